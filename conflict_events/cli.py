@@ -1,0 +1,156 @@
+"""The command line: `conflict-events extract PATHS... [--format jsonl|standoff] [-o FILE]`.
+
+Exit codes:
+    0: every article was read and processed.
+    1: some articles failed; each is told on standard error, the others are in the output.
+    2: nothing was done: wrong usage, a path that cannot be read or written, or broken data of the package itself.
+    130: interrupted from the keyboard; a file given with `-o` is then left as it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from conflict_events import __version__
+from conflict_events.errors import ConflictEventsError
+from conflict_events.outputs import jsonl, standoff
+from conflict_events.outputs.sink import open_sink
+from conflict_events.reading import Problem, check_paths, read_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from conflict_events.records import Article, Extraction
+
+ALL_FINE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
+
+_FORMATS = {"jsonl": jsonl.to_line, "standoff": standoff.to_line}
+
+_EPILOG = """\
+A .jsonl file has one article a line: {"id": "a1", "published": "2016-05-13", "text": "..."}; only "text" is
+required, other fields are passed over. A .txt file is one article; its id is the name of the file. A folder is read
+with all that is under it. Without paths, or for "-", standard input is read: JSON Lines if it begins with a brace,
+else one text. All input is UTF-8.
+
+exit codes: 0 all fine; 1 some articles failed, as told on standard error; 2 nothing was done (usage, or a path that
+cannot be read or written); 130 interrupted."""
+
+
+def main(argv: Sequence[str] | None = None, *, extractor: Callable[[Article], Extraction] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: Arguments without the program's name; None for those of the process.
+        extractor: What turns an article into an extraction; None for `conflict_events.load()`.
+
+    Returns:
+        The exit code, as listed at the head of this module.
+    """
+    arguments = _parser().parse_args(argv)
+    try:
+        check_paths(arguments.paths)
+        run = _Run(extractor or _load(), sys.stderr, show=_may_show(arguments.output))
+        with open_sink(arguments.output) as sink:
+            for extraction in run.over(arguments.paths):
+                sink.write(_FORMATS[arguments.format](extraction).encode("utf-8") + b"\n")
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (`| head`): that is no failure, and nothing to tell.
+        _drop_stdout()
+    except KeyboardInterrupt:
+        sys.stderr.write("\ninterrupted\n")
+        return INTERRUPTED
+    except (ConflictEventsError, OSError) as error:
+        sys.stderr.write(f"conflict-events: {error}\n")
+        return NOTHING_DONE
+    return run.close()
+
+
+class _Run:
+    """One pass over the articles: counts, tells problems, shows progress."""
+
+    def __init__(self, extractor: Callable[[Article], Extraction], stderr: TextIO, *, show: bool) -> None:
+        self._extractor = extractor
+        self._stderr = stderr
+        self._show = show
+        self._done = self._events = self._failed = 0
+
+    def over(self, paths: Sequence[str]) -> Iterator[Extraction]:
+        """Extract from every article that can be read."""
+        for item in read_paths(paths):
+            if isinstance(item, Problem):
+                self._tell(item)
+            elif (extraction := self._extract(*item)) is not None:
+                self._done += 1
+                self._events += len(extraction.events)
+                self._progress()
+                yield extraction
+
+    def close(self) -> int:
+        """Wipe the progress line, sum up failures, and give the exit code."""
+        self._wipe()
+        if self._failed:
+            self._stderr.write(f"conflict-events: {self._failed} failed, {self._done} done\n")
+        return SOME_FAILED if self._failed else ALL_FINE
+
+    def _extract(self, place: str, article: Article) -> Extraction | None:
+        try:
+            return self._extractor(article)
+        except ConflictEventsError as error:
+            self._tell(Problem(place, str(error)))
+        except Exception as error:  # noqa: BLE001 - one bad article never stops a batch
+            problem = f"the extractor failed with {type(error).__name__}: {error}; please report it with the article"
+            self._tell(Problem(place, problem))
+        return None
+
+    def _tell(self, problem: Problem) -> None:
+        self._failed += 1
+        self._wipe()
+        self._stderr.write(f"{problem}\n")
+
+    def _progress(self) -> None:
+        if self._show:
+            self._stderr.write(f"\r{self._done} articles, {self._events} events")
+            self._stderr.flush()
+
+    def _wipe(self) -> None:
+        if self._show:
+            self._stderr.write("\r\x1b[K")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="conflict-events", description="Arabic conflict news in, typed event records with exact spans out."
+    )
+    parser.add_argument("--version", action="version", version=f"conflict-events {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    extract = commands.add_parser(
+        "extract",
+        help="write the events of articles",
+        description="Write the events of articles, one article a line.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    extract.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
+    extract.add_argument("--format", choices=sorted(_FORMATS), default="jsonl", help="form of the output (%(default)s)")
+    extract.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
+    return parser
+
+
+def _load() -> Callable[[Article], Extraction]:
+    from conflict_events.pipeline import load
+
+    return load()
+
+
+def _may_show(output: str | None) -> bool:
+    """Progress is for a person at a terminal, and must not mix with output on the same terminal."""
+    to_stdout = output is None or output == "-"
+    return sys.stderr.isatty() and not (to_stdout and sys.stdout.isatty())
+
+
+def _drop_stdout() -> None:
+    """Let the interpreter flush into nothing at its end; otherwise it would complain about the closed pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,127 @@
+"""Closed word classes (numbers, months, bounds): every spelling with its proclitics is listed once, then looked up.
+
+Numbers and dates are made of a few hundred words. To list their forms with و ف ب ل ك and ال is cheaper and surer
+than to split a token: `والخميس`, `لعشرين` and `وبثلاثة` are found, `واحد` and `بضعة` are never cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
+
+_CONJUNCTIONS = ("", "و", "ف")
+_PREPOSITIONS = ("", "ب", "ل", "ك")
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A word of a closed class as it stands in a text.
+
+    Attributes:
+        key: The folded word alone.
+        conj: Its proclitic conjunction, or nothing.
+        prep: Its proclitic preposition, or nothing.
+        det: Whether it has the article.
+    """
+
+    key: str
+    conj: str
+    prep: str
+    det: bool
+
+    @property
+    def bare(self) -> bool:
+        """Whether no conjunction and no preposition stands before the word."""
+        return not self.conj and not self.prep
+
+
+def attach(word: str, conj: str, prep: str, *, det: bool) -> str:
+    """Write a folded word with its proclitics.
+
+    >>> attach("خميس", "و", "ل", det=True), attach("ليلة", "", "ل", det=True)
+    ('وللخميس', 'لليلة')
+    """
+    if det and prep == "ل":
+        # Three lams are written as two: ل + الليلة is لليلة.
+        return conj + "لل" + word.removeprefix("ل")
+    return conj + prep + ("ال" if det else "") + word
+
+
+def without_conjunction(form: str) -> str:
+    """Cut و, and the ف of ففي, from a short function word.
+
+    >>> without_conjunction("ومن"), without_conjunction("في"), without_conjunction("ففي")
+    ('من', 'في', 'في')
+    """
+    if form[:1] == "و" and len(form) > 2:
+        return form[1:]
+    return form[1:] if form[:2] in ("فف", "فم") and len(form) > 2 else form
+
+
+def forms(words: Iterable[str], *, article: bool = True) -> dict[str, Closed]:
+    """List all forms of some words; where two readings share a form, the one with fewer proclitics wins.
+
+    >>> forms(["عشرين"])["ولعشرين"]
+    Closed(key='عشرين', conj='و', prep='ل', det=False)
+    """
+    keys = sorted({fold(word) for word in words})
+    table: dict[str, Closed] = {}
+    for prep in _PREPOSITIONS:
+        for conj in _CONJUNCTIONS:
+            for det in (False, True) if article else (False,):
+                for key in keys:
+                    table.setdefault(attach(key, conj, prep, det=det), Closed(key, conj, prep, det))
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A fixed phrase found: tokens `i:j` (half-open), its label, the proclitics of its first word."""
+
+    i: int
+    j: int
+    label: str
+    conj: str
+    prep: str
+
+
+class Phrases:
+    """Fixed phrases under labels; the first word may have proclitics, the longest phrase wins.
+
+    Args:
+        phrases: Phrases by label, words apart by one space.
+
+    Example:
+        >>> from conflict_events.text.tokens import tokenize
+        >>> from conflict_events.text.clitics import Clitics
+        >>> text = "لأكثر من عام"
+        >>> tokens = tokenize(text, 0, len(text), Clitics({}, frozenset()))
+        >>> Phrases({"min": ["أكثر من"]}).match(tokens, 0)
+        Match(i=0, j=2, label='min', conj='', prep='ل')
+    """
+
+    def __init__(self, phrases: Mapping[str, Sequence[str]]) -> None:
+        found: dict[str, list[tuple[tuple[str, ...], str, str, str]]] = {}
+        for prep in _PREPOSITIONS:
+            for conj in _CONJUNCTIONS:
+                for label, lines in phrases.items():
+                    for line in lines:
+                        first, *rest = fold(line).split()
+                        found.setdefault(conj + prep + first, []).append((tuple(rest), label, conj, prep))
+        # A stable sort keeps the reading with fewer proclitics first among phrases of one length.
+        self._by_first = {k: sorted(v, key=lambda entry: -len(entry[0])) for k, v in found.items()}
+
+    def starts(self) -> Iterable[str]:
+        """Return the forms with which a phrase can begin."""
+        return self._by_first.keys()
+
+    def match(self, tokens: Sequence[Token], i: int) -> Match | None:
+        """Return the longest phrase that begins at token `i`, or None."""
+        for rest, label, conj, prep in self._by_first.get(tokens[i].form, ()):
+            j = i + 1 + len(rest)
+            if j <= len(tokens) and all(tokens[i + 1 + k].form == form for k, form in enumerate(rest)):
+                return Match(i, j, label, conj, prep)
+        return None

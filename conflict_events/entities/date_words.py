@@ -1,0 +1,102 @@
+"""The time words of one language, ready to be looked up token by token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from conflict_events.entities.closed_words import Closed, Match, Phrases, forms
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
+
+_NUMBERS = ("singular", "dual", "plural")
+_RELATIVE = ("last", "recent", "this", "next", "same")
+
+
+class DateGrammar:
+    """Months, weekdays, units and the words around them; make it with `DateGrammar.load`."""
+
+    def __init__(self, language: str) -> None:
+        data = table(language, "dates")
+        self._read_names(data)
+        self._read_phrases(data)
+        self.links = {k: _folded(v) for k, v in data["links"].items()}
+        self.clock = {k: _folded(v) for k, v in data["clock"].items()}
+        self.date = {k: _folded(v) for k, v in data["date"].items()}
+        self.time_prepositions, self.prepositions, self.clause = (
+            _folded(data["governors"][k]) for k in ("in", "prepositions", "clause")
+        )
+        self.words = forms([*self.weekdays, *self.units, *self.ordinals, *self.relative])
+        self.starts = self._starts(data)
+
+    @classmethod
+    def load(cls, language: str = "ar") -> DateGrammar:
+        """Return the grammar of a language; its file is read once, then the grammar is shared.
+
+        Raises:
+            InputError: No such language is shipped.
+        """
+        return _load(language)
+
+    def _read_names(self, data: dict[str, Any]) -> None:
+        units, relative = data["units"], data["relative"]
+        self.weak_months = _folded(data["weak_months"]["words"])
+        self.father = _folded(data["weak_months"]["never_with_hamza"])
+        self.weekdays = {fold(w): int(day) for day, words in data["weekdays"].items() for w in words}
+        self.units = {fold(w): name for name, unit in units.items() for n in _NUMBERS for w in unit[n]}
+        self.number_of = {fold(w): n for unit in units.values() for n in _NUMBERS for w in unit[n]}
+        self.ordinals = {fold(w): int(n) for n, words in data["ordinals"].items() if n != "teen" for w in words}
+        self.teen = _folded(data["ordinals"]["teen"])
+        self.relative = {fold(w): kind for kind in _RELATIVE for w in relative[kind]}
+        self.around = {k: _folded(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile")}
+        self.names_before = _folded(data["weekday_names"]["before"])
+        self.today_names = {k: _folded(v) for k, v in data["today_names"].items()}
+
+    def _read_phrases(self, data: dict[str, Any]) -> None:
+        governors = ("since", "for", "within", "before_after", "between", "from", "day_after")
+        self.months, self.hijri_months = Phrases(data["months"]), Phrases(data["hijri_months"])
+        self.deictic, self.adverbs = Phrases(data["deictic"]), Phrases(data["adverbs"])
+        self.day_parts = Phrases({k: data["day_parts"][k] for k in ("words", "alone", "this")})
+        self.alone, self.lead = Phrases({"alone": data["day_parts"]["alone"]}), Phrases(data["lead"])
+        self.parts = Phrases(data["parts"])
+        self.governors = Phrases({k: data["governors"][k] for k in governors})
+        self.equals, self.running, self.of_it = (Phrases({k: data["date"][k]}) for k in ("equals", "running", "of_it"))
+        self.zone_letters = Phrases({"zone": data["clock"]["zone_letters"]})
+
+    def _starts(self, data: dict[str, Any]) -> frozenset[str]:
+        phrases = (self.months, self.hijri_months, self.deictic, self.adverbs, self.day_parts, self.lead, self.parts)
+        starts = {form for phrase in (*phrases, self.governors) for form in phrase.starts()}
+        starts |= forms([*self.weekdays, *self.units, *self.ordinals]).keys()
+        relative, clock = data["relative"], data["clock"]
+        loose = [*relative["demonstratives"], *relative["far"], *relative["final"], *clock["about"], *clock["hour"]]
+        return frozenset(starts | forms(loose, article=False).keys())
+
+    def word(self, tokens: Sequence[Token], i: int) -> Closed | None:
+        """Return token `i` as a weekday, unit, ordinal or relative word; None if it is none, or there is no token `i`."""
+        return self.words.get(tokens[i].form) if 0 <= i < len(tokens) else None
+
+    def month(self, tokens: Sequence[Token], i: int) -> Match | None:
+        """Return the Gregorian month named at token `i`, its number as the label; أب with a hamza is never August."""
+        match = self.months.match(tokens, i) if 0 <= i < len(tokens) else None
+        if match and _cut(tokens, match) in self.father and "أ" in tokens[i].raw:
+            return None
+        return match
+
+    def is_weak(self, tokens: Sequence[Token], match: Match) -> bool:
+        """Tell whether the month's name is also another word."""
+        return _cut(tokens, match) in self.weak_months
+
+
+@cache
+def _load(language: str) -> DateGrammar:
+    return DateGrammar(language)
+
+
+def _folded(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _cut(tokens: Sequence[Token], match: Match) -> str:
+    return tokens[match.i].form[len(match.conj) + len(match.prep) :]

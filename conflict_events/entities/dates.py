@@ -1,0 +1,112 @@
+"""Time expressions of a sentence, resolved to days by the day of publication."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.entities.closed_words import Match
+from conflict_events.entities.date_words import DateGrammar
+from conflict_events.entities.durations import read_duration
+from conflict_events.entities.number_words import NumberGrammar
+from conflict_events.entities.since import STOPS, read_since
+from conflict_events.entities.time_days import read_day
+from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
+from conflict_events.entities.time_phrases import read_time
+from conflict_events.entities.time_spans import read_between, read_from, until
+from conflict_events.text.tokens import Token
+
+__all__ = ["TimeMention", "find_times"]
+
+_EVE_REACH = 9  # tokens between غداة and its day: "غداة مقتل 17 مدنيا الجمعة"
+
+
+def find_times(tokens: Sequence[Token], published: dt.date | None, language: str = "ar") -> list[TimeMention]:
+    """Find the time expressions of one sentence.
+
+    Args:
+        tokens: The sentence.
+        published: The day from which `أمس` and weekdays are counted; without it they have no days.
+        language: Whose time words to use, an ISO 639-1 code.
+
+    Returns:
+        Mentions in text order, not overlapping, without the prepositions that govern them.
+
+    Raises:
+        InputError: No such language is shipped.
+
+    Example:
+        >>> from conflict_events.text.clitics import Clitics
+        >>> from conflict_events.text.tokens import tokenize
+        >>> text = "قصفت الطائرات البلدة فجر الخميس"
+        >>> tokens = tokenize(text, 0, len(text), Clitics({}, frozenset()))
+        >>> [(m.i, m.j, m.start.isoformat()) for m in find_times(tokens, dt.date(2016, 5, 13))]
+        [(3, 5, '2016-05-12')]
+    """
+    dates = DateGrammar.load(language)
+    if not any(t.kind == "number" or t.form in dates.starts for t in tokens):
+        return []
+    scene = Scene(tokens, published, dates, NumberGrammar.load(language))
+    found: list[TimeMention] = []
+    i = 0
+    while i < len(tokens):
+        time = _at(scene, i) if tokens[i].kind == "number" or tokens[i].form in dates.starts else None
+        if time:
+            found.append(time)
+        i = max(time.j if time else 0, i + 1)
+    return found
+
+
+def _at(scene: Scene, i: int) -> TimeMention | None:
+    match = scene.dates.governors.match(scene.tokens, i)
+    governed = _governed(scene, match) if match else None
+    if governed:
+        return governed
+    plain = read_time(scene, i)
+    return until(scene, plain) if plain else None
+
+
+def _governed(scene: Scene, match: Match) -> TimeMention | None:
+    if match.j >= len(scene.tokens):
+        return None
+    if match.label == "since":
+        return read_since(scene, match.j)
+    if match.label == "between":
+        return read_between(scene, match.j)
+    if match.label == "from":
+        return read_from(scene, match.j)
+    if match.label == "day_after":
+        return _eve(scene, match)
+    if match.label == "before_after":
+        return read_time(scene, match.i) or _before(scene, match)
+    return _during(scene, match)
+
+
+def _during(scene: Scene, match: Match) -> TimeMention | None:
+    """خلال الأيام العشرة الأخيرة, طوال ليلة الخميس, لمدة ثلاثة أيام, استمرت نحو سبعة أشهر."""
+    start = match.i if match.label == "within" else match.j
+    time, duration = read_time(scene, match.j), read_duration(scene, match.j)
+    if duration and (time is None or duration.j > time.j):
+        return mention(start, duration.j, None, "duration", "duration")
+    return widen(until(scene, time), start) if time else None
+
+
+def _before(scene: Scene, match: Match) -> TimeMention | None:
+    """قبل ثلاثة أيام, بعد يومين, قبل شهر رمضان, بعد عام 2011: a time without days, its قبل kept."""
+    time, duration = read_time(scene, match.j), read_duration(scene, match.j)
+    if time and (duration is None or time.j > duration.j) and time.how not in {"adverb", "day-part"}:
+        return mention(match.i, time.j, None, "vague", "before-after")
+    return mention(match.i, duration.j, None, "duration", "ago") if duration else None
+
+
+def _eve(scene: Scene, match: Match) -> TimeMention | None:
+    """غداة مقتل 17 مدنيا الجمعة: the day after the day that is named, which stays as the inner time."""
+    for j in range(match.j, min(match.j + _EVE_REACH, len(scene.tokens))):
+        if scene.form(j) in STOPS:
+            return None
+        day = read_day(scene, j)
+        if day and day.start and day.granularity == "day":
+            after = day.start + dt.timedelta(days=1)
+            return replace(mention(match.i, day.j, (after, after), "day", "day-after"), inner=day)
+    return None

@@ -1,0 +1,59 @@
+"""Lengths of time: `ثلاثة أيام`, `أكثر من عام`, `يومين`, `عام ونصف`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.entities.time_mention import Scene
+
+_NOT_UNITS = frozenset({"season", "period"})
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time: tokens `i:j` (half-open), its unit, and how many, None where the text does not say exactly."""
+
+    i: int
+    j: int
+    unit: str
+    count: int | None
+
+
+def read_duration(scene: Scene, i: int) -> Duration | None:
+    """Read the length of time that begins at token `i`, bounds included.
+
+    Args:
+        scene: The sentence.
+        i: Where to begin, 0-based.
+
+    Returns:
+        The duration, its count None where it is rough or bounded; None if there is none.
+    """
+    if i >= len(scene.tokens):
+        return None
+    bound = scene.numbers.before.match(scene.tokens, i)
+    bare = _bare_unit(scene, bound.j if bound else i)
+    if bare:
+        exact = bound is None or bound.label == "about"
+        return Duration(i, bare.j, bare.unit, bare.count if exact else None)
+    quantities = scene.quantities.at(i)
+    word = scene.word(quantities[-1].j) if quantities else None
+    unit = scene.dates.units.get(word.key) if word and word.bare and not word.det else None
+    if unit is None or unit in _NOT_UNITS:
+        return None
+    last = quantities[-1]
+    return Duration(i, last.j + 1, unit, last.low if last.low == last.high else None)
+
+
+def _bare_unit(scene: Scene, i: int) -> Duration | None:
+    """أسبوع, يومين, سنوات, السنوات, عام ونصف, يوم واحد."""
+    word = scene.word(i)
+    if word is None or word.conj or word.key not in scene.dates.units:
+        return None
+    unit, number = scene.dates.units[word.key], scene.dates.number_of[word.key]
+    if unit in _NOT_UNITS or (word.det and number != "plural"):
+        return None
+    j = scene.skip_links(i + 1, "one")
+    if scene.form(j) in scene.dates.links["and_part"]:
+        return Duration(i, j + 1, unit, None)
+    return Duration(i, j, unit, {"singular": 1, "dual": 2}.get(number))

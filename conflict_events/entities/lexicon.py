@@ -1,0 +1,126 @@
+"""The words and names of a language, folded and ready: vocabulary for the clitic splitter, names for the finder."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from conflict_events.languages import table, word_lists
+from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
+
+# What a name of each list is, for typed arguments. A list that is not here gives single words their tag alone.
+NAME_KINDS = {
+    "armed_groups": "group",
+    "states": "state",
+    "blocs": "org",
+    "organisation_names": "org",
+    "outlets": "outlet",
+    "cities": "place",
+    "cities_ambiguous": "place",
+    "weapons": "weapon",
+}
+_GENTILIC_ENDINGS = ("", "ة", "ون", "ين", "ان", "ات", "تين", "تان", "ا")
+_NO_TAGS: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A lexicon name found in a sentence: tokens i to j (half-open) and the kind of thing it names."""
+
+    i: int
+    j: int
+    kind: str
+
+
+class Lexicon:
+    """All word knowledge of one language; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+        extra: More vocabulary, such as the inflected forms of trigger lexemes: folded word to tags.
+    """
+
+    def __init__(self, language: str, extra: Mapping[str, Iterable[str]] | None = None) -> None:
+        closed = table(language, "function_words")
+        self.solid = frozenset(map(fold, closed["solid"]))
+        self.closed = {name: frozenset(map(fold, words)) for name, words in closed.items()}
+        tags: dict[str, set[str]] = defaultdict(set)
+        self._names: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._read(language, tags)
+        for word, more in (extra or {}).items():
+            tags[word].update(more)
+        self.vocabulary = {word: frozenset(t) for word, t in tags.items()}
+        for options in self._names.values():
+            options.sort(key=lambda o: -len(o[0]))
+
+    def _read(self, language: str, tags: dict[str, set[str]]) -> None:
+        for name, words in self.closed.items():
+            for word in words:
+                if name != "solid" and " " not in word:
+                    tags[word].add(name)
+        for tag, entries in word_lists(language, "vocabulary").items():
+            for word in entries:
+                tags[word].add(tag)
+        for name, entries in word_lists(language, "lexicons").items():
+            for entry in entries:
+                self._add(name, fold(entry), tags)
+
+    def _add(self, name: str, entry: str, tags: dict[str, set[str]]) -> None:
+        words = entry.split()
+        kind = NAME_KINDS.get(name)
+        first = words[0]
+        bare = first[2:] if first.startswith("ال") and len(first) > 4 and first not in self.solid else first
+        if name.startswith("gentilics"):
+            for form in _gentilic_forms(bare) if name == "gentilics" else (bare,):
+                tags[form].add("gent")
+            return
+        if len(words) == 1 or name == "titles":
+            tags[bare].add(name)
+        if kind is not None:
+            tags[bare].add("name_start")
+            self._names[_key(first)].append((tuple(words[1:]), kind))
+
+    def find_names(self, tokens: Sequence[Token]) -> list[Name]:
+        """Find lexicon names, the longest at each place, in order, not overlapping.
+
+        Args:
+            tokens: One sentence.
+
+        Returns:
+            Names as half-open token ranges.
+        """
+        found: list[Name] = []
+        i, n = 0, len(tokens)
+        while i < n:
+            token = tokens[i]
+            if "name_start" in token.tags and (name := self._at(tokens, i)):
+                found.append(name)
+                i = name.j
+            else:
+                i += 1
+        return found
+
+    def _at(self, tokens: Sequence[Token], i: int) -> Name | None:
+        token = tokens[i]
+        key = _key("ال" + token.base if token.det else token.base)
+        for rest, kind in self._names.get(key, ()):
+            j = i + 1 + len(rest)
+            if j <= len(tokens) and all(_same(t, w) for t, w in zip(tokens[i + 1 : j], rest, strict=True)):
+                return Name(i, j, kind)
+        return None
+
+
+def _same(token: Token, word: str) -> bool:
+    return token.form == word or _key(token.form) == _key(word)
+
+
+def _key(word: str) -> str:
+    """Names are compared with ta marbuta and ha as one: مصراتة, مصراته."""
+    return word[:-1] + "ه" if word.endswith("ة") else word
+
+
+def _gentilic_forms(word: str) -> Iterable[str]:
+    """Return all forms of a relative adjective: ليبي, ليبية, ليبيون, ليبيين …"""
+    return [word + ending for ending in _GENTILIC_ENDINGS]

@@ -1,0 +1,225 @@
+"""What the words around a number say of it: a count, a length of time, a measure, a name, a rank or no number at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from conflict_events.entities.cardinals import Cardinal
+from conflict_events.entities.closed_words import without_conjunction
+from conflict_events.entities.date_words import DateGrammar
+from conflict_events.entities.number_words import NumberGrammar
+from conflict_events.text.tokens import Token
+
+YEARS = range(1900, 2101)
+_DASHES = frozenset("-–—+/")
+_FIGURE = regex.compile(r"\d++(?:[/:]\d++)++|\d++(?:[.,]\d++){2,}+|0\d++|\d{13,}+")
+_GROUPED = regex.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*+")
+_CHAIN = 4  # numbers glued by dashes that are looked at, on each side
+
+
+def year_digits(token: Token) -> int | None:
+    """Return the year of the common era that a token of four digits may be, 1900 to 2100."""
+    four = token.kind == "number" and len(token.stem) == 4 and token.stem.isdigit()
+    return int(token.stem) if four and int(token.stem) in YEARS else None
+
+
+class Context:
+    """The surroundings of numbers in one sentence.
+
+    Args:
+        tokens: The sentence.
+        numbers: The number words.
+        dates: The time words.
+    """
+
+    def __init__(self, tokens: Sequence[Token], numbers: NumberGrammar, dates: DateGrammar) -> None:
+        self.tokens, self.numbers, self.dates = tokens, numbers, dates
+
+    def is_figure(self, i: int) -> bool:
+        """Tell whether token `i` is a date, a clock time, a telephone number or a part of one (12-5-2018, +218)."""
+        token = self.tokens[i]
+        if token.kind != "number":
+            return False
+        if _FIGURE.fullmatch(token.stem) and not _GROUPED.fullmatch(token.stem):
+            return True
+        return self._chained(i) or (self._glued(i) and self.tokens[i - 1].form == "+")
+
+    def _chained(self, i: int) -> bool:
+        """Tell whether three numbers, or two around a plus or slash, are glued together."""
+        first = last = i
+        while self._link(first - 1) and i - first < 2 * _CHAIN:
+            first -= 2
+        while self._link(last + 1) and last - i < 2 * _CHAIN:
+            last += 2
+        slashed = any(self.tokens[k].form in "+/" for k in range(first + 1, last, 2))
+        return last - first >= 4 or (last > first and slashed)
+
+    def _link(self, k: int) -> bool:
+        if not 0 < k < len(self.tokens) - 1 or self.tokens[k].form not in _DASHES:
+            return False
+        numbers = self.tokens[k - 1].kind == "number" == self.tokens[k + 1].kind
+        return numbers and self._glued(k) and self._glued(k + 1)
+
+    def _glued(self, k: int) -> bool:
+        return 0 < k < len(self.tokens) and self.tokens[k].start == self.tokens[k - 1].end
+
+    def is_rate_word(self, i: int) -> bool:
+        """Tell whether token `i` is the مئة of a rate: 5 بالمئة, 20 في المئة."""
+        if self.tokens[i].form in self.numbers.measure:
+            return True
+        return i > 0 and self.numbers.percent.match(self.tokens, i - 1) is not None
+
+    def is_calendar(self, number: Cardinal, *, bounded: bool = False) -> bool:
+        """Tell whether a number is a day of the month, an hour or a year.
+
+        Args:
+            number: The number.
+            bounded: Whether a bound stands before it (أكثر من 2000), so that it is no year.
+        """
+        return self._is_day(number.j) or self._is_hour(number) or (not bounded and self.is_year(number))
+
+    def _is_day(self, j: int) -> bool:
+        """7 مايو, السابع من أيار, 5 و6 مايو, 5-7 مايو."""
+        for _ in range(3):
+            k = j
+            while k < min(len(self.tokens), j + 2) and self.tokens[k].form in self.dates.links["month_follows"]:
+                k += 1
+            if k < len(self.tokens) and (self.dates.month(self.tokens, k) or self.dates.hijri_months.match(self.tokens, k)):
+                return True
+            linked = j + 1 < len(self.tokens) and self.tokens[j].form in _DASHES | self.numbers.links["to"]
+            nxt = j + 1 if linked else j
+            if nxt >= len(self.tokens) or self.tokens[nxt].kind != "number" or not (linked or self.tokens[j].conj):
+                return False
+            j = nxt + 1
+        return False
+
+    def _is_hour(self, number: Cardinal) -> bool:
+        """الساعة 11, 21,00 ت غ, 7 صباحا."""
+        before = without_conjunction(self.tokens[number.i - 1].form) if number.i else ""
+        if before.removeprefix("ب") in self.dates.clock["hour"]:
+            return True
+        if not number.digits or number.j >= len(self.tokens):
+            return False
+        after = self.tokens[number.j].form
+        zoned = after in self.dates.clock["zone"] or self.dates.zone_letters.match(self.tokens, number.j) is not None
+        return zoned or (number.value <= 24 and self.dates.alone.match(self.tokens, number.j) is not None)
+
+    def is_year(self, number: Cardinal) -> bool:
+        """Tell whether a number is a year of the common era: عام 2014, في 2016, ثورة 2011."""
+        if number.digits and year_digits(self.tokens[number.i]):
+            return self._year_before(number.i) or self._year_place(number)
+        word = self.dates.word(self.tokens, number.i - 1)
+        return word is not None and number.value in YEARS and self.dates.units.get(word.key) == "year"
+
+    def _year_place(self, number: Cardinal) -> bool:
+        """Tell whether a year may stand here alone: behind a preposition of time, or in idafa (حدود 1967)."""
+        i = number.i
+        before = self.tokens[i - 1] if i else None
+        if before is None or self.tokens[i].prep or before.kind != "word":
+            return False
+        form = without_conjunction(before.form)
+        if form in self.dates.time_prepositions | self.numbers.links["from"]:
+            return not self._counts_surely(number.j)
+        if form in self.numbers.links["to"]:  # من 2011 إلى 2014
+            return i >= 2 and year_digits(self.tokens[i - 2]) is not None
+        bare = not (before.det or before.prep or before.tags & {"verb_perf", "verb_impf"})
+        return bare and before.stem not in self.numbers.counted and not self._counts(number.j)
+
+    def _year_before(self, i: int) -> bool:
+        """عام 2014, صيف 2015, مايو 2016, عامي 2014 و2015."""
+        if i == 0:
+            return False
+        word = self.dates.word(self.tokens, i - 1)
+        if word and self.dates.units.get(word.key) in {"year", "season"}:
+            return True
+        two_back = self.dates.month(self.tokens, i - 2)
+        if self.dates.month(self.tokens, i - 1) or (two_back and two_back.j == i):
+            return True
+        return self.tokens[i].conj == "و" and year_digits(self.tokens[i - 1]) is not None and self._year_before(i - 1)
+
+    def _counts_surely(self, j: int) -> bool:
+        """Tell whether the token at `j` is a common counted noun, a measure or a unit of time."""
+        if j >= len(self.tokens) or self.tokens[j].conj:
+            return False
+        token = self.tokens[j]
+        return token.form in self.numbers.counted or token.stem in self.numbers.measure or self._is_time(j)
+
+    def _counts(self, j: int) -> bool:
+        """Tell whether the token at `j` looks like the noun that a number counts, or its partitive."""
+        if j >= len(self.tokens) or self.tokens[j].kind != "word":
+            return False
+        token = self.tokens[j]
+        if self._counts_surely(j) or token.form in self.numbers.links["from"] or self.numbers.after.match(self.tokens, j):
+            return True
+        if token.conj or token.prep or token.det or token.tags & {"verb_perf", "verb_impf", "prep"}:
+            return False
+        return token.stem.endswith(("ا", "ة", "ين")) or "noun" in token.tags
+
+    def unit(self, i: int, number: Cardinal) -> str:
+        """Classify a number: "" counts things, "time", "measure", or "name" (a name, a rank, a part of one).
+
+        Args:
+            i: The first token of the whole expression, bounds included.
+            number: The number.
+
+        Returns:
+            One of the four.
+        """
+        j = number.j
+        if j < len(self.tokens):
+            if self.numbers.percent.match(self.tokens, j) or self._is_measure(j):
+                return "measure"
+            if self._is_time(j):
+                return "time"
+        if number.value.denominator != 1:
+            return "measure"
+        if i == number.i and self._in_name(number):
+            return "name"
+        return "time" if self._time_before(number) else ""
+
+    def _is_measure(self, j: int) -> bool:
+        token = self.tokens[j]
+        return not token.conj and (token.stem in self.numbers.measure or token.form in self.numbers.measure)
+
+    def _is_time(self, j: int) -> bool:
+        word = self.dates.word(self.tokens, j)
+        return word is not None and word.bare and self.dates.units.get(word.key) not in {None, "season", "period"}
+
+    def _time_before(self, number: Cardinal) -> bool:
+        """الأيام الخمسة, الساعات الـ24: the number with the article stands behind a definite unit of time; عمره 27."""
+        word = self.dates.word(self.tokens, number.i - 1)
+        if word and self._is_definite(number.i) and word.det and word.key in self.dates.units:
+            return True
+        return number.i > 0 and self.tokens[number.i - 1].stem in self.numbers.names["age"]
+
+    def _is_definite(self, i: int) -> bool:
+        word = self.numbers.words.get(self.tokens[i].form)
+        return word.det if word else self.tokens[i].det
+
+    def _in_name(self, number: Cardinal) -> bool:
+        """الكتيبة 155, الحي رقم 2, M23, سو-24, مجموعة العشرين, الذكرى الـ27."""
+        i, names = number.i, self.numbers.names
+        if i == 0:
+            return False
+        before, token = self.tokens[i - 1], self.tokens[i]
+        if f"{before.stem} {token.form}" in names["fixed"] or f"{before.form} {token.form}" in names["fixed"]:
+            return True
+        if before.form in _DASHES and self._glued(i) and self._glued(i - 1) and self.tokens[i - 2].kind in {"word", "latin"}:
+            return True
+        if self._is_definite(i):
+            return before.stem in names["ordinal_heads"]
+        if before.stem in names["numbered"]:
+            return True
+        if token.conj or token.prep or token.kind == "word":
+            return False
+        named = before.kind == "latin" or before.stem in names["heads"]
+        return named and not (number.value > 2 and self._counts_as_noun(number.j))
+
+    def _counts_as_noun(self, j: int) -> bool:
+        """قتل من اللواء 15 عنصرا: behind a name noun only a sure noun shows that the number counts."""
+        if self._counts_surely(j):
+            return True
+        token = self.tokens[j] if j < len(self.tokens) else None
+        return token is not None and token.kind == "word" and token.stem.endswith("ا") and not (token.conj or token.det)

@@ -1,0 +1,111 @@
+"""The number words of one language, ready to be looked up token by token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import regex
+
+from conflict_events.entities.closed_words import Phrases, forms
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+
+_GROUPED = regex.compile(r"\d{1,3}(?:[.,]\d{3})++")
+_DECIMAL = regex.compile(r"\d++[.,]\d++")
+_LONGEST = 12  # digits in a row; longer ones are telephone numbers and the like
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a number word does: its kind, and its value (of a scale: the factor)."""
+
+    kind: str
+    value: Fraction
+
+
+class NumberGrammar:
+    """Units, scales, bounds and the words around them; make it with `NumberGrammar.load`."""
+
+    def __init__(self, language: str) -> None:
+        data = table(language, "numbers")
+        self.parts = _parts(data)
+        self.vague = {fold(w): (v["low"], v["high"]) for v in data["vague"].values() for w in v["words"]}
+        self.few = _folded(data["few"]["words"])
+        self.few_range: tuple[int, int] = (data["few"]["low"], data["few"]["high"])
+        self.uncounted = {k: _folded(v) for k, v in data["uncounted"].items()}
+        self.before, self.after = Phrases(data["before"]), Phrases(data["after"])
+        self.between, self.either = (Phrases({k: data["range"][k]}) for k in ("between", "or"))
+        self.links = {k: _folded(data["range"][k]) for k in ("from", "to", "and")}
+        self.change = _folded(data["change"]["words"])
+        self.names = {k: _folded(v) for k, v in data["names"].items()}
+        self.counted = _folded(data["counted"]["words"])
+        self.fractions = _folded(data["fractions"]["words"])
+        self.measure = _folded(data["measure"]["words"])
+        self.percent = Phrases({"percent": data["measure"]["percent"]})
+        loose = self.few | self.uncounted["with_min"] | self.uncounted["alone"]
+        self.words = forms([*self.parts, *self.vague, *loose])
+        self.starts = frozenset(self.words) | frozenset(self.before.starts()) | frozenset(self.between.starts())
+
+    @classmethod
+    def load(cls, language: str = "ar") -> NumberGrammar:
+        """Return the grammar of a language; its file is read once, then the grammar is shared.
+
+        Raises:
+            InputError: No such language is shipped.
+        """
+        return _load(language)
+
+    def part(self, form: str) -> Part | None:
+        """Return what a folded form does in a number, None for other words."""
+        word = self.words.get(form)
+        return self.parts.get(word.key) if word else None
+
+
+@cache
+def _load(language: str) -> NumberGrammar:
+    return NumberGrammar(language)
+
+
+def _folded(words: list[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+def _parts(data: dict[str, Any]) -> dict[str, Part]:
+    parts: dict[str, Part] = {}
+    for kind in ("units", "bound_units", "ten", "tens", "hundreds", "parts"):
+        for value, words in data[kind].items():
+            parts.update({fold(w): Part(kind, Fraction(value)) for w in words})
+    for number, words in data["hundred"].items():
+        kind = "hundred" if number == "singular" else "hundred_plural"
+        parts.update({fold(w): Part(kind, Fraction(100)) for w in words})
+    parts.update({fold(w): Part("quarters", Fraction(1, 4)) for w in data["quarters"]["plural"]})
+    for scale in data["scales"].values():
+        for number in ("singular", "construct", "dual", "plural"):
+            parts.update({fold(w): Part(f"scale_{number}", Fraction(scale["value"])) for w in scale[number]})
+    return parts
+
+
+def digits_value(stem: str, *, before_scale: bool) -> Fraction | None:
+    """Read a folded token of digits with separators.
+
+    Args:
+        stem: Digits with `.` `,` `/` `:` between them.
+        before_scale: Whether a scale word follows, so that `2.500` is two and a half.
+
+    Returns:
+        The value; None for dates, clock times and other figures that are no number.
+
+    Example:
+        >>> digits_value("1,200", before_scale=False), digits_value("2,6", before_scale=True)
+        (Fraction(1200, 1), Fraction(13, 5))
+    """
+    if stem.isdigit():
+        return Fraction(stem) if len(stem) <= _LONGEST else None
+    if len(stem) <= 2 * _LONGEST and _GROUPED.fullmatch(stem) and not (before_scale and stem.count(".") == 1):
+        return Fraction(stem.replace(",", "").replace(".", ""))
+    if len(stem) <= _LONGEST and _DECIMAL.fullmatch(stem):
+        return Fraction(stem.replace(",", "."))
+    return None

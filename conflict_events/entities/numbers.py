@@ -1,0 +1,248 @@
+"""Quantities: what a sentence counts, with bounds, ranges and round words, as `low` and `high`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from conflict_events.entities.date_words import DateGrammar
+from conflict_events.entities.number_values import Value, ValueReader
+from conflict_events.entities.number_words import NumberGrammar
+from conflict_events.text.tokens import Token
+
+__all__ = ["Finder", "Quantity", "find_quantities"]
+
+_DASHES = frozenset("-–—")
+_STOPS = frozenset("،,؛;.:!؟?()[]")
+_TAIL_REACH = 7  # tokens between a number and its bound: "39 شخصا من سكان القرية على الأقل"
+_CHANGE_REACH = 8  # tokens between "ارتفع" and its "من 5 إلى 7"
+_SIZE_REACH = 4  # tokens of "عدد غير محدد من"
+_LARGE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity: tokens `i:j` (half-open, 0-based) are the number with its bound words, without the counted noun.
+
+    Attributes:
+        i: First token.
+        j: Token behind the last one.
+        low: The least number; None if there is no lower bound, or no number at all (`عدد من`).
+        high: The greatest number; None likewise.
+        approximate: Whether the text says that the number is rough (`نحو`, `عشرات`).
+        tail: Tokens of a bound that stands behind the counted noun (`7 أشخاص على الأقل`); its sense is in `low`, `high`.
+        unit: What is counted: "" things or persons, "time", "measure" (money, distances, rates), "name" (a name or
+            a rank: `الكتيبة 155`), "former" (the old figure in `ارتفع من 5 إلى 7`).
+        post: Whether the number stands behind its noun (`جنديا واحدا`, `القتلى الـ27`).
+    """
+
+    i: int
+    j: int
+    low: int | None
+    high: int | None
+    approximate: bool = False
+    tail: tuple[int, int] | None = None
+    unit: str = ""
+    post: bool = False
+
+
+def find_quantities(tokens: Sequence[Token], language: str = "ar") -> list[Quantity]:
+    """Find the quantities of one sentence.
+
+    Args:
+        tokens: The sentence.
+        language: Whose number words to use, an ISO 639-1 code.
+
+    Returns:
+        Quantities in text order, not overlapping. Ordinals, dates, years and clock times are none.
+
+    Raises:
+        InputError: No such language is shipped.
+
+    Example:
+        >>> from conflict_events.text.clitics import Clitics
+        >>> from conflict_events.text.tokens import tokenize
+        >>> text = "قتل ما لا يقل عن ثلاثة وعشرين شخصا"
+        >>> tokens = tokenize(text, 0, len(text), Clitics({}, frozenset()))
+        >>> find_quantities(tokens)
+        [Quantity(i=1, j=7, low=23, high=None, approximate=False, tail=None, unit='', post=False)]
+    """
+    grammar = NumberGrammar.load(language)
+    if not any(t.kind == "number" or t.form in grammar.starts for t in tokens):
+        return []
+    return Finder(tokens, grammar, DateGrammar.load(language)).find()
+
+
+class Finder:
+    """One pass over the tokens of a sentence.
+
+    Args:
+        tokens: The sentence.
+        grammar: Number words.
+        dates: Time words.
+    """
+
+    def __init__(self, tokens: Sequence[Token], grammar: NumberGrammar, dates: DateGrammar) -> None:
+        self.tokens, self.grammar = tokens, grammar
+        self.values = ValueReader(tokens, grammar, dates)
+        self.context = self.values.context
+
+    def find(self) -> list[Quantity]:
+        """Return the quantities of the sentence, with the bounds behind their nouns."""
+        found: list[Quantity] = []
+        i = 0
+        while i < len(self.tokens):
+            token = self.tokens[i]
+            quantities = self.at(i) if token.kind == "number" or token.form in self.grammar.starts else []
+            found += quantities
+            i = max(quantities[-1].j if quantities else 0, i + 1)
+        ends = [*(q.i for q in found[1:]), len(self.tokens)][: len(found)]
+        return [self._with_tail(q, min(end, q.j + _TAIL_REACH)) for q, end in zip(found, ends, strict=False)]
+
+    def at(self, i: int) -> list[Quantity]:
+        """Return the quantities that begin at token `i`: none, one, or the old and the new figure of a change."""
+        start, bounds = self._bounds(i)
+        values = self._values(start)
+        if not values or ("min_large" in bounds and values[0].low < _LARGE):
+            return self._uncounted(i)
+        bounded = bool(bounds) and self.tokens[start - 1].form not in self.grammar.links["to"]
+        if any(self.context.is_calendar(v.cardinal, bounded=bounded) for v in values):
+            return []
+        return [self._quantity(i, values[0], bounds), *(self._quantity(v.i, v, ()) for v in values[1:])]
+
+    def _bounds(self, i: int) -> tuple[int, tuple[str, ...]]:
+        """Read up to two bounds before a number: أكثر من نحو 20."""
+        labels: list[str] = []
+        while len(labels) < 2 and i < len(self.tokens):
+            match = self.grammar.before.match(self.tokens, i)
+            if match is None or (labels and (match.conj or match.prep)):
+                break
+            labels.append(match.label)
+            i = match.j
+        return i, tuple(labels)
+
+    def _quantity(self, i: int, value: Value, bounds: tuple[str, ...]) -> Quantity:
+        unit = "former" if value.former else self.context.unit(i, value.cardinal)
+        quantity = Quantity(i, value.j, value.low, value.high, value.approximate, None, unit, self._is_post(value))
+        if value.cardinal.value.denominator != 1:  # 2.5 counts nothing whole
+            quantity = replace(quantity, low=None, high=None)
+        for bound in bounds:
+            quantity = _bounded(quantity, bound)
+        match = self.grammar.after.match(self.tokens, value.j) if value.j < len(self.tokens) else None
+        return replace(_bounded(quantity, match.label), j=match.j) if match else quantity
+
+    def _is_post(self, value: Value) -> bool:
+        """Tell whether a number stands behind its noun: جنديا واحدا, الجنود الثلاثة, القتلى الـ27."""
+        i = value.cardinal.i
+        before = self.tokens[i - 1] if i and self.tokens[i - 1].kind == "word" else None
+        word = self.grammar.words.get(self.tokens[i].form)
+        if before is None or value.approximate or before.tags & {"verb_perf", "verb_impf", "prep"}:
+            return False
+        if word is not None and not word.bare:
+            return False
+        det = word.det if word else self.tokens[i].det
+        return before.det or bool(before.pron) if det else value.low == value.high == 1 and word is not None
+
+    def _values(self, i: int) -> list[Value]:
+        if i >= len(self.tokens):
+            return []
+        between = self.grammar.between.match(self.tokens, i)
+        if between:
+            ranged = self._between(between.j)
+            return [ranged] if ranged else []
+        first = self.values.read(i)
+        return self._pair(first) if first else []
+
+    def _between(self, i: int) -> Value | None:
+        """بين 5 و7 آلاف, بين خمسة وعشرة, بين مئة إلى مئتين."""
+        first = self.values.read(i)
+        if first is None:
+            return None
+        second = self._joined(first.j)
+        return _range(first, second) if second else self._split(i, first)
+
+    def _split(self, i: int, whole: Value) -> Value | None:
+        """بين خمسة وعشرين was read as 25: read it again as 5 and 20."""
+        for k in range(i + 1, min(whole.j, i + _TAIL_REACH)):
+            first, second = self.values.read(i, k), self.values.read(k)
+            if first and first.j == k and second and second.j >= whole.j and first.high < second.low:
+                return _range(first, second)
+        return None
+
+    def _joined(self, j: int) -> Value | None:
+        if j >= len(self.tokens):
+            return None
+        if self.tokens[j].form in self.grammar.links["to"] | self.grammar.links["and"]:
+            return self.values.read(j + 1)
+        word = self.grammar.words.get(self.tokens[j].form)
+        conj = word.conj if word else self.tokens[j].conj
+        return self.values.read(j) if conj == "و" else None
+
+    def _pair(self, first: Value) -> list[Value]:
+        """ثلاثة أو أربعة, 5-7, من 5 إلى 7; behind a verb of change the first figure is the old one."""
+        j = first.j
+        if j + 1 >= len(self.tokens):
+            return [first]
+        token, to = self.tokens[j], self.tokens[j].form in self.grammar.links["to"]
+        dash = token.form in _DASHES and token.start == self.tokens[j - 1].end and token.end == self.tokens[j + 1].start
+        either = self.grammar.either.match(self.tokens, j)
+        second = self.values.read(either.j if either else j + 1) if dash or to or either else None
+        if second is None:
+            return [first]
+        if to and self._changes(first.i - 1):
+            return [replace(first, former=True), second]
+        ranged = _range(first, second)
+        return [ranged] if ranged else [first]
+
+    def _changes(self, i: int) -> bool:
+        """Tell whether the `من` at `i` belongs to a verb or noun of rising or falling."""
+        if i < 1 or self.tokens[i].form not in self.grammar.links["from"]:
+            return False
+        return any(t.stem in self.grammar.change for t in self.tokens[max(0, i - _CHANGE_REACH) : i])
+
+    def _uncounted(self, i: int) -> list[Quantity]:
+        """عدد من, عدد كبير من, عدة, بعض: quantity without a number; عدة آلاف with one."""
+        word = self.grammar.words.get(self.tokens[i].form)
+        kinds = self.grammar.uncounted
+        if word and word.key in kinds["alone"] and not word.det:
+            value = self.values.read_vague(i + 1) if i + 1 < len(self.tokens) else None
+            if value and not self.tokens[i + 1].conj:
+                return [self._quantity(i, value, ())]
+            return [Quantity(i, i + 1, None, None, approximate=True)]
+        if word is None or word.key not in kinds["with_min"]:
+            return []
+        j = i + 1
+        while j < min(len(self.tokens), i + _SIZE_REACH) and self.tokens[j].form in kinds["size"]:
+            j += 1
+        partitive = j < len(self.tokens) and self.tokens[j].form in self.grammar.links["from"]
+        return [Quantity(i, j + 1, None, None, approximate=True)] if partitive else []
+
+    def _with_tail(self, quantity: Quantity, end: int) -> Quantity:
+        """Give a quantity the bound that stands behind its noun: 7 أشخاص على الأقل."""
+        if quantity.low is None and quantity.high is None:
+            return quantity
+        for k in range(quantity.j, end):
+            if self.tokens[k].form in _STOPS:
+                break
+            match = self.grammar.after.match(self.tokens, k)
+            if match:
+                return replace(_bounded(quantity, match.label), tail=(match.i, match.j))
+        return quantity
+
+
+def _bounded(quantity: Quantity, label: str) -> Quantity:
+    if label in {"min", "min_large"}:
+        return replace(quantity, high=None)
+    if label == "max":
+        return replace(quantity, low=None)
+    return replace(quantity, approximate=True)
+
+
+def _range(first: Value, second: Value) -> Value | None:
+    """Join two values; the scale of the second holds for the first where that makes sense (5-7 آلاف)."""
+    low, high, scale = first.low, second.high, second.cardinal.scale
+    if scale > 1 and first.cardinal.scale == 1 and first.low < scale and first.low * scale <= second.high:
+        low = first.low * scale
+    if low > high:
+        return None
+    return Value(first.i, second.j, low, high, first.approximate or second.approximate, second.cardinal)

@@ -1,0 +1,84 @@
+"""Times that `منذ` opens: from what it names to the day of publication."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.days import shift
+from conflict_events.entities.durations import Duration, read_duration
+from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
+from conflict_events.entities.time_phrases import read_time
+from conflict_events.entities.time_spans import until
+
+STOPS = frozenset("،,؛;.:!؟?()[]«»\"“”")
+_PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
+_NOUN_REACH = 4
+
+
+def read_since(scene: Scene, k: int) -> TimeMention | None:
+    """Read what stands behind `منذ`.
+
+    Args:
+        scene: The sentence.
+        k: The token behind `منذ`, 0-based.
+
+    Returns:
+        The mention without `منذ`, or None.
+    """
+    if k >= len(scene.tokens):
+        return None
+    duration, time = read_duration(scene, k), read_time(scene, k)
+    if duration and (time is None or duration.j > time.j):
+        return _ago(scene, duration)
+    if time is None:
+        return _phrase(scene, k)
+    ranged = until(scene, time, to=True)
+    return _to_today(scene, time, f"since-{time.how}") if ranged is time else ranged
+
+
+def _to_today(scene: Scene, time: TimeMention, how: str) -> TimeMention:
+    if scene.published is None or time.start is None or time.end is None:
+        return replace(time, start=None, end=None, how=how, since=True)
+    end = max(scene.published, time.end)
+    return replace(time, end=end, granularity="range", how=how, since=True)
+
+
+def _ago(scene: Scene, duration: Duration) -> TimeMention:
+    """منذ أسبوع: seven days back to today; the length itself is the span."""
+    start = shift(scene.published, duration.unit, -duration.count) if scene.published and duration.count else None
+    days = (start, scene.published) if start and scene.published else None
+    found = mention(duration.i, duration.j, days, "range" if days else "duration", "since-duration")
+    return replace(found, since=True)
+
+
+def _phrase(scene: Scene, k: int) -> TimeMention | None:
+    """منذ ثورة عام 2011, منذ بدء الهجوم: the whole phrase is the span, a time inside it gives the days."""
+    clause = scene.form(k) in scene.dates.clause
+    inner = _inside(scene, k)
+    if inner:
+        found = replace(_to_today(scene, inner, "since-clause" if clause else "since-phrase"), inner=inner)
+        return found if clause else widen(found, k)
+    if clause or scene.tokens[k].kind != "word":
+        return None
+    return replace(mention(k, _noun_end(scene, k), None, "vague", "since-phrase"), since=True)
+
+
+def _inside(scene: Scene, k: int) -> TimeMention | None:
+    for j in range(k, min(k + _PHRASE_REACH, len(scene.tokens))):
+        if scene.form(j) in STOPS:
+            return None
+        time = read_time(scene, j)
+        if time and time.start:
+            return time
+    return None
+
+
+def _noun_end(scene: Scene, k: int) -> int:
+    """Return the place behind a head noun and the definite words behind it: بدء الهجوم."""
+    j = k + 1
+    while j < min(k + _NOUN_REACH, len(scene.tokens)) and scene.tokens[j].kind == "word" and scene.tokens[j].det:
+        token = scene.tokens[j]
+        if token.conj or token.prep or token.form in scene.dates.links["relative_pronouns"]:
+            break
+        j += 1
+    return j

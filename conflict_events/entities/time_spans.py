@@ -1,0 +1,86 @@
+"""Times with two ends: `من X إلى Y`, `بين X وY`, `الأول من أغسطس وحتى الثامن منه`."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from conflict_events.entities.days import day_or_none
+from conflict_events.entities.time_dates import read_date, read_day_number, read_year
+from conflict_events.entities.time_mention import Scene, TimeMention, mention
+from conflict_events.entities.time_phrases import read_time
+
+
+def until(scene: Scene, first: TimeMention, *, to: bool = False) -> TimeMention:
+    """Take in the end of a span: الأول من أغسطس وحتى الثامن منه, الخميس حتى الأحد.
+
+    Args:
+        scene: The sentence.
+        first: Where the span begins.
+        to: Whether `إلى` joins too, because `من` or `منذ` stands before.
+
+    Returns:
+        The whole span, or `first` itself if no end follows.
+    """
+    if first.start is None or scene.plain(first.j) not in scene.dates.links["to" if to else "until"]:
+        return first
+    last = _end(scene, first.j + 1, first)
+    if last is None or last.end is None or last.end < first.start:
+        return first
+    return mention(first.i, last.j, (first.start, last.end), "range", "range")
+
+
+def read_from(scene: Scene, k: int) -> TimeMention | None:
+    """من الخميس إلى السبت, من 5 حتى 7 مايو, من 2011 إلى 2014; `k` is the token behind من."""
+    whole = read_date(scene, k)
+    if whole and whole.granularity == "range":
+        return whole
+    first = read_time(scene, k) or read_year(scene, k, sure=True)
+    if first is None or scene.plain(first.j) not in scene.dates.links["to"]:
+        return None
+    second = _end(scene, first.j + 1, first)
+    return _join(first, second, "range") if second else None
+
+
+def read_between(scene: Scene, k: int) -> TimeMention | None:
+    """بين الخميس والسبت, بين 5 مايو و7 يونيو, بين 2011 و2014, بين 5 و7 مايو; `k` is the token behind بين."""
+    whole = read_date(scene, k)
+    if whole and whole.granularity == "range":
+        return whole
+    first = read_time(scene, k)
+    if first is None:
+        return None
+    j = scene.skip_links(first.j, "and")
+    second = _end(scene, j, first) if j > first.j or scene.form(j).startswith("و") else None
+    return _join(first, second, "between") if second else None
+
+
+def _end(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:
+    return _of_it(scene, j, first) or read_time(scene, j) or _year(scene, j)
+
+
+def _year(scene: Scene, j: int) -> TimeMention | None:
+    """Read the second year of بين 2011 و2014, whose و is no part of the number."""
+    from conflict_events.entities.days import year_days
+    from conflict_events.entities.number_context import year_digits
+
+    year = year_digits(scene.tokens[j]) if j < len(scene.tokens) else None
+    return mention(j, j + 1, year_days(year), "year", "year") if year else None
+
+
+def _of_it(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:
+    """الثامن منه, 8 من الشهر نفسه: a day of the month named before."""
+    day = read_day_number(scene, j, before_month=False)
+    match = scene.dates.of_it.match(scene.tokens, day[1]) if day and day[1] < len(scene.tokens) else None
+    if day is None or match is None or first.start is None:
+        return None
+    date = day_or_none(first.start.year, first.start.month, day[0])
+    return mention(j, match.j, (date, date), "day", "date") if date else None
+
+
+def _join(first: TimeMention, second: TimeMention, how: str) -> TimeMention | None:
+    start, end = first.start, second.end
+    if start and end and start > end and first.how == "weekday" == second.how:
+        start -= dt.timedelta(days=7)
+    if start and end and start > end:
+        return None
+    return mention(first.i, second.j, (start, end) if start and end else None, "range", how)

@@ -1,0 +1,1 @@
+"""Matches to events: zones of speech, factuality, counts, times, places, links, records."""

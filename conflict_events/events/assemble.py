@@ -1,0 +1,121 @@
+"""Assemble the events of one sentence: who says what, how many, when, where, how real, and what they share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from conflict_events.entities.dates import TimeMention
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.counts import Amount, Counter
+from conflict_events.events.factuality import Factuality
+from conflict_events.events.links import share
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.settings import places, times
+from conflict_events.events.zones import content_span
+from conflict_events.patterns.match import Draft
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Finished:
+    """One event, complete but for its record; all spans are raw and half-open.
+
+    Attributes:
+        draft: What it was made from.
+        trigger: Span of the trigger.
+        roles: Role to phrases.
+        content: Token range of what a statement says.
+        factuality: Its factuality.
+        cues: Spans of the cues that set it.
+        amount: How many.
+        times: Time units.
+        reporter: The statement whose content it stands in.
+    """
+
+    draft: Draft
+    trigger: Span
+    roles: dict[str, list[Unit]]
+    content: Span | None = None
+    factuality: str = "actual"
+    cues: list[Span] = field(default_factory=list)
+    amount: Amount | None = None
+    times: list[Unit] = field(default_factory=list)
+    reporter: Finished | None = None
+
+    def mention(self) -> TimeMention | None:
+        """Return the time mention that dates the event: the first that resolves."""
+        known = [t.time for t in self.times if t.time is not None]
+        return next((m for m in known if m.start is not None), known[0] if known else None)
+
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """Return the inclusive days of the event, all its dated times together."""
+        dated = [t.time for t in self.times if t.time is not None and t.time.start is not None and t.time.end is not None]
+        if not dated:
+            return None
+        return min(m.start for m in dated if m.start), max(m.end for m in dated if m.end)
+
+
+class Assembler:
+    """Finishes the drafts of sentences; immutable once built."""
+
+    def __init__(self, language: str) -> None:
+        self._count = Counter(language)
+        self._factuality = Factuality(language)
+
+    def __call__(self, s: Sentence) -> list[Finished]:
+        """Return the events of a sentence in trigger order."""
+        events: list[Finished] = []
+        for draft in s.drafts:
+            event = self._finish(s, draft)
+            if event is not None:
+                events.append(event)
+        events = _without_echoes(s, events)
+        _attribute(s, events)
+        share(s, events)
+        return events
+
+    def _finish(self, s: Sentence, draft: Draft) -> Finished | None:
+        content = content_span(s, draft) if draft.type == "statement" else None
+        if draft.type == "statement" and content is None:
+            return None
+        hit = draft.hit
+        trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
+        roles = {role: list(units) for role, units in draft.roles.items() if units}
+        event = Finished(draft, trigger, roles, content)
+        event.factuality, event.cues = self._factuality(s, draft)
+        event.amount = self._count(s, draft)
+        if draft.type != "statement":
+            found = places(s, draft)
+            if found:
+                event.roles["place"] = found
+        event.times = times(draft)
+        if content is not None:
+            event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
+        return event
+
+
+def _without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
+    """Drop a second saying of the same sayer: وتابع قائلا, قال ... حسب قوله, and a strike verb that restates its noun."""
+    kept: list[Finished] = []
+    for event in events:
+        if event.draft.pattern.id == "strike.other.verb" and _restates(s, event, kept):
+            continue
+        kept.append(event)
+    return kept
+
+
+def _restates(s: Sentence, event: Finished, before: list[Finished]) -> bool:
+    agents = event.draft.slots.agent + ([event.draft.slots.antecedent] if event.draft.slots.antecedent else [])
+    return any(u.trigger for u in agents) or (not event.roles.get("attacker") and any(e.draft.type == "strike" for e in before))
+
+
+def _attribute(s: Sentence, events: list[Finished]) -> None:
+    """Give each event the innermost statement whose content holds its trigger."""
+    for event in events:
+        holders = [
+            e for e in events
+            if e.content is not None and e is not event and e.content[0] <= event.draft.hit.start < e.content[1]
+        ]  # fmt: skip
+        event.reporter = min(holders, key=lambda e: e.content[1] - e.content[0] if e.content else 0, default=None)

@@ -1,0 +1,90 @@
+"""How many: numbers on the counted phrase, duals, indefinite singulars, one named person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from conflict_events.entities.numbers import Quantity
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.match import Draft
+from conflict_events.text.fold import fold
+
+_COUNTED = {"casualty": "victim", "capture": "object"}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A count with the raw span of the number that gives it, if one does."""
+
+    low: int | None
+    high: int | None
+    approximate: bool = False
+    span: tuple[int, int] | None = None
+
+
+class Counter:
+    """Counts events; immutable once built."""
+
+    def __init__(self, language: str) -> None:
+        data = {key: frozenset(map(fold, words)) for key, words in table(language, "number").items()}
+        self._plural, self._singular, self._dual = data["plural"], data["singular"], data["dual"]
+
+    def __call__(self, s: Sentence, draft: Draft) -> Amount | None:
+        """Return how many an event counts, or None."""
+        if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss"):
+            return None
+        own = self._of_unit(s, draft.unit, singular=False)
+        if draft.type == "strike":
+            return own or self._weapons(s, draft)
+        if own is not None:
+            return own
+        parts = [self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())]
+        return _sum(parts) if parts else self._bare(s, draft)
+
+    def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
+        for role in ("weapon", "target"):
+            for unit in draft.roles.get(role, ()):
+                if "weapon" in unit.kinds and unit.quantity is not None:
+                    return self._of_unit(s, unit, singular=False)
+        return None
+
+    def _bare(self, s: Sentence, draft: Draft) -> Amount | None:
+        """A number with no noun behind: مقتل 9 وإصابة 50."""
+        for group in (draft.slots.genitive, draft.slots.patient):
+            if group and group[0].empty:
+                return self._of_unit(s, group[0], singular=False)
+        return None
+
+    def _of_unit(self, s: Sentence, unit: Unit, *, singular: bool) -> Amount | None:
+        q = unit.quantity
+        if q is not None and (q.low is not None or q.high is not None) and not q.unit:
+            return _amount(s, q)
+        if unit.empty or unit.kind != "NP" or q is not None:
+            return None
+        token = s.tokens[unit.head]
+        if token.base in self._dual or token.stem in self._dual:
+            return Amount(2, 2)
+        if not singular or token.base in self._plural or token.stem in self._plural:
+            return None
+        named = any(s.classes[k] == "X" for k in range(unit.i, unit.j)) and bool(unit.kinds & {"person", "title", "person_name"})
+        one = token.base in self._singular or token.stem in self._singular or token.base in ("احد", "احدي", "اخر")
+        if (one and not unit.definite) or token.base in ("احد", "احدي") or (named and (one or "person_name" in unit.kinds)):
+            return Amount(1, 1)
+        return None
+
+
+def _amount(s: Sentence, q: Quantity) -> Amount:
+    return Amount(q.low, q.high, q.approximate, (s.tokens[q.i].core, s.tokens[q.j - 1].end))
+
+
+def _sum(parts: list[Amount | None]) -> Amount | None:
+    known = [p for p in parts if p is not None]
+    if not known or len(known) < len(parts):
+        return known[0] if known and len(known) == 1 and len(parts) == 1 else (known[0] if known else None)
+    if len(known) == 1:
+        return known[0]
+    low = None if any(p.low is None for p in known) else sum(p.low or 0 for p in known)
+    high = None if any(p.high is None for p in known) else sum(p.high or 0 for p in known)
+    return Amount(low, high, any(p.approximate for p in known), known[0].span)

@@ -1,0 +1,142 @@
+"""Whether an event happened: cues with a direction and a scope, after ConText (Harkema and others 2009)."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.match import Draft
+from conflict_events.patterns.scan import COMMAS, QUOTES
+from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
+
+_ORDER = ("negated", "attempted", "possible", "planned")
+_REACH = 4
+Found = tuple[str, list[tuple[int, int]]]
+
+
+class Factuality:
+    """Decides factuality; immutable once built."""
+
+    def __init__(self, language: str) -> None:
+        self._verbs: dict[str, str] = {}
+        self._nouns: dict[str, str] = {}
+        self._before_verb: dict[str, str] = {}
+        self._after: dict[str, str] = {}
+        for name, cues in table(language, "cues").items():
+            for entry in cues.get("verbs", ()):
+                for form in inflect(*fold(entry).split()):
+                    self._verbs.setdefault(form, name)
+            self._nouns |= {fold(word): name for word in cues.get("before_noun", ())}
+            self._before_verb |= {fold(word): name for word in cues.get("before_verb", ())}
+            self._after |= {fold(word): name for word in cues.get("after_noun", ())}
+
+    def __call__(self, s: Sentence, draft: Draft) -> Found:
+        """Return the factuality and the raw spans of the cues that set it."""
+        found = self._verb(s, draft) if draft.hit.verb else self._noun(s, draft)
+        if draft.type == "statement" and found[0] == "attempted":
+            return "actual", []
+        return found
+
+    def _verb(self, s: Sentence, draft: Draft) -> Found:
+        token = s.tokens[draft.hit.i]
+        if token.future:
+            return "planned", [(token.start, token.core + 1)]
+        k = draft.unit.at
+        near = self._particles(s, k)
+        for unit in near:
+            name = self._before_verb.get(s.tokens[unit.head].form) or self._before_verb.get(s.tokens[unit.head].base)
+            if name:
+                return name, [_span(s, unit)]
+        imperfect = token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags
+        if imperfect and token.prep == "ل":
+            return "planned", [(token.start, token.core)]
+        if imperfect and near and s.tokens[near[-1].head].form in ("ان", "بان", "الا"):
+            return self._governor(s, near[-1].at, "")
+        if imperfect and near and s.tokens[near[-1].head].form == "قد":
+            return "possible", [_span(s, near[-1])]
+        return "actual", []
+
+    def _particles(self, s: Sentence, k: int) -> list[Unit]:
+        """Return the particles right before a verb, nearest last."""
+        found: list[Unit] = []
+        m = k - 1
+        while m >= 0 and s.units[m].kind in "FSB" and len(found) < 3:
+            found.insert(0, s.units[m])
+            if s.units[m].kind == "S":
+                break
+            m -= 1
+        return found
+
+    def _noun(self, s: Sentence, draft: Draft) -> Found:
+        unit = draft.unit
+        after = next((k for k in range(unit.i, unit.j) if s.tokens[k].base in self._after), None)
+        if after is not None:
+            return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
+        return self._governor(s, unit.at, unit.prep)
+
+    def _governor(self, s: Sentence, k: int, prep: str) -> Found:
+        """Walk left from an event noun, or from an أن before a verb, to what governs it."""
+        hops = 0
+        m = k - 1
+        purpose = self._purpose(s, s.units[k], prep)
+        if purpose is not None:
+            return purpose
+        while m >= 0 and hops < _REACH:
+            unit = s.units[m]
+            token = s.tokens[unit.head]
+            if unit.kind == "." and s.tokens[unit.head].form not in QUOTES:
+                break
+            if unit.kind == "V":
+                return self._under_verb(s, m, token)
+            if unit.kind in "SR":
+                break
+            name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
+            if name and (unit.kind != "NP" or m == k - 1 or hops <= 2):
+                return name, [_span(s, unit)]
+            if unit.kind == "NP" and not unit.trigger:
+                purpose = self._purpose(s, unit, unit.prep) if s.grammar.carries(m) else None
+                if purpose is not None:
+                    return purpose
+            hops += unit.kind == "NP"
+            m -= 1
+        return "actual", []
+
+    def _purpose(self, s: Sentence, unit: Unit, prep: str) -> Found | None:
+        """لاستعادة المدينة: a masdar behind ل is what somebody is after."""
+        token = s.tokens[unit.head]
+        if prep != "ل" or unit.kind != "NP":
+            return None
+        tags = token.tags
+        before = s.units[unit.at - 1] if unit.at > 0 else None
+        if before is not None and s.grammar.carries(before.at) & {"light_suffer", "light_cause", "light_foil"}:
+            return None
+        if before is not None and before.kind == "NP" and any(
+            s.units[m].kind == "V" and s.grammar.carries(m) & {"light_suffer", "light_foil"} for m in range(max(unit.at - 5, 0), unit.at)
+        ):
+            return None
+        if "event" not in tags:
+            return None
+        return "planned", [(token.start, token.core)]
+
+    def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
+        unit = s.units[m]
+        for particle in self._particles(s, m):
+            if "negation" in s.tokens[particle.head].tags:
+                return "negated", [_span(s, particle)]
+        name = self._verbs.get(token.base) or self._verbs.get(token.stem)
+        if name:
+            return name, [_span(s, unit)]
+        if token.future and s.grammar.carries(m):
+            return "planned", [(token.start, token.core + 1)]
+        return "actual", []
+
+
+def _span(s: Sentence, unit: Unit) -> tuple[int, int]:
+    return s.tokens[unit.i].core, s.tokens[max(unit.j - 1, unit.i)].end
+
+
+def comma(token: Token) -> bool:
+    """Whether a token is a comma."""
+    return token.form in COMMAS

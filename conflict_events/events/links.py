@@ -1,0 +1,53 @@
+"""What events of one sentence lend each other: the attack's doer, weapon, place and time hold for its casualties."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflict_events.events.sentence import Sentence
+
+if TYPE_CHECKING:
+    from conflict_events.events.assemble import Finished
+
+_LENT_TO = {"casualty", "capture"}
+
+
+def share(s: Sentence, events: list[Finished]) -> None:
+    """Fill what is missing from the events that stand together with an event; changes them in place."""
+    strikes = [e for e in events if e.draft.type == "strike"]
+    for event in events:
+        if event.draft.type != "casualty":
+            continue
+        source = _source(s, event, strikes)
+        if source is not None:
+            _from_strike(event, source)
+    for strike in strikes:
+        _target_place(strike)
+
+
+def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
+    """Return the attack a casualty comes from: in the same zone, the nearest."""
+    k = event.draft.unit.at
+    near = [e for e in strikes if e.reporter is event.reporter]
+    return min(near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+
+
+def _from_strike(event: Finished, strike: Finished) -> None:
+    for mine, theirs in (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")):
+        if not event.roles.get(mine) and strike.roles.get(theirs):
+            event.roles[mine] = list(strike.roles[theirs])
+        elif mine == "place" and event.roles.get(mine) and not strike.roles.get(theirs):
+            strike.roles[theirs] = list(event.roles[mine])
+    if not event.times:
+        event.times = list(strike.times)
+    elif not strike.times:
+        strike.times = list(event.times)
+
+
+def _target_place(strike: Finished) -> None:
+    """A struck place is also where it happened, if nothing else says where."""
+    if strike.roles.get("place"):
+        return
+    targets = [u for u in strike.roles.get("target", ()) if "place" in u.kinds]
+    if targets:
+        strike.roles["place"] = targets

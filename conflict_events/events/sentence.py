@@ -1,0 +1,117 @@
+"""Everything known of one sentence, worked out in the order of the cascade."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from conflict_events.entities.chunker import Chunker
+from conflict_events.entities.dates import find_times
+from conflict_events.entities.lexicon import Lexicon, Name
+from conflict_events.entities.numbers import find_quantities
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.tagging import tag
+from conflict_events.languages import table
+from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.match import Draft, Matcher
+from conflict_events.patterns.slots import Grammar
+from conflict_events.patterns.triggers import Hit, TriggerIndex
+from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence with all its stages.
+
+    Attributes:
+        text: The whole article's text.
+        start: Where the sentence begins, in code points.
+        end: Where it ends.
+        tokens: Its tokens.
+        classes: Their word classes.
+        units: Its units.
+        names: Lexicon names found.
+        grammar: Slots of its verbs and event nouns.
+        drafts: Its events in the making.
+        unit_of: Token index to unit index.
+        published: Day of publication.
+    """
+
+    text: str
+    start: int
+    end: int
+    tokens: list[Token]
+    classes: list[str]
+    names: list[Name]
+    units: list[Unit]
+    grammar: Grammar
+    drafts: list[Draft]
+    unit_of: Mapping[int, int]
+    published: dt.date | None = None
+    zones: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+    def span(self, unit: Unit) -> tuple[int, int]:
+        """Return the raw half-open span of a unit proper: proclitics out, article in."""
+        return self.tokens[unit.i].core, self.tokens[unit.j - 1].end
+
+
+class Reader:
+    """Reads sentences; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+        lexicon: Its words.
+        triggers: Its triggers.
+        matcher: Its patterns.
+    """
+
+    def __init__(self, language: str, lexicon: Lexicon, triggers: TriggerIndex, matcher: Matcher) -> None:
+        self.language = language
+        self._lexicon = lexicon
+        self._triggers = triggers
+        self._matcher = matcher
+        self._chunker = Chunker(language, lexicon)
+        self._carriers = carriers(language)
+
+    def read(self, text: str, start: int, end: int, tokens: list[Token], published: dt.date | None) -> Sentence | None:
+        """Read one sentence; None where it holds no trigger."""
+        if not any(self._triggers.may_start(t) for t in tokens):
+            return None
+        classes = tag(tokens)
+        hits = self._triggers.find(tokens, classes)
+        if not hits:
+            return None
+        for hit in hits:
+            for k in hit.tail:
+                if not hit.start <= k < hit.end:
+                    classes[k] = "F"
+        names = self._lexicon.find_names(tokens)
+        quantities = find_quantities(tokens, self.language)
+        times = find_times(tokens, published, self.language)
+        units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
+        unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
+        grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of))
+        drafts = self._matcher(tokens, grammar, hits, unit_of)
+        return Sentence(text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published)
+
+
+def _heads(hits: Sequence[Hit]) -> dict[int, int]:
+    return {hit.i: (hit.end if hit.start == hit.i else hit.i + 1) for hit in hits}
+
+
+def _voices(hits: Sequence[Hit], unit_of: Mapping[int, int]) -> dict[int, tuple[str, str]]:
+    return {unit_of[h.i]: (h.forms[0].voice, h.forms[0].number) for h in hits if h.verb and h.i in unit_of}
+
+
+def carriers(language: str) -> dict[str, frozenset[str]]:
+    """Return each form of the light and control words with the classes it belongs to."""
+    classes: dict[str, set[str]] = {}
+    for name, lexicon in table(language, "grammar").items():
+        for entry in lexicon["verbs"]:
+            for form in inflect(*fold(entry).split()):
+                classes.setdefault(form, set()).add(name)
+        for entry in lexicon["nouns"]:
+            classes.setdefault(fold(entry), set()).add(name)
+    return {form: frozenset(found) for form, found in classes.items()}

@@ -1,0 +1,43 @@
+"""Language data: one folder a language, the same file names in each; no code but this way to the files."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from conflict_events.errors import InputError
+
+
+def folder(language: str) -> Traversable:
+    """Return the data folder of a language.
+
+    Args:
+        language: ISO 639-1 code, such as "ar".
+
+    Raises:
+        InputError: No such language is shipped.
+    """
+    place = files(__name__) / language
+    if not language.isalpha() or not place.is_dir():
+        have = sorted(p.name for p in files(__name__).iterdir() if p.is_dir() and len(p.name) == 2)
+        raise InputError(f"language {language!r} is not shipped; take one of {have}")
+    return place
+
+
+@cache
+def table(language: str, name: str) -> dict[str, Any]:
+    """Read one TOML data file of a language; the answer is shared, do not change it."""
+    return tomllib.loads((folder(language) / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def word_lists(language: str, under: str) -> dict[str, tuple[str, ...]]:
+    """Read all word lists (`.txt`, one entry a line, `#` comments) of one folder, by file name without ending."""
+    lists = {}
+    for path in sorted((folder(language) / under).iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".txt"):
+            lines = (line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+            lists[path.name.removesuffix(".txt")] = tuple(line for line in lines if line)
+    return lists

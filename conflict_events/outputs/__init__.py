@@ -1,0 +1,1 @@
+"""Outputs: extractions written for others to read, one module a form. They know records alone."""

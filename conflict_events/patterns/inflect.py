@@ -1,0 +1,60 @@
+"""Generate the inflected forms of Arabic verbs from their perfect and imperfect, in folded letters.
+
+Only what news writes is generated: third person in all numbers, first person, jussive and subjunctive endings.
+After the tables of any reference grammar (Wright, Arabic Grammar, 1896, part second), without vowels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+def inflect(perfect: str, imperfect: str) -> dict[str, str]:
+    """Return all forms of a verb.
+
+    Args:
+        perfect: Third person masculine singular perfect, folded: قال.
+        imperfect: Third person masculine singular imperfect, folded: يقول.
+
+    Returns:
+        Form to number: "s" singular, "p" plural or dual, "1" first person.
+
+    Example:
+        >>> forms = inflect("قصف", "يقصف")
+        >>> forms["قصفت"], forms["قصفوا"], forms["يقصفون"], forms["نقصف"]
+        ('s', 'p', 'p', '1')
+    """
+    forms: dict[str, str] = {}
+    for form, number in (*_perfect(perfect), *_imperfect(imperfect)):
+        forms.setdefault(form, number)
+    return forms
+
+
+def _perfect(verb: str) -> Iterator[tuple[str, str]]:
+    yield verb, "s"
+    if verb.endswith("ي"):  # رمى, ألقى; but بقي keeps its yeh: both series are generated
+        stem = verb[:-1]
+        yield from ((stem + "ت", "s"), (stem + "وا", "p"), (verb + "ا", "p"), (stem + "تا", "p"), (verb + "نا", "1"), (verb + "ت", "s"))
+    elif verb.endswith("ا") and len(verb) == 3 and verb[1] != "د":  # دعا, غزا
+        stem = verb[:-1]
+        yield from ((stem + "ت", "s"), (stem + "وا", "p"), (stem + "تا", "p"), (stem + "ونا", "1"))
+    else:
+        yield from ((verb + "ت", "s"), (verb + "وا", "p"), (verb + "ا", "p"), (verb + "تا", "p"), (verb + "ن", "p"))
+        short = verb[:-2] + verb[-1] if verb[-2:-1] == "ا" and len(verb) > 2 else verb
+        yield short + "نا", "1"
+
+
+def _imperfect(verb: str) -> Iterator[tuple[str, str]]:
+    rest = verb[1:]
+    yield verb, "s"
+    yield "ت" + rest, "s"
+    yield "ن" + rest, "1"
+    yield "ا" + rest, "1"
+    stem = rest[:-1] if rest[-1] in "يوا" else rest
+    for prefix in "يت":
+        yield from ((prefix + stem + ending, "p") for ending in ("ون", "وا"))
+        yield from ((prefix + rest + ending, "p") for ending in ("ان", "ا", "ن"))
+    if rest[-1] in "يوا" and len(rest) > 2:  # jussive: لم يدع, لم ينف
+        yield from (("ي" + stem, "s"), ("ت" + stem, "s"))
+    elif len(rest) > 2 and rest[-2] in "ويا":  # jussive: لم يقل, لم يدن
+        yield from (("ي" + rest[:-2] + rest[-1], "s"), ("ت" + rest[:-2] + rest[-1], "s"))

@@ -1,0 +1,121 @@
+"""Read pattern files; every complaint names file, line, pattern, what is wrong and what would be right."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from conflict_events.errors import DataFileError
+from conflict_events.languages import folder
+from conflict_events.patterns.model import KINDS, PREPOSITIONS, ROLES, SLOTS, Demand, Pattern
+
+_KEYS = frozenset({"id", "type", "subtype", "trigger", "frame", "roles", "require", "refuse", "priority", "factuality", "examples", "counter"})
+REFUSALS = frozenset({"imperfect", "duration", "definite", "bare", "plural", "statement", "sport"})
+
+
+def load_triggers(language: str) -> dict[str, dict[str, Any]]:
+    """Read the trigger lexicons of a language, named FILE.TABLE: `strike.shell_verb`."""
+    lexicons: dict[str, dict[str, Any]] = {}
+    for path in sorted((folder(language) / "triggers").iterdir(), key=lambda p: p.name):
+        for name, table in _read(path.name, path.read_text(encoding="utf-8")).items():
+            lexicons[f"{path.name.removesuffix('.toml')}.{name}"] = table
+    return lexicons
+
+
+def load_patterns(language: str, triggers: Iterable[str]) -> tuple[Pattern, ...]:
+    """Read the shipped patterns of a language, in the order in which they are tried.
+
+    Args:
+        language: ISO 639-1 code.
+        triggers: Names of the trigger lexicons there are.
+
+    Raises:
+        DataFileError: A file breaks the format.
+    """
+    place = folder(language) / "patterns"
+    frames = _read("frames.toml", (place / "frames.toml").read_text(encoding="utf-8"))
+    patterns: list[Pattern] = []
+    for path in sorted(place.iterdir(), key=lambda p: p.name):
+        if path.name != "frames.toml":
+            source = path.read_text(encoding="utf-8")
+            patterns += _parse(path.name, source, frames, frozenset(triggers))
+    _unique(patterns)
+    return tuple(sorted(patterns, key=lambda p: -p.priority))
+
+
+def _read(file: str, source: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        raise DataFileError(file, None, None, f"this is not TOML: {error}", "mend the line that is named") from error
+
+
+def _parse(file: str, source: str, frames: Mapping[str, Any], triggers: frozenset[str]) -> list[Pattern]:
+    entries = _read(file, source).get("pattern", [])
+    return [_pattern(file, source, entry, frames, triggers) for entry in entries]
+
+
+def _pattern(file: str, source: str, entry: Mapping[str, Any], frames: Mapping[str, Any], triggers: frozenset[str]) -> Pattern:
+    name = str(entry.get("id", "?"))
+    line = _line(source, name)
+
+    def complain(what: str, right: str) -> DataFileError:
+        return DataFileError(file, line, name, what, right)
+
+    for key in entry:
+        if key not in _KEYS:
+            raise complain(f"the key {key!r} is unknown", _nearest(key, _KEYS))
+    for key in ("id", "type", "subtype", "trigger"):
+        if key not in entry:
+            raise complain(f"the key {key!r} is missing", "every pattern has id, type, subtype and trigger")
+    if entry["type"] not in ROLES:
+        raise complain(f"the type {entry['type']!r} is unknown", _nearest(entry["type"], ROLES))
+    if entry["trigger"] not in triggers:
+        raise complain(f"no trigger lexicon {entry['trigger']!r}", _nearest(entry["trigger"], triggers))
+    frame = entry.get("frame", "")
+    if frame and frame not in frames:
+        raise complain(f"no frame {frame!r}", _nearest(frame, frames))
+    written = {**frames.get(frame, {}), **entry.get("roles", {})}
+    roles = {role: tuple(_demand(d, complain) for d in demands) for role, demands in written.items()}
+    for role in roles:
+        if role not in ROLES[entry["type"]]:
+            raise complain(f"the role {role!r} is not one of {entry['type']}", _nearest(role, ROLES[entry["type"]]))
+    return Pattern(
+        id=name, type=entry["type"], subtype=entry["subtype"], trigger=entry["trigger"], roles=roles,
+        require=tuple(frozenset(r.split("|")) for r in entry.get("require", ())), refuse=frozenset(entry.get("refuse", ())),
+        priority=int(entry.get("priority", 0)), factuality=entry.get("factuality", ""),
+        examples=tuple(entry.get("examples", ())), counter=tuple(entry.get("counter", ())),
+    )  # fmt: skip
+
+
+def _demand(text: str, complain: Any) -> Demand:
+    add, text = text.startswith("+"), text.lstrip("+")
+    slot, _, kind = text.partition(" ")
+    strict, kind = kind.endswith("!"), kind.rstrip("!")
+    if slot not in SLOTS and slot not in PREPOSITIONS:
+        raise complain(f"no slot {slot!r}", _nearest(slot, (*SLOTS, *PREPOSITIONS)))
+    if kind and kind not in KINDS:
+        raise complain(f"no kind {kind!r}", _nearest(kind, KINDS))
+    return Demand(slot, kind, strict, add)
+
+
+def _unique(patterns: Iterable[Pattern]) -> None:
+    seen: set[str] = set()
+    for pattern in patterns:
+        if pattern.id in seen:
+            raise DataFileError("patterns", None, pattern.id, "two patterns have this id", "give each its own")
+        seen.add(pattern.id)
+
+
+def _line(source: str, name: str) -> int | None:
+    for number, line in enumerate(source.splitlines(), 1):
+        if line.strip().startswith("id") and f'"{name}"' in line:
+            return number
+    return None
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(str(word), list(known), n=1)
+    return f"did you mean {near[0]!r}?" if near else f"take one of {sorted(known)}"

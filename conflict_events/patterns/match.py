@@ -1,0 +1,143 @@
+"""Match patterns at the triggers of one sentence: the first pattern whose demands are met takes the trigger."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand, Pattern
+from conflict_events.patterns.scan import Group
+from conflict_events.patterns.slots import Grammar, Slots
+from conflict_events.patterns.triggers import Hit
+from conflict_events.text.tokens import Token
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event in the making.
+
+    Attributes:
+        pattern: The pattern that found it.
+        hit: Its trigger.
+        unit: The unit its trigger heads.
+        slots: The grammar around it.
+        roles: Role to phrases, in the order found.
+    """
+
+    pattern: Pattern
+    hit: Hit
+    unit: Unit
+    slots: Slots
+    roles: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def type(self) -> str:
+        """Event type."""
+        return self.pattern.type
+
+
+class Matcher:
+    """Matches patterns; immutable once built."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._by_trigger: dict[str, list[Pattern]] = defaultdict(list)
+        for pattern in patterns:
+            self._by_trigger[pattern.trigger].append(pattern)
+
+    def __call__(self, tokens: Sequence[Token], grammar: Grammar, hits: Sequence[Hit], unit_of: dict[int, int]) -> list[Draft]:
+        """Return the drafts of one sentence in trigger order."""
+        drafts = []
+        for hit in hits:
+            k = unit_of.get(hit.i, -1)
+            if k < 0 or grammar.units[k].head != hit.i:
+                continue
+            draft = self._best(tokens, grammar, hit, k)
+            if draft is not None:
+                drafts.append(draft)
+        return drafts
+
+    def _best(self, tokens: Sequence[Token], grammar: Grammar, hit: Hit, k: int) -> Draft | None:
+        patterns = [p for form in hit.forms for p in self._by_trigger.get(form.lexicon, ())]
+        patterns.sort(key=lambda p: -p.priority)
+        slots = grammar.verb(k) if hit.verb else grammar.noun(k)
+        for pattern in patterns:
+            draft = self._try(tokens, grammar, pattern, hit, k, slots)
+            if draft is not None:
+                return draft
+        return None
+
+    def _try(self, tokens: Sequence[Token], grammar: Grammar, pattern: Pattern, hit: Hit, k: int, slots: Slots) -> Draft | None:
+        if pattern.refuse and refused(pattern.refuse, tokens, hit, slots):
+            return None
+        draft = Draft(pattern, hit, grammar.units[k], slots)
+        taken: set[int] = set()
+        for role, demands in pattern.roles.items():
+            for unit in fill(demands, draft, grammar, taken):
+                draft.roles[role].append(unit)
+                taken.add(id(unit))
+        if all(any(draft.roles.get(role) for role in options) for options in pattern.require):
+            return draft
+        return None
+
+
+def refused(conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
+    """Whether one of a pattern's refusals holds here."""
+    token = tokens[hit.i]
+    if "imperfect" in conditions and token.stem[0] in "يتن" and hit.i > 0:
+        return True
+    if "duration" in conditions and any(t.time is not None and t.time.granularity == "duration" for t in slots.times):
+        return True
+    return "definite" in conditions and token.det
+
+
+def fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
+    """Return the phrases that meet the first demand that any meets, and those that meet adding demands."""
+    found: list[Unit] = []
+    for demand in demands:
+        if found and not demand.add:
+            continue
+        for group in candidates(demand, draft, grammar):
+            fitting = [u for u in group if _fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
+            if fitting and _fits(group[0], demand):
+                found += fitting
+                break
+    return found
+
+
+def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the groups of phrases that stand in a slot."""
+    slots = draft.slots
+    if demand.slot in PREPOSITIONS:
+        return [g for prep in PREPOSITIONS[demand.slot] for g in slots.preps.get(prep, ())]
+    if demand.slot == "adjective":
+        return _adjective_noun(draft, grammar)
+    if demand.slot == "owner":
+        return []
+    if demand.slot == "antecedent":
+        return [[slots.antecedent]] if slots.antecedent is not None else []
+    group: Group = getattr(slots, demand.slot)
+    return [group] if group else []
+
+
+def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
+    """القتلى المدنيين: the definite noun in apposition to a noun for the dead says who they are."""
+    unit = draft.unit
+    if unit.j - unit.i < 2:
+        return []
+    k = draft.hit.end
+    kinds = grammar.tokens[k].tags if k < unit.j else frozenset()
+    if kinds & {"person", "person_nouns", "armed_nouns"}:
+        return [[replace(unit, i=k, head=k, kinds=frozenset({"person"}), quantity=None, trigger=False, prep="")]]
+    return []
+
+
+def _fits(unit: Unit, demand: Demand) -> bool:
+    if unit.kind != "NP" or (unit.trigger and demand.kind != "event"):
+        return False
+    if not demand.kind:
+        return True
+    if not unit.kinds:
+        return not demand.strict
+    return bool(unit.kinds & KINDS[demand.kind])

@@ -1,0 +1,88 @@
+"""What a pattern is: an event type and subtype, the triggers that say it, and which slot fills which role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ROLES: dict[str, tuple[str, ...]] = {
+    "strike": ("attacker", "target", "weapon", "place", "time", "participant"),
+    "capture": ("captor", "object", "loser", "place", "time"),
+    "casualty": ("victim", "perpetrator", "weapon", "place", "time"),
+    "statement": ("speaker", "content", "outlet", "time", "place"),
+}
+# Prepositions have ASCII names in pattern files, so that no line of them is shuffled by the bidirectional display.
+PREPOSITIONS: dict[str, tuple[str, ...]] = {
+    "on": ("علي",),
+    "in": ("في", "ب", "داخل"),
+    "with_using": ("ب", "بواسطة"),
+    "from": ("من",),
+    "to": ("الي",),
+    "for": ("ل", "لصالح"),
+    "about": ("عن",),
+    "with": ("مع",),
+    "between": ("بين",),
+    "against": ("ضد",),
+    "toward": ("نحو", "باتجاه", "صوب", "تجاه", "ب"),
+    "by": ("by",),
+    "after": ("بعد", "اثر", "عقب"),
+    "because": ("جراء", "نتيجة", "بسبب", "في", "ب", "اثر", "خلال"),
+}
+SLOTS = ("agent", "patient", "genitive", "light", "sufferer", "aim", "adjective", "owner", "antecedent")
+KINDS: dict[str, frozenset[str]] = {
+    "actor": frozenset({"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name"}),
+    "force": frozenset({"group", "state", "armed", "org", "gent", "org_name", "person", "title", "person_name"}),
+    "person": frozenset({"person", "gent", "title", "person_name", "armed", "group", "others"}),
+    "place": frozenset({"place", "direction"}),
+    "weapon": frozenset({"weapon"}),
+    "outlet": frozenset({"outlet", "outlet_noun"}),
+    "speaker": frozenset({"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet", "outlet_noun", "speech", "place"}),
+    "event": frozenset({"event"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """One way to fill a role.
+
+    Attributes:
+        slot: A slot of the grammar or a preposition's ASCII name.
+        kind: What the phrase must be, a name of `KINDS`, or "" for anything.
+        strict: Whether a phrase of unknown kind is refused.
+        add: Whether it adds to what earlier demands found, instead of standing in where they found nothing.
+    """
+
+    slot: str
+    kind: str = ""
+    strict: bool = False
+    add: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One pattern, as written in a pattern file.
+
+    Attributes:
+        id: Unique and stable: it stands in the output.
+        type: Event type.
+        subtype: Event subtype.
+        trigger: Name of a trigger lexicon.
+        roles: Role to the demands that fill it, first come first.
+        require: Roles without which the pattern does not hold; each entry is a set of alternatives.
+        refuse: Conditions under which it does not hold.
+        priority: The higher is tried first where one trigger has several patterns.
+        factuality: What the pattern itself says of factuality, or "".
+        examples: Sentences in which it must be found.
+        counter: Sentences in which it must not.
+    """
+
+    id: str
+    type: str
+    subtype: str
+    trigger: str
+    roles: dict[str, tuple[Demand, ...]]
+    require: tuple[frozenset[str], ...] = ()
+    refuse: frozenset[str] = frozenset()
+    priority: int = 0
+    factuality: str = ""
+    examples: tuple[str, ...] = ()
+    counter: tuple[str, ...] = ()

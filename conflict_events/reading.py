@@ -1,0 +1,165 @@
+"""Articles from files, folders and standard input, one at a time; what cannot be read is told, and the rest goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from conflict_events.errors import InputError
+from conflict_events.records import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+SUFFIXES = (".jsonl", ".txt")
+
+_BOM = b"\xef\xbb\xbf"
+_FIELDS = frozenset(Article.model_fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An article that could not be read.
+
+    Attributes:
+        place: `file`, or `file:line` with lines counted from 1.
+        message: What is wrong and what would be right.
+    """
+
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+Item = tuple[str, Article] | Problem
+
+
+def check_paths(paths: Sequence[str]) -> None:
+    """Refuse paths that nothing can be read from, before any work is done.
+
+    Args:
+        paths: Files that end in `.jsonl` or `.txt`, folders, or `"-"`.
+
+    Raises:
+        InputError: One of them is missing, cannot be read, or is of another kind.
+    """
+    for path in paths:
+        if path == "-":
+            continue
+        if not os.path.lexists(path):
+            raise InputError(f"{path}: there is no such file or folder; give a .jsonl or .txt file, a folder, or '-'")
+        if not os.access(path, os.R_OK):
+            raise InputError(f"{path}: it may not be read; give a file or folder that you have the right to read")
+        if not Path(path).is_dir() and Path(path).suffix.lower() not in SUFFIXES:
+            raise InputError(f"{path}: its name does not say what it holds; give a .jsonl or .txt file, or a folder")
+
+
+def read_paths(paths: Sequence[str]) -> Iterator[Item]:
+    """Read all articles, in the order of the paths; inside a folder, in the order of the file names.
+
+    Args:
+        paths: Files that end in `.jsonl` or `.txt`, folders, or `"-"` for standard input; none at all means `"-"`.
+
+    Yields:
+        `(place, article)` for each article, or the `Problem` that it has.
+    """
+    for path in paths or ["-"]:
+        if path == "-":
+            yield from _read_stream(sys.stdin.buffer)
+        elif Path(path).is_dir():
+            yield from _read_folder(Path(path))
+        else:
+            yield from _read_file(Path(path))
+
+
+def _read_folder(folder: Path) -> Iterator[Item]:
+    files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in SUFFIXES and file.is_file())
+    if not files:
+        yield Problem(str(folder), "the folder holds no article; give one with .jsonl or .txt files")
+    for file in files:
+        yield from _read_file(file)
+
+
+def _read_file(file: Path) -> Iterator[Item]:
+    try:
+        with file.open("rb") as stream:
+            if file.suffix.lower() == ".jsonl":
+                yield from _read_lines(stream, str(file), file.stem)
+            else:
+                yield _read_text(stream.read(), str(file), file.stem)
+    except OSError as error:
+        yield Problem(str(file), f"it cannot be read ({error.strerror}); give a file that can")
+
+
+def _read_stream(stream: BinaryIO) -> Iterator[Item]:
+    """JSON Lines where the first character is a brace, else one text."""
+    head = []
+    for line in stream:
+        head.append(line)
+        if line.removeprefix(_BOM).strip():
+            break
+    first = head[-1].removeprefix(_BOM).lstrip() if head else b""
+    if first.startswith(b"{"):
+        yield from _read_lines(chain(head, stream), "<stdin>", "stdin")
+    elif first:
+        yield _read_text(b"".join([*head, stream.read()]), "<stdin>", "stdin")
+
+
+def _read_text(data: bytes, place: str, name: str) -> Item:
+    try:
+        return place, Article(_decode(data), id=name)
+    except InputError as error:
+        return Problem(place, str(error))
+
+
+def _read_lines(lines: Iterable[bytes], name: str, stem: str) -> Iterator[Item]:
+    # Bytes are split at line feeds alone and decoded line by line, so that one bad line spoils no other.
+    for number, line in enumerate(lines, 1):
+        if line.removeprefix(_BOM).strip():
+            place = f"{name}:{number}"
+            try:
+                yield place, _article(_decode(line), f"{stem}:{number}")
+            except InputError as error:
+                yield Problem(place, str(error))
+
+
+def _decode(data: bytes) -> str:
+    data = data.removeprefix(_BOM)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"byte {error.start + 1} (0x{data[error.start]:02X}) is not UTF-8; save it as UTF-8 "
+            "(older Arabic files are often Windows-1256)"
+        ) from None
+
+
+def _article(line: str, default_id: str) -> Article:
+    """One article from its JSON; fields that an article does not have are passed over."""
+    try:
+        fields = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise InputError(f"not JSON at column {error.colno}: {error.msg}; write one JSON object a line") from None
+    except (RecursionError, ValueError) as error:
+        raise InputError(f"not JSON that can be read: {error}; write one JSON object a line") from None
+    if not isinstance(fields, dict):
+        raise InputError(f'it is {type(fields).__name__}, not an object; write {{"id": ..., "text": ...}}')
+    if "text" not in fields:
+        raise InputError('there is no "text"; write the whole article under that name')
+    known = {name: value for name, value in fields.items() if name in _FIELDS}
+    known["id"] = _id(known.get("id"), default_id)
+    return Article(**known)
+
+
+def _id(value: object, default: str) -> object:
+    """The id as text: many collections number their articles."""
+    if value is None:
+        return default
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -1,0 +1,37 @@
+"""Records: what goes in and what comes out. They know nothing of how events are found."""
+
+from conflict_events.records.article import Article
+from conflict_events.records.events import (
+    EVENT_CLASSES,
+    BaseEvent,
+    CaptureEvent,
+    CasualtyEvent,
+    Event,
+    StatementEvent,
+    StrikeEvent,
+)
+from conflict_events.records.extraction import Extraction, Note, Versions
+from conflict_events.records.span import Argument, Entity, RoleArgument, Span
+from conflict_events.records.values import Count, DateRange, Factuality, Granularity
+
+__all__ = [
+    "EVENT_CLASSES",
+    "Argument",
+    "Article",
+    "BaseEvent",
+    "CaptureEvent",
+    "CasualtyEvent",
+    "Count",
+    "DateRange",
+    "Entity",
+    "Event",
+    "Extraction",
+    "Factuality",
+    "Granularity",
+    "Note",
+    "RoleArgument",
+    "Span",
+    "StatementEvent",
+    "StrikeEvent",
+    "Versions",
+]

@@ -1,0 +1,143 @@
+"""What comes out: everything found in one article."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from typing import TYPE_CHECKING, Any, Self
+
+from pydantic import Field, model_validator
+
+from conflict_events.errors import SpanError
+from conflict_events.records.base import Record
+from conflict_events.records.events import Event
+from conflict_events.records.span import Entity, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Note(Record):
+    """Something the reader should know: what was cut, skipped or left unresolved, and why.
+
+    Attributes:
+        code: Short ASCII name of the kind of note, such as `"date-unresolved"`.
+        message: The same in a sentence.
+        start: Offset of the place it is about, in code points, or None for the whole article.
+        end: Offset just after that place, or None.
+    """
+
+    code: str = Field(min_length=1, description="short ASCII name of the kind of note")
+    message: str = Field(min_length=1, description="what happened and why")
+    start: int | None = Field(default=None, ge=0, description="where it begins; null for the whole article")
+    end: int | None = Field(default=None, ge=0, description="just after its end; null for the whole article")
+
+    @model_validator(mode="after")
+    def _both_or_none(self) -> Self:
+        if (self.start is None) != (self.end is None):
+            raise ValueError(f"note {self.code}: only one of start and end is given; give both, or none")
+        if self.start is not None and self.end is not None and self.start > self.end:
+            raise ValueError(f"note {self.code}: start {self.start} is after end {self.end}; start comes first")
+        return self
+
+
+class Versions(Record):
+    """What the extraction was made with: the same three, and the same article, give the same extraction.
+
+    Attributes:
+        package: Version of the package.
+        data: Version or hash of the language data.
+        model: Name and version of the neural model, or None for the lexicon alone.
+    """
+
+    package: str = Field(description="version of the package")
+    data: str = Field(description="version of the language data")
+    model: str | None = Field(default=None, description="version of the neural model, or null")
+
+
+class Extraction(Record):
+    """Everything found in one article.
+
+    Attributes:
+        article_id: The caller's name for the article, or None.
+        text_sha256: SHA-256 of the text in UTF-8, to tell later whether the offsets still hold.
+        published: Day of publication, or None.
+        events: The events, in the order of their triggers.
+        entities: The entities, in text order.
+        notes: What was cut, skipped or left unresolved.
+        versions: What it was made with.
+    """
+
+    article_id: str | None = Field(default=None, description="the caller's name for the article")
+    text_sha256: str = Field(pattern="^[0-9a-f]{64}$", description="SHA-256 of the text in UTF-8")
+    published: dt.date | None = Field(default=None, description="day of publication")
+    events: tuple[Event, ...] = Field(default=(), description="the events, in the order of their triggers")
+    entities: tuple[Entity, ...] = Field(default=(), description="the entities, in text order")
+    notes: tuple[Note, ...] = Field(default=(), description="what was cut, skipped or left unresolved")
+    versions: Versions = Field(description="what it was made with")
+
+    @model_validator(mode="after")
+    def _events_hang_together(self) -> Self:
+        kinds = {event.id: event.type for event in self.events}
+        if len(kinds) != len(self.events):
+            raise ValueError("two events have the same id; ids are unique inside an article")
+        for before, after in zip(self.events, self.events[1:], strict=False):
+            if before.trigger.start > after.trigger.start:
+                raise ValueError(
+                    f"event {after.id} stands before {before.id} in the text; sort events by their triggers"
+                )
+        for event in self.events:
+            if event.reported_by is not None and kinds.get(event.reported_by) != "statement":
+                raise ValueError(
+                    f"event {event.id} is reported by {event.reported_by!r}; name a statement of this article"
+                )
+        return self
+
+    def spans(self) -> Iterator[tuple[str, Span]]:
+        """Every span of the extraction with its place, such as `("events[2].attacker[0]", span)`."""
+        for name in ("events", "entities"):
+            for number, record in enumerate(getattr(self, name)):
+                yield from _walk(f"{name}[{number}]", record)
+
+    def verify(self, text: str) -> None:
+        """Check every span against the text of the article.
+
+        Args:
+            text: The text that the extraction was made from.
+
+        Raises:
+            SpanError: A span differs from its slice of the text, or the text is another one; the message says
+                which span and what stands there.
+        """
+        for place, span in self.spans():
+            if text[span.start : span.end] != span.text:
+                there = text[span.start : span.end]
+                raise SpanError(
+                    f"{place} [{span.start}:{span.end}] says {span.text!r}, but the text has {there!r} there; "
+                    "offsets count Unicode code points of the article as it was given"
+                )
+        for note in self.notes:
+            if note.end is not None and note.end > len(text):
+                raise SpanError(f"note {note.code} ends at {note.end}, past the end of the text at {len(text)}")
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        if digest != self.text_sha256:
+            raise SpanError(
+                f"the text has SHA-256 {digest}, the extraction was made from {self.text_sha256}; give that text"
+            )
+
+    @classmethod
+    def json_schema(cls) -> dict[str, Any]:
+        """The JSON Schema of what `model_dump_json` writes; a copy is `docs/extraction.schema.json`."""
+        return cls.model_json_schema(mode="serialization")
+
+
+def _walk(place: str, value: object) -> Iterator[tuple[str, Span]]:
+    """All spans inside a record, depth first, in the order of its fields."""
+    if isinstance(value, Span):
+        yield place, value
+    elif isinstance(value, Record):
+        for name in type(value).model_fields:
+            yield from _walk(f"{place}.{name}", getattr(value, name))
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _walk(f"{place}[{number}]", item)

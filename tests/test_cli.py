@@ -1,0 +1,208 @@
+import io
+import json
+import os
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from conflict_events import Article, Extraction, InputError, __version__
+from conflict_events.cli import main
+from conflict_events.outputs import jsonl
+from conflict_events.records import Span, StrikeEvent, Versions
+
+MADE_WITH = Versions(package=__version__, data="test")
+
+
+def extract(article: Article) -> Extraction:
+    """Stand in for the pipeline: every `قصف` is a strike, and two texts make it fail."""
+    if article.text == "ممنوع":
+        raise InputError("the text is forbidden; give another one")
+    if article.text == "عطل":
+        raise ZeroDivisionError("division by zero")
+    if article.text == "توقف":
+        raise KeyboardInterrupt
+    text = article.text
+    sentence = Span.of(text, 0, len(text)) if text else None
+    starts = [i for i in range(len(text)) if text.startswith("قصف", i)]
+    events = [
+        StrikeEvent(id=f"e{n}", subtype="shelling", trigger=Span.of(text, i, i + 3), sentence=sentence, pattern="p")
+        for n, i in enumerate(starts, 1)
+    ]
+    return Extraction(
+        article_id=article.id,
+        text_sha256=article.text_sha256,
+        published=article.published,
+        events=tuple(events),
+        versions=MADE_WITH,
+    )
+
+
+@pytest.fixture
+def news(tmp_path):
+    """Write articles, one a line, and give the file's path; a str is a line as it stands."""
+
+    def write(*articles):
+        lines = [one if isinstance(one, str) else json.dumps(one) for one in articles]
+        file = tmp_path / "news.jsonl"
+        file.write_text("\n".join(lines) + "\n", "utf-8")
+        return str(file)
+
+    return write
+
+
+@pytest.fixture
+def run(capsysbinary):
+    """Run the command line in this process: exit code, output lines read as JSON, standard error."""
+
+    def call(*argv):
+        code = main([str(one) for one in argv], extractor=extract)
+        out, err = capsysbinary.readouterr()
+        return code, [json.loads(one) for one in out.decode("utf-8").splitlines()], err.decode("utf-8")
+
+    return call
+
+
+def test_each_article_becomes_a_line_in_order(run, news):
+    path = news({"id": "a1", "published": "2016-05-13", "text": "قصف"}, {"id": "a2", "text": "هدوء"})
+    code, lines, err = run("extract", path)
+    assert (code, err) == (0, "")
+    assert [(one["article_id"], one["published"], len(one["events"])) for one in lines] == [
+        ("a1", "2016-05-13", 1),
+        ("a2", None, 0),
+    ]
+
+
+def test_jsonl_reads_back(run, news, tmp_path):
+    out = tmp_path / "out.jsonl"
+    run("extract", news({"id": "a1", "text": "قصف ثم قصف"}), "-o", out)
+    with out.open(encoding="utf-8") as lines:
+        (found,) = jsonl.read(lines)
+    found.verify("قصف ثم قصف")
+    assert len(found.events) == 2
+
+
+def test_standoff_is_the_form_of_predictions(run, news):
+    _, (line,), _ = run("extract", "--format", "standoff", news({"id": "a1", "text": "قصف"}))
+    assert set(line) == {"id", "events"}
+    assert line["events"][0]["trigger"] == {"start": 0, "end": 3, "text": "قصف"}
+
+
+@pytest.mark.parametrize(
+    ("bad", "complaint"),
+    [
+        ('{"id": ', "news.jsonl:2: not JSON"),
+        ('{"id": "a2"}', 'news.jsonl:2: there is no "text"'),
+        ('{"text": "x", "published": "soon"}', "news.jsonl:2: published: 'soon' is no date"),
+        ('{"text": "ممنوع"}', "news.jsonl:2: the text is forbidden; give another one"),
+        (
+            '{"text": "عطل"}',
+            "news.jsonl:2: the extractor failed with ZeroDivisionError: division by zero; please report",
+        ),
+    ],
+)
+def test_one_bad_article_is_told_and_the_rest_goes_on(run, news, bad, complaint):
+    code, lines, err = run("extract", news({"id": "a1", "text": "قصف"}, bad, {"id": "a3", "text": "قصف"}))
+    assert code == 1
+    assert [one["article_id"] for one in lines] == ["a1", "a3"]
+    assert complaint in err
+    assert err.endswith("conflict-events: 1 failed, 2 done\n")
+
+
+def test_what_went_well_is_written_although_something_failed(run, news, tmp_path):
+    out = tmp_path / "out.jsonl"
+    code, lines, _ = run("extract", "-o", out, news({"text": "قصف"}, "broken"))
+    assert (code, lines) == (1, [])
+    assert len(out.read_text("utf-8").splitlines()) == 1
+
+
+@pytest.mark.parametrize("paths", [[], ["-"]])
+def test_standard_input(run, monkeypatch, paths):
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO("قصف".encode())))
+    code, (line,), _ = run("extract", *paths)
+    assert (code, line["article_id"]) == (0, "stdin")
+
+
+@pytest.mark.parametrize("path", ["missing.jsonl", "missing", "setup.cfg"])
+def test_a_path_that_cannot_be_read_stops_before_the_work(run, news, tmp_path, path):
+    (tmp_path / "setup.cfg").touch()
+    out = tmp_path / "out.jsonl"
+    code, lines, err = run("extract", news({"text": "قصف"}), tmp_path / path, "-o", out)
+    assert (code, lines) == (2, [])
+    assert err.startswith(f"conflict-events: {tmp_path / path}: ")
+    assert not out.exists()
+
+
+def test_a_place_that_cannot_be_written_stops_before_the_work(run, news, tmp_path):
+    code, _, err = run("extract", news({"text": "قصف"}), "-o", tmp_path / "no" / "out.jsonl")
+    assert code == 2
+    assert "cannot be written" in err
+
+
+def test_an_interrupted_run_leaves_the_old_file(run, news, tmp_path):
+    out = tmp_path / "out.jsonl"
+    out.write_text("old")
+    code, _, err = run("extract", news({"text": "قصف"}, {"text": "توقف"}), "-o", out)
+    assert (code, err) == (130, "\ninterrupted\n")
+    assert out.read_text() == "old"
+
+
+@pytest.mark.parametrize("argv", [[], ["explode"], ["extract", "--format", "xml"], ["extract", "--what"]])
+def test_wrong_usage(argv, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(argv, extractor=extract)
+    assert stopped.value.code == 2
+    assert "usage: conflict-events" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("argv", [["--version"], ["--help"], ["extract", "--help"]])
+def test_asking_is_not_failing(argv, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        main(argv, extractor=extract)
+    assert stopped.value.code == 0
+    assert "conflict-events" in capsys.readouterr().out
+
+
+def test_progress_is_for_terminals_alone(run, news, monkeypatch, tmp_path):
+    path = news({"text": "قصف"}, "broken")
+    assert "articles" not in run("extract", path)[2]
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert "\r1 articles, 1 events" in run("extract", path, "-o", tmp_path / "out")[2]
+    assert "\r1 articles, 1 events" in run("extract", path)[2]
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert "articles" not in run("extract", path)[2], "it would mix with the output"
+
+
+PROGRAM = """
+import sys
+from conflict_events.cli import main
+from conflict_events.records import Extraction, Versions
+made_with = Versions(package="0", data="0")
+extract = lambda article: Extraction(text_sha256=article.text_sha256, versions=made_with)
+sys.exit(main(sys.argv[1:], extractor=extract))
+"""
+
+
+def test_a_reader_that_leaves_early_is_no_failure(tmp_path):
+    file = tmp_path / "many.jsonl"
+    file.write_text('{"text": "x"}\n' * 20_000)
+    program = [sys.executable, "-c", PROGRAM, "extract", str(file)]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_output_is_utf_8_whatever_the_locale(tmp_path):
+    file = tmp_path / "خبر.txt"
+    file.write_text("قصف", "utf-8")
+    program = [sys.executable, "-X", "utf8=0", "-c", PROGRAM, "extract", str(file)]
+    done = subprocess.run(program, capture_output=True, check=True, env=os.environ | {"LC_ALL": "C"})
+    assert jsonl.from_line(done.stdout).text_sha256 == Article("قصف").text_sha256
+
+
+def test_the_module_runs_too():
+    done = subprocess.run([sys.executable, "-m", "conflict_events", "--version"], capture_output=True, check=True)
+    assert done.stdout.decode().split() == ["conflict-events", __version__]
