@@ -3,31 +3,131 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import hashlib
+import re
 
+from conflict_events import __version__
 from conflict_events.entities.lexicon import Lexicon
-from conflict_events.events.sentence import Reader, Sentence, carriers
+from conflict_events.errors import InputError
+from conflict_events.events.assemble import Assembler, Finished
+from conflict_events.events.build import build_events, entities_of, unresolved
+from conflict_events.events.sentence import Reader, Sentence
+from conflict_events.languages import data_version
 from conflict_events.patterns.load import load_patterns, load_triggers
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import TriggerIndex
+from conflict_events.records import Article, Entity, Extraction, Note, Versions
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
-from conflict_events.text.tokens import tokenize
+from conflict_events.text.tokens import Token, tokenize
+
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
+_NER = ("lexicon",)
+_SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
+
+
+def load(language: str = "ar", *, ner: str = "lexicon") -> Extractor:
+    """Load an extractor.
+
+    Args:
+        language: ISO 639-1 code; "ar" is shipped.
+        ner: Where names come from: "lexicon", the word lists of the package.
+
+    Returns:
+        An extractor, immutable: share it between threads, pickle it, keep it.
+
+    Raises:
+        InputError: The language or the source of names is unknown.
+        DataFileError: A data file of the package breaks its format.
+
+    Example:
+        >>> extractor = load()
+        >>> result = extractor("قُتل ثلاثة جنود في قصف على مدينة تعز أمس.", published="2018-05-03")
+        >>> [(e.type, e.subtype, e.trigger.text) for e in result.events]
+        [('casualty', 'killed', 'قُتل'), ('strike', 'shelling', 'قصف')]
+        >>> result.events[0].count.max, result.events[0].date.start.isoformat()
+        (3, '2018-05-02')
+    """
+    if ner not in _NER:
+        raise InputError(f"ner={ner!r} is unknown; take one of {list(_NER)}")
+    return Extractor(language)
 
 
 class Extractor:
-    def __init__(self, language="ar"):
-        lexicons = load_triggers(language)
-        index = TriggerIndex(lexicons)
-        words = index.words()
-        for form, classes in carriers(language).items():
-            words.setdefault(form, set())
-        self._lexicon = Lexicon(language, {w: t for w, t in words.items() if t})
-        self._clitics = Clitics(self._lexicon.vocabulary, self._lexicon.solid)
-        self._reader = Reader(language, self._lexicon, index, Matcher(load_patterns(language, lexicons)))
+    """Reads articles into events; made by `load`."""
 
-    def sentences(self, text: str, published: dt.date | None):
-        for start, end in split_sentences(text):
-            tokens = tokenize(text, start, end, self._clitics)
-            s = self._reader.read(text, start, end, tokens, published)
-            if s is not None:
-                yield s
+    def __init__(self, language: str) -> None:
+        triggers = load_triggers(language)
+        index = TriggerIndex(triggers)
+        lexicon = Lexicon(language, index.words())
+        self.language = language
+        self._lexicon = lexicon
+        self._split = Clitics(lexicon.vocabulary, lexicon.solid)
+        self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers)))
+        self._assemble = Assembler(language)
+        self._versions = Versions(package=__version__, data=data_version(language), model=None)
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        """Pickle as configuration: the other process reads its own data files."""
+        return _shared, (self.language,)
+
+    def __repr__(self) -> str:
+        return f"Extractor(language={self.language!r}, data={self._versions.data!r})"
+
+    def __call__(self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None) -> Extraction:
+        """Read one article.
+
+        Args:
+            article: An `Article`, or its text; offsets in the answer count its code points from 0.
+            published: Day of publication of a text (an `Article` has its own).
+            id: Name of a text.
+
+        Returns:
+            Its events in text order, its entities, and notes on what could not be read.
+
+        Raises:
+            InputError: The text is no str, or the date no date.
+        """
+        if not isinstance(article, Article):
+            article = Article(article, published=published, id=id)
+        elif published is not None or id is not None:
+            raise InputError("published and id are given beside an Article, which has its own; give them to the Article")
+        found: list[tuple[Sentence, Finished]] = []
+        entities: list[Entity] = []
+        for start, end in split_sentences(article.text):
+            tokens = tokenize(article.text, start, end, self._split)
+            entities += self._names(article.text, tokens)
+            sentence = self._reader.read(article.text, start, end, tokens, article.published)
+            if sentence is not None:
+                found += [(sentence, event) for event in self._assemble(sentence)]
+                entities += entities_of(sentence)
+        return Extraction(
+            article_id=article.id,
+            text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
+            published=article.published,
+            events=tuple(build_events(found)),
+            entities=tuple(sorted(entities, key=lambda e: (e.start, e.end, e.kind))),
+            notes=(*_remarks(article.text), *unresolved(found)),
+            versions=self._versions,
+        )
+
+    def _names(self, text: str, tokens: list[Token]) -> list[Entity]:
+        names = self._lexicon.find_names(tokens)
+        spans = [(tokens[n.i].core, tokens[n.j - 1].end, n.kind) for n in names]
+        return [Entity(start=a, end=b, text=text[a:b], kind=kind) for a, b, kind in spans]
+
+
+@functools.cache
+def _shared(language: str) -> Extractor:
+    """Return this process's extractor of a language; every pickle of it in one process is the same object."""
+    return Extractor(language)
+
+
+def _remarks(text: str) -> list[Note]:
+    """Say why there may be nothing to find."""
+    if not text.strip():
+        return [Note(code="empty", message="the text is empty")]
+    if not _ARABIC.search(text[:_SAMPLE]):
+        return [Note(code="not-arabic", message="the text has no Arabic letters at its beginning; this extractor reads Arabic")]
+    return []

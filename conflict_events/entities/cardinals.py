@@ -11,6 +11,7 @@ from conflict_events.entities.number_words import NumberGrammar, Part, digits_va
 from conflict_events.text.tokens import Token
 
 _NO_LIMIT = 10**15
+_LONGEST = 10**9
 _TANWIN = "\u064b"
 _ROOM = {"units": 100, "bound_units": 100, "hundred": 100, "hundreds": 100}
 
@@ -34,25 +35,26 @@ class Cardinal:
     digits: bool = False
 
 
-def read_cardinal(tokens: Sequence[Token], i: int, grammar: NumberGrammar) -> Cardinal | None:
+def read_cardinal(tokens: Sequence[Token], i: int, grammar: NumberGrammar, end: int | None = None) -> Cardinal | None:
     """Read the longest cardinal number that begins at token `i`.
 
     Args:
         tokens: One sentence.
         i: Where to begin, 0-based.
         grammar: The number words.
+        end: Token behind the last one that may belong to the number; None for the end of the sentence.
 
     Returns:
         The number, or None if no number begins there. Ordinals, round words (`عشرات`) and bounds are not read.
     """
-    return _Reader(tokens, i, grammar).read()
+    return _Reader(tokens, i, grammar, len(tokens) if end is None else end).read()
 
 
 class _Reader:
     """One walk over the tokens of one number: groups below a thousand, each closed by its scale, added up."""
 
-    def __init__(self, tokens: Sequence[Token], i: int, grammar: NumberGrammar) -> None:
-        self.tokens, self.i, self.j, self.grammar = tokens, i, i, grammar
+    def __init__(self, tokens: Sequence[Token], i: int, grammar: NumberGrammar, end: int) -> None:
+        self.tokens, self.i, self.j, self.grammar, self.end = tokens, i, i, grammar, end
         self.total = Fraction(0)  # closed groups
         self.group: Fraction | None = None  # the open group
         self.room = _NO_LIMIT  # what may still be added by و must be smaller
@@ -62,7 +64,7 @@ class _Reader:
         self.safe = (i, Fraction(0), 1)  # where the last closed group ended
 
     def read(self) -> Cardinal | None:
-        while self.j < len(self.tokens) and self._step():
+        while self.j < self.end and self._step():
             pass
         if self.j == self.i:
             return None
@@ -71,7 +73,7 @@ class _Reader:
 
     def _step(self) -> bool:
         j, joined = self.j, False
-        if j > self.i and self.tokens[j].form in self.grammar.links["and"] and j + 1 < len(self.tokens):
+        if j > self.i and self.tokens[j].form in self.grammar.links["and"] and j + 1 < self.end:
             j, joined = j + 1, True  # "5 آلاف و 500", the و written apart
         token, word = self.tokens[j], self.grammar.words.get(self.tokens[j].form)
         part = self.grammar.parts.get(word.key) if word else None
@@ -79,12 +81,18 @@ class _Reader:
             taken = (j == self.i or not token.prep) and self._digits(j, joined=joined or token.conj == "و")
         elif word and part:
             clean = j == self.i or not (word.prep or word.conj == "ف")
-            taken = clean and self._word(j, word, part, joined=joined or word.conj == "و")
+            joined = joined or word.conj == "و" or (j > self.i and self._is_and_eleven(j, part))
+            taken = clean and self._word(j, word, part, joined=joined)
         else:
             taken = False
         if taken:
             self.j = j + 1
         return taken
+
+    def _is_and_eleven(self, j: int, part: Part) -> bool:
+        """Folded, وأحد عشر begins with واحد: inside a number and before عشر it is `and eleven`."""
+        following = self.grammar.part(self.tokens[j + 1].form) if j + 1 < self.end else None
+        return part == Part("units", Fraction(1)) and following is not None and following.kind == "ten"
 
     def _digits(self, j: int, *, joined: bool) -> bool:
         value = digits_value(self.tokens[j].stem, before_scale=self._is_scale(j + 1))
@@ -104,13 +112,13 @@ class _Reader:
         before, here = self.tokens[j - 1], self.tokens[j]
         if self.kind not in {"digits", "spaced"} or len(here.form) != 3 or here.start != before.end + 1:
             return False
-        if len(before.stem) > 3 or before.stem.startswith("0") or self.group is None:
+        if len(before.stem) > 3 or before.stem.startswith("0") or self.group is None or self.group >= _LONGEST:
             return False
         self.group, self.kind = self.group * 1000 + int(here.stem), "spaced"
         return True
 
     def _is_scale(self, j: int) -> bool:
-        part = self.grammar.part(self.tokens[j].form) if j < len(self.tokens) else None
+        part = self.grammar.part(self.tokens[j].form) if j < self.end else None
         return part is not None and part.kind.startswith("scale_")
 
     def _word(self, j: int, word: Closed, part: Part, *, joined: bool) -> bool:
@@ -150,7 +158,7 @@ class _Reader:
 
     def _compound_follows(self, j: int, part: Part) -> bool:
         """أحد and اثنا are numbers only in أحد عشر, إحدى وعشرون, اثنا عشر."""
-        following = self.grammar.words.get(self.tokens[j + 1].form) if j + 1 < len(self.tokens) else None
+        following = self.grammar.words.get(self.tokens[j + 1].form) if j + 1 < self.end else None
         other = self.grammar.parts.get(following.key) if following else None
         if following is None or other is None or following.prep:
             return False
@@ -186,7 +194,7 @@ class _Reader:
         """Tell whether ألفا is one thousand: with its tanwin, or before و; ألفا جندي is two."""
         if _TANWIN in self.tokens[j].raw:
             return True
-        following = self.tokens[j + 1] if j + 1 < len(self.tokens) else None
+        following = self.tokens[j + 1] if j + 1 < self.end else None
         if following is None:
             return False
         word = self.grammar.words.get(following.form)

@@ -30,6 +30,7 @@ class Chunker:
         data = table(language, "phrases")
         self._phrases = NounPhrases(data, lexicon)
         self._by = {tuple(fold(words).split()) for words in data["by"]}
+        self._and = {tuple(fold(words).split()) for words in data["and"]}
         self._compound = {tuple(fold(words).split()) for words in data["place_prep"]}
 
     def __call__(
@@ -70,8 +71,14 @@ class Chunker:
         conj = bool(token.conj) or (i > 0 and row.tokens[i - 1].form in ("و", "او"))
         if i in row.times:
             return self._time(row, i, i, token.prep, conj)
+        if i in row.triggers and letter == "P":
+            return Unit("NP", i, i, row.triggers[i], i, conj=conj, trigger=True)
         if i in row.triggers and letter == "V":
             return Unit("V", i, i, row.triggers[i], i, conj=conj)
+        if i in row.quantities:
+            unit = self._phrases.build(row, i, i, token.prep, conj)
+            if unit is not None:
+                return unit
         if letter == "P" or (i + 1 < len(row.tokens) and (token.form, row.tokens[i + 1].form) in self._by):
             return self._governed(row, i, conj)
         if letter in _STARTS_PHRASE or (token.form in _OPENING and row.nominal(i + 1)):
@@ -95,7 +102,9 @@ class Chunker:
         prep, j = tokens[i].stem if not tokens[i].prep or tokens[i].form in tokens[i].tags else tokens[i].form, i + 1
         prep = tokens[i].form[1:] if tokens[i].conj else tokens[i].form
         pair = (prep, tokens[j].form) if j < len(tokens) else ("", "")
-        if pair in self._by:
+        if pair in self._and:
+            prep, conj, j = "", True, j + 1
+        elif pair in self._by:
             prep, j = "by", j + 1
         elif pair in self._compound:
             j += 1

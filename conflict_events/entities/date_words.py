@@ -74,7 +74,7 @@ class DateGrammar:
         return frozenset(starts | forms(loose, article=False).keys())
 
     def word(self, tokens: Sequence[Token], i: int) -> Closed | None:
-        """Return token `i` as a weekday, unit, ordinal or relative word; None if it is none, or there is no token `i`."""
+        """Return token `i` as a weekday, unit, ordinal or relative word; None if it is none of them."""
         return self.words.get(tokens[i].form) if 0 <= i < len(tokens) else None
 
     def month(self, tokens: Sequence[Token], i: int) -> Match | None:

@@ -21,7 +21,7 @@ _OPENING = {"«": "»", "“": "”", '"': '"', "'": "'", "‘": "’", "”": "
 _MAX_QUOTED = 9
 _MAX_DEPTH = 3
 _KIND_OF_TAG = {
-    "armed_groups": "group", "states": "state", "cities": "place", "cities_ambiguous": "place", "outlets": "outlet", "blocs": "org",
+    "armed_groups": "group", "state_forces": "armed", "surnames": "person_name", "states": "state", "cities": "place", "cities_ambiguous": "place", "outlets": "outlet", "blocs": "org",
     "organisation_names": "org", "armed": "armed", "armed_nouns": "armed", "person": "person", "person_nouns": "person", "ranks": "title",
     "titles": "title", "org": "org", "organisations": "org", "place": "place", "place_nouns": "place", "facilities": "place",
     "directions": "direction", "weapon": "weapon", "weapons": "weapon", "outlet_nouns": "outlet_noun", "speech_nouns": "speech", "time": "time",
@@ -65,8 +65,6 @@ class NounPhrases:
             i += 1
         if not row.nominal(i) or row.classes[i] not in "NAX" or (i != first and row.tokens[i].conj):
             return Unit("NP", first, start, start, start, prep, conj, quantity=quantity) if quantity is not None else None
-        if i == start + (quote is not None):
-            pass
         head = i
         if i in row.triggers:
             j = self._adjectives(row, row.triggers[i])
@@ -171,13 +169,13 @@ class NounPhrases:
         """مواقع + داعش, مسؤول + أمني; but مسلحون, هجوما and an adjective take no noun in idafa."""
         token, last = row.tokens[j], row.tokens[j - 1]
         if row.classes[j] == "A" and not token.det:
-            return not (token.base in ("اخر",) and False)
+            return True
         if token.base in self._words["others"]:
             return True
         if row.classes[j - 1] == "A" and last.base not in self._words["named"]:
             return False
         if _no_idafa(last) or _accusative(token):
-            return False
+            return _agree(last, token) and row.classes[j] != "X"
         return not (row.classes[j] == "X" and "person_name" in _kinds_of(token) and "place" in _kinds_of(last))
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
@@ -241,17 +239,21 @@ class NounPhrases:
         return None
 
     def _end_of(self, row: Row, at: int, depth: int, wanted: set[str] | None, besides: str = "") -> int | None:
+        quote = _OPENING.get(row.tokens[at].form) if at < len(row.tokens) else None
+        if quote is not None:
+            at += 1
         if not row.nominal(at):
             return None
         inner = self.build(row, at, at, "", False, depth + 1)
         if inner is None or inner.empty or inner.trigger:
             return None
         head_kinds = _kinds_of(row.tokens[inner.head])
-        if wanted is not None and not (inner.kinds & wanted):
+        if wanted is not None and (not (inner.kinds & wanted) or (inner.kinds & {"outlet", "outlet_noun"} and "outlet" not in wanted)):
             return None
         if besides and "place" in head_kinds and not head_kinds & {"org", "armed"} and "facilities" not in row.tokens[inner.head].tags:
             return None
-        return inner.j
+        closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
+        return inner.j + closed
 
     def _kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
         """Return what a phrase can be: what its head is, and what its name is."""
@@ -262,9 +264,6 @@ class NounPhrases:
         if row.tokens[head].base in self._words["named"]:
             kinds.add("person")
         return frozenset(kinds)
-
-
-_NO_KINDS_YET: dict[frozenset[str], frozenset[str]] = {}
 
 
 def _kinds_of(token: Token) -> frozenset[str]:
@@ -284,6 +283,11 @@ def _span(tokens: Sequence[Token], i: int, j: int) -> Sequence[Token]:
 def _no_idafa(token: Token) -> bool:
     word = token.stem
     return (word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & {"person", "gent", "adj", "person_nouns"})) or _accusative(token)
+
+
+def _agree(last: Token, token: Token) -> bool:
+    """Whether two sound plurals or duals stand in one case, so that the second describes the first: مفجرون انتحاريون."""
+    return any(last.stem.endswith(e) and token.stem.endswith(e) for e in ("ون", "ين", "ان")) and not token.det and not token.conj
 
 
 def _accusative(token: Token) -> bool:

@@ -13,10 +13,14 @@ from conflict_events.text.tokens import Token
 # What a name of each list is, for typed arguments. A list that is not here gives single words their tag alone.
 NAME_KINDS = {
     "armed_groups": "group",
+    "armed_groups_ambiguous": "group",
+    "state_forces": "force",
     "states": "state",
+    "states_ambiguous": "state",
     "blocs": "org",
     "organisation_names": "org",
     "outlets": "outlet",
+    "outlets_ambiguous": "outlet",
     "cities": "place",
     "cities_ambiguous": "place",
     "weapons": "weapon",
@@ -60,6 +64,9 @@ class Lexicon:
             for word in words:
                 if name != "solid" and " " not in word:
                     tags[word].add(name)
+        for number, words in table(language, "number").items():
+            for word in words:
+                tags[fold(word)].add(number)
         for tag, entries in word_lists(language, "vocabulary").items():
             for word in entries:
                 tags[word].add(tag)
@@ -81,6 +88,15 @@ class Lexicon:
         if kind is not None:
             tags[bare].add("name_start")
             self._names[_key(first)].append((tuple(words[1:]), kind))
+
+    def oblique(self, token: Token) -> bool:
+        """Whether a word bears the ending of the accusative or genitive, so that it is no subject: مسلحين, مسلحي داعش."""
+        word = token.stem
+        if word.endswith("ين"):
+            return bool(token.tags & {"plural", "dual"})
+        if word.endswith("ا") and len(word) > 3 and not token.det and not token.pron:
+            return word[:-1] in self.vocabulary and bool(token.tags & {"singular"})
+        return word.endswith("ي") and "plural" in self.vocabulary.get(word + "ن", _NO_TAGS)
 
     def find_names(self, tokens: Sequence[Token]) -> list[Name]:
         """Find lexicon names, the longest at each place, in order, not overlapping.

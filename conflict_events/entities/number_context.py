@@ -1,4 +1,4 @@
-"""What the words around a number say of it: a count, a length of time, a measure, a name, a rank or no number at all."""
+"""What the words around a number say of it: a count, a length of time, a measure, a name, or no number at all."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Context:
             k = j
             while k < min(len(self.tokens), j + 2) and self.tokens[k].form in self.dates.links["month_follows"]:
                 k += 1
-            if k < len(self.tokens) and (self.dates.month(self.tokens, k) or self.dates.hijri_months.match(self.tokens, k)):
+            if self._is_month(k):
                 return True
             linked = j + 1 < len(self.tokens) and self.tokens[j].form in _DASHES | self.numbers.links["to"]
             nxt = j + 1 if linked else j
@@ -94,6 +94,11 @@ class Context:
                 return False
             j = nxt + 1
         return False
+
+    def _is_month(self, k: int) -> bool:
+        if k >= len(self.tokens):
+            return False
+        return (self.dates.month(self.tokens, k) or self.dates.hijri_months.match(self.tokens, k)) is not None
 
     def _is_hour(self, number: Cardinal) -> bool:
         """الساعة 11, 21,00 ت غ, 7 صباحا."""
@@ -151,7 +156,8 @@ class Context:
         if j >= len(self.tokens) or self.tokens[j].kind != "word":
             return False
         token = self.tokens[j]
-        if self._counts_surely(j) or token.form in self.numbers.links["from"] or self.numbers.after.match(self.tokens, j):
+        partitive = token.form in self.numbers.links["from"]
+        if partitive or self._counts_surely(j) or self.numbers.after.match(self.tokens, j):
             return True
         if token.conj or token.prep or token.det or token.tags & {"verb_perf", "verb_impf", "prep"}:
             return False
@@ -206,7 +212,8 @@ class Context:
         before, token = self.tokens[i - 1], self.tokens[i]
         if f"{before.stem} {token.form}" in names["fixed"] or f"{before.form} {token.form}" in names["fixed"]:
             return True
-        if before.form in _DASHES and self._glued(i) and self._glued(i - 1) and self.tokens[i - 2].kind in {"word", "latin"}:
+        dashed = before.form in _DASHES and self._glued(i) and self._glued(i - 1)
+        if dashed and self.tokens[i - 2].kind in {"word", "latin"}:  # سو-24
             return True
         if self._is_definite(i):
             return before.stem in names["ordinal_heads"]

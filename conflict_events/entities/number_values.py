@@ -51,47 +51,46 @@ class ValueReader:
 
     def read(self, i: int, end: int | None = None) -> Value | None:
         """Read the value that begins at token `i` and ends before token `end`; None if there is none."""
-        tokens = self.tokens if end is None else self.tokens[:end]
-        if i >= len(tokens) or self.context.is_figure(i) or self.context.is_rate_word(i) or self._is_other_word(i):
+        end = len(self.tokens) if end is None else end
+        if i >= end or self.context.is_figure(i) or self.context.is_rate_word(i) or self._is_other_word(i):
             return None
-        return self._few(tokens, i) or self.read_vague(i, end) or self._exact(tokens, i)
+        return self._few(i, end) or self.read_vague(i, end) or self._exact(i, end)
 
     def read_vague(self, i: int, end: int | None = None) -> Value | None:
         """Read a round word: عشرات, مئات الآلاف."""
-        tokens = self.tokens if end is None else self.tokens[:end]
-        word = self.numbers.words.get(tokens[i].form)
+        word = self.numbers.words.get(self.tokens[i].form)
         if word is None or word.key not in self.numbers.vague:
             return None
         low, high = self.numbers.vague[word.key]
-        factor, j = self._factor(tokens, i + 1)
+        factor, j = self._factor(i + 1, len(self.tokens) if end is None else end)
         return _round(i, j, low * factor, (high + 1) * factor - 1)
 
-    def _exact(self, tokens: Sequence[Token], i: int) -> Value | None:
-        cardinal = read_cardinal(tokens, i, self.numbers)
+    def _exact(self, i: int, end: int) -> Value | None:
+        cardinal = read_cardinal(self.tokens, i, self.numbers, end)
         if cardinal is None or self._is_idiom(cardinal) or self._is_fraction(cardinal):
             return None
         value = int(cardinal.value)
         return Value(i, cardinal.j, value, value, approximate=False, cardinal=cardinal)
 
-    def _few(self, tokens: Sequence[Token], i: int) -> Value | None:
+    def _few(self, i: int, end: int) -> Value | None:
         """بضعة, بضعة عشر, بضع عشرات, بضعة آلاف."""
-        word = self.numbers.words.get(tokens[i].form)
+        word = self.numbers.words.get(self.tokens[i].form)
         if word is None or word.key not in self.numbers.few:
             return None
         low, high = self.numbers.few_range
-        following = self.numbers.words.get(tokens[i + 1].form) if i + 1 < len(tokens) else None
+        following = self.numbers.words.get(self.tokens[i + 1].form) if i + 1 < end else None
         if following and following.bare and following.key in self.numbers.vague:
             unit = 10 ** (len(str(self.numbers.vague[following.key][0])) - 1)  # عشرات: 10, though 20 is its least
-            factor, j = self._factor(tokens, i + 2)
+            factor, j = self._factor(i + 2, end)
             return _round(i, j, low * unit * factor, high * unit * factor)
         part = self.numbers.parts.get(following.key) if following and following.bare else None
         if part and part.kind == "ten":
             return _round(i, i + 2, low + 10, high + 10)
         return _round(i, i + 1, low, high)
 
-    def _factor(self, tokens: Sequence[Token], j: int) -> tuple[int, int]:
+    def _factor(self, j: int, end: int) -> tuple[int, int]:
         """Read the scale behind a round word: عشرات الآلاف, مئات ملايين."""
-        word = self.numbers.words.get(tokens[j].form) if j < len(tokens) else None
+        word = self.numbers.words.get(self.tokens[j].form) if j < end else None
         part = self.numbers.parts.get(word.key) if word and word.bare else None
         if part is None or not part.kind.startswith("scale_") or part.kind == "scale_dual":
             return 1, j

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from conflict_events.entities.closed_words import without_conjunction
 from conflict_events.entities.date_words import DateGrammar
 from conflict_events.entities.number_values import Value, ValueReader
 from conflict_events.entities.number_words import NumberGrammar
@@ -30,7 +31,7 @@ class Quantity:
         low: The least number; None if there is no lower bound, or no number at all (`عدد من`).
         high: The greatest number; None likewise.
         approximate: Whether the text says that the number is rough (`نحو`, `عشرات`).
-        tail: Tokens of a bound that stands behind the counted noun (`7 أشخاص على الأقل`); its sense is in `low`, `high`.
+        tail: Tokens of a bound that stands behind the counted noun (`7 أشخاص على الأقل`); it is in `low`, `high`.
         unit: What is counted: "" things or persons, "time", "measure" (money, distances, rates), "name" (a name or
             a rank: `الكتيبة 155`), "former" (the old figure in `ارتفع من 5 إلى 7`).
         post: Whether the number stands behind its noun (`جنديا واحدا`, `القتلى الـ27`).
@@ -105,7 +106,7 @@ class Finder:
         values = self._values(start)
         if not values or ("min_large" in bounds and values[0].low < _LARGE):
             return self._uncounted(i)
-        bounded = bool(bounds) and self.tokens[start - 1].form not in self.grammar.links["to"]
+        bounded = bool(bounds) and without_conjunction(self.tokens[start - 1].form) not in self.grammar.links["to"]
         if any(self.context.is_calendar(v.cardinal, bounded=bounded) for v in values):
             return []
         return [self._quantity(i, values[0], bounds), *(self._quantity(v.i, v, ()) for v in values[1:])]

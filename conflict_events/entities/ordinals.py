@@ -39,6 +39,12 @@ def read_ordinal(tokens: Sequence[Token], i: int, dates: DateGrammar) -> Ordinal
     if following is not None and following.form in dates.teen and value == 11:
         return Ordinal(i, i + 2, 11)
     tens = dates.word(tokens, i + 1)
-    if tens and tens.conj == "و" and dates.ordinals.get(tens.key, 0) >= 20 and (value < 10 or value == 11):
+    if (
+        tens
+        and tens.conj == "و"
+        and tens.det == word.det
+        and dates.ordinals.get(tens.key, 0) >= 20
+        and (value < 10 or value == 11)
+    ):
         return Ordinal(i, i + 2, dates.ordinals[tens.key] + (1 if value == 11 else value))
     return None if value == 11 else Ordinal(i, i + 1, value)

@@ -10,7 +10,7 @@ from conflict_events.entities.time_mention import Scene, TimeMention, mention, w
 from conflict_events.entities.time_phrases import read_time
 from conflict_events.entities.time_spans import until
 
-STOPS = frozenset("،,؛;.:!؟?()[]«»\"“”")
+STOPS = frozenset('،,؛;.:!؟?()[]«»"“”')
 _PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
 _NOUN_REACH = 4
 

@@ -127,7 +127,7 @@ def _is_number(scene: Scene, i: int) -> bool:
 
 def is_name(scene: Scene, i: int) -> bool:
     """Tell whether the word before token `i` makes a name with it: سوق الجمعة, ثورة 17 فبراير."""
-    return i > 0 and scene.stem(i - 1) in scene.dates.names_before
+    return i > 0 and not scene.tokens[i - 1].det and scene.stem(i - 1) in scene.dates.names_before
 
 
 def _paired(scene: Scene, match: Match) -> int:

@@ -17,6 +17,9 @@ from conflict_events.text.tokens import Token
 Granularity = Literal["day", "week", "month", "year", "range", "duration", "vague"]
 
 
+_YEARS = range(100, 9900)
+
+
 @dataclass(frozen=True, slots=True)
 class TimeMention:
     """A time expression: tokens `i:j` (half-open, 0-based), without the preposition that governs it.
@@ -55,7 +58,9 @@ class Scene:
     def __init__(
         self, tokens: Sequence[Token], published: dt.date | None, dates: DateGrammar, numbers: NumberGrammar
     ) -> None:
-        self.tokens, self.published, self.dates, self.numbers = tokens, published, dates, numbers
+        self.tokens, self.dates, self.numbers = tokens, dates, numbers
+        # A day at the ends of the calendar is a slip, and to count back from it would leave the calendar.
+        self.published = published if published and published.year in _YEARS else None
         self.quantities = Finder(tokens, numbers, dates)
 
     def form(self, i: int) -> str:

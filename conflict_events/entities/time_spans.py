@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from conflict_events.entities.days import day_or_none
+from conflict_events.entities.days import day_or_none, year_days
+from conflict_events.entities.number_context import year_digits
 from conflict_events.entities.time_dates import read_date, read_day_number, read_year
 from conflict_events.entities.time_mention import Scene, TimeMention, mention
 from conflict_events.entities.time_phrases import read_time
@@ -60,9 +61,6 @@ def _end(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:
 
 def _year(scene: Scene, j: int) -> TimeMention | None:
     """Read the second year of بين 2011 و2014, whose و is no part of the number."""
-    from conflict_events.entities.days import year_days
-    from conflict_events.entities.number_context import year_digits
-
     year = year_digits(scene.tokens[j]) if j < len(scene.tokens) else None
     return mention(j, j + 1, year_days(year), "year", "year") if year else None
 

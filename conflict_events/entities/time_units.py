@@ -115,7 +115,8 @@ def _numbered(scene: Scene, i: int) -> TimeMention | None:
     """اليوم الثالث, اليوم الـ15, الأسبوع الثاني على التوالي: a time, but no day can be told."""
     word, ordinal = scene.word(i), read_ordinal(scene.tokens, i + 1, scene.dates)
     j = ordinal.j if ordinal else i + 1
-    if ordinal is None and i + 1 < len(scene.tokens) and scene.tokens[i + 1].kind == "number" and scene.tokens[i + 1].det:
+    following = scene.tokens[i + 1] if i + 1 < len(scene.tokens) else None
+    if following is not None and following.kind == "number" and following.det:
         j = i + 2
     running = scene.skip(j, scene.dates.running)
     if word is None or j == i + 1 or (running == j and scene.dates.units[word.key] != "day"):

@@ -61,7 +61,7 @@ class Assembler:
     """Finishes the drafts of sentences; immutable once built."""
 
     def __init__(self, language: str) -> None:
-        self._count = Counter(language)
+        self._count = Counter()
         self._factuality = Factuality(language)
 
     def __call__(self, s: Sentence) -> list[Finished]:
@@ -100,15 +100,32 @@ def _without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
     """Drop a second saying of the same sayer: وتابع قائلا, قال ... حسب قوله, and a strike verb that restates its noun."""
     kept: list[Finished] = []
     for event in events:
-        if event.draft.pattern.id == "strike.other.verb" and _restates(s, event, kept):
-            continue
+        if event.draft.pattern.id == "strike.other.verb":
+            noun = _restated(event, kept)
+            if noun is not None:
+                _merge(noun, event)
+                continue
         kept.append(event)
     return kept
 
 
-def _restates(s: Sentence, event: Finished, before: list[Finished]) -> bool:
-    agents = event.draft.slots.agent + ([event.draft.slots.antecedent] if event.draft.slots.antecedent else [])
-    return any(u.trigger for u in agents) or (not event.roles.get("attacker") and any(e.draft.type == "strike" for e in before))
+def _restated(event: Finished, before: list[Finished]) -> Finished | None:
+    """Return the attack noun that a verb of hitting restates: غارات استهدفت, تفجيرين ... واستهدفا."""
+    slots = event.draft.slots
+    subjects = {id(u) for u in (*slots.agent, *([slots.antecedent] if slots.antecedent else []))}
+    strikes = [e for e in before if e.draft.type == "strike" and not e.draft.hit.verb]
+    for strike in reversed(strikes):
+        lent = {id(u) for u in strike.roles.get("attacker", ())}
+        if id(strike.draft.unit) in subjects or (subjects and subjects <= lent) or not subjects:
+            return strike
+    return None
+
+
+def _merge(noun: Finished, verb: Finished) -> None:
+    for role in ("target", "weapon", "place"):
+        if verb.roles.get(role) and not noun.roles.get(role):
+            noun.roles[role] = verb.roles[role]
+    noun.times = noun.times or verb.times
 
 
 def _attribute(s: Sentence, events: list[Finished]) -> None:

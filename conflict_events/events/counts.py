@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
-from conflict_events.languages import table
 from conflict_events.patterns.match import Draft
-from conflict_events.text.fold import fold
 
 _COUNTED = {"casualty": "victim", "capture": "object"}
 
@@ -25,11 +23,7 @@ class Amount:
 
 
 class Counter:
-    """Counts events; immutable once built."""
-
-    def __init__(self, language: str) -> None:
-        data = {key: frozenset(map(fold, words)) for key, words in table(language, "number").items()}
-        self._plural, self._singular, self._dual = data["plural"], data["singular"], data["dual"]
+    """Counts events; it keeps nothing."""
 
     def __call__(self, s: Sentence, draft: Draft) -> Amount | None:
         """Return how many an event counts, or None."""
@@ -64,12 +58,12 @@ class Counter:
         if unit.empty or unit.kind != "NP" or q is not None:
             return None
         token = s.tokens[unit.head]
-        if token.base in self._dual or token.stem in self._dual:
+        if "dual" in token.tags:
             return Amount(2, 2)
-        if not singular or token.base in self._plural or token.stem in self._plural:
+        if not singular or "plural" in token.tags:
             return None
         named = any(s.classes[k] == "X" for k in range(unit.i, unit.j)) and bool(unit.kinds & {"person", "title", "person_name"})
-        one = token.base in self._singular or token.stem in self._singular or token.base in ("احد", "احدي", "اخر")
+        one = "singular" in token.tags or token.base in ("احد", "احدي", "اخر")
         if (one and not unit.definite) or token.base in ("احد", "احدي") or (named and (one or "person_name" in unit.kinds)):
             return Amount(1, 1)
         return None

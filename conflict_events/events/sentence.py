@@ -90,9 +90,11 @@ class Reader:
         names = self._lexicon.find_names(tokens)
         quantities = find_quantities(tokens, self.language)
         times = find_times(tokens, published, self.language)
+        inside = {k for m in (*quantities, *times) for k in range(m.i, m.j)}
+        hits = [hit for hit in hits if hit.i not in inside]
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
-        grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of))
+        grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique)
         drafts = self._matcher(tokens, grammar, hits, unit_of)
         return Sentence(text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published)
 

@@ -16,13 +16,34 @@ _CONTENT_PREPS = ("عن", "الي", "ب", "علي", "من", "بشان")
 def content_span(s: Sentence, draft: Draft) -> tuple[int, int] | None:
     """Return the half-open token range of what a statement says, or None where nothing is said."""
     if draft.pattern.trigger == "statement.according_to":
-        return _attributed(s, draft)
+        return _attributed(s, draft, draft.unit.first)
+    source = _as_said(s, draft.unit.at)
+    if source is not None:
+        return _attributed(s, draft, source)
     begin = _begin(s, draft)
     if begin is None:
         return None
     end = _end(s, draft, begin)
     begin, end = _trim(s, begin, end)
     return (begin, end) if begin < end else None
+
+
+def _as_said(s: Sentence, k: int) -> int | None:
+    """Return the first token of وفق ما, حسبما, كما before a verb of saying: what it says stands before it."""
+    if k == 0:
+        return None
+    before = s.units[k - 1]
+    if before.kind == "S" and s.tokens[before.head].form in ("حسبما", "كما") and k > 1:
+        return before.first if s.tokens[before.head].form == "حسبما" or _after_comma(s, before) else None
+    m = k - 1
+    while m >= 0 and k - m <= 3 and s.units[m].kind in "FRNPS" and s.units[m].kind != "V":
+        head = s.tokens[s.units[m].head]
+        if head.form in ("وفق", "وفقا", "حسب", "بحسب", "طبقا") or head.base in ("وفق", "وفقا", "حسب", "طبقا"):
+            return s.units[m].first
+        if s.tokens[s.units[m].first].form in ("وفق", "وفقا", "حسب", "بحسب", "طبقا"):
+            return s.units[m].first
+        m -= 1
+    return None
 
 
 def _begin(s: Sentence, draft: Draft) -> int | None:
@@ -39,6 +60,8 @@ def _begin(s: Sentence, draft: Draft) -> int | None:
             return unit.j
         if unit.kind == "." and form in _OPENING and not _short_quote(s, m):
             return unit.j
+        if draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and m > k + 1:
+            return _first(prepositional, bare)
         if unit.kind == "V" and not s.grammar.walker.in_relative(m) and m > k + 1 and s.grammar.verb(m).antecedent is None:
             return _first(prepositional, bare, unit.i if prepositional is None and bare is None else None)
         if unit.kind == "NP" and id(unit) not in speaker:
@@ -107,9 +130,8 @@ def _inside_quotes(s: Sentence, begin: int, at: int) -> bool:
     return depth > 0
 
 
-def _attributed(s: Sentence, draft: Draft) -> tuple[int, int] | None:
+def _attributed(s: Sentence, draft: Draft, at: int) -> tuple[int, int] | None:
     """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
-    at = draft.unit.first
     before = [u for u in s.units if u.j <= at and u.kind in ("V", "NP")]
     if before:
         begin = _clause_start(s, at)

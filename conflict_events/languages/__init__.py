@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -41,3 +42,23 @@ def word_lists(language: str, under: str) -> dict[str, tuple[str, ...]]:
             lines = (line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
             lists[path.name.removesuffix(".txt")] = tuple(line for line in lines if line)
     return lists
+
+
+@cache
+def data_version(language: str) -> str:
+    """Return a short hash of all data files of a language, for results to say what they were made with."""
+    digest = hashlib.sha256()
+    for path in _files(folder(language)):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _files(place: Traversable) -> list[Traversable]:
+    found: list[Traversable] = []
+    for path in sorted(place.iterdir(), key=lambda p: p.name):
+        if path.is_dir():
+            found += _files(path)
+        elif path.name.endswith((".toml", ".txt", ".tsv")):
+            found.append(path)
+    return found

@@ -17,7 +17,7 @@ def inflect(perfect: str, imperfect: str) -> dict[str, str]:
         imperfect: Third person masculine singular imperfect, folded: يقول.
 
     Returns:
-        Form to number: "s" singular, "p" plural or dual, "1" first person.
+        Form to number: "s" singular, "p" plural or dual, "1" first person, "j" singular jussive (behind لم alone).
 
     Example:
         >>> forms = inflect("قصف", "يقصف")
@@ -55,6 +55,6 @@ def _imperfect(verb: str) -> Iterator[tuple[str, str]]:
         yield from ((prefix + stem + ending, "p") for ending in ("ون", "وا"))
         yield from ((prefix + rest + ending, "p") for ending in ("ان", "ا", "ن"))
     if rest[-1] in "يوا" and len(rest) > 2:  # jussive: لم يدع, لم ينف
-        yield from (("ي" + stem, "s"), ("ت" + stem, "s"))
+        yield from (("ي" + stem, "j"), ("ت" + stem, "j"))
     elif len(rest) > 2 and rest[-2] in "ويا":  # jussive: لم يقل, لم يدن
-        yield from (("ي" + rest[:-2] + rest[-1], "s"), ("ت" + rest[:-2] + rest[-1], "s"))
+        yield from (("ي" + rest[:-2] + rest[-1], "j"), ("ت" + rest[:-2] + rest[-1], "j"))

@@ -14,6 +14,9 @@ from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
 
 
+METAPHORS = frozenset({"كبيرة", "قاسية", "موجعة", "قاصمة", "قوية", "معلم", "جزاء", "حرة", "ركنية", "شمس", "بداية", "استباقية_"})
+
+
 @dataclass(slots=True)
 class Draft:
     """An event in the making.
@@ -89,6 +92,8 @@ def refused(conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots
         return True
     if "duration" in conditions and any(t.time is not None and t.time.granularity == "duration" for t in slots.times):
         return True
+    if "metaphor" in conditions and ("copula" in slots.carriers or tokens[min(hit.end, len(tokens) - 1)].base in METAPHORS):
+        return True
     return "definite" in conditions and token.det
 
 
@@ -110,7 +115,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
     slots = draft.slots
     if demand.slot in PREPOSITIONS:
-        return [g for prep in PREPOSITIONS[demand.slot] for g in slots.preps.get(prep, ())]
+        groups = [g for prep in PREPOSITIONS[demand.slot] for g in slots.preps.get(prep, ())]
+        return groups or _resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
     if demand.slot == "owner":
@@ -119,6 +125,20 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return [[slots.antecedent]] if slots.antecedent is not None else []
     group: Group = getattr(slots, demand.slot)
     return [group] if group else []
+
+
+def _resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """الأراضي التي سيطر عليها: a preposition with a pronoun points back to the phrase that its clause describes."""
+    slots = draft.slots
+    if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
+        return []
+    if slots.antecedent is not None:
+        return [[slots.antecedent]]
+    mine = {id(u) for u in (*slots.agent, *slots.patient)}
+    for unit in reversed(grammar.units[: draft.unit.at]):
+        if unit.kind == "NP" and not unit.trigger and id(unit) not in mine and _fits(unit, demand) and not unit.kinds & {"time", "event"}:
+            return [[unit]]
+    return []
 
 
 def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:

@@ -31,6 +31,7 @@ SLOTS = ("agent", "patient", "genitive", "light", "sufferer", "aim", "adjective"
 KINDS: dict[str, frozenset[str]] = {
     "actor": frozenset({"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name"}),
     "force": frozenset({"group", "state", "armed", "org", "gent", "org_name", "person", "title", "person_name"}),
+    "power": frozenset({"group", "state", "org", "org_name"}),
     "person": frozenset({"person", "gent", "title", "person_name", "armed", "group", "others"}),
     "place": frozenset({"place", "direction"}),
     "weapon": frozenset({"weapon"}),

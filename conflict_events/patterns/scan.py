@@ -10,6 +10,7 @@ from conflict_events.text.tokens import Token
 
 QUOTES = frozenset("«»“”\"'‘’")
 COMMAS = frozenset("،,")
+DASHES = frozenset("-–—")
 Group = list[Unit]
 """Phrases joined by و, that fill a role together."""
 
@@ -163,13 +164,26 @@ class Walker:
                 m = self._relative_start(m)
             elif unit.kind in "SR":
                 return None
-            elif unit.kind == "." and self.form(unit) in ":؛":
+            elif unit.kind == "." and self.form(unit) in ":؛-–—":
                 return None
-            elif unit.kind == "NP" and not unit.prep:
+            elif unit.kind == "." and self.form(unit) == ")":
+                m = self._open_bracket(m)
+            elif unit.kind == "NP" and not unit.prep and not unit.empty:
                 group = self._joined(m)
                 return group if group and self._opens_clause(group[0].at) else None
             m -= 1
         return None
+
+    def _open_bracket(self, m: int) -> int:
+        for k in range(m - 1, max(m - 16, -1), -1):
+            if self.units[k].kind == "." and self.form(self.units[k]) == "(":
+                return k
+        return m
+
+    def after_comma(self, k: int) -> bool:
+        """Whether a comma stands right before unit k."""
+        m = self.skip_marks(k - 1, -1)
+        return m >= 0 and self.units[m].kind == "." and self.form(self.units[m]) in COMMAS
 
     def in_relative(self, m: int) -> bool:
         """Whether verb m stands right behind a relative pronoun."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
@@ -59,14 +59,16 @@ class Grammar:
         units: Its units.
         carriers: Folded verb form or noun to the light and control classes it belongs to.
         voices: Unit index of a trigger verb to its voice and number.
+        oblique: Whether a word's ending tells that it is no subject.
     """
 
-    def __init__(self, tokens: Sequence[Token], units: Sequence[Unit], carriers: Mapping[str, frozenset[str]], voices: Mapping[int, tuple[str, str]]) -> None:
+    def __init__(self, tokens: Sequence[Token], units: Sequence[Unit], carriers: Mapping[str, frozenset[str]], voices: Mapping[int, tuple[str, str]], oblique: Callable[[Token], bool]) -> None:
         self.tokens = tokens
         self.units = units
         self.walker = Walker(tokens, units)
         self._carriers = carriers
         self._voices = voices
+        self._oblique = oblique
         self._verbs: dict[int, Slots] = {}
         self._nouns: dict[int, Slots] = {}
 
@@ -94,9 +96,10 @@ class Grammar:
         voice, number = self._voices.get(k, ("either", self._number(k)))
         antecedent = self.walker.antecedent(k)
         slots.antecedent = antecedent
-        before = [antecedent] if antecedent is not None else self.walker.before(k)
-        if before is None and self.units[k].conj and (not scan.bare or number != "s"):
-            before = self._subject_of_previous(k)
+        before = [antecedent] if antecedent is not None else self._before(k, scan.bare)
+        previous = self._previous(k) if before is None and self.units[k].conj else None
+        if before is None and previous is not None and (not scan.bare or number != "s" or self._continues(k, previous, scan.bare)):
+            before = previous.agent or previous.patient or None
         self._times_before(k, slots)
         if voice == "passive":
             self._passive(slots, before, scan.bare)
@@ -127,15 +130,30 @@ class Grammar:
     def _is_subject(self, slots: Slots, unit: Unit) -> bool:
         return unit.kind == "NP" and not unit.trigger
 
-    def _subject_of_previous(self, k: int) -> Group | None:
+    def _before(self, k: int, bare: list[Group]) -> Group | None:
+        """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
+        if self.walker.after_comma(k) and bare and _can(bare[0], _LIKE_SUBJECT) and not self._oblique(self.tokens[bare[0][0].head]):
+            return None
+        return self.walker.before(k)
+
+    def _previous(self, k: int) -> Slots | None:
+        """Return the slots of the verb whose clause verb k continues behind و."""
         for m in range(k - 1, -1, -1):
             unit = self.units[m]
             if unit.kind == "V" and not self.walker.in_relative(m):
-                previous = self.verb(m)
-                return previous.agent or previous.patient or None
+                return self.verb(m)
             if unit.kind == "S" and self.walker.form(unit) in ("فيما", "بينما"):
                 return None
         return None
+
+    def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
+        """قتلت القوات 27 وأسرت 15: same doer, where the verb agrees and what follows cannot be a new subject."""
+        if previous.passive or not previous.agent:
+            return False
+        if self._oblique(self.tokens[bare[0][0].head]):
+            return True
+        mine, theirs = (self.tokens[self.units[m].head].stem.endswith("ت") for m in (k, previous.owner))
+        return mine == theirs and bool(mine or _counted(bare[0])) and _counted(bare[0])
 
     def _passive(self, slots: Slots, before: Group | None, bare: list[Group]) -> None:
         slots.passive = True
@@ -162,6 +180,8 @@ class Grammar:
             self._passive(slots, before, bare)
         elif before is not None:
             self._subject_first(slots, before, bare, voice, self.tokens[self.units[k].head].pron)
+        elif bare and not _counted(bare[0]) and self._oblique(self.tokens[bare[0][0].head]):
+            slots.patient = bare[0]
         elif voice == "active":
             slots.agent, slots.patient = (bare[0] if bare else []), (bare[1] if len(bare) > 1 else [])
         elif number == "p":
@@ -205,6 +225,13 @@ class Grammar:
             slots.agent = scan.preps["by"][0]
         self._described(k, slots)
         self._governed(k, slots)
+        self._happened_to(k, slots)
+
+    def _happened_to(self, k: int, slots: Slots) -> None:
+        """Read 21 امرأة تم تحريرهن: what تم brings about befalls what its pronoun points to."""
+        m = k - 1
+        if m >= 0 and self.units[m].kind == "F" and self.walker.form(self.units[m]) in ("تم", "يتم", "تمت", "جري", "جرت") and self.tokens[self.units[k].head].pron:
+            slots.patient = self.walker.before(m) or []
 
     def _adjacent(self, k: int, m: int) -> bool:
         return self.walker.skip_marks(k + 1, 1) == m and not self.tokens[self.units[k].head].det
@@ -263,12 +290,18 @@ class Grammar:
         subject = [u for u in subject if u.at != slots.owner]
         if "light_suffer" in classes:
             slots.sufferer = slots.sufferer or subject
-        elif classes & {"light_agent", "control_done", "control_tried", "control_planned"}:
+        elif "control_object" in classes and verb.patient and not verb.passive:
+            slots.light = slots.light or verb.patient
+        elif classes & {"light_agent", "control_done", "control_tried", "control_planned"} or self._purposeful(m, slots.owner):
             slots.light = slots.light or subject
         if classes & {"light_agent", "light_happen", "light_suffer", "light_foil"} and not verb.passive:
             _lend(slots, verb)
         elif classes:
             _lend(slots, verb)
+
+    def _purposeful(self, m: int, k: int) -> bool:
+        """Whether event noun k is what verb m is done for: تتقدم القوات لاستعادة, حشد الجيش لشن هجوم."""
+        return any(u.kind == "NP" and u.prep == "ل" and "event" in u.kinds and (u.at == k or self.carries(u.at)) for u in self.units[m + 1 : k + 1])
 
     def _governing(self, k: int) -> int:
         """Return the verb or the event noun that unit k depends on, or -1."""
@@ -276,7 +309,12 @@ class Grammar:
         while m >= 0:
             unit = self.units[m]
             if unit.kind == "V":
-                return m
+                relative = self.walker.antecedent(m)
+                if relative is None or relative.at < 0 or self.carries(m) & {"light_agent", "light_suffer", "control_done", "control_tried", "control_planned"} or not self.units[k].prep:
+                    if not (relative is not None and relative.trigger and self.units[k].prep in ("في", "من", "ب")):
+                        return m
+                m = relative.at if relative is not None else m
+                continue
             if unit.kind == "NP" and not unit.trigger and self.carries(m) and self._between_is_bare(m, k):
                 return m
             if unit.kind == "S" and self.walker.form(unit) not in ("ان",):

@@ -25,6 +25,7 @@ class TriggerForm:
     tail: tuple[str, ...]
     loose: bool
     at: str
+    not_after: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +93,23 @@ class TriggerIndex:
 def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, Any], entry: str) -> None:
     head, _, tail = (part.strip() for part in entry.partition("|"))
     kind, at = lexicon["kind"], lexicon.get("at", "all")
+    shy = frozenset(map(fold, lexicon.get("not_after", ())))
     if kind == "verb":
         perfect, imperfect = head.split()
         for form, number in inflect(perfect, imperfect).items():
-            forms[form].append(TriggerForm(name, kind, lexicon.get("voice", "either"), number, tuple(tail.split()), True, at))
+            forms[form].append(TriggerForm(name, kind, lexicon.get("voice", "either"), number, tuple(tail.split()), True, at, shy))
         return
     first, *rest = head.split()
     bare = first[2:] if first.startswith("ال") and len(first) > 4 and rest == [] else first
     bare = first[2:] if first.startswith("ال") and len(first) > 5 else bare
-    forms[bare].append(TriggerForm(name, kind, "", "s", tuple(rest), False, at))
+    forms[bare].append(TriggerForm(name, kind, "", "s", tuple(rest), False, at, shy))
 
 
 def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
     letter = classes[i]
     wanted = "verb" if letter == "V" else "noun"
-    fitting = [f for f in forms if f.kind == wanted]
+    before = tokens[i - 1].form if i else ""
+    fitting = [f for f in forms if f.kind == wanted and before not in f.not_after and (f.number != "j" or before == "لم")]
     best: tuple[int, ...] | None = None
     chosen: list[TriggerForm] = []
     for form in fitting:

@@ -1,0 +1,104 @@
+"""Turn finished events into public records: raw offsets, typed roles, ids in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.assemble import Finished
+from conflict_events.events.counts import Amount
+from conflict_events.events.sentence import Sentence
+from conflict_events.records import Argument, Count, DateRange, Entity, Event, Note, Span
+from conflict_events.records.events import EVENT_CLASSES
+
+# The most telling kind of a phrase stands first.
+_KINDS = ("group", "state", "armed", "outlet", "org", "title", "person", "person_name", "gent", "weapon", "place", "direction", "speech")
+_PUBLIC = {"armed": "force", "title": "person", "person_name": "person", "direction": "place", "gent": "group_of_origin", "speech": "document"}
+
+
+def build_events(found: Sequence[tuple[Sentence, Finished]]) -> list[Event]:
+    """Build the records of one article.
+
+    Args:
+        found: Events with their sentences, in text order.
+
+    Returns:
+        Records in the order of their triggers; ids are `e1`, `e2` …
+    """
+    ordered = sorted(found, key=lambda pair: pair[1].trigger)
+    ids = {id(event): f"e{number}" for number, (_, event) in enumerate(ordered, 1)}
+    return [_event(s, event, ids) for s, event in ordered]
+
+
+def _event(s: Sentence, event: Finished, ids: dict[int, str]) -> Event:
+    text = s.text
+    fields: dict[str, object] = {
+        "id": ids[id(event)],
+        "subtype": event.draft.pattern.subtype,
+        "trigger": Span.of(text, *event.trigger),
+        "sentence": Span.of(text, s.start, s.end),
+        "factuality": event.factuality,
+        "factuality_cues": tuple(Span.of(text, *cue) for cue in sorted(set(event.cues))),
+        "count": _count(text, event.amount),
+        "date": _date(s, event),
+        "pattern": event.draft.pattern.id,
+        "reported_by": ids.get(id(event.reporter)) if event.reporter is not None else None,
+        "time": tuple(_argument(s, unit, "time") for unit in sorted(event.times, key=lambda u: u.i)),
+    }
+    for role, units in event.roles.items():
+        fields[role] = tuple(_argument(s, u, None) for u in sorted(units, key=lambda u: u.i) if not u.empty)
+    if event.content is not None:
+        a, b = event.content
+        fields["content"] = (Argument.of(text, s.tokens[a].core, s.tokens[b - 1].end),)
+    return EVENT_CLASSES[event.draft.type](**fields)  # type: ignore[arg-type]  # pydantic checks each field
+
+
+def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:
+    start, end = s.span(unit)
+    return Argument(start=start, end=end, text=s.text[start:end], kind=kind or kind_of(unit))
+
+
+def kind_of(unit: Unit) -> str | None:
+    """Return the public name of what a phrase is, or None where nothing tells."""
+    best = next((k for k in _KINDS if k in unit.kinds), None)
+    return _PUBLIC.get(best, best) if best is not None else None
+
+
+def _count(text: str, amount: Amount | None) -> Count | None:
+    if amount is None:
+        return None
+    span = Span.of(text, *amount.span) if amount.span is not None else None
+    return Count(min=amount.low, max=amount.high, approximate=amount.approximate, span=span)
+
+
+def _date(s: Sentence, event: Finished) -> DateRange | None:
+    days, mention = event.days(), event.mention()
+    if days is None or mention is None:
+        return None
+    unit = next(u for u in event.times if u.time is mention)
+    return DateRange(start=days[0], end=days[1], granularity=mention.granularity, how=mention.how, span=Span.of(s.text, *s.span(unit)))
+
+
+def entities_of(s: Sentence) -> list[Entity]:
+    """Return the persons with title and name of one sentence; names are found by the lexicon."""
+    people = []
+    for unit in s.units:
+        named = any(s.classes[k] == "X" for k in range(unit.i, unit.j))
+        if unit.kind == "NP" and unit.kinds & {"title", "person_name"} and named and not unit.empty:
+            start, end = s.span(unit)
+            people.append(Entity(start=start, end=end, text=s.text[start:end], kind="person"))
+    return people
+
+
+def unresolved(found: Sequence[tuple[Sentence, Finished]]) -> list[Note]:
+    """Return a note for each time expression that could not be resolved for want of a publication day."""
+    notes = []
+    for s, event in found:
+        for unit in event.times:
+            mention = unit.time
+            if mention is not None and mention.start is None and s.published is None and mention.granularity in ("day", "week", "month"):
+                start, end = s.span(unit)
+                notes.append(
+                    Note(code="date-unresolved", message="the publication day is unknown; give `published` to resolve this", start=start, end=end)
+                )
+    return list({(n.start, n.end): n for n in notes}.values())
