@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+import regex
+
 from conflict_events.entities.closed_words import Closed
 from conflict_events.entities.number_words import NumberGrammar, Part, digits_value
 from conflict_events.text.tokens import Token
 
 _NO_LIMIT = 10**15
 _LONGEST = 10**9
+_FIRST_GROUP = regex.compile(r"[1-9]\d{0,2}")
 _TANWIN = "\u064b"
 _ROOM = {"units": 100, "bound_units": 100, "hundred": 100, "hundreds": 100}
 
@@ -112,7 +115,9 @@ class _Reader:
         before, here = self.tokens[j - 1], self.tokens[j]
         if self.kind not in {"digits", "spaced"} or len(here.form) != 3 or here.start != before.end + 1:
             return False
-        if len(before.stem) > 3 or before.stem.startswith("0") or self.group is None or self.group >= _LONGEST:
+        if self.group is None or self.group >= _LONGEST:
+            return False
+        if self.kind == "digits" and not _FIRST_GROUP.fullmatch(before.stem):
             return False
         self.group, self.kind = self.group * 1000 + int(here.stem), "spaced"
         return True
