@@ -12,7 +12,7 @@ from conflict_events.entities.lexicon import Lexicon
 from conflict_events.errors import InputError
 from conflict_events.events.assemble import Assembler, Finished
 from conflict_events.events.build import build_events, entities_of, unresolved
-from conflict_events.events.sentence import Reader, Sentence
+from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
 from conflict_events.languages import data_version
 from conflict_events.patterns.load import load_patterns, load_triggers
 from conflict_events.patterns.match import Matcher
@@ -60,7 +60,10 @@ class Extractor:
     def __init__(self, language: str) -> None:
         triggers = load_triggers(language)
         index = TriggerIndex(triggers)
-        lexicon = Lexicon(language, index.words())
+        words = index.words()
+        for form in carrier_verbs(language):
+            words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
+        lexicon = Lexicon(language, words)
         self.language = language
         self._lexicon = lexicon
         self._split = Clitics(lexicon.vocabulary, lexicon.solid)

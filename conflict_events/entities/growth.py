@@ -39,7 +39,7 @@ class NounPhrases:
     """
 
     def __init__(self, data: Mapping[str, Any], lexicon: Lexicon) -> None:
-        words = {name: frozenset(map(fold, data[name])) for name in ("affiliation", "partitive", "member_of", "named", "name_particle", "capital", "others", "place_frame")}
+        words = {name: frozenset(map(fold, data[name])) for name in ("affiliation", "partitive", "member_of", "named", "name_particle", "capital", "others", "place_frame", "shelter")}
         self._words = words
         self._quantifier_out = lexicon.closed["quantifier_out"]
 
@@ -159,7 +159,7 @@ class NounPhrases:
         end = row.names[j].j if j in row.names else j + 1
         if row.classes[j - 1] == "X" or (j - 1 >= head and last.form == '"'):
             return end if self._after_name(row, head, j) else None
-        if last.pron:
+        if last.pron and last.pron != "ي":
             return end if row.classes[j] == "A" and token.det else None
         if last.det:
             return end if self._after_definite(row, head, j) else None
@@ -176,7 +176,7 @@ class NounPhrases:
             return False
         if _no_idafa(last) or _accusative(token):
             return _agree(last, token) and row.classes[j] != "X"
-        return not (row.classes[j] == "X" and "person_name" in _kinds_of(token) and "place" in _kinds_of(last))
+        return True
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token = row.tokens[j]
@@ -185,15 +185,15 @@ class NounPhrases:
             return token.det
         kinds = self._kinds(row, head, j)
         if letter == "N" and token.det:
-            return bool(_kinds_of(row.tokens[j - 1]) & {"title"}) or ("title" in _kinds_of(token) and bool(kinds & _NAMED))
+            return bool(kinds_of(row.tokens[j - 1]) & {"title"}) or ("title" in kinds_of(token) and bool(kinds & _NAMED))
         if letter == "N":
-            return "title" in _kinds_of(token) and bool(kinds & _NAMED) and row.nominal(j + 1) and row.classes[j + 1] == "X"
+            return "title" in kinds_of(token) and bool(kinds & _NAMED) and row.nominal(j + 1) and row.classes[j + 1] == "X"
         return self._name_fits(row, head, j, kinds)
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         """Tell whether a bare name behind a definite noun names it: الرئيس بوتين, العاصمة طرابلس, وكالة الأنباء الفرنسية فرانس برس."""
         name = row.names[j].kind if j in row.names else ""
-        token_kinds = _kinds_of(row.tokens[j])
+        token_kinds = kinds_of(row.tokens[j])
         if any(row.tokens[k].base in self._words["capital"] for k in range(head, j)):
             return name in ("place", "") and "person_name" not in token_kinds - {"place"}
         person = bool(kinds & _NAMED) or any(row.tokens[k].base in self._words["named"] for k in range(head, j))
@@ -210,12 +210,12 @@ class NounPhrases:
         if row.classes[j] == "A":
             return token.det
         if row.classes[j] == "N":
-            title = "title" in _kinds_of(token) and bool(self._kinds(row, head, j) & _NAMED)
+            title = "title" in kinds_of(token) and bool(self._kinds(row, head, j) & _NAMED)
             return (token.det and not token.tags) or (title and row.nominal(j + 1) and row.classes[j + 1] == "X")
         before_named = any(n.i <= j - 1 < n.j for n in row.names.values())
         if j in row.names and row.names[j].kind != "title":
             return not before_named and "person_name" in self._kinds(row, head, j)
-        return not before_named or "person_name" in _kinds_of(row.tokens[j - 1]) or row.tokens[j - 1].base in self._words["name_particle"]
+        return not before_named or "person_name" in kinds_of(row.tokens[j - 1]) or row.tokens[j - 1].base in self._words["name_particle"]
 
     def _complement(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Take in what tells whose a force, an official or a part is; see the word lists of the language."""
@@ -234,7 +234,9 @@ class NounPhrases:
             return self._end_of(row, at, depth, {"armed", "group", "org", "person", "gent", "state"})
         if prep in ("في", "ب") and head_word.base in self._words["member_of"]:
             return self._end_of(row, at, depth, {"org", "armed", "outlet", "outlet_noun", "group", "facility"}, besides="place_noun")
-        if prep == "ل" and "title" in _kinds_of(head_word) and not row.tokens[j - 1].base == "":
+        if prep == "ل" and head_word.base in self._words["shelter"]:
+            return self._end_of(row, at, depth, {"person"})
+        if prep == "ل" and "title" in kinds_of(head_word) and not row.tokens[j - 1].base == "":
             return self._end_of(row, at, depth, {"org", "armed", "state", "group", "place"})
         return None
 
@@ -247,7 +249,7 @@ class NounPhrases:
         inner = self.build(row, at, at, "", False, depth + 1)
         if inner is None or inner.empty or inner.trigger:
             return None
-        head_kinds = _kinds_of(row.tokens[inner.head])
+        head_kinds = kinds_of(row.tokens[inner.head])
         if wanted is not None and (not (inner.kinds & wanted) or (inner.kinds & {"outlet", "outlet_noun"} and "outlet" not in wanted)):
             return None
         if besides and "place" in head_kinds and not head_kinds & {"org", "armed"} and "facilities" not in row.tokens[inner.head].tags:
@@ -257,16 +259,19 @@ class NounPhrases:
 
     def _kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
         """Return what a phrase can be: what its head is, and what its name is."""
-        kinds = set(_kinds_of(row.tokens[head]))
+        kinds = set(kinds_of(row.tokens[head]))
         for name in row.names.values():
             if head <= name.i < j and (name.i == head or not kinds):
                 kinds.add(name.kind)
         if row.tokens[head].base in self._words["named"]:
             kinds.add("person")
+        if not kinds and row.tokens[head].tags & {"noun", "adj"}:
+            kinds.add("thing")
         return frozenset(kinds)
 
 
-def _kinds_of(token: Token) -> frozenset[str]:
+def kinds_of(token: Token) -> frozenset[str]:
+    """Return what a word by itself can name."""
     if not token.tags:
         return NO_KINDS
     return frozenset(_KIND_OF_TAG[t] for t in token.tags if t in _KIND_OF_TAG)

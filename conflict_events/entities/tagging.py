@@ -50,6 +50,8 @@ def _tag_one(tokens: Sequence[Token], token: Token, before: list[str]) -> str:
     if token.det:
         return _nominal(token, tokens, before)
     tags = token.tags
+    if token.stem == "وسط" and not token.prep:
+        return "N" if _place_follows(tokens, token.i + 1) else "P"
     if "demonstrative" in tags and not token.pron:
         return "D"
     if not token.prep or token.form in tags:
@@ -70,6 +72,11 @@ def _tag_one(tokens: Sequence[Token], token: Token, before: list[str]) -> str:
     if "adv" in tags:
         return "B"
     return _unknown(token, before)
+
+
+def _place_follows(tokens: Sequence[Token], i: int) -> bool:
+    """وسط سرت is a place, وسط مخاوف a circumstance."""
+    return i < len(tokens) and bool(tokens[i].tags & {"place", "name_place", "place_nouns", "states", "cities"}) or (i < len(tokens) and tokens[i].stem == "بلاد")
 
 
 def _after_proclitic(token: Token, tokens: Sequence[Token], before: list[str]) -> str:

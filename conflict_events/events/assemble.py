@@ -10,6 +10,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount, Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.links import share
+from conflict_events.events.outlets import carriers_of_statements
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import places, times
 from conflict_events.events.zones import content_span
@@ -72,14 +73,18 @@ class Assembler:
             if event is not None:
                 events.append(event)
         events = _without_echoes(s, events)
+        events = carriers_of_statements(s, events)
         _attribute(s, events)
         share(s, events)
         return events
 
     def _finish(self, s: Sentence, draft: Draft) -> Finished | None:
-        content = content_span(s, draft) if draft.type == "statement" else None
-        if draft.type == "statement" and content is None:
-            return None
+        content = None
+        if draft.type == "statement":
+            said = content_span(s, draft)
+            if said is None or (draft.pattern.content and said[2] not in draft.pattern.content):
+                return None
+            content = said[:2]
         hit = draft.hit
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from conflict_events.entities.growth import kinds_of
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.slots import ACTORS
 
 if TYPE_CHECKING:
     from conflict_events.events.assemble import Finished
@@ -23,6 +27,12 @@ def share(s: Sentence, events: list[Finished]) -> None:
             _from_strike(event, source)
     for strike in strikes:
         _target_place(strike)
+    for event in events:
+        doer = {"casualty": "perpetrator", "strike": "attacker"}.get(event.draft.type)
+        if doer is not None and not event.roles.get(doer):
+            owners = [o for u in event.roles.get("weapon", ()) if (o := _owner(s, u)) is not None]
+            if owners:
+                event.roles[doer] = owners[:1]
 
 
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
@@ -42,6 +52,18 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         event.times = list(strike.times)
     elif not strike.times:
         strike.times = list(event.times)
+
+
+def _owner(s: Sentence, weapon: Unit) -> Unit | None:
+    """Return whose weapon it is: رصاص الاحتلال الإسرائيلي, نيران الجيش."""
+    k = weapon.head + 1
+    if k >= weapon.j or s.classes[k] not in "NX":
+        return None
+    kinds = kinds_of(s.tokens[k])
+    name = next((n.kind for n in s.names if n.i == k), None)
+    if not (kinds & ACTORS or name in ("group", "state", "force")):
+        return None
+    return replace(weapon, first=k, i=k, head=k, kinds=kinds | ({name} if name else set()), quantity=None, prep="")
 
 
 def _target_place(strike: Finished) -> None:

@@ -107,6 +107,12 @@ def _voices(hits: Sequence[Hit], unit_of: Mapping[int, int]) -> dict[int, tuple[
     return {unit_of[h.i]: (h.forms[0].voice, h.forms[0].number) for h in hits if h.verb and h.i in unit_of}
 
 
+def carrier_verbs(language: str) -> set[str]:
+    """Return all forms of the light and control verbs, for the vocabulary."""
+    verbs = (entry for lexicon in table(language, "grammar").values() for entry in lexicon["verbs"])
+    return {form for entry in verbs for form, number in inflect(*fold(entry).split()).items() if number in ("s", "p")}
+
+
 def carriers(language: str) -> dict[str, frozenset[str]]:
     """Return each form of the light and control words with the classes it belongs to."""
     classes: dict[str, set[str]] = {}

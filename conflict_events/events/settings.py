@@ -49,7 +49,12 @@ def _is_place(s: Sentence, unit: Unit, prep: str) -> bool:
 def times(draft: Draft) -> list[Unit]:
     """Return the time units of an event's own clause, the nearest first."""
     k = draft.unit.at
-    return sorted(draft.slots.times, key=lambda t: (abs(t.at - k), t.at))[:2]
+    options = sorted(draft.slots.times, key=lambda t: (abs(t.at - k), t.at))
+    dated = [t for t in options if t.time is not None and t.time.start is not None]
+    if not (dated or options):
+        return []
+    first = (dated or options)[0]
+    return [first, *(t for t in options if t is not first and abs(t.at - first.at) == 1 and max(t, first, key=lambda u: u.at).conj)]
 
 
 def nearest(units: Iterable[Unit], k: int) -> Unit | None:

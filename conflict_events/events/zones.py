@@ -13,8 +13,14 @@ _OPENING = frozenset('«“"\'‘')
 _CONTENT_PREPS = ("عن", "الي", "ب", "علي", "من", "بشان")
 
 
-def content_span(s: Sentence, draft: Draft) -> tuple[int, int] | None:
-    """Return the half-open token range of what a statement says, or None where nothing is said."""
+Content = tuple[int, int, str]
+
+
+def content_span(s: Sentence, draft: Draft) -> Content | None:
+    """Return the half-open token range of what a statement says and how it opens, or None where nothing is said.
+
+    It opens with "that" (أن, a colon), with a "quote", or is a "phrase".
+    """
     if draft.pattern.trigger == "statement.according_to":
         return _attributed(s, draft, draft.unit.first)
     source = _as_said(s, draft.unit.at)
@@ -24,8 +30,16 @@ def content_span(s: Sentence, draft: Draft) -> tuple[int, int] | None:
     if begin is None:
         return None
     end = _end(s, draft, begin)
+    how = _how(s, begin)
     begin, end = _trim(s, begin, end)
-    return (begin, end) if begin < end else None
+    return (begin, end, how) if begin < end else None
+
+
+def _how(s: Sentence, begin: int) -> str:
+    before = s.tokens[begin - 1].form if begin else ""
+    if before in _OPENING:
+        return "quote"
+    return "that" if before in _THAT or before == ":" else "phrase"
 
 
 def _as_said(s: Sentence, k: int) -> int | None:
@@ -130,16 +144,16 @@ def _inside_quotes(s: Sentence, begin: int, at: int) -> bool:
     return depth > 0
 
 
-def _attributed(s: Sentence, draft: Draft, at: int) -> tuple[int, int] | None:
+def _attributed(s: Sentence, draft: Draft, at: int) -> Content | None:
     """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
     before = [u for u in s.units if u.j <= at and u.kind in ("V", "NP")]
     if before:
         begin = _clause_start(s, at)
         begin, end = _trim(s, begin, at)
-        return (begin, end) if begin < end else None
+        return (begin, end, "that") if begin < end else None
     last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
     begin, end = _trim(s, last, len(s.tokens))
-    return (begin, end) if begin < end else None
+    return (begin, end, "that") if begin < end else None
 
 
 def _clause_start(s: Sentence, at: int) -> int:

@@ -11,7 +11,7 @@ from conflict_events.errors import DataFileError
 from conflict_events.languages import folder
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, ROLES, SLOTS, Demand, Pattern
 
-_KEYS = frozenset({"id", "type", "subtype", "trigger", "frame", "roles", "require", "refuse", "priority", "factuality", "examples", "counter"})
+_KEYS = frozenset({"id", "type", "subtype", "trigger", "frame", "roles", "require", "refuse", "priority", "factuality", "content", "examples", "counter"})
 REFUSALS = frozenset({"imperfect", "duration", "definite", "bare", "plural", "statement", "sport"})
 
 
@@ -85,7 +85,7 @@ def _pattern(file: str, source: str, entry: Mapping[str, Any], frames: Mapping[s
     return Pattern(
         id=name, type=entry["type"], subtype=entry["subtype"], trigger=entry["trigger"], roles=roles,
         require=tuple(frozenset(r.split("|")) for r in entry.get("require", ())), refuse=frozenset(entry.get("refuse", ())),
-        priority=int(entry.get("priority", 0)), factuality=entry.get("factuality", ""),
+        priority=int(entry.get("priority", 0)), factuality=entry.get("factuality", ""), content=frozenset(entry.get("content", ())),
         examples=tuple(entry.get("examples", ())), counter=tuple(entry.get("counter", ())),
     )  # fmt: skip
 

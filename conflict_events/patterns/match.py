@@ -119,6 +119,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return groups or _resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
+    if demand.slot == "pronoun":
+        return _pointed_at(draft, grammar, demand)
     if demand.slot == "owner":
         return []
     if demand.slot == "antecedent":
@@ -139,6 +141,35 @@ def _resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         if unit.kind == "NP" and not unit.trigger and id(unit) not in mine and _fits(unit, demand) and not unit.kinds & {"time", "event"}:
             return [[unit]]
     return []
+
+
+def _pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
+    """Return what the pronoun on a trigger, or on the word that carries it, points to: the nearest phrase that agrees."""
+    pron = grammar.tokens[draft.hit.i].pron or _carried_pronoun(draft, grammar)
+    if pron not in ("ه", "ها", "هم", "هما", "هن"):
+        return []
+    mine = {id(u) for group in draft.roles.values() for u in group}
+    kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
+    for unit in reversed(grammar.units[: draft.unit.at]):
+        if unit.kind == "NP" and not unit.trigger and not unit.empty and id(unit) not in mine and unit.kinds & kinds and agrees(grammar.tokens[unit.head], pron):
+            return [[unit]]
+    return []
+
+
+def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:
+    k = draft.unit.at
+    if k > 0 and draft.unit.prep and "light_suffer" in grammar.carries(k - 1):
+        return grammar.tokens[grammar.units[k - 1].head].pron
+    return ""
+
+
+def agrees(token: Token, pron: str) -> bool:
+    """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
+    plural = "plural" in token.tags
+    if pron in ("هم", "هن", "هما"):
+        return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
+    feminine = token.stem.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
+    return feminine if pron == "ها" else not feminine
 
 
 def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:

@@ -11,6 +11,7 @@ from conflict_events.text.tokens import Token
 QUOTES = frozenset("«»“”\"'‘’")
 COMMAS = frozenset("،,")
 DASHES = frozenset("-–—")
+AUXILIARIES = frozenset({"كان", "كانت", "كانوا", "تم", "تمت", "يتم", "جري", "جرت", "قد", "لم", "لن"})
 Group = list[Unit]
 """Phrases joined by و, that fill a role together."""
 
@@ -106,7 +107,7 @@ class Walker:
                     (scan.preps.setdefault(unit.prep, []) if unit.prep else scan.bare).append(last)
             elif unit.kind == "F":
                 token = self.tokens[unit.head]
-                if "negation" in token.tags:
+                if "negation" in token.tags or (token.conj and token.stem in AUXILIARIES):
                     break
                 if (prep := resumptive(token)) is not None:
                     scan.resumed.append(prep)

@@ -25,6 +25,8 @@ class Slots:
         preps: Phrases by preposition.
         times: Time units of its own clause.
         light: Subject of the light verb that carries an event noun; of the verb that controls a masdar.
+        said: Subject of a verb of saying that governs an event noun (أعلن الجيش القبض على).
+        claimant: Subject of a claim of responsibility for it.
         sufferer: Subject of a verb of suffering that carries it (تعرض X لهجوم).
         aim: Object of a verb that says what the noun hits (الهجوم استهدف X).
         cause: The event noun that a casualty comes from, or -1.
@@ -39,6 +41,8 @@ class Slots:
     preps: dict[str, list[Group]] = field(default_factory=dict)
     times: list[Unit] = field(default_factory=list)
     light: Group = field(default_factory=list)
+    said: Group = field(default_factory=list)
+    claimant: Group = field(default_factory=list)
     sufferer: Group = field(default_factory=list)
     aim: Group = field(default_factory=list)
     nouns: list[Unit] = field(default_factory=list)
@@ -132,7 +136,7 @@ class Grammar:
 
     def _before(self, k: int, bare: list[Group]) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
-        if self.walker.after_comma(k) and bare and _can(bare[0], _LIKE_SUBJECT) and not self._oblique(self.tokens[bare[0][0].head]):
+        if (self.walker.after_comma(k) or self.units[k].conj) and bare and not _counted(bare[0]) and _can(bare[0], _LIKE_SUBJECT) and not self._oblique(self.tokens[bare[0][0].head]):
             return None
         return self.walker.before(k)
 
@@ -190,10 +194,16 @@ class Grammar:
             self._verb_first(k, slots, bare)
 
     def _subject_first(self, slots: Slots, before: Group, bare: list[Group], voice: str, pron: str) -> None:
+        if bare and voice != "active" and not pron and self._beyond_event(slots.owner, bare[0][0].at):
+            bare = []
         if voice == "active" or bare or pron:
             slots.agent, slots.patient = slots.agent or before, (bare[0] if bare else [])
         else:
             slots.passive, slots.patient = True, before
+
+    def _beyond_event(self, k: int, m: int) -> bool:
+        """Whether a governed event noun stands between a verb and a phrase, so that the phrase is not its object."""
+        return any(u.kind == "NP" and u.trigger and u.prep for u in self.units[k + 1 : m])
 
     def _verb_first(self, k: int, slots: Slots, bare: list[Group]) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
@@ -221,6 +231,8 @@ class Grammar:
         slots.preps, slots.times, slots.nouns, slots.bare = scan.preps, scan.times, scan.nouns, scan.bare
         if scan.bare and self._adjacent(k, scan.bare[0][0].at):
             slots.genitive = scan.bare[0]
+        else:
+            self._shared_genitive(k, slots)
         if "by" in scan.preps:
             slots.agent = scan.preps["by"][0]
         self._described(k, slots)
@@ -232,6 +244,14 @@ class Grammar:
         m = k - 1
         if m >= 0 and self.units[m].kind == "F" and self.walker.form(self.units[m]) in ("تم", "يتم", "تمت", "جري", "جرت") and self.tokens[self.units[k].head].pron:
             slots.patient = self.walker.before(m) or []
+
+    def _shared_genitive(self, k: int, slots: Slots) -> None:
+        """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
+        m = k + 1
+        if m < len(self.units) and self.units[m].kind == "NP" and self.units[m].trigger and self.units[m].conj and not self.units[m].prep:
+            behind = self.noun(m)
+            slots.genitive = behind.genitive
+            _lend(slots, behind)
 
     def _adjacent(self, k: int, m: int) -> bool:
         return self.walker.skip_marks(k + 1, 1) == m and not self.tokens[self.units[k].head].det
@@ -286,8 +306,14 @@ class Grammar:
     def _under_verb(self, m: int, classes: frozenset[str], slots: Slots) -> None:
         verb = self.verb(m)
         slots.outer = verb
+        said = "said" in classes
         subject = verb.agent or verb.patient
         subject = [u for u in subject if u.at != slots.owner]
+        if "claim" in classes or any(self.carries(u.at) and "claim" in self.carries(u.at) for u in self.units[m + 1 : slots.owner]):
+            slots.claimant = subject
+        if said:
+            slots.said = subject
+            return
         if "light_suffer" in classes:
             slots.sufferer = slots.sufferer or subject
         elif "control_object" in classes and verb.patient and not verb.passive:

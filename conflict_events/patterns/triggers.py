@@ -26,6 +26,7 @@ class TriggerForm:
     loose: bool
     at: str
     not_after: frozenset[str]
+    definite: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +98,19 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
     if kind == "verb":
         perfect, imperfect = head.split()
         for form, number in inflect(perfect, imperfect).items():
-            forms[form].append(TriggerForm(name, kind, lexicon.get("voice", "either"), number, tuple(tail.split()), True, at, shy))
+            forms[form].append(TriggerForm(name, kind, lexicon.get("voice", "either"), number, tuple(tail.split()), True, at, shy, True))
         return
     first, *rest = head.split()
     bare = first[2:] if first.startswith("ال") and len(first) > 4 and rest == [] else first
     bare = first[2:] if first.startswith("ال") and len(first) > 5 else bare
-    forms[bare].append(TriggerForm(name, kind, "", "s", tuple(rest), False, at, shy))
+    forms[bare].append(TriggerForm(name, kind, "", "s", tuple(rest), False, at, shy, bool(lexicon.get("definite", True))))
 
 
 def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
     letter = classes[i]
     wanted = "verb" if letter == "V" else "noun"
     before = tokens[i - 1].form if i else ""
-    fitting = [f for f in forms if f.kind == wanted and before not in f.not_after and (f.number != "j" or before == "لم")]
+    fitting = [f for f in forms if f.kind == wanted and before not in f.not_after and (f.definite or not tokens[i].det) and (f.number != "j" or before == "لم")]
     best: tuple[int, ...] | None = None
     chosen: list[TriggerForm] = []
     for form in fitting:
