@@ -6,11 +6,13 @@ import datetime as dt
 import functools
 import hashlib
 import re
+from collections import Counter
 
 from conflict_events import __version__
 from conflict_events.entities.lexicon import Lexicon
 from conflict_events.errors import InputError
 from conflict_events.events.assemble import Assembler, Finished
+from conflict_events.events.domain import Domain
 from conflict_events.events.build import build_events, entities_of, unresolved
 from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
 from conflict_events.languages import data_version
@@ -69,6 +71,7 @@ class Extractor:
         self._split = Clitics(lexicon.vocabulary, lexicon.solid)
         self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers)))
         self._assemble = Assembler(language)
+        self._domain = Domain(language)
         self._versions = Versions(package=__version__, data=data_version(language), model=None)
 
     def __reduce__(self) -> tuple[object, tuple[str]]:
@@ -97,14 +100,17 @@ class Extractor:
         elif published is not None or id is not None:
             raise InputError("published and id are given beside an Article, which has its own; give them to the Article")
         found: list[tuple[Sentence, Finished]] = []
+        article_talk: Counter[str] = Counter()
         entities: list[Entity] = []
         for start, end in split_sentences(article.text):
             tokens = tokenize(article.text, start, end, self._split)
             entities += self._names(article.text, tokens)
+            article_talk += self._domain.tally(tokens)
             sentence = self._reader.read(article.text, start, end, tokens, article.published)
             if sentence is not None:
                 found += [(sentence, event) for event in self._assemble(sentence)]
                 entities += entities_of(sentence)
+        found = self._believed(found, article_talk)
         return Extraction(
             article_id=article.id,
             text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
@@ -114,6 +120,9 @@ class Extractor:
             notes=(*_remarks(article.text), *unresolved(found)),
             versions=self._versions,
         )
+
+    def _believed(self, found: list[tuple[Sentence, Finished]], talk: Counter[str]) -> list[tuple[Sentence, Finished]]:
+        return [(s, e) for s, e in found if self._domain.believes(e, self._domain.tally(s.tokens), talk)]
 
     def _names(self, text: str, tokens: list[Token]) -> list[Entity]:
         names = self._lexicon.find_names(tokens)

@@ -1,0 +1,43 @@
+"""What an article and a sentence talk about, so that the dead of an earthquake are not the dead of a war."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from conflict_events.events.assemble import Finished
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
+
+_CONFLICT = "conflict"
+_SURE = 3  # words of conflict from which on an article is about it
+# Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
+_PLAIN = frozenset({"strike.airstrike.noun", "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
+
+
+class Domain:
+    """Judges the talk around events; immutable once built."""
+
+    def __init__(self, language: str) -> None:
+        self._domain = {fold(w).removeprefix("ال"): name for name, words in table(language, "domains").items() for w in words if "_" not in w}
+
+    def tally(self, tokens: Sequence[Token]) -> Counter[str]:
+        """Count the telling words of a row of tokens by domain."""
+        domain = self._domain
+        return Counter(domain[t.base] for t in tokens if t.base in domain)
+
+    def believes(self, event: Finished, sentence: Mapping[str, int], article: Mapping[str, int]) -> bool:
+        """Whether an event's sentence and article make it one of armed conflict."""
+        if event.draft.type == "statement":
+            return True
+        here, whole = sentence.get(_CONFLICT, 0), article.get(_CONFLICT, 0)
+        other_here = max((n for d, n in sentence.items() if d != _CONFLICT), default=0)
+        other = max((n for d, n in article.items() if d != _CONFLICT), default=0)
+        if other > 2 * whole:
+            return False
+        if event.draft.pattern.id in _PLAIN:
+            return whole >= other or here > other_here
+        if whole < _SURE and whole <= other:
+            return False
+        return not (other_here > here and other_here > 0 and whole < 2 * other)
