@@ -9,7 +9,7 @@ import re
 from collections import Counter
 
 from conflict_events import __version__
-from conflict_events.entities.lexicon import Lexicon
+from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.errors import InputError
 from conflict_events.events.assemble import Assembler, Finished
 from conflict_events.events.domain import Domain
@@ -104,9 +104,10 @@ class Extractor:
         entities: list[Entity] = []
         for start, end in split_sentences(article.text):
             tokens = tokenize(article.text, start, end, self._split)
-            entities += self._names(article.text, tokens)
             article_talk += self._domain.tally(tokens)
             sentence = self._reader.read(article.text, start, end, tokens, article.published)
+            names = self._lexicon.find_names(tokens) if sentence is None else sentence.names
+            entities += _entities(article.text, tokens, names)
             if sentence is not None:
                 found += [(sentence, event) for event in self._assemble(sentence)]
                 entities += entities_of(sentence)
@@ -124,16 +125,17 @@ class Extractor:
     def _believed(self, found: list[tuple[Sentence, Finished]], talk: Counter[str]) -> list[tuple[Sentence, Finished]]:
         return [(s, e) for s, e in found if self._domain.believes(e, self._domain.tally(s.tokens), talk)]
 
-    def _names(self, text: str, tokens: list[Token]) -> list[Entity]:
-        names = self._lexicon.find_names(tokens)
-        spans = [(tokens[n.i].core, tokens[n.j - 1].end, n.kind) for n in names]
-        return [Entity(start=a, end=b, text=text[a:b], kind=kind) for a, b, kind in spans]
-
 
 @functools.cache
 def _shared(language: str) -> Extractor:
     """Return this process's extractor of a language; every pickle of it in one process is the same object."""
     return Extractor(language)
+
+
+def _entities(text: str, tokens: list[Token], names: list[Name]) -> list[Entity]:
+    """Return the records of lexicon names."""
+    spans = [(tokens[n.i].core, tokens[n.j - 1].end, n.kind) for n in names]
+    return [Entity(start=a, end=b, text=text[a:b], kind=kind) for a, b, kind in spans]
 
 
 def _remarks(text: str) -> list[Note]:

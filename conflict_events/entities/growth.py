@@ -39,7 +39,7 @@ class NounPhrases:
     """
 
     def __init__(self, data: Mapping[str, Any], lexicon: Lexicon) -> None:
-        words = {name: frozenset(map(fold, data[name])) for name in ("affiliation", "partitive", "member_of", "named", "name_particle", "capital", "others", "place_frame", "shelter")}
+        words = {name: frozenset(map(fold, data[name])) for name in ("affiliation", "partitive", "member_of", "named", "name_particle", "capital", "others", "place_frame", "shelter", "extent", "compass")}
         self._words = words
         self._quantifier_out = lexicon.closed["quantifier_out"]
 
@@ -64,7 +64,8 @@ class NounPhrases:
         while row.nominal(i) and row.classes[i] == "D":
             i += 1
         if not row.nominal(i) or row.classes[i] not in "NAX" or (i != first and row.tokens[i].conj):
-            return Unit("NP", first, start, start, start, prep, conj, quantity=quantity) if quantity is not None else None
+            at = min(start, len(row.tokens) - 1)  # a bare number may end the sentence; a head is always a token
+            return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
         head = i
         if i in row.triggers:
             j = self._adjectives(row, row.triggers[i])
@@ -94,7 +95,7 @@ class NounPhrases:
     def _adjectives(self, row: Row, j: int) -> int:
         """Return one past the adjectives that follow an event noun (غارات جوية أميركية)."""
         tokens, det = row.tokens, row.tokens[j - 1].det
-        while j < len(tokens) and row.classes[j] == "A" and tokens[j].det == det and not tokens[j].prep and j not in row.triggers:
+        while j < len(tokens) and (row.classes[j] == "A" or (_accusative(tokens[j]) and _accusative(tokens[j - 1]))) and tokens[j].det == det and not tokens[j].prep and j not in row.triggers:
             if tokens[j].conj and row.classes[j - 1] != "A":
                 break
             j += 1
@@ -148,7 +149,8 @@ class NounPhrases:
         if row.classes[j] not in "NAX" or j in row.triggers:
             return None
         if token.conj:
-            return j + 1 if row.classes[j] == "A" and row.classes[j - 1] == "A" and token.det == last.det and j + 1 - head < 8 else None
+            joined = row.classes[j] == "A" or ("gent" in token.tags and _agree_joined(last, token))
+            return j + 1 if joined and row.classes[j - 1] == "A" and token.det == last.det and j + 1 - head < 8 else None
         if token.base in self._words["affiliation"] and token.det == _definite_head(row, head):
             return j + 1
         return self._joins(row, head, j)
@@ -184,6 +186,8 @@ class NounPhrases:
         if letter == "A":
             return token.det
         kinds = self._kinds(row, head, j)
+        if letter == "N" and "person_name" in kinds_of(token) and kinds & _NAMED:
+            return True
         if letter == "N" and token.det:
             return bool(kinds_of(row.tokens[j - 1]) & {"title"}) or ("title" in kinds_of(token) and bool(kinds & _NAMED))
         if letter == "N":
@@ -228,6 +232,8 @@ class NounPhrases:
         at = j + 1 if bare else j
         if token.form in ("باسم",):
             return self._end_of(row, j + 1, depth, None)
+        if last.base in self._words["extent"] and prep == "من":
+            return self._extent(row, at, depth)
         if last.base in self._words["affiliation"] and prep in ("ل", "ب", "مع", "الي", "من", "عن"):
             return self._end_of(row, at, depth, None)
         if prep == "من" and head_word.base in self._words["partitive"] and j - head <= 3:
@@ -239,6 +245,20 @@ class NounPhrases:
         if prep == "ل" and "title" in kinds_of(head_word) and not row.tokens[j - 1].base == "":
             return self._end_of(row, at, depth, {"org", "armed", "state", "group", "place"})
         return None
+
+    def _extent(self, row: Row, at: int, depth: int) -> int | None:
+        """المناطق الممتدة من سرت إلى غاية بن جواد شرقا: the stretch names a place that has no other name."""
+        j = self._end_of(row, at, depth, {"place"})
+        if j is None:
+            return None
+        tokens = row.tokens
+        j += j < len(tokens) and tokens[j].form in self._words["compass"]
+        if j + 1 < len(tokens) and tokens[j].form in ("الي", "حتي"):
+            k = j + 1 + (tokens[j + 1].form == "غاية")
+            end = self._end_of(row, k, depth, {"place"})
+            if end is not None:
+                j = end + (end < len(tokens) and tokens[end].form in self._words["compass"])
+        return j
 
     def _end_of(self, row: Row, at: int, depth: int, wanted: set[str] | None, besides: str = "") -> int | None:
         quote = _OPENING.get(row.tokens[at].form) if at < len(row.tokens) else None
@@ -288,6 +308,10 @@ def _span(tokens: Sequence[Token], i: int, j: int) -> Sequence[Token]:
 def _no_idafa(token: Token) -> bool:
     word = token.stem
     return (word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & {"person", "gent", "adj", "person_nouns"})) or _accusative(token)
+
+
+def _agree_joined(last: Token, token: Token) -> bool:
+    return any(last.stem.endswith(e) and token.stem.endswith(e) for e in ("ون", "ين", "ان", "ية"))
 
 
 def _agree(last: Token, token: Token) -> bool:

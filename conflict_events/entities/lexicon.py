@@ -51,13 +51,15 @@ class Lexicon:
         self.solid = frozenset(map(fold, closed["solid"]))
         self.closed = {name: frozenset(map(fold, words)) for name, words in closed.items()}
         tags: dict[str, set[str]] = defaultdict(set)
-        self._names: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        # First word, second word ("" if there is none), then the rest: names that begin alike are many (الجيش …).
+        self._names: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
         self._read(language, tags)
         for word, more in (extra or {}).items():
             tags[word].update(more)
         self.vocabulary = {word: frozenset(t) for word, t in tags.items()}
-        for options in self._names.values():
-            options.sort(key=lambda o: -len(o[0]))
+        for second in self._names.values():
+            for options in second.values():
+                options.sort(key=lambda o: -len(o[0]))
 
     def _read(self, language: str, tags: dict[str, set[str]]) -> None:
         for name, words in self.closed.items():
@@ -87,7 +89,8 @@ class Lexicon:
             tags[bare].add(name)
         if kind is not None:
             tags[bare].add("name_start")
-            self._names[_key(first)].append((tuple(words[1:]), kind))
+            rest = tuple(map(_key, words[1:]))
+            self._names[_key(first)][rest[0] if rest else ""].append((rest, kind))
 
     def oblique(self, token: Token) -> bool:
         """Whether a word bears the ending of the accusative or genitive, so that it is no subject: مسلحين, مسلحي داعش."""
@@ -120,16 +123,15 @@ class Lexicon:
 
     def _at(self, tokens: Sequence[Token], i: int) -> Name | None:
         token = tokens[i]
-        key = _key("ال" + token.base if token.det else token.base)
-        for rest, kind in self._names.get(key, ()):
+        names = self._names.get(_key("ال" + token.base if token.det else token.base))
+        if names is None:
+            return None
+        following = names.get(_key(tokens[i + 1].form), ()) if i + 1 < len(tokens) else ()
+        for rest, kind in (*following, *names.get("", ())):
             j = i + 1 + len(rest)
-            if j <= len(tokens) and all(_same(t, w) for t, w in zip(tokens[i + 1 : j], rest, strict=True)):
+            if j <= len(tokens) and all(_key(t.form) == w for t, w in zip(tokens[i + 1 : j], rest, strict=True)):
                 return Name(i, j, kind)
         return None
-
-
-def _same(token: Token, word: str) -> bool:
-    return token.form == word or _key(token.form) == _key(word)
 
 
 def _key(word: str) -> str:

@@ -26,6 +26,7 @@ _CLOSED = (
     ("particle", "F"),
 )
 _VERB_WANTED_AFTER = frozenset({"قد", "لقد", "لم", "لن", "لا", "سوف", "كان", "كانت", "كانوا", "عندما", "حينما", "بعدما", "حيث", "اذ", "حين", "كما", "فيما", "بينما", "مما", "ما", "ثم", "اذا", "لما", "لو", "كانا", "كانتا"})
+_QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _TANWIN_MIN = 4
 
 
@@ -88,6 +89,10 @@ def _after_proclitic(token: Token, tokens: Sequence[Token], before: list[str]) -
 
 def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     tags = token.tags
+    if tags & _QUANTIFIERS or ("directions" in tags and not token.det):
+        return "N"
+    if token.det and before and before[-1] in "NA" and _is_nisba(token) and tokens[token.i - 1].det and not token.conj and not token.prep:
+        return "A"
     if tags & _ADJECTIVES and not tags & (_NOUNS | _NAMES):
         return "A"
     if tags & _ADJECTIVES and before and before[-1] in "NXA" and not token.prep and not token.conj:
@@ -95,6 +100,11 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     if tags & _NOUNS:
         return "N"
     return "X" if tags & _NAMES or not token.det else "N"
+
+
+def _is_nisba(token: Token) -> bool:
+    """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
+    return len(token.stem) > 3 and token.stem.endswith(("ي", "ية")) and "titles" not in token.tags
 
 
 def _unknown(token: Token, before: list[str]) -> str:

@@ -42,7 +42,7 @@ class Factuality:
     def _verb(self, s: Sentence, draft: Draft) -> Found:
         token = s.tokens[draft.hit.i]
         if token.future:
-            return "planned", [(token.start, token.core + 1)]
+            return "planned", [(token.start, token.core)]
         k = draft.unit.at
         near = self._particles(s, k)
         for unit in near:
@@ -118,7 +118,8 @@ class Factuality:
             return None
         if "event" not in tags:
             return None
-        return "planned", [(token.start, token.core)]
+        head = s.tokens[unit.first]  # ل stands on the demonstrative or number before the noun: لهذه الغارات
+        return "planned", [(head.start, head.core if head.core > head.start else head.end)]
 
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]
@@ -129,7 +130,7 @@ class Factuality:
         if name:
             return name, [_span(s, unit)]
         if token.future and s.grammar.carries(m):
-            return "planned", [(token.start, token.core + 1)]
+            return "planned", [(token.start, token.core)]
         return "actual", []
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from conflict_events.entities.growth import kinds_of
-from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.match import owner_of
 
 if TYPE_CHECKING:
     from conflict_events.events.assemble import Finished
@@ -20,7 +17,7 @@ def share(s: Sentence, events: list[Finished]) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     strikes = [e for e in events if e.draft.type == "strike"]
     for event in events:
-        if event.draft.type != "casualty":
+        if event.draft.type != "casualty" and event.draft.pattern.subtype != "detention":
             continue
         source = _source(s, event, strikes)
         if source is not None:
@@ -30,7 +27,7 @@ def share(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         doer = {"casualty": "perpetrator", "strike": "attacker"}.get(event.draft.type)
         if doer is not None and not event.roles.get(doer):
-            owners = [o for u in event.roles.get("weapon", ()) if (o := _owner(s, u)) is not None]
+            owners = [o for u in event.roles.get("weapon", ()) if (o := owner_of(s.grammar, u)) is not None]
             if owners:
                 event.roles[doer] = owners[:1]
 
@@ -43,7 +40,10 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
 
 
 def _from_strike(event: Finished, strike: Finished) -> None:
-    for mine, theirs in (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")):
+    lent = (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")) if event.draft.type == "casualty" else (("place", "place"),)
+    for mine, theirs in lent:
+        if mine == "perpetrator" and strike.factuality != "actual":
+            continue
         if not event.roles.get(mine) and strike.roles.get(theirs):
             event.roles[mine] = list(strike.roles[theirs])
         elif mine == "place" and event.roles.get(mine) and not strike.roles.get(theirs):
@@ -52,18 +52,6 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         event.times = list(strike.times)
     elif not strike.times:
         strike.times = list(event.times)
-
-
-def _owner(s: Sentence, weapon: Unit) -> Unit | None:
-    """Return whose weapon it is: رصاص الاحتلال الإسرائيلي, نيران الجيش."""
-    k = weapon.head + 1
-    if k >= weapon.j or s.classes[k] not in "NX":
-        return None
-    kinds = kinds_of(s.tokens[k])
-    name = next((n.kind for n in s.names if n.i == k), None)
-    if not (kinds & ACTORS or name in ("group", "state", "force")):
-        return None
-    return replace(weapon, first=k, i=k, head=k, kinds=kinds | ({name} if name else set()), quantity=None, prep="")
 
 
 def _target_place(strike: Finished) -> None:

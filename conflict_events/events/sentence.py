@@ -91,6 +91,7 @@ class Reader:
         quantities = find_quantities(tokens, self.language)
         times = find_times(tokens, published, self.language)
         inside = {k for m in (*quantities, *times) for k in range(m.i, m.j)}
+        inside |= {k for n in names if n.j - n.i > 1 and n.kind in ("group", "org", "force") for k in range(n.i, n.j)}
         hits = [hit for hit in hits if hit.i not in inside]
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}

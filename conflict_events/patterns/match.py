@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from conflict_events.entities.growth import kinds_of
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand, Pattern
 from conflict_events.patterns.scan import Group
@@ -14,6 +15,8 @@ from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
 
 
+OWNERS = frozenset({"group", "armed", "force"})
+_HEADLINE = 14
 METAPHORS = frozenset({"كبيرة", "قاسية", "موجعة", "قاصمة", "قوية", "معلم", "جزاء", "حرة", "ركنية", "شمس", "بداية", "استباقية_"})
 
 
@@ -62,10 +65,10 @@ class Matcher:
         return drafts
 
     def _best(self, tokens: Sequence[Token], grammar: Grammar, hit: Hit, k: int) -> Draft | None:
-        patterns = [p for form in hit.forms for p in self._by_trigger.get(form.lexicon, ())]
-        patterns.sort(key=lambda p: -p.priority)
-        slots = grammar.verb(k) if hit.verb else grammar.noun(k)
-        for pattern in patterns:
+        patterns = [(p, form.voice) for form in hit.forms for p in self._by_trigger.get(form.lexicon, ())]
+        patterns.sort(key=lambda pair: -pair[0].priority)
+        for pattern, voice in patterns:
+            slots = grammar.verb(k, voice) if hit.verb else grammar.noun(k)
             draft = self._try(tokens, grammar, pattern, hit, k, slots)
             if draft is not None:
                 return draft
@@ -88,13 +91,20 @@ class Matcher:
 def refused(conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
     """Whether one of a pattern's refusals holds here."""
     token = tokens[hit.i]
-    if "imperfect" in conditions and token.stem[0] in "يتن" and hit.i > 0:
+    if "imperfect" in conditions and token.stem[0] in "يتن" and "verb_impf" in token.tags and not _headline(tokens, hit):
+        return True
+    if "air" in conditions and any(u.kind == "NP" and tokens[u.head].base == "هواء" for g in slots.preps.get("في", ()) for u in g):
         return True
     if "duration" in conditions and any(t.time is not None and t.time.granularity == "duration" for t in slots.times):
         return True
     if "metaphor" in conditions and ("copula" in slots.carriers or tokens[min(hit.end, len(tokens) - 1)].base in METAPHORS):
         return True
     return "definite" in conditions and token.det
+
+
+def _headline(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether a present tense stands in a headline, for what has just happened: داعش يسيطر على منطقة."""
+    return 0 < hit.i <= 4 and len(tokens) <= _HEADLINE and tokens[-1].form not in (".", "؟", "!") and not tokens[hit.i].conj
 
 
 def fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
@@ -122,7 +132,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if demand.slot == "pronoun":
         return _pointed_at(draft, grammar, demand)
     if demand.slot == "owner":
-        return []
+        return [[o] for u in draft.roles.get("object", ()) if (o := owner_of(grammar, u)) is not None]
     if demand.slot == "antecedent":
         return [[slots.antecedent]] if slots.antecedent is not None else []
     group: Group = getattr(slots, demand.slot)
@@ -141,6 +151,19 @@ def _resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         if unit.kind == "NP" and not unit.trigger and id(unit) not in mine and _fits(unit, demand) and not unit.kinds & {"time", "event"}:
             return [[unit]]
     return []
+
+
+def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
+    """Return whose a thing is: معاقل تنظيم داعش, رصاص الاحتلال, المعقل الأخير للتنظيم."""
+    k = unit.head + 1
+    if k < unit.j and grammar.tokens[k].kind == "word" and kinds_of(grammar.tokens[k]) & OWNERS and not grammar.tokens[k].prep:
+        return replace(unit, first=k, i=k, head=k, kinds=kinds_of(grammar.tokens[k]), quantity=None, prep="")
+    m = unit.at + 1
+    if unit.at >= 0 and m < len(grammar.units):
+        behind = grammar.units[m]
+        if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & OWNERS:
+            return behind
+    return None
 
 
 def _pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.scan import COMMAS, QUOTES, Group, Walker
+from conflict_events.patterns.scan import COMMAS, QUOTES, Group, Scan, Walker
 from conflict_events.text.tokens import Token
 
 ACTORS = frozenset({"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet"})
@@ -73,7 +73,7 @@ class Grammar:
         self._carriers = carriers
         self._voices = voices
         self._oblique = oblique
-        self._verbs: dict[int, Slots] = {}
+        self._verbs: dict[tuple[int, str], Slots] = {}
         self._nouns: dict[int, Slots] = {}
 
     def carries(self, k: int) -> frozenset[str]:
@@ -83,24 +83,25 @@ class Grammar:
 
     # ---- verbs
 
-    def verb(self, k: int) -> Slots:
-        """Return the slots of the verb at unit k."""
-        known = self._verbs.get(k)
+    def verb(self, k: int, voice: str | None = None) -> Slots:
+        """Return the slots of the verb at unit k, read in a voice; without one, in that of its first trigger entry."""
+        own, number = self._voices.get(k, ("either", self._number(k)))
+        key = (k, voice or own)
+        known = self._verbs.get(key)
         if known is None:
-            known = self._verbs[k] = Slots()  # stands for itself while a chain of verbs is worked out
-            self._fill_verb(k, known)
+            known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
+            self._fill_verb(k, known, voice or own, number)
         return known
 
-    def _fill_verb(self, k: int, slots: Slots) -> None:
+    def _fill_verb(self, k: int, slots: Slots, voice: str, number: str) -> None:
         scan = self.walker.after(k, stop_at_nouns=False)
         slots.preps, slots.times, slots.nouns, slots.resumed, slots.bare = scan.preps, scan.times, scan.nouns, scan.resumed, scan.bare
         slots.owner = k
         if "by" in scan.preps:
             slots.agent = scan.preps["by"][0]
-        voice, number = self._voices.get(k, ("either", self._number(k)))
         antecedent = self.walker.antecedent(k)
         slots.antecedent = antecedent
-        before = [antecedent] if antecedent is not None else self._before(k, scan.bare)
+        before = [antecedent] if antecedent is not None else self._before(k, scan)
         previous = self._previous(k) if before is None and self.units[k].conj else None
         if before is None and previous is not None and (not scan.bare or number != "s" or self._continues(k, previous, scan.bare)):
             before = previous.agent or previous.patient or None
@@ -134,8 +135,11 @@ class Grammar:
     def _is_subject(self, slots: Slots, unit: Unit) -> bool:
         return unit.kind == "NP" and not unit.trigger
 
-    def _before(self, k: int, bare: list[Group]) -> Group | None:
+    def _before(self, k: int, scan: Scan) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
+        bare = scan.bare
+        if scan.resumed and bare and _can(bare[0], _LIKE_SUBJECT):
+            return None
         if (self.walker.after_comma(k) or self.units[k].conj) and bare and not _counted(bare[0]) and _can(bare[0], _LIKE_SUBJECT) and not self._oblique(self.tokens[bare[0][0].head]):
             return None
         return self.walker.before(k)
@@ -154,7 +158,7 @@ class Grammar:
         """قتلت القوات 27 وأسرت 15: same doer, where the verb agrees and what follows cannot be a new subject."""
         if previous.passive or not previous.agent:
             return False
-        if self._oblique(self.tokens[bare[0][0].head]):
+        if not _counted(bare[0]) and self._oblique(self.tokens[bare[0][0].head]):
             return True
         mine, theirs = (self.tokens[self.units[m].head].stem.endswith("ت") for m in (k, previous.owner))
         return mine == theirs and bool(mine or _counted(bare[0])) and _counted(bare[0])
@@ -287,7 +291,12 @@ class Grammar:
         hops = 0
         while m >= 0 and hops < 4:
             unit, classes = self.units[m], self.carries(m)
+            foiled = "light_foil" in slots.carriers
             slots.carriers.extend(sorted(classes))
+            if unit.kind == "V" and foiled:
+                verb = self.verb(m)
+                slots.outer, slots.sufferer = verb, slots.sufferer or verb.agent
+                return
             if unit.kind == "V":
                 self._under_verb(m, classes, slots)
                 return
@@ -336,6 +345,9 @@ class Grammar:
             unit = self.units[m]
             if unit.kind == "V":
                 relative = self.walker.antecedent(m)
+                if relative is not None and not self.units[k].prep and self.tokens[unit.head].pron and self.walker.in_relative(m) and relative is not self.units[k]:
+                    m = relative.at
+                    continue
                 if relative is None or relative.at < 0 or self.carries(m) & {"light_agent", "light_suffer", "control_done", "control_tried", "control_planned"} or not self.units[k].prep:
                     if not (relative is not None and relative.trigger and self.units[k].prep in ("في", "من", "ب")):
                         return m

@@ -110,10 +110,13 @@ class Clitics:
             base = word[: -len(pron)]
             if len(base) < 2 or not word.endswith(pron):
                 continue
+            restored = base[:-1] + "ة" if base[-1] == "ت" else ""
+            if "event" in self._vocabulary.get(restored, _NO_TAGS):  # سيطرتها is her control, not "she controlled her"
+                return restored, pron
             if base in self._vocabulary:
                 return base, pron
-            if base[-1] == "ت" and base[:-1] + "ة" in self._vocabulary:
-                return base[:-1] + "ة", pron
+            if restored in self._vocabulary:
+                return restored, pron
             if base.endswith("و") and base + "ا" in self._vocabulary:  # قتلوه: the alef of قتلوا falls before a pronoun
                 return base + "ا", pron
             if base.endswith("ا") and base[:-1] + "ي" in self._vocabulary:  # مستشفاه, تبناه

@@ -12,8 +12,11 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-CONTROLS = "\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+import regex
+
+# Both are the inside of a character class of the `regex` module.
+MARKS = r"\p{M}\u06e5\u06e6"
+CONTROLS = r"\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 TATWEEL = "\u0640"
 
 _LETTERS = {
@@ -21,7 +24,7 @@ _LETTERS = {
     "ى": "ي", "ی": "ي", "ې": "ي", "ۍ": "ي", "ے": "ي",
     "ک": "ك", "ڪ": "ك", "ڭ": "ك",
     "ہ": "ه", "ھ": "ه", "ە": "ه", "ۀ": "ه", "ۃ": "ة",
-    "٫": ".", "٬": ",",
+    "٫": ".", "٬": ",", "\u06e5": "", "\u06e6": "",
 }  # fmt: skip
 
 
@@ -73,34 +76,28 @@ def fold(text: str) -> str:
         >>> fold("إلى الأُمّـة ٢٠١٦")
         'الي الامة 2016'
     """
-    return text.translate(_TABLE) if text.isascii() or not _needs_care(text) else fold_with_offsets(text).text
+    return fold_with_offsets(text).text if _OUTSIDE_TABLE.search(text) else text.translate(_TABLE)
 
 
 @lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
     if char in _LETTERS:
         return _LETTERS[char]
-    if char == TATWEEL or _is_control(char) or unicodedata.category(char) == "Mn":
+    if char == TATWEEL or _CONTROL.match(char) or unicodedata.category(char) in ("Mn", "Me", "Mc"):
         return ""
     if unicodedata.category(char) == "Nd":
         return str(unicodedata.digit(char))
     if "\ufb50" <= char <= "\ufeff":
-        plain = unicodedata.normalize("NFKC", char)
-        return "".join(_fold_char(c) for c in plain) if plain != char else char
+        plain = unicodedata.normalize("NFKC", char).strip()  # a mark that stands alone comes with a space to stand on
+        return "".join(map(_fold_char, plain)) if plain != char else char
     return char
 
 
-def _is_control(char: str) -> bool:
-    return char in "\u061c\u2060\ufeff" or "\u200b" <= char <= "\u200f" or "\u202a" <= char <= "\u202e" or "\u2066" <= char <= "\u2069"
-
-
 def _table() -> dict[int, str]:
-    points = [*range(0x0600, 0x0780), *range(0x200B, 0x2070), 0xFEFF, *map(ord, _LETTERS)]
+    points = [*range(0x80, 0x0780), *range(0x2010, 0x2070), 0xFEFF]
     return {p: _fold_char(chr(p)) for p in points if _fold_char(chr(p)) != chr(p)}
 
 
+_CONTROL = regex.compile(f"[{CONTROLS}]")
 _TABLE = _table()
-
-
-def _needs_care(text: str) -> bool:
-    return any(c > "\u0780" and not ("\u2010" <= c <= "\u2027") for c in text)
+_OUTSIDE_TABLE = regex.compile("[^\u0000-\u077f\u2010-\u206f\ufeff]")

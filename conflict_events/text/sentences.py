@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
+from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL
+
 # A stop after a letter ends a sentence even with no space behind it (news pages lose the space); after a digit or a
 # bracket only before a space, so that 2.5 and 13.00 stay whole. A closing quote belongs to the sentence it closes.
 _END = regex.compile(
@@ -13,7 +15,7 @@ _END = regex.compile(
       [\r\n\u2028\u2029]+\s*
     | (?<=[^\W\d_]\p{M}*) (?<!(?:^|[^\p{L}\p{M}])\p{L}\p{M}*)   # not after a lone letter: أ.ف.ب
       [.؟!?…]+ (?!(?:نت|كوم|أورغ|com|net|org)\b) [”»"’')\]]{0,2}+ \s*
-    | (?<=[^\p{L}\p{M}\s(]) [.؟!?…]+ [”»"’'\]]{0,2}+ (?:\s+|$)
+    | (?<=[^\p{L}\p{M}\s(.؟!?…]|(?<![.؟!?…])[.؟!?…]) [.؟!?…]++ [”»"’'\]]{0,2}+ (?:\s+|$)   # tried twice in a row of stops
     """,
     regex.VERBOSE,
 )
@@ -64,6 +66,7 @@ def _cut(text: str, start: int, limit: int) -> int:
         at = text.rfind(mark, start + MAX_CHARS // 2, limit)
         if at > 0:
             return at + 1
-    while limit > start + 1 and regex.match(r"\p{M}", text[limit]):
-        limit -= 1
-    return limit
+    return _LOOSE.match(text, limit).end()
+
+
+_LOOSE = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")  # what a cut must leave with the letter before it

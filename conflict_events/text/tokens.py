@@ -10,18 +10,25 @@ import regex
 
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold, fold_with_offsets
 
-_LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u0750-\u077f\ufb50-\ufdfb\ufe70-\ufefc"
-_INSIDE = f"{_LETTER}{MARKS}{TATWEEL}{CONTROLS}"
+# Letters of the Arabic blocks and their presentation forms; not the ornate brackets and signs that stand among those.
+_LETTER = (
+    "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u0750-\u077f\u0870-\u0887"
+    "\u0889-\u088e\u08a0-\u08c9\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdfb\ufe70-\ufefc"
+)
+_LOOSE = f"{MARKS}{TATWEEL}{CONTROLS}"
+_PAD = f"[{_LOOSE}]*+"
+# A prefix glued to digits begins with a letter, so that no run of marks or tatweel is read twice.
+_PREFIX = f"(?: [وف]{_PAD}(?:[بلك]{_PAD})?(?:ا{_PAD}ل{_PAD})? | [بلك]{_PAD}(?:ا{_PAD}ل{_PAD})? | ا{_PAD}ل{_PAD} )"
 _TOKEN = regex.compile(
     rf"""
-      (?P<number> (?:[وف]?[بلك]?(?:ال)?{TATWEEL}*+)? \d++ (?:[.,/:٫٬]\d++)*+ )
-    | (?P<word> [{_LETTER}] [{_INSIDE}]*+ )
-    | (?P<latin> [\p{{L}}&&[^{_LETTER}]] [\p{{L}}\p{{M}}\d&&[^{_LETTER}]]*+ )
-    | (?P<punct> [^\s_\#{MARKS}{TATWEEL}{CONTROLS}] )
+      (?P<number> {_PREFIX}? \d++ (?:[.,/:٫٬]\d++)*+ )
+    | (?P<word> [{_LETTER}] [{_LETTER}{_LOOSE}]*+ )
+    | (?P<latin> [\p{{L}}&&[^{_LETTER}{_LOOSE}]] [\p{{L}}\p{{M}}\d&&[^{_LETTER}]]*+ )
+    | (?P<punct> {TATWEEL}++ | [^\s_\#{_LOOSE}] )
     """,
     regex.VERBOSE | regex.V1,
 )
-_TRAILING = frozenset("\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_TRAILING = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + "".join(map(chr, range(0x2060, 0x2070))) + "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ class Token:
 
 
 Analyzer = Callable[[str], Analysis]
+_LONG = 40  # no memory is kept of words longer than this: most would never be seen again
+_fold = lru_cache(maxsize=65536)(fold)
 _NO_TAGS: frozenset[str] = frozenset()
 
 
@@ -88,16 +97,17 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
         kind = match.lastgroup or "punct"
         raw = match.group()
         a, b = match.span()
-        while raw[-1] in _TRAILING and len(raw) > 1:
-            raw, b = raw[:-1], b - 1
+        if raw[-1] in _TRAILING:
+            raw = raw.rstrip(_TRAILING)
+            b = a + len(raw)
         if kind == "word":
-            analysis = analyze(fold(raw))
+            analysis = analyze(fold(raw) if len(raw) > _LONG else _fold(raw))
             if not analysis.form:
                 continue
-            core = a + (_raw_index(raw, analysis.cut) if analysis.cut else 0)
+            core = a + _raw_index(raw, analysis.cut) if analysis.cut else a
         elif kind == "number":
             analysis = _number(fold(raw))
-            core = a + (_raw_index(raw, analysis.cut) if analysis.cut else 0)
+            core = a + _raw_index(raw, analysis.cut) if analysis.cut else a
         else:
             analysis, core = _plain(raw), a
         tokens.append(Token(len(tokens), a, b, core, kind, raw, analysis))
@@ -124,4 +134,5 @@ def _number(form: str) -> Analysis:
 
 @lru_cache(maxsize=4096)
 def _plain(raw: str) -> Analysis:
-    return Analysis(raw, "", "", False, False, raw, raw, "", 0, _NO_TAGS)
+    form = "-" if raw[0] == TATWEEL else raw  # a tatweel that lengthens nothing is a dash: `طرابلس ـ وكالات`
+    return Analysis(form, "", "", False, False, form, form, "", 0, _NO_TAGS)
