@@ -63,7 +63,7 @@ class Chunker:
             unit.at = len(units)
             units.append(unit)
             i = max(unit.j, i + 1)
-        return units
+        return _joined_names(row, units)
 
     def _unit(self, row: Row, i: int) -> Unit:
         letter = row.classes[i]
@@ -117,3 +117,40 @@ class Chunker:
             if unit is not None:
                 return unit
         return Unit("P", i, i, j, i, prep, conj)
+
+
+def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
+    """Join a title and the name that a comma parts from it: وزيرة الخارجية، فلانة الفلانية، ..."""
+    out: list[Unit] = []
+    k = 0
+    while k < len(units):
+        unit = units[k]
+        if k + 2 < len(units) and _is_comma(row, units[k + 1]) and _name_of(row, unit, units[k + 2]) and _closes(row, units, k + 3):
+            unit.j = units[k + 2].j
+            unit.kinds |= {"person"}
+            k += 2
+        out.append(unit)
+        k += 1
+    for at, unit in enumerate(out):
+        unit.at = at
+    return out
+
+
+def _is_comma(row: Row, unit: Unit) -> bool:
+    return unit.kind == "." and row.tokens[unit.head].form in ("،", ",")
+
+
+def _name_of(row: Row, unit: Unit, name: Unit) -> bool:
+    """Whether one of two phrases is a title and the other a name, so that together they are one person."""
+    if unit.kind != "NP" or name.kind != "NP" or name.prep or name.conj or name.quantity or unit.trigger or name.trigger or name.empty or unit.empty:
+        return False
+    title = bool(unit.kinds & {"title"}) and "X" not in row.classes[unit.j - 1 : unit.j]
+    named = row.classes[name.i] == "X" or (bool(name.kinds & {"title"}) and row.classes[name.j - 1] == "X")
+    if title and unit.definite and named and not name.kinds & {"place", "state", "outlet", "group"}:
+        return True
+    return bool(unit.kinds & {"person_name"}) and bool(name.kinds & {"title"}) and "X" not in row.classes[name.i : name.i + 1]
+
+
+def _closes(row: Row, units: list[Unit], k: int) -> bool:
+    """Whether the apposition ends here: a comma, a clause, or the end."""
+    return k >= len(units) or units[k].kind in "SV." or units[k].prep != ""

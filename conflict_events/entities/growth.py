@@ -84,13 +84,17 @@ class NounPhrases:
         if quantity is not None:
             i = quantity.j
         tokens = row.tokens
-        while i < len(tokens) and tokens[i].base in self._quantifier_out and not tokens[i].pron and row.nominal(i + 1):
+        while i < len(tokens) and tokens[i].base in self._quantifier_out and not tokens[i].pron and self._counts_on(row, i):
             i += 1
         after = i + 1
         if quantity is not None or (i > 0 and tokens[i - 1].base in self._quantifier_out):
             if i < len(tokens) and tokens[i].form == "من" and row.nominal(after) and tokens[after].form not in ("بين",):
                 i = after
         return quantity, i
+
+    def _counts_on(self, row: Row, i: int) -> bool:
+        """Whether a phrase follows a quantity word: بعض المقاتلين, كل من الحكومة والمتمردين."""
+        return row.nominal(i + 1) or (i + 2 < len(row.tokens) and row.tokens[i + 1].form == "من" and row.nominal(i + 2))
 
     def _adjectives(self, row: Row, j: int) -> int:
         """Return one past the adjectives that follow an event noun (غارات جوية أميركية)."""
@@ -217,6 +221,8 @@ class NounPhrases:
             title = "title" in kinds_of(token) and bool(self._kinds(row, head, j) & _NAMED)
             return (token.det and not token.tags) or (title and row.nominal(j + 1) and row.classes[j + 1] == "X")
         before_named = any(n.i <= j - 1 < n.j for n in row.names.values())
+        if before_named and self._kinds(row, head, j) & {"title", "person"} and kinds_of(token) & {"person_name"}:
+            return True
         if j in row.names and row.names[j].kind != "title":
             return not before_named and "person_name" in self._kinds(row, head, j)
         return not before_named or "person_name" in kinds_of(row.tokens[j - 1]) or row.tokens[j - 1].base in self._words["name_particle"]

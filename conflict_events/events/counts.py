@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.match import Draft
 
+_DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _COUNTED = {"casualty": "victim", "capture": "object"}
 
 
@@ -58,12 +59,15 @@ class Counter:
         if unit.empty or unit.kind != "NP" or q is not None:
             return None
         token = s.tokens[unit.head]
+        if any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j)) and unit.trigger:
+            return Amount(2, 2)
         if "dual" in token.tags:
             return Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
         named = any(s.classes[k] == "X" for k in range(unit.i, unit.j)) and bool(unit.kinds & {"person", "title", "person_name"})
-        one = "singular" in token.tags or token.base in ("احد", "احدي", "اخر")
+        plain = "person" in unit.kinds and not unit.kinds & {"armed", "group", "org"} and not token.stem.endswith(("ين", "ون", "ات"))
+        one = "singular" in token.tags or plain or token.base in ("احد", "احدي", "اخر")
         if (one and not unit.definite) or token.base in ("احد", "احدي") or (named and (one or "person_name" in unit.kinds)):
             return Amount(1, 1)
         return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.match import owner_of
+from conflict_events.patterns.slots import ACTORS
 
 if TYPE_CHECKING:
     from conflict_events.events.assemble import Finished
@@ -22,6 +23,9 @@ def share(s: Sentence, events: list[Finished]) -> None:
         source = _source(s, event, strikes)
         if source is not None:
             _from_strike(event, source)
+    for event in events:
+        if event.draft.type == "strike" and event.draft.pattern.subtype == "clash":
+            _other_side(event)
     for strike in strikes:
         _target_place(strike)
     for event in events:
@@ -52,6 +56,15 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         event.times = list(strike.times)
     elif not strike.times:
         strike.times = list(event.times)
+
+
+def _other_side(clash: Finished) -> None:
+    """اشتباكات مع المسلحين: the other side is whoever does what the clash happens in."""
+    sides = clash.roles.get("participant", [])
+    outer = clash.draft.slots.outer
+    if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and outer is not None:
+        doer = [u for u in outer.agent if u.kinds & ACTORS and u is not sides[0]]
+        clash.roles["participant"] = doer + sides
 
 
 def _target_place(strike: Finished) -> None:

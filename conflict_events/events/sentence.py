@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conflict_events.entities.chunker import Chunker
-from conflict_events.entities.dates import find_times
+from conflict_events.entities.dates import TimeMention, find_times
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.numbers import find_quantities
 from conflict_events.entities.phrases import Unit
@@ -90,6 +90,7 @@ class Reader:
         names = self._lexicon.find_names(tokens)
         quantities = find_quantities(tokens, self.language)
         times = find_times(tokens, published, self.language)
+        times = [_narrow(t, hits) for t in times]
         inside = {k for m in (*quantities, *times) for k in range(m.i, m.j)}
         inside |= {k for n in names if n.j - n.i > 1 and n.kind in ("group", "org", "force") for k in range(n.i, n.j)}
         hits = [hit for hit in hits if hit.i not in inside]
@@ -98,6 +99,13 @@ class Reader:
         grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique)
         drafts = self._matcher(tokens, grammar, hits, unit_of)
         return Sentence(text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published)
+
+
+def _narrow(time: TimeMention, hits: Sequence[Hit]) -> TimeMention:
+    """غداة مقتل 17 مدنيا الجمعة holds an event: its own time is الجمعة alone."""
+    if time.inner is not None and any(time.i <= h.i < time.j and not time.inner.i <= h.i < time.inner.j for h in hits):
+        return time.inner
+    return time
 
 
 def _heads(hits: Sequence[Hit]) -> dict[int, int]:

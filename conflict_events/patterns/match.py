@@ -148,7 +148,7 @@ def _resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
     for unit in reversed(grammar.units[: draft.unit.at]):
-        if unit.kind == "NP" and not unit.trigger and id(unit) not in mine and _fits(unit, demand) and not unit.kinds & {"time", "event"}:
+        if unit.kind == "NP" and not unit.trigger and id(unit) not in mine and "place" in unit.kinds:
             return [[unit]]
     return []
 

@@ -27,6 +27,7 @@ class Scan:
         nouns: Event nouns met, bare or governed.
         resumed: Prepositions with a pronoun (عليها, فيه) met as particles.
         relative: Index of a relative clause or verb that follows an event noun directly, or -1.
+        topical: Whether one stood before any bare phrase, so that what is before the verb is its topic (المدينة سيطر عليها).
         end: Index of the unit that ended the walk.
     """
 
@@ -35,6 +36,7 @@ class Scan:
     times: list[Unit] = field(default_factory=list)
     nouns: list[Unit] = field(default_factory=list)
     resumed: list[str] = field(default_factory=list)
+    topical: bool = False
     end: int = 0
 
 
@@ -111,6 +113,7 @@ class Walker:
                     break
                 if (prep := resumptive(token)) is not None:
                     scan.resumed.append(prep)
+                    scan.topical = scan.topical or not scan.bare
             m += 1
         scan.end = m
         return scan
@@ -230,6 +233,8 @@ class Walker:
         if m < 0:
             return None
         if self.units[m].kind == "R":
+            if self.form(self.units[m]) in ("ما", "مما", "بما"):
+                return None
             m -= 1
             while m >= 0 and (self.units[m].kind in ".FT"):
                 m -= 1

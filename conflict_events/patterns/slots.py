@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from conflict_events.entities.growth import kinds_of
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.scan import COMMAS, QUOTES, Group, Scan, Walker
 from conflict_events.text.tokens import Token
@@ -105,6 +106,8 @@ class Grammar:
         previous = self._previous(k) if before is None and self.units[k].conj else None
         if before is None and previous is not None and (not scan.bare or number != "s" or self._continues(k, previous, scan.bare)):
             before = previous.agent or previous.patient or None
+        if before is None and antecedent is None and not scan.bare and voice != "passive":
+            before = self._dropped(k)
         self._times_before(k, slots)
         if voice == "passive":
             self._passive(slots, before, scan.bare)
@@ -138,11 +141,22 @@ class Grammar:
     def _before(self, k: int, scan: Scan) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
         bare = scan.bare
-        if scan.resumed and bare and _can(bare[0], _LIKE_SUBJECT):
+        if scan.topical and bare and _can(bare[0], _LIKE_SUBJECT):
             return None
         if (self.walker.after_comma(k) or self.units[k].conj) and bare and not _counted(bare[0]) and _can(bare[0], _LIKE_SUBJECT) and not self._oblique(self.tokens[bare[0][0].head]):
             return None
         return self.walker.before(k)
+
+    def _dropped(self, k: int) -> Group | None:
+        """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
+        mine = self.tokens[self.units[k].head].stem
+        for m in range(k - 1, -1, -1):
+            unit = self.units[m]
+            if unit.kind == "V" and not self.walker.in_relative(m):
+                doer = self.verb(m).agent
+                if doer and self.tokens[unit.head].stem.endswith("ت") == mine.endswith("ت"):
+                    return doer
+        return None
 
     def _previous(self, k: int) -> Slots | None:
         """Return the slots of the verb whose clause verb k continues behind و."""
@@ -233,6 +247,7 @@ class Grammar:
         scan = self.walker.after(k, stop_at_nouns=True)
         slots.owner = k
         slots.preps, slots.times, slots.nouns, slots.bare = scan.preps, scan.times, scan.nouns, scan.bare
+        slots.resumed = scan.resumed
         if scan.bare and self._adjacent(k, scan.bare[0][0].at):
             slots.genitive = scan.bare[0]
         else:
@@ -268,6 +283,8 @@ class Grammar:
         verb, classes = self.verb(m), self.carries(m)
         if "light_agent" in classes and (verb.antecedent is self.units[k] or self.tokens[self.units[m].head].pron):
             slots.agent = slots.agent or verb.agent
+        if "light_witness" in classes:
+            _at_place(slots, verb.agent)
         if "light_target" in classes:
             slots.aim = verb.patient if not verb.passive else []
         if classes and "light_cause" not in classes:
@@ -308,13 +325,28 @@ class Grammar:
             return
 
     def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:
+        if "light_foil" not in classes and not slots.light:
+            owner = self._owner_in(self.units[m])
+            slots.light = [owner] if owner is not None else []
         between = [u for u in self.units[m + 1 : slots.owner] if u.kind == "NP" and not u.prep and not u.trigger]
         if between and not slots.light and "light_foil" not in classes:
             (setattr(slots, "sufferer", between[:1]) if "light_suffer" in classes else setattr(slots, "light", between[:1]))
 
+    def _owner_in(self, unit: Unit) -> Unit | None:
+        """حملة القوات النظامية لاستعادة, محاولة المتمردين السيطرة: whose campaign it is does it."""
+        k = unit.head + 1
+        if unit.trigger or k >= unit.j or self.tokens[k].prep:
+            return None
+        kinds = kinds_of(self.tokens[k])
+        return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
+
     def _under_verb(self, m: int, classes: frozenset[str], slots: Slots) -> None:
         verb = self.verb(m)
         slots.outer = verb
+        if slots.resumed and slots.antecedent is None:
+            slots.antecedent = verb.antecedent
+        if "light_witness" in classes:
+            _at_place(slots, verb.agent or verb.patient)
         said = "said" in classes
         subject = verb.agent or verb.patient
         subject = [u for u in subject if u.at != slots.owner]
@@ -368,6 +400,12 @@ class Grammar:
 
     def _between_is_bare(self, m: int, k: int) -> bool:
         return all(u.kind in "." or (u.kind == "NP" and not u.prep) or u.kind == "NP" for u in self.units[m + 1 : k]) and k - m <= 3
+
+
+def _at_place(slots: Slots, group: Group) -> None:
+    """شهدت طرابلس اشتباكات: what witnesses an event is where it happens."""
+    if group and group[0].kinds & {"place", "state", "direction"}:
+        slots.preps = {**slots.preps, "في": [group, *slots.preps.get("في", [])]}
 
 
 def _lend(slots: Slots, verb: Slots) -> None:

@@ -19,6 +19,7 @@ _END = regex.compile(
     """,
     regex.VERBOSE,
 )
+_LOOSE = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")  # what a cut leaves with the letter before it
 MAX_CHARS = 4000
 """A sentence longer than this many code points is cut at a comma or a space, so that run-on text stays linear."""
 
@@ -65,8 +66,7 @@ def _cut(text: str, start: int, limit: int) -> int:
     for mark in "،؛, ":
         at = text.rfind(mark, start + MAX_CHARS // 2, limit)
         if at > 0:
-            return at + 1
-    return _LOOSE.match(text, limit).end()
-
-
-_LOOSE = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")  # what a cut must leave with the letter before it
+            limit = at + 1
+            break
+    marks = _LOOSE.match(text, limit)
+    return marks.end() if marks else limit
