@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.settings import zone_places
 from conflict_events.patterns.match import owner_of
 from conflict_events.patterns.slots import ACTORS
 
@@ -26,6 +27,8 @@ def share(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         if event.draft.type == "strike" and event.draft.pattern.subtype == "clash":
             _other_side(event)
+    for event in events:
+        _from_zone(s, event)
     for strike in strikes:
         _target_place(strike)
     for event in events:
@@ -56,6 +59,17 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         event.times = list(strike.times)
     elif not strike.times:
         strike.times = list(event.times)
+
+
+def _from_zone(s: Sentence, event: Finished) -> None:
+    """Give an event without a place, or a time, that of what is said around it: same speech, nearest phrase."""
+    if event.draft.type == "statement":
+        return
+    begin, end = event.reporter.content if event.reporter is not None and event.reporter.content else (0, len(s.tokens))
+    if not s.tokens[event.draft.hit.i].det and event.draft.type != "capture" and not event.roles.get("place"):
+        found = zone_places(s, begin, end, event.draft.unit.at)
+        if found:
+            event.roles["place"] = found
 
 
 def _other_side(clash: Finished) -> None:

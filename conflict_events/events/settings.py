@@ -46,6 +46,28 @@ def _is_place(s: Sentence, unit: Unit, prep: str) -> bool:
     return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
 
 
+def zone_places(s: Sentence, begin: int, end: int, k: int) -> Group:
+    """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
+    options = [u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and _stands_for_place(s, u)]
+    if not options:
+        return []
+    best = min(options, key=lambda u: (abs(u.at - k), u.at))
+    group = [best]
+    for unit in s.units[best.at + 1 :]:
+        if not (unit.kind == "NP" and unit.conj and not unit.prep and not unit.trigger and unit.kinds & _PLACE):
+            break
+        group.append(unit)
+    return group
+
+
+def _stands_for_place(s: Sentence, unit: Unit) -> bool:
+    if unit.trigger or unit.empty:
+        return False
+    if unit.prep in _IN or unit.prep in _ON:
+        return bool(unit.kinds & _PLACE) and _is_place(s, unit, unit.prep)
+    return unit.prep == "" and "direction" in unit.kinds
+
+
 def times(draft: Draft) -> list[Unit]:
     """Return the time units of an event's own clause, the nearest first."""
     k = draft.unit.at
