@@ -99,19 +99,20 @@ class Extractor:
             article = Article(article, published=published, id=id)
         elif published is not None or id is not None:
             raise InputError("published and id are given beside an Article, which has its own; give them to the Article")
-        found: list[tuple[Sentence, Finished]] = []
+        drafts: list[tuple[Sentence, Finished, Counter[str]]] = []
         article_talk: Counter[str] = Counter()
         entities: list[Entity] = []
         for start, end in split_sentences(article.text):
             tokens = tokenize(article.text, start, end, self._split)
-            article_talk += self._domain.tally(tokens)
+            talk = self._domain.tally(tokens)
+            article_talk += talk
             sentence = self._reader.read(article.text, start, end, tokens, article.published)
             names = self._lexicon.find_names(tokens) if sentence is None else sentence.names
             entities += _entities(article.text, tokens, names)
             if sentence is not None:
-                found += [(sentence, event) for event in self._assemble(sentence)]
+                drafts += [(sentence, event, talk) for event in self._assemble(sentence)]
                 entities += entities_of(sentence)
-        found = self._believed(found, article_talk)
+        found = [(s, event) for s, event, talk in drafts if self._domain.believes(event, talk, article_talk)]
         return Extraction(
             article_id=article.id,
             text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
@@ -121,9 +122,6 @@ class Extractor:
             notes=(*_remarks(article.text), *unresolved(found)),
             versions=self._versions,
         )
-
-    def _believed(self, found: list[tuple[Sentence, Finished]], talk: Counter[str]) -> list[tuple[Sentence, Finished]]:
-        return [(s, e) for s, e in found if self._domain.believes(e, self._domain.tally(s.tokens), talk)]
 
 
 @functools.cache

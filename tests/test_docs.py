@@ -5,13 +5,17 @@ block is its output; `python tests/test_docs.py` writes all of them anew.
 """
 
 import contextlib
+import dataclasses
 import io
 import os
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+
+from conflict_events.patterns import model
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted(["README.md", *(str(page.relative_to(ROOT)) for page in (ROOT / "docs").glob("*.md"))])
@@ -29,8 +33,7 @@ def blocks(page):
 def run(page):
     """Run the `python` blocks of a page in order; yields the output of each and the `text` block behind it, if any."""
     names = {"__name__": "__main__"}
-    found = blocks(page)
-    for block, behind in zip(found, [*found[1:], None], strict=True):
+    for block, behind in pairwise([*blocks(page), None]):
         if block[1] == "python":
             with contextlib.redirect_stdout(io.StringIO()) as printed:
                 code = compile(block[2], f"{page}, block at character {block.start()}", "exec")
@@ -79,6 +82,13 @@ def anchors(page):
 def test_the_map_names_every_page():
     linked = set(LINK.findall((ROOT / "docs" / "index.md").read_text("utf-8")))
     assert {Path(page).name for page in PAGES if page.startswith("docs/")} - {"index.md"} <= linked
+
+
+def test_the_page_on_patterns_names_all_that_a_pattern_can_say():
+    page = (ROOT / "docs" / "patterns.md").read_text("utf-8")
+    written = set(re.findall(r"`([a-z_]+)`", page)) | {row.split()[0] for row in page.splitlines() if row.strip()}
+    assert set(model.SLOTS) | set(model.PREPOSITIONS) | set(model.KINDS) <= written
+    assert {field.name for field in dataclasses.fields(model.Pattern)} <= written
 
 
 def write():

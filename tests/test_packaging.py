@@ -12,6 +12,7 @@ import conflict_events
 TOP_LEVEL = {
     "CHANGELOG.md",
     "LICENSE",
+    "NOTICE",
     "README.md",
     "conflict_events",
     "docs",
@@ -55,6 +56,7 @@ def test_the_wheel_holds_the_whole_package(root, tmp_path):
     outside = {name.split("/")[0] for name in names - inside}
     assert outside == {f"conflict_events-{conflict_events.__version__}.dist-info"}
     assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert any(name.endswith("licenses/NOTICE") for name in names)
 
 
 def test_versions_agree(pyproject):

@@ -103,6 +103,8 @@ class NounPhrases:
             if tokens[j].conj and row.classes[j - 1] != "A":
                 break
             j += 1
+            if j < len(tokens) and tokens[j].conj == "و" and not tokens[j].prep and tokens[j].det == det and tokens[j].stem.endswith(("ي", "ية")) and j not in row.triggers:
+                j += 1
         return j
 
     def _grow(self, row: Row, start: int, head: int, quote: str | None, depth: int) -> tuple[int, int]:
@@ -242,7 +244,8 @@ class NounPhrases:
             return self._extent(row, at, depth)
         if last.base in self._words["affiliation"] and prep in ("ل", "ب", "مع", "الي", "من", "عن"):
             return self._end_of(row, at, depth, None)
-        if prep == "من" and head_word.base in self._words["partitive"] and j - head <= 3:
+        part = head_word.base in self._words["partitive"] or (not head_word.det and "person" in kinds_of(head_word))
+        if prep == "من" and part and j - head <= 3:
             return self._end_of(row, at, depth, {"armed", "group", "org", "person", "gent", "state"})
         if prep in ("في", "ب") and head_word.base in self._words["member_of"]:
             return self._end_of(row, at, depth, {"org", "armed", "outlet", "outlet_noun", "group", "facility"}, besides="place_noun")
@@ -291,6 +294,8 @@ class NounPhrases:
                 kinds.add(name.kind)
         if row.tokens[head].base in self._words["named"]:
             kinds.add("person")
+        if "direction" in kinds:
+            return frozenset({"direction", "place"})
         if not kinds and row.tokens[head].tags & {"noun", "adj"}:
             kinds.add("thing")
         return frozenset(kinds)

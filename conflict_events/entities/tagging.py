@@ -28,6 +28,7 @@ _CLOSED = (
 _VERB_WANTED_AFTER = frozenset({"قد", "لقد", "لم", "لن", "لا", "سوف", "كان", "كانت", "كانوا", "عندما", "حينما", "بعدما", "حيث", "اذ", "حين", "كما", "فيما", "بينما", "مما", "ما", "ثم", "اذا", "لما", "لو", "كانا", "كانتا"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _TANWIN_MIN = 4
+_OBJECT_REACH = 6
 
 
 def tag(tokens: Sequence[Token]) -> list[str]:
@@ -135,10 +136,18 @@ def _is_verb_here(tokens: Sequence[Token], token: Token, before: list[str]) -> b
     if letter == "S":
         return "verb_impf" in token.tags and previous.form in ("ان", "الا", "بان", "لان", "كي", "لكي")
     if letter in "NAX":
-        return _closes_phrase(previous, letter)
+        return _closes_phrase(previous, letter) and not ("verb_impf" not in token.tags and _object_place(i, before))
     if letter == ".":
         return not _indefinite_adjective(tokens, i + 1)
     return letter == "F" or letter == "B"
+
+
+def _object_place(i: int, before: list[str]) -> bool:
+    """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
+    k = i - 1
+    while k >= 0 and before[k] in "NAXQD":
+        k -= 1
+    return k >= 0 and before[k] == "V" and i - k <= _OBJECT_REACH
 
 
 def _like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:

@@ -75,6 +75,7 @@ class Assembler:
         events = _without_echoes(s, events)
         events = carriers_of_statements(s, events)
         _attribute(s, events)
+        _uncount_joint(events)
         share(s, events)
         return events
 
@@ -131,6 +132,15 @@ def _merge(noun: Finished, verb: Finished) -> None:
         if verb.roles.get(role) and not noun.roles.get(role):
             noun.roles[role] = verb.roles[role]
     noun.times = noun.times or verb.times
+
+
+def _uncount_joint(events: list[Finished]) -> None:
+    """مقتل وإصابة 274: one number for the killed and the wounded together counts neither."""
+    casualties = [e for e in events if e.draft.type == "casualty" and e.amount is not None]
+    for first, second in zip(casualties, casualties[1:], strict=False):
+        same = first.draft.slots.genitive and first.draft.slots.genitive == second.draft.slots.genitive
+        if same and first.draft.pattern.subtype != second.draft.pattern.subtype:
+            first.amount = second.amount = None
 
 
 def _attribute(s: Sentence, events: list[Finished]) -> None:

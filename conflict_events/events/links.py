@@ -85,6 +85,6 @@ def _target_place(strike: Finished) -> None:
     """A struck place is also where it happened, if nothing else says where."""
     if strike.roles.get("place"):
         return
-    targets = [u for u in strike.roles.get("target", ()) if "place" in u.kinds]
-    if targets:
-        strike.roles["place"] = targets
+    targets = strike.roles.get("target", [])
+    if targets and "place" in targets[0].kinds:
+        strike.roles["place"] = [u for u in targets if "place" in u.kinds or not u.kinds]

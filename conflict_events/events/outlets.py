@@ -29,6 +29,8 @@ def carriers_of_statements(s: Sentence, events: list[Finished]) -> list[Finished
     for event in kept:
         if event.draft.type == "statement" and not event.roles.get("outlet"):
             _from_relative(s, event)
+            if not event.roles.get("outlet") and (found := _own_channel(event)):
+                event.roles["outlet"] = found
     return kept
 
 
@@ -60,6 +62,15 @@ def _from_relative(s: Sentence, event: Finished) -> None:
             if found:
                 event.roles["outlet"] = found
                 return
+
+
+def _own_channel(event: Finished) -> list[Unit]:
+    """في بيان على حسابه على تويتر, عبر موقعه: a channel that a preposition names."""
+    for prep in ("علي", "عبر"):
+        for group in event.draft.slots.preps.get(prep, ()):
+            if group[0].kinds & _OUTLET and event.content is not None and not event.content[0] <= group[0].i < event.content[1]:
+                return group
+    return []
 
 
 def _outlets(group: list[Unit]) -> list[Unit]:

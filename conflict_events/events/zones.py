@@ -39,7 +39,9 @@ def _how(s: Sentence, begin: int) -> str:
     before = s.tokens[begin - 1].form if begin else ""
     if before in _OPENING:
         return "quote"
-    return "that" if before in _THAT or before == ":" else "phrase"
+    if before in _THAT or before == ":":
+        return "that"
+    return "about" if before == "عن" else "phrase"
 
 
 def _as_said(s: Sentence, k: int) -> int | None:

@@ -239,9 +239,24 @@ class Walker:
             while m >= 0 and (self.units[m].kind in ".FT"):
                 m -= 1
             return self.units[m] if m >= 0 and self.units[m].kind == "NP" else None
+        event = self._event_before(k)
+        if event is not None:
+            return event
         unit = self.units[m]
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
         return unit if bare_relative and (unit.prep or unit.trigger or self._behind_verb(m)) else None
+
+    def _event_before(self, k: int) -> Unit | None:
+        """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
+        if self.units[k].conj:
+            return None
+        for m in range(k - 1, max(k - 5, -1), -1):
+            unit = self.units[m]
+            if unit.kind != "NP" or (not unit.prep and not unit.trigger):
+                return None
+            if unit.trigger:
+                return None if self.tokens[unit.head].det else unit
+        return None
 
     def _behind_verb(self, m: int) -> bool:
         """Whether phrase m already belongs to a verb before it."""

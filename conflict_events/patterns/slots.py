@@ -11,6 +11,7 @@ from conflict_events.patterns.scan import COMMAS, QUOTES, Group, Scan, Walker
 from conflict_events.text.tokens import Token
 
 ACTORS = frozenset({"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet"})
+_MAX_CHAIN = 40  # verbs and event nouns that lend each other what they share: وقتلى وقتلى … must not exhaust the stack
 _PERSONS = frozenset({"person", "gent", "person_name", "title"})
 _LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
 
@@ -76,6 +77,7 @@ class Grammar:
         self._oblique = oblique
         self._verbs: dict[tuple[int, str], Slots] = {}
         self._nouns: dict[int, Slots] = {}
+        self._depth = 0
 
     def carries(self, k: int) -> frozenset[str]:
         """Return the light and control classes of the word that heads unit k."""
@@ -89,10 +91,12 @@ class Grammar:
         own, number = self._voices.get(k, ("either", self._number(k)))
         key = (k, voice or own)
         known = self._verbs.get(key)
-        if known is None:
+        if known is None and self._depth < _MAX_CHAIN:
             known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
+            self._depth += 1
             self._fill_verb(k, known, voice or own, number)
-        return known
+            self._depth -= 1
+        return known or Slots(owner=k)
 
     def _fill_verb(self, k: int, slots: Slots, voice: str, number: str) -> None:
         scan = self.walker.after(k, stop_at_nouns=False)
@@ -131,7 +135,7 @@ class Grammar:
                 slots.preps.setdefault(unit.prep, []).append([unit])
             elif unit.kind in "VSR" or (unit.kind == "NP" and not unit.prep and not self._is_subject(slots, unit)):
                 return
-            elif unit.kind == "." and self.walker.form(unit) not in QUOTES | COMMAS:
+            elif unit.kind == "." and self.walker.form(unit) not in COMMAS:
                 return
             m -= 1
 
@@ -238,10 +242,12 @@ class Grammar:
     def noun(self, k: int) -> Slots:
         """Return the slots of the event noun at unit k."""
         known = self._nouns.get(k)
-        if known is None:
+        if known is None and self._depth < _MAX_CHAIN:
             known = self._nouns[k] = Slots()
+            self._depth += 1
             self._fill_noun(k, known)
-        return known
+            self._depth -= 1
+        return known or Slots(owner=k)
 
     def _fill_noun(self, k: int, slots: Slots) -> None:
         scan = self.walker.after(k, stop_at_nouns=True)

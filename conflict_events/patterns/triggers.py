@@ -27,6 +27,7 @@ class TriggerForm:
     at: str
     not_after: frozenset[str]
     definite: bool
+    yeh: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class TriggerIndex:
         forms: dict[str, list[TriggerForm]] = defaultdict(list)
         for name, lexicon in lexicons.items():
             for entry in lexicon["forms"]:
-                _add(forms, name, lexicon, fold(entry))
+                _add(forms, name, lexicon, entry)
         self._forms = {word: tuple(sorted(found, key=lambda f: -len(f.tail))) for word, found in forms.items()}
 
     def words(self) -> dict[str, set[str]]:
@@ -91,26 +92,28 @@ class TriggerIndex:
         return token.base in self._forms or token.stem in self._forms
 
 
-def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, Any], entry: str) -> None:
+def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, Any], raw: str) -> None:
+    entry = fold(raw)
     head, _, tail = (part.strip() for part in entry.partition("|"))
     kind, at = lexicon["kind"], lexicon.get("at", "all")
     shy = frozenset(map(fold, lexicon.get("not_after", ())))
     if kind == "verb":
+        yeh = raw.partition("|")[0].strip().endswith("ي")
         perfect, imperfect = head.split()
         for form, number in inflect(perfect, imperfect).items():
-            forms[form].append(TriggerForm(name, kind, lexicon.get("voice", "either"), number, tuple(tail.split()), True, at, shy, True))
+            forms[form].append(TriggerForm(name, kind, lexicon.get("voice", "either"), number, tuple(tail.split()), True, at, shy, True, yeh))
         return
     first, *rest = head.split()
     bare = first[2:] if first.startswith("ال") and len(first) > 4 and rest == [] else first
     bare = first[2:] if first.startswith("ال") and len(first) > 5 else bare
-    forms[bare].append(TriggerForm(name, kind, "", "s", tuple(rest), False, at, shy, bool(lexicon.get("definite", True))))
+    forms[bare].append(TriggerForm(name, kind, "", "s", tuple(rest), False, at, shy, bool(lexicon.get("definite", True)), False))
 
 
 def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
     letter = classes[i]
     wanted = "verb" if letter == "V" else "noun"
     before = tokens[i - 1].form if i else ""
-    fitting = [f for f in forms if f.kind == wanted and before not in f.not_after and (f.definite or not tokens[i].det) and (f.number != "j" or before == "لم")]
+    fitting = [f for f in forms if f.kind == wanted and before not in f.not_after and (f.definite or not tokens[i].det) and not (f.yeh and tokens[i].raw.endswith("ى") and tokens[i].stem[0] in "يت") and (f.number != "j" or before == "لم")]
     best: tuple[int, ...] | None = None
     chosen: list[TriggerForm] = []
     for form in fitting:

@@ -20,7 +20,7 @@ _END = regex.compile(
     regex.VERBOSE,
 )
 _LOOSE = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")  # what a cut leaves with the letter before it
-MAX_CHARS = 4000
+MAX_CHARS = 1500
 """A sentence longer than this many code points is cut at a comma or a space, so that run-on text stays linear."""
 
 
