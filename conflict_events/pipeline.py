@@ -12,8 +12,8 @@ from conflict_events import __version__
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.errors import InputError
 from conflict_events.events.assemble import Assembler, Finished
-from conflict_events.events.domain import Domain
 from conflict_events.events.build import build_events, entities_of, unresolved
+from conflict_events.events.domain import Domain
 from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
 from conflict_events.languages import data_version
 from conflict_events.patterns.load import load_patterns, load_triggers
@@ -81,7 +81,9 @@ class Extractor:
     def __repr__(self) -> str:
         return f"Extractor(language={self.language!r}, data={self._versions.data!r})"
 
-    def __call__(self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None) -> Extraction:
+    def __call__(
+        self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
+    ) -> Extraction:
         """Read one article.
 
         Args:
@@ -98,7 +100,7 @@ class Extractor:
         if not isinstance(article, Article):
             article = Article(article, published=published, id=id)
         elif published is not None or id is not None:
-            raise InputError("published and id are given beside an Article, which has its own; give them to the Article")
+            raise InputError("published and id stand beside an Article, which has its own; give them to the Article")
         drafts: list[tuple[Sentence, Finished, Counter[str]]] = []
         article_talk: Counter[str] = Counter()
         entities: list[Entity] = []
@@ -141,5 +143,5 @@ def _remarks(text: str) -> list[Note]:
     if not text.strip():
         return [Note(code="empty", message="the text is empty")]
     if not _ARABIC.search(text[:_SAMPLE]):
-        return [Note(code="not-arabic", message="the text has no Arabic letters at its beginning; this extractor reads Arabic")]
+        return [Note(code="not-arabic", message="the text does not begin in Arabic; this extractor reads Arabic")]
     return []

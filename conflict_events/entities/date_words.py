@@ -51,7 +51,8 @@ class DateGrammar:
         self.teen = _folded(data["ordinals"]["teen"])
         self.relative = {fold(w): kind for kind in _RELATIVE for w in relative[kind]}
         self.around = {k: _folded(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile")}
-        self.names_before = _folded(data["weekday_names"]["before"])
+        self.names_before, self.names_after = (_folded(data["weekday_names"][k]) for k in ("before", "after"))
+        self.general = _folded(data["general"]["before"])
         self.today_names = {k: _folded(v) for k, v in data["today_names"].items()}
 
     def _read_phrases(self, data: dict[str, Any]) -> None:
@@ -63,6 +64,9 @@ class DateGrammar:
         self.parts = Phrases(data["parts"])
         self.governors = Phrases({k: data["governors"][k] for k in governors})
         self.equals, self.running, self.of_it = (Phrases({k: data["date"][k]}) for k in ("equals", "running", "of_it"))
+        self.cues = Phrases({k: data["dateline"][k] for k in ("published", "updated")})
+        self.agencies = Phrases({"agency": data["dateline"]["agencies"]})
+        self.dateline = {k: _folded(data["dateline"][k]) for k in ("filler", "around")}
         self.zone_letters = Phrases({"zone": data["clock"]["zone_letters"]})
 
     def _starts(self, data: dict[str, Any]) -> frozenset[str]:

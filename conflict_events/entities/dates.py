@@ -11,6 +11,7 @@ from conflict_events.entities.date_words import DateGrammar
 from conflict_events.entities.durations import read_duration
 from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.since import STOPS, read_since
+from conflict_events.entities.time_dates import named_end
 from conflict_events.entities.time_days import read_day
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.time_phrases import read_time
@@ -54,7 +55,7 @@ def find_times(tokens: Sequence[Token], published: dt.date | None, language: str
         time = _at(scene, i) if tokens[i].kind == "number" or tokens[i].form in dates.starts else None
         if time:
             found.append(time)
-        i = max(time.j if time else 0, i + 1)
+        i = max(time.j if time else named_end(scene, i), i + 1)
     return found
 
 

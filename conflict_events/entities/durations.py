@@ -54,6 +54,15 @@ def _bare_unit(scene: Scene, i: int) -> Duration | None:
     if unit in _NOT_UNITS or (word.det and number != "plural"):
         return None
     j = scene.skip_links(i + 1, "one")
+    if unit == "decade" and number == "singular" and not _ends(scene, j):
+        return None
     if scene.form(j) in scene.dates.links["and_part"]:
         return Duration(i, j + 1, unit, None)
     return Duration(i, j, unit, {"singular": 1, "dual": 2}.get(number))
+
+
+def _ends(scene: Scene, j: int) -> bool:
+    """Tell whether عقد ends before token `j`: in قبل عقد القمة it is the holding of something."""
+    token = scene.tokens[j] if j < len(scene.tokens) else None
+    ends = token is None or token.kind != "word" or bool(token.conj) or token.form in scene.dates.prepositions
+    return ends or scene.form(j) in scene.dates.links["whole"] | scene.dates.links["and_part"]

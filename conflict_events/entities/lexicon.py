@@ -93,7 +93,7 @@ class Lexicon:
             self._names[_key(first)][rest[0] if rest else ""].append((rest, kind))
 
     def oblique(self, token: Token) -> bool:
-        """Whether a word bears the ending of the accusative or genitive, so that it is no subject: مسلحين, مسلحي داعش."""
+        """Whether a word ends in the accusative or genitive, so that it is no subject: مسلحين, مسلحي داعش."""
         word = token.stem
         if word.endswith("ين"):
             return bool(token.tags & {"plural", "dual"})
@@ -140,5 +140,5 @@ def _key(word: str) -> str:
 
 
 def _gentilic_forms(word: str) -> Iterable[str]:
-    """Return all forms of a relative adjective: ليبي, ليبية, ليبيون, ليبيين …"""
+    """Return all forms of a relative adjective: ليبي, ليبية, ليبيون, ليبيين."""
     return [word + ending for ending in _GENTILIC_ENDINGS]

@@ -13,6 +13,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 YEARS = range(1900, 2101)
+_HIJRI_YEARS = range(1300, 1501)
 _DASHES = frozenset("-–—+/")
 _FIGURE = regex.compile(r"\d++(?:[/:]\d++)++|\d++(?:[.,]\d++){2,}+|0\d++|\d{13,}+")
 _GROUPED = regex.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*+")
@@ -38,13 +39,21 @@ class Context:
         self.tokens, self.numbers, self.dates = tokens, numbers, dates
 
     def is_figure(self, i: int) -> bool:
-        """Tell whether token `i` is a date, a clock time, a telephone number or a part of one (12-5-2018, +218)."""
+        """Tell whether token `i` is (a part of) a date, a clock time, a telephone number, a score: 12-5-2018, 3-1."""
         token = self.tokens[i]
         if token.kind != "number":
             return False
         if _FIGURE.fullmatch(token.stem) and not _GROUPED.fullmatch(token.stem):
             return True
-        return self._chained(i) or (self._glued(i) and self.tokens[i - 1].form == "+")
+        return self._chained(i) or self._is_score(i) or (self._glued(i) and self.tokens[i - 1].form == "+")
+
+    def _is_score(self, i: int) -> bool:
+        """3-1: a range rises."""
+        first = i if self._link(i + 1) else i - 2 if self._link(i - 1) else None
+        if first is None or self.tokens[first + 1].form == "+":
+            return False
+        stems = (self.tokens[first].stem, self.tokens[first + 2].stem)
+        return all(len(s) < 3 and s.isdigit() for s in stems) and int(stems[0]) > int(stems[1])
 
     def _chained(self, i: int) -> bool:
         """Tell whether three numbers, or two around a plus or slash, are glued together."""
@@ -69,7 +78,7 @@ class Context:
         """Tell whether token `i` is the مئة of a rate: 5 بالمئة, 20 في المئة."""
         if self.tokens[i].form in self.numbers.measure:
             return True
-        return i > 0 and self.numbers.percent.match(self.tokens, i - 1) is not None
+        return i > 0 and self.tokens[i].kind == "word" and self.numbers.percent.match(self.tokens, i - 1) is not None
 
     def is_calendar(self, number: Cardinal, *, bounded: bool = False) -> bool:
         """Tell whether a number is a day of the month, an hour or a year.
@@ -88,7 +97,8 @@ class Context:
                 k += 1
             if self._is_month(k):
                 return True
-            linked = j + 1 < len(self.tokens) and self.tokens[j].form in _DASHES | self.numbers.links["to"]
+            links = _DASHES | self.numbers.links["to"] | self.numbers.links["and"]
+            linked = j + 1 < len(self.tokens) and self.tokens[j].form in links
             nxt = j + 1 if linked else j
             if nxt >= len(self.tokens) or self.tokens[nxt].kind != "number" or not (linked or self.tokens[j].conj):
                 return False
@@ -115,8 +125,12 @@ class Context:
         """Tell whether a number is a year of the common era: عام 2014, في 2016, ثورة 2011."""
         if number.digits and year_digits(self.tokens[number.i]):
             return self._year_before(number.i) or self._year_place(number)
+        era = number.j < len(self.tokens) and self.tokens[number.j].form in self.dates.date["hijri_era"]
         word = self.dates.word(self.tokens, number.i - 1)
-        return word is not None and number.value in YEARS and self.dates.units.get(word.key) == "year"
+        named = word is not None and self.dates.units.get(word.key) == "year"
+        if number.digits and number.value in _HIJRI_YEARS:
+            return era or named
+        return named and number.value in YEARS
 
     def _year_place(self, number: Cardinal) -> bool:
         """Tell whether a year may stand here alone: behind a preposition of time, or in idafa (حدود 1967)."""
@@ -126,9 +140,9 @@ class Context:
             return False
         form = without_conjunction(before.form)
         if form in self.dates.time_prepositions | self.numbers.links["from"]:
-            return not self._counts_surely(number.j)
+            return not (self.counts_surely(number.j) or self._pair_counts(number.j))
         if form in self.numbers.links["to"]:  # من 2011 إلى 2014
-            return i >= 2 and year_digits(self.tokens[i - 2]) is not None
+            return i >= 2 and year_digits(self.tokens[i - 2]) is not None and not self.counts_surely(number.j)
         bare = not (before.det or before.prep or before.tags & {"verb_perf", "verb_impf"})
         return bare and before.stem not in self.numbers.counted and not self._counts(number.j)
 
@@ -144,7 +158,12 @@ class Context:
             return True
         return self.tokens[i].conj == "و" and year_digits(self.tokens[i - 1]) is not None and self._year_before(i - 1)
 
-    def _counts_surely(self, j: int) -> bool:
+    def _pair_counts(self, j: int) -> bool:
+        """بين 1950 و2000 شخص, من 1900 إلى 2000 نازح: the noun stands behind the second number."""
+        j += j < len(self.tokens) and self.tokens[j].form in self.numbers.links["to"]
+        return j < len(self.tokens) and self.tokens[j].kind == "number" and self.counts_surely(j + 1)
+
+    def counts_surely(self, j: int) -> bool:
         """Tell whether the token at `j` is a common counted noun, a measure or a unit of time."""
         if j >= len(self.tokens) or self.tokens[j].conj:
             return False
@@ -157,7 +176,7 @@ class Context:
             return False
         token = self.tokens[j]
         partitive = token.form in self.numbers.links["from"]
-        if partitive or self._counts_surely(j) or self.numbers.after.match(self.tokens, j):
+        if partitive or self.counts_surely(j) or self.numbers.after.match(self.tokens, j):
             return True
         if token.conj or token.prep or token.det or token.tags & {"verb_perf", "verb_impf", "prep"}:
             return False
@@ -179,14 +198,26 @@ class Context:
                 return "measure"
             if self._is_time(j):
                 return "time"
-        if number.value.denominator != 1:
+        if number.value.denominator != 1 or self._is_percent_before(number.i):
             return "measure"
         if i == number.i and self._in_name(number):
             return "name"
-        return "time" if self._time_before(number) else ""
+        return "time" if self._time_before(number) or self._is_age(j) else ""
+
+    def _is_percent_before(self, i: int) -> bool:
+        """%40, as it is often typed from right to left."""
+        return self._glued(i) and self.numbers.percent.match(self.tokens, i - 1) is not None
+
+    def _is_age(self, j: int) -> bool:
+        """في الخمسين من عمره."""
+        return j < len(self.tokens) and self.numbers.age_after.match(self.tokens, j) is not None
 
     def _is_measure(self, j: int) -> bool:
+        if self.tokens[j].form in self.numbers.links["from"] and j + 1 < len(self.tokens):
+            j += 1  # مئات الملايين من الدولارات
         token = self.tokens[j]
+        if j + 1 < len(self.tokens) and self.tokens[j + 1].stem in self.numbers.bombs:
+            return False  # عشرين برميلا متفجرا
         return not token.conj and (token.stem in self.numbers.measure or token.form in self.numbers.measure)
 
     def _is_time(self, j: int) -> bool:
@@ -217,16 +248,22 @@ class Context:
             return True
         if self._is_definite(i):
             return before.stem in names["ordinal_heads"]
-        if before.stem in names["numbered"]:
+        if before.stem in names["numbered"] or self._is_document(i):
             return True
         if token.conj or token.prep or token.kind == "word":
             return False
         named = before.kind == "latin" or before.stem in names["heads"]
         return named and not (number.value > 2 and self._counts_as_noun(number.j))
 
+    def _is_document(self, i: int) -> bool:
+        """القرار الأممي 2254."""
+        return (
+            i > 1 and all(t.det for t in self.tokens[i - 2 : i]) and self.tokens[i - 2].stem in self.numbers.documents
+        )
+
     def _counts_as_noun(self, j: int) -> bool:
         """قتل من اللواء 15 عنصرا: behind a name noun only a sure noun shows that the number counts."""
-        if self._counts_surely(j):
+        if self.counts_surely(j):
             return True
         token = self.tokens[j] if j < len(self.tokens) else None
         return token is not None and token.kind == "word" and token.stem.endswith("ا") and not (token.conj or token.det)

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+import regex
+
 from conflict_events.entities.cardinals import Cardinal, read_cardinal
 from conflict_events.entities.date_words import DateGrammar
 from conflict_events.entities.number_context import Context
 from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
+
+_ELATIVE = regex.compile("أ\\p{L}{2,3}")  # أعنف, أهم
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,24 +71,28 @@ class ValueReader:
 
     def _exact(self, i: int, end: int) -> Value | None:
         cardinal = read_cardinal(self.tokens, i, self.numbers, end)
-        if cardinal is None or self._is_idiom(cardinal) or self._is_fraction(cardinal):
+        if cardinal is None or self._is_idiom(cardinal) or self._is_fraction(cardinal) or self._is_author(cardinal):
             return None
         value = int(cardinal.value)
         return Value(i, cardinal.j, value, value, approximate=False, cardinal=cardinal)
 
     def _few(self, i: int, end: int) -> Value | None:
-        """بضعة, بضعة عشر, بضع عشرات, بضعة آلاف."""
+        """بضعة, بضعة عشر, بضعة وعشرون, بضع عشرات, بضعة آلاف; نيف وعشرون."""
         word = self.numbers.words.get(self.tokens[i].form)
-        if word is None or word.key not in self.numbers.few:
+        if word is None or word.key not in self.numbers.few | self.numbers.odd:
             return None
-        low, high = self.numbers.few_range
+        low, high = self.numbers.few_ranges["few" if word.key in self.numbers.few else "odd"]
         following = self.numbers.words.get(self.tokens[i + 1].form) if i + 1 < end else None
+        part = self.numbers.parts.get(following.key) if following and not following.prep else None
+        if following and part and part.kind == "tens" and following.conj == "و":
+            return _round(i, i + 2, low + int(part.value), high + int(part.value))
+        if word.key in self.numbers.odd:
+            return None
         if following and following.bare and following.key in self.numbers.vague:
             unit = 10 ** (len(str(self.numbers.vague[following.key][0])) - 1)  # عشرات: 10, though 20 is its least
             factor, j = self._factor(i + 2, end)
             return _round(i, j, low * unit * factor, high * unit * factor)
-        part = self.numbers.parts.get(following.key) if following and following.bare else None
-        if part and part.kind == "ten":
+        if following and following.bare and part and part.kind == "ten":
             return _round(i, i + 2, low + 10, high + 10)
         return _round(i, i + 1, low, high)
 
@@ -130,12 +138,23 @@ class ValueReader:
         return not word.bare or i == 0 or not self.tokens[i - 1].det
 
     def _is_idiom(self, number: Cardinal) -> bool:
-        """في آن واحد, كل واحد, واحدا تلو الآخر."""
+        """في آن واحد, كل واحد, واحدا تلو الآخر, واحدة من أعنف المعارك."""
         if number.value != 1 or number.digits:
             return False
+        partitive = number.j + 1 < len(self.tokens) and self.tokens[number.j].form in self.numbers.links["from"]
+        if partitive and self.tokens[number.i].form.endswith("ة"):
+            return _ELATIVE.fullmatch(self.tokens[number.j + 1].raw) is not None
         before = self.tokens[number.i - 1].stem if number.i else ""
         after = self.tokens[number.j].stem if number.j < len(self.tokens) else ""
         return before in self.numbers.names["one_idioms"] or after in self.numbers.names["one_by_one"]
+
+    def _is_author(self, number: Cardinal) -> bool:
+        """ألف كتابا says that he wrote a book; a thousand books are ألف كتاب."""
+        following = self.tokens[number.j] if number.j < len(self.tokens) else None
+        if following is None or number.value != 1000 or number.digits or number.j != number.i + 1:
+            return False
+        bare = not (following.conj or following.prep or following.det)
+        return bare and self.tokens[number.i].raw[-1] != "ا" and following.raw.endswith(("ا", "\u064b"))
 
     def _is_fraction(self, number: Cardinal) -> bool:
         """خمس السكان is a fifth of them, ثلاثة أرباع السكان three quarters; خمس غارات counts."""

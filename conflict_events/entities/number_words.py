@@ -34,20 +34,29 @@ class NumberGrammar:
         self.parts = _parts(data)
         self.vague = {fold(w): (v["low"], v["high"]) for v in data["vague"].values() for w in v["words"]}
         self.few = _folded(data["few"]["words"])
-        self.few_range: tuple[int, int] = (data["few"]["low"], data["few"]["high"])
+        # بضعة, and نيف that stands only before tens
+        self.few_ranges = {k: (data[k]["low"], data[k]["high"]) for k in ("few", "odd")}
+        self.odd = _folded(data["odd"]["words"])
+        self.frames = {k: _folded(v) for k, v in data["frames"].items()}
+        self.frame_heads = frozenset(forms(data["frames"]["heads"], article=False))
+        self.casualties = {k: _folded(v) for k, v in data["casualties"].items()}
+        self.documents = _folded(data["documents"]["words"])
+        self.age_after = Phrases({"age": data["age"]["after"]})
         self.uncounted = {k: _folded(v) for k, v in data["uncounted"].items()}
         self.before, self.after = Phrases(data["before"]), Phrases(data["after"])
         self.between, self.either = (Phrases({k: data["range"][k]}) for k in ("between", "or"))
-        self.links = {k: _folded(data["range"][k]) for k in ("from", "to", "and")}
+        self.links = {k: _folded(data["range"][k]) for k in ("from", "to", "off", "and")}
         self.change = _folded(data["change"]["words"])
         self.names = {k: _folded(v) for k, v in data["names"].items()}
         self.counted = _folded(data["counted"]["words"])
         self.fractions = _folded(data["fractions"]["words"])
         self.measure = _folded(data["measure"]["words"])
+        self.bombs = _folded(data["measure"]["bombs"])
         self.percent = Phrases({"percent": data["measure"]["percent"]})
-        loose = self.few | self.uncounted["with_min"] | self.uncounted["alone"]
+        loose = self.few | self.odd | self.uncounted["with_min"] | self.uncounted["alone"]
         self.words = forms([*self.parts, *self.vague, *loose])
-        self.starts = frozenset(self.words) | frozenset(self.before.starts()) | frozenset(self.between.starts())
+        self.values = frozenset(self.words) | frozenset(self.between.starts())
+        self.starts = self.values | frozenset(self.before.starts())
 
     @classmethod
     def load(cls, language: str = "ar") -> NumberGrammar:

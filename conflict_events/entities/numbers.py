@@ -18,6 +18,8 @@ _STOPS = frozenset("،,؛;.:!؟?()[]")
 _TAIL_REACH = 7  # tokens between a number and its bound: "39 شخصا من سكان القرية على الأقل"
 _CHANGE_REACH = 8  # tokens between "ارتفع" and its "من 5 إلى 7"
 _SIZE_REACH = 4  # tokens of "عدد غير محدد من"
+_FRAME_REACH = 5  # tokens between "تجاوز عدد القتلى المدنيين" and its number
+_BOUND_REACH = 3  # tokens of "ما لا يتجاوز"
 _LARGE = 10
 
 
@@ -103,6 +105,8 @@ class Finder:
     def at(self, i: int) -> list[Quantity]:
         """Return the quantities that begin at token `i`: none, one, or the old and the new figure of a change."""
         start, bounds = self._bounds(i)
+        if not bounds and not self._may_be_value(i):
+            return []
         values = self._values(start)
         if not values or ("min_large" in bounds and values[0].low < _LARGE):
             return self._uncounted(i)
@@ -110,6 +114,11 @@ class Finder:
         if any(self.context.is_calendar(v.cardinal, bounded=bounded) for v in values):
             return []
         return [self._quantity(i, values[0], bounds), *(self._quantity(v.i, v, ()) for v in values[1:])]
+
+    def _may_be_value(self, i: int) -> bool:
+        """Tell whether a value may begin here; most words that open a bound (على, لا) only open something else."""
+        token = self.tokens[i]
+        return token.kind == "number" or token.form in self.grammar.values
 
     def _bounds(self, i: int) -> tuple[int, tuple[str, ...]]:
         """Read up to two bounds before a number: أكثر من نحو 20."""
@@ -127,13 +136,29 @@ class Finder:
         quantity = Quantity(i, value.j, value.low, value.high, value.approximate, None, unit, self._is_post(value))
         if value.cardinal.value.denominator != 1:  # 2.5 counts nothing whole
             quantity = replace(quantity, low=None, high=None)
-        for bound in bounds:
+        for bound in bounds or self._frame_bound(i):
             quantity = _bounded(quantity, bound)
         match = self.grammar.after.match(self.tokens, value.j) if value.j < len(self.tokens) else None
         return replace(_bounded(quantity, match.label), j=match.j) if match else quantity
 
+    def _frame_bound(self, i: int) -> tuple[str, ...]:
+        """Read a bound that stands around the counted noun: تجاوز عدد القتلى 100, لا يقل عدد القتلى عن 20."""
+        if i < 3 or self.tokens[i - 1].kind != "word":
+            return ()
+        last = self.tokens[i - 1].form in self.grammar.links["off"]
+        heads = (
+            k for k in range(i - 2, max(i - _FRAME_REACH, 0), -1) if self.tokens[k].form in self.grammar.frame_heads
+        )
+        k = next(heads, 0)
+        for start in range(max(k - _BOUND_REACH, 0), k):
+            words = [*self.tokens[start:k], *self.tokens[i - 1 : i][:last]]
+            match = self.grammar.before.match(words, 0)
+            if match and match.j == len(words):
+                return (match.label,)
+        return ()
+
     def _is_post(self, value: Value) -> bool:
-        """Tell whether a number stands behind its noun: جنديا واحدا, الجنود الثلاثة, القتلى الـ27."""
+        """Tell whether a number stands behind its noun: جنديا واحدا, غارتين اثنتين, الجنود الثلاثة, القتلى الـ27."""
         i = value.cardinal.i
         before = self.tokens[i - 1] if i and self.tokens[i - 1].kind == "word" else None
         word = self.grammar.words.get(self.tokens[i].form)
@@ -142,7 +167,10 @@ class Finder:
         if word is not None and not word.bare:
             return False
         det = word.det if word else self.tokens[i].det
-        return before.det or bool(before.pron) if det else value.low == value.high == 1 and word is not None
+        if det:
+            return before.det or bool(before.pron)
+        twice = value.low == 2 and before.stem.endswith(("ان", "ين")) and before.form not in self.grammar.words
+        return value.low == value.high and word is not None and (twice or value.low == 1)
 
     def _values(self, i: int) -> list[Value]:
         if i >= len(self.tokens):

@@ -37,10 +37,11 @@ def read_since(scene: Scene, k: int) -> TimeMention | None:
 
 
 def _to_today(scene: Scene, time: TimeMention, how: str) -> TimeMention:
+    inner = time.inner or time
     if scene.published is None or time.start is None or time.end is None:
-        return replace(time, start=None, end=None, how=how, since=True)
-    end = max(scene.published, time.end)
-    return replace(time, end=end, granularity="range", how=how, since=True)
+        return replace(time, start=None, end=None, how=how, since=True, inner=inner)
+    end = scene.published if time.start <= scene.published else time.end
+    return replace(time, end=end, granularity="range", how=how, since=True, inner=inner)
 
 
 def _ago(scene: Scene, duration: Duration) -> TimeMention:
@@ -48,7 +49,8 @@ def _ago(scene: Scene, duration: Duration) -> TimeMention:
     start = shift(scene.published, duration.unit, -duration.count) if scene.published and duration.count else None
     days = (start, scene.published) if start and scene.published else None
     found = mention(duration.i, duration.j, days, "range" if days else "duration", "since-duration")
-    return replace(found, since=True)
+    single = mention(duration.i, duration.j, (start, start), "day", "ago") if start else None
+    return replace(found, since=True, inner=single)
 
 
 def _phrase(scene: Scene, k: int) -> TimeMention | None:
@@ -56,7 +58,7 @@ def _phrase(scene: Scene, k: int) -> TimeMention | None:
     clause = scene.form(k) in scene.dates.clause
     inner = _inside(scene, k)
     if inner:
-        found = replace(_to_today(scene, inner, "since-clause" if clause else "since-phrase"), inner=inner)
+        found = _to_today(scene, inner, "since-clause" if clause else "since-phrase")
         return found if clause else widen(found, k)
     if clause or scene.tokens[k].kind != "word":
         return None

@@ -125,7 +125,7 @@ def _is_verb_here(tokens: Sequence[Token], token: Token, before: list[str]) -> b
     if i == 0:
         return not _indefinite_adjective(tokens, i + 1)
     previous, letter = tokens[i - 1], before[i - 1]
-    if "ُ" in token.raw[:3]:  # a damma on the first letter is written to mark the passive: قُتل
+    if token.bears("\u064f"):  # a damma on the first letter is written to mark the passive: قُتل
         return True
     if previous.form in _VERB_WANTED_AFTER or previous.base in _VERB_WANTED_AFTER or letter == "R":
         return True

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
+from conflict_events.entities import hijri
 from conflict_events.entities.closed_words import Match
 from conflict_events.entities.days import latest_weekday, next_weekday
 from conflict_events.entities.ordinals import read_ordinal
-from conflict_events.entities.time_dates import (
-    DASHES,
-    is_name,
-    read_date,
-    read_hijri,
-    read_month,
-    read_numeric,
-    read_year,
-)
-from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
+from conflict_events.entities.time_dates import read_date, read_numeric
+from conflict_events.entities.time_mention import DASHES, Scene, TimeMention, mention, widen
+from conflict_events.entities.time_months import read_month, read_two_months
+from conflict_events.entities.time_pairs import days_between
+from conflict_events.entities.time_years import read_year
 
 _WEEK = dt.timedelta(days=7)
 
@@ -25,7 +21,13 @@ def read_day(scene: Scene, i: int) -> TimeMention | None:
     """Read a day, a date, a month or a year at token `i`, `يوم` and `شهر` before it included."""
     if i >= len(scene.tokens):
         return None
-    return _worded(scene, i) or _named_day(scene, i) or read_month(scene, i) or read_year(scene, i)
+    return (
+        _worded(scene, i)
+        or _named_day(scene, i)
+        or read_month(scene, i)
+        or hijri.read_month(scene, i)
+        or read_year(scene, i)
+    )
 
 
 def _named_day(scene: Scene, i: int) -> TimeMention | None:
@@ -42,7 +44,9 @@ def _worded(scene: Scene, i: int) -> TimeMention | None:
     if word.key in scene.dates.date["two_days"]:
         return _two_days(scene, i)
     if word.key in scene.dates.date["month_word"]:
-        inner = read_month(scene, i + 1, sure=True) or read_hijri(scene, i + 1)
+        inner = read_month(scene, i + 1, sure=True) or hijri.read_month(scene, i + 1, sure=True)
+    elif word.key in scene.dates.date["two_months"]:
+        inner = read_two_months(scene, i + 1)
     elif word.key in scene.dates.date["day_word"] and not scene.joined(i + 1):
         inner = _named_day(scene, i + 1)
     else:
@@ -55,26 +59,37 @@ def _two_days(scene: Scene, i: int) -> TimeMention | None:
     second = _named_day(scene, scene.skip_links(first.j, "and")) if first else None
     if first is None or second is None:
         return widen(first, i) if first else None
-    start, end = first.start, second.end
-    if start and end and start > end:  # on a Thursday, يومي الجمعة والخميس are no week apart
-        start -= _WEEK
-    return mention(i, second.j, (start, end) if start and end else None, "range", "two-days")
+    return mention(i, second.j, days_between(scene, first, second), "range", "two-days")
 
 
 def _deictic(scene: Scene, i: int) -> TimeMention | None:
     """اليوم, أمس, أول من أمس; a weekday behind it decides (أمس الخميس)."""
     match = scene.dates.deictic.match(scene.tokens, i)
-    if match is None or scene.form(match.j) in scene.dates.links["need"]:
+    if match is None or scene.form(match.j) in scene.dates.links["need"] or _is_no_day(scene, match):
         return None
-    if match.label == "0" and _is_no_today(scene, match):
-        return None
-    named = _named_day(scene, match.j) if not scene.joined(match.j) else None
-    if named and named.granularity == "day" and named.how != "deictic":
+    if scene.form(match.j) in scene.dates.links["near"]:  # الأمس القريب is no yesterday
+        return mention(i, match.j + 1, None, "vague", "adverb")
+    step = int(match.label)
+    named = _weekday_in_brackets(scene, match.j) or (None if scene.joined(match.j) else _named_day(scene, match.j))
+    if named and named.granularity == "day" and named.how != "deictic" and (step <= 0 or named.how != "weekday"):
         return widen(named, i)
+    j = named.j if named and step > 0 and named.how == "weekday" else match.j  # غدا الخميس is no Thursday past
     if scene.published is None:
-        return mention(i, match.j, None, "day", "deictic")
-    day = scene.published + dt.timedelta(days=int(match.label))
-    return mention(i, match.j, (day, day), "day", "deictic")
+        return mention(i, j, None, "day", "deictic")
+    day = scene.published + dt.timedelta(days=step)
+    return mention(i, j, (day, day), "day", "deictic")
+
+
+def _weekday_in_brackets(scene: Scene, k: int) -> TimeMention | None:
+    """أمس (الثلاثاء)."""
+    inner = read_weekday(scene, k + 1) if scene.form(k) == "(" else None
+    return widen(inner, inner.i, inner.j + 1) if inner and scene.form(inner.j) == ")" else None
+
+
+def _is_no_day(scene: Scene, match: Match) -> bool:
+    if match.label == "0":
+        return _is_no_today(scene, match)
+    return match.label == "1" and scene.stem(match.i - 1) in scene.dates.today_names["tomorrow"]
 
 
 def _is_no_today(scene: Scene, match: Match) -> bool:
@@ -91,9 +106,11 @@ def _is_no_today(scene: Scene, match: Match) -> bool:
 def read_weekday(scene: Scene, i: int) -> TimeMention | None:
     """الخميس, الخميس الماضي, الخميس 7 مايو, الخميس-الجمعة."""
     word = scene.word(i)
-    if word is None or word.key not in scene.dates.weekdays or is_name(scene, i) or _is_number_word(scene, i):
+    if word is None or word.key not in scene.dates.weekdays or scene.is_name(i) or _is_number_word(scene, i):
         return None
     if not word.det and not (i and word.prep in scene.dates.links["slip"]):
+        return None
+    if scene.form(i + 1) in scene.dates.names_after:
         return None
     date = _date_behind(scene, i + 1)
     if date:

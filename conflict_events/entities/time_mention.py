@@ -15,7 +15,7 @@ from conflict_events.entities.numbers import Finder
 from conflict_events.text.tokens import Token
 
 Granularity = Literal["day", "week", "month", "year", "range", "duration", "vague"]
-
+DASHES = frozenset("-–—/")
 
 _YEARS = range(100, 9900)
 
@@ -32,7 +32,9 @@ class TimeMention:
         granularity: How fine the text is.
         how: Id of the rule, short ASCII.
         since: Whether `منذ` governs it, so that it runs to the day of publication.
-        inner: The time named inside a longer phrase (`عام 2011` in `منذ ثورة عام 2011`), for events of that phrase.
+        inner: The time named inside a longer phrase (`عام 2011` in `منذ ثورة عام 2011`), for events of that phrase;
+            behind `منذ` the time alone, without what came after it: the month in `منذ مارس 2016`, and for
+            `منذ أسبوع` the day a week ago, on which a single act took place.
     """
 
     i: int
@@ -94,6 +96,10 @@ class Scene:
         for link in links:
             i += self.form(i) in self.dates.links[link]
         return i
+
+    def is_name(self, i: int) -> bool:
+        """Tell whether the word before token `i` makes a name with it: سوق الجمعة, ثورة 17 فبراير."""
+        return i > 0 and not self.tokens[i - 1].det and self.stem(i - 1) in self.dates.names_before
 
     def glued(self, i: int) -> bool:
         """Tell whether token `i` touches the one before it."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from conflict_events.entities import hijri
 from conflict_events.entities.clock_times import read_clock, read_zone
-from conflict_events.entities.time_dates import read_hijri, read_month, read_year
 from conflict_events.entities.time_days import read_day
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
-from conflict_events.entities.time_units import read_unit_time
+from conflict_events.entities.time_months import read_month
+from conflict_events.entities.time_units import read_running, read_unit_time
+from conflict_events.entities.time_years import read_year
 
 _MAX_DEPTH = 3  # وقت سابق من + مساء + يوم + الخميس
 _NO_DAY = frozenset({"adverb", "clock", "nth", "season"})
@@ -60,9 +62,10 @@ def _part(scene: Scene, i: int) -> TimeMention | None:
         or read_month(scene, k, sure=True)
         or read_day(scene, k)
         or read_year(scene, k, sure=True)
-        or read_hijri(scene, k)
+        or hijri.read_month(scene, k, sure=True)
+        or read_running(scene, k)
     )
-    if inner is None or (inner.granularity not in {"month", "year", "week"} and inner.how != "hijri"):
+    if inner is None or inner.granularity not in {"month", "year", "week"}:
         return None
     return widen(inner, i, how=f"part-{inner.how}")
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from conflict_events.entities.days import day_or_none, year_days
 from conflict_events.entities.number_context import year_digits
-from conflict_events.entities.time_dates import read_date, read_day_number, read_year
+from conflict_events.entities.time_dates import read_date, read_day_number
 from conflict_events.entities.time_mention import Scene, TimeMention, mention
+from conflict_events.entities.time_months import read_month
+from conflict_events.entities.time_pairs import days_between
 from conflict_events.entities.time_phrases import read_time
+from conflict_events.entities.time_years import read_year
+
+_LOOSE = frozenset({"vague", "duration"})
 
 
 def until(scene: Scene, first: TimeMention, *, to: bool = False) -> TimeMention:
@@ -22,12 +25,15 @@ def until(scene: Scene, first: TimeMention, *, to: bool = False) -> TimeMention:
     Returns:
         The whole span, or `first` itself if no end follows.
     """
-    if first.start is None or scene.plain(first.j) not in scene.dates.links["to" if to else "until"]:
+    if first.granularity in _LOOSE or scene.plain(first.j) not in scene.dates.links["to" if to else "until"]:
         return first
     last = _end(scene, first.j + 1, first)
-    if last is None or last.end is None or last.end < first.start:
+    if last is None or last.granularity in _LOOSE:
         return first
-    return mention(first.i, last.j, (first.start, last.end), "range", "range")
+    days = (first.start, last.end) if first.start and last.end else None
+    if (days is None and scene.published) or (days and days[1] < days[0]):
+        return first
+    return mention(first.i, last.j, days, "range", "range")
 
 
 def read_from(scene: Scene, k: int) -> TimeMention | None:
@@ -35,11 +41,11 @@ def read_from(scene: Scene, k: int) -> TimeMention | None:
     whole = read_date(scene, k)
     if whole and whole.granularity == "range":
         return whole
-    first = read_time(scene, k) or read_year(scene, k, sure=True)
+    first = read_time(scene, k) or read_month(scene, k, sure=True) or read_year(scene, k, sure=True)
     if first is None or scene.plain(first.j) not in scene.dates.links["to"]:
         return None
     second = _end(scene, first.j + 1, first)
-    return _join(first, second, "range") if second else None
+    return _join(scene, first, second, "range") if second else None
 
 
 def read_between(scene: Scene, k: int) -> TimeMention | None:
@@ -52,7 +58,7 @@ def read_between(scene: Scene, k: int) -> TimeMention | None:
         return None
     j = scene.skip_links(first.j, "and")
     second = _end(scene, j, first) if j > first.j or scene.form(j).startswith("و") else None
-    return _join(first, second, "between") if second else None
+    return _join(scene, first, second, "between") if second else None
 
 
 def _end(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:
@@ -62,6 +68,8 @@ def _end(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:
 def _year(scene: Scene, j: int) -> TimeMention | None:
     """Read the second year of بين 2011 و2014, whose و is no part of the number."""
     year = year_digits(scene.tokens[j]) if j < len(scene.tokens) else None
+    if scene.quantities.context.counts_surely(j + 1):  # بين 1950 و2000 شخص
+        return None
     return mention(j, j + 1, year_days(year), "year", "year") if year else None
 
 
@@ -75,10 +83,8 @@ def _of_it(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:
     return mention(j, match.j, (date, date), "day", "date") if date else None
 
 
-def _join(first: TimeMention, second: TimeMention, how: str) -> TimeMention | None:
-    start, end = first.start, second.end
-    if start and end and start > end and first.how == "weekday" == second.how:
-        start -= dt.timedelta(days=7)
-    if start and end and start > end:
+def _join(scene: Scene, first: TimeMention, second: TimeMention, how: str) -> TimeMention | None:
+    days = days_between(scene, first, second)
+    if days is None and first.start and second.end:
         return None
-    return mention(first.i, second.j, (start, end) if start and end else None, "range", how)
+    return mention(first.i, second.j, days, "range", how)

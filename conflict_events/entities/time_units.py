@@ -26,9 +26,27 @@ def read_unit_time(scene: Scene, i: int) -> TimeMention | None:
         return _that(scene, i)
     if word is None or word.key not in scene.dates.units:
         return _counted_first(scene, i)
-    if not word.det:
+    if not word.det or _is_general(scene, i):
         return None
     return _counted_last(scene, i) or _relative(scene, i) or _numbered(scene, i)
+
+
+def _is_general(scene: Scene, i: int) -> bool:
+    """الأمين العام الحالي: an adjective, no year."""
+    before = scene.tokens[i - 1] if i else None
+    return before is not None and scene.tokens[i].det and before.base in scene.dates.general
+
+
+def read_running(scene: Scene, i: int) -> TimeMention | None:
+    """Read العام or الشهر alone, as it stands behind بداية or نهاية: the running one."""
+    word = scene.word(i)
+    if word is None or not (word.det and word.bare) or scene.dates.number_of.get(word.key) != "singular":
+        return None
+    unit = scene.dates.units[word.key]
+    following = scene.tokens[i + 1] if i + 1 < len(scene.tokens) else None
+    if unit not in {"month", "year"} or (following is not None and following.det):  # العام الدراسي
+        return None
+    return mention(i, i + 1, _days_of(scene.published, unit, 0), _GRAINS[unit], "unit-this")
 
 
 def _this(scene: Scene, i: int) -> TimeMention | None:

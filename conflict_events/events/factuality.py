@@ -119,7 +119,8 @@ class Factuality:
         if "event" not in tags:
             return None
         head = s.tokens[unit.first]  # ل stands on the demonstrative or number before the noun: لهذه الغارات
-        return "planned", [(head.start, head.core if head.core > head.start else head.end)]
+        end = head.core if head.core > head.start else head.end
+        return "planned", [(head.start, head.start + len(s.text[head.start : end].rstrip()))]
 
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]

@@ -201,7 +201,7 @@ class Grammar:
             slots.passive, slots.patient = True, [antecedent]
 
     def _plain(self, k: int, slots: Slots, before: Group | None, bare: list[Group], voice: str, number: str) -> None:
-        marked = "ُ" in self.tokens[self.units[k].head].raw[:3]
+        marked = self.tokens[self.units[k].head].bears("\u064f")
         if marked and voice == "either":
             self._passive(slots, before, bare)
         elif before is not None:

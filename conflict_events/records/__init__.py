@@ -11,7 +11,9 @@ from conflict_events.records.events import (
     StrikeEvent,
 )
 from conflict_events.records.extraction import Extraction, Note, Versions
-from conflict_events.records.span import Argument, Entity, RoleArgument, Span
+from conflict_events.records.mention import Argument, Entity, RoleArgument
+from conflict_events.records.resolution import Resolution, ResolvedActor, ResolvedPlace, Unresolved
+from conflict_events.records.span import Span
 from conflict_events.records.values import Count, DateRange, Factuality, Granularity
 
 __all__ = [
@@ -29,9 +31,13 @@ __all__ = [
     "Factuality",
     "Granularity",
     "Note",
+    "Resolution",
+    "ResolvedActor",
+    "ResolvedPlace",
     "RoleArgument",
     "Span",
     "StatementEvent",
     "StrikeEvent",
+    "Unresolved",
     "Versions",
 ]

@@ -7,7 +7,8 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from conflict_events.records.base import Record
-from conflict_events.records.span import Argument, RoleArgument, Span
+from conflict_events.records.mention import Argument, RoleArgument
+from conflict_events.records.span import Span
 from conflict_events.records.values import Count, DateRange, Factuality
 
 StrikeSubtype = Literal["airstrike", "drone", "shelling", "bombing", "shooting", "assault", "clash", "other"]
@@ -73,7 +74,15 @@ class BaseEvent(Record):
         [('target', 'المدينة')]
         """
         found = [
-            RoleArgument(role=role, start=one.start, end=one.end, text=one.text, implied=one.implied, kind=one.kind)
+            RoleArgument(
+                role=role,
+                start=one.start,
+                end=one.end,
+                text=one.text,
+                implied=one.implied,
+                kind=one.kind,
+                resolved=one.resolved,
+            )
             for role in self.ROLES
             for one in getattr(self, role)
         ]

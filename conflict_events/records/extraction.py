@@ -11,7 +11,8 @@ from pydantic import Field, model_validator
 from conflict_events.errors import SpanError
 from conflict_events.records.base import Record
 from conflict_events.records.events import Event
-from conflict_events.records.span import Entity, Span
+from conflict_events.records.mention import Entity
+from conflict_events.records.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +136,7 @@ def _walk(place: str, value: object) -> Iterator[tuple[str, Span]]:
     """All spans inside a record, depth first, in the order of its fields."""
     if isinstance(value, Span):
         yield place, value
-    elif isinstance(value, Record):
+    if isinstance(value, Record):
         for name in type(value).model_fields:
             yield from _walk(f"{place}.{name}", getattr(value, name))
     elif isinstance(value, tuple):

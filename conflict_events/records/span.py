@@ -57,34 +57,3 @@ class Span(Record):
     def __len__(self) -> int:
         """Length in code points."""
         return self.end - self.start
-
-
-class Argument(Span):
-    """What fills a role of an event.
-
-    Attributes:
-        implied: True where no noun phrase names the filler, such as an attacker read from an adjective of
-            origin (`غارات إسرائيلية`).
-        kind: The kind of entity found there, such as `"group"`; None where it is a plain phrase.
-    """
-
-    implied: bool = Field(
-        default=False, description="read from an adjective of origin and the like, not named as a phrase"
-    )
-    kind: str | None = Field(default=None, description="kind of entity, or null for a plain phrase")
-
-
-class RoleArgument(Argument):
-    """An argument together with the name of its role: an item of `event.arguments`."""
-
-    role: str = Field(min_length=1, description="name of the role, one of the roles of the event's type")
-
-
-class Entity(Span):
-    """A named or described thing in the text: an actor, a place, a person, a weapon.
-
-    Attributes:
-        kind: What it is, such as `"group"` or `"place"`.
-    """
-
-    kind: str = Field(min_length=1, description="what it is, such as 'group' or 'place'")

@@ -14,6 +14,9 @@ PRONOUNS = ("هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي"
 _VERB = frozenset({"verb_perf", "verb_impf"})
 _NO_TAGS: frozenset[str] = frozenset()
 _MAX_CACHE = 200_000
+_LONG = 40  # letters; nothing that long comes twice
+# What a word in ل must be to be seen in لل… before the shorter word that the letters also spell: للجنة, للبنان.
+_PROPER = frozenset({"org", "organisations", "states"})
 
 
 class Clitics:
@@ -36,17 +39,26 @@ class Clitics:
         self._vocabulary = vocabulary
         self._solid = solid
         self._memory: dict[str, Analysis] = {}
+        self._hamza_memory: dict[str, Analysis] = {}
 
-    def __call__(self, form: str) -> Analysis:
-        known = self._memory.get(form)
+    def __call__(self, form: str, hamza: bool = False) -> Analysis:
+        """Take a form apart.
+
+        Args:
+            form: Folded letters.
+            hamza: Whether its second or third letter is written إ; that letter only begins words, so that the و of
+                وإلى is no part of والي.
+        """
+        memory = self._hamza_memory if hamza else self._memory
+        known = memory.get(form)
         if known is None:
-            known = self._split(form)
-            if len(self._memory) < _MAX_CACHE:  # bounded, and only a memory: the answer never depends on it
-                self._memory[form] = known
+            known = self._split(form, hamza)
+            if len(memory) < _MAX_CACHE and len(form) < _LONG:  # only a memory: the answer never depends on it
+                memory[form] = known
         return known
 
-    def _split(self, form: str) -> Analysis:
-        conj, rest = self._conjunction(form)
+    def _split(self, form: str, hamza: bool) -> Analysis:
+        conj, rest = (form[0], form[1:]) if hamza and form[0] in "وف" else self._conjunction(form)
         prep, det, word, future = self._preposition(rest)
         cut = len(conj) + len(prep) + future
         base, pron = self._pronoun(word) if not det else (word, "")
@@ -71,29 +83,50 @@ class Clitics:
 
     def _preposition(self, form: str) -> tuple[str, bool, str, bool]:
         """Return (preposition, article, word, future marker)."""
-        if form.startswith("لل") and len(form) > 3 and not self._whole(form):
-            return "ل", True, self._after_lam(form[2:]), False
-        det = self._article(form)
-        if det is not None:
-            return "", True, det, False
+        doubled = self._behind_doubled_lam(form)
+        if doubled is not None:
+            det, word = doubled
+            return "ل", det, word, False
+        bare = self._article(form)
+        if bare is not None:
+            return "", True, bare, False
         if len(form) < 3 or self._whole(form):
             return "", False, form, False
+        if form[0] == "س":
+            return self._future(form)
+        return self._attached(form)
+
+    def _future(self, form: str) -> tuple[str, bool, str, bool]:
+        rest = form[1:]
+        future = rest[0] in "يتنا" and len(rest) > 2 and "verb_impf" in self._tags(rest)
+        return "", False, rest if future else form, future
+
+    def _attached(self, form: str) -> tuple[str, bool, str, bool]:
         head, rest = form[0], form[1:]
-        if head == "س":
-            future = rest[0] in "يتنا" and len(rest) > 2 and "verb_impf" in self._tags(rest)
-            return "", False, rest if future else form, future
         if head not in "بلك":
             return "", False, form, False
-        det = self._article(rest)
-        if det is not None:
-            return head, True, det, False
-        if self._known(rest) or (head == "ل" and rest[0] in "يتن" and len(rest) > 3 and self._known(rest)):
-            return head, False, rest, False
-        return "", False, form, False
+        bare = self._article(rest)
+        if bare is not None:
+            return head, True, bare, False
+        return (head, False, rest, False) if self._known(rest) else ("", False, form, False)
+
+    def _behind_doubled_lam(self, form: str) -> tuple[bool, str] | None:
+        """Return (article, word) of what stands behind لل, or None where it is no ل and article."""
+        if not form.startswith("لل") or self._whole(form):
+            return None
+        for solid in ("ال" + form[2:], "ا" + form):  # للذين, لله
+            if solid in self._solid:
+                return False, solid
+        return (True, self._after_lam(form[2:])) if len(form) > 3 else None
 
     def _after_lam(self, rest: str) -> str:
         """للجنة is ل + اللجنة, its three lams written as two; للجيش is ل + الجيش."""
-        return "ل" + rest if not self._known(rest) and self._known("ل" + rest) else rest
+        longer = "ل" + rest
+        if not self._known(longer):
+            return rest
+        if self._tags(longer) & _PROPER and not self._tags(rest) & _PROPER:
+            return longer
+        return rest if self._known(rest) else longer
 
     def _article(self, form: str) -> str | None:
         if form.startswith("ال") and len(form) > 3 and form not in self._solid and not self._solid_with_pronoun(form):

@@ -17,8 +17,12 @@ _LETTER = (
 )
 _LOOSE = f"{MARKS}{TATWEEL}{CONTROLS}"
 _PAD = f"[{_LOOSE}]*+"
-# A prefix glued to digits begins with a letter, so that no run of marks or tatweel is read twice.
-_PREFIX = f"(?: [وف]{_PAD}(?:[بلك]{_PAD})?(?:ا{_PAD}ل{_PAD})? | [بلك]{_PAD}(?:ا{_PAD}ل{_PAD})? | ا{_PAD}ل{_PAD} )"
+# A prefix glued to digits begins with a letter, so that no run of marks or tatweel is read twice. Behind its tatweel
+# one space may stand: `الـ 27`, `بـ 5`.
+_ARTICLE = f"ا{_PAD}ل{_PAD}"
+_ATTACHED = f"(?: ل{_PAD}ل{_PAD} | [بلك]{_PAD}(?:{_ARTICLE})? )"
+_GAP = f"(?: (?<={TATWEEL}) [\\ \u00a0] )?"
+_PREFIX = f"(?: (?: [وف]{_PAD} (?:{_ATTACHED}|{_ARTICLE})? | {_ATTACHED} | {_ARTICLE} ) {_GAP} )"
 _TOKEN = regex.compile(
     rf"""
       (?P<number> {_PREFIX}? \d++ (?:[.,/:٫٬]\d++)*+ )
@@ -28,7 +32,10 @@ _TOKEN = regex.compile(
     """,
     regex.VERBOSE | regex.V1,
 )
-_TRAILING = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e" + "".join(map(chr, range(0x2060, 0x2070))) + "\ufeff"
+_MARKS_OF = regex.compile(_PAD)
+_TRAILING = "".join(
+    map(chr, (0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +70,28 @@ class Analysis:
 class Token:
     """One word, number or mark of a sentence; see `Analysis` for the parts of a word."""
 
-    __slots__ = ("base", "conj", "core", "det", "end", "form", "future", "i", "kind", "prep", "pron", "raw", "start", "stem", "tags")
+    __slots__ = (
+        *("i", "start", "end", "core", "kind", "raw"),
+        *("form", "conj", "prep", "future", "det", "stem", "base", "pron", "tags"),
+    )
 
     def __init__(self, i: int, start: int, end: int, core: int, kind: str, raw: str, a: Analysis) -> None:
         self.i, self.start, self.end, self.core, self.kind, self.raw = i, start, end, core, kind, raw
         self.form, self.conj, self.prep, self.future, self.det = a.form, a.conj, a.prep, a.future, a.det
         self.stem, self.base, self.pron, self.tags = a.stem, a.base, a.pron, a.tags
 
+    def bears(self, mark: str) -> bool:
+        """Whether a vowel mark is written on the first letter of the word proper: the damma of وقُتل."""
+        letter = self.core - self.start
+        marks = _MARKS_OF.match(self.raw, letter + 1)
+        return marks is not None and mark in marks.group()
+
     def __repr__(self) -> str:
         return f"Token({self.i}, {self.start}:{self.end}, {self.kind}, {self.form!r})"
 
 
-Analyzer = Callable[[str], Analysis]
+Analyzer = Callable[[str, bool], Analysis]
+_FIGURES = "0123456789.,/:"
 _LONG = 40  # no memory is kept of words longer than this: most would never be seen again
 _fold = lru_cache(maxsize=65536)(fold)
 _NO_TAGS: frozenset[str] = frozenset()
@@ -87,7 +104,8 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
         text: The whole text.
         start: Where the sentence begins, in code points.
         end: Where it ends.
-        analyze: Takes a folded Arabic word form apart; see `conflict_events.text.clitics.Clitics`.
+        analyze: Takes a folded Arabic word form apart, given whether its second or third letter is إ; see
+            `conflict_events.text.clitics.Clitics`.
 
     Returns:
         Tokens in text order, with raw offsets into `text`.
@@ -101,34 +119,37 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
             raw = raw.rstrip(_TRAILING)
             b = a + len(raw)
         if kind == "word":
-            analysis = analyze(fold(raw) if len(raw) > _LONG else _fold(raw))
+            analysis = analyze(fold(raw) if len(raw) > _LONG else _fold(raw), "إ" in raw[1:3])
             if not analysis.form:
                 continue
-            core = a + _raw_index(raw, analysis.cut) if analysis.cut else a
+            core = a + (_raw_index(raw, analysis.cut) if analysis.cut else 0)
         elif kind == "number":
             analysis = _number(fold(raw))
-            core = a + _raw_index(raw, analysis.cut) if analysis.cut else a
+            core = a + (_raw_index(raw, analysis.cut) if analysis.cut else 0)
         else:
             analysis, core = _plain(raw), a
         tokens.append(Token(len(tokens), a, b, core, kind, raw, analysis))
     return tokens
 
 
-@lru_cache(maxsize=65536)
 def _raw_index(raw: str, cut: int) -> int:
-    """Return where folded letter `cut` begins in the raw word."""
-    view = fold_with_offsets(raw)
-    return view.offsets[cut]
+    """Return where folded letter `cut`, one of the first, begins in the raw word."""
+    return _marked_index(raw, cut) if len(raw) <= _LONG else fold_with_offsets(raw).offsets[cut]
+
+
+@lru_cache(maxsize=65536)
+def _marked_index(raw: str, cut: int) -> int:
+    return fold_with_offsets(raw).offsets[cut]
 
 
 def _number(form: str) -> Analysis:
-    head = form.rstrip("0123456789.,/:")
+    digits = form[len(form.rstrip(_FIGURES)) :]
+    head = form[: -len(digits)]
     conj = head[0] if head[:1] in ("و", "ف") else ""
-    rest = head[len(conj) :]
+    rest = head[len(conj) :].rstrip()
     prep = rest[0] if rest[:1] in ("ب", "ل", "ك") else ""
-    det = rest[len(prep) :] == "ال"
-    digits = form[len(head) :]
-    cut = len(conj) + len(prep)
+    det = rest[len(prep) :] in ("ال", "ل")  # للـ27 is ل + الـ27
+    cut = len(conj) + len(prep) if det else len(head)
     return Analysis(form, conj, prep, False, det, digits, digits, "", cut, _NO_TAGS)
 
 

@@ -1,0 +1,283 @@
+"""Says which actor of the catalogue a mention stands for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from conflict_events.records.resolution import ResolvedActor, Unresolved
+from conflict_events.resolve.catalogue import Actor, Catalogue
+from conflict_events.resolve.compose import Composer
+from conflict_events.resolve.context import ActorContext, Said
+from conflict_events.resolve.mention import COMMA, Words, bare, bare_all, raw_words, words_of
+from conflict_events.resolve.names import Found, Names
+from conflict_events.resolve.people import Person, PersonReader, same_person
+from conflict_events.resolve.references import References
+from conflict_events.resolve.scan import Scanner
+from conflict_events.resolve.vocabulary import ActorWords
+from conflict_events.text.fold import fold
+
+_SPEAKING = frozenset({"attacker", "participant", "captor", "loser", "perpetrator", "speaker"})
+_COUNTRY_HEADS = ("رئيس", "رئاسه", "حكومه", "سلطات")
+_LONGEST_MENTION = 40  # words; what is longer is a sentence, not a name
+
+
+class ActorResolver:
+    """Resolves mentions of actors; immutable once built, safe to share.
+
+    Args:
+        language: ISO 639-1 code; "ar" is shipped.
+
+    Raises:
+        DataFileError: A data file breaks its format.
+
+    Example:
+        >>> resolver = ActorResolver("ar")
+        >>> resolver.resolve("عناصر من تنظيم الدولة الإسلامية", ActorContext()).id
+        'actor.is'
+        >>> resolver.resolve("القوات الجوية الفرنسية", ActorContext()).codes["cameo"]
+        'FRAMIL'
+    """
+
+    def __init__(self, language: str) -> None:
+        self.catalogue = Catalogue(language)
+        self._words = ActorWords(language)
+        self._scanner = Scanner(language, self.catalogue)
+        self._names = Names(self.catalogue, self._words)
+        self._composer = Composer(self.catalogue, self._words, self._names, self._inner)
+        self._references = References(self.catalogue, self._words, self._names)
+        self._people = PersonReader(self._words, self._composer, self._inner, self._references.owner)
+
+    def resolve(self, mention: str, context: ActorContext, *, role: str | None = None) -> ResolvedActor | Unresolved:
+        """Resolve one mention.
+
+        Args:
+            mention: Its text, as the article has it.
+            context: What the article has said so far, `here` set to where the mention begins; not changed.
+            role: Role of the mention in its event: a capital is an actor only where it speaks or strikes.
+
+        Returns:
+            The actor with how and why, or why there is none.
+
+        Example:
+            >>> resolver = ActorResolver("ar")
+            >>> resolver.resolve("المتحدث باسم حركة حماس سامي أبو زهري", ActorContext()).name
+            'سامي أبو زهري'
+            >>> resolver.resolve("التنظيم", ActorContext()).reason
+            'nothing named before it is called so: التنظيم'
+        """
+        words = words_of(mention)
+        if not any(w != COMMA for w in words) or len(words) > _LONGEST_MENTION:
+            return Unresolved(reason="no words to look up" if len(words) <= _LONGEST_MENTION else "too long for a name")
+        found = self._resolve(words, mention, context, role)
+        if isinstance(found, Unresolved) and words[0].startswith("ل") and len(words[0]) > 4:
+            # Of لل the first lam is the preposition: لحكومة السورية stands for الحكومة السورية.
+            again = self._resolve(("ا" + words[0], *words[1:]), mention, context, role)
+            return found if isinstance(again, Unresolved) else again
+        return found
+
+    def countries(self, text: str) -> Counter[str]:
+        """Count the countries that adjectives of origin and names of states in a text speak of.
+
+        Example:
+            >>> sorted(ActorResolver("ar").countries("قصفت طائرات روسية مواقع في سوريا").items())
+            [('RU', 1), ('SY', 1)]
+        """
+        found: Counter[str] = Counter()
+        for word in words_of(text):
+            actor = self._names.gentilic((word,))
+            ids = [i for i, sure in self.catalogue.forms.get(word, ()) if sure]
+            one = actor[0] if actor is not None else self.catalogue.actors[ids[0]] if ids else None
+            if one is not None and one.country is not None:
+                found[one.country] += 1
+        return found
+
+    def scan(self, text: str, context: ActorContext) -> None:
+        """Put all names of the catalogue in an article into its context, and the countries where the context has none.
+
+        Args:
+            text: The whole article.
+            context: Its context, new.
+        """
+        for span, actor in self._scanner(text):
+            context.remember(span, self._of_found(Found(actor, "name", 1.0, "the catalogue has the name"), span.text))
+        if not context.countries:
+            context.countries = tuple(country for country, _ in self.countries(text).most_common(3))
+
+    def _resolve(self, words: Words, mention: str, context: ActorContext, role: str | None) -> ResolvedActor | Unresolved:
+        whole = self._names.exact(words, context)
+        if whole is not None:
+            return self._of_found(whole, mention)
+        words, cut = self._words.skip(words), len(words)
+        cut -= len(words)
+        capital = self.catalogue.capitals.get(" ".join(words))
+        if capital is not None and role in _SPEAKING:
+            actor = self.catalogue.derive(self.catalogue.actors[capital], self.catalogue.offices["gov"])
+            return self._of_found(Found(actor, "name", 0.8, "a capital, for the government that sits there"), mention)
+        titled = self._words.is_title(words[0])
+        for reading in (self._person, self._thing) if titled else (self._thing, self._person):
+            answer = reading(words, mention, context, cut)
+            if answer is not None:
+                return answer
+        return self._last_resort(words, mention, context)
+
+    def _thing(self, words: Words, mention: str, context: ActorContext, cut: int) -> ResolvedActor | None:
+        """Read a name, a composition, or a pronoun on a head noun."""
+        found = self._names.exact(words, context) or self._names.prefix(words, context, strict=False)
+        found = found or self._composer(words, context, strict=False)
+        if found is None and bare(words[0]) in self._words.account:
+            at = next((i for i, w in enumerate(words) if w in ("علي", "في")), len(words))
+            found = self._inner(words[at + 1 :], context, False)  # noqa: FBT003 - not strict
+        found = found or self._owned(words, mention, context, cut)
+        return None if found is None else self._of_found(found, mention)
+
+    def _owned(self, words: Words, mention: str, context: ActorContext, cut: int) -> Found | None:
+        """Read a head noun with an attached pronoun: قواته, مقاتليه, قواتنا."""
+        if fold(raw_words(mention)[cut]).endswith("ة") or any(bare(w).startswith("الكترون") for w in words[1:]):
+            return None
+        head = self._references.pronoun_head(words[0])
+        if head is None:
+            return None
+        owner = self._references.speaker(context) if words[0].endswith("نا") else self._references.owner(context)
+        return None if owner is None else self._composer.join(head, owner)
+
+    def _person(self, words: Words, mention: str, context: ActorContext, cut: int) -> ResolvedActor | None:
+        """Read a person: known by office, by name, or by a mention before."""
+        if len(words) == 1 and bare(words[0]) in self._words.reference:
+            return None
+        person = self._people(words, context)
+        name = tuple(words[i] for i in person.name)
+        known = self._known(name, context)
+        affiliation = person.affiliation
+        if affiliation is None and known is not None and known.actor.of is not None:
+            affiliation = replace(known, actor=self._composer.organ(known.actor.of), reason=f"{known.actor.name}: {known.reason}")
+        if affiliation is not None:
+            return self._of_person(person, affiliation, known, mention, cut)
+        before = next((said for said in context.backwards() if same_person(name, said)), None) if name else None
+        if before is not None:
+            return self._again(before, "a name said before")
+        if person.role and name:
+            return self._by_role(words, person, mention, context, cut)
+        return None
+
+    def _known(self, name: Words, context: ActorContext) -> Found | None:
+        """Return the public person of a name, or of its last words."""
+        for i in range(min(len(name), 3)):
+            found = self._names.exact(name[i:], context)
+            if found is not None and found.actor.kind == "person" and found.actor.active(context.year):
+                return found
+        return None
+
+    def _by_role(self, words: Words, person: Person, mention: str, context: ActorContext, cut: int) -> ResolvedActor:
+        """Read a named person whose office has no owner beside it: one said before, or the country of the article."""
+        role = tuple(words[i] for i in person.role)
+        said = next((s for s in context.backwards() if s.actor.kind == "person" and s.actor.affiliation and s.words[:1] == role[:1]), None)
+        found: Found | None = None
+        if said is not None:
+            actor = self._actor_of(said.actor)
+            found = Found(actor, "reference", 0.5, "an office named before", said.span)
+        elif bare_all(role).startswith(_COUNTRY_HEADS) or self.catalogue.heads.get(bare_all(role[:2]), "gov") != "gov":
+            found = self._composer.of_country(role, context)
+        return self._of_person(person, found, None, mention, cut)
+
+    def _inner(self, words: Words, context: ActorContext, strict: bool) -> Found | None:
+        """Read the actor inside a composition."""
+        if not words or words[0] == COMMA:
+            return None
+        found = self._names.exact(words, context)
+        skipped = self._words.skip(words)
+        found = found or self._names.exact(skipped, context) or self._names.prefix(skipped, context, strict=strict)
+        found = found or self._composer(skipped, context, strict=strict)
+        if found is None:
+            said = self._references(words, context)
+            if said is not None and said.actor.kind != "person":
+                found = Found(self._actor_of(said.actor), "reference", 0.7, f"the last one called so is {said.actor.name}", said.span)
+        if found is None and words[0].startswith("ال"):
+            found = self._composer.of_country(skipped, context)
+        return found
+
+    def _actor_of(self, resolved: ResolvedActor) -> Actor:
+        """Return the catalogue's actor of a resolved one."""
+        return self._composer.organ(resolved.affiliation or resolved.id)
+
+    def _last_resort(self, words: Words, mention: str, context: ActorContext) -> ResolvedActor | Unresolved:
+        """Read a reference, a generic actor, or an organ of the article's country."""
+        said = self._references(words, context)
+        if said is not None:
+            return self._pointed(words, said, mention)
+        whole = bare_all(words) in self.catalogue.generic
+        found = None if whole else self._composer.of_country(words, context)
+        if found is not None:
+            return self._of_found(found, mention)
+        generic = self._generic(words)
+        if generic is not None:
+            return generic
+        if bare(words[0]) in self._words.reference and words[0].startswith("ال"):
+            return Unresolved(reason=f"nothing named before it is called so: {mention}")
+        bearers = self.catalogue.forms.get(" ".join(words), ())
+        if bearers:
+            return Unresolved(reason=f"a name of several, and the article does not say of which: {', '.join(i for i, _ in bearers)}")
+        return Unresolved(reason="the catalogue has no such name, and its words compose none")
+
+    def _generic(self, words: Words) -> ResolvedActor | None:
+        """Read a kind of people: مسلحون مجهولون, متظاهرين فلسطينيين; the adjective of origin gives the country."""
+        for n in range(min(3, len(words)), 0, -1):
+            id_ = self.catalogue.generic.get(bare_all(words[:n]))
+            if id_ is not None:
+                actor = self.catalogue.actors[id_]
+                country = self._names.country(words[n:])
+                return _record(Found(replace(actor, country=country), "name", 0.9, "a kind of people, no particular actor"))
+        return None
+
+    def _pointed(self, words: Words, said: Said, mention: str) -> ResolvedActor:
+        """Point back: to the actor of a person where no person is meant, to the air force of an army where aircraft are."""
+        head = bare_all(self._words.skip(words)[:1])
+        kinds = self._words.reference.get(head, ())
+        office = self.catalogue.heads.get(head)
+        if (said.actor.kind == "person" and "person" not in kinds) or office in ("airforce", "navy"):
+            reason = f"the last one called so is {said.actor.name}"
+            found = self._composer.join(head, Found(self._actor_of(said.actor), "reference", 0.7, reason, said.span))
+            if found is not None:
+                return _record(found)
+        return self._again(said, "the last one called so")
+
+    def _again(self, said: Said, reason: str) -> ResolvedActor:
+        """Point back to a mention."""
+        score = round(said.actor.score * 0.8, 3)
+        return said.actor.model_copy(
+            update={"how": "reference", "score": score, "reason": f"{reason} is {said.actor.name}", "antecedent": said.span}
+        )
+
+    def _of_found(self, found: Found, mention: str) -> ResolvedActor:
+        """Make the record of an actor; of a person by name that of whom the person belongs to."""
+        if found.actor.kind == "person" and found.actor.of is not None:
+            own = replace(found, actor=self._composer.organ(found.actor.of))
+            return self._of_person(Person((), (), own), own, found, mention, 0)
+        return _record(found)
+
+    def _of_person(self, person: Person, of: Found | None, known: Found | None, mention: str, cut: int) -> ResolvedActor:
+        """Make the record of a person, with name and role as the text writes them."""
+        raw = raw_words(mention)
+        name = " ".join(raw[i + cut] for i in person.name) if known is None else known.actor.name
+        role = " ".join(raw[i + cut] for i in person.role) or None
+        if of is None:
+            return ResolvedActor(id="person", name=name, kind="person", how="name", score=0.5, reason="a person whose office names no actor", role=role)
+        record = _record(of)
+        codes = record.codes | ({"person": known.actor.id} if known is not None else {})
+        update = {"name": name or record.name, "kind": "person", "codes": codes, "role": role, "affiliation": record.id}
+        return record.model_copy(update=update)
+
+
+def _record(found: Found) -> ResolvedActor:
+    actor = found.actor
+    return ResolvedActor(
+        id=actor.id,
+        name=actor.name,
+        kind=actor.kind,
+        country=actor.country,
+        codes=dict(actor.codes),
+        how=found.how,
+        score=found.score,
+        reason=found.reason,
+        antecedent=found.antecedent,
+    )

@@ -1,0 +1,54 @@
+"""What an article has said so far, for mentions that only make sense in it."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from conflict_events.records.resolution import ResolvedActor
+from conflict_events.records.span import Span
+from conflict_events.resolve.mention import Words, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A mention that was resolved: where it stands, its words, and whom it names."""
+
+    span: Span
+    words: Words
+    actor: ResolvedActor
+
+
+@dataclass(slots=True)
+class ActorContext:
+    """What one article gives to its mentions; made anew for each article.
+
+    Attributes:
+        countries: ISO 3166-1 alpha-2 codes of the countries it is about, the likeliest first.
+        year: Year of publication, or None.
+        said: Mentions resolved so far, in text order.
+        here: Where the mention that is read now begins; only what stands before it can be pointed back to.
+    """
+
+    countries: tuple[str, ...] = ()
+    year: int | None = None
+    said: list[Said] = field(default_factory=list)
+    here: int = sys.maxsize
+
+    def remember(self, span: Span, actor: ResolvedActor) -> None:
+        """Add a resolved mention at its place in the text; one that stands there already gives way to it."""
+        said = Said(span, words_of(span.text), actor)
+        at = bisect_left(self.said, (span.start, span.end), key=lambda s: (s.span.start, s.span.end))
+        if at < len(self.said) and self.said[at].span == span:
+            self.said[at] = said
+        else:
+            self.said.insert(at, said)
+
+    def backwards(self) -> Iterator[Said]:
+        """Yield the mentions that end before this one begins, the last first."""
+        at = bisect_left(self.said, self.here, key=lambda s: s.span.start)
+        for i in range(at - 1, -1, -1):
+            if self.said[i].span.end <= self.here:
+                yield self.said[i]

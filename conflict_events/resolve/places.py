@@ -1,0 +1,300 @@
+"""What place a mention stands for: the candidates of the gazetteer, weighed by what the article says."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from conflict_events.records.resolution import PlaceKind, Precision, ResolvedPlace, Unresolved
+from conflict_events.resolve.gazetteer import Gazetteer, Place
+from conflict_events.resolve.nations import Nations
+from conflict_events.resolve.place_mention import Anchor, Mention, MentionReader
+from conflict_events.resolve.place_words import Head, PlaceWords, bare
+
+_PRECISION: dict[str, Precision] = {"country": "country", "region": "region", "area": "region"} | dict.fromkeys(
+    ("district", "road", "river", "front"), cast("Precision", "district")
+)
+_POINTS = ("neighbourhood", "camp", "facility", "crossing", "airport", "port")
+_WIDER: dict[Precision, Precision] = {
+    "point": "town",
+    "town": "district",
+    "district": "region",
+    "region": "region",
+    "country": "country",
+}
+_SETTLEMENTS = ("city", "town", "village", "neighbourhood", "camp")
+_CLEAR = 0.12  # least lead of the first candidate over one of another country
+_KNOWN = 5.3  # places talked about so much need not be in a country that the article speaks of
+_MOST_FIXED = 40  # points; more would tell nothing new of an article, and cost time
+_MOST_NAMES = 8  # names of one mention that are weighed
+_NEAR = 150.0  # kilometres over which nearness to other places of the article loses most of its weight
+
+
+@dataclass(slots=True)
+class PlaceContext:
+    """What an article says around a mention: filled while it is read, in text order.
+
+    Attributes:
+        countries: How often the article speaks of each country, by code.
+        fixed: Points of places that no other place shares its name with, as degrees north and east.
+    """
+
+    countries: Counter[str] = field(default_factory=Counter)
+    fixed: list[tuple[float, float]] = field(default_factory=list)
+    _turn: int = 0
+    _kinds: dict[str, tuple[int, Place]] = field(default_factory=dict)
+    _ids: dict[str, tuple[int, Place]] = field(default_factory=dict)
+
+    def remember(self, place: Place) -> None:
+        """Note a place that was resolved; call it in text order."""
+        self._turn += 1
+        self._kinds[place.kind] = self._ids[place.id] = (self._turn, place)
+
+    def last(self, kinds: Iterable[str]) -> Place | None:
+        """Return the last place of one of these kinds."""
+        return max((self._kinds[k] for k in kinds if k in self._kinds), key=lambda one: one[0], default=(0, None))[1]
+
+    def last_of(self, ids: Iterable[str]) -> Place | None:
+        """Return the last place that has one of these ids."""
+        return max((self._ids[i] for i in ids if i in self._ids), key=lambda one: one[0], default=(0, None))[1]
+
+    @property
+    def country(self) -> str | None:
+        """The country that the article is most about, or None."""
+        return next(iter(self.ranked()), None)
+
+    def ranked(self) -> tuple[str, ...]:
+        """Return the countries that the article speaks of, the most named first."""
+        return tuple(code for code, _ in sorted(self.countries.items(), key=lambda one: (-one[1], one[0])))
+
+
+class PlaceResolver:
+    """Finds the places that mentions stand for; immutable.
+
+    Args:
+        language: ISO 639-1 code.
+
+    >>> resolver = PlaceResolver("ar")
+    >>> resolver.resolve("شرق مصراتة").name, resolver.resolve("شرق مصراتة").how
+    ('Misrata', 'containment')
+    >>> resolver.resolve("مدينة طرابلس اللبنانية").country
+    'LB'
+    """
+
+    def __init__(self, language: str) -> None:
+        self.gazetteer = Gazetteer(language)
+        self.words = PlaceWords(language)
+        self._nations = Nations(self.words, self.gazetteer)
+        self._read = MentionReader(self.words, self.gazetteer)
+
+    def context(self, text: str, mentions: Iterable[str] = ()) -> PlaceContext:
+        """Count the countries an article speaks of, by name and by adjective of origin, and fix its sure places.
+
+        Args:
+            text: The whole article.
+            mentions: Its mentions of places.
+
+        Returns:
+            A context to resolve its mentions in, one after another.
+        """
+        context = PlaceContext(self._nations(text))
+        for words in mentions:
+            for anchor in self._read(words).anchors:
+                if anchor.sure and not anchor.elsewhere and len(anchor.places) == 1 and anchor.places[0].kind not in ("country", "area"):
+                    only = anchor.places[0]
+                    point = (only.latitude, only.longitude)
+                    if point not in context.fixed and len(context.fixed) < _MOST_FIXED:
+                        context.fixed.append(point)
+                    if only.country:
+                        context.countries[only.country] += 1
+        return context
+
+    def resolve(self, mention: str, context: PlaceContext | None = None) -> ResolvedPlace | Unresolved:
+        """Find the place that a mention stands for, and remember it in the context.
+
+        Args:
+            mention: The characters of the mention, as the article has them.
+            context: What the article says; mentions are given in text order.
+
+        Returns:
+            The place with precision, score and reason; or why there is none.
+        """
+        context = PlaceContext() if context is None else context
+        parts = self._read(mention)
+        if not parts.words:
+            return Unresolved(reason="no words")
+        if not parts.named:
+            return self._refer(parts, context)
+        choices = [self._choose(anchor, parts, context) for anchor in parts.anchors[:_MOST_NAMES]]
+        at = self._nearer_end(parts, choices) if parts.ends else 0
+        place, score, reason = choices[at]
+        if place is None:
+            return Unresolved(reason=reason)
+        if parts.ends and parts.anchors[at].across and place.kind == "country":
+            place, reason = self._this_side(place, context), "the near side of the border"
+        context.remember(place)
+        if parts.around or at:
+            return _record(place, "containment", score * 0.9, f"around, in or beside it; {reason}", wider=True)
+        return _record(place, "name", score, reason)
+
+    def _nearer_end(self, parts: Mention, choices: Sequence[tuple[Place | None, float, str]]) -> int:
+        """Of a border or a stretch, the first end that is no country."""
+        small = (i for i, (place, _, _) in enumerate(choices) if place is not None and place.kind != "country")
+        return next(small, 0)
+
+    def _this_side(self, neighbour: Place, context: PlaceContext) -> Place:
+        """Of a border with a country, the country that the article is about: الشريط الحدودي مع الجزائر."""
+        own = self.gazetteer.country(context.country) if context.country else None
+        return own or neighbour
+
+    def _choose(self, anchor: Anchor, parts: Mention, context: PlaceContext) -> tuple[Place | None, float, str]:
+        """Weigh the places of one name."""
+        if anchor.elsewhere:
+            return None, 0.0, "it tells whose it is, not where"
+        if context.countries and not any(p.country is None or p.country in context.countries for p in anchor.places):
+            if not anchor.sure:
+                return None, 0.0, "a common noun here: the article speaks of no country with a place of this name"
+            if anchor.misfit or not any(p.ours or p.weight >= _KNOWN for p in anchor.places):
+                return None, 0.0, f"not in the gazetteer, but for {_label(anchor.places[0])}, of which the article does not speak"
+        if len(anchor.places) == 1:
+            return anchor.places[0], _alone(anchor.places[0], parts, context), "the only place of this name"
+        said = self._said(anchor, parts)
+        weighed = sorted(
+            ((self._weigh(place, anchor.head, said, context), place.id, place) for place in anchor.places),
+            key=lambda one: (-one[0], one[1]),
+        )
+        (first, _, best), (second, _, other) = weighed[:2]
+        if best.country != other.country and first - second < _CLEAR:
+            return None, 0.0, f"ambiguous: {_label(best)}, {_label(other)}"
+        score = 1 / (1 + math.exp(-4 * (first - second)))
+        return best, score, self._why(best, other, anchor.head, said, context)
+
+    def _said(self, anchor: Anchor, parts: Mention) -> frozenset[str]:
+        """Return the countries that the mention itself names beside a name."""
+        codes = set(parts.origins)
+        for other in parts.anchors[:_MOST_NAMES]:
+            if other is not anchor:
+                nations = {place.country for place in other.places if place.country}
+                if len(nations) == 1:
+                    codes |= nations
+        return frozenset(codes)
+
+    def _weigh(self, place: Place, head: Head | None, said: frozenset[str], context: PlaceContext) -> float:
+        points = 0.08 * place.weight
+        if head is not None and not head.fits:
+            points += 0.4 if place.kind in ("region", "district", "area") else 0.3
+        elif head is not None:
+            points += 1.0 - 0.2 * head.fits.index(place.kind) if place.kind in head.fits else -0.5
+        else:
+            points += 0.5 if place.kind == "country" else 0.3 if place.kind in _SETTLEMENTS else 0.0
+        if said:
+            points += 2.0 if place.country in said else 0.0
+        total = sum(context.countries.values())
+        if total and place.country:
+            points += 1.5 * context.countries[place.country] / total
+        if context.fixed and place.kind != "country":
+            far = min(distance((place.latitude, place.longitude), point) for point in context.fixed)
+            points += 0.6 * math.exp(-far / _NEAR)
+        return points
+
+    def _why(self, best: Place, other: Place, head: Head | None, said: frozenset[str], context: PlaceContext) -> str:
+        over = f"not {_label(other)}"
+        if best.country != other.country and best.country:
+            if best.country in said:
+                return f"{best.country} stands beside it; {over}"
+            if context.countries[best.country] > (context.countries[other.country] if other.country else 0):
+                return f"the article speaks of {best.country}; {over}"
+        if head is not None and best.kind in head.fits[:2] and other.kind not in head.fits[:2]:
+            return f"the word before it tells of a {best.kind}; {over}"
+        return f"nearer to the other places, or better known; {over}"
+
+    def _refer(self, parts: Mention, context: PlaceContext) -> ResolvedPlace | Unresolved:
+        """Resolve a mention without a name: المدينة, البلاد, العاصمة الليبية."""
+        if parts.points is not None:
+            place = self._pointed(parts, context)
+            if place is None:
+                return Unresolved(reason="a reference, and the article does not say of which country")
+            context.remember(place)
+            told = f"the {parts.points} of {parts.origins[0] if parts.origins else 'what the article is about'}"
+            how = "reference" if not parts.origins else "containment" if parts.back_around else "name"
+            return _record(place, how, 0.95 if parts.origins else 0.8, told, wider=parts.back_around)
+        if parts.back is None:
+            return Unresolved(reason=self._nameless(parts))
+        found = context.last(parts.back.back)
+        if found is None and (named := self._named_so(parts, context)):
+            context.remember(named)
+            return _record(named, "name", 0.6, f"no place before it fits, and the article speaks of {named.country}")
+        if found is None:
+            return Unresolved(reason="a reference, and no place before it fits")
+        context.remember(found)
+        return _record(found, "reference", 0.75, f"the last {found.kind} before it", wider=parts.back_around)
+
+    def _named_so(self, parts: Mention, context: PlaceContext) -> Place | None:
+        """Return a place whose name is a head with article, such as الهضبة, in a country that the article speaks of."""
+        places = self.gazetteer.places(parts.words[0].key) if len(parts.words) == 1 else ()
+        return next((place for place in places if place.country in context.countries), None)
+
+    def _pointed(self, parts: Mention, context: PlaceContext) -> Place | None:
+        if parts.points == "land" and not parts.origins:
+            return None
+        code = parts.origins[0] if parts.origins else context.country
+        if parts.points == "capital" and not parts.origins:
+            nations = (self.gazetteer.country(one) for one in context.countries)
+            if found := context.last_of(one.capital for one in nations if one is not None and one.capital):
+                return found
+        nation = self.gazetteer.country(code) if code else None
+        if nation is None or parts.points != "capital":
+            return nation
+        return self.gazetteer.by_id(nation.capital) if nation.capital else None
+
+    def _nameless(self, parts: Mention) -> str:
+        """Say why a mention without a known name stays: all its words are common ones, or some word is unknown."""
+        lists = self.words
+        for word in parts.words:
+            known = any(word.bare in among for among in (lists.heads, lists.around, lists.whole, lists.connect, lists.common))
+            stems = (lists.common.isdisjoint(map(bare, lists.stems(word.key))), word.key.isdigit(), lists.origin(word.key))
+            if not known and stems == (True, False, None):
+                return "not in the gazetteer"
+        return "a common noun"
+
+
+def _alone(place: Place, parts: Mention, context: PlaceContext) -> float:
+    """Score the only place of a name: less sure where the article is about other countries."""
+    if place.country is None or place.country in parts.origins:
+        return 0.95
+    if context.countries and place.country not in context.countries:
+        return 0.6
+    return 0.95
+
+
+def _label(place: Place) -> str:
+    return f"{place.name} ({place.kind}, {place.country or 'no country'})"
+
+
+def _record(place: Place, how: str, score: float, reason: str, *, wider: bool = False) -> ResolvedPlace:
+    precision = "point" if place.kind in _POINTS else _PRECISION.get(place.kind, "town")
+    fields: Mapping[str, object] = {
+        "id": place.id,
+        "name": place.name,
+        "kind": cast("PlaceKind", place.kind),
+        "country": place.country,
+        "region": place.region,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "precision": _WIDER[precision] if wider else precision,
+        "how": how,
+        "score": round(score, 3),
+        "reason": reason,
+    }
+    return ResolvedPlace.model_validate(fields)
+
+
+def distance(a: tuple[float, float], b: tuple[float, float]) -> float:
+    """Return the distance of two points in kilometres, each given in degrees north and east, along the sphere."""
+    north1, north2 = math.radians(a[0]), math.radians(b[0])
+    half = math.sin((north1 - north2) / 2) ** 2
+    half += math.cos(north1) * math.cos(north2) * math.sin(math.radians(a[1] - b[1]) / 2) ** 2
+    return 12742 * math.asin(math.sqrt(half))

@@ -1,0 +1,93 @@
+"""All names of the catalogue in an article, so that a reference may point to one that fills no role."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import regex
+
+from conflict_events.languages import folder
+from conflict_events.records.span import Span
+from conflict_events.resolve.catalogue import Actor, Catalogue
+from conflict_events.resolve.mention import Words, key, words_of
+from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold
+
+_RAW = regex.compile(rf"[\p{{L}}\p{{N}}{MARKS}{TATWEEL}{CONTROLS}]+")
+_BREAK = regex.compile(r"[.!?؟\n]")
+_CONJUNCTIONS = ("", "و", "ف")
+_PREPOSITIONS = ("", "ب", "ل", "ك")
+_SHORTEST = 4  # letters of a name of one word that is looked for on its own
+_Options = list[tuple[Words, str]]
+
+
+class Scanner:
+    """Finds names of the catalogue in running text; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+        catalogue: The actors.
+    """
+
+    def __init__(self, language: str, catalogue: Catalogue) -> None:
+        common = _common_words(language)
+        self._actors = catalogue.actors
+        self._first: dict[str, _Options] = defaultdict(list)
+        for form, bearers in catalogue.forms.items():
+            sure = [id_ for id_, known in bearers if known]
+            words = tuple(form.split())
+            if sure and (len(words) > 1 or (len(form) >= _SHORTEST and form not in common)):
+                self._first[words[0]].append((words[1:], sure[0]))
+        for options in self._first.values():
+            options.sort(key=lambda o: -len(o[0]))
+
+    def __call__(self, text: str) -> Iterator[tuple[Span, Actor]]:
+        """Yield names with whom they name, in text order, the longest at each place.
+
+        Args:
+            text: The whole article; spans count its code points from 0.
+        """
+        spots = [(m.start(), m.end(), key(fold(m.group()))) for m in _RAW.finditer(text)]
+        i = 0
+        while i < len(spots):
+            found = self._at(text, spots, i)
+            if found is None:
+                i += 1
+                continue
+            n, cut, id_ = found
+            start, end = spots[i][0] + cut, spots[i + n - 1][1]
+            yield Span.of(text, start, end), self._actors[id_]
+            i += n
+
+    def _at(self, text: str, spots: list[tuple[int, int, str]], i: int) -> tuple[int, int, str] | None:
+        """Return how many words a name takes here, how many letters of the first are proclitics, and whose it is."""
+        for word, cut in _readings(spots[i][2]):
+            for rest, id_ in self._first.get(word, ()):
+                n = 1 + len(rest)
+                if all(w == spots[i + j][2] for j, w in enumerate(rest, 1) if i + j < len(spots)) and i + n <= len(spots):
+                    whole = text[spots[i][0] : spots[i + n - 1][1]]
+                    if not _BREAK.search(whole):
+                        return n, cut if spots[i][1] - spots[i][0] == len(spots[i][2]) else 0, id_
+        return None
+
+
+def _readings(word: str) -> Iterator[tuple[str, int]]:
+    """Yield what a word may be without و ف and ب ل ك before it, and how many letters these take of the raw word."""
+    for conj in _CONJUNCTIONS:
+        if not word.startswith(conj):
+            continue
+        rest = word[len(conj) :]
+        for prep in _PREPOSITIONS:
+            if rest.startswith(prep) and len(rest) - len(prep) > 1:
+                yield rest[len(prep) :], len(conj) + len(prep)
+        if rest.startswith("لل"):
+            yield "ال" + rest[2:], len(conj) + 1
+
+
+def _common_words(language: str) -> frozenset[str]:
+    """Return names that are also common words: they need a group or outlet noun beside them."""
+    found: set[str] = set()
+    for name in ("armed_groups_ambiguous", "outlets_ambiguous"):
+        text = (folder(language) / "lexicons" / f"{name}.txt").read_text(encoding="utf-8")
+        found.update(" ".join(words_of(line)) for line in text.splitlines() if line and line[0] != "#")
+    return frozenset(found)

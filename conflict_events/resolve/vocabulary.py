@@ -1,0 +1,54 @@
+"""The words that compose names of actors, folded and ready."""
+
+from __future__ import annotations
+
+from conflict_events.languages import folder, table
+from conflict_events.resolve.mention import Words, bare, head_key, key, words_of
+from conflict_events.text.fold import fold
+
+
+class ActorWords:
+    """Word classes of `actor_words.toml`, and the ranks; immutable.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        data = table(language, "actor_words")
+        classes = {name: frozenset(map(head_key, words)) for name, words in data["words"].items()}
+        self.part = classes["part"]
+        self.formation = classes["formation"]
+        self.position = classes["position"]
+        self.outlet = classes["outlet"]
+        self.title = classes["title"]
+        self.voice = classes["voice"]
+        self.bound = classes["bound"]
+        self.qualifier = classes["qualifier"]
+        self.skipped = classes["skipped"]
+        self.within = classes["within"]
+        self.more = frozenset(key(fold(word)) for word in data["words"]["more"])
+        self.reference = {head_key(head): tuple(kinds) for head, kinds in data["reference"].items()}
+        self.armed = classes["armed"]
+        self.account = classes["account"]
+        self.own = classes["own"]
+        self.loose = classes["loose"]
+        self.heads = self.part | self.formation | self.position | self.outlet | self.title
+        text = (folder(language) / "lexicons" / "ranks.txt").read_text(encoding="utf-8")
+        lines = (line.strip() for line in text.splitlines())
+        self.ranks = frozenset(bare(w) for line in lines if line and line[0] != "#" for w in words_of(line)) - {"لواء"}
+
+    def skip(self, words: Words) -> Words:
+        """Drop words that stand before a head without changing whom it names: أحد, هذا, بعض."""
+        i = 0
+        while i < len(words) - 1 and bare(words[i]) in self.skipped:
+            i += 1
+        return words[i:]
+
+    def is_qualifier(self, word: str) -> bool:
+        """Whether a word is an adjective that names nobody, joined by و or not: الأمنية والعسكرية."""
+        return bare(word) in self.qualifier or (word.startswith("وال") and bare(word[1:]) in self.qualifier)
+
+    def is_title(self, word: str) -> bool:
+        """Whether a word is a title, an office or a rank."""
+        return bare(word) in self.title or bare(word) in self.ranks
