@@ -115,6 +115,8 @@ class Chunker:
         if j < len(tokens) and (row.nominal(j) or (tokens[j].form in _OPENING and row.nominal(j + 1))) and j not in row.verbs:
             unit = self._phrases.build(row, i, j, prep, conj)
             if unit is not None:
+                if tokens[i].stem == "قرب" and j == i + 2:  # بالقرب من الحدود: the nearness is part of the place
+                    unit.i, unit.prep, unit.kinds = i, "ب", unit.kinds | {"place", "direction"}
                 return unit
         return Unit("P", i, i, j, i, prep, conj)
 

@@ -133,12 +133,12 @@ class NounPhrases:
     def _quoted_name(self, row: Row, head: int, j: int) -> int | None:
         """Return one past a quoted name behind a noun: تنظيم "الدولة الإسلامية"."""
         close = _OPENING.get(row.tokens[j].form)
-        if close is None or not row.nominal(j + 1) or row.classes[j - 1] not in "NAX":
+        if close is None or not row.nominal(j + 1) or row.tokens[j + 1].prep or row.classes[j - 1] not in "NAX":
             return None
         for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
             if row.tokens[k].form == close:
                 return k + 1
-            if row.classes[k] not in "NAXQDP" or (k in row.triggers and row.classes[k] == "V"):
+            if row.classes[k] not in ("NAXDP" if row.tokens[k].form != "-" else ".") or (k in row.triggers and row.classes[k] == "V"):
                 return None
         return None
 
@@ -180,6 +180,8 @@ class NounPhrases:
             return True
         if token.base in self._words["others"]:
             return True
+        if token.base in self._quantifier_out:
+            return False
         if row.classes[j - 1] == "A" and last.base not in self._words["named"]:
             return False
         if _no_idafa(last) or _accusative(token):
@@ -217,13 +219,16 @@ class NounPhrases:
     def _after_name(self, row: Row, head: int, j: int) -> bool:
         """محمد + الغصري, داعش + الإرهابي; but two listed names are two phrases."""
         token = row.tokens[j]
+        person = "person_name" in kinds_of(token) and bool(self._kinds(row, head, j) & _NAMED)
+        if person or row.tokens[j - 1].base in self._words["name_particle"]:
+            return True
         if row.classes[j] == "A":
             return token.det
         if row.classes[j] == "N":
             title = "title" in kinds_of(token) and bool(self._kinds(row, head, j) & _NAMED)
-            return (token.det and not token.tags) or (title and row.nominal(j + 1) and row.classes[j + 1] == "X")
+            return (token.det and not token.tags and bool(self._kinds(row, head, j) & _NAMED)) or (title and row.nominal(j + 1) and row.classes[j + 1] == "X")
         before_named = any(n.i <= j - 1 < n.j for n in row.names.values())
-        if before_named and self._kinds(row, head, j) & {"title", "person"} and kinds_of(token) & {"person_name"}:
+        if before_named and self._kinds(row, head, j) & {"title", "person"} and (not token.tags or kinds_of(token) & {"person_name"}):
             return True
         if j in row.names and row.names[j].kind != "title":
             return not before_named and "person_name" in self._kinds(row, head, j)

@@ -26,6 +26,7 @@ _CLOSED = (
     ("particle", "F"),
 )
 _VERB_WANTED_AFTER = frozenset({"قد", "لقد", "لم", "لن", "لا", "سوف", "كان", "كانت", "كانوا", "عندما", "حينما", "بعدما", "حيث", "اذ", "حين", "كما", "فيما", "بينما", "مما", "ما", "ثم", "اذا", "لما", "لو", "كانا", "كانتا"})
+_PLACE_WORDS = frozenset({"وسط", "امام", "خلف"})  # nouns of place before a place, prepositions elsewhere
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
@@ -52,10 +53,10 @@ def _tag_one(tokens: Sequence[Token], token: Token, before: list[str]) -> str:
     if token.det:
         return _nominal(token, tokens, before)
     tags = token.tags
-    if token.stem == "وسط" and not token.prep:
+    if token.stem in _PLACE_WORDS and not token.prep and not token.conj:
         return "N" if _place_follows(tokens, token.i + 1) else "P"
     if "demonstrative" in tags and not token.pron:
-        return "D"
+        return "D" if token.i + 1 < len(tokens) and _noun_follows(tokens[token.i + 1]) else "F"
     if not token.prep or token.form in tags:
         for name, letter in _CLOSED:
             if name in tags and not token.pron:
@@ -78,7 +79,12 @@ def _tag_one(tokens: Sequence[Token], token: Token, before: list[str]) -> str:
 
 def _place_follows(tokens: Sequence[Token], i: int) -> bool:
     """وسط سرت is a place, وسط مخاوف a circumstance."""
-    return i < len(tokens) and bool(tokens[i].tags & {"place", "name_place", "place_nouns", "states", "cities"}) or (i < len(tokens) and tokens[i].stem == "بلاد")
+    return i < len(tokens) and bool(tokens[i].tags & {"place", "name_place", "place_nouns", "states", "cities", "facilities"}) or (i < len(tokens) and tokens[i].stem == "بلاد")
+
+
+def _noun_follows(token: Token) -> bool:
+    """Whether a demonstrative stands with the next word (هذه القوات) and not alone (ذلك تعهد)."""
+    return (token.det or bool(token.tags & _NAMES)) and not token.conj and not token.prep
 
 
 def _after_proclitic(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
@@ -111,6 +117,8 @@ def _is_nisba(token: Token) -> bool:
 def _unknown(token: Token, before: list[str]) -> str:
     """Guess an unlisted word from its letters; most unlisted words of news are names."""
     word = token.stem
+    if before and before[-1] in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
+        return "X"
     if word.endswith("وا") and len(word) > 3:
         return "V"
     if word[0] == "ي" and len(word) > 3 and before and before[-1] in "RFS.":
@@ -153,7 +161,7 @@ def _object_place(i: int, before: list[str]) -> bool:
 def _like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
     """Behind و a form is a verb if the clause it joins has a verb last, a masdar if it joins a masdar."""
     for k in range(token.i - 1, -1, -1):
-        if before[k] == "V":
+        if before[k] == "V" or "event" not in token.tags:
             return True
         if "event" in tokens[k].tags and before[k] == "N":
             return False

@@ -30,13 +30,20 @@ class Counter:
         """Return how many an event counts, or None."""
         if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss"):
             return None
-        own = self._of_unit(s, draft.unit, singular=False)
+        if draft.hit.i in s.joint:
+            return None
+        own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
         if draft.type == "strike":
             return own or self._weapons(s, draft)
         if own is not None:
             return own
-        parts = [self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())]
+        parts = [self._framed(s, u) or self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())]
         return _sum(parts) if parts else self._bare(s, draft)
+
+    def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
+        """Read عدد القتلى إلى 27 and القتلى الـ27: a number behind its noun."""
+        q = s.framed.get(unit.head)
+        return _amount(s, q) if q is not None and unit.quantity is None else None
 
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         for role in ("weapon", "target"):

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from conflict_events.entities.chunker import Chunker
+from conflict_events.entities.counting import counted_by_frame, share_a_number
 from conflict_events.entities.dates import TimeMention, find_times
 from conflict_events.entities.lexicon import Lexicon, Name
-from conflict_events.entities.numbers import find_quantities
+from conflict_events.entities.numbers import Quantity, find_quantities
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.tagging import tag
 from conflict_events.languages import table
@@ -37,6 +38,8 @@ class Sentence:
         drafts: Its events in the making.
         unit_of: Token index to unit index.
         published: Day of publication.
+        framed: Nouns that a number behind them counts.
+        joint: Words of killing and wounding that share one number.
     """
 
     text: str
@@ -50,7 +53,8 @@ class Sentence:
     drafts: list[Draft]
     unit_of: Mapping[int, int]
     published: dt.date | None = None
-    zones: dict[int, tuple[int, int]] = field(default_factory=dict)
+    framed: Mapping[int, Quantity] = field(default_factory=dict)
+    joint: frozenset[int] = frozenset()
 
     def span(self, unit: Unit) -> tuple[int, int]:
         """Return the raw half-open span of a unit proper: proclitics out, article in."""
@@ -85,7 +89,7 @@ class Reader:
             return None
         for hit in hits:
             for k in hit.tail:
-                if not hit.start <= k < hit.end:
+                if hit.start != hit.i or not hit.start <= k < hit.end:
                     classes[k] = "F"
         names = self._lexicon.find_names(tokens)
         quantities = find_quantities(tokens, self.language)
@@ -98,7 +102,9 @@ class Reader:
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
         grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique)
         drafts = self._matcher(tokens, grammar, hits, unit_of)
-        return Sentence(text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published)
+        framed = counted_by_frame(tokens, quantities, self.language)
+        joint = share_a_number(tokens, quantities, self.language)
+        return Sentence(text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
 
 
 def _narrow(time: TimeMention, hits: Sequence[Hit]) -> TimeMention:

@@ -42,7 +42,7 @@ class ActorResolver:
     def __init__(self, language: str) -> None:
         self.catalogue = Catalogue(language)
         self._words = ActorWords(language)
-        self._scanner = Scanner(language, self.catalogue)
+        self._scanner = Scanner(language, self.catalogue, self._words.formation | self._words.outlet)
         self._names = Names(self.catalogue, self._words)
         self._composer = Composer(self.catalogue, self._words, self._names, self._inner)
         self._references = References(self.catalogue, self._words, self._names)
@@ -84,12 +84,13 @@ class ActorResolver:
             [('RU', 1), ('SY', 1)]
         """
         found: Counter[str] = Counter()
+        for _, actor in self._scanner(text):
+            if actor.country is not None:
+                found[actor.country] += 1
         for word in words_of(text):
-            actor = self._names.gentilic((word,))
-            ids = [i for i, sure in self.catalogue.forms.get(word, ()) if sure]
-            one = actor[0] if actor is not None else self.catalogue.actors[ids[0]] if ids else None
-            if one is not None and one.country is not None:
-                found[one.country] += 1
+            origin = self._names.gentilic((word,))
+            if origin is not None and origin[0].country is not None:
+                found[origin[0].country] += 1
         return found
 
     def scan(self, text: str, context: ActorContext) -> None:
@@ -104,7 +105,9 @@ class ActorResolver:
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))
 
-    def _resolve(self, words: Words, mention: str, context: ActorContext, role: str | None) -> ResolvedActor | Unresolved:
+    def _resolve(
+        self, words: Words, mention: str, context: ActorContext, role: str | None
+    ) -> ResolvedActor | Unresolved:
         whole = self._names.exact(words, context)
         if whole is not None:
             return self._of_found(whole, mention)
@@ -150,7 +153,9 @@ class ActorResolver:
         known = self._known(name, context)
         affiliation = person.affiliation
         if affiliation is None and known is not None and known.actor.of is not None:
-            affiliation = replace(known, actor=self._composer.organ(known.actor.of), reason=f"{known.actor.name}: {known.reason}")
+            affiliation = replace(
+                known, actor=self._composer.organ(known.actor.of), reason=f"{known.actor.name}: {known.reason}"
+            )
         if affiliation is not None:
             return self._of_person(person, affiliation, known, mention, cut)
         before = next((said for said in context.backwards() if same_person(name, said)), None) if name else None
@@ -171,7 +176,14 @@ class ActorResolver:
     def _by_role(self, words: Words, person: Person, mention: str, context: ActorContext, cut: int) -> ResolvedActor:
         """Read a named person whose office has no owner beside it: one said before, or the country of the article."""
         role = tuple(words[i] for i in person.role)
-        said = next((s for s in context.backwards() if s.actor.kind == "person" and s.actor.affiliation and s.words[:1] == role[:1]), None)
+        said = next(
+            (
+                s
+                for s in context.backwards()
+                if s.actor.kind == "person" and s.actor.affiliation and s.words[:1] == role[:1]
+            ),
+            None,
+        )
         found: Found | None = None
         if said is not None:
             actor = self._actor_of(said.actor)
@@ -191,7 +203,13 @@ class ActorResolver:
         if found is None:
             said = self._references(words, context)
             if said is not None and said.actor.kind != "person":
-                found = Found(self._actor_of(said.actor), "reference", 0.7, f"the last one called so is {said.actor.name}", said.span)
+                found = Found(
+                    self._actor_of(said.actor),
+                    "reference",
+                    0.7,
+                    f"the last one called so is {said.actor.name}",
+                    said.span,
+                )
         if found is None and words[0].startswith("ال"):
             found = self._composer.of_country(skipped, context)
         return found
@@ -216,7 +234,9 @@ class ActorResolver:
             return Unresolved(reason=f"nothing named before it is called so: {mention}")
         bearers = self.catalogue.forms.get(" ".join(words), ())
         if bearers:
-            return Unresolved(reason=f"a name of several, and the article does not say of which: {', '.join(i for i, _ in bearers)}")
+            return Unresolved(
+                reason=f"a name of several, and the article does not say of which: {', '.join(i for i, _ in bearers)}"
+            )
         return Unresolved(reason="the catalogue has no such name, and its words compose none")
 
     def _generic(self, words: Words) -> ResolvedActor | None:
@@ -226,7 +246,9 @@ class ActorResolver:
             if id_ is not None:
                 actor = self.catalogue.actors[id_]
                 country = self._names.country(words[n:])
-                return _record(Found(replace(actor, country=country), "name", 0.9, "a kind of people, no particular actor"))
+                return _record(
+                    Found(replace(actor, country=country), "name", 0.9, "a kind of people, no particular actor")
+                )
         return None
 
     def _pointed(self, words: Words, said: Said, mention: str) -> ResolvedActor:
@@ -245,7 +267,12 @@ class ActorResolver:
         """Point back to a mention."""
         score = round(said.actor.score * 0.8, 3)
         return said.actor.model_copy(
-            update={"how": "reference", "score": score, "reason": f"{reason} is {said.actor.name}", "antecedent": said.span}
+            update={
+                "how": "reference",
+                "score": score,
+                "reason": f"{reason} is {said.actor.name}",
+                "antecedent": said.span,
+            }
         )
 
     def _of_found(self, found: Found, mention: str) -> ResolvedActor:
@@ -255,13 +282,23 @@ class ActorResolver:
             return self._of_person(Person((), (), own), own, found, mention, 0)
         return _record(found)
 
-    def _of_person(self, person: Person, of: Found | None, known: Found | None, mention: str, cut: int) -> ResolvedActor:
+    def _of_person(
+        self, person: Person, of: Found | None, known: Found | None, mention: str, cut: int
+    ) -> ResolvedActor:
         """Make the record of a person, with name and role as the text writes them."""
         raw = raw_words(mention)
         name = " ".join(raw[i + cut] for i in person.name) if known is None else known.actor.name
         role = " ".join(raw[i + cut] for i in person.role) or None
         if of is None:
-            return ResolvedActor(id="person", name=name, kind="person", how="name", score=0.5, reason="a person whose office names no actor", role=role)
+            return ResolvedActor(
+                id="person",
+                name=name,
+                kind="person",
+                how="name",
+                score=0.5,
+                reason="a person whose office names no actor",
+                role=role,
+            )
         record = _record(of)
         codes = record.codes | ({"person": known.actor.id} if known is not None else {})
         update = {"name": name or record.name, "kind": "person", "codes": codes, "role": role, "affiliation": record.id}

@@ -142,7 +142,9 @@ class Catalogue:
         known = self.actors.get(id_)
         if known is not None:
             return known
-        return Actor(id_, f"{office.name} {base.name}", office.kind, base.country, self._codes(base.country, office.agent))
+        return Actor(
+            id_, f"{office.name} {base.name}", office.kind, base.country, self._codes(base.country, office.agent)
+        )
 
 
 def read_entries(language: str) -> Iterator[Entry]:
@@ -169,7 +171,9 @@ def read_entries(language: str) -> Iterator[Entry]:
                     yield Entry(path.name, *head, tuple(lines))
                 head, lines = (number, *_head(line[1:], path.name, number)), []
             elif head is None:
-                raise DataFileError(f"{path.name}:{number}: a form before any actor; begin an actor with '@ id | name | kind | …'")
+                raise DataFileError(
+                    f"{path.name}:{number}: a form before any actor; begin an actor with '@ id | name | kind | …'"
+                )
             else:
                 mark = line[0] if line[0] in "?~*" else ""
                 lines.append((number, mark, line[len(mark) :].strip()))
@@ -181,7 +185,9 @@ def _head(line: str, file: str, number: int) -> tuple[Actor, str]:
     """Read `id | English name | kind | country | key=value; …` into an actor and its agent code."""
     parts = [part.strip() for part in line.split("|")]
     if len(parts) not in (4, 5) or not all(parts):
-        raise DataFileError(f"{file}:{number}: {line!r} has {len(parts)} fields; write id | name | kind | country, and keys behind a fourth bar")
+        raise DataFileError(
+            f"{file}:{number}: {line!r} has {len(parts)} fields; write id | name | kind | country, and keys behind a fourth bar"
+        )
     id_, name, kind, country = parts[:4]
     pairs = dict(pair.strip().split("=", 1) for pair in parts[4].split(";")) if len(parts) == 5 else {}
     first, _, last = pairs.pop("years", "-").partition("-")

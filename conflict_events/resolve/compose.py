@@ -47,7 +47,11 @@ class Composer:
         """Return the organ of the country that the article is about, where a head has no country of its own: وزارة الدفاع."""
         for n in range(min(_LONGEST_HEAD, len(words)), 0, -1):
             office = self._catalogue.heads.get(bare_all(words[:n]))
-            if not office or not all(self._words.is_qualifier(w) for w in words[n:]) or not any(w.startswith("ال") for w in words[:n]):
+            if (
+                not office
+                or not all(self._words.is_qualifier(w) for w in words[n:])
+                or not any(w.startswith("ال") for w in words[:n])
+            ):
                 continue
             state = self._state(context)
             if state is not None:
@@ -61,7 +65,12 @@ class Composer:
         for said in context.backwards():
             if said.span.end < context.here - _NEAR:
                 break
-            if said.actor.country in self._catalogue.states and said.actor.kind in ("state", "government", "force", "police"):
+            if said.actor.country in self._catalogue.states and said.actor.kind in (
+                "state",
+                "government",
+                "force",
+                "police",
+            ):
                 return self._catalogue.states[said.actor.country]
         return next((self._catalogue.states[c] for c in context.countries[:1] if c in self._catalogue.states), None)
 
@@ -111,7 +120,13 @@ class Composer:
         plain = [w for w in rest if not self._words.is_qualifier(w) and self._names.gentilic((w,)) is None]
         if not plain:
             return True
-        return not strict and (plain[0] in self._words.more or plain[0] == COMMA or bare(plain[0]) in self._words.bound or bool(without_prefix(plain[0])) or plain[0][0] == "و")
+        return not strict and (
+            plain[0] in self._words.more
+            or plain[0] == COMMA
+            or bare(plain[0]) in self._words.bound
+            or bool(without_prefix(plain[0]))
+            or plain[0][0] == "و"
+        )
 
     def _of_origin(self, head: str, origin: Actor, context: ActorContext) -> Found | None:
         if origin.kind != "state":  # الميليشيات الحوثية
@@ -122,7 +137,13 @@ class Composer:
         if head == "جيش":  # الجيش الليبي, where الجيش الوطني الليبي has been named
             for said in context.backwards():
                 if said.actor.kind == "force" and said.actor.country == origin.country and said.words[:1] == ("الجيش",):
-                    return Found(self.organ(said.actor.id), "reference", 0.7, "the army of this country that the article has named", said.span)
+                    return Found(
+                        self.organ(said.actor.id),
+                        "reference",
+                        0.7,
+                        "the army of this country that the article has named",
+                        said.span,
+                    )
         actor = self._catalogue.derive(origin, self._catalogue.offices[office])
         return Found(actor, "composition", 0.9, f"{actor.name}: a head noun and an adjective of origin")
 
@@ -140,9 +161,19 @@ class Composer:
                 actor = self._catalogue.derive(actor, self._catalogue.offices[office])
             elif actor.kind == "state" and head not in self._words.title and head not in self._words.position:
                 return None
-        elif office in ("airforce", "navy", "intel") and actor.id.endswith(".army") and actor.country in self._catalogue.states:
+        elif (
+            office in ("airforce", "navy", "intel")
+            and actor.id.endswith(".army")
+            and actor.country in self._catalogue.states
+        ):
             actor = self._catalogue.derive(self._catalogue.states[actor.country], self._catalogue.offices[office])
-        return replace(found, actor=actor, how=how, score=round(found.score * 0.95, 3), reason=f"composed with {actor.name}: {found.reason}")
+        return replace(
+            found,
+            actor=actor,
+            how=how,
+            score=round(found.score * 0.95, 3),
+            reason=f"composed with {actor.name}: {found.reason}",
+        )
 
     def _organ_of(self, id_: str) -> Actor:
         """Return an organ by its derived id, such as `actor.ru.mofa`."""

@@ -65,7 +65,9 @@ class Names:
                 near = context
             found = self._choose(" ".join(words[:n]), bearers, near) if bearers else None
             if found is not None and self._tolerated(words[n:], found.actor, strict=strict):
-                return replace(found, score=round(found.score * 0.95, 3), reason=found.reason + ", with more words behind it")
+                return replace(
+                    found, score=round(found.score * 0.95, 3), reason=found.reason + ", with more words behind it"
+                )
         return None
 
     def gentilic(self, words: Sequence[str]) -> tuple[Actor, int] | None:
@@ -101,14 +103,21 @@ class Names:
         ids = {i for i, _ in bearers}
         for said in context.backwards():
             if said.actor.id in ids and said.actor.how != "reference":
-                return Found(actors[said.actor.id], "name", 0.9, "of the actors of this name, the article has named this one")
+                return Found(
+                    actors[said.actor.id], "name", 0.9, "of the actors of this name, the article has named this one"
+                )
         longer = self._longer(form, context) if not any(s for _, s in bearers) else None
         if longer is not None:
             return longer
         for country in context.countries[:3]:
             here = [i for i, _ in bearers if actors[i].country == country and actors[i].active(context.year)]
             if here:
-                return Found(actors[here[0]], "name", 0.8, f"of the actors of this name, the one of {country}, which the article is about")
+                return Found(
+                    actors[here[0]],
+                    "name",
+                    0.8,
+                    f"of the actors of this name, the one of {country}, which the article is about",
+                )
         sure = [i for i, s in bearers if s]
         if sure:
             return Found(actors[sure[0]], "name", 0.7, "the likeliest of the actors of this name")
@@ -118,8 +127,18 @@ class Names:
         """Return the actor of a longer name that the article has shortened: المقاومة for المقاومة اليمنية المشتركة."""
         words = set(form.split())
         for said in context.backwards():
-            if words < set(said.words) and said.actor.id in self._catalogue.actors and said.actor.kind not in ("person", "state", "outlet"):
-                return Found(self._catalogue.actors[said.actor.id], "reference", 0.7, "a name that the article has shortened", said.span)
+            if (
+                words < set(said.words)
+                and said.actor.id in self._catalogue.actors
+                and said.actor.kind not in ("person", "state", "outlet")
+            ):
+                return Found(
+                    self._catalogue.actors[said.actor.id],
+                    "reference",
+                    0.7,
+                    "a name that the article has shortened",
+                    said.span,
+                )
         return None
 
     def _tolerated(self, rest: Words, actor: Actor, *, strict: bool) -> bool:

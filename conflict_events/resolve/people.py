@@ -75,6 +75,10 @@ class PersonReader:
                 role += range(i, i + n)
                 affiliation = affiliation or found
                 i += n
+            elif bare(words[i]) in self._words.bound:  # الناطق باسم الكتيبة التابعة للجيش، فلان
+                end = words.index(COMMA, i) if COMMA in words[i:] else min(i + 2, len(words))
+                role += range(i, end)
+                i = end
             elif words[i] in self._words.more or words[i] in self._words.voice or len(name) == _LONGEST_NAME:
                 break
             else:

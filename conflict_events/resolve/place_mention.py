@@ -109,6 +109,10 @@ class MentionReader:
         i = 0
         while i < len(words):
             anchor = self._at(words, i)
+            if anchor is not None and anchor.j - i > 1:
+                # منطقة الساحل الغربي: the name that reaches farther is meant.
+                farther = self._at(words, i + 1)
+                anchor = farther if farther is not None and farther.j > anchor.j else anchor
             if anchor is None:
                 i += 1
             else:
@@ -133,7 +137,7 @@ class MentionReader:
         head = self._head_before(words, i)
         word = words[i]
         form = word.bare if word.det else "ال" + word.key
-        if head is None or form not in self._gazetteer or len(word.bare) < 4 or self._common(word):
+        if head is None or form not in self._gazetteer or len(word.bare) < 4 or self._common(word) or form in self._gazetteer.weak:
             return None
         return self._anchor(words, i, i + 1, form)
 
@@ -232,10 +236,7 @@ class MentionReader:
         return None, None, around
 
     def _pointing(self, word: Word) -> str | None:
-        points = self._words.points
-        if not word.det and word.key not in points:
-            return None
-        return points.get(word.bare)
+        return self._words.points.get(word.bare) if word.det else None
 
     def _stands_alone(self, words: Sequence[Word], head: Word) -> bool:
         """Whether nothing that tells of another one follows a head: المنطقة الشرقية is not المنطقة."""

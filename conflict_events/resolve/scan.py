@@ -10,7 +10,7 @@ import regex
 from conflict_events.languages import folder
 from conflict_events.records.span import Span
 from conflict_events.resolve.catalogue import Actor, Catalogue
-from conflict_events.resolve.mention import Words, key, words_of
+from conflict_events.resolve.mention import Words, bare, key, words_of
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold
 
 _RAW = regex.compile(rf"[\p{{L}}\p{{N}}{MARKS}{TATWEEL}{CONTROLS}]+")
@@ -27,11 +27,13 @@ class Scanner:
     Args:
         language: ISO 639-1 code.
         catalogue: The actors.
+        nouns: Head nouns that belong to a name behind them: ميليشيات الحوثي, وكالة رويترز.
     """
 
-    def __init__(self, language: str, catalogue: Catalogue) -> None:
+    def __init__(self, language: str, catalogue: Catalogue, nouns: frozenset[str]) -> None:
         common = _common_words(language)
         self._actors = catalogue.actors
+        self._nouns = nouns
         self._first: dict[str, _Options] = defaultdict(list)
         for form, bearers in catalogue.forms.items():
             sure = [id_ for id_, known in bearers if known]
@@ -56,6 +58,13 @@ class Scanner:
                 continue
             n, cut, id_ = found
             start, end = spots[i][0] + cut, spots[i + n - 1][1]
+            if (
+                i
+                and not cut
+                and bare(spots[i - 1][2]) in self._nouns
+                and text[spots[i - 1][1] : start].strip(" \"'«“") == ""
+            ):
+                start = spots[i - 1][0]
             yield Span.of(text, start, end), self._actors[id_]
             i += n
 
@@ -64,7 +73,9 @@ class Scanner:
         for word, cut in _readings(spots[i][2]):
             for rest, id_ in self._first.get(word, ()):
                 n = 1 + len(rest)
-                if all(w == spots[i + j][2] for j, w in enumerate(rest, 1) if i + j < len(spots)) and i + n <= len(spots):
+                if all(w == spots[i + j][2] for j, w in enumerate(rest, 1) if i + j < len(spots)) and i + n <= len(
+                    spots
+                ):
                     whole = text[spots[i][0] : spots[i + n - 1][1]]
                     if not _BREAK.search(whole):
                         return n, cut if spots[i][1] - spots[i][0] == len(spots[i][2]) else 0, id_

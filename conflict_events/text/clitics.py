@@ -134,7 +134,7 @@ class Clitics:
         return None
 
     def _solid_with_pronoun(self, form: str) -> bool:
-        return any(form.endswith(p) and form[: -len(p)] in self._solid for p in PRONOUNS)
+        return any(form.endswith(p) and len(form) - len(p) > 4 and form[: -len(p)] in self._solid for p in PRONOUNS)
 
     def _pronoun(self, word: str) -> tuple[str, str]:
         if word in self._vocabulary:
