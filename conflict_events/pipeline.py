@@ -7,8 +7,10 @@ import functools
 import hashlib
 import re
 from collections import Counter
+from dataclasses import dataclass, field
 
 from conflict_events import __version__
+from conflict_events.entities.dateline import find_dateline
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.errors import InputError
 from conflict_events.events.assemble import Assembler, Finished
@@ -56,6 +58,17 @@ def load(language: str = "ar", *, ner: str = "lexicon") -> Extractor:
     return Extractor(language)
 
 
+@dataclass(slots=True)
+class _Reading:
+    """What is known of one article while its sentences are read."""
+
+    text: str
+    drafts: list[tuple[Sentence, Finished, Counter[str]]] = field(default_factory=list)
+    talk: Counter[str] = field(default_factory=Counter)
+    entities: list[Entity] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+
 class Extractor:
     """Reads articles into events; made by `load`."""
 
@@ -101,29 +114,39 @@ class Extractor:
             article = Article(article, published=published, id=id)
         elif published is not None or id is not None:
             raise InputError("published and id stand beside an Article, which has its own; give them to the Article")
-        drafts: list[tuple[Sentence, Finished, Counter[str]]] = []
-        article_talk: Counter[str] = Counter()
-        entities: list[Entity] = []
+        published_day, dated = _publication(article, self.language)
+        reading = _Reading(article.text)
         for start, end in split_sentences(article.text):
-            tokens = tokenize(article.text, start, end, self._split)
-            talk = self._domain.tally(tokens)
-            article_talk += talk
-            sentence = self._reader.read(article.text, start, end, tokens, article.published)
-            names = self._lexicon.find_names(tokens) if sentence is None else sentence.names
-            entities += _entities(article.text, tokens, names)
-            if sentence is not None:
-                drafts += [(sentence, event, talk) for event in self._assemble(sentence)]
-                entities += entities_of(sentence)
-        found = [(s, event) for s, event, talk in drafts if self._domain.believes(event, talk, article_talk)]
+            self._read(reading, start, end, published_day)
+        found = [(s, event) for s, event, talk in reading.drafts if self._domain.believes(event, talk, reading.talk)]
         return Extraction(
             article_id=article.id,
             text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
-            published=article.published,
+            published=published_day,
             events=tuple(build_events(found)),
-            entities=tuple(sorted(entities, key=lambda e: (e.start, e.end, e.kind))),
-            notes=(*_remarks(article.text), *unresolved(found)),
+            entities=tuple(sorted(reading.entities, key=lambda e: (e.start, e.end, e.kind))),
+            notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
         )
+
+    def _read(self, reading: _Reading, start: int, end: int, published: dt.date | None) -> None:
+        """Read one sentence; one that fails costs itself alone, and a note says so."""
+        text = reading.text
+        try:
+            tokens = tokenize(text, start, end, self._split)
+            talk = self._domain.tally(tokens)
+            sentence = self._reader.read(text, start, end, tokens, published)
+            events = self._assemble(sentence) if sentence is not None else []
+        except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
+            message = f"this sentence could not be read ({type(error).__name__}: {error}); please report it"
+            reading.notes.append(Note(code="sentence-failed", message=message, start=start, end=end))
+            return
+        reading.talk += talk
+        names = self._lexicon.find_names(tokens) if sentence is None else sentence.names
+        reading.entities += _entities(text, tokens, names)
+        if sentence is not None:
+            reading.drafts += [(sentence, event, talk) for event in events]
+            reading.entities += entities_of(sentence)
 
 
 @functools.cache
@@ -136,6 +159,17 @@ def _entities(text: str, tokens: list[Token], names: list[Name]) -> list[Entity]
     """Return the records of lexicon names."""
     spans = [(tokens[n.i].core, tokens[n.j - 1].end, n.kind) for n in names]
     return [Entity(start=a, end=b, text=text[a:b], kind=kind) for a, b, kind in spans]
+
+
+def _publication(article: Article, language: str) -> tuple[dt.date | None, list[Note]]:
+    """Return the day of publication, the caller's or the article's own, and a note where it is the article's."""
+    if article.published is not None:
+        return article.published, []
+    line = find_dateline(article.text, language)
+    if line is None:
+        return None, []
+    message = f"the publication day {line.date.isoformat()} is read from the article itself ({line.how})"
+    return line.date, [Note(code="published-from-text", message=message, start=line.start, end=line.end)]
 
 
 def _remarks(text: str) -> list[Note]:

@@ -184,7 +184,7 @@ class NounPhrases:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words["named"]:
             return False
-        if _no_idafa(last) or _accusative(token):
+        if _no_idafa(last) or (_accusative(token) and row.classes[j] != "X"):
             return _agree(last, token) and row.classes[j] != "X"
         return True
 

@@ -62,6 +62,8 @@ def _tag_one(tokens: Sequence[Token], token: Token, before: list[str]) -> str:
             if name in tags and not token.pron:
                 return letter
     verb, nominal = tags & _VERBS, tags & _NOMINAL
+    if tags & _QUANTIFIERS and not verb:
+        return "N"
     if "num" in tags and not verb:
         return "Q"
     if token.future or (verb and not nominal):
@@ -137,6 +139,8 @@ def _is_verb_here(tokens: Sequence[Token], token: Token, before: list[str]) -> b
         return True
     if previous.form in _VERB_WANTED_AFTER or previous.base in _VERB_WANTED_AFTER or letter == "R":
         return True
+    if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
+        return True  # هجوم شنه مسلحون
     if token.conj:
         return _like_clause_before(tokens, token, before)
     if letter in "PQD" or letter == "V":

@@ -38,6 +38,6 @@ class Domain:
             return False
         if event.draft.pattern.id in _PLAIN:
             return whole >= other or here > other_here
-        if whole < _SURE and whole <= other:
+        if whole < _SURE and whole <= other and other > 0:
             return False
         return not (other_here > here and other_here > 0 and whole < 2 * other)

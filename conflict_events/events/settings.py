@@ -37,7 +37,7 @@ def places(s: Sentence, draft: Draft) -> Group:
 
 
 def _is_place(s: Sentence, unit: Unit, prep: str) -> bool:
-    if unit.kind != "NP" or unit.trigger or unit.empty:
+    if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:
         return False
     if prep in _ON:
         return s.tokens[unit.head].base in _ON_HEADS

@@ -32,7 +32,15 @@ def content_span(s: Sentence, draft: Draft) -> Content | None:
     end = _end(s, draft, begin)
     how = _how(s, begin)
     begin, end = _trim(s, begin, end)
-    return (begin, end, how) if begin < end else None
+    if begin >= end or _withheld(s, begin):
+        return None
+    return begin, end, how
+
+
+def _withheld(s: Sentence, begin: int) -> bool:
+    """طلب عدم الكشف عن هويته: a source that asks not to be named says nothing by it."""
+    words = [t.base for t in s.tokens[begin : begin + 3]]
+    return words[:1] == ["عدم"] and any(w in ("كشف", "ذكر", "نشر", "افصاح") for w in words)
 
 
 def _how(s: Sentence, begin: int) -> str:

@@ -6,9 +6,10 @@ from collections import Counter
 from dataclasses import replace
 
 from conflict_events.records.resolution import ResolvedActor, Unresolved
-from conflict_events.resolve.catalogue import Actor, Catalogue
+from conflict_events.resolve.answers import Answers, again, record
+from conflict_events.resolve.catalogue import Catalogue
 from conflict_events.resolve.compose import Composer
-from conflict_events.resolve.context import ActorContext, Said
+from conflict_events.resolve.context import ActorContext
 from conflict_events.resolve.mention import COMMA, Words, bare, bare_all, raw_words, words_of
 from conflict_events.resolve.names import Found, Names
 from conflict_events.resolve.people import Person, PersonReader, same_person
@@ -45,6 +46,7 @@ class ActorResolver:
         self._scanner = Scanner(language, self.catalogue, self._words.formation | self._words.outlet)
         self._names = Names(self.catalogue, self._words)
         self._composer = Composer(self.catalogue, self._words, self._names, self._inner)
+        self._answers = Answers(self.catalogue, self._words, self._composer)
         self._references = References(self.catalogue, self._words, self._names)
         self._people = PersonReader(self._words, self._composer, self._inner, self._references.owner)
 
@@ -101,7 +103,9 @@ class ActorResolver:
             context: Its context, new.
         """
         for span, actor in self._scanner(text):
-            context.remember(span, self._of_found(Found(actor, "name", 1.0, "the catalogue has the name"), span.text))
+            context.remember(
+                span, self._answers.of_found(Found(actor, "name", 1.0, "the catalogue has the name"), span.text)
+            )
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))
 
@@ -110,13 +114,15 @@ class ActorResolver:
     ) -> ResolvedActor | Unresolved:
         whole = self._names.exact(words, context)
         if whole is not None:
-            return self._of_found(whole, mention)
+            return self._answers.of_found(whole, mention)
         words, cut = self._words.skip(words), len(words)
         cut -= len(words)
         capital = self.catalogue.capitals.get(" ".join(words))
         if capital is not None and role in _SPEAKING:
             actor = self.catalogue.derive(self.catalogue.actors[capital], self.catalogue.offices["gov"])
-            return self._of_found(Found(actor, "name", 0.8, "a capital, for the government that sits there"), mention)
+            return self._answers.of_found(
+                Found(actor, "name", 0.8, "a capital, for the government that sits there"), mention
+            )
         titled = self._words.is_title(words[0])
         for reading in (self._person, self._thing) if titled else (self._thing, self._person):
             answer = reading(words, mention, context, cut)
@@ -130,9 +136,9 @@ class ActorResolver:
         found = found or self._composer(words, context, strict=False)
         if found is None and bare(words[0]) in self._words.account:
             at = next((i for i, w in enumerate(words) if w in ("علي", "في")), len(words))
-            found = self._inner(words[at + 1 :], context, False)  # noqa: FBT003 - not strict
+            found = self._inner(words[at + 1 :], context, False)
         found = found or self._owned(words, mention, context, cut)
-        return None if found is None else self._of_found(found, mention)
+        return None if found is None else self._answers.of_found(found, mention)
 
     def _owned(self, words: Words, mention: str, context: ActorContext, cut: int) -> Found | None:
         """Read a head noun with an attached pronoun: قواته, مقاتليه, قواتنا."""
@@ -157,10 +163,10 @@ class ActorResolver:
                 known, actor=self._composer.organ(known.actor.of), reason=f"{known.actor.name}: {known.reason}"
             )
         if affiliation is not None:
-            return self._of_person(person, affiliation, known, mention, cut)
+            return self._answers.of_person(person, affiliation, known, mention, cut)
         before = next((said for said in context.backwards() if same_person(name, said)), None) if name else None
         if before is not None:
-            return self._again(before, "a name said before")
+            return again(before, "a name said before")
         if person.role and name:
             return self._by_role(words, person, mention, context, cut)
         return None
@@ -186,11 +192,11 @@ class ActorResolver:
         )
         found: Found | None = None
         if said is not None:
-            actor = self._actor_of(said.actor)
+            actor = self._answers.actor_of(said.actor)
             found = Found(actor, "reference", 0.5, "an office named before", said.span)
         elif bare_all(role).startswith(_COUNTRY_HEADS) or self.catalogue.heads.get(bare_all(role[:2]), "gov") != "gov":
             found = self._composer.of_country(role, context)
-        return self._of_person(person, found, None, mention, cut)
+        return self._answers.of_person(person, found, None, mention, cut)
 
     def _inner(self, words: Words, context: ActorContext, strict: bool) -> Found | None:
         """Read the actor inside a composition."""
@@ -204,7 +210,7 @@ class ActorResolver:
             said = self._references(words, context)
             if said is not None and said.actor.kind != "person":
                 found = Found(
-                    self._actor_of(said.actor),
+                    self._answers.actor_of(said.actor),
                     "reference",
                     0.7,
                     f"the last one called so is {said.actor.name}",
@@ -214,19 +220,15 @@ class ActorResolver:
             found = self._composer.of_country(skipped, context)
         return found
 
-    def _actor_of(self, resolved: ResolvedActor) -> Actor:
-        """Return the catalogue's actor of a resolved one."""
-        return self._composer.organ(resolved.affiliation or resolved.id)
-
     def _last_resort(self, words: Words, mention: str, context: ActorContext) -> ResolvedActor | Unresolved:
         """Read a reference, a generic actor, or an organ of the article's country."""
         said = self._references(words, context)
         if said is not None:
-            return self._pointed(words, said, mention)
+            return self._answers.pointed(bare_all(self._words.skip(words)[:1]), said)
         whole = bare_all(words) in self.catalogue.generic
         found = None if whole else self._composer.of_country(words, context)
         if found is not None:
-            return self._of_found(found, mention)
+            return self._answers.of_found(found, mention)
         generic = self._generic(words)
         if generic is not None:
             return generic
@@ -246,75 +248,7 @@ class ActorResolver:
             if id_ is not None:
                 actor = self.catalogue.actors[id_]
                 country = self._names.country(words[n:])
-                return _record(
+                return record(
                     Found(replace(actor, country=country), "name", 0.9, "a kind of people, no particular actor")
                 )
         return None
-
-    def _pointed(self, words: Words, said: Said, mention: str) -> ResolvedActor:
-        """Point back: to the actor of a person where no person is meant, to the air force of an army where aircraft are."""
-        head = bare_all(self._words.skip(words)[:1])
-        kinds = self._words.reference.get(head, ())
-        office = self.catalogue.heads.get(head)
-        if (said.actor.kind == "person" and "person" not in kinds) or office in ("airforce", "navy"):
-            reason = f"the last one called so is {said.actor.name}"
-            found = self._composer.join(head, Found(self._actor_of(said.actor), "reference", 0.7, reason, said.span))
-            if found is not None:
-                return _record(found)
-        return self._again(said, "the last one called so")
-
-    def _again(self, said: Said, reason: str) -> ResolvedActor:
-        """Point back to a mention."""
-        score = round(said.actor.score * 0.8, 3)
-        return said.actor.model_copy(
-            update={
-                "how": "reference",
-                "score": score,
-                "reason": f"{reason} is {said.actor.name}",
-                "antecedent": said.span,
-            }
-        )
-
-    def _of_found(self, found: Found, mention: str) -> ResolvedActor:
-        """Make the record of an actor; of a person by name that of whom the person belongs to."""
-        if found.actor.kind == "person" and found.actor.of is not None:
-            own = replace(found, actor=self._composer.organ(found.actor.of))
-            return self._of_person(Person((), (), own), own, found, mention, 0)
-        return _record(found)
-
-    def _of_person(
-        self, person: Person, of: Found | None, known: Found | None, mention: str, cut: int
-    ) -> ResolvedActor:
-        """Make the record of a person, with name and role as the text writes them."""
-        raw = raw_words(mention)
-        name = " ".join(raw[i + cut] for i in person.name) if known is None else known.actor.name
-        role = " ".join(raw[i + cut] for i in person.role) or None
-        if of is None:
-            return ResolvedActor(
-                id="person",
-                name=name,
-                kind="person",
-                how="name",
-                score=0.5,
-                reason="a person whose office names no actor",
-                role=role,
-            )
-        record = _record(of)
-        codes = record.codes | ({"person": known.actor.id} if known is not None else {})
-        update = {"name": name or record.name, "kind": "person", "codes": codes, "role": role, "affiliation": record.id}
-        return record.model_copy(update=update)
-
-
-def _record(found: Found) -> ResolvedActor:
-    actor = found.actor
-    return ResolvedActor(
-        id=actor.id,
-        name=actor.name,
-        kind=actor.kind,
-        country=actor.country,
-        codes=dict(actor.codes),
-        how=found.how,
-        score=found.score,
-        reason=found.reason,
-        antecedent=found.antecedent,
-    )

@@ -46,7 +46,7 @@ class Actor:
 
     def active(self, year: int | None) -> bool:
         """Whether it was active in a year; always where nothing is known."""
-        return year is None or ((self.first or 0) <= year and year <= (self.last or 9999))
+        return year is None or (self.first or 0) <= year <= (self.last or 9999)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Catalogue:
         return self.actors[id_]
 
     def derive(self, base: Actor, office: Office) -> Actor:
-        """Return the organ of a state or a government, such as the army of Libya; the entry of that id if there is one."""
+        """Return the organ of a state or a government, such as the army of Libya."""
         if not office.id:
             return base
         if base.id.endswith(".gov") and base.country in self.states:
@@ -172,7 +172,7 @@ def read_entries(language: str) -> Iterator[Entry]:
                 head, lines = (number, *_head(line[1:], path.name, number)), []
             elif head is None:
                 raise DataFileError(
-                    f"{path.name}:{number}: a form before any actor; begin an actor with '@ id | name | kind | …'"
+                    path.name, number, None, "a form before any actor", "begin with '@ id | name | kind | country'"
                 )
             else:
                 mark = line[0] if line[0] in "?~*" else ""
@@ -185,9 +185,8 @@ def _head(line: str, file: str, number: int) -> tuple[Actor, str]:
     """Read `id | English name | kind | country | key=value; …` into an actor and its agent code."""
     parts = [part.strip() for part in line.split("|")]
     if len(parts) not in (4, 5) or not all(parts):
-        raise DataFileError(
-            f"{file}:{number}: {line!r} has {len(parts)} fields; write id | name | kind | country, and keys behind a fourth bar"
-        )
+        what = f"{len(parts)} fields, or an empty one"
+        raise DataFileError(file, number, parts[0], what, "write id | name | kind | country | keys")
     id_, name, kind, country = parts[:4]
     pairs = dict(pair.strip().split("=", 1) for pair in parts[4].split(";")) if len(parts) == 5 else {}
     first, _, last = pairs.pop("years", "-").partition("-")

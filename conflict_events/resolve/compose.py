@@ -44,7 +44,7 @@ class Composer:
         return None
 
     def of_country(self, words: Words, context: ActorContext) -> Found | None:
-        """Return the organ of the country that the article is about, where a head has no country of its own: وزارة الدفاع."""
+        """Return the organ of the country that the article is about, for a head without one: وزارة الدفاع."""
         for n in range(min(_LONGEST_HEAD, len(words)), 0, -1):
             office = self._catalogue.heads.get(bare_all(words[:n]))
             if (
@@ -61,7 +61,7 @@ class Composer:
         return None
 
     def _state(self, context: ActorContext) -> Actor | None:
-        """Return the state that an organ without a country belongs to: the one named just before, or the article's first."""
+        """Return the state of an organ without a country: the one named just before, or the article's first."""
         for said in context.backwards():
             if said.span.end < context.here - _NEAR:
                 break
@@ -191,7 +191,7 @@ def _is_organ(actor: Actor) -> bool:
 
 
 def _complements(rest: Words, words: ActorWords, *, bound: bool = False) -> list[Words]:
-    """Return what the complement of a head may be: behind في or من, behind a proclitic ب or ل, or the words themselves."""
+    """Return what the complement of a head may be: behind في, من or a proclitic, or the words themselves."""
     if not rest:
         return []
     if rest[0] in words.within:

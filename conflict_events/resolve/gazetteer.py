@@ -78,7 +78,7 @@ class Gazetteer:
                     weak.add(bare)
             if kind == "country":
                 self._country_rows[code] = number
-                self.countries |= dict.fromkeys(keys, code)
+                self.countries |= dict.fromkeys((one for one in keys if one[0] != "?"), code)
         self._forms = {form: tuple(numbers) for form, numbers in forms.items()}
         self._loose = _loosened(self._forms)
         self.weak = frozenset(weak)

@@ -1,4 +1,4 @@
-"""Names of the catalogue in a mention: the whole of it, or its beginning, with the choice between bearers of one name."""
+"""Names of the catalogue in a mention: the whole of it or its beginning; the choice between bearers of one name."""
 
 from __future__ import annotations
 

@@ -104,13 +104,13 @@ class PersonReader:
         while i < len(words) and bare(words[i]) in self._words.qualifier:
             i += 1
         if i < len(words) and words[i] in self._words.voice:
-            return self._inner(words[i + 1 :], context, True)  # noqa: FBT003 - strict
+            return self._inner(words[i + 1 :], context, True)
         if i == len(words) - 1 and words[i] in _PRONOUN_VOICES:
             return self._pronoun(context)
         found = self._composer(self._words.skip(words), context, strict=True)
         for j in range(2, len(words) - 1):  # مدير منطقة الشرق الأوسط في المنظمة
             if found is None and words[j] in self._words.within:
-                found = self._inner(words[j + 1 :], context, True)  # noqa: FBT003 - strict
+                found = self._inner(words[j + 1 :], context, True)
         return found
 
 

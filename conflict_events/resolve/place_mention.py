@@ -46,6 +46,7 @@ class Mention:
         origins: Countries whose adjective of origin stands in it.
         around: Whether it tells of something around, in or beside the first name, not of that place itself.
         ends: Whether it tells of a border or a stretch between names.
+        capital: Whether it calls the place a capital.
         back: The head that points back to a place before, if no name stands in it.
         points: "country", "land" or "capital" where it points to that of the article, or of `origins`.
         back_around: Whether a word that points around stands before the one that points back (وسط البلاد).
@@ -56,6 +57,7 @@ class Mention:
     origins: tuple[str, ...]
     around: bool
     ends: bool
+    capital: bool
     back: Head | None
     points: str | None
     back_around: bool
@@ -91,9 +93,10 @@ class MentionReader:
         anchors = self._anchors(words)
         origins = tuple(code for word in words if (code := self._words.origin(word.key)))
         ends = any(self._is(word, self._words.ends) for word in words)
+        capital = any(self._words.points.get(word.bare) == "capital" for word in words)
         around = bool(anchors) and self._leads_around(words, anchors[0])
         back, points, back_around = (None, None, False) if anchors else self._back(words)
-        return Mention(tuple(words), tuple(anchors), origins, around, ends, back, points, back_around)
+        return Mention(tuple(words), tuple(anchors), origins, around, ends, capital, back, points, back_around)
 
     def _is(self, word: Word, among: frozenset[str]) -> bool:
         return word.bare in among or any(stem in among for stem in self._words.stems(word.bare))

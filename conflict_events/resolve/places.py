@@ -12,7 +12,7 @@ from conflict_events.records.resolution import PlaceKind, Precision, ResolvedPla
 from conflict_events.resolve.gazetteer import Gazetteer, Place
 from conflict_events.resolve.nations import Nations
 from conflict_events.resolve.place_mention import Anchor, Mention, MentionReader
-from conflict_events.resolve.place_words import Head, PlaceWords, bare
+from conflict_events.resolve.place_words import PlaceWords, bare
 
 _PRECISION: dict[str, Precision] = {"country": "country", "region": "region", "area": "region"} | dict.fromkeys(
     ("district", "road", "river", "front"), cast("Precision", "district")
@@ -155,22 +155,21 @@ class PlaceResolver:
         if anchor.elsewhere:
             return None, 0.0, "it tells whose it is, not where"
         if context.countries and not any(p.country is None or p.country in context.countries for p in anchor.places):
-            if not anchor.sure:
+            if not anchor.sure and not any(p.weight >= _KNOWN for p in anchor.places):
                 return None, 0.0, "a common noun here: the article speaks of no country with a place of this name"
             if anchor.misfit or not any(p.ours or p.weight >= _KNOWN for p in anchor.places):
                 return None, 0.0, f"not in the gazetteer, but for {_label(anchor.places[0])}, of which the article does not speak"
         if len(anchor.places) == 1:
             return anchor.places[0], _alone(anchor.places[0], parts, context), "the only place of this name"
-        said = self._said(anchor, parts)
         weighed = sorted(
-            ((self._weigh(place, anchor.head, said, context), place.id, place) for place in anchor.places),
+            ((self._weigh(place, anchor, parts, context), place.id, place) for place in anchor.places),
             key=lambda one: (-one[0], one[1]),
         )
         (first, _, best), (second, _, other) = weighed[:2]
         if best.country != other.country and first - second < _CLEAR:
             return None, 0.0, f"ambiguous: {_label(best)}, {_label(other)}"
         score = 1 / (1 + math.exp(-4 * (first - second)))
-        return best, score, self._why(best, other, anchor.head, said, context)
+        return best, score, self._why(best, other, anchor, parts, context)
 
     def _said(self, anchor: Anchor, parts: Mention) -> frozenset[str]:
         """Return the countries that the mention itself names beside a name."""
@@ -182,16 +181,10 @@ class PlaceResolver:
                     codes |= nations
         return frozenset(codes)
 
-    def _weigh(self, place: Place, head: Head | None, said: frozenset[str], context: PlaceContext) -> float:
-        points = 0.08 * place.weight
-        if head is not None and not head.fits:
-            points += 0.4 if place.kind in ("region", "district", "area") else 0.3
-        elif head is not None:
-            points += 1.0 - 0.2 * head.fits.index(place.kind) if place.kind in head.fits else -0.5
-        else:
-            points += 0.5 if place.kind == "country" else 0.3 if place.kind in _SETTLEMENTS else 0.0
-        if said:
-            points += 2.0 if place.country in said else 0.0
+    def _weigh(self, place: Place, anchor: Anchor, parts: Mention, context: PlaceContext) -> float:
+        points = 0.08 * place.weight + self._fit(place, anchor, capital=parts.capital)
+        if place.country in self._said(anchor, parts):
+            points += 2.0
         total = sum(context.countries.values())
         if total and place.country:
             points += 1.5 * context.countries[place.country] / total
@@ -200,10 +193,23 @@ class PlaceResolver:
             points += 0.6 * math.exp(-far / _NEAR)
         return points
 
-    def _why(self, best: Place, other: Place, head: Head | None, said: frozenset[str], context: PlaceContext) -> str:
+    def _fit(self, place: Place, anchor: Anchor, *, capital: bool) -> float:
+        """Weigh the kind of a place by the noun before its name; without one a country or a town is meant."""
+        head = anchor.head
+        if head is not None and head.fits:
+            return 1.0 - 0.2 * head.fits.index(place.kind) if place.kind in head.fits else -0.5
+        if head is not None:
+            return 0.4 if place.kind in ("region", "district", "area") else 0.3
+        if capital:
+            return 0.8 if place.kind == "city" else 0.0
+        weak = anchor.form in self.gazetteer.weak
+        return 0.5 if place.kind == "country" and not weak else 0.3 if place.kind in _SETTLEMENTS else 0.0
+
+    def _why(self, best: Place, other: Place, anchor: Anchor, parts: Mention, context: PlaceContext) -> str:
+        head = anchor.head
         over = f"not {_label(other)}"
         if best.country != other.country and best.country:
-            if best.country in said:
+            if best.country in self._said(anchor, parts):
                 return f"{best.country} stands beside it; {over}"
             if context.countries[best.country] > (context.countries[other.country] if other.country else 0):
                 return f"the article speaks of {best.country}; {over}"
@@ -213,6 +219,10 @@ class PlaceResolver:
 
     def _refer(self, parts: Mention, context: PlaceContext) -> ResolvedPlace | Unresolved:
         """Resolve a mention without a name: المدينة, البلاد, العاصمة الليبية."""
+        border = self.gazetteer.country(parts.origins[0]) if parts.ends and parts.origins and parts.points is None else None
+        if border is not None:
+            context.remember(border)
+            return _record(border, "containment", 0.8, f"the border of {' and '.join(parts.origins)}", wider=True)
         if parts.points is not None:
             place = self._pointed(parts, context)
             if place is None:

@@ -141,7 +141,7 @@ class Clitics:
             return word, ""
         for pron in PRONOUNS:
             base = word[: -len(pron)]
-            if len(base) < 2 or not word.endswith(pron):
+            if len(base) < (3 if pron in ("ني", "ي", "ك") else 2) or not word.endswith(pron):
                 continue
             restored = base[:-1] + "ة" if base[-1] == "ت" else ""
             if "event" in self._vocabulary.get(restored, _NO_TAGS):  # سيطرتها is her control, not "she controlled her"

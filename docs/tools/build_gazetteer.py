@@ -147,12 +147,12 @@ def heads() -> frozenset[str]:
 def mark(places: list[Place]) -> list[Place]:
     """Put `?` before forms of one word that are also common words or personal names."""
     weak, nouns = weak_words(), heads()
-    nations = {key(form) for place in places if place.kind == "country" for form in place.forms}
+    nations = {key(form) for place in places if place.kind == "country" for form in place.forms if form[0] != "?"}
 
     def marked(place: Place, form: str) -> str:
         bare = key(form).removeprefix("ال")
         large = key(form) in nations or (place.population >= 300_000 and bare not in nouns)
-        return form if " " in form or large or bare not in weak else f"?{form}"
+        return form if form[0] == "?" or " " in form or large or bare not in weak else f"?{form}"
 
     return [replace(p, forms=tuple(marked(p, form) for form in p.forms)) for p in places]
 
@@ -242,8 +242,8 @@ def countries(cities: dict[str, dict[str, object]], capitals: dict[str, str]) ->
                 capital = f"place.gn.{capitals[code]}" if code in capitals else ""
                 found.append(Place(id, union(tuple(forms), ()), head[1], "country", code, "", lat, lon, people[code], capital=capital))
             head, forms = [one.strip() for one in line[1:].split("|")], []
-        elif line and line[0] not in "#~*?!>" and "السلطة" not in line:
-            forms.append(line.strip())
+        elif line and line[0] not in "#~*!>" and "السلطة" not in line and not line.startswith("? ال"):
+            forms.append(line.replace("? ", "?"))
     return found
 
 
