@@ -15,6 +15,7 @@ from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _STARTS_PHRASE = frozenset("NAXQD")
+_CLOSING = frozenset('»”"\'’)')
 _OPENING = frozenset('«“"\'(‘')
 
 
@@ -83,7 +84,7 @@ class Chunker:
             return self._governed(row, i, conj)
         if letter in _STARTS_PHRASE or (token.form in _OPENING and row.nominal(i + 1)):
             unit = self._phrases.build(row, i, i, token.prep, conj)
-            if unit is not None:
+            if unit is not None and (token.form not in _OPENING or _closed(row, i, unit.j)):
                 return self._passive_agent(unit, token)
         return Unit(letter if letter not in _STARTS_PHRASE else "F", i, i, i + 1, i, conj=conj)
 
@@ -119,6 +120,11 @@ class Chunker:
                     unit.i, unit.prep, unit.kinds = i, "ب", unit.kinds | {"place", "direction"}
                 return unit
         return Unit("P", i, i, j, i, prep, conj)
+
+
+def _closed(row: Row, i: int, j: int) -> bool:
+    """Whether the quotation mark at i closes in or right behind the phrase that ends at j: a name, not speech."""
+    return any(row.tokens[k].form in _CLOSING for k in range(i + 1, min(j + 1, len(row.tokens))))
 
 
 def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:

@@ -16,6 +16,8 @@ from conflict_events.events.settings import places, times
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.match import Draft
 
+IMPERSONAL = frozenset({"يذكر", "يشار", "يرجح", "يعتقد", "يتوقع", "يعتبر", "تعتبر", "يقال", "يزعم", "يعرف", "تجدر"})
+ECHOES = frozenset({"تعبير", "قول", "وصف", "رأي", "زعم"})
 Span = tuple[int, int]
 
 
@@ -73,8 +75,10 @@ class Assembler:
             if event is not None:
                 events.append(event)
         events = _without_echoes(s, events)
+        events = [e for e in events if not _says_nothing(s, e)]
         events = carriers_of_statements(s, events)
         _attribute(s, events)
+        events = [e for e in events if not _own_words(e)]
         _uncount_joint(events)
         share(s, events)
         return events
@@ -100,6 +104,24 @@ class Assembler:
         if content is not None:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
         return event
+
+
+def _says_nothing(s: Sentence, event: Finished) -> bool:
+    """لم تذكر الجهات العدد reports no saying; يذكر أن has no source; بحسب تعبيره repeats one."""
+    if event.draft.type != "statement":
+        return False
+    token = s.tokens[event.draft.hit.i]
+    speakers = event.roles.get("speaker", [])
+    if event.factuality == "negated" and event.draft.pattern.subtype == "assertion":
+        return True
+    if not speakers and token.base in IMPERSONAL:
+        return True
+    return bool(speakers) and s.tokens[speakers[0].head].base in ECHOES
+
+
+def _own_words(event: Finished) -> bool:
+    """Whether a saying in the first person stands in somebody's speech: قال "ندعو إلى": it is that speech."""
+    return event.draft.type == "statement" and event.reporter is not None and event.draft.hit.forms[0].number == "1"
 
 
 def _without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:

@@ -89,7 +89,7 @@ class Reader:
             return None
         for hit in hits:
             for k in hit.tail:
-                if hit.start != hit.i or not hit.start <= k < hit.end:
+                if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
                     classes[k] = "F"
         names = self._lexicon.find_names(tokens)
         quantities = find_quantities(tokens, self.language)

@@ -84,6 +84,8 @@ def _begin(s: Sentence, draft: Draft) -> int | None:
             return unit.j
         if unit.kind == "." and form in _OPENING and not _short_quote(s, m):
             return unit.j
+        if m == k + 1 and unit.kind == "NP" and _withheld(s, unit.i):
+            return None
         if draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and m > k + 1:
             return _first(prepositional, bare)
         if unit.kind == "V" and not s.grammar.walker.in_relative(m) and m > k + 1 and s.grammar.verb(m).antecedent is None:

@@ -103,9 +103,8 @@ class ActorResolver:
             context: Its context, new.
         """
         for span, actor in self._scanner(text):
-            context.remember(
-                span, self._answers.of_found(Found(actor, "name", 1.0, "the catalogue has the name"), span.text)
-            )
+            found = Found(actor, "name", 1.0, "the catalogue has the name")
+            context.remember(span, self._answers.of_found(found, span.text))
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))
 
@@ -120,9 +119,10 @@ class ActorResolver:
         capital = self.catalogue.capitals.get(" ".join(words))
         if capital is not None and role in _SPEAKING:
             actor = self.catalogue.derive(self.catalogue.actors[capital], self.catalogue.offices["gov"])
-            return self._answers.of_found(
-                Found(actor, "name", 0.8, "a capital, for the government that sits there"), mention
-            )
+            found = Found(actor, "name", 0.8, "a capital, for the government that sits there")
+            return self._answers.of_found(found, mention)
+        if bare_all(words) in self.catalogue.generic and not words[0].startswith("ال"):
+            return self._last_resort(words, mention, context)
         titled = self._words.is_title(words[0])
         for reading in (self._person, self._thing) if titled else (self._thing, self._person):
             answer = reading(words, mention, context, cut)

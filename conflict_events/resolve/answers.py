@@ -33,7 +33,7 @@ class Answers:
         return self._composer.organ(resolved.affiliation or resolved.id)
 
     def pointed(self, head: str, said: Said) -> ResolvedActor:
-        """Point back from a head noun: to the office of a person where no person is meant, to the aircraft of an army."""
+        """Point back from a head noun: to the actor of a person where none is meant, to the aircraft of an army."""
         kinds = self._words.reference.get(head, ())
         of_person = said.actor.kind == "person" and "person" not in kinds
         if of_person or self._catalogue.heads.get(head) in ("airforce", "navy"):

@@ -140,5 +140,6 @@ def _argument(one: Argument, role: str, actors: dict[_At, Resolution], places: d
 
 
 def _entity(one: Entity, actors: dict[_At, Resolution], places: dict[_At, Resolution]) -> Entity:
-    found = (places if one.kind in _PLACE_KINDS else actors if one.kind in _ACTOR_KINDS else {}).get((one.start, one.end))
+    among = places if one.kind in _PLACE_KINDS else actors if one.kind in _ACTOR_KINDS else {}
+    found = among.get((one.start, one.end))
     return one if found is None else one.model_copy(update={"resolved": found})

@@ -171,9 +171,8 @@ def read_entries(language: str) -> Iterator[Entry]:
                     yield Entry(path.name, *head, tuple(lines))
                 head, lines = (number, *_head(line[1:], path.name, number)), []
             elif head is None:
-                raise DataFileError(
-                    path.name, number, None, "a form before any actor", "begin with '@ id | name | kind | country'"
-                )
+                what = "a form before any actor"
+                raise DataFileError(path.name, number, None, what, "begin with '@ id | name | kind | country'")
             else:
                 mark = line[0] if line[0] in "?~*" else ""
                 lines.append((number, mark, line[len(mark) :].strip()))

@@ -68,9 +68,9 @@ class Gazetteer:
         self.countries: dict[str, str] = {}  # keys of countries' names, to their codes
         self._country_rows: dict[str, int] = {}
         for number, row in enumerate(self._rows):
-            id, names, _, kind, code, _ = row.split("\t", 5)
-            self._numbers[id] = number
-            keys = [key(name) for name in names.split("|")]
+            name, names, _, kind, code, _ = row.split("\t", 5)
+            self._numbers[name] = number
+            keys = [key(one) for one in names.split("|")]
             for one in keys:
                 bare = one.removeprefix("?")
                 forms[bare].append(number)
@@ -118,9 +118,9 @@ class Gazetteer:
         return None if number is None else self._read(number)
 
     def _place(self, number: int) -> Place:
-        id, _, name, kind, country, region, lat, lon, people, ours, capital = self._rows[number].split("\t")
+        own, _, name, kind, country, region, lat, lon, people, ours, capital = self._rows[number].split("\t")
         return Place(
-            id=id,
+            id=own,
             name=name,
             kind=kind,
             country=country or None,

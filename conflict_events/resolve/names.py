@@ -41,7 +41,12 @@ class Names:
     def exact(self, words: Words, context: ActorContext) -> Found | None:
         """Return whom the words as a whole name, or None; a name of several is decided by the article."""
         bearers = self._catalogue.forms.get(" ".join(words))
-        return None if bearers is None else self._choose(" ".join(words), bearers, context)
+        if bearers is not None:
+            return self._choose(" ".join(words), bearers, context)
+        if len(words) > 1 and bare(words[0]) in self._words.nouns:  # تنظيم القاعدة في بلاد المغرب, وكالة رويترز
+            found = self.exact(words[1:], context)
+            return found if found is not None and found.actor.kind not in ("state", "government", "person") else None
+        return None
 
     def prefix(self, words: Words, context: ActorContext, *, strict: bool) -> Found | None:
         """Return whom the beginning of the words names, where the rest only says more about them.

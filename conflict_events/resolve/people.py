@@ -75,7 +75,7 @@ class PersonReader:
                 role += range(i, i + n)
                 affiliation = affiliation or found
                 i += n
-            elif bare(words[i]) in self._words.bound:  # الناطق باسم الكتيبة التابعة للجيش، فلان
+            elif role and bare(words[i]) in self._words.bound:  # الناطق باسم الكتيبة التابعة للجيش، فلان
                 end = words.index(COMMA, i) if COMMA in words[i:] else min(i + 2, len(words))
                 role += range(i, end)
                 i = end
@@ -115,7 +115,7 @@ class PersonReader:
 
 
 def same_person(name: Words, said: Said) -> bool:
-    """Whether a shorter name is part of one said before: الغسري of العميد محمد الغصري, spelling slips of one letter allowed."""
+    """Whether a shorter name is part of one said before, one letter off or not: الغسري of محمد الغصري."""
     if not name or said.actor.kind != "person":
         return False
     known = words_of(said.actor.name)

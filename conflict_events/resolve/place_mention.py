@@ -127,7 +127,7 @@ class MentionReader:
         """Return the longest name that begins at a word."""
         for j in range(min(len(words), i + LONGEST), i, -1):
             rest = [word.key for word in words[i + 1 : j]]
-            # A glued word is cut off only inside the mention: its first letter is no proclitic, the span leaves those out.
+            # A glued word is cut off only inside: the span of a mention leaves out the proclitic of its first word.
             firsts = self._words.stems(words[i].key) if i else [words[i].key]
             for first in firsts:
                 form = " ".join([first, *rest])
@@ -137,10 +137,10 @@ class MentionReader:
 
     def _with_article(self, words: Sequence[Word], i: int) -> Anchor | None:
         """After a head, a name may have lost its article or found one: منطقة سدادة for السدادة."""
-        head = self._head_before(words, i)
         word = words[i]
         form = word.bare if word.det else "ال" + word.key
-        if head is None or form not in self._gazetteer or len(word.bare) < 4 or self._common(word) or form in self._gazetteer.weak:
+        plain = len(word.bare) < 4 or self._common(word) or form in self._gazetteer.weak
+        if plain or form not in self._gazetteer or self._head_before(words, i) is None:
             return None
         return self._anchor(words, i, i + 1, form)
 
@@ -210,7 +210,7 @@ class MentionReader:
     def _apposed(self, words: Sequence[Word], anchor: Anchor) -> bool:
         """Whether the name stands beside a definite phrase, not under it: معقلها السابق مدينة سرت."""
         first = anchor.i
-        while first and self._head(words[first - 1]) is anchor.head and anchor.head is not None and not words[first - 1].det:
+        if anchor.head is not None and not words[first - 1].det and self._head(words[first - 1]) is anchor.head:
             first -= 1
         return first > 0 and words[first - 1].det and not self._glued(words[first], anchor, first)
 
@@ -243,8 +243,11 @@ class MentionReader:
 
     def _stands_alone(self, words: Sequence[Word], head: Word) -> bool:
         """Whether nothing that tells of another one follows a head: المنطقة الشرقية is not المنطقة."""
-        after = words[list(words).index(head) + 1 :]
-        return not after or (after[0].bare not in self._words.apart and (after[0].det or self._is(after[0], self._words.connect)))
+        at = list(words).index(head) + 1
+        if at == len(words):
+            return True
+        after = words[at]
+        return after.bare not in self._words.apart and (after.det or self._is(after, self._words.connect))
 
     def _owned(self, word: Word) -> Head | None:
         """Return the head for a town where a pronoun hangs on a word for what lies around: مشارفها."""

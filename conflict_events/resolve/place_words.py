@@ -56,7 +56,7 @@ def words_of(text: str) -> list[Word]:
 
 def keys_of(text: str) -> list[str]:
     """Return the keys of the words of a text, in order."""
-    return _WORD.findall(key(text))
+    return list(_WORD.findall(key(text)))
 
 
 def bare(form: str) -> str:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import cast
 
 from conflict_events.records.resolution import PlaceKind, Precision, ResolvedPlace, Unresolved
 from conflict_events.resolve.gazetteer import Gazetteer, Place
 from conflict_events.resolve.nations import Nations
+from conflict_events.resolve.place_context import PlaceContext, distance
 from conflict_events.resolve.place_mention import Anchor, Mention, MentionReader
 from conflict_events.resolve.place_words import PlaceWords, bare
 
-_PRECISION: dict[str, Precision] = {"country": "country", "region": "region", "area": "region"} | dict.fromkeys(
-    ("district", "road", "river", "front"), cast("Precision", "district")
-)
+_PRECISION: dict[str, Precision] = {
+    "country": "country",
+    "region": "region",
+    "area": "region",
+    "district": "district",
+    "road": "district",
+    "river": "district",
+    "front": "district",
+}
 _POINTS = ("neighbourhood", "camp", "facility", "crossing", "airport", "port")
 _WIDER: dict[Precision, Precision] = {
     "point": "town",
@@ -26,49 +31,11 @@ _WIDER: dict[Precision, Precision] = {
     "country": "country",
 }
 _SETTLEMENTS = ("city", "town", "village", "neighbourhood", "camp")
+_WIDE = ("country", "area")  # their points tell of no neighbourhood
 _CLEAR = 0.12  # least lead of the first candidate over one of another country
 _KNOWN = 5.3  # places talked about so much need not be in a country that the article speaks of
-_MOST_FIXED = 40  # points; more would tell nothing new of an article, and cost time
 _MOST_NAMES = 8  # names of one mention that are weighed
 _NEAR = 150.0  # kilometres over which nearness to other places of the article loses most of its weight
-
-
-@dataclass(slots=True)
-class PlaceContext:
-    """What an article says around a mention: filled while it is read, in text order.
-
-    Attributes:
-        countries: How often the article speaks of each country, by code.
-        fixed: Points of places that no other place shares its name with, as degrees north and east.
-    """
-
-    countries: Counter[str] = field(default_factory=Counter)
-    fixed: list[tuple[float, float]] = field(default_factory=list)
-    _turn: int = 0
-    _kinds: dict[str, tuple[int, Place]] = field(default_factory=dict)
-    _ids: dict[str, tuple[int, Place]] = field(default_factory=dict)
-
-    def remember(self, place: Place) -> None:
-        """Note a place that was resolved; call it in text order."""
-        self._turn += 1
-        self._kinds[place.kind] = self._ids[place.id] = (self._turn, place)
-
-    def last(self, kinds: Iterable[str]) -> Place | None:
-        """Return the last place of one of these kinds."""
-        return max((self._kinds[k] for k in kinds if k in self._kinds), key=lambda one: one[0], default=(0, None))[1]
-
-    def last_of(self, ids: Iterable[str]) -> Place | None:
-        """Return the last place that has one of these ids."""
-        return max((self._ids[i] for i in ids if i in self._ids), key=lambda one: one[0], default=(0, None))[1]
-
-    @property
-    def country(self) -> str | None:
-        """The country that the article is most about, or None."""
-        return next(iter(self.ranked()), None)
-
-    def ranked(self) -> tuple[str, ...]:
-        """Return the countries that the article speaks of, the most named first."""
-        return tuple(code for code, _ in sorted(self.countries.items(), key=lambda one: (-one[1], one[0])))
 
 
 class PlaceResolver:
@@ -103,13 +70,9 @@ class PlaceResolver:
         context = PlaceContext(self._nations(text))
         for words in mentions:
             for anchor in self._read(words).anchors:
-                if anchor.sure and not anchor.elsewhere and len(anchor.places) == 1 and anchor.places[0].kind not in ("country", "area"):
-                    only = anchor.places[0]
-                    point = (only.latitude, only.longitude)
-                    if point not in context.fixed and len(context.fixed) < _MOST_FIXED:
-                        context.fixed.append(point)
-                    if only.country:
-                        context.countries[only.country] += 1
+                only = anchor.places[0]
+                if len(anchor.places) == 1 and anchor.sure and not anchor.elsewhere and only.kind not in _WIDE:
+                    context.fix(only)
         return context
 
     def resolve(self, mention: str, context: PlaceContext | None = None) -> ResolvedPlace | Unresolved:
@@ -129,7 +92,7 @@ class PlaceResolver:
         if not parts.named:
             return self._refer(parts, context)
         choices = [self._choose(anchor, parts, context) for anchor in parts.anchors[:_MOST_NAMES]]
-        at = self._nearer_end(parts, choices) if parts.ends else 0
+        at = self._nearer_end(choices) if parts.ends else 0
         place, score, reason = choices[at]
         if place is None:
             return Unresolved(reason=reason)
@@ -140,7 +103,7 @@ class PlaceResolver:
             return _record(place, "containment", score * 0.9, f"around, in or beside it; {reason}", wider=True)
         return _record(place, "name", score, reason)
 
-    def _nearer_end(self, parts: Mention, choices: Sequence[tuple[Place | None, float, str]]) -> int:
+    def _nearer_end(self, choices: Sequence[tuple[Place | None, float, str]]) -> int:
         """Of a border or a stretch, the first end that is no country."""
         small = (i for i, (place, _, _) in enumerate(choices) if place is not None and place.kind != "country")
         return next(small, 0)
@@ -152,13 +115,8 @@ class PlaceResolver:
 
     def _choose(self, anchor: Anchor, parts: Mention, context: PlaceContext) -> tuple[Place | None, float, str]:
         """Weigh the places of one name."""
-        if anchor.elsewhere:
-            return None, 0.0, "it tells whose it is, not where"
-        if context.countries and not any(p.country is None or p.country in context.countries for p in anchor.places):
-            if not anchor.sure and not any(p.weight >= _KNOWN for p in anchor.places):
-                return None, 0.0, "a common noun here: the article speaks of no country with a place of this name"
-            if anchor.misfit or not any(p.ours or p.weight >= _KNOWN for p in anchor.places):
-                return None, 0.0, f"not in the gazetteer, but for {_label(anchor.places[0])}, of which the article does not speak"
+        if why := self._doubt(anchor, context):
+            return None, 0.0, why
         if len(anchor.places) == 1:
             return anchor.places[0], _alone(anchor.places[0], parts, context), "the only place of this name"
         weighed = sorted(
@@ -170,6 +128,19 @@ class PlaceResolver:
             return None, 0.0, f"ambiguous: {_label(best)}, {_label(other)}"
         score = 1 / (1 + math.exp(-4 * (first - second)))
         return best, score, self._why(best, other, anchor, parts, context)
+
+    def _doubt(self, anchor: Anchor, context: PlaceContext) -> str | None:
+        """Say why a name is no place here, or None: it must be well known, or in a country that the article names."""
+        if anchor.elsewhere:
+            return "it tells whose it is, not where"
+        codes = context.countries
+        if not codes or any(place.country is None or place.country in codes for place in anchor.places):
+            return None
+        if not anchor.sure and not any(place.weight >= _KNOWN for place in anchor.places):
+            return "a common noun here: the article speaks of no country with a place of this name"
+        if anchor.misfit or not any(place.ours or place.weight >= _KNOWN for place in anchor.places):
+            return f"not in the gazetteer, but for {_label(anchor.places[0])}, of which the article does not speak"
+        return None
 
     def _said(self, anchor: Anchor, parts: Mention) -> frozenset[str]:
         """Return the countries that the mention itself names beside a name."""
@@ -219,10 +190,8 @@ class PlaceResolver:
 
     def _refer(self, parts: Mention, context: PlaceContext) -> ResolvedPlace | Unresolved:
         """Resolve a mention without a name: المدينة, البلاد, العاصمة الليبية."""
-        border = self.gazetteer.country(parts.origins[0]) if parts.ends and parts.origins and parts.points is None else None
-        if border is not None:
-            context.remember(border)
-            return _record(border, "containment", 0.8, f"the border of {' and '.join(parts.origins)}", wider=True)
+        if parts.ends and parts.origins and parts.points is None:
+            return self._border(parts, context)
         if parts.points is not None:
             place = self._pointed(parts, context)
             if place is None:
@@ -241,6 +210,14 @@ class PlaceResolver:
             return Unresolved(reason="a reference, and no place before it fits")
         context.remember(found)
         return _record(found, "reference", 0.75, f"the last {found.kind} before it", wider=parts.back_around)
+
+    def _border(self, parts: Mention, context: PlaceContext) -> ResolvedPlace | Unresolved:
+        """Resolve الحدود السورية العراقية to the country named first."""
+        country = self.gazetteer.country(parts.origins[0])
+        if country is None:
+            return Unresolved(reason="not in the gazetteer")
+        context.remember(country)
+        return _record(country, "containment", 0.8, f"the border of {' and '.join(parts.origins)}", wider=True)
 
     def _named_so(self, parts: Mention, context: PlaceContext) -> Place | None:
         """Return a place whose name is a head with article, such as الهضبة, in a country that the article speaks of."""
@@ -263,10 +240,11 @@ class PlaceResolver:
     def _nameless(self, parts: Mention) -> str:
         """Say why a mention without a known name stays: all its words are common ones, or some word is unknown."""
         lists = self.words
+        plain = (lists.heads.keys(), lists.around, lists.whole, lists.connect, lists.common)
         for word in parts.words:
-            known = any(word.bare in among for among in (lists.heads, lists.around, lists.whole, lists.connect, lists.common))
-            stems = (lists.common.isdisjoint(map(bare, lists.stems(word.key))), word.key.isdigit(), lists.origin(word.key))
-            if not known and stems == (True, False, None):
+            stems = {word.bare, *map(bare, lists.stems(word.key))}
+            known = any(not stems.isdisjoint(among) for among in plain)
+            if not known and not word.key.isdigit() and lists.origin(word.key) is None:
                 return "not in the gazetteer"
         return "a common noun"
 
@@ -285,7 +263,7 @@ def _label(place: Place) -> str:
 
 
 def _record(place: Place, how: str, score: float, reason: str, *, wider: bool = False) -> ResolvedPlace:
-    precision = "point" if place.kind in _POINTS else _PRECISION.get(place.kind, "town")
+    precision: Precision = "point" if place.kind in _POINTS else _PRECISION.get(place.kind, "town")
     fields: Mapping[str, object] = {
         "id": place.id,
         "name": place.name,
@@ -300,11 +278,3 @@ def _record(place: Place, how: str, score: float, reason: str, *, wider: bool = 
         "reason": reason,
     }
     return ResolvedPlace.model_validate(fields)
-
-
-def distance(a: tuple[float, float], b: tuple[float, float]) -> float:
-    """Return the distance of two points in kilometres, each given in degrees north and east, along the sphere."""
-    north1, north2 = math.radians(a[0]), math.radians(b[0])
-    half = math.sin((north1 - north2) / 2) ** 2
-    half += math.cos(north1) * math.cos(north2) * math.sin(math.radians(a[1] - b[1]) / 2) ** 2
-    return 12742 * math.asin(math.sqrt(half))

@@ -7,6 +7,11 @@ from conflict_events.resolve.mention import Words, bare, head_key, key, words_of
 from conflict_events.text.fold import fold
 
 
+# Second words of ranks; and ranks that are units, or men without a name.
+_OF_RANKS = frozenset({"ركن", "طيار", "متقاعد", "بحري", "جنرال"})
+_NO_RANKS = frozenset({"لواء", "جندي", "عسكري", "شرطي", "مفوض", "ضابط"})
+
+
 class ActorWords:
     """Word classes of `actor_words.toml`, and the ranks; immutable.
 
@@ -21,6 +26,7 @@ class ActorWords:
         self.formation = classes["formation"]
         self.position = classes["position"]
         self.outlet = classes["outlet"]
+        self.nouns = (self.formation | self.outlet) - classes["account"]
         self.title = classes["title"]
         self.voice = classes["voice"]
         self.bound = classes["bound"]
@@ -36,7 +42,8 @@ class ActorWords:
         self.heads = self.part | self.formation | self.position | self.outlet | self.title
         text = (folder(language) / "lexicons" / "ranks.txt").read_text(encoding="utf-8")
         lines = (line.strip() for line in text.splitlines())
-        self.ranks = frozenset(bare(w) for line in lines if line and line[0] != "#" for w in words_of(line)) - {"لواء"}
+        ranks = [words_of(line) for line in lines if line and line[0] != "#"]
+        self.ranks = (frozenset(bare(words[0]) for words in ranks) | _OF_RANKS) - _NO_RANKS
 
     def skip(self, words: Words) -> Words:
         """Drop words that stand before a head without changing whom it names: أحد, هذا, بعض."""

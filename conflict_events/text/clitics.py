@@ -146,7 +146,7 @@ class Clitics:
             restored = base[:-1] + "ة" if base[-1] == "ت" else ""
             if "event" in self._vocabulary.get(restored, _NO_TAGS):  # سيطرتها is her control, not "she controlled her"
                 return restored, pron
-            if base in self._vocabulary:
+            if base in self._vocabulary and not (pron == "ي" and self._vocabulary[base] <= _VERB):
                 return base, pron
             if restored in self._vocabulary:
                 return restored, pron

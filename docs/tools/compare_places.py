@@ -88,9 +88,9 @@ def main() -> None:
     named = 0
     for text, entries in mentions():
         context = resolver.context(text, [mention for mention, _ in entries])
-        for mention, id in entries:
+        for mention, want in entries:
             named += 1
-            right = resolver.gazetteer.by_id(id) if id else None
+            right = resolver.gazetteer.by_id(want) if want else None
             ours = resolver.resolve(mention, context)
             answer = Answer(ours.country, (ours.latitude, ours.longitude)) if ours.type == "place" else None
             for count, got in zip(counts.values(), (answer, plain(mention)), strict=True):
@@ -100,13 +100,14 @@ def main() -> None:
                     count[2] += right is not None and distance(got.point, (right.latitude, right.longitude)) <= NEAR
     lines = [
         BEGIN,
-        f"| on {named} named places of seeds and news | found | of those, right country | of all, within {NEAR:.0f} km |",
+        f"| {named} named places of seeds and news | found | of those, right country | of all, within {NEAR:.0f} km |",
         "|---|---|---|---|",
     ]
     for name, (found, country, near) in counts.items():
-        lines.append(f"| {name} | {found} ({found / named:.1%}) | {country} ({country / found:.1%}) | {near} ({near / named:.1%}) |")
+        cells = (f"{found} ({found / named:.1%})", f"{country} ({country / found:.1%})", f"{near} ({near / named:.1%})")
+        lines.append(f"| {' | '.join((name, *cells))} |")
     block = "\n".join([*lines, END])
-    page = PAGE.read_text("utf-8") if PAGE.exists() else f"# How well entities are resolved\n\n## Places\n\n{BEGIN}\n{END}\n"
+    page = PAGE.read_text("utf-8") if PAGE.exists() else "# How well entities are resolved\n"
     if BEGIN not in page:
         page = f"{page.rstrip()}\n\n## Places\n\n{BEGIN}\n{END}\n"
     PAGE.write_text(re.sub(f"{re.escape(BEGIN)}.*?{re.escape(END)}", lambda _: block, page, flags=re.DOTALL), "utf-8")
