@@ -79,6 +79,7 @@ class Assembler:
         events = carriers_of_statements(s, events)
         _attribute(s, events)
         events = [e for e in events if not _own_words(e)]
+        _same_speaker(s, events)
         _uncount_joint(events)
         share(s, events)
         return events
@@ -117,6 +118,24 @@ def _says_nothing(s: Sentence, event: Finished) -> bool:
     if not speakers and token.base in IMPERSONAL:
         return True
     return bool(speakers) and s.tokens[speakers[0].head].base in ECHOES
+
+
+def _same_speaker(s: Sentence, events: list[Finished]) -> None:
+    """ذكر الجيش أن ... وأضاف أن: a saying joined to one before it, with no speaker of its own, has the same."""
+    last: Finished | None = None
+    for event in events:
+        if event.draft.type != "statement":
+            continue
+        if last is not None and event.draft.unit.conj and event.reporter is last.reporter and _takes_over(s, event, last):
+            event.roles["speaker"] = list(last.roles["speaker"])
+        last = event if event.roles.get("speaker") else last
+
+
+def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
+    mine = event.roles.get("speaker", [])
+    inside = last.content is not None and all(last.content[0] <= u.i < last.content[1] for u in mine)
+    verbs = [s.tokens[e.draft.hit.i].stem.endswith("ت") for e in (event, last)]
+    return bool(last.roles.get("speaker")) and inside and event.draft.hit.verb and verbs[0] == verbs[1]
 
 
 def _own_words(event: Finished) -> bool:
