@@ -11,6 +11,7 @@ from conflict_events.events.counts import Amount, Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.links import share
 from conflict_events.events.outlets import carriers_of_statements
+from conflict_events.events.refine import Refiner
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import places, times
 from conflict_events.events.zones import content_span
@@ -30,6 +31,7 @@ class Finished:
         trigger: Span of the trigger.
         roles: Role to phrases.
         content: Token range of what a statement says.
+        subtype: Its subtype, sharpened.
         factuality: Its factuality.
         cues: Spans of the cues that set it.
         amount: How many.
@@ -41,6 +43,7 @@ class Finished:
     trigger: Span
     roles: dict[str, list[Unit]]
     content: Span | None = None
+    subtype: str = ""
     factuality: str = "actual"
     cues: list[Span] = field(default_factory=list)
     amount: Amount | None = None
@@ -66,6 +69,7 @@ class Assembler:
     def __init__(self, language: str) -> None:
         self._count = Counter()
         self._factuality = Factuality(language)
+        self._refine = Refiner(language)
 
     def __call__(self, s: Sentence) -> list[Finished]:
         """Return the events of a sentence in trigger order."""
@@ -82,6 +86,8 @@ class Assembler:
         _same_speaker(s, events)
         _uncount_joint(events)
         share(s, events)
+        for event in events:
+            event.subtype = self._refine(s, event)
         return events
 
     def _finish(self, s: Sentence, draft: Draft) -> Finished | None:

@@ -34,7 +34,7 @@ def _event(s: Sentence, event: Finished, ids: dict[int, str]) -> Event:
     text = s.text
     fields: dict[str, object] = {
         "id": ids[id(event)],
-        "subtype": event.draft.pattern.subtype,
+        "subtype": event.subtype,
         "trigger": Span.of(text, *event.trigger),
         "sentence": Span.of(text, s.start, s.end),
         "factuality": event.factuality,

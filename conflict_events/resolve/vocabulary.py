@@ -26,8 +26,8 @@ class ActorWords:
         self.formation = classes["formation"]
         self.position = classes["position"]
         self.outlet = classes["outlet"]
-        self.nouns = (self.formation | self.outlet) - classes["account"]
         self.title = classes["title"]
+        self.nouns = (self.formation | self.outlet) - classes["account"] - self.title
         self.voice = classes["voice"]
         self.bound = classes["bound"]
         self.qualifier = classes["qualifier"]

@@ -1,0 +1,46 @@
+"""Sharpen a subtype that the trigger leaves open: by the means of a strike, by the first word of a speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+
+if TYPE_CHECKING:
+    from conflict_events.events.assemble import Finished
+
+
+class Refiner:
+    """Sharpens subtypes; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        data = table(language, "refine")
+        self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
+        self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
+        self._opening = {fold(word): subtype for subtype, words in data["statement"]["opening"].items() for word in words}
+
+    def __call__(self, s: Sentence, event: Finished) -> str:
+        """Return the subtype of an event."""
+        subtype = event.draft.pattern.subtype
+        if subtype not in self._open.get(event.draft.type, ()):
+            return subtype
+        found = self._by_means(s, event) if event.draft.type == "strike" else self._by_opening(s, event)
+        return found or subtype
+
+    def _by_means(self, s: Sentence, event: Finished) -> str | None:
+        units = [u for role in ("weapon", "attacker") for u in event.roles.get(role, ())]
+        words = {s.tokens[k].base for u in units for k in range(u.i, u.j)}
+        words |= {s.tokens[k].base for k in range(event.draft.unit.i, event.draft.unit.j)}
+        return next((subtype for subtype, means in self._means if words & means), None)
+
+    def _by_opening(self, s: Sentence, event: Finished) -> str | None:
+        if event.content is None:
+            return None
+        first = s.tokens[event.content[0]]
+        return self._opening.get(first.base) or self._opening.get(first.stem)
