@@ -24,6 +24,7 @@ class Factuality:
         self._nouns: dict[str, str] = {}
         self._before_verb: dict[str, str] = {}
         self._after: dict[str, str] = {}
+        self._purposive: frozenset[str] = frozenset(map(fold, table(language, "cues")["planned"]["purposive"]))
         for name, cues in table(language, "cues").items():
             for entry in cues.get("verbs", ()):
                 for form in inflect(*fold(entry).split()):
@@ -74,7 +75,10 @@ class Factuality:
         after = next((k for k in range(unit.i, unit.j) if s.tokens[k].base in self._after), None)
         if after is not None:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
-        return self._governor(s, unit.at, unit.prep)
+        found = self._governor(s, unit.at, unit.prep)
+        if s.tokens[draft.hit.i].det and draft.type != "capture" and found[0] in ("negated", "possible"):
+            return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
+        return found
 
     def _governor(self, s: Sentence, k: int, prep: str) -> Found:
         """Walk left from an event noun, or from an أن before a verb, to what governs it."""
@@ -116,7 +120,8 @@ class Factuality:
             s.units[m].kind == "V" and s.grammar.carries(m) & {"light_suffer", "light_foil"} for m in range(max(unit.at - 5, 0), unit.at)
         ):
             return None
-        if "event" not in tags:
+        sought = s.drafts_at(unit.at) == "capture" or (token.base in self._purposive and not token.det)
+        if "event" not in tags or not sought:
             return None
         head = s.tokens[unit.first]  # ل stands on the demonstrative or number before the noun: لهذه الغارات
         end = head.core if head.core > head.start else head.end

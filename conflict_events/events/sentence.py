@@ -56,6 +56,10 @@ class Sentence:
     framed: Mapping[int, Quantity] = field(default_factory=dict)
     joint: frozenset[int] = frozenset()
 
+    def drafts_at(self, k: int) -> str:
+        """Return the type of the event that unit k heads, or ""."""
+        return next((d.type for d in self.drafts if d.unit.at == k), "")
+
     def span(self, unit: Unit) -> tuple[int, int]:
         """Return the raw half-open span of a unit proper: proclitics out, article in."""
         return self.tokens[unit.i].core, self.tokens[unit.j - 1].end

@@ -35,7 +35,7 @@ class ActorResolver:
     Example:
         >>> resolver = ActorResolver("ar")
         >>> resolver.resolve("عناصر من تنظيم الدولة الإسلامية", ActorContext()).id
-        'actor.is'
+        'actor.islamicstate'
         >>> resolver.resolve("القوات الجوية الفرنسية", ActorContext()).codes["cameo"]
         'FRAMIL'
     """
@@ -90,7 +90,7 @@ class ActorResolver:
             if actor.country is not None:
                 found[actor.country] += 1
         for word in words_of(text):
-            origin = self._names.gentilic((word,))
+            origin = None if word in self.catalogue.forms else self._names.gentilic((word,))
             if origin is not None and origin[0].country is not None:
                 found[origin[0].country] += 1
         return found

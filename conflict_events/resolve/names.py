@@ -103,6 +103,7 @@ class Names:
 
     def _choose(self, form: str, bearers: Sequence[tuple[str, bool]], context: ActorContext) -> Found | None:
         actors = self._catalogue.actors
+        bearers = [(i, s) for i, s in bearers if actors[i].kind != "person" or actors[i].active(context.year)]
         if len(bearers) == 1 and bearers[0][1]:
             return Found(actors[bearers[0][0]], "name", 1.0, "the catalogue has the name")
         ids = {i for i, _ in bearers}

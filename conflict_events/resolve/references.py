@@ -10,6 +10,7 @@ from conflict_events.resolve.vocabulary import ActorWords
 
 _PRONOUNS = ("هم", "ها", "نا", "ه")
 _OWNERS = frozenset({"group", "force", "coalition", "state", "government", "police", "person", "peacekeeper"})
+_FIGHTING = ("group", "coalition", "force")
 _NEVER_BACK = frozenset({"generic"})
 
 
@@ -84,7 +85,7 @@ class References:
                 continue
             if self._called(head, said):
                 return said
-            if fallback is None and head in self._words.loose:
+            if fallback is None and head in self._words.loose and said.actor.kind in (kinds[0], *_FIGHTING):
                 fallback = said
         return fallback
 
