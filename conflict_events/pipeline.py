@@ -13,9 +13,10 @@ from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.errors import InputError
-from conflict_events.events.assemble import Assembler, Finished
+from conflict_events.events.assemble import Assembler
 from conflict_events.events.build import build_events, entities_of, unresolved
 from conflict_events.events.domain import Domain
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
 from conflict_events.languages import data_version
 from conflict_events.patterns.load import load_patterns, load_triggers

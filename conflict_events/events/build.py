@@ -5,15 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.assemble import Finished
 from conflict_events.events.counts import Amount
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.records import Argument, Count, DateRange, Entity, Event, Note, Span
 from conflict_events.records.events import EVENT_CLASSES
 
 # The most telling kind of a phrase stands first.
-_KINDS = ("group", "state", "armed", "outlet", "org", "title", "person", "person_name", "gent", "weapon", "place", "direction", "speech")
-_PUBLIC = {"armed": "force", "title": "person", "person_name": "person", "direction": "place", "gent": "group_of_origin", "speech": "document"}
+_KINDS = (
+    "group",
+    "state",
+    "armed",
+    "outlet",
+    "org",
+    "title",
+    "person",
+    "person_name",
+    "gent",
+    "weapon",
+    "place",
+    "direction",
+    "speech",
+)
+_PUBLIC = {
+    "armed": "force",
+    "title": "person",
+    "person_name": "person",
+    "direction": "place",
+    "gent": "group_of_origin",
+    "speech": "document",
+}
 
 
 def build_events(found: Sequence[tuple[Sentence, Finished]]) -> list[Event]:
@@ -76,7 +97,13 @@ def _date(s: Sentence, event: Finished) -> DateRange | None:
     if days is None or mention is None:
         return None
     unit = next(u for u in event.times if u.time is mention)
-    return DateRange(start=days[0], end=days[1], granularity=mention.granularity, how=mention.how, span=Span.of(s.text, *s.span(unit)))
+    return DateRange(
+        start=days[0],
+        end=days[1],
+        granularity=mention.granularity,
+        how=mention.how,
+        span=Span.of(s.text, *s.span(unit)),
+    )
 
 
 def entities_of(s: Sentence) -> list[Entity]:
@@ -96,9 +123,19 @@ def unresolved(found: Sequence[tuple[Sentence, Finished]]) -> list[Note]:
     for s, event in found:
         for unit in event.times:
             mention = unit.time
-            if mention is not None and mention.start is None and s.published is None and mention.granularity in ("day", "week", "month"):
+            if (
+                mention is not None
+                and mention.start is None
+                and s.published is None
+                and mention.granularity in ("day", "week", "month")
+            ):
                 start, end = s.span(unit)
                 notes.append(
-                    Note(code="date-unresolved", message="the publication day is unknown; give `published` to resolve this", start=start, end=end)
+                    Note(
+                        code="date-unresolved",
+                        message="the publication day is unknown; give `published` to resolve this",
+                        start=start,
+                        end=end,
+                    )
                 )
     return list({(n.start, n.end): n for n in notes}.values())

@@ -37,7 +37,9 @@ class Counter:
             return own or self._weapons(s, draft)
         if own is not None:
             return own
-        parts = [self._framed(s, u) or self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())]
+        parts = [
+            self._framed(s, u) or self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())
+        ]
         return _sum(parts) if parts else self._bare(s, draft)
 
     def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
@@ -66,16 +68,29 @@ class Counter:
         if unit.empty or unit.kind != "NP" or q is not None:
             return None
         token = s.tokens[unit.head]
-        if any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j)) and unit.trigger:
+        if (
+            any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
+            and unit.trigger
+        ):
             return Amount(2, 2)
         if "dual" in token.tags:
             return Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
-        named = any(s.classes[k] == "X" for k in range(unit.i, unit.j)) and bool(unit.kinds & {"person", "title", "person_name"})
-        plain = "person" in unit.kinds and not unit.kinds & {"armed", "group", "org"} and not token.stem.endswith(("ين", "ون", "ات"))
+        named = any(s.classes[k] == "X" for k in range(unit.i, unit.j)) and bool(
+            unit.kinds & {"person", "title", "person_name"}
+        )
+        plain = (
+            "person" in unit.kinds
+            and not unit.kinds & {"armed", "group", "org"}
+            and not token.stem.endswith(("ين", "ون", "ات"))
+        )
         one = "singular" in token.tags or plain or token.base in ("احد", "احدي", "اخر")
-        if (one and not unit.definite) or token.base in ("احد", "احدي") or (named and (one or "person_name" in unit.kinds)):
+        if (
+            (one and not unit.definite)
+            or token.base in ("احد", "احدي")
+            or (named and (one or "person_name" in unit.kinds))
+        ):
             return Amount(1, 1)
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from conflict_events.events.assemble import Finished
+from conflict_events.events.finished import Finished
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
@@ -20,7 +20,12 @@ class Domain:
     """Judges the talk around events; immutable once built."""
 
     def __init__(self, language: str) -> None:
-        self._domain = {fold(w).removeprefix("ال"): name for name, words in table(language, "domains").items() for w in words if "_" not in w}
+        self._domain = {
+            fold(w).removeprefix("ال"): name
+            for name, words in table(language, "domains").items()
+            for w in words
+            if "_" not in w
+        }
 
     def tally(self, tokens: Sequence[Token]) -> Counter[str]:
         """Count the telling words of a row of tokens by domain."""

@@ -7,7 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.inflect import inflect
 from conflict_events.patterns.match import Draft
-from conflict_events.patterns.scan import COMMAS, QUOTES
+from conflict_events.patterns.scan import QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
@@ -116,8 +116,13 @@ class Factuality:
         before = s.units[unit.at - 1] if unit.at > 0 else None
         if before is not None and s.grammar.carries(before.at) & {"light_suffer", "light_cause", "light_foil"}:
             return None
-        if before is not None and before.kind == "NP" and any(
-            s.units[m].kind == "V" and s.grammar.carries(m) & {"light_suffer", "light_foil"} for m in range(max(unit.at - 5, 0), unit.at)
+        if (
+            before is not None
+            and before.kind == "NP"
+            and any(
+                s.units[m].kind == "V" and s.grammar.carries(m) & {"light_suffer", "light_foil"}
+                for m in range(max(unit.at - 5, 0), unit.at)
+            )
         ):
             return None
         sought = s.drafts_at(unit.at) == "capture" or (token.base in self._purposive and not token.det)
@@ -142,8 +147,3 @@ class Factuality:
 
 def _span(s: Sentence, unit: Unit) -> tuple[int, int]:
     return s.tokens[unit.i].core, s.tokens[max(unit.j - 1, unit.i)].end
-
-
-def comma(token: Token) -> bool:
-    """Whether a token is a comma."""
-    return token.form in COMMAS

@@ -2,74 +2,88 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.events.settings import zone_places
+from conflict_events.events.settings import Settings
 from conflict_events.patterns.match import owner_of
 from conflict_events.patterns.slots import ACTORS
 
-if TYPE_CHECKING:
-    from conflict_events.events.assemble import Finished
+_DOERS = {"casualty": "perpetrator", "strike": "attacker"}
+_LENT = {
+    "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
+    "capture": (("place", "place"),),
+}
 
-_LENT_TO = {"casualty", "capture"}
 
-
-def share(s: Sentence, events: list[Finished]) -> None:
+def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     strikes = [e for e in events if e.draft.type == "strike"]
-    for event in events:
-        if event.draft.type != "casualty" and event.draft.pattern.subtype != "detention":
-            continue
-        source = _source(s, event, strikes)
-        if source is not None:
-            _from_strike(event, source)
-    for event in events:
-        if event.draft.type == "strike" and event.draft.pattern.subtype == "clash":
-            _other_side(event)
-    for event in events:
-        _from_zone(s, event)
+    pairs = [(e, source) for e in events if _borrows(e) and (source := _source(e, strikes)) is not None]
+    for event, strike in pairs:
+        _to_strike(event, strike)
     for strike in strikes:
-        _target_place(strike)
+        if strike.draft.pattern.subtype == "clash":
+            _other_side(strike)
+        if not strike.roles.get("place"):
+            _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+    for event, strike in pairs:
+        _from_strike(event, strike)
     for event in events:
-        doer = {"casualty": "perpetrator", "strike": "attacker"}.get(event.draft.type)
-        if doer is not None and not event.roles.get(doer):
-            owners = [o for u in event.roles.get("weapon", ()) if (o := owner_of(s.grammar, u)) is not None]
-            if owners:
-                event.roles[doer] = owners[:1]
+        _from_speech(s, event, settings)
+        _from_weapon(s, event)
 
 
-def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
-    """Return the attack a casualty comes from: in the same zone, the nearest."""
+def _borrows(event: Finished) -> bool:
+    return event.draft.type == "casualty" or event.draft.pattern.subtype == "detention"
+
+
+def _source(event: Finished, strikes: list[Finished]) -> Finished | None:
+    """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
     near = [e for e in strikes if e.reporter is event.reporter]
     return min(near, key=lambda e: abs(e.draft.unit.at - k), default=None)
 
 
-def _from_strike(event: Finished, strike: Finished) -> None:
-    lent = (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")) if event.draft.type == "casualty" else (("place", "place"),)
-    for mine, theirs in lent:
-        if mine == "perpetrator" and strike.factuality != "actual":
-            continue
-        if not event.roles.get(mine) and strike.roles.get(theirs):
-            event.roles[mine] = list(strike.roles[theirs])
-        elif mine == "place" and event.roles.get(mine) and not strike.roles.get(theirs):
-            strike.roles[theirs] = list(event.roles[mine])
-    if not event.times:
-        event.times = list(strike.times)
-    elif not strike.times:
+def _to_strike(event: Finished, strike: Finished) -> None:
+    if not strike.roles.get("place"):
+        _set(strike, "place", event.roles.get("place", []))
+    if not strike.times:
         strike.times = list(event.times)
 
 
-def _from_zone(s: Sentence, event: Finished) -> None:
-    """Give an event without a place, or a time, that of what is said around it: same speech, nearest phrase."""
-    if event.draft.type == "statement":
+def _from_strike(event: Finished, strike: Finished) -> None:
+    for mine, theirs in _LENT[event.draft.type]:
+        if mine == "perpetrator" and strike.factuality != "actual":
+            continue
+        if not event.roles.get(mine):
+            _set(event, mine, strike.roles.get(theirs, []))
+    if not event.times:
+        event.times = list(strike.times)
+
+
+def _set(event: Finished, role: str, units: list[Unit]) -> None:
+    if units:
+        event.roles[role] = list(units)
+
+
+def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
+    """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
+    if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
         return
-    begin, end = event.reporter.content if event.reporter is not None and event.reporter.content else (0, len(s.tokens))
-    if not s.tokens[event.draft.hit.i].det and event.draft.type != "capture" and not event.roles.get("place"):
-        found = zone_places(s, begin, end, event.draft.unit.at)
-        if found:
-            event.roles["place"] = found
+    if s.tokens[event.draft.hit.i].det:  # الهجوم is told of elsewhere
+        return
+    content = event.reporter.content if event.reporter is not None else None
+    begin, end = content or (0, len(s.tokens))
+    _set(event, "place", settings.around(s, begin, end, event.draft.unit.at))
+
+
+def _from_weapon(s: Sentence, event: Finished) -> None:
+    """برصاص الاحتلال: whose weapon it is did it."""
+    doer = _DOERS.get(event.draft.type)
+    if doer is not None and not event.roles.get(doer):
+        owners = [o for u in event.roles.get("weapon", ()) if (o := owner_of(s.grammar, u)) is not None]
+        _set(event, doer, owners[:1])
 
 
 def _other_side(clash: Finished) -> None:
@@ -79,12 +93,3 @@ def _other_side(clash: Finished) -> None:
     if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and outer is not None:
         doer = [u for u in outer.agent if u.kinds & ACTORS and u is not sides[0]]
         clash.roles["participant"] = doer + sides
-
-
-def _target_place(strike: Finished) -> None:
-    """A struck place is also where it happened, if nothing else says where."""
-    if strike.roles.get("place"):
-        return
-    targets = strike.roles.get("target", [])
-    if targets and "place" in targets[0].kinds:
-        strike.roles["place"] = [u for u in targets if "place" in u.kinds or not u.kinds]

@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-
-if TYPE_CHECKING:
-    from conflict_events.events.assemble import Finished
+from conflict_events.events.speech import Speech
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
-_CARRYING = frozenset({"نقل", "نشر", "بث", "اورد", "تلا", "اذاع", "وزع", "نقلت", "نشرت", "بثت", "اوردت", "تلت", "اذاعت", "وزعت", "ينقل", "تنقل"})
-_CARRIERS = frozenset({"بيان", "تصريح", "تصريحات", "رسالة", "تسجيل", "مقابلة", "بيانات", "كلمة", "خطاب", "حديث", "تقرير", "مقال"})
 
 
-def carriers_of_statements(s: Sentence, events: list[Finished]) -> list[Finished]:
-    """Turn second attributions to an outlet into the outlet of the first, and read بيان نشرته X; returns what is left."""
+def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -> list[Finished]:
+    """Make second attributions to an outlet the outlet of the first, read بيان نشرته X; return what is left."""
     kept: list[Finished] = []
+    open_statement: Finished | None = None  # the first saying that no outlet carries yet
     for event in events:
-        earlier = [e for e in kept if e.draft.type == "statement" and not e.roles.get("outlet")]
-        if event.draft.type == "statement" and _attributes_behind(event) and _only_outlets(event) and earlier:
-            earlier[0].roles["outlet"] = event.roles["speaker"]
-            continue
-        if event.draft.type == "statement" and _is_carrying(s, event):
-            continue
+        if event.draft.type == "statement":
+            if open_statement is not None and _attributes_behind(event) and _only_outlets(event):
+                open_statement.roles["outlet"] = event.roles["speaker"]
+                open_statement = None
+                continue
+            if _is_carrying(s, event, words):
+                continue
+            if open_statement is None and not event.roles.get("outlet"):
+                open_statement = event
         kept.append(event)
     for event in kept:
         if event.draft.type == "statement" and not event.roles.get("outlet"):
-            _from_relative(s, event)
-            if not event.roles.get("outlet") and (found := _own_channel(event)):
+            found = _in_relative(s, event, words) or _own_channel(event, words)
+            if found:
                 event.roles["outlet"] = found
     return kept
 
@@ -43,32 +42,36 @@ def _only_outlets(event: Finished) -> bool:
     return bool(speakers) and all(u.kinds & _OUTLET for u in speakers)
 
 
-def _is_carrying(s: Sentence, event: Finished) -> bool:
+def _is_carrying(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a verb only says where a statement appeared: بيان نشرته الوزارة."""
     antecedent = event.draft.slots.antecedent
     token = s.tokens[event.draft.hit.i]
-    return token.base in _CARRYING and antecedent is not None and s.tokens[antecedent.head].base in _CARRIERS
+    return token.base in words.carrying and antecedent is not None and s.tokens[antecedent.head].base in words.carried
 
 
-def _from_relative(s: Sentence, event: Finished) -> None:
+def _in_relative(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
+    """Return the outlet of a relative clause before what is said: في بيان نقلته وكالة الأنباء أن."""
     if event.content is None:
-        return
+        return []
     for unit in s.units[event.draft.unit.at + 1 :]:
-        if unit.i >= event.content[0] and event.content[0] > event.draft.hit.start:
+        if unit.i >= event.content[0] > event.draft.hit.start:
             break
-        if unit.kind == "V" and s.tokens[unit.head].base in _CARRYING:
+        if unit.kind == "V" and s.tokens[unit.head].base in words.carrying:
             slots = s.grammar.verb(unit.at)
             found = _outlets(slots.agent) or [u for g in slots.preps.get("علي", ()) for u in _outlets(g)]
             if found:
-                event.roles["outlet"] = found
-                return
+                return found
+    return []
 
 
-def _own_channel(event: Finished) -> list[Unit]:
+def _own_channel(event: Finished, words: Speech) -> list[Unit]:
     """في بيان على حسابه على تويتر, عبر موقعه: a channel that a preposition names."""
-    for prep in ("علي", "عبر"):
-        for group in event.draft.slots.preps.get(prep, ()):
-            if group[0].kinds & _OUTLET and event.content is not None and not event.content[0] <= group[0].i < event.content[1]:
+    if event.content is None:
+        return []
+    begin, end = event.content
+    for prep, groups in event.draft.slots.preps.items():
+        for group in groups if prep in words.channel_preposition else ():
+            if group[0].kinds & _OUTLET and not begin <= group[0].i < end:
                 return group
     return []
 

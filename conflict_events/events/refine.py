@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
-
-if TYPE_CHECKING:
-    from conflict_events.events.assemble import Finished
 
 
 class Refiner:
@@ -23,7 +19,9 @@ class Refiner:
         data = table(language, "refine")
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
         self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
-        self._opening = {fold(word): subtype for subtype, words in data["statement"]["opening"].items() for word in words}
+        self._opening = {
+            fold(word): subtype for subtype, words in data["statement"]["opening"].items() for word in words
+        }
 
     def __call__(self, s: Sentence, event: Finished) -> str:
         """Return the subtype of an event."""

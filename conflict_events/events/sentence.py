@@ -14,9 +14,9 @@ from conflict_events.entities.numbers import Quantity, find_quantities
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.tagging import tag
 from conflict_events.languages import table
+from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.inflect import inflect
 from conflict_events.patterns.match import Draft, Matcher
-from conflict_events.patterns.slots import Grammar
 from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
@@ -104,11 +104,13 @@ class Reader:
         hits = [hit for hit in hits if hit.i not in inside]
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
-        grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique)
+        grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique, self.language)
         drafts = self._matcher(tokens, grammar, hits, unit_of)
         framed = counted_by_frame(tokens, quantities, self.language)
         joint = share_a_number(tokens, quantities, self.language)
-        return Sentence(text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
+        return Sentence(
+            text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint
+        )
 
 
 def _narrow(time: TimeMention, hits: Sequence[Hit]) -> TimeMention:

@@ -1,84 +1,101 @@
-"""Where and when: the place and time of an event's own clause, and what events of one sentence lend each other."""
+"""Where and when: the place and time of an event's own clause, and of what is said around it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
 from conflict_events.patterns.match import Draft
 from conflict_events.patterns.scan import Group
+from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول")
-_ON = ("علي",)
-_ON_HEADS = frozenset({"حدود", "طريق", "اطراف", "مشارف", "شاطئ", "ساحل", "ضفة", "شريط", "سياج", "جبهة", "محور", "تخوم", "حاجز", "معبر", "امتداد", "طول", "جزيرة", "سواحل", "ضفاف", "مدخل"})
+_ON = "علي"
 _PLACE = frozenset({"place", "direction"})
-_OTHER = frozenset({"time", "event", "weapon", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
+_OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
 
-def places(s: Sentence, draft: Draft) -> Group:
-    """Return the phrases that say where an event happened, from its own slots."""
-    slots = draft.slots
-    taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
-    options: list[tuple[int, Group]] = []
-    for prep in _IN + _ON:
-        for group in slots.preps.get(prep, ()):
-            if _is_place(s, group[0], prep) and id(group[0]) not in taken:
-                options.append((group[0].at, group))
-    for group in slots.bare:
-        if "direction" in group[0].kinds and id(group[0]) not in taken:
-            options.append((group[0].at, group))
-    if not options:
-        return []
-    k = draft.unit.at
-    after = [o for o in options if o[0] > k]
-    _, group = min(after or options, key=lambda o: abs(o[0] - k))
-    return [u for u in group if u.kinds & _PLACE or not u.kinds]
+class Settings:
+    """Finds places and times; immutable once built.
 
+    Args:
+        language: ISO 639-1 code.
+    """
 
-def _is_place(s: Sentence, unit: Unit, prep: str) -> bool:
-    if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:
-        return False
-    if prep in _ON:
-        return s.tokens[unit.head].base in _ON_HEADS
-    if unit.kinds & _PLACE:
-        return True
-    return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
+    def __init__(self, language: str) -> None:
+        words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
+        self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
 
+    def places(self, s: Sentence, draft: Draft) -> Group:
+        """Return the phrases that say where an event happened, from its own slots."""
+        slots = draft.slots
+        taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
+        options: list[tuple[int, Group]] = []
+        for prep in (*_IN, _ON):
+            groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken)
+            options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep)]
+        options += [(g[0].at, g) for g in slots.bare if "direction" in g[0].kinds and id(g[0]) not in taken]
+        if not options:
+            return []
+        k = draft.unit.at
+        behind = [o for o in options if o[0] > k]
+        _, group = min(behind or options, key=lambda o: abs(o[0] - k))
+        return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
-def zone_places(s: Sentence, begin: int, end: int, k: int) -> Group:
-    """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
-    options = [u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and _stands_for_place(s, u)]
-    if not options:
-        return []
-    best = min(options, key=lambda u: (abs(u.at - k), u.at))
-    group = [best]
-    for unit in s.units[best.at + 1 :]:
-        if not (unit.kind == "NP" and unit.conj and not unit.prep and not unit.trigger and unit.kinds & _PLACE):
-            break
-        group.append(unit)
-    return group
+    def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
+        """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
+        options = [u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and self._stands(s, u)]
+        if not options:
+            return []
+        best = min(options, key=lambda u: (abs(u.at - k), u.at))
+        group = [best]
+        for unit in s.units[best.at + 1 :]:
+            if not (unit.kind == "NP" and unit.conj and not unit.prep and not unit.trigger and unit.kinds & _PLACE):
+                break
+            group.append(unit)
+        return [self._unframed(s, u) for u in group]
 
+    def hit_places(self, s: Sentence, targets: Group) -> Group:
+        """Return the targets that are places themselves, so that they say where: غارات على المدينة."""
+        if not targets or "place" not in targets[0].kinds or s.tokens[targets[0].head].base in self._nowhere:
+            return []
+        return [u for u in targets if "place" in u.kinds or not u.kinds]
 
-def _stands_for_place(s: Sentence, unit: Unit) -> bool:
-    if unit.trigger or unit.empty:
-        return False
-    if unit.prep in _IN or unit.prep in _ON:
-        return bool(unit.kinds & _PLACE) and _is_place(s, unit, unit.prep)
-    return unit.prep == "" and "direction" in unit.kinds
+    def is_setting(self, s: Sentence, unit: Unit) -> bool:
+        """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""
+        return unit.prep == _ON and s.tokens[unit.head].base in self._on | self._frame
+
+    def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
+        if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:
+            return False
+        if prep == _ON:
+            return self.is_setting(s, unit)
+        if unit.kinds & _PLACE:
+            return True
+        return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
+
+    def _stands(self, s: Sentence, unit: Unit) -> bool:
+        if unit.trigger or unit.empty:
+            return False
+        if unit.prep in _IN or unit.prep == _ON:
+            return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)
+        return unit.prep == "" and "direction" in unit.kinds
+
+    def _unframed(self, s: Sentence, unit: Unit) -> Unit:
+        if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:
+            return replace(unit, i=unit.head + 1, head=unit.head + 1)
+        return unit
 
 
 def times(draft: Draft) -> list[Unit]:
-    """Return the time units of an event's own clause, the nearest first."""
+    """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
     k = draft.unit.at
     options = sorted(draft.slots.times, key=lambda t: (abs(t.at - k), t.at))
     dated = [t for t in options if t.time is not None and t.time.start is not None]
-    if not (dated or options):
+    if not options:
         return []
     first = (dated or options)[0]
-    return [first, *(t for t in options if t is not first and abs(t.at - first.at) == 1 and max(t, first, key=lambda u: u.at).conj)]
-
-
-def nearest(units: Iterable[Unit], k: int) -> Unit | None:
-    """Return the unit nearest to unit k."""
-    return min(units, key=lambda u: abs(u.at - k), default=None)
+    joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
+    return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]

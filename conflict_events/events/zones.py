@@ -4,136 +4,156 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
 from conflict_events.patterns.match import Draft
 from conflict_events.patterns.scan import COMMAS, QUOTES
 
-_THAT = ("ان", "بان", "انه", "انها", "انهم", "انهما", "انني", "اننا", "بانه", "بانها", "بانهم", "بانهما", "باننا", "الا")
-_TURNS = frozenset({"فيما", "بينما"})
-_OPENING = frozenset('«“"\'‘')
-_CONTENT_PREPS = ("عن", "الي", "ب", "علي", "من", "بشان")
-
+_OPENING = frozenset("«“\"'‘")
+_LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
+_NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
+_ATTRIBUTION = "statement.according_to"
 
 Content = tuple[int, int, str]
+"""Half-open token range of what is said, and how it opens: "that", "quote", "about" or "phrase"."""
 
 
-def content_span(s: Sentence, draft: Draft) -> Content | None:
-    """Return the half-open token range of what a statement says and how it opens, or None where nothing is said.
+def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
+    """Return what a statement says, or None where nothing is said.
 
-    It opens with "that" (أن, a colon), with a "quote", or is a "phrase".
+    Args:
+        s: The sentence.
+        draft: The statement.
+        words: Words of attribution.
     """
-    if draft.pattern.trigger == "statement.according_to":
-        return _attributed(s, draft, draft.unit.first)
-    source = _as_said(s, draft.unit.at)
+    if draft.pattern.trigger == _ATTRIBUTION:
+        return _attributed(s, draft, draft.unit.first, words)
+    source = _as_said(s, draft.unit.at, words)
     if source is not None:
-        return _attributed(s, draft, source)
-    begin = _begin(s, draft)
+        return _attributed(s, draft, source, words)
+    begin = _Opening(s, draft, words).find()
     if begin is None:
         return None
-    end = _end(s, draft, begin)
-    how = _how(s, begin)
-    begin, end = _trim(s, begin, end)
-    if begin >= end or _withheld(s, begin):
-        return None
-    return begin, end, how
+    how = _how(s, begin, words)
+    begin, end = _trim(s, begin, _end(s, draft, begin, words))
+    return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
 
 
-def _withheld(s: Sentence, begin: int) -> bool:
-    """طلب عدم الكشف عن هويته: a source that asks not to be named says nothing by it."""
-    words = [t.base for t in s.tokens[begin : begin + 3]]
-    return words[:1] == ["عدم"] and any(w in ("كشف", "ذكر", "نشر", "افصاح") for w in words)
+class _Opening:
+    """The search for where what is said begins, behind its verb."""
+
+    def __init__(self, s: Sentence, draft: Draft, words: Speech) -> None:
+        self.s, self.draft, self.words = s, draft, words
+        self.governed: int | None = None
+        self.bare: int | None = None
+        self._speaker = {id(u) for group in draft.roles.values() for u in group}
+
+    def find(self) -> int | None:
+        """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
+        k = self.draft.unit.at
+        for unit in self.s.units[k + 1 :]:
+            if unit.at == k + 1 and unit.kind == "NP" and _withheld(self.s, unit.i, self.words):
+                return None
+            if self._opens(unit):
+                return unit.j
+            if self._ends_before(unit, k):
+                break
+            if unit.kind == "V" and self._is_predicate(unit, k):
+                return self._phrase() or unit.i
+            self._note(unit)
+        return self._phrase()
+
+    def _opens(self, unit: Unit) -> bool:
+        form = self.s.tokens[unit.head].form
+        if unit.kind == "S":
+            return form in self.words.that
+        return unit.kind == "." and (form == ":" or (form in _OPENING and not _short_quote(self.s, unit.at)))
+
+    def _ends_before(self, unit: Unit, k: int) -> bool:
+        """A turn of the reporter ends the search; so does the comma that closes a relative clause of saying."""
+        form = self.s.tokens[unit.head].form
+        if unit.kind == "S" and form in self.words.turn:
+            return True
+        return self.draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and unit.at > k + 1
+
+    def _is_predicate(self, unit: Unit, k: int) -> bool:
+        grammar = self.s.grammar
+        return unit.at > k + 1 and not grammar.walker.in_relative(unit.at) and grammar.verb(unit.at).antecedent is None
+
+    def _note(self, unit: Unit) -> None:
+        if unit.kind != "NP" or id(unit) in self._speaker:
+            return
+        if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
+            self.governed = unit.i
+        elif not unit.prep and self.bare is None and not unit.conj:
+            self.bare = unit.first
+
+    def _frames(self, unit: Unit) -> bool:
+        """في بيان, من القاهرة: frames of the saying, not what is said."""
+        by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
+        return unit.prep in self.words.frame_preposition or by_means
+
+    def _phrase(self) -> int | None:
+        return min((o for o in (self.governed, self.bare) if o is not None), default=None)
 
 
-def _how(s: Sentence, begin: int) -> str:
-    before = s.tokens[begin - 1].form if begin else ""
-    if before in _OPENING:
-        return "quote"
-    if before in _THAT or before == ":":
-        return "that"
-    return "about" if before == "عن" else "phrase"
-
-
-def _as_said(s: Sentence, k: int) -> int | None:
+def _as_said(s: Sentence, k: int, words: Speech) -> int | None:
     """Return the first token of وفق ما, حسبما, كما before a verb of saying: what it says stands before it."""
     if k == 0:
         return None
     before = s.units[k - 1]
-    if before.kind == "S" and s.tokens[before.head].form in ("حسبما", "كما") and k > 1:
-        return before.first if s.tokens[before.head].form == "حسبما" or _after_comma(s, before) else None
-    m = k - 1
-    while m >= 0 and k - m <= 3 and s.units[m].kind in "FRNPS" and s.units[m].kind != "V":
-        head = s.tokens[s.units[m].head]
-        if head.form in ("وفق", "وفقا", "حسب", "بحسب", "طبقا") or head.base in ("وفق", "وفقا", "حسب", "طبقا"):
-            return s.units[m].first
-        if s.tokens[s.units[m].first].form in ("وفق", "وفقا", "حسب", "بحسب", "طبقا"):
-            return s.units[m].first
-        m -= 1
+    form = s.tokens[before.head].form
+    if before.kind == "S" and form in words.as_said_clause and k > 1:
+        return before.first if form == "حسبما" or _after_comma(s, before) else None
+    for unit in reversed(s.units[max(k - 3, 0) : k]):
+        if unit.kind not in "FRNPS":
+            return None
+        head, first = s.tokens[unit.head], s.tokens[unit.first]
+        if {head.form, head.base, first.form} & words.as_said:
+            return unit.first
     return None
 
 
-def _begin(s: Sentence, draft: Draft) -> int | None:
-    k = draft.unit.at
-    prepositional: int | None = None
-    bare: int | None = None
-    speaker = {id(u) for group in draft.roles.values() for u in group}
-    for m in range(k + 1, len(s.units)):
-        unit = s.units[m]
-        form = s.tokens[unit.head].form
-        if unit.kind == "S" and form in _THAT:
-            return unit.j
-        if unit.kind == "." and form == ":":
-            return unit.j
-        if unit.kind == "." and form in _OPENING and not _short_quote(s, m):
-            return unit.j
-        if m == k + 1 and unit.kind == "NP" and _withheld(s, unit.i):
-            return None
-        if draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and m > k + 1:
-            return _first(prepositional, bare)
-        if unit.kind == "V" and not s.grammar.walker.in_relative(m) and m > k + 1 and s.grammar.verb(m).antecedent is None:
-            return _first(prepositional, bare, unit.i if prepositional is None and bare is None else None)
-        if unit.kind == "NP" and id(unit) not in speaker:
-            if unit.prep in _CONTENT_PREPS and prepositional is None and not _outside(unit, draft):
-                prepositional = unit.i
-            elif not unit.prep and bare is None and not unit.conj:
-                bare = unit.first
-        if unit.kind == "S" and form in _TURNS:
-            break
-    return _first(prepositional, bare)
+def _how(s: Sentence, begin: int, words: Speech) -> str:
+    before = s.tokens[begin - 1].form if begin else ""
+    if before in _OPENING:
+        return "quote"
+    if before in words.that or before == ":":
+        return "that"
+    return "about" if before == "عن" else "phrase"
 
 
-def _first(*options: int | None) -> int | None:
-    found = [o for o in options if o is not None]
-    return min(found) if found else None
-
-
-def _outside(unit: Unit, draft: Draft) -> bool:
-    """في بيان, في مقابلة, من القاهرة: frames of the saying, not what is said."""
-    return unit.prep in ("في", "من") or (unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"}))
+def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
+    bases = [t.base for t in s.tokens[begin : begin + 3]]
+    return bases[:1] == ["عدم"] and any(base in words.withheld for base in bases)
 
 
 def _short_quote(s: Sentence, m: int) -> bool:
     """Whether a quotation mark opens a name of up to four words, not speech."""
     for n in range(m + 1, min(m + 4, len(s.units))):
         if s.units[n].kind == "." and s.tokens[s.units[n].head].form in QUOTES:
-            return s.units[n].i - s.units[m].i <= 5 and all(u.kind == "NP" for u in s.units[m + 1 : n])
+            return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(u.kind == "NP" for u in s.units[m + 1 : n])
     return False
 
 
-def _end(s: Sentence, draft: Draft, begin: int) -> int:
+def _end(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
     """Return where the reporter speaks again: a turn (فيما), another attribution, or the end of the sentence."""
     quoted = begin > 0 and s.tokens[begin - 1].form in _OPENING
-    heads = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
+    others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
     for unit in s.units:
         if unit.i <= begin:
             continue
-        form = s.tokens[unit.head].form
-        if unit.kind == "S" and form in _TURNS and _after_comma(s, unit) and not quoted:
+        if unit.kind == "S" and s.tokens[unit.head].form in words.turn and _after_comma(s, unit) and not quoted:
             return unit.i
-        other = heads.get(unit.at)
-        if other is None or not _after_comma(s, unit):
-            continue
-        if other.pattern.trigger == "statement.according_to" or (unit.conj and unit.kind == "V" and not _inside_quotes(s, begin, unit.i)):
+        other = others.get(unit.at)
+        if other is not None and _after_comma(s, unit) and _reporter_speaks(s, begin, unit, other):
             return unit.first
     return len(s.tokens)
+
+
+def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
+    if other.pattern.trigger == _ATTRIBUTION:
+        return True
+    return unit.conj and unit.kind == "V" and not _inside_quotes(s, begin, unit.i)
 
 
 def _after_comma(s: Sentence, unit: Unit) -> bool:
@@ -145,40 +165,36 @@ def _after_comma(s: Sentence, unit: Unit) -> bool:
 
 def _inside_quotes(s: Sentence, begin: int, at: int) -> bool:
     depth = 0
-    for k in range(max(begin - 1, 0), at):
-        form = s.tokens[k].form
-        if form in "«“":
+    for token in s.tokens[max(begin - 1, 0) : at]:
+        if token.form in "«“":
             depth += 1
-        elif form in "»”":
+        elif token.form in "»”":
             depth -= 1
-        elif form == '"':
+        elif token.form == '"':
             depth = 0 if depth else 1
     return depth > 0
 
 
-def _attributed(s: Sentence, draft: Draft, at: int) -> Content | None:
+def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
     """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
-    before = [u for u in s.units if u.j <= at and u.kind in ("V", "NP")]
-    if before:
-        begin = _clause_start(s, at)
-        begin, end = _trim(s, begin, at)
-        return (begin, end, "that") if begin < end else None
-    last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
-    begin, end = _trim(s, last, len(s.tokens))
+    if any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
+        begin, end = _trim(s, _clause_start(s, at, words), at)
+    else:
+        last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
+        begin, end = _trim(s, last, len(s.tokens))
     return (begin, end, "that") if begin < end else None
 
 
-def _clause_start(s: Sentence, at: int) -> int:
+def _clause_start(s: Sentence, at: int, words: Speech) -> int:
     for unit in reversed(s.units):
-        if unit.j <= at and unit.kind == "S" and s.tokens[unit.head].form in _TURNS:
+        if unit.j <= at and unit.kind == "S" and s.tokens[unit.head].form in words.turn:
             return unit.j
     return 0
 
 
 def _trim(s: Sentence, begin: int, end: int) -> tuple[int, int]:
-    loose = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
-    while begin < end and s.tokens[begin].form in loose:
+    while begin < end and s.tokens[begin].form in _LOOSE:
         begin += 1
-    while end > begin and s.tokens[end - 1].form in loose:
+    while end > begin and s.tokens[end - 1].form in _LOOSE:
         end -= 1
     return begin, end

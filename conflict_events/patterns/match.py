@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
-from conflict_events.entities.growth import kinds_of
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.clause_words import ClauseWords
+from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand, Pattern
-from conflict_events.patterns.scan import Group
-from conflict_events.patterns.slots import Grammar, Slots
+from conflict_events.patterns.scan import REACH, Group
+from conflict_events.patterns.slots import Slots
 from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
 
-
 OWNERS = frozenset({"group", "armed", "force"})
+"""Kinds of phrases that hold a position or bear a weapon."""
 _HEADLINE = 14
-METAPHORS = frozenset({"كبيرة", "قاسية", "موجعة", "قاصمة", "قوية", "معلم", "جزاء", "حرة", "ركنية", "شمس", "بداية", "استباقية_"})
+_HEADLINE_VERB = 4
+_POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
 @dataclass(slots=True)
@@ -45,15 +49,33 @@ class Draft:
 
 
 class Matcher:
-    """Matches patterns; immutable once built."""
+    """Matches patterns; immutable once built.
 
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
+    Args:
+        patterns: The patterns, in the order in which they are tried.
+        language: ISO 639-1 code of the language they are for.
+    """
+
+    def __init__(self, patterns: Iterable[Pattern], language: str = "ar") -> None:
+        self._words = ClauseWords.load(language)
         self._by_trigger: dict[str, list[Pattern]] = defaultdict(list)
         for pattern in patterns:
             self._by_trigger[pattern.trigger].append(pattern)
 
-    def __call__(self, tokens: Sequence[Token], grammar: Grammar, hits: Sequence[Hit], unit_of: dict[int, int]) -> list[Draft]:
-        """Return the drafts of one sentence in trigger order."""
+    def __call__(
+        self, tokens: Sequence[Token], grammar: Grammar, hits: Sequence[Hit], unit_of: Mapping[int, int]
+    ) -> list[Draft]:
+        """Match all triggers of one sentence.
+
+        Args:
+            tokens: The sentence.
+            grammar: Its grammar.
+            hits: Its triggers.
+            unit_of: Token index to unit index.
+
+        Returns:
+            Drafts in trigger order.
+        """
         drafts = []
         for hit in hits:
             k = unit_of.get(hit.i, -1)
@@ -69,42 +91,58 @@ class Matcher:
         patterns.sort(key=lambda pair: -pair[0].priority)
         for pattern, voice in patterns:
             slots = grammar.verb(k, voice) if hit.verb else grammar.noun(k)
-            draft = self._try(tokens, grammar, pattern, hit, k, slots)
+            if pattern.refuse and self._refused(pattern.refuse, tokens, hit, slots):
+                continue
+            draft = _filled(Draft(pattern, hit, grammar.units[k], slots), grammar)
             if draft is not None:
                 return draft
         return None
 
-    def _try(self, tokens: Sequence[Token], grammar: Grammar, pattern: Pattern, hit: Hit, k: int, slots: Slots) -> Draft | None:
-        if pattern.refuse and refused(pattern.refuse, tokens, hit, slots):
-            return None
-        draft = Draft(pattern, hit, grammar.units[k], slots)
-        taken: set[int] = set()
-        for role, demands in pattern.roles.items():
-            for unit in fill(demands, draft, grammar, taken):
-                draft.roles[role].append(unit)
-                taken.add(id(unit))
-        if all(any(draft.roles.get(role) for role in options) for options in pattern.require):
-            return draft
-        return None
+    def _refused(self, conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
+        """Whether one of a pattern's refusals holds here."""
+        token = tokens[hit.i]
+        return (
+            ("imperfect" in conditions and _imperfect(token) and not _headline(tokens, hit))
+            or ("air" in conditions and self._in_the_air(tokens, slots))
+            or ("duration" in conditions and _lasts(slots))
+            or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
+            or ("definite" in conditions and token.det)
+        )
+
+    def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:
+        """إطلاق النار في الهواء hits no one."""
+        places = (u for group in slots.preps.get("في", ()) for u in group)
+        return any(u.kind == "NP" and tokens[u.head].base in self._words.air for u in places)
+
+    def _metaphor(self, tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
+        """ضربة موجعة, and what يمثل ضربة, is no blow."""
+        return "copula" in slots.carriers or tokens[min(hit.end, len(tokens) - 1)].base in self._words.metaphor
 
 
-def refused(conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
-    """Whether one of a pattern's refusals holds here."""
-    token = tokens[hit.i]
-    if "imperfect" in conditions and token.stem[0] in "يتن" and "verb_impf" in token.tags and not _headline(tokens, hit):
-        return True
-    if "air" in conditions and any(u.kind == "NP" and tokens[u.head].base == "هواء" for g in slots.preps.get("في", ()) for u in g):
-        return True
-    if "duration" in conditions and any(t.time is not None and t.time.granularity == "duration" for t in slots.times):
-        return True
-    if "metaphor" in conditions and ("copula" in slots.carriers or tokens[min(hit.end, len(tokens) - 1)].base in METAPHORS):
-        return True
-    return "definite" in conditions and token.det
+def _filled(draft: Draft, grammar: Grammar) -> Draft | None:
+    """Fill the roles of a draft; None where one that its pattern requires stays empty."""
+    taken: set[int] = set()
+    for role, demands in draft.pattern.roles.items():
+        for unit in fill(demands, draft, grammar, taken):
+            draft.roles[role].append(unit)
+            taken.add(id(unit))
+    complete = all(any(draft.roles.get(role) for role in options) for options in draft.pattern.require)
+    return draft if complete else None
+
+
+def _imperfect(token: Token) -> bool:
+    return token.stem[0] in "يتن" and "verb_impf" in token.tags
+
+
+def _lasts(slots: Slots) -> bool:
+    """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
+    return any(t.time is not None and t.time.granularity == "duration" for t in slots.times)
 
 
 def _headline(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether a present tense stands in a headline, for what has just happened: داعش يسيطر على منطقة."""
-    return 0 < hit.i <= 4 and len(tokens) <= _HEADLINE and tokens[-1].form not in (".", "؟", "!") and not tokens[hit.i].conj
+    short = len(tokens) <= _HEADLINE and tokens[-1].form not in (".", "؟", "!")
+    return short and 0 < hit.i <= _HEADLINE_VERB and not tokens[hit.i].conj
 
 
 def fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
@@ -147,17 +185,26 @@ def _resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if slots.antecedent is not None:
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
-    for unit in reversed(grammar.units[: draft.unit.at]):
-        if unit.kind == "NP" and not unit.trigger and id(unit) not in mine and "place" in unit.kinds:
-            return [[unit]]
-    return []
+    found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and "place" in u.kinds)
+    return [[unit] for unit in islice(found, 1)]
+
+
+def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
+    """Yield the phrases before a trigger that a pronoun may point to, nearest first."""
+    at = draft.unit.at
+    for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
+        if unit.kind == "NP" and not unit.trigger:
+            yield unit
 
 
 def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     """Return whose a thing is: معاقل تنظيم داعش, رصاص الاحتلال, المعقل الأخير للتنظيم."""
     k = unit.head + 1
-    if k < unit.j and grammar.tokens[k].kind == "word" and kinds_of(grammar.tokens[k]) & OWNERS and not grammar.tokens[k].prep:
-        return replace(unit, first=k, i=k, head=k, kinds=kinds_of(grammar.tokens[k]), quantity=None, prep="")
+    if k < unit.j:
+        token = grammar.tokens[k]
+        kinds = kinds_of(token)
+        if kinds & OWNERS and token.kind == "word" and not token.prep:
+            return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="")
     m = unit.at + 1
     if unit.at >= 0 and m < len(grammar.units):
         behind = grammar.units[m]
@@ -169,20 +216,20 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
 def _pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     """Return what the pronoun on a trigger, or on the word that carries it, points to: the nearest phrase that agrees."""
     pron = grammar.tokens[draft.hit.i].pron or _carried_pronoun(draft, grammar)
-    if pron not in ("ه", "ها", "هم", "هما", "هن"):
+    if pron not in _POINTING:
         return []
     mine = {id(u) for group in draft.roles.values() for u in group}
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
-    for unit in reversed(grammar.units[: draft.unit.at]):
-        if unit.kind == "NP" and not unit.trigger and not unit.empty and id(unit) not in mine and unit.kinds & kinds and agrees(grammar.tokens[unit.head], pron):
-            return [[unit]]
-    return []
+    fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
+    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron))
+    return [[unit] for unit in islice(agreeing, 1)]
 
 
 def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:
+    """Return the pronoun on the word that carries a trigger: تعرضها لقصف."""
     k = draft.unit.at
     if k > 0 and draft.unit.prep and "light_suffer" in grammar.carries(k - 1):
-        return grammar.tokens[grammar.units[k - 1].head].pron
+        return grammar.head(k - 1).pron
     return ""
 
 

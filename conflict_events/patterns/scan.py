@@ -6,14 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.text.tokens import Token
 
 QUOTES = frozenset("«»“”\"'‘’")
 COMMAS = frozenset("،,")
-DASHES = frozenset("-–—")
-AUXILIARIES = frozenset({"كان", "كانت", "كانوا", "تم", "تمت", "يتم", "جري", "جرت", "قد", "لم", "لن"})
+REACH = 60
+"""Units a walk goes from its word: no clause is longer, and a row of 20,000 units must not be walked from each."""
 Group = list[Unit]
 """Phrases joined by و, that fill a role together."""
+
+_BRACKETS = {"(": ")", "[": "]"}
+_BRACKET_REACH = 16
+_RELATIVE_REACH = 14
+_EVENT_REACH = 5
+_ENDS = frozenset(":؛-–—")
+_OPENING, _CLOSING = frozenset("("), frozenset(")")
+_PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 
 
 @dataclass(slots=True)
@@ -24,23 +33,15 @@ class Scan:
         bare: Groups of phrases that no preposition governs, in order.
         preps: Groups by their folded preposition.
         times: Time units.
-        nouns: Event nouns met, bare or governed.
         resumed: Prepositions with a pronoun (عليها, فيه) met as particles.
-        relative: Index of a relative clause or verb that follows an event noun directly, or -1.
         topical: Whether one stood before any bare phrase, so that what is before the verb is its topic (المدينة سيطر عليها).
-        end: Index of the unit that ended the walk.
     """
 
     bare: list[Group] = field(default_factory=list)
     preps: dict[str, list[Group]] = field(default_factory=dict)
     times: list[Unit] = field(default_factory=list)
-    nouns: list[Unit] = field(default_factory=list)
     resumed: list[str] = field(default_factory=list)
     topical: bool = False
-    end: int = 0
-
-
-_RESUMPTIVE = {"علي": "علي", "في": "في", "ل": "ل", "ب": "ب", "من": "من", "عن": "عن", "الي": "الي"}
 
 
 class Walker:
@@ -49,11 +50,13 @@ class Walker:
     Args:
         tokens: The sentence.
         units: Its units.
+        words: Small words of its language.
     """
 
-    def __init__(self, tokens: Sequence[Token], units: Sequence[Unit]) -> None:
+    def __init__(self, tokens: Sequence[Token], units: Sequence[Unit], words: ClauseWords) -> None:
         self.tokens = tokens
         self.units = units
+        self.words = words
 
     def form(self, unit: Unit) -> str:
         """Return the folded form of a unit's head."""
@@ -66,111 +69,47 @@ class Walker:
             k: Index of the verb or event noun.
             stop_at_nouns: Whether a governed event noun ends the walk (what follows it is its own).
         """
-        scan = Scan()
-        last: Group | None = None
-        m, n = k + 1, len(self.units)
-        while m < n:
-            unit = self.units[m]
-            if unit.kind == ".":
-                step = self._mark(m, last is not None or bool(scan.times), bool(scan.bare))
-                if step < 0:
-                    break
-                m = step
-                continue
-            if unit.kind in "SV":
-                break
-            if unit.kind == "R":
-                step = self.past_relative(m)
-                if step < 0:
-                    break
-                m = step
-                continue
-            if unit.kind == "T":
-                scan.times.append(unit)
-            elif unit.kind == "NP":
-                if unit.trigger:
-                    scan.nouns.append(unit)
-                    if unit.conj and not unit.prep:
-                        if stop_at_nouns and m + 1 < n and self.units[m + 1].kind == "NP" and not self.units[m + 1].prep:
-                            m += 2
-                            continue
-                        if not stop_at_nouns and not scan.bare:
-                            break
-                        m += 1
-                        continue
-                    if stop_at_nouns and m > k + 1:
-                        scan.preps.setdefault(unit.prep, []).append([unit])
-                        m += 1
-                        break
-                if unit.conj and not unit.prep and last is not None:
-                    last.append(unit)
-                else:
-                    last = [unit]
-                    (scan.preps.setdefault(unit.prep, []) if unit.prep else scan.bare).append(last)
-            elif unit.kind == "F":
-                token = self.tokens[unit.head]
-                if "negation" in token.tags or (token.conj and token.stem in AUXILIARIES):
-                    break
-                if (prep := resumptive(token)) is not None:
-                    scan.resumed.append(prep)
-                    scan.topical = scan.topical or not scan.bare
-            m += 1
-        scan.end = m
-        return scan
-
-    def _mark(self, m: int, filled: bool, has_bare: bool) -> int:
-        """Return where the walk goes on behind a mark, or -1 where it ends."""
-        form = self.form(self.units[m])
-        if form in QUOTES:
-            return m + 1
-        if form in "([":
-            return self._past_bracket(m)
-        if form not in COMMAS or m + 1 >= len(self.units):
-            return -1
-        after = self.units[m + 1]
-        if after.kind == "T" or (after.kind == "NP" and (after.prep or (after.conj and filled and not after.trigger))):
-            return m + 1
-        if after.kind == "NP" and not has_bare and not after.conj:
-            return m + 1
-        return -1
-
-    def _past_bracket(self, m: int) -> int:
-        close = {"(": ")", "[": "]"}[self.form(self.units[m])]
-        for k in range(m + 1, min(m + 16, len(self.units))):
-            if self.units[k].kind == "." and self.form(self.units[k]) == close:
-                return k + 1
-        return m + 1
+        walk = _Forward(self, k, stop_at_nouns)
+        walk.run()
+        return walk.scan
 
     def past_relative(self, m: int) -> int:
         """Return the comma that closes the relative clause at m, or -1."""
-        for k in range(m + 1, min(m + 14, len(self.units))):
+        for k in range(m + 1, min(m + _RELATIVE_REACH, len(self.units))):
             unit = self.units[k]
-            if unit.kind == "." and self.form(unit) in COMMAS:
+            if self.is_mark(k, COMMAS):
                 return k
             if unit.kind == "S":
                 return -1
         return -1
 
+    def is_mark(self, m: int, marks: frozenset[str]) -> bool:
+        """Whether unit m is one of these punctuation marks."""
+        unit = self.units[m]
+        return unit.kind == "." and self.form(unit) in marks
+
     def skip_marks(self, m: int, step: int) -> int:
         """Return the next unit from m in a direction that is no quotation mark."""
-        while 0 <= m < len(self.units) and self.units[m].kind == "." and self.form(self.units[m]) in QUOTES:
+        while 0 <= m < len(self.units) and self.is_mark(m, QUOTES):
             m += step
+        return m
+
+    def back(self, m: int, kinds: str) -> int:
+        """Return the nearest unit at or before m that is of none of these kinds, or -1."""
+        while m >= 0 and self.units[m].kind in kinds:
+            m -= 1
         return m
 
     def before(self, k: int) -> Group | None:
         """Return the phrase that stands before verb k as its subject, with what is joined to it, or None."""
         m = k - 1
-        while m >= 0:
+        while m >= max(k - REACH, 0):
             unit = self.units[m]
-            if unit.kind == "V":
-                if not self.in_relative(m):
-                    return None
+            if unit.kind == "V" and self.in_relative(m):
                 m = self._relative_start(m)
-            elif unit.kind in "SR":
+            elif unit.kind in "VSR" or self.is_mark(m, _ENDS):
                 return None
-            elif unit.kind == "." and self.form(unit) in ":؛-–—":
-                return None
-            elif unit.kind == "." and self.form(unit) == ")":
+            elif self.is_mark(m, _CLOSING):
                 m = self._open_bracket(m)
             elif unit.kind == "NP" and not unit.prep and not unit.empty:
                 group = self._joined(m)
@@ -179,21 +118,19 @@ class Walker:
         return None
 
     def _open_bracket(self, m: int) -> int:
-        for k in range(m - 1, max(m - 16, -1), -1):
-            if self.units[k].kind == "." and self.form(self.units[k]) == "(":
+        for k in range(m - 1, max(m - _BRACKET_REACH, -1), -1):
+            if self.is_mark(k, _OPENING):
                 return k
         return m
 
     def after_comma(self, k: int) -> bool:
         """Whether a comma stands right before unit k."""
         m = self.skip_marks(k - 1, -1)
-        return m >= 0 and self.units[m].kind == "." and self.form(self.units[m]) in COMMAS
+        return m >= 0 and self.is_mark(m, COMMAS)
 
     def in_relative(self, m: int) -> bool:
         """Whether verb m stands right behind a relative pronoun."""
-        k = m - 1
-        while k >= 0 and self.units[k].kind in "FB":
-            k -= 1
+        k = self.back(m - 1, "FB")
         return k >= 0 and self.units[k].kind == "R"
 
     def _relative_start(self, m: int) -> int:
@@ -204,22 +141,20 @@ class Walker:
     def _joined(self, m: int) -> Group | None:
         """Return the coordination that ends at unit m; None where it began under a preposition."""
         group = [self.units[m]]
-        while self.units[m].conj:
+        while self.units[m].conj and len(group) < REACH:
             k = m - 1
-            while k >= 0 and self.units[k].kind == "." and self.form(self.units[k]) in QUOTES | COMMAS:
+            while k >= 0 and self.is_mark(k, QUOTES | COMMAS):
                 k -= 1
             if k < 0 or self.units[k].kind != "NP":
-                return group
+                break
             if self.units[k].prep:
                 return None
             m = k
-            group.insert(0, self.units[m])
-        return group
+            group.append(self.units[m])
+        return group[::-1]
 
     def _opens_clause(self, m: int) -> bool:
-        k = self.skip_marks(m - 1, -1)
-        while k >= 0 and self.units[k].kind in "TFB":
-            k -= 1
+        k = self.back(self.skip_marks(m - 1, -1), "TFB")
         if k < 0:
             return True
         unit = self.units[k]
@@ -228,17 +163,12 @@ class Walker:
     def antecedent(self, k: int) -> Unit | None:
         """Return the phrase that the relative clause of verb k describes, or None."""
         m = k - 1
-        while m >= 0 and (self.units[m].kind in "FB" or (self.units[m].kind == "." and self.form(self.units[m]) in QUOTES)):
+        while m >= 0 and (self.units[m].kind in "FB" or self.is_mark(m, QUOTES)):
             m -= 1
         if m < 0:
             return None
         if self.units[m].kind == "R":
-            if self.form(self.units[m]) in ("ما", "مما", "بما"):
-                return None
-            m -= 1
-            while m >= 0 and (self.units[m].kind in ".FT"):
-                m -= 1
-            return self.units[m] if m >= 0 and self.units[m].kind == "NP" else None
+            return self._before_relative(m)
         event = self._event_before(k)
         if event is not None:
             return event
@@ -246,11 +176,18 @@ class Walker:
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
         return unit if bare_relative and (unit.prep or unit.trigger or self._behind_verb(m)) else None
 
+    def _before_relative(self, m: int) -> Unit | None:
+        """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
+        if self.form(self.units[m]) in self.words.free_relative:
+            return None
+        m = self.back(m - 1, ".FT")
+        return self.units[m] if m >= 0 and self.units[m].kind == "NP" else None
+
     def _event_before(self, k: int) -> Unit | None:
         """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
         if self.units[k].conj:
             return None
-        for m in range(k - 1, max(k - 5, -1), -1):
+        for m in range(k - 1, max(k - _EVENT_REACH, -1), -1):
             unit = self.units[m]
             if unit.kind != "NP" or (not unit.prep and not unit.trigger):
                 return None
@@ -260,16 +197,99 @@ class Walker:
 
     def _behind_verb(self, m: int) -> bool:
         """Whether phrase m already belongs to a verb before it."""
-        k = m - 1
-        while k >= 0 and self.units[k].kind in "NPTFB":
-            k -= 1
-        return k >= 0 and self.units[k].kind == "V"
+        for k in range(m - 1, max(m - 1 - REACH, -1), -1):
+            if self.units[k].kind not in _PHRASES:
+                return self.units[k].kind == "V"
+        return False
 
 
-def resumptive(token: Token) -> str | None:
-    """Return the preposition of عليها, فيه, لهم …, or None."""
-    form = token.form
-    for ending in ("هما", "هم", "ها", "ه"):
-        if form.endswith(ending):
-            return _RESUMPTIVE.get(form[: -len(ending)])
-    return None
+class _Forward:
+    """One walk behind a word: each step reads a unit and returns where to go on, or -1 where the clause ends."""
+
+    def __init__(self, walker: Walker, k: int, stop_at_nouns: bool) -> None:
+        self.scan = Scan()
+        self._walker = walker
+        self._units = walker.units
+        self._k = k
+        self._stop_at_nouns = stop_at_nouns
+        self._last: Group | None = None
+
+    def run(self) -> None:
+        m, end = self._k + 1, min(self._k + 1 + REACH, len(self._units))
+        while 0 <= m < end:
+            m = self._step(m, self._units[m])
+
+    def _step(self, m: int, unit: Unit) -> int:
+        match unit.kind:
+            case ".":
+                return self._mark(m)
+            case "S" | "V":
+                return -1
+            case "R":
+                return self._walker.past_relative(m)
+            case "T":
+                self.scan.times.append(unit)
+            case "NP":
+                return self._event(m, unit) if unit.trigger else self._phrase(m, unit)
+            case "F":
+                return self._particle(m, unit)
+        return m + 1
+
+    def _event(self, m: int, unit: Unit) -> int:
+        """Read an event noun: one joined to the word is passed over, a governed one takes what follows."""
+        if unit.conj and not unit.prep:
+            # مقتل وجرح مدنيين: the noun joined to a noun goes with what it governs; behind a verb it opens a clause.
+            if self._stop_at_nouns:
+                return m + 2 if self._bare_phrase(m + 1) else m + 1
+            return m + 1 if self.scan.bare else -1
+        if self._stop_at_nouns and m > self._k + 1:
+            self.scan.preps.setdefault(unit.prep, []).append([unit])
+            return -1
+        return self._phrase(m, unit)
+
+    def _bare_phrase(self, m: int) -> bool:
+        return m < len(self._units) and self._units[m].kind == "NP" and not self._units[m].prep
+
+    def _phrase(self, m: int, unit: Unit) -> int:
+        if unit.conj and not unit.prep and self._last is not None:
+            self._last.append(unit)
+        else:
+            self._last = [unit]
+            groups = self.scan.preps.setdefault(unit.prep, []) if unit.prep else self.scan.bare
+            groups.append(self._last)
+        return m + 1
+
+    def _particle(self, m: int, unit: Unit) -> int:
+        token, words = self._walker.tokens[unit.head], self._walker.words
+        if "negation" in token.tags or (token.conj and token.stem in words.auxiliary):
+            return -1
+        prep = words.resumed(token)
+        if prep is not None:
+            self.scan.resumed.append(prep)
+            self.scan.topical = self.scan.topical or not self.scan.bare
+        return m + 1
+
+    def _mark(self, m: int) -> int:
+        """Return where the walk goes on behind a mark, or -1 where it ends."""
+        form = self._walker.form(self._units[m])
+        if form in QUOTES:
+            return m + 1
+        if form in _BRACKETS:
+            return self._past_bracket(m, _BRACKETS[form])
+        if form not in COMMAS or m + 1 >= len(self._units):
+            return -1
+        return m + 1 if self._goes_on(self._units[m + 1]) else -1
+
+    def _goes_on(self, after: Unit) -> bool:
+        """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""
+        if after.kind != "NP" or after.prep:
+            return after.kind in {"T", "NP"}
+        if after.conj:
+            return (self._last is not None or bool(self.scan.times)) and not after.trigger
+        return not self.scan.bare
+
+    def _past_bracket(self, m: int, close: str) -> int:
+        for k in range(m + 1, min(m + _BRACKET_REACH, len(self._units))):
+            if self._units[k].kind == "." and self._walker.form(self._units[k]) == close:
+                return k + 1
+        return m + 1

@@ -16,7 +16,20 @@ _REACH = 9  # how many tokens behind its verb the second part of an expression m
 
 @dataclass(frozen=True, slots=True)
 class TriggerForm:
-    """One way a trigger is written: a first word, and words that must follow it."""
+    """One way a trigger is written: a first word, and words that must follow it.
+
+    Attributes:
+        lexicon: Trigger lexicon it is of: `strike.shell_verb`.
+        kind: "verb" or "noun".
+        voice: "active", "passive" or "either" for a verb, "" for a noun.
+        number: Number of a verb form, as in `inflect`.
+        tail: Words behind the first.
+        loose: Whether other words may stand between (أطلق مسلحون النار).
+        at: Which words are the trigger: "all", "verb" or "tail".
+        not_after: Folded words behind which it is something else.
+        definite: Whether it may have the article.
+        yeh: Whether its imperfect is written with ي at the end.
+    """
 
     lexicon: str
     kind: str
@@ -70,8 +83,7 @@ class TriggerIndex:
 
     def words(self) -> dict[str, set[str]]:
         """Return the first words of all triggers with the word classes they prove, for the vocabulary."""
-        classes = {"verb": "verb_perf", "noun": "event"}
-        return {w: {classes[f.kind] if not (f.kind == "verb" and w[0] in "يتن" and len(w) > 3) else "verb_impf" for f in found} for w, found in self._forms.items()}
+        return {word: {_word_class(word, form) for form in found} for word, found in self._forms.items()}
 
     def find(self, tokens: Sequence[Token], classes: Sequence[str]) -> list[Hit]:
         """Find the triggers of one sentence, in order; the longest expression wins at each place."""
@@ -92,40 +104,54 @@ class TriggerIndex:
         return token.base in self._forms or token.stem in self._forms
 
 
+def _word_class(word: str, form: TriggerForm) -> str:
+    if form.kind == "noun":
+        return "event"
+    return "verb_impf" if word[0] in "يتن" and len(word) > 3 else "verb_perf"
+
+
 def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, Any], raw: str) -> None:
+    """Add all forms of one entry: "قصف يقصف", "أطلق يطلق | النار" for a verb, "إطلاق النار" for a noun."""
     entry = fold(raw)
     head, _, tail = (part.strip() for part in entry.partition("|"))
-    kind, at = lexicon["kind"], lexicon.get("at", "all")
     shy = frozenset(map(fold, lexicon.get("not_after", ())))
-    if kind == "verb":
+    at, definite = lexicon.get("at", "all"), bool(lexicon.get("definite", True))
+    if lexicon["kind"] == "verb":
         yeh = raw.partition("|")[0].strip().endswith("ي")
-        perfect, imperfect = head.split()
-        for form, number in inflect(perfect, imperfect).items():
-            forms[form].append(TriggerForm(name, kind, lexicon.get("voice", "either"), number, tuple(tail.split()), True, at, shy, True, yeh))
+        voice, words = lexicon.get("voice", "either"), tuple(tail.split())
+        for form, number in inflect(*head.split()).items():
+            forms[form].append(TriggerForm(name, "verb", voice, number, words, True, at, shy, True, yeh))
         return
     first, *rest = head.split()
-    bare = first[2:] if first.startswith("ال") and len(first) > 4 and rest == [] else first
-    bare = first[2:] if first.startswith("ال") and len(first) > 5 else bare
-    forms[bare].append(TriggerForm(name, kind, "", "s", tuple(rest), False, at, shy, bool(lexicon.get("definite", True)), False))
+    # An article is cut off; in short words the letters are their own: القاء القبض.
+    if first.startswith("ال") and len(first) > (5 if rest else 4):
+        first = first[2:]
+    forms[first].append(TriggerForm(name, "noun", "", "s", tuple(rest), False, at, shy, definite, False))
 
 
 def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
-    letter = classes[i]
-    wanted = "verb" if letter == "V" else "noun"
-    before = tokens[i - 1].form if i else ""
-    fitting = [f for f in forms if f.kind == wanted and before not in f.not_after and (f.definite or not tokens[i].det) and not (f.yeh and tokens[i].raw.endswith("ى") and tokens[i].stem[0] in "يت") and (f.number != "j" or before == "لم")]
-    best: tuple[int, ...] | None = None
-    chosen: list[TriggerForm] = []
-    for form in fitting:
-        tail = _tail(tokens, classes, i, form)
-        if tail is None or (best is not None and len(tail) < len(best)):
+    """Return the longest expression that begins at token i, with all trigger lexicons that hold it."""
+    found: list[tuple[tuple[int, ...], TriggerForm]] = []
+    for form in forms:  # the longest come first
+        if not _stands(tokens, classes, i, form):
             continue
-        if best is None or len(tail) > len(best):
-            best = tail
-        chosen.append(form)
-    if best is None:
-        return None
-    return _span(i, best, tuple(f for f in chosen if len(f.tail) == len(best) or not best or _tail(tokens, classes, i, f) is not None))
+        tail = _tail(tokens, classes, i, form)
+        if tail is not None and (not found or len(tail) == len(found[0][0])):
+            found.append((tail, form))
+    return _span(i, found[0][0], tuple(form for _, form in found)) if found else None
+
+
+def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> bool:
+    """Whether token i, as it is written and tagged here, can be the first word of an expression."""
+    token, before = tokens[i], tokens[i - 1].form if i else ""
+    if form.kind != ("verb" if classes[i] == "V" else "noun") or before in form.not_after:
+        return False
+    if token.det and not form.definite:
+        return False
+    # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
+    if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":
+        return False
+    return form.number != "j" or before == "لم"
 
 
 def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
@@ -134,9 +160,7 @@ def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
         return Hit(i, i, i + 1, forms, tail)
     if at == "tail":
         return Hit(i, tail[0], tail[-1] + 1, forms, tail)
-    if tail[0] == i + 1:
-        return Hit(i, i, tail[-1] + 1, forms, tail)
-    return Hit(i, i, i + 1, forms, tail)
+    return Hit(i, i, tail[-1] + 1 if tail[0] == i + 1 else i + 1, forms, tail)
 
 
 def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> tuple[int, ...] | None:

@@ -53,19 +53,21 @@ class ArticleResolver:
         context = self._places.context(text, (one.text for one in mentions.values()))
         countries = context.ranked()
         places: dict[_At, Resolution] = {at: self._places.resolve(one.text, context) for at, one in mentions.items()}
-        actors = self._resolve_actors(extraction, countries)
+        actors = self._resolve_actors(extraction, text, countries)
         events = tuple(_event(event, actors, places) for event in extraction.events)
         entities = tuple(_entity(entity, actors, places) for entity in extraction.entities)
         return extraction.model_copy(update={"events": events, "entities": entities})
 
-    def _resolve_actors(self, extraction: Extraction, countries: tuple[str, ...]) -> dict[_At, Resolution]:
+    def _resolve_actors(self, extraction: Extraction, text: str, countries: tuple[str, ...]) -> dict[_At, Resolution]:
         roles: dict[_At, str | None] = {}
         mentions = list(_actor_mentions(extraction))
         for span, role in mentions:
             roles[span.start, span.end] = roles.get((span.start, span.end)) or role
         context = ActorContext(countries, extraction.published.year if extraction.published else None)
+        self._actors.scan(text, context)
         found: dict[_At, Resolution] = {}
         for at, span in _ordered(span for span, _ in mentions).items():
+            context.here = span.start
             found[at] = actor = self._actors.resolve(span.text, context, role=roles[at])
             if isinstance(actor, ResolvedActor):
                 context.remember(Span(start=span.start, end=span.end, text=span.text), actor)

@@ -18,22 +18,36 @@ class PlaceContext:
 
     Attributes:
         countries: How often the article speaks of each country, by code.
-        fixed: Points of places that no other place shares its name with, as degrees north and east.
+        fixed: Points of places that no other place shares its name with, by id, as degrees north and east.
+        hints: Ids of those places by country.
     """
 
     countries: Counter[str] = field(default_factory=Counter)
-    fixed: list[tuple[float, float]] = field(default_factory=list)
+    fixed: dict[str, tuple[float, float]] = field(default_factory=dict)
+    hints: dict[str, set[str]] = field(default_factory=dict)
     _turn: int = 0
     _kinds: dict[str, tuple[int, Place]] = field(default_factory=dict)
     _ids: dict[str, tuple[int, Place]] = field(default_factory=dict)
 
     def fix(self, place: Place) -> None:
         """Note a place that is no other: its point, and its country."""
-        point = (place.latitude, place.longitude)
-        if point not in self.fixed and len(self.fixed) < _MOST_FIXED:
-            self.fixed.append(point)
-        if place.country:
-            self.countries[place.country] += 1
+        if len(self.fixed) < _MOST_FIXED:
+            self.fixed[place.id] = (place.latitude, place.longitude)
+            if place.country:
+                self.hints.setdefault(place.country, set()).add(place.id)
+
+    def share(self, country: str | None) -> float:
+        """Return how much of what the article says of countries is said of this one, from 0 to 1."""
+        total = sum(self.countries.values()) + len(self.fixed)
+        if country is None or not total:
+            return 0.0
+        return (self.countries[country] + len(self.hints.get(country, ()))) / total
+
+    def speaks_of(self, place: Place) -> bool:
+        """Whether the article speaks of a place's country, by other words than this place's own name."""
+        if place.country is None or not (self.countries or self.fixed.keys() - {place.id}):
+            return True
+        return place.country in self.countries or bool(self.hints.get(place.country, set()) - {place.id})
 
     def remember(self, place: Place) -> None:
         """Note a place that was resolved; call it in text order."""
@@ -55,7 +69,8 @@ class PlaceContext:
 
     def ranked(self) -> tuple[str, ...]:
         """Return the countries that the article speaks of, the most named first."""
-        return tuple(code for code, _ in sorted(self.countries.items(), key=lambda one: (-one[1], one[0])))
+        codes = self.countries.keys() | self.hints.keys()
+        return tuple(sorted(codes, key=lambda code: (-self.share(code), code)))
 
 
 def distance(a: tuple[float, float], b: tuple[float, float]) -> float:

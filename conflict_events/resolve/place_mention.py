@@ -99,7 +99,7 @@ class MentionReader:
         return Mention(tuple(words), tuple(anchors), origins, around, ends, capital, back, points, back_around)
 
     def _is(self, word: Word, among: frozenset[str]) -> bool:
-        return word.bare in among or any(stem in among for stem in self._words.stems(word.bare))
+        return word.bare in among or any(stem in among for stem in self._words.stems(word.bare, anywhere=True))
 
     def _head(self, word: Word) -> Head | None:
         heads = self._words.heads
@@ -179,6 +179,8 @@ class MentionReader:
         if form in self._words.apart and len(words) > 1 and head is None:
             return False
         before = words[i - 1] if i else None
+        if before is not None and self._words.points.get(before.bare) == "capital":
+            return True
         return before is None or (head is not None and not before.det) or before.bare in self._words.around
 
     def _names_a(self, head: Head, form: str) -> bool:
@@ -227,13 +229,15 @@ class MentionReader:
             if what is not None:
                 return None, what, around
             head = self._head(word)
+            if self._is(word, self._words.many):
+                return None, None, around
             if head is not None and (word.det or word.key.startswith("لل")) and head.back:
                 return (head, None, around) if self._stands_alone(words, word) else (None, None, around)
             if (owner := self._owned(word)) is not None:
                 return owner, None, True
             if self._is(word, self._words.whole) and not word.det:
                 continue
-            if word.bare not in self._words.around and word.bare not in self._words.connect and not word.det:
+            if not (word.det or self._is(word, self._words.around) or word.bare in self._words.connect):
                 return None, None, around
             around = True
         return None, None, around

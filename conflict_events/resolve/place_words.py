@@ -90,6 +90,7 @@ class PlaceWords:
         self.ends = frozenset(map(key, around["ends"]))
         self.connect = frozenset(map(key, around["connect"]))
         self.apart = frozenset(map(key, around["apart"]))
+        self.many = frozenset(map(key, around["many"]))
         self.strict = frozenset(map(key, around["strict"]))
         self.pronouns = tuple(around["pronouns"])
         self.owned = frozenset(map(key, around["owned"]))

@@ -34,6 +34,7 @@ _SETTLEMENTS = ("city", "town", "village", "neighbourhood", "camp")
 _WIDE = ("country", "area")  # their points tell of no neighbourhood
 _CLEAR = 0.12  # least lead of the first candidate over one of another country
 _KNOWN = 5.3  # places talked about so much need not be in a country that the article speaks of
+_MANY_KINDS = 5
 _MOST_NAMES = 8  # names of one mention that are weighed
 _NEAR = 150.0  # kilometres over which nearness to other places of the article loses most of its weight
 
@@ -133,8 +134,10 @@ class PlaceResolver:
         """Say why a name is no place here, or None: it must be well known, or in a country that the article names."""
         if anchor.elsewhere:
             return "it tells whose it is, not where"
-        codes = context.countries
-        if not codes or any(place.country is None or place.country in codes for place in anchor.places):
+        regional = anchor.head is not None and anchor.head.fits[:1] == ("region",)
+        if anchor.misfit and regional and all(place.kind == "country" for place in anchor.places):
+            return "not in the gazetteer, but for a country of this name"
+        if any(context.speaks_of(place) for place in anchor.places):
             return None
         if not anchor.sure and not any(place.weight >= _KNOWN for place in anchor.places):
             return "a common noun here: the article speaks of no country with a place of this name"
@@ -156,11 +159,9 @@ class PlaceResolver:
         points = 0.08 * place.weight + self._fit(place, anchor, capital=parts.capital)
         if place.country in self._said(anchor, parts):
             points += 2.0
-        total = sum(context.countries.values())
-        if total and place.country:
-            points += 1.5 * context.countries[place.country] / total
+        points += 1.5 * context.share(place.country)
         if context.fixed and place.kind != "country":
-            far = min(distance((place.latitude, place.longitude), point) for point in context.fixed)
+            far = min(distance((place.latitude, place.longitude), point) for point in context.fixed.values())
             points += 0.6 * math.exp(-far / _NEAR)
         return points
 
@@ -182,7 +183,7 @@ class PlaceResolver:
         if best.country != other.country and best.country:
             if best.country in self._said(anchor, parts):
                 return f"{best.country} stands beside it; {over}"
-            if context.countries[best.country] > (context.countries[other.country] if other.country else 0):
+            if context.share(best.country) > context.share(other.country):
                 return f"the article speaks of {best.country}; {over}"
         if head is not None and best.kind in head.fits[:2] and other.kind not in head.fits[:2]:
             return f"the word before it tells of a {best.kind}; {over}"
@@ -209,7 +210,9 @@ class PlaceResolver:
         if found is None:
             return Unresolved(reason="a reference, and no place before it fits")
         context.remember(found)
-        return _record(found, "reference", 0.75, f"the last {found.kind} before it", wider=parts.back_around)
+        # المنطقة may mean any place, and often one that is not named.
+        score = 0.75 if len(parts.back.back) < _MANY_KINDS else 0.6
+        return _record(found, "reference", score, f"the last {found.kind} before it", wider=parts.back_around)
 
     def _border(self, parts: Mention, context: PlaceContext) -> ResolvedPlace | Unresolved:
         """Resolve الحدود السورية العراقية to the country named first."""
@@ -222,14 +225,14 @@ class PlaceResolver:
     def _named_so(self, parts: Mention, context: PlaceContext) -> Place | None:
         """Return a place whose name is a head with article, such as الهضبة, in a country that the article speaks of."""
         places = self.gazetteer.places(parts.words[0].key) if len(parts.words) == 1 else ()
-        return next((place for place in places if place.country in context.countries), None)
+        return next((place for place in places if context.share(place.country)), None)
 
     def _pointed(self, parts: Mention, context: PlaceContext) -> Place | None:
         if parts.points == "land" and not parts.origins:
             return None
         code = parts.origins[0] if parts.origins else context.country
         if parts.points == "capital" and not parts.origins:
-            nations = (self.gazetteer.country(one) for one in context.countries)
+            nations = (self.gazetteer.country(one) for one in context.ranked())
             if found := context.last_of(one.capital for one in nations if one is not None and one.capital):
                 return found
         nation = self.gazetteer.country(code) if code else None
@@ -253,9 +256,7 @@ def _alone(place: Place, parts: Mention, context: PlaceContext) -> float:
     """Score the only place of a name: less sure where the article is about other countries."""
     if place.country is None or place.country in parts.origins:
         return 0.95
-    if context.countries and place.country not in context.countries:
-        return 0.6
-    return 0.95
+    return 0.95 if context.speaks_of(place) else 0.6
 
 
 def _label(place: Place) -> str:

@@ -6,7 +6,6 @@ from conflict_events.languages import folder, table
 from conflict_events.resolve.mention import Words, bare, head_key, key, words_of
 from conflict_events.text.fold import fold
 
-
 # Second words of ranks; and ranks that are units, or men without a name.
 _OF_RANKS = frozenset({"ركن", "طيار", "متقاعد", "بحري", "جنرال"})
 _NO_RANKS = frozenset({"لواء", "جندي", "عسكري", "شرطي", "مفوض", "ضابط"})

@@ -68,8 +68,8 @@ class Place:
 
 
 def key(form: str) -> str:
-    """Return what a form is compared by: folded, ta marbuta as ha."""
-    return fold(form).replace("ة", "ه")
+    """Return what a form is compared by: folded, ta marbuta as ha, without the mark of a doubtful form."""
+    return fold(form).replace("ة", "ه").removeprefix("?")
 
 
 def plain(name: str) -> str:
@@ -145,7 +145,7 @@ def from_geonames(
             Place(
                 id=f"place.gn.{number}",
                 forms=forms,
-                name=str(city["name"]),
+                name=_LOOSE.sub("", str(city["name"])),
                 kind=kind,
                 country=country,
                 region=regions.get((country, str(city["admin1code"])), ""),

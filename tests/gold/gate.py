@@ -63,6 +63,9 @@ def _checked(extractor: Callable[[Article], Extraction], article: Article) -> Ex
         extraction.verify(article.text)
     except Exception as error:  # noqa: BLE001 - whatever it is, its words stay unread
         raise GateError(f"{type(error).__name__} on article {article.id}") from None
+    failed = sum(note.code == "sentence-failed" for note in extraction.notes)
+    if failed:
+        raise GateError(f"{failed} sentences of article {article.id} could not be read")
     return extraction
 
 

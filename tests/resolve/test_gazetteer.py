@@ -129,7 +129,9 @@ def test_forms_are_arabic_and_short_enough_to_be_found():
 
 def test_no_form_stands_twice_in_a_country_without_a_decision():
     """A settlement, a region and a thing may share a name; two of one sort must differ in people, which decides."""
-    sorts = {"region": "region", "country": "country"} | dict.fromkeys(("city", "town", "village", "camp"), "settlement")
+    sorts = {"region": "region", "country": "country"} | dict.fromkeys(
+        ("city", "town", "village", "camp"), "settlement"
+    )
     bearers = defaultdict(list)
     for row in ROWS:
         for form in row[1].split("|"):

@@ -1,0 +1,65 @@
+"""What a word by itself can name, and what its ending says of its case; from tags and letters alone."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import NO_KINDS
+from conflict_events.text.tokens import Token
+
+_TAGS_OF_KIND = {
+    "group": ("armed_groups",),
+    "armed": ("state_forces", "armed", "armed_nouns"),
+    "state": ("states",),
+    "outlet": ("outlets",),
+    "org": ("blocs", "organisation_names", "org", "organisations"),
+    "person": ("person", "person_nouns"),
+    "person_name": ("surnames", "name_person", "given_names"),
+    "title": ("ranks", "titles"),
+    "place": ("cities", "cities_ambiguous", "place", "place_nouns", "facilities", "name_place"),
+    "direction": ("directions",),
+    "weapon": ("weapon", "weapons"),
+    "outlet_noun": ("outlet_nouns",),
+    "speech": ("speech_nouns",),
+    "time": ("time",),
+    "org_name": ("name_org",),
+    "gent": ("gent",),
+    "event": ("event",),
+}
+_KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tags}
+_SOUND_ENDINGS = ("ون", "ين", "ان")
+_TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
+_ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
+
+
+def kinds_of(token: Token) -> frozenset[str]:
+    """Return what a word by itself can name."""
+    if not token.tags:
+        return NO_KINDS
+    return frozenset(_KIND_OF_TAG[t] for t in token.tags if t in _KIND_OF_TAG)
+
+
+def no_idafa(token: Token) -> bool:
+    """Whether no noun in idafa can stand behind a word: مسلحون, جنديان, هجوما."""
+    word = token.stem
+    sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
+    return sound or accusative(token)
+
+
+def accusative(token: Token) -> bool:
+    """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
+    word = token.stem
+    indefinite = word.endswith("ا") and len(word) > 3 and not token.det and not token.pron
+    return indefinite and not token.tags & _ENDS_IN_ALEF
+
+
+def agree(last: Token, token: Token) -> bool:
+    """Whether two sound plurals or duals stand in one case, so that the second describes the first: مفجرون انتحاريون."""
+    return _end_alike(last, token, _SOUND_ENDINGS) and not token.det and not token.conj
+
+
+def agree_joined(last: Token, token: Token) -> bool:
+    """Whether a joined relative adjective goes on with the one before it: الأميركية والبريطانية."""
+    return _end_alike(last, token, (*_SOUND_ENDINGS, "ية"))
+
+
+def _end_alike(last: Token, token: Token, endings: tuple[str, ...]) -> bool:
+    return any(last.stem.endswith(e) and token.stem.endswith(e) for e in endings)

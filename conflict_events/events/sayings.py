@@ -1,0 +1,101 @@
+"""What several sayings and strikes of one sentence have to do with each other: echoes, speakers, reporters."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+
+
+def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
+    """لم تذكر الجهات العدد reports no saying; يذكر أن has no source; بحسب تعبيره repeats one."""
+    if event.draft.type != "statement":
+        return False
+    token = s.tokens[event.draft.hit.i]
+    speakers = event.roles.get("speaker", [])
+    if event.factuality == "negated" and event.draft.pattern.subtype == "assertion":
+        return True
+    if not speakers and token.base in words.impersonal:
+        return True
+    return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
+
+
+def same_speaker(s: Sentence, events: list[Finished]) -> None:
+    """ذكر الجيش أن ... وأضاف أن: a saying joined to one before it, with no speaker of its own, has the same."""
+    last: Finished | None = None
+    for event in events:
+        if event.draft.type != "statement":
+            continue
+        if (
+            last is not None
+            and event.draft.unit.conj
+            and event.reporter is last.reporter
+            and _takes_over(s, event, last)
+        ):
+            event.roles["speaker"] = list(last.roles["speaker"])
+        last = event if event.roles.get("speaker") else last
+
+
+def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
+    mine = event.roles.get("speaker", [])
+    inside = last.content is not None and all(last.content[0] <= u.i < last.content[1] for u in mine)
+    verbs = [s.tokens[e.draft.hit.i].stem.endswith("ت") for e in (event, last)]
+    return bool(last.roles.get("speaker")) and inside and event.draft.hit.verb and verbs[0] == verbs[1]
+
+
+def own_words(event: Finished) -> bool:
+    """Whether a saying in the first person stands in somebody's speech: قال "ندعو إلى": it is that speech."""
+    return event.draft.type == "statement" and event.reporter is not None and event.draft.hit.forms[0].number == "1"
+
+
+def without_echoes(events: list[Finished]) -> list[Finished]:
+    """Drop a strike verb that restates an attack noun: غارات استهدفت."""
+    kept: list[Finished] = []
+    for event in events:
+        if event.draft.pattern.id == "strike.other.verb":
+            noun = _restated(event, kept)
+            if noun is not None:
+                _merge(noun, event)
+                continue
+        kept.append(event)
+    return kept
+
+
+def _restated(event: Finished, before: list[Finished]) -> Finished | None:
+    """Return the attack noun that a verb of hitting restates: غارات استهدفت, تفجيرين ... واستهدفا."""
+    slots = event.draft.slots
+    subjects = {id(u) for u in (*slots.agent, *([slots.antecedent] if slots.antecedent else []))}
+    strikes = [e for e in before if e.draft.type == "strike" and not e.draft.hit.verb]
+    for strike in reversed(strikes):
+        lent = {id(u) for u in strike.roles.get("attacker", ())}
+        if id(strike.draft.unit) in subjects or (subjects and subjects <= lent) or not subjects:
+            return strike
+    return None
+
+
+def _merge(noun: Finished, verb: Finished) -> None:
+    for role in ("target", "weapon", "place"):
+        if verb.roles.get(role) and not noun.roles.get(role):
+            noun.roles[role] = verb.roles[role]
+    noun.times = noun.times or verb.times
+
+
+def uncount_joint(events: list[Finished]) -> None:
+    """مقتل وإصابة 274: one number for the killed and the wounded together counts neither."""
+    casualties = [e for e in events if e.draft.type == "casualty" and e.amount is not None]
+    for first, second in pairwise(casualties):
+        same = first.draft.slots.genitive and first.draft.slots.genitive == second.draft.slots.genitive
+        if same and first.draft.pattern.subtype != second.draft.pattern.subtype:
+            first.amount = second.amount = None
+
+
+def attribute(events: list[Finished]) -> None:
+    """Give each event the innermost statement whose content holds its trigger."""
+    for event in events:
+        holders = [
+            e for e in events
+            if e.content is not None and e is not event and e.content[0] <= event.draft.hit.start < e.content[1]
+        ]  # fmt: skip
+        event.reporter = min(holders, key=lambda e: e.content[1] - e.content[0] if e.content else 0, default=None)

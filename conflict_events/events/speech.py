@@ -1,0 +1,33 @@
+"""The words of attribution of a language, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Folded words of attribution; `languages/ar/speech.toml` says what each list is."""
+
+    that: frozenset[str]
+    turn: frozenset[str]
+    as_said: frozenset[str]
+    as_said_clause: frozenset[str]
+    content_preposition: frozenset[str]
+    frame_preposition: frozenset[str]
+    withheld: frozenset[str]
+    impersonal: frozenset[str]
+    echo: frozenset[str]
+    carrying: frozenset[str]
+    carried: frozenset[str]
+    channel_preposition: frozenset[str]
+
+
+@cache
+def speech(language: str) -> Speech:
+    """Return the words of attribution of a language."""
+    return Speech(**{name: frozenset(map(fold, words)) for name, words in table(language, "speech").items()})

@@ -1,0 +1,52 @@
+"""One sentence as its verbs and event nouns see it: units, their heads, the walks between them, what carries what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clause_words import ClauseWords
+from conflict_events.patterns.scan import Group, Walker
+from conflict_events.text.tokens import Token
+
+_NO_CLASSES: frozenset[str] = frozenset()
+
+
+class Clauses:
+    """A sentence cut into units.
+
+    Args:
+        tokens: The sentence.
+        units: Its units.
+        carriers: Folded verb form or noun to the light and control classes it belongs to.
+        oblique: Whether a word's ending tells that it is no subject.
+        words: Small words of its language.
+    """
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        units: Sequence[Unit],
+        carriers: Mapping[str, frozenset[str]],
+        oblique: Callable[[Token], bool],
+        words: ClauseWords,
+    ) -> None:
+        self.tokens = tokens
+        self.units = units
+        self.walker = Walker(tokens, units, words)
+        self.words = words
+        self._carriers = carriers
+        self._oblique = oblique
+
+    def head(self, k: int) -> Token:
+        """Return the word that heads unit k."""
+        return self.tokens[self.units[k].head]
+
+    def carries(self, k: int) -> frozenset[str]:
+        """Return the light and control classes of the word that heads unit k."""
+        token = self.head(k)
+        return self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
+
+    def oblique(self, group: Group) -> bool:
+        """Whether the ending of a group's first word tells that it is no subject: مسلحين, جنديا."""
+        return self._oblique(self.tokens[group[0].head])

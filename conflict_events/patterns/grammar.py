@@ -1,0 +1,72 @@
+"""The grammar of one sentence: the slots of all its verbs and event nouns, each worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clause_words import ClauseWords
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.nouns import Nouns
+from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.verbs import Verbs
+from conflict_events.text.tokens import Token
+
+# Verbs and event nouns that lend each other what they share: وقتلى وقتلى … must not exhaust the stack.
+_MAX_CHAIN = 40
+
+
+class Grammar(Clauses):
+    """Slots of all verbs and event nouns of one sentence, each worked out once.
+
+    Args:
+        tokens: The sentence.
+        units: Its units.
+        carriers: Folded verb form or noun to the light and control classes it belongs to.
+        voices: Unit index of a trigger verb to its voice and number.
+        oblique: Whether a word's ending tells that it is no subject.
+        language: ISO 639-1 code.
+    """
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        units: Sequence[Unit],
+        carriers: Mapping[str, frozenset[str]],
+        voices: Mapping[int, tuple[str, str]],
+        oblique: Callable[[Token], bool],
+        language: str = "ar",
+    ) -> None:
+        super().__init__(tokens, units, carriers, oblique, ClauseWords.load(language))
+        self._voices = voices
+        self._reader_of_verbs = Verbs(self, self.verb)
+        self._reader_of_nouns = Nouns(self, self.verb, self.noun)
+        self._verbs: dict[tuple[int, str], Slots] = {}
+        self._nouns: dict[int, Slots] = {}
+        self._depth = 0
+
+    def verb(self, k: int, voice: str | None = None) -> Slots:
+        """Return the slots of the verb at unit k, read in a voice; without one, in that of its first trigger entry."""
+        own, number = self._voices.get(k) or ("either", self._number(k))
+        key = (k, voice or own)
+        known = self._verbs.get(key)
+        if known is None and self._depth < _MAX_CHAIN:
+            known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
+            self._depth += 1
+            self._reader_of_verbs.fill(k, known, voice or own, number)
+            self._depth -= 1
+        return known or Slots(owner=k)
+
+    def noun(self, k: int) -> Slots:
+        """Return the slots of the event noun at unit k."""
+        known = self._nouns.get(k)
+        if known is None and self._depth < _MAX_CHAIN:
+            known = self._nouns[k] = Slots()
+            self._depth += 1
+            self._reader_of_nouns.fill(k, known)
+            self._depth -= 1
+        return known or Slots(owner=k)
+
+    def _number(self, k: int) -> str:
+        """Tell the number of a verb that is no trigger from its ending: أعلنوا, يعلنون."""
+        return "p" if self.head(k).stem.endswith(("وا", "ون")) else "s"

@@ -1,0 +1,211 @@
+"""Slots of event nouns: their genitive, the clause that describes them, the words they depend on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.scan import COMMAS, QUOTES, REACH
+from conflict_events.patterns.slots import ACTORS, Slots
+
+_MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
+_VERB_REACH = 9
+_BARE_REACH = 3
+_PASSED = QUOTES | COMMAS | {"(", ")"}
+_TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
+_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer"}
+
+
+class Nouns:
+    """Works out the slots of event nouns.
+
+    Args:
+        clauses: The sentence.
+        verb: Gives the slots of a verb, by its unit.
+        noun: Gives the slots of an event noun, by its unit.
+    """
+
+    def __init__(self, clauses: Clauses, verb: Callable[[int], Slots], noun: Callable[[int], Slots]) -> None:
+        self._clauses = clauses
+        self._units = clauses.units
+        self._walker = clauses.walker
+        self._verb = verb
+        self._noun = noun
+
+    def fill(self, k: int, slots: Slots) -> None:
+        """Fill the slots of the event noun at unit k."""
+        slots.owner = k
+        slots.take(self._walker.after(k, stop_at_nouns=True))
+        if slots.bare and self._adjacent(k, slots.bare[0][0].at):
+            slots.genitive = slots.bare[0]
+        else:
+            self._shared_genitive(k, slots)
+        self._described(k, slots)
+        self._governed(k, slots)
+        self._brought_about(k, slots)
+
+    def _adjacent(self, k: int, m: int) -> bool:
+        return self._walker.skip_marks(k + 1, 1) == m and not self._clauses.head(k).det
+
+    def _shared_genitive(self, k: int, slots: Slots) -> None:
+        """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
+        if k + 1 == len(self._units):
+            return
+        unit = self._units[k + 1]
+        if unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep:
+            behind = self._noun(k + 1)
+            slots.genitive = behind.genitive
+            slots.borrow(behind)
+
+    def _brought_about(self, k: int, slots: Slots) -> None:
+        """Read 21 امرأة تم تحريرهن: what تم brings about befalls what its pronoun points to."""
+        if k == 0 or not self._clauses.head(k).pron:
+            return
+        before = self._units[k - 1]
+        if before.kind == "F" and self._walker.form(before) in self._clauses.words.bring_about:
+            slots.patient = self._walker.before(k - 1) or []
+
+    # ---- the clause behind
+
+    def _described(self, k: int, slots: Slots) -> None:
+        """Read the clause behind an event noun: هجوم شنه X, الغارات التي استهدفت Y, الهجوم استهدف Z."""
+        m = self._verb_behind(k)
+        if m < 0:
+            return
+        verb, classes = self._verb(m), self._clauses.carries(m)
+        if "light_agent" in classes and (verb.antecedent is self._units[k] or self._clauses.head(m).pron):
+            slots.agent = slots.agent or verb.agent
+        if "light_witness" in classes:
+            slots.happens_at(verb.agent)
+        if "light_target" in classes:
+            slots.aim = verb.patient if not verb.passive else []
+        if classes and "light_cause" not in classes:
+            slots.borrow(verb)
+
+    def _verb_behind(self, k: int) -> int:
+        """Return the verb of which event noun k is the subject or antecedent, or -1."""
+        mine = self._units[k]
+        for m in range(k + 1, min(k + _VERB_REACH, len(self._units))):
+            unit = self._units[m]
+            if unit.kind == "V":
+                ahead = self._verb(m)
+                return m if any(u is mine for u in (ahead.antecedent, *ahead.agent, *ahead.patient)) else -1
+            if unit.kind == "S" or (unit.kind == "NP" and unit.trigger and not unit.prep and not unit.conj):
+                return -1
+        return -1
+
+    # ---- the words before
+
+    def _governed(self, k: int, slots: Slots) -> None:
+        """Read what stands before an event noun: شن X هجوما, تمكن X من, محاولة, تعرض X ل."""
+        m = self._governing(k)
+        for _ in range(_MAX_HOPS):
+            if m < 0:
+                return
+            classes = self._clauses.carries(m)
+            foiled = "light_foil" in slots.carriers
+            slots.carriers.extend(sorted(classes))
+            if self._units[m].kind == "V":
+                self._under_verb(m, slots, foiled)
+                return
+            self._under_noun(m, classes, slots)
+            m = self._governing(m)
+
+    def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:
+        """Read whose attempt or campaign it is: محاولة المتمردين السيطرة, تعرض المدينة لقصف."""
+        if "light_foil" in classes or slots.light:
+            return
+        owner = self._owner_in(self._units[m])
+        if owner is not None:
+            slots.light = [owner]
+            return
+        between = self._units[m + 1 : slots.owner]
+        first = next((u for u in between if u.kind == "NP" and not u.prep and not u.trigger), None)
+        if first is None:
+            return
+        if "light_suffer" in classes:
+            slots.sufferer = [first]
+        else:
+            slots.light = [first]
+
+    def _owner_in(self, unit: Unit) -> Unit | None:
+        """حملة القوات النظامية لاستعادة, محاولة المتمردين السيطرة: whose campaign it is does it."""
+        k = unit.head + 1
+        if unit.trigger or k >= unit.j or self._clauses.tokens[k].prep:
+            return None
+        kinds = kinds_of(self._clauses.tokens[k])
+        return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
+
+    def _under_verb(self, m: int, slots: Slots, foiled: bool) -> None:
+        verb, classes = self._verb(m), self._clauses.carries(m)
+        slots.outer = verb
+        if foiled:  # أحبط الجيش محاولة لتنفيذ هجوم
+            slots.sufferer = slots.sufferer or verb.agent
+            return
+        if slots.resumed and slots.antecedent is None:
+            slots.antecedent = verb.antecedent
+        if "light_witness" in classes:
+            slots.happens_at(verb.agent or verb.patient)
+        subject = [u for u in verb.agent or verb.patient if u.at != slots.owner]
+        if "claim" in classes or any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner]):
+            slots.claimant = subject
+        if "said" in classes:
+            slots.said = subject
+            return
+        self._doer(m, verb, subject, slots)
+        if classes:
+            slots.borrow(verb)
+
+    def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
+        """Tell what the subject or object of the governing verb is to the event."""
+        classes = self._clauses.carries(m)
+        if "light_suffer" in classes:
+            slots.sufferer = slots.sufferer or subject
+        elif "control_object" in classes and verb.patient and not verb.passive:
+            slots.light = slots.light or verb.patient
+        elif classes & _TRIED_OR_DONE or self._purposeful(m, slots.owner):
+            slots.light = slots.light or subject
+
+    def _purposeful(self, m: int, k: int) -> bool:
+        """Whether event noun k is what verb m is done for: تتقدم القوات لاستعادة, حشد الجيش لشن هجوم."""
+        purposes = (u for u in self._units[m + 1 : k + 1] if u.kind == "NP" and u.prep == "ل" and "event" in u.kinds)
+        return any(u.at == k or self._clauses.carries(u.at) for u in purposes)
+
+    def _governing(self, k: int) -> int:
+        """Return the verb or the event noun that unit k depends on, or -1."""
+        m = k - 1
+        while m >= max(k - REACH, 0):
+            unit = self._units[m]
+            if unit.kind == "V":
+                above = self._above(m, k)
+                if above == m:
+                    return m
+                m = above
+            elif unit.kind in "SR" or (unit.kind == "." and not self._walker.is_mark(m, _PASSED)):
+                return -1
+            elif unit.kind == "NP" and self._clauses.carries(m) and self._carries_directly(m, k):
+                return m
+            else:
+                m -= 1
+        return -1
+
+    def _above(self, m: int, k: int) -> int:
+        """Return m where unit k depends on verb m, else the phrase that the relative clause of the verb describes."""
+        relative = self._walker.antecedent(m)
+        if relative is None:
+            return m
+        prep = self._units[k].prep
+        if not prep and relative is not self._units[k] and self._clauses.head(m).pron and self._walker.in_relative(m):
+            return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا
+        depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
+        of_event = relative.trigger and prep in ("في", "من", "ب")
+        return m if depends and not of_event else relative.at
+
+    def _carries_directly(self, m: int, k: int) -> bool:
+        """Whether a carrying noun stands so near that it carries unit k: محاولة المتمردين السيطرة."""
+        if self._units[m].trigger:
+            return m == k - 1 and not self._units[k].conj
+        return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in self._units[m + 1 : k])

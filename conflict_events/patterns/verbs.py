@@ -1,0 +1,187 @@
+"""Slots of verbs: who stands before and behind them, in which voice, and whose subject they take over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.scan import COMMAS, REACH, Group, Scan
+from conflict_events.patterns.slots import Slots, counted, like_subject
+
+_DAMMA = "\u064f"
+
+
+class Verbs:
+    """Works out the slots of verbs.
+
+    Args:
+        clauses: The sentence.
+        slots_of: Gives the slots of another verb, by its unit.
+    """
+
+    def __init__(self, clauses: Clauses, slots_of: Callable[[int], Slots]) -> None:
+        self._clauses = clauses
+        self._units = clauses.units
+        self._walker = clauses.walker
+        self._slots_of = slots_of
+
+    def fill(self, k: int, slots: Slots, voice: str, number: str) -> None:
+        """Fill the slots of the verb at unit k.
+
+        Args:
+            k: Its unit.
+            slots: Where to put what is found.
+            voice: "active", "passive", or "either" where the letters leave it open (قتل).
+            number: "s" singular, "p" plural or dual, "1" first person, "j" jussive.
+        """
+        scan = self._walker.after(k, stop_at_nouns=False)
+        slots.owner = k
+        slots.take(scan)
+        slots.antecedent = self._walker.antecedent(k)
+        before = self._subject(k, slots, scan, voice, number)
+        self._circumstances_before(k, slots)
+        if voice == "passive":
+            _passive(slots, before)
+        elif slots.antecedent is not None:
+            self._relative(slots, slots.antecedent, voice)
+        else:
+            self._plain(slots, before, voice, number)
+
+    def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
+        """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
+        if slots.antecedent is not None:
+            return [slots.antecedent]
+        before = self._before(k, scan)
+        if before is None and self._units[k].conj:
+            before = self._continued(k, scan.bare, number)
+        if before is None and not scan.bare and voice != "passive":
+            before = self._dropped(k)
+        return before
+
+    def _before(self, k: int, scan: Scan) -> Group | None:
+        """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
+        bare = scan.bare
+        if bare and like_subject(bare[0]):
+            opens = self._walker.after_comma(k) or self._units[k].conj
+            if scan.topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
+                return None
+        return self._walker.before(k)
+
+    def _continued(self, k: int, bare: list[Group], number: str) -> Group | None:
+        """Return the doer of the verb that this one is joined to: قتلت القوات 27 وأسرت 15."""
+        previous = self._previous(k)
+        if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
+            return None
+        return previous.agent or previous.patient or None
+
+    def _previous(self, k: int) -> Slots | None:
+        """Return the slots of the verb whose clause verb k continues behind و."""
+        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+            unit = self._units[m]
+            if unit.kind == "V" and not self._walker.in_relative(m):
+                return self._slots_of(m)
+            if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
+                return None
+        return None
+
+    def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
+        """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
+        if previous.passive or not previous.agent:
+            return False
+        if not counted(bare[0]):
+            return self._clauses.oblique(bare[0])
+        return self._feminine(k) == self._feminine(previous.owner)
+
+    def _dropped(self, k: int) -> Group | None:
+        """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
+        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+            if self._units[m].kind == "V" and not self._walker.in_relative(m):
+                doer = self._slots_of(m).agent
+                if doer and self._feminine(m) == self._feminine(k):
+                    return doer
+        return None
+
+    def _feminine(self, k: int) -> bool:
+        return self._clauses.head(k).stem.endswith("ت")
+
+    def _circumstances_before(self, k: int, slots: Slots) -> None:
+        """Read the time and place that open a clause: ومساء الجمعة، أعلن …."""
+        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+            unit = self._units[m]
+            if unit.kind == "T":
+                slots.times.append(unit)
+            elif unit.kind == "NP" and unit.prep and not unit.trigger:
+                slots.preps.setdefault(unit.prep, []).append([unit])
+            elif self._shuts(m, unit):
+                return
+
+    def _shuts(self, m: int, unit: Unit) -> bool:
+        """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
+        if unit.kind == ".":
+            return not self._walker.is_mark(m, COMMAS)
+        return unit.kind in "VSR" or (unit.kind == "NP" and not unit.prep and unit.trigger)
+
+    def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
+        """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
+        bare, pron = slots.bare, self._clauses.head(slots.owner).pron
+        if pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
+            slots.agent = slots.agent or _nth(bare, 0)
+            slots.patient = [antecedent] if pron else _nth(bare, 1)
+        elif bare:
+            slots.agent, slots.patient = [antecedent], bare[0]
+        elif voice == "active":
+            slots.agent = [antecedent]
+        else:
+            slots.passive, slots.patient = True, [antecedent]
+
+    def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
+        bare, head = slots.bare, self._clauses.head(slots.owner)
+        if voice == "either" and head.bears(_DAMMA):  # قُتل: the damma is written to mark the passive
+            _passive(slots, before)
+        elif before is not None:
+            self._subject_first(slots, before, voice)
+        elif bare and not counted(bare[0]) and self._clauses.oblique(bare[0]):
+            slots.patient = bare[0]
+        elif voice == "active":
+            slots.agent, slots.patient = _nth(bare, 0), _nth(bare, 1)
+        elif number == "p":  # قتلوا 25 فلسطينيا: the plural verb has its subject in its ending
+            slots.patient = _nth(bare, 0)
+        elif bare:
+            self._verb_first(slots)
+
+    def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
+        bare, pron = slots.bare, self._clauses.head(slots.owner).pron
+        if bare and voice != "active" and not pron and self._beyond_event(slots.owner, bare[0][0].at):
+            bare = []
+        if voice == "active" or bare or pron:
+            slots.agent, slots.patient = slots.agent or before, _nth(bare, 0)
+        else:
+            slots.passive, slots.patient = True, before
+
+    def _beyond_event(self, k: int, m: int) -> bool:
+        """Whether a governed event noun stands between a verb and a phrase, so that the phrase is not its object."""
+        return any(u.kind == "NP" and u.trigger and u.prep for u in self._units[k + 1 : m])
+
+    def _verb_first(self, slots: Slots) -> None:
+        """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
+        bare = slots.bare
+        if len(bare) > 1 and not counted(bare[0]) and like_subject(bare[0]):
+            slots.agent, slots.patient = slots.agent or bare[0], bare[1]
+        elif self._clauses.head(slots.owner).pron:
+            slots.agent = slots.agent or bare[0]
+        else:
+            slots.passive, slots.patient = True, bare[0]
+
+
+def _passive(slots: Slots, before: Group | None) -> None:
+    slots.passive = True
+    bare = slots.bare
+    if before is not None and not (bare and counted(bare[0])):
+        slots.patient = before
+    elif bare:
+        slots.patient = bare[0]
+
+
+def _nth(groups: list[Group], n: int) -> Group:
+    return groups[n] if n < len(groups) else []
