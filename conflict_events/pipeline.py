@@ -23,6 +23,7 @@ from conflict_events.patterns.load import load_patterns, load_triggers
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import TriggerIndex
 from conflict_events.records import Article, Entity, Extraction, Note, Versions
+from conflict_events.resolve.article import ArticleResolver
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
 from conflict_events.text.tokens import Token, tokenize
@@ -32,12 +33,13 @@ _NER = ("lexicon",)
 _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
 
 
-def load(language: str = "ar", *, ner: str = "lexicon") -> Extractor:
+def load(language: str = "ar", *, ner: str = "lexicon", resolve: bool = True) -> Extractor:
     """Load an extractor.
 
     Args:
         language: ISO 639-1 code; "ar" is shipped.
         ner: Where names come from: "lexicon", the word lists of the package.
+        resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); without, reading is faster.
 
     Returns:
         An extractor, immutable: share it between threads, pickle it, keep it.
@@ -56,7 +58,7 @@ def load(language: str = "ar", *, ner: str = "lexicon") -> Extractor:
     """
     if ner not in _NER:
         raise InputError(f"ner={ner!r} is unknown; take one of {list(_NER)}")
-    return Extractor(language)
+    return Extractor(language, resolve=resolve)
 
 
 @dataclass(slots=True)
@@ -73,7 +75,7 @@ class _Reading:
 class Extractor:
     """Reads articles into events; made by `load`."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, resolve: bool = True) -> None:
         triggers = load_triggers(language)
         index = TriggerIndex(triggers)
         words = index.words()
@@ -86,11 +88,12 @@ class Extractor:
         self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers)))
         self._assemble = Assembler(language)
         self._domain = Domain(language)
+        self._resolve = ArticleResolver(language) if resolve else None
         self._versions = Versions(package=__version__, data=data_version(language), model=None)
 
-    def __reduce__(self) -> tuple[object, tuple[str]]:
+    def __reduce__(self) -> tuple[object, tuple[str, bool]]:
         """Pickle as configuration: the other process reads its own data files."""
-        return _shared, (self.language,)
+        return _shared, (self.language, self._resolve is not None)
 
     def __repr__(self) -> str:
         return f"Extractor(language={self.language!r}, data={self._versions.data!r})"
@@ -120,7 +123,7 @@ class Extractor:
         for start, end in split_sentences(article.text):
             self._read(reading, start, end, published_day)
         found = [(s, event) for s, event, talk in reading.drafts if self._domain.believes(event, talk, reading.talk)]
-        return Extraction(
+        extraction = Extraction(
             article_id=article.id,
             text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
             published=published_day,
@@ -129,6 +132,7 @@ class Extractor:
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
         )
+        return self._resolve(extraction, article.text) if self._resolve is not None else extraction
 
     def _read(self, reading: _Reading, start: int, end: int, published: dt.date | None) -> None:
         """Read one sentence; one that fails costs itself alone, and a note says so."""
@@ -151,9 +155,9 @@ class Extractor:
 
 
 @functools.cache
-def _shared(language: str) -> Extractor:
-    """Return this process's extractor of a language; every pickle of it in one process is the same object."""
-    return Extractor(language)
+def _shared(language: str, resolve: bool) -> Extractor:
+    """Return this process's extractor of a configuration; all pickles of it in one process are the same object."""
+    return Extractor(language, resolve=resolve)
 
 
 def _entities(text: str, tokens: list[Token], names: list[Name]) -> list[Entity]:

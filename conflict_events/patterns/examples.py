@@ -123,5 +123,6 @@ def _closed(tag: str, opened: list[tuple[str, int]], text: str) -> Mark:
 def _known(tag: str, tags: Collection[str]) -> str:
     if tag not in tags:
         near = difflib.get_close_matches(tag, list(tags), n=1)
-        raise _TagError(f"the tag <{tag}> is unknown", f"did you mean <{near[0]}>?" if near else f"take one of {sorted(tags)}")
+        right = f"did you mean <{near[0]}>?" if near else f"take one of {sorted(tags)}"
+        raise _TagError(f"the tag <{tag}> is unknown", right)
     return tag

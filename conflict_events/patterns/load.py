@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import difflib
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from conflict_events.errors import DataFileError
 from conflict_events.languages import folder
+from conflict_events.patterns.examples import parse_example
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, ROLES, SLOTS, Demand, Pattern
 
-_KEYS = frozenset({"id", "type", "subtype", "trigger", "frame", "roles", "require", "refuse", "priority", "factuality", "content", "examples", "counter"})
-REFUSALS = frozenset({"imperfect", "duration", "definite", "bare", "plural", "statement", "sport"})
+_Complain = Callable[[str, str], DataFileError]
+_REQUIRED = ("id", "type", "subtype", "trigger")
+_OPTIONAL = ("frame", "roles", "require", "refuse", "priority", "content", "examples", "counter")
+_KEYS = frozenset((*_REQUIRED, *_OPTIONAL))
+# What `refused` in match.py knows.
+REFUSALS = frozenset({"imperfect", "duration", "definite", "metaphor", "air"})
+# What opens the content of a statement, as zones.py in the events tells it apart.
+OPENINGS = frozenset({"that", "quote", "about", "phrase"})
 
 
 def load_triggers(language: str) -> dict[str, dict[str, Any]]:
@@ -57,19 +64,47 @@ def _parse(file: str, source: str, frames: Mapping[str, Any], triggers: frozense
     return [_pattern(file, source, entry, frames, triggers) for entry in entries]
 
 
-def _pattern(file: str, source: str, entry: Mapping[str, Any], frames: Mapping[str, Any], triggers: frozenset[str]) -> Pattern:
+def _pattern(
+    file: str, source: str, entry: Mapping[str, Any], frames: Mapping[str, Any], triggers: frozenset[str]
+) -> Pattern:
     name = str(entry.get("id", "?"))
     line = _line(source, name)
 
     def complain(what: str, right: str) -> DataFileError:
         return DataFileError(file, line, name, what, right)
 
+    _check_keys(entry, complain)
+    _check_values(entry, frames, triggers, complain)
+    allowed = ROLES[entry["type"]]
+    for sentence in entry.get("examples", ()):
+        parse_example(sentence, allowed, file=file, line=line, pattern=name)
+    return Pattern(
+        id=name,
+        type=entry["type"],
+        subtype=entry["subtype"],
+        trigger=entry["trigger"],
+        roles=_roles({**frames.get(entry.get("frame", ""), {}), **entry.get("roles", {})}, entry["type"], complain),
+        require=tuple(frozenset(r.split("|")) for r in entry.get("require", ())),
+        refuse=frozenset(entry.get("refuse", ())),
+        priority=int(entry.get("priority", 0)),
+        content=frozenset(entry.get("content", ())),
+        examples=tuple(entry.get("examples", ())),
+        counter=tuple(entry.get("counter", ())),
+    )
+
+
+def _check_keys(entry: Mapping[str, Any], complain: _Complain) -> None:
     for key in entry:
         if key not in _KEYS:
             raise complain(f"the key {key!r} is unknown", _nearest(key, _KEYS))
-    for key in ("id", "type", "subtype", "trigger"):
+    for key in _REQUIRED:
         if key not in entry:
             raise complain(f"the key {key!r} is missing", "every pattern has id, type, subtype and trigger")
+
+
+def _check_values(
+    entry: Mapping[str, Any], frames: Collection[str], triggers: Collection[str], complain: _Complain
+) -> None:
     if entry["type"] not in ROLES:
         raise complain(f"the type {entry['type']!r} is unknown", _nearest(entry["type"], ROLES))
     if entry["trigger"] not in triggers:
@@ -77,20 +112,20 @@ def _pattern(file: str, source: str, entry: Mapping[str, Any], frames: Mapping[s
     frame = entry.get("frame", "")
     if frame and frame not in frames:
         raise complain(f"no frame {frame!r}", _nearest(frame, frames))
-    written = {**frames.get(frame, {}), **entry.get("roles", {})}
-    roles = {role: tuple(_demand(d, complain) for d in demands) for role, demands in written.items()}
-    for role in roles:
-        if role not in ROLES[entry["type"]]:
-            raise complain(f"the role {role!r} is not one of {entry['type']}", _nearest(role, ROLES[entry["type"]]))
-    return Pattern(
-        id=name, type=entry["type"], subtype=entry["subtype"], trigger=entry["trigger"], roles=roles,
-        require=tuple(frozenset(r.split("|")) for r in entry.get("require", ())), refuse=frozenset(entry.get("refuse", ())),
-        priority=int(entry.get("priority", 0)), factuality=entry.get("factuality", ""), content=frozenset(entry.get("content", ())),
-        examples=tuple(entry.get("examples", ())), counter=tuple(entry.get("counter", ())),
-    )  # fmt: skip
+    for key, known in (("refuse", REFUSALS), ("content", OPENINGS)):
+        for value in entry.get(key, ()):
+            if value not in known:
+                raise complain(f"{key} cannot be {value!r}", _nearest(value, known))
 
 
-def _demand(text: str, complain: Any) -> Demand:
+def _roles(written: Mapping[str, Iterable[str]], kind: str, complain: _Complain) -> dict[str, tuple[Demand, ...]]:
+    for role in written:
+        if role not in ROLES[kind]:
+            raise complain(f"the role {role!r} is not one of {kind}", _nearest(role, ROLES[kind]))
+    return {role: tuple(_demand(d, complain) for d in demands) for role, demands in written.items()}
+
+
+def _demand(text: str, complain: _Complain) -> Demand:
     add, text = text.startswith("+"), text.lstrip("+")
     slot, _, kind = text.partition(" ")
     strict, kind = kind.endswith("!"), kind.rstrip("!")

@@ -27,17 +27,53 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "after": ("بعد", "اثر", "عقب"),
     "because": ("جراء", "نتيجة", "بسبب", "في", "ب", "اثر", "خلال"),
 }
-SLOTS = ("agent", "patient", "genitive", "light", "said", "claimant", "pronoun", "sufferer", "aim", "adjective", "owner", "antecedent")
+SLOTS = (
+    "agent",
+    "patient",
+    "genitive",
+    "light",
+    "said",
+    "claimant",
+    "pronoun",
+    "sufferer",
+    "aim",
+    "adjective",
+    "owner",
+    "antecedent",
+)
 KINDS: dict[str, frozenset[str]] = {
-    "actor": frozenset({"force", "group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name"}),
-    "force": frozenset({"force", "group", "state", "armed", "org", "gent", "org_name", "person", "title", "person_name"}),
+    "actor": frozenset(
+        {"force", "group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name"}
+    ),
+    "force": frozenset(
+        {"force", "group", "state", "armed", "org", "gent", "org_name", "person", "title", "person_name"}
+    ),
     "power": frozenset({"force", "armed", "group", "state", "org", "org_name"}),
     "person": frozenset({"force", "person", "gent", "title", "person_name", "armed", "group", "others"}),
-    "striker": frozenset({"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "force", "weapon"}),
+    "striker": frozenset(
+        {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "force", "weapon"}
+    ),
     "place": frozenset({"place", "direction"}),
     "weapon": frozenset({"weapon"}),
     "outlet": frozenset({"outlet", "outlet_noun"}),
-    "speaker": frozenset({"force", "group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet", "outlet_noun", "speech", "place"}),
+    "speaker": frozenset(
+        {
+            "force",
+            "group",
+            "state",
+            "armed",
+            "person",
+            "org",
+            "gent",
+            "title",
+            "person_name",
+            "org_name",
+            "outlet",
+            "outlet_noun",
+            "speech",
+            "place",
+        }
+    ),
     "event": frozenset({"event"}),
 }
 
@@ -72,9 +108,8 @@ class Pattern:
         require: Roles without which the pattern does not hold; each entry is a set of alternatives.
         refuse: Conditions under which it does not hold.
         priority: The higher is tried first where one trigger has several patterns.
-        factuality: What the pattern itself says of factuality, or "".
-        content: How a statement must open what it says: "that", "quote", "phrase"; empty for any.
-        examples: Sentences in which it must be found.
+        content: How a statement must open what it says: "that", "quote", "about", "phrase"; empty for any.
+        examples: Sentences in which it must be found, with tags around the trigger and its phrases.
         counter: Sentences in which it must not.
     """
 
@@ -86,7 +121,6 @@ class Pattern:
     require: tuple[frozenset[str], ...] = ()
     refuse: frozenset[str] = frozenset()
     priority: int = 0
-    factuality: str = ""
     content: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     counter: tuple[str, ...] = ()
