@@ -8,15 +8,16 @@ from conflict_events.entities.dates import TimeMention
 from conflict_events.entities.growth import NounPhrases
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.numbers import Quantity
+from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import Row
-from conflict_events.languages import table
-from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _STARTS_PHRASE = frozenset("NAXQD")
-_CLOSING = frozenset('»”"\'’)')
-_OPENING = frozenset('«“"\'(‘')
+_CLOSING = frozenset("»”\"'’)")
+_OPENING = frozenset("«“\"'(‘")
+_OTHERS = frozenset({"place", "state", "outlet", "group"})
+_JOINED_TO = ("و", "او")
 
 
 class Chunker:
@@ -28,11 +29,8 @@ class Chunker:
     """
 
     def __init__(self, language: str, lexicon: Lexicon) -> None:
-        data = table(language, "phrases")
-        self._phrases = NounPhrases(data, lexicon)
-        self._by = {tuple(fold(words).split()) for words in data["by"]}
-        self._and = {tuple(fold(words).split()) for words in data["and"]}
-        self._compound = {tuple(fold(words).split()) for words in data["place_prep"]}
+        self._words = PhraseWords(language, lexicon)
+        self._phrases = NounPhrases(self._words)
 
     def __call__(
         self,
@@ -67,64 +65,71 @@ class Chunker:
         return _joined_names(row, units)
 
     def _unit(self, row: Row, i: int) -> Unit:
-        letter = row.classes[i]
-        token = row.tokens[i]
-        conj = bool(token.conj) or (i > 0 and row.tokens[i - 1].form in ("و", "او"))
+        """Return the unit that begins at token i."""
+        letter, token = row.classes[i], row.tokens[i]
+        conj = bool(token.conj) or (i > 0 and row.tokens[i - 1].form in _JOINED_TO)
         if i in row.times:
-            return self._time(row, i, i, token.prep, conj)
-        if i in row.triggers and letter == "P":
-            return Unit("NP", i, i, row.triggers[i], i, conj=conj, trigger=True)
-        if i in row.triggers and letter == "V":
-            return Unit("V", i, i, row.triggers[i], i, conj=conj)
-        if i in row.quantities:
-            unit = self._phrases.build(row, i, i, token.prep, conj)
-            if unit is not None:
-                return unit
-        if letter == "P" or (i + 1 < len(row.tokens) and (token.form, row.tokens[i + 1].form) in self._by):
+            return _time(row, i, i, token.prep, conj)
+        if i in row.triggers and letter in "PV":
+            kind = "V" if letter == "V" else "NP"
+            return Unit(kind, i, i, row.triggers[i], i, conj=conj, trigger=letter == "P")
+        return self._phrase(row, i, conj) or Unit(
+            letter if letter not in _STARTS_PHRASE else "F", i, i, i + 1, i, conj=conj
+        )
+
+    def _phrase(self, row: Row, i: int, conj: bool) -> Unit | None:
+        """Return the noun phrase that begins at token i, with what governs it, or None."""
+        letter, token = row.classes[i], row.tokens[i]
+        if i in row.quantities and (counted := self._phrases.build(row, i, i, token.prep, conj)) is not None:
+            return counted
+        if letter == "P" or (i + 1 < len(row.tokens) and (token.form, row.tokens[i + 1].form) in self._words.by):
             return self._governed(row, i, conj)
-        if letter in _STARTS_PHRASE or (token.form in _OPENING and row.nominal(i + 1)):
-            unit = self._phrases.build(row, i, i, token.prep, conj)
-            if unit is not None and (token.form not in _OPENING or _closed(row, i, unit.j)):
-                return self._passive_agent(unit, token)
-        return Unit(letter if letter not in _STARTS_PHRASE else "F", i, i, i + 1, i, conj=conj)
-
-    def _time(self, row: Row, first: int, i: int, prep: str, conj: bool) -> Unit:
-        time = row.times[i]
-        return Unit("T", first, time.i, time.j, time.i, prep, conj, time=time)
-
-    def _passive_agent(self, unit: Unit, token: Token) -> Unit:
-        if token.prep == "ب" and (token.prep + token.stem,) in self._by:
-            unit.prep = "by"
+        if letter not in _STARTS_PHRASE and not (token.form in _OPENING and row.nominal(i + 1)):
+            return None
+        unit = self._phrases.build(row, i, i, token.prep, conj)
+        if unit is None or (token.form in _OPENING and not _closed(row, i, unit.j)):
+            return None
+        if token.prep == "ب" and (token.prep + token.stem,) in self._words.by:
+            unit.prep = "by"  # بأيدي مسلحين
         return unit
 
     def _governed(self, row: Row, i: int, conj: bool) -> Unit:
         """Build the phrase behind a preposition, or the bare preposition."""
         tokens = row.tokens
-        prep, j = tokens[i].stem if not tokens[i].prep or tokens[i].form in tokens[i].tags else tokens[i].form, i + 1
-        prep = tokens[i].form[1:] if tokens[i].conj else tokens[i].form
-        pair = (prep, tokens[j].form) if j < len(tokens) else ("", "")
-        if pair in self._and:
-            prep, conj, j = "", True, j + 1
-        elif pair in self._by:
-            prep, j = "by", j + 1
-        elif pair in self._compound:
-            j += 1
-        elif (prep,) in self._by:
-            prep = "by"
+        prep, joined, j = self._preposition(row, i)
+        conj = conj or joined
         if j in row.times:
-            return self._time(row, i, j, prep, conj)
-        if j < len(tokens) and (row.nominal(j) or (tokens[j].form in _OPENING and row.nominal(j + 1))) and j not in row.verbs:
-            unit = self._phrases.build(row, i, j, prep, conj)
-            if unit is not None:
-                if tokens[i].stem == "قرب" and j == i + 2:  # بالقرب من الحدود: the nearness is part of the place
-                    unit.i, unit.prep, unit.kinds = i, "ب", unit.kinds | {"place", "direction"}
-                return unit
-        return Unit("P", i, i, j, i, prep, conj)
+            return _time(row, i, j, prep, conj)
+        quoted = j < len(tokens) and tokens[j].form in _OPENING and row.nominal(j + 1)
+        unit = self._phrases.build(row, i, j, prep, conj) if row.nominal(j) or (quoted and j not in row.verbs) else None
+        if unit is None:
+            return Unit("P", i, i, j, i, prep, conj)
+        if tokens[i].stem in self._words.nearness and j == i + 2:
+            unit.i, unit.prep, unit.kinds = i, "ب", unit.kinds | {"place", "direction"}
+        return unit
+
+    def _preposition(self, row: Row, i: int) -> tuple[str, bool, int]:
+        """Return the preposition at i, whether it joins like و, and one past its last token."""
+        tokens, j = row.tokens, i + 1
+        prep = tokens[i].form[1:] if tokens[i].conj else tokens[i].form
+        pair = (prep, tokens[j].form) if j < len(tokens) else ()
+        if pair in self._words.joining:
+            return "", True, j + 1
+        if pair in self._words.by:
+            return "by", False, j + 1
+        if pair in self._words.compound:
+            return prep, False, j + 1
+        return "by" if (prep,) in self._words.by else prep, False, j
 
 
 def _closed(row: Row, i: int, j: int) -> bool:
     """Whether the quotation mark at i closes in or right behind the phrase that ends at j: a name, not speech."""
     return any(row.tokens[k].form in _CLOSING for k in range(i + 1, min(j + 1, len(row.tokens))))
+
+
+def _time(row: Row, first: int, i: int, prep: str, conj: bool) -> Unit:
+    time = row.times[i]
+    return Unit("T", first, time.i, time.j, time.i, prep, conj, time=time)
 
 
 def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
@@ -133,7 +138,7 @@ def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
     k = 0
     while k < len(units):
         unit = units[k]
-        if k + 2 < len(units) and _is_comma(row, units[k + 1]) and _name_of(row, unit, units[k + 2]) and _closes(row, units, k + 3):
+        if k + 2 < len(units) and _apposition(row, units, k):
             unit.j = units[k + 2].j
             unit.kinds |= {"person"}
             k += 2
@@ -144,21 +149,30 @@ def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
     return out
 
 
+def _apposition(row: Row, units: list[Unit], k: int) -> bool:
+    return _is_comma(row, units[k + 1]) and _name_of(row, units[k], units[k + 2]) and _closes(units, k + 3)
+
+
 def _is_comma(row: Row, unit: Unit) -> bool:
     return unit.kind == "." and row.tokens[unit.head].form in ("،", ",")
 
 
 def _name_of(row: Row, unit: Unit, name: Unit) -> bool:
     """Whether one of two phrases is a title and the other a name, so that together they are one person."""
-    if unit.kind != "NP" or name.kind != "NP" or name.prep or name.conj or name.quantity or unit.trigger or name.trigger or name.empty or unit.empty:
+    if not _plain(unit) or not _plain(name) or name.prep or name.conj or name.quantity:
         return False
-    title = bool(unit.kinds & {"title"}) and "X" not in row.classes[unit.j - 1 : unit.j]
-    named = row.classes[name.i] == "X" or (bool(name.kinds & {"title"}) and row.classes[name.j - 1] == "X")
-    if title and unit.definite and named and not name.kinds & {"place", "state", "outlet", "group"}:
+    named = row.classes[name.i] == "X" or ("title" in name.kinds and row.classes[name.j - 1] == "X")
+    title = "title" in unit.kinds and row.classes[unit.j - 1] != "X"
+    if title and unit.definite and named and not name.kinds & _OTHERS:
         return True
-    return bool(unit.kinds & {"person_name"}) and bool(name.kinds & {"title"}) and "X" not in row.classes[name.i : name.i + 1]
+    return "person_name" in unit.kinds and "title" in name.kinds and row.classes[name.i] != "X"
 
 
-def _closes(row: Row, units: list[Unit], k: int) -> bool:
+def _plain(unit: Unit) -> bool:
+    """Whether a unit is a noun phrase with a head that is no event."""
+    return unit.kind == "NP" and not unit.trigger and not unit.empty
+
+
+def _closes(units: list[Unit], k: int) -> bool:
     """Whether the apposition ends here: a comma, a clause, or the end."""
     return k >= len(units) or units[k].kind in "SV." or units[k].prep != ""

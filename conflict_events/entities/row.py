@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.dates import TimeMention
@@ -9,13 +10,24 @@ from conflict_events.entities.lexicon import Name
 from conflict_events.entities.numbers import Quantity
 from conflict_events.text.tokens import Token
 
+QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'", "‘": "’", "”": "”"}
+"""Marks that open a quotation, with those that close it; some papers open with the closing one."""
 _NOMINAL = frozenset("NAXQD")
 
 
 class Row:
-    """One sentence, indexed by token."""
+    """One sentence, indexed by token.
 
-    __slots__ = ("classes", "names", "quantities", "times", "tokens", "triggers", "verbs")
+    Args:
+        tokens: The sentence.
+        classes: Word classes, one letter a token.
+        names: Lexicon names, in order, not overlapping.
+        quantities: Number expressions.
+        times: Time expressions; numbers inside them count nothing.
+        triggers: First token of each known trigger to one past its last.
+    """
+
+    __slots__ = ("_inside", "_starts", "classes", "names", "quantities", "times", "tokens", "triggers", "verbs")
 
     def __init__(
         self,
@@ -29,6 +41,8 @@ class Row:
         self.tokens = tokens
         self.classes = classes
         self.names = {name.i: name for name in names}
+        self._starts = sorted(self.names)
+        self._inside = frozenset(k for name in names for k in range(name.i, name.j))
         self.times = {time.i: time for time in times}
         covered = {k for time in times for k in range(time.i, time.j)}
         self.quantities = {q.i: q for q in quantities if q.i not in covered}
@@ -38,3 +52,11 @@ class Row:
     def nominal(self, i: int) -> bool:
         """Whether a noun phrase can begin at token i."""
         return i < len(self.tokens) and (self.classes[i] in _NOMINAL or i in self.quantities) and i not in self.verbs
+
+    def named(self, i: int) -> bool:
+        """Whether token i is part of a lexicon name."""
+        return i in self._inside
+
+    def names_between(self, i: int, j: int) -> list[int]:
+        """Return the first tokens of the lexicon names that begin from i on and before j, in order."""
+        return self._starts[bisect_left(self._starts, i) : bisect_left(self._starts, j)]

@@ -1,4 +1,4 @@
-"""Decide for each token of a sentence what it is here: verb, noun, adjective, name, preposition …
+"""Decide for each token of a sentence what it is here: verb, noun, adjective, name or a word of a closed class.
 
 Unvocalised Arabic leaves many forms open between a verb and a noun (قتل, قصف, تقدم). Closed classes are looked up,
 clear morphology is believed, and what stays open is decided by what stands before and behind it.
@@ -7,13 +7,39 @@ clear morphology is believed, and what stays open is decided by what stands befo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 # One letter a class: V verb, N noun, A adjective, X name, Q number, P preposition, S subordinator, R relative,
 # D demonstrative, F particle or pronoun, B adverb, "." mark.
-_NAMES = frozenset({"name_person", "name_place", "name_org", "name_other", "armed_groups", "states", "cities", "given_names"})
-_NOUNS = frozenset({"event", "person", "armed", "org", "place", "weapon", "time", "noun", "facilities", "place_nouns", "directions", "armed_nouns", "person_nouns", "ranks", "titles", "organisations", "outlet_nouns", "speech_nouns"})
+_NAMES = frozenset(
+    {"name_person", "name_place", "name_org", "name_other", "armed_groups", "states", "cities", "given_names"}
+)
+_NOUNS = frozenset(
+    {
+        "event",
+        "person",
+        "armed",
+        "org",
+        "place",
+        "weapon",
+        "time",
+        "noun",
+        "facilities",
+        "place_nouns",
+        "directions",
+        "armed_nouns",
+        "person_nouns",
+        "ranks",
+        "titles",
+        "organisations",
+        "outlet_nouns",
+        "speech_nouns",
+    }
+)
 _ADJECTIVES = frozenset({"adj", "gent"})
 _NOMINAL = _NAMES | _NOUNS | _ADJECTIVES
 _VERBS = frozenset({"verb_perf", "verb_impf"})
@@ -25,63 +51,114 @@ _CLOSED = (
     ("pronoun", "F"),
     ("particle", "F"),
 )
-_VERB_WANTED_AFTER = frozenset({"قد", "لقد", "لم", "لن", "لا", "سوف", "كان", "كانت", "كانوا", "عندما", "حينما", "بعدما", "حيث", "اذ", "حين", "كما", "فيما", "بينما", "مما", "ما", "ثم", "اذا", "لما", "لو", "كانا", "كانتا"})
-_PLACE_WORDS = frozenset({"وسط", "امام", "خلف"})  # nouns of place before a place, prepositions elsewhere
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
+_PLACES = frozenset({"place", "name_place", "place_nouns", "states", "cities", "facilities"})
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
+_DAMMA = "\u064f"
 
 
-def tag(tokens: Sequence[Token]) -> list[str]:
+def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
     """Tag one sentence.
 
     Args:
         tokens: The sentence.
+        language: ISO 639-1 code.
 
     Returns:
         One class letter a token, in token order.
     """
-    classes: list[str] = []
+    tagger = _Tagger(tokens, _words(language))
     for token in tokens:
-        classes.append(_tag_one(tokens, token, classes))
-    return classes
+        tagger.classes.append(tagger.letter(token))
+    return tagger.classes
 
 
-def _tag_one(tokens: Sequence[Token], token: Token, before: list[str]) -> str:
-    if token.kind != "word":
-        return {"number": "Q", "latin": "X"}.get(token.kind, ".")
-    if token.det:
-        return _nominal(token, tokens, before)
-    tags = token.tags
-    if token.stem in _PLACE_WORDS and not token.prep and not token.conj:
-        return "N" if _place_follows(tokens, token.i + 1) else "P"
-    if "demonstrative" in tags and not token.pron:
-        return "D" if token.i + 1 < len(tokens) and _noun_follows(tokens[token.i + 1]) else "F"
-    if not token.prep or token.form in tags:
-        for name, letter in _CLOSED:
-            if name in tags and not token.pron:
-                return letter
-    verb, nominal = tags & _VERBS, tags & _NOMINAL
-    if tags & _QUANTIFIERS and not verb:
-        return "N"
-    if "num" in tags and not verb:
-        return "Q"
-    if token.future or (verb and not nominal):
-        return "F" if token.prep in ("ب", "ك") else "V"
-    if token.prep:
-        return _after_proclitic(token, tokens, before)
-    if verb:
-        return "V" if _is_verb_here(tokens, token, before) else _nominal(token, tokens, before)
-    if nominal:
-        return _nominal(token, tokens, before)
-    if "adv" in tags:
-        return "B"
-    return _unknown(token, before)
+@cache
+def _words(language: str) -> dict[str, frozenset[str]]:
+    return {name: frozenset(map(fold, words)) for name, words in table(language, "tagging").items()}
 
 
-def _place_follows(tokens: Sequence[Token], i: int) -> bool:
-    """وسط سرت is a place, وسط مخاوف a circumstance."""
-    return i < len(tokens) and bool(tokens[i].tags & {"place", "name_place", "place_nouns", "states", "cities", "facilities"}) or (i < len(tokens) and tokens[i].stem == "بلاد")
+class _Tagger:
+    """Tags one sentence from its first token to its last; `classes` holds the letters of those that are done."""
+
+    def __init__(self, tokens: Sequence[Token], words: dict[str, frozenset[str]]) -> None:
+        self.classes: list[str] = []
+        self._tokens = tokens
+        self._words = words
+
+    def letter(self, token: Token) -> str:
+        if token.kind != "word":
+            return {"number": "Q", "latin": "X"}.get(token.kind, ".")
+        if token.det:
+            return _nominal(token, self._tokens, self.classes)
+        return self._closed(token) or self._counted(token) or self._open(token)
+
+    def _closed(self, token: Token) -> str:
+        """Return the letter of a word of a closed class, or nothing."""
+        if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
+            return "N" if self._place_at(token.i + 1) else "P"
+        if "demonstrative" in token.tags and not token.pron:
+            return "D" if self._noun_at(token.i + 1) else "F"
+        if token.pron or token.prep:
+            return ""
+        return next((letter for name, letter in _CLOSED if name in token.tags), "")
+
+    def _counted(self, token: Token) -> str:
+        """Return the letter of a quantity word or a number word, or nothing."""
+        if token.tags & _VERBS:
+            return ""
+        if token.tags & _QUANTIFIERS:
+            return "N"
+        return "Q" if "num" in token.tags else ""
+
+    def _open(self, token: Token) -> str:
+        """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
+        verb, nominal = bool(token.tags & _VERBS), bool(token.tags & _NOMINAL)
+        if token.future or (verb and not nominal):
+            return "F" if token.prep in ("ب", "ك") else "V"
+        if token.prep or (verb and not self._verb_here(token)) or (nominal and not verb):
+            return _nominal(token, self._tokens, self.classes)
+        if verb:
+            return "V"
+        return "B" if "adv" in token.tags else _unknown(token, self.classes)
+
+    def _place_at(self, i: int) -> bool:
+        """وسط سرت is a place, وسط مخاوف a circumstance."""
+        if i >= len(self._tokens):
+            return False
+        return bool(self._tokens[i].tags & _PLACES) or self._tokens[i].stem in self._words["place"]
+
+    def _noun_at(self, i: int) -> bool:
+        return i < len(self._tokens) and _noun_follows(self._tokens[i])
+
+    def _verb_here(self, token: Token) -> bool:
+        """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
+        i = token.i
+        if i == 0:
+            return not _indefinite_adjective(self._tokens, 1)
+        previous, letter = self._tokens[i - 1], self.classes[i - 1]
+        if token.bears(_DAMMA) or letter == "R":  # a damma on the first letter is written to mark the passive: قُتل
+            return True
+        if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
+            return True
+        if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
+            return True  # هجوم شنه مسلحون
+        if token.conj:
+            return _like_clause_before(self._tokens, token, self.classes)
+        return self._verb_behind(token, previous, letter)
+
+    def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
+        """Decide it from the word before alone."""
+        imperfect = "verb_impf" in token.tags
+        match letter:
+            case "S":
+                return imperfect and previous.form in self._words["imperfect_after"]
+            case "N" | "A" | "X":
+                return _closes_phrase(previous, letter) and (imperfect or not _object_place(token.i, self.classes))
+            case ".":
+                return not _indefinite_adjective(self._tokens, token.i + 1)
+        return letter in "FB"
 
 
 def _noun_follows(token: Token) -> bool:
@@ -89,23 +166,18 @@ def _noun_follows(token: Token) -> bool:
     return (token.det or bool(token.tags & _NAMES)) and not token.conj and not token.prep
 
 
-def _after_proclitic(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
-    """ل before an imperfect is "in order to"; every other proclitic preposition takes a noun."""
-    if token.prep == "ل" and "verb_impf" in token.tags and not token.tags & _NOMINAL:
-        return "V"
-    return _nominal(token, tokens, before)
-
-
 def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
-    tags = token.tags
+    tags, free = token.tags, not token.conj and not token.prep
     if tags & _QUANTIFIERS or ("directions" in tags and not token.det):
         return "N"
-    if token.det and before and before[-1] in "NA" and _is_nisba(token) and tokens[token.i - 1].det and not token.conj and not token.prep:
+    last = before[-1] if before else "."
+    same = bool(before) and tokens[token.i - 1].det == token.det
+    if token.det and same and free and last in "NA" and _is_nisba(token):
         return "A"
     if tags & _ADJECTIVES and not tags & (_NOUNS | _NAMES):
         return "A"
-    if tags & _ADJECTIVES and before and before[-1] in "NXA" and not token.prep and not token.conj:
-        return "A" if tokens[token.i - 1].det == token.det else "N"
+    if tags & _ADJECTIVES and free and last in "NXA":
+        return "A" if same else "N"
     if tags & _NOUNS:
         return "N"
     return "X" if tags & _NAMES or not token.det else "N"
@@ -130,30 +202,6 @@ def _unknown(token: Token, before: list[str]) -> str:
     return "N" if word.endswith("ة") else "X"
 
 
-def _is_verb_here(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
-    i = token.i
-    if i == 0:
-        return not _indefinite_adjective(tokens, i + 1)
-    previous, letter = tokens[i - 1], before[i - 1]
-    if token.bears("\u064f"):  # a damma on the first letter is written to mark the passive: قُتل
-        return True
-    if previous.form in _VERB_WANTED_AFTER or previous.base in _VERB_WANTED_AFTER or letter == "R":
-        return True
-    if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
-        return True  # هجوم شنه مسلحون
-    if token.conj:
-        return _like_clause_before(tokens, token, before)
-    if letter in "PQD" or letter == "V":
-        return False
-    if letter == "S":
-        return "verb_impf" in token.tags and previous.form in ("ان", "الا", "بان", "لان", "كي", "لكي")
-    if letter in "NAX":
-        return _closes_phrase(previous, letter) and not ("verb_impf" not in token.tags and _object_place(i, before))
-    if letter == ".":
-        return not _indefinite_adjective(tokens, i + 1)
-    return letter == "F" or letter == "B"
-
-
 def _object_place(i: int, before: list[str]) -> bool:
     """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
     k = i - 1
@@ -174,14 +222,16 @@ def _like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]
 
 def _closes_phrase(previous: Token, letter: str) -> bool:
     """Tell whether a noun phrase can end at a word, so that a verb may follow; مواقع in `مواقع قصف` cannot."""
-    if previous.det or previous.pron or letter in "X":
+    if previous.det or previous.pron or letter == "X":
         return True
     word = previous.stem
     return letter == "A" or word.endswith(("ون", "ين", "ان")) or (word.endswith("ا") and len(word) >= _TANWIN_MIN)
 
 
 def _indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an indefinite adjective stands at i, so that the word before it is a noun: قصف عنيف."""
     if i >= len(tokens):
         return False
     t = tokens[i]
-    return bool(t.tags & _ADJECTIVES) and not t.det and not t.conj and not t.prep and not t.tags & (_NOUNS - {"noun"})
+    bare = not t.det and not t.conj and not t.prep
+    return bare and bool(t.tags & _ADJECTIVES) and not t.tags & (_NOUNS - {"noun"})

@@ -52,7 +52,7 @@ def accusative(token: Token) -> bool:
 
 
 def agree(last: Token, token: Token) -> bool:
-    """Whether two sound plurals or duals stand in one case, so that the second describes the first: مفجرون انتحاريون."""
+    """Whether two sound plurals or duals stand in one case, so that one describes the other: مفجرون انتحاريون."""
     return _end_alike(last, token, _SOUND_ENDINGS) and not token.det and not token.conj
 
 

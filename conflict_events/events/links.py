@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -9,6 +11,7 @@ from conflict_events.events.settings import Settings
 from conflict_events.patterns.match import owner_of
 from conflict_events.patterns.slots import ACTORS
 
+_SHARED = ("weapon", "perpetrator", "place")
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
@@ -20,6 +23,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if _borrows(e) and (source := _source(e, strikes)) is not None]
+    _between_casualties(events)
     for event, strike in pairs:
         _to_strike(event, strike)
     for strike in strikes:
@@ -32,6 +36,19 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event in events:
         _from_speech(s, event, settings)
         _from_weapon(s, event)
+
+
+def _between_casualties(events: list[Finished]) -> None:
+    """قتل خمسة وأصيب عشرة بالرصاص في المدينة: what stands behind the second holds for the first, and the other way."""
+    casualties = [e for e in events if e.draft.type == "casualty"]
+    for first, second in pairwise(casualties):
+        if not second.draft.unit.conj or first.reporter is not second.reporter:
+            continue
+        for event, other in ((first, second), (second, first)):
+            for role in _SHARED:
+                if not event.roles.get(role):
+                    _set(event, role, other.roles.get(role, []))
+            event.times = event.times or list(other.times)
 
 
 def _borrows(event: Finished) -> bool:

@@ -70,12 +70,10 @@ def parse_example(sentence: str, roles: Collection[str], *, file: str, line: int
     """
     try:
         text, marks = _strip(sentence, (_TRIGGER, *roles))
-        triggers = [(one.start, one.end) for one in marks if one.role == _TRIGGER]
-        if len(triggers) != 1:
-            raise _TagError(f"{len(triggers)} triggers are tagged in {sentence!r}", "tag one phrase as <trigger>")
+        trigger = _only(marks, sentence)
     except _TagError as error:
         raise DataFileError(file, line, pattern, error.what, error.right) from error
-    return Example(text, triggers[0], tuple(one for one in marks if one.role != _TRIGGER))
+    return Example(text, trigger, tuple(one for one in marks if one.role != _TRIGGER))
 
 
 class _TagError(Exception):
@@ -102,6 +100,13 @@ def _strip(sentence: str, tags: Collection[str]) -> tuple[str, list[Mark]]:
     if opened:
         raise _TagError(f"<{opened[-1][0]}> is not closed", f"write </{opened[-1][0]}> behind the phrase")
     return text, sorted(marks, key=lambda one: (one.start, one.end, one.role))
+
+
+def _only(marks: list[Mark], sentence: str) -> tuple[int, int]:
+    triggers = [(one.start, one.end) for one in marks if one.role == _TRIGGER]
+    if len(triggers) != 1:
+        raise _TagError(f"{len(triggers)} triggers are tagged in {sentence!r}", "tag one phrase as <trigger>")
+    return triggers[0]
 
 
 def _plain(piece: str) -> str:

@@ -34,7 +34,14 @@ def _perfect(verb: str) -> Iterator[tuple[str, str]]:
     yield verb, "s"
     if verb.endswith("ي"):  # رمى, ألقى; but بقي keeps its yeh: both series are generated
         stem = verb[:-1]
-        yield from ((stem + "ت", "s"), (stem + "وا", "p"), (verb + "ا", "p"), (stem + "تا", "p"), (verb + "نا", "1"), (verb + "ت", "s"))
+        yield from (
+            (stem + "ت", "s"),
+            (stem + "وا", "p"),
+            (verb + "ا", "p"),
+            (stem + "تا", "p"),
+            (verb + "نا", "1"),
+            (verb + "ت", "s"),
+        )
     elif verb.endswith("ا") and len(verb) == 3 and verb[1] != "د":  # دعا, غزا
         stem = verb[:-1]
         yield from ((stem + "ت", "s"), (stem + "وا", "p"), (stem + "تا", "p"), (stem + "ونا", "1"))

@@ -214,7 +214,7 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
 
 
 def _pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
-    """Return what the pronoun on a trigger, or on the word that carries it, points to: the nearest phrase that agrees."""
+    """Return the nearest phrase that agrees with the pronoun on a trigger, or on the word that carries it."""
     pron = grammar.tokens[draft.hit.i].pron or _carried_pronoun(draft, grammar)
     if pron not in _POINTING:
         return []

@@ -176,8 +176,8 @@ class Nouns:
 
     def _governing(self, k: int) -> int:
         """Return the verb or the event noun that unit k depends on, or -1."""
-        m = k - 1
-        while m >= max(k - REACH, 0):
+        m, end = k - 1, max(k - REACH, 0)
+        while m >= end:
             unit = self._units[m]
             if unit.kind == "V":
                 above = self._above(m, k)
@@ -186,7 +186,7 @@ class Nouns:
                 m = above
             elif unit.kind in "SR" or (unit.kind == "." and not self._walker.is_mark(m, _PASSED)):
                 return -1
-            elif unit.kind == "NP" and self._clauses.carries(m) and self._carries_directly(m, k):
+            elif unit.kind == "NP" and self._near(m, k) and self._clauses.carries(m):
                 return m
             else:
                 m -= 1
@@ -204,8 +204,8 @@ class Nouns:
         of_event = relative.trigger and prep in ("في", "من", "ب")
         return m if depends and not of_event else relative.at
 
-    def _carries_directly(self, m: int, k: int) -> bool:
-        """Whether a carrying noun stands so near that it carries unit k: محاولة المتمردين السيطرة."""
+    def _near(self, m: int, k: int) -> bool:
+        """Whether noun m stands so near that it can carry unit k: محاولة المتمردين السيطرة."""
         if self._units[m].trigger:
             return m == k - 1 and not self._units[k].conj
         return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in self._units[m + 1 : k])

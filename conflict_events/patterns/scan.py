@@ -34,7 +34,8 @@ class Scan:
         preps: Groups by their folded preposition.
         times: Time units.
         resumed: Prepositions with a pronoun (عليها, فيه) met as particles.
-        topical: Whether one stood before any bare phrase, so that what is before the verb is its topic (المدينة سيطر عليها).
+        topical: Whether one stood before any bare phrase, so that what is before the verb is its topic
+            (المدينة سيطر عليها).
     """
 
     bare: list[Group] = field(default_factory=list)
@@ -102,8 +103,8 @@ class Walker:
 
     def before(self, k: int) -> Group | None:
         """Return the phrase that stands before verb k as its subject, with what is joined to it, or None."""
-        m = k - 1
-        while m >= max(k - REACH, 0):
+        m, end = k - 1, max(k - REACH, 0)
+        while m >= end:
             unit = self.units[m]
             if unit.kind == "V" and self.in_relative(m):
                 m = self._relative_start(m)

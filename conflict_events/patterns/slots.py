@@ -74,9 +74,7 @@ class Slots:
         merged = dict(self.preps)
         for prep, groups in lender.preps.items():
             mine = merged.get(prep, [])
-            merged[prep] = mine + [
-                g for g in groups if not any(g[0] is h[0] for h in mine) and g[0].at != self.owner
-            ]
+            merged[prep] = mine + [g for g in groups if not any(g[0] is h[0] for h in mine) and g[0].at != self.owner]
         self.preps = merged
 
 

@@ -177,4 +177,8 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
 
 
 def _is(token: Token, word: str) -> bool:
-    return token.form == word or (token.stem == word and token.det) or (token.conj == "" and token.prep + token.stem == word)
+    return (
+        token.form == word
+        or (token.stem == word and token.det)
+        or (token.conj == "" and token.prep + token.stem == word)
+    )

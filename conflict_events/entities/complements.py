@@ -1,0 +1,114 @@
+"""Complements of a noun phrase: whose a force, an official or a part is, behind a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.entities.phrase_words import PhraseWords
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.row import QUOTES, Row
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.text.tokens import Token
+
+_MAX_DEPTH = 3
+_PART_REACH = 3
+_WHOLES = frozenset({"armed", "group", "org", "person", "gent", "state"})
+_EMPLOYERS = frozenset({"org", "armed", "outlet", "outlet_noun", "group"})
+_SHELTERED = frozenset({"person"})
+_SERVED = frozenset({"org", "armed", "state", "group", "place"})
+_PLACE = frozenset({"place"})
+_OUTLETS = frozenset({"outlet", "outlet_noun"})
+
+
+class Complements:
+    """Reads the complements of noun phrases; immutable once built.
+
+    Args:
+        words: Word lists of the language.
+        build: Builds the phrase that begins at a token, given how many complements deep it stands.
+    """
+
+    def __init__(self, words: PhraseWords, build: Callable[[Row, int, int], Unit | None]) -> None:
+        self._words = words
+        self._build = build
+
+    def end(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past the complement that begins at a token.
+
+        Args:
+            row: The sentence.
+            head: The head of the phrase.
+            j: The token where a complement may begin, a preposition or a word with one attached.
+            depth: How many complements deep the phrase stands.
+
+        Returns:
+            One past its last token, or None where the word belongs to no complement of this phrase.
+        """
+        token, last = row.tokens[j], row.tokens[j - 1]
+        if depth >= _MAX_DEPTH or token.conj:
+            return None
+        if token.form in self._words.in_name_of:
+            return self._end_of(row, j + 1, depth, None)
+        prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
+        if last.base in self._words.extent and prep == "من":
+            return self._extent(row, at, depth)
+        if last.base in self._words.affiliation and prep in self._words.binding:
+            return self._end_of(row, at, depth, None)
+        wanted = self._wanted(row, head, j, prep)
+        return self._end_of(row, at, depth, wanted) if wanted is not None else None
+
+    def _wanted(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
+        """Return the kinds of phrases that a head takes with a preposition, or None where it takes none."""
+        word = row.tokens[head]
+        if prep == "من" and j - head <= _PART_REACH and self._partitive(word):  # عناصر من التنظيم
+            return _WHOLES
+        if prep in ("في", "ب") and word.base in self._words.member_of:  # مسؤول في البنتاغون
+            return _EMPLOYERS
+        if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين
+            return _SHELTERED
+        if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش
+            return _SERVED
+        return None
+
+    def _partitive(self, word: Token) -> bool:
+        return word.base in self._words.partitive or (not word.det and "person" in kinds_of(word))
+
+    def _extent(self, row: Row, at: int, depth: int) -> int | None:
+        """المناطق الممتدة من سرت إلى غاية بن جواد شرقا: the stretch names a place that has no other name."""
+        tokens = row.tokens
+        j = self._end_of(row, at, depth, _PLACE)
+        if j is None:
+            return None
+        j = self._past_compass(row, j)
+        if j + 1 < len(tokens) and tokens[j].form in ("الي", "حتي"):
+            end = self._end_of(row, j + 1 + (tokens[j + 1].form == "غاية"), depth, _PLACE)
+            if end is not None:
+                return self._past_compass(row, end)
+        return j
+
+    def _past_compass(self, row: Row, j: int) -> int:
+        return j + (j < len(row.tokens) and row.tokens[j].form in self._words.compass)
+
+    def _end_of(self, row: Row, at: int, depth: int, wanted: frozenset[str] | None) -> int | None:
+        """Return one past the phrase at a token, in quotation marks or not, if it is of a wanted kind."""
+        quote = QUOTES.get(row.tokens[at].form) if at < len(row.tokens) else None
+        at += quote is not None
+        inner = self._build(row, at, depth + 1) if row.nominal(at) else None
+        if inner is None or inner.empty or inner.trigger:
+            return None
+        if wanted is not None and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
+            return None
+        closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
+        return inner.j + closed
+
+
+def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bool:
+    if not kinds & wanted or (kinds & _OUTLETS and not wanted & _OUTLETS):
+        return False
+    return wanted != _EMPLOYERS or _employs(head)
+
+
+def _employs(head: Token) -> bool:
+    """Whether one can be an official in it: مسؤول في البنتاغون, طبيب في المستشفى, but not مسؤول في مدينة."""
+    kinds = kinds_of(head)
+    return "place" not in kinds or bool(kinds & {"org", "armed"}) or "facilities" in head.tags

@@ -1,0 +1,138 @@
+"""Which word may stand next to which in one noun phrase: idafa, adjectives, names and titles."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrase_words import PhraseWords
+from conflict_events.entities.row import Row
+from conflict_events.entities.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa
+
+_NAMED = frozenset({"person", "title", "person_name"})
+_NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
+_JOINED_REACH = 8
+_DEFINITE_REACH = 3
+
+
+class Joins:
+    """Tells what joins a phrase; immutable once built.
+
+    Args:
+        words: Word lists of the language.
+    """
+
+    def __init__(self, words: PhraseWords) -> None:
+        self._words = words
+
+    def end(self, row: Row, head: int, j: int) -> int | None:
+        """Return one past what the nominal word at j adds to the phrase, or None where the phrase ends before it."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        if token.conj:
+            return j + 1 if self._joined_adjective(row, head, j) else None
+        if token.base in self._words.affiliation and token.det == _definite_head(row, head):
+            return j + 1
+        if row.classes[j - 1] == "X" or last.form == '"':
+            fits = self._after_name(row, head, j)
+        elif last.pron and last.pron != "ي":  # منزله الفخم
+            fits = row.classes[j] == "A" and token.det
+        else:
+            fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
+        return _end_of_name(row, j) if fits else None
+
+    def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
+        """Return what the phrase from its head to j can be: what its head is, and what the name in it is."""
+        token = row.tokens[head]
+        kinds = set(kinds_of(token))
+        if head in row.names:
+            kinds.add(row.names[head].kind)
+        if not kinds:
+            kinds.update(row.names[k].kind for k in row.names_between(head + 1, j)[:1])
+        if token.base in self._words.named:
+            kinds.add("person")
+        if "direction" in kinds:
+            return frozenset({"direction", "place"})
+        if not kinds and token.tags & {"noun", "adj"}:
+            kinds.add("thing")
+        return frozenset(kinds)
+
+    def _joined_adjective(self, row: Row, head: int, j: int) -> bool:
+        """الغارات الأميركية والبريطانية: an adjective joined to an adjective goes on with the phrase."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        adjective = row.classes[j] == "A" or ("gent" in token.tags and agree_joined(last, token))
+        return adjective and row.classes[j - 1] == "A" and token.det == last.det and j + 1 - head < _JOINED_REACH
+
+    def _after_indefinite(self, row: Row, j: int) -> bool:
+        """مواقع + داعش, مسؤول + أمني; but مسلحون, هجوما and an adjective take no noun in idafa."""
+        token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
+        if (letter == "A" and not token.det) or token.base in self._words.others:
+            return True
+        if token.base in self._words.quantifier:
+            return False
+        if row.classes[j - 1] == "A" and last.base not in self._words.named:
+            return False
+        if no_idafa(last) or (accusative(token) and letter != "X"):
+            return agree(last, token) and letter != "X"
+        return True
+
+    def _after_definite(self, row: Row, head: int, j: int) -> bool:
+        token, letter = row.tokens[j], row.classes[j]
+        if letter == "A":
+            return token.det
+        kinds = self.kinds(row, head, j)
+        if letter == "X":
+            return self._name_fits(row, head, j, kinds)
+        mine, person = kinds_of(token), bool(kinds & _NAMED)
+        if "person_name" in mine and person:
+            return True
+        if token.det:  # الرئيس القائد
+            return "title" in kinds_of(row.tokens[j - 1]) or ("title" in mine and person)
+        return "title" in mine and person and _name_at(row, j + 1)
+
+    def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
+        """Tell whether a bare name behind a definite noun names it: الرئيس بوتين, العاصمة طرابلس, التنظيم داعش."""
+        name = row.names[j].kind if j in row.names else ""
+        token_kinds = kinds_of(row.tokens[j])
+        heads = {row.tokens[k].base for k in range(head, j)}
+        if heads & self._words.capital:
+            return name in ("place", "") and "person_name" not in token_kinds
+        person = bool(kinds & _NAMED) or bool(heads & self._words.named)
+        if name:
+            namers = _NAMERS.get(name, frozenset())
+            return bool(kinds & namers) or (person and name not in ("state", "place"))
+        if person:
+            return "place" not in token_kinds or "person_name" in token_kinds
+        takes_name = bool(kinds & {"armed", "org", "outlet_noun"}) and row.tokens[j].kind != "latin"
+        return takes_name and not token_kinds & {"place", "person_name"}
+
+    def _after_name(self, row: Row, head: int, j: int) -> bool:
+        """محمد + الغصري, داعش + الإرهابي; but two listed names are two phrases."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        kinds, mine = self.kinds(row, head, j), kinds_of(token)
+        person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
+        if particle or (person and "person_name" in mine):
+            return True
+        if row.classes[j] == "A":
+            return token.det
+        if row.classes[j] == "N":
+            return person and ((token.det and not token.tags) or ("title" in mine and _name_at(row, j + 1)))
+        return self._name_after_name(row, j, kinds)
+
+    def _name_after_name(self, row: Row, j: int, kinds: frozenset[str]) -> bool:
+        """فلاديمير + بوتين, صدام + حسين: the rest of a person's name, of which the lexicon may hold a part."""
+        token, listed = row.tokens[j], row.named(j - 1)
+        if listed and kinds & {"title", "person"} and (not token.tags or "person_name" in kinds_of(token)):
+            return True
+        if j in row.names:
+            return not listed and "person_name" in kinds
+        return not listed or "person_name" in kinds_of(row.tokens[j - 1])
+
+
+def _end_of_name(row: Row, j: int) -> int:
+    return row.names[j].j if j in row.names else j + 1
+
+
+def _name_at(row: Row, j: int) -> bool:
+    return row.nominal(j) and row.classes[j] == "X"
+
+
+def _definite_head(row: Row, head: int) -> bool:
+    """Whether a phrase is definite, by its head or by what the head governs: قوات الحكومة الموالية."""
+    return any(token.det for token in row.tokens[head : head + _DEFINITE_REACH])
