@@ -39,7 +39,7 @@ def load(language: str = "ar", *, ner: str = "lexicon", resolve: bool = True) ->
     Args:
         language: ISO 639-1 code; "ar" is shipped.
         ner: Where names come from: "lexicon", the word lists of the package.
-        resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); without, reading is faster.
+        resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
 
     Returns:
         An extractor, immutable: share it between threads, pickle it, keep it.

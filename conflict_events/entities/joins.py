@@ -68,6 +68,8 @@ class Joins:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:
             return False
+        if "person" in kinds_of(last) and token.tags & {"weapon", "weapons"}:
+            return False
         if no_idafa(last) or (accusative(token) and letter != "X"):
             return agree(last, token) and letter != "X"
         return True

@@ -21,6 +21,8 @@ from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
+_NAMED_FORCES = frozenset({"group", "org", "force"})
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -99,9 +101,10 @@ class Reader:
         quantities = find_quantities(tokens, self.language)
         times = find_times(tokens, published, self.language)
         times = [_narrow(t, hits) for t in times]
-        inside = {k for m in (*quantities, *times) for k in range(m.i, m.j)}
-        inside |= {k for n in names if n.j - n.i > 1 and n.kind in ("group", "org", "force") for k in range(n.i, n.j)}
-        hits = [hit for hit in hits if hit.i not in inside]
+        ranges = [(q.i, q.j) for q in quantities] + [(t.i, t.j) for t in times]
+        ranges += [(n.i, n.j) for n in names if n.j - n.i > 1 and n.kind in _NAMED_FORCES]
+        inside = {k for i, j in ranges for k in range(i, j)}
+        hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان liberates nothing
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
         grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique, self.language)

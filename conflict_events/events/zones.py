@@ -84,11 +84,17 @@ class _Opening:
             return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
             self.governed = unit.i
-        elif not unit.prep and self.bare is None and not unit.conj:
+        elif not unit.prep and self.bare is None and not unit.conj and not self._accused(unit):
             self.bare = unit.first
+
+    def _accused(self, unit: Unit) -> bool:
+        """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
+        return self.draft.pattern.subtype == "accusation" and unit.kind == "NP" and not unit.trigger
 
     def _frames(self, unit: Unit) -> bool:
         """في بيان, من القاهرة: frames of the saying, not what is said."""
+        if unit.prep == "من" and self.draft.pattern.subtype == "warning":
+            return False  # حذر من هجوم
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
         return unit.prep in self.words.frame_preposition or by_means
 
@@ -124,7 +130,7 @@ def _how(s: Sentence, begin: int, words: Speech) -> str:
 
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
-    return bases[:1] == ["عدم"] and any(base in words.withheld for base in bases)
+    return "عدم" in bases[:2] and any(base in words.withheld for base in bases)
 
 
 def _short_quote(s: Sentence, m: int) -> bool:

@@ -174,6 +174,8 @@ class Walker:
         if event is not None:
             return event
         unit = self.units[m]
+        if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
+            return None
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
         return unit if bare_relative and (unit.prep or unit.trigger or self._behind_verb(m)) else None
 

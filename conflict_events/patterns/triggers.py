@@ -120,7 +120,9 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
         yeh = raw.partition("|")[0].strip().endswith("ي")
         voice, words = lexicon.get("voice", "either"), tuple(tail.split())
         for form, number in inflect(*head.split()).items():
-            forms[form].append(TriggerForm(name, "verb", voice, number, words, True, at, shy, True, yeh))
+            forms[form].append(
+                TriggerForm(name, "verb", voice, number, words, bool(lexicon.get("gap", True)), at, shy, True, yeh)
+            )
         return
     first, *rest = head.split()
     # An article is cut off; in short words the letters are their own: القاء القبض.
