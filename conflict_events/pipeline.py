@@ -85,7 +85,7 @@ class Extractor:
         self.language = language
         self._lexicon = lexicon
         self._split = Clitics(lexicon.vocabulary, lexicon.solid)
-        self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers)))
+        self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers), language))
         self._assemble = Assembler(language)
         self._domain = Domain(language)
         self._resolve = ArticleResolver(language) if resolve else None

@@ -9,6 +9,8 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.match import Draft
 
+_ONE_OF = frozenset({"احد", "احدي"})
+_COLLECTIVE = frozenset({"armed", "group", "org"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _COUNTED = {"casualty": "victim", "capture": "object"}
 
@@ -77,22 +79,22 @@ class Counter:
             return Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
-        named = any(s.classes[k] == "X" for k in range(unit.i, unit.j)) and bool(
-            unit.kinds & {"person", "title", "person_name"}
-        )
-        plain = (
-            "person" in unit.kinds
-            and not unit.kinds & {"armed", "group", "org"}
-            and not token.stem.endswith(("ين", "ون", "ات"))
-        )
-        one = "singular" in token.tags or plain or token.base in ("احد", "احدي", "اخر")
-        if (
-            (one and not unit.definite)
-            or token.base in ("احد", "احدي")
-            or (named and (one or "person_name" in unit.kinds))
-        ):
-            return Amount(1, 1)
-        return None
+        return Amount(1, 1) if _is_one(s, unit) else None
+
+
+def _is_one(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
+    token, kinds = s.tokens[unit.head], unit.kinds
+    if token.base in _ONE_OF:
+        return True
+    names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
+    if not kinds:
+        return all(names)
+    person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات"))
+    one = person or "singular" in token.tags
+    if any(names) and kinds & {"person", "title", "person_name"}:
+        return one or "person_name" in kinds
+    return (one or token.base == "اخر") and not unit.definite
 
 
 def _amount(s: Sentence, q: Quantity) -> Amount:
@@ -100,10 +102,11 @@ def _amount(s: Sentence, q: Quantity) -> Amount:
 
 
 def _sum(parts: list[Amount | None]) -> Amount | None:
+    """Add up the numbers of joined phrases (ضابط وثلاثة جنود); where one of them has none, the first known stands."""
     known = [p for p in parts if p is not None]
-    if not known or len(known) < len(parts):
-        return known[0] if known and len(known) == 1 and len(parts) == 1 else (known[0] if known else None)
-    if len(known) == 1:
+    if not known:
+        return None
+    if len(known) == 1 or len(known) < len(parts):
         return known[0]
     low = None if any(p.low is None for p in known) else sum(p.low or 0 for p in known)
     high = None if any(p.high is None for p in known) else sum(p.high or 0 for p in known)

@@ -86,7 +86,11 @@ def uncount_joint(events: list[Finished]) -> None:
     """مقتل وإصابة 274: one number for the killed and the wounded together counts neither."""
     casualties = [e for e in events if e.draft.type == "casualty" and e.amount is not None]
     for first, second in pairwise(casualties):
-        same = first.draft.slots.genitive and first.draft.slots.genitive == second.draft.slots.genitive
+        same = (
+            first.draft.unit.quantity is None
+            and first.draft.slots.genitive
+            and first.draft.slots.genitive == second.draft.slots.genitive
+        )
         if same and first.draft.pattern.subtype != second.draft.pattern.subtype:
             first.amount = second.amount = None
 

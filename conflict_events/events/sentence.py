@@ -89,7 +89,7 @@ class Reader:
         """Read one sentence; None where it holds no trigger."""
         if not any(self._triggers.may_start(t) for t in tokens):
             return None
-        classes = tag(tokens)
+        classes = tag(tokens, self.language)
         hits = self._triggers.find(tokens, classes)
         if not hits:
             return None

@@ -55,7 +55,8 @@ class Nouns:
         if k + 1 == len(self._units):
             return
         unit = self._units[k + 1]
-        if unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep:
+        counted = self._units[k].quantity is not None
+        if unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep and not counted:
             behind = self._noun(k + 1)
             slots.genitive = behind.genitive
             slots.borrow(behind)

@@ -9,6 +9,7 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import COMMAS, REACH, Group, Scan
 from conflict_events.patterns.slots import Slots, counted, like_subject
 
+_TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 _DAMMA = "\u064f"
 
 
@@ -52,12 +53,22 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None:
             return [slots.antecedent]
-        before = self._before(k, scan)
+        before = self._taken_up(k) or self._before(k, scan)
         if before is None and self._units[k].conj:
             before = self._continued(k, scan.bare, number)
         if before is None and not scan.bare and voice != "passive":
             before = self._dropped(k)
         return before
+
+    def _taken_up(self, k: int) -> Group | None:
+        """Return the sayer that a pronoun on أن takes up as the doer: أعلن الجيش أنه قتل."""
+        m = self._walker.back(k - 1, "FB")
+        if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(_TAKEN_UP):
+            return None
+        for n in range(m - 1, -1, -1):
+            if self._units[n].kind == "V" and not self._walker.in_relative(n):
+                return self._slots_of(n).agent or None
+        return None
 
     def _before(self, k: int, scan: Scan) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
@@ -124,7 +135,7 @@ class Verbs:
 
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
         """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
-        bare, pron = slots.bare, self._clauses.head(slots.owner).pron
+        bare, pron = _core(slots), self._clauses.head(slots.owner).pron
         if pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
             slots.agent = slots.agent or _nth(bare, 0)
             slots.patient = [antecedent] if pron else _nth(bare, 1)
@@ -136,7 +147,7 @@ class Verbs:
             slots.passive, slots.patient = True, [antecedent]
 
     def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
-        bare, head = slots.bare, self._clauses.head(slots.owner)
+        bare, head = _core(slots), self._clauses.head(slots.owner)
         if voice == "either" and head.bears(_DAMMA):  # قُتل: the damma is written to mark the passive
             _passive(slots, before)
         elif before is not None:
@@ -151,7 +162,7 @@ class Verbs:
             self._verb_first(slots)
 
     def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
-        bare, pron = slots.bare, self._clauses.head(slots.owner).pron
+        bare, pron = _core(slots), self._clauses.head(slots.owner).pron
         if bare and voice != "active" and not pron and self._beyond_event(slots.owner, bare[0][0].at):
             bare = []
         if voice == "active" or bare or pron:
@@ -165,7 +176,7 @@ class Verbs:
 
     def _verb_first(self, slots: Slots) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
-        bare = slots.bare
+        bare = _core(slots)
         if len(bare) > 1 and not counted(bare[0]) and like_subject(bare[0]):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
@@ -176,11 +187,16 @@ class Verbs:
 
 def _passive(slots: Slots, before: Group | None) -> None:
     slots.passive = True
-    bare = slots.bare
+    bare = _core(slots)
     if before is not None and not (bare and counted(bare[0])):
         slots.patient = before
     elif bare:
         slots.patient = bare[0]
+
+
+def _core(slots: Slots) -> list[Group]:
+    """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where."""
+    return [group for group in slots.bare if "direction" not in group[0].kinds]
 
 
 def _nth(groups: list[Group], n: int) -> Group:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from conflict_events.text.tokens import Analysis
 
 PRONOUNS = ("هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي", "ك")
+_NOUNISH = frozenset({"event", "person", "armed", "org"})
 _VERB = frozenset({"verb_perf", "verb_impf"})
 _NO_TAGS: frozenset[str] = frozenset()
 _MAX_CACHE = 200_000
@@ -144,7 +145,7 @@ class Clitics:
             if len(base) < (3 if pron in ("ني", "ي", "ك") else 2) or not word.endswith(pron):
                 continue
             restored = base[:-1] + "ة" if base[-1] == "ت" else ""
-            if "event" in self._vocabulary.get(restored, _NO_TAGS):  # سيطرتها is her control, not "she controlled her"
+            if self._vocabulary.get(restored, _NO_TAGS) & _NOUNISH:  # سيطرتها is her control, not "she controlled her"
                 return restored, pron
             if base in self._vocabulary and not (pron == "ي" and self._vocabulary[base] <= _VERB):
                 return base, pron
