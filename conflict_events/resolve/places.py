@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import cast
 
 from conflict_events.records.resolution import PlaceKind, Precision, ResolvedPlace, Unresolved
@@ -34,6 +35,7 @@ _SETTLEMENTS = ("city", "town", "village", "neighbourhood", "camp")
 _WIDE = ("country", "area")  # their points tell of no neighbourhood
 _CLEAR = 0.12  # least lead of the first candidate over one of another country
 _KNOWN = 5.3  # places talked about so much need not be in a country that the article speaks of
+_REMEMBERED = 8192  # mentions
 _MANY_KINDS = 5
 _MOST_NAMES = 8  # names of one mention that are weighed
 _NEAR = 150.0  # kilometres over which nearness to other places of the article loses most of its weight
@@ -56,7 +58,8 @@ class PlaceResolver:
         self.gazetteer = Gazetteer(language)
         self.words = PlaceWords(language)
         self._nations = Nations(self.words, self.gazetteer)
-        self._read = MentionReader(self.words, self.gazetteer)
+        # The same mentions come again and again: what is read in one does not hang on the article.
+        self._read = lru_cache(_REMEMBERED)(MentionReader(self.words, self.gazetteer))
 
     def context(self, text: str, mentions: Iterable[str] = ()) -> PlaceContext:
         """Count the countries an article speaks of, by name and by adjective of origin, and fix its sure places.

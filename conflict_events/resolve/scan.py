@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -19,6 +20,9 @@ _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 _SHORTEST = 4  # letters of a name of one word that is looked for on its own
 _Options = list[tuple[Words, str]]
+_Option = tuple[Words, str, int]
+_Hit = tuple[int, int, str]
+_KNOWN = 65536  # words whose names are remembered: only a memory, the answer never depends on it
 
 
 class Scanner:
@@ -42,6 +46,7 @@ class Scanner:
                 self._first[words[0]].append((words[1:], sure[0]))
         for options in self._first.values():
             options.sort(key=lambda o: -len(o[0]))
+        self._starting = lru_cache(_KNOWN)(self._options)
 
     def __call__(self, text: str) -> Iterator[tuple[Span, Actor]]:
         """Yield names with whom they name, in text order, the longest at each place.
@@ -49,10 +54,11 @@ class Scanner:
         Args:
             text: The whole article; spans count its code points from 0.
         """
-        spots = [(m.start(), m.end(), key(fold(m.group()))) for m in _RAW.finditer(text)]
+        spots = [(m.start(), m.end(), _key(m.group())) for m in _RAW.finditer(text)]
         i = 0
         while i < len(spots):
-            found = self._at(text, spots, i)
+            options = self._starting(spots[i][2])
+            found = _longest(text, spots, i, options) if options else None
             if found is None:
                 i += 1
                 continue
@@ -68,18 +74,26 @@ class Scanner:
             yield Span.of(text, start, end), self._actors[id_]
             i += n
 
-    def _at(self, text: str, spots: list[tuple[int, int, str]], i: int) -> tuple[int, int, str] | None:
-        """Return how many words a name takes here, how many letters of the first are proclitics, and whose it is."""
-        for word, cut in _readings(spots[i][2]):
-            for rest, id_ in self._first.get(word, ()):
-                n = 1 + len(rest)
-                if all(w == spots[i + j][2] for j, w in enumerate(rest, 1) if i + j < len(spots)) and i + n <= len(
-                    spots
-                ):
-                    whole = text[spots[i][0] : spots[i + n - 1][1]]
-                    if not _BREAK.search(whole):
-                        return n, cut if spots[i][1] - spots[i][0] == len(spots[i][2]) else 0, id_
-        return None
+    def _options(self, word: str) -> tuple[_Option, ...]:
+        """Return the names that a word may begin, and how many letters of it are proclitics."""
+        return tuple((rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in self._first.get(reading, ()))
+
+
+def _longest(text: str, spots: list[tuple[int, int, str]], i: int, options: tuple[_Option, ...]) -> _Hit | None:
+    """Return how many words a name takes here, how many letters of the first are proclitics, and whose it is."""
+    for rest, id_, cut in options:
+        n = 1 + len(rest)
+        if i + n > len(spots) or any(w != spots[i + j][2] for j, w in enumerate(rest, 1)):
+            continue
+        start, end = spots[i][0], spots[i][1]
+        if not _BREAK.search(text, start, spots[i + n - 1][1]):
+            return n, cut if end - start == len(spots[i][2]) else 0, id_
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _key(raw: str) -> str:
+    return key(fold(raw))
 
 
 def _readings(word: str) -> Iterator[tuple[str, int]]:
