@@ -56,7 +56,8 @@ class Lexicon:
         self._read(language, tags)
         for word, more in (extra or {}).items():
             tags[word].update(more)
-        self.vocabulary = {word: frozenset(t) for word, t in tags.items()}
+        shared: dict[frozenset[str], frozenset[str]] = {}  # few sets, many words: one object for all that are equal
+        self.vocabulary = {word: shared.setdefault(frozenset(t), frozenset(t)) for word, t in tags.items()}
         for second in self._names.values():
             for options in second.values():
                 options.sort(key=lambda o: -len(o[0]))
