@@ -64,6 +64,9 @@ class Joins:
         token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
+        here = "directions" in token.tags and not token.det and not token.stem.endswith("ة")
+        if here and not kinds_of(last) & {"place", "direction"}:
+            return False  # صيادين قبالة غزة
         if token.base in self._words.quantifier:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:

@@ -168,7 +168,7 @@ def _noun_follows(token: Token) -> bool:
 
 def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     tags, free = token.tags, not token.conj and not token.prep
-    if tags & _QUANTIFIERS or ("directions" in tags and not token.det):
+    if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
         return "N"
     last = before[-1] if before else "."
     same = bool(before) and tokens[token.i - 1].det == token.det

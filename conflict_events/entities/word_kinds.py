@@ -34,7 +34,8 @@ def kinds_of(token: Token) -> frozenset[str]:
     """Return what a word by itself can name."""
     if not token.tags:
         return NO_KINDS
-    return frozenset(_KIND_OF_TAG[t] for t in token.tags if t in _KIND_OF_TAG)
+    kinds = frozenset(_KIND_OF_TAG[t] for t in token.tags if t in _KIND_OF_TAG)
+    return kinds - {"org"} if "speech" in kinds else kinds  # مصدر and بيان speak, and do nothing else
 
 
 def no_idafa(token: Token) -> bool:

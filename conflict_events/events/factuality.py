@@ -29,6 +29,7 @@ class Factuality:
             for entry in cues.get("verbs", ()):
                 for form in inflect(*fold(entry).split()):
                     self._verbs.setdefault(form, name)
+            self._verbs |= {fold(form): name for form in cues.get("forms", ())}
             self._nouns |= {fold(word): name for word in cues.get("before_noun", ())}
             self._before_verb |= {fold(word): name for word in cues.get("before_verb", ())}
             self._after |= {fold(word): name for word in cues.get("after_noun", ())}

@@ -69,7 +69,7 @@ def _restated(event: Finished, before: list[Finished]) -> Finished | None:
     subjects = {id(u) for u in (*slots.agent, *([slots.antecedent] if slots.antecedent else []))}
     strikes = [e for e in before if e.draft.type == "strike" and not e.draft.hit.verb]
     for strike in reversed(strikes):
-        lent = {id(u) for u in strike.roles.get("attacker", ())}
+        lent = {id(u) for units in strike.roles.values() for u in units}
         if id(strike.draft.unit) in subjects or (subjects and subjects <= lent) or not subjects:
             return strike
     return None

@@ -93,12 +93,17 @@ class Reader:
         hits = self._triggers.find(tokens, classes)
         if not hits:
             return None
+        tails = {k for hit in hits for k in hit.tail}
+        hits = [hit for hit in hits if hit.i not in tails]  # القبض in ألقت القوات القبض is no second event
         for hit in hits:
             for k in hit.tail:
                 if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
                     classes[k] = "F"
         names = self._lexicon.find_names(tokens)
         quantities = find_quantities(tokens, self.language)
+        for q in quantities:
+            for k in range(*q.tail) if q.tail else ():
+                classes[k] = "F"  # على الأقل behind its noun belongs to the number
         times = find_times(tokens, published, self.language)
         times = [_narrow(t, hits) for t in times]
         ranges = [(q.i, q.j) for q in quantities] + [(t.i, t.j) for t in times]
