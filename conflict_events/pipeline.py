@@ -7,7 +7,9 @@ import functools
 import hashlib
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from os import PathLike
 
 from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
@@ -21,6 +23,7 @@ from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
 from conflict_events.languages import data_version
 from conflict_events.patterns.load import load_patterns, load_triggers
 from conflict_events.patterns.match import Matcher
+from conflict_events.patterns.own import PatternFile, read_files
 from conflict_events.patterns.triggers import TriggerIndex
 from conflict_events.records import Article, Entity, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
@@ -33,12 +36,16 @@ _NER = ("lexicon",)
 _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
 
 
-def load(language: str = "ar", *, ner: str = "lexicon", resolve: bool = True) -> Extractor:
+def load(
+    language: str = "ar", *, ner: str = "lexicon", patterns: Iterable[str | PathLike[str]] = (), resolve: bool = True
+) -> Extractor:
     """Load an extractor.
 
     Args:
         language: ISO 639-1 code; "ar" is shipped.
         ner: Where names come from: "lexicon", the word lists of the package.
+        patterns: Paths of pattern files of your own, read beside the shipped ones; a pattern with the id of a shipped
+            one takes its place. The format is that of `docs/patterns.md`.
         resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
 
     Returns:
@@ -46,7 +53,7 @@ def load(language: str = "ar", *, ner: str = "lexicon", resolve: bool = True) ->
 
     Raises:
         InputError: The language or the source of names is unknown.
-        DataFileError: A data file of the package breaks its format.
+        DataFileError: A data file of the package, or one of yours, breaks its format; the message says where.
 
     Example:
         >>> extractor = load()
@@ -58,7 +65,7 @@ def load(language: str = "ar", *, ner: str = "lexicon", resolve: bool = True) ->
     """
     if ner not in _NER:
         raise InputError(f"ner={ner!r} is unknown; take one of {list(_NER)}")
-    return Extractor(language, resolve=resolve)
+    return Extractor(language, patterns=read_files(patterns), resolve=resolve)
 
 
 @dataclass(slots=True)
@@ -75,25 +82,26 @@ class _Reading:
 class Extractor:
     """Reads articles into events; made by `load`."""
 
-    def __init__(self, language: str, *, resolve: bool = True) -> None:
-        triggers = load_triggers(language)
+    def __init__(self, language: str, *, patterns: tuple[PatternFile, ...] = (), resolve: bool = True) -> None:
+        triggers = load_triggers(language, patterns)
         index = TriggerIndex(triggers)
         words = index.words()
         for form in carrier_verbs(language):
             words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
         lexicon = Lexicon(language, words)
         self.language = language
+        self._patterns = patterns
         self._lexicon = lexicon
         self._split = Clitics(lexicon.vocabulary, lexicon.solid)
-        self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers), language))
+        self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers, patterns), language))
         self._assemble = Assembler(language)
         self._domain = Domain(language)
         self._resolve = ArticleResolver(language) if resolve else None
-        self._versions = Versions(package=__version__, data=data_version(language), model=None)
+        self._versions = Versions(package=__version__, data=_data_version(language, patterns), model=None)
 
-    def __reduce__(self) -> tuple[object, tuple[str, bool]]:
+    def __reduce__(self) -> tuple[object, tuple[str, tuple[PatternFile, ...], bool]]:
         """Pickle as configuration: the other process reads its own data files."""
-        return _shared, (self.language, self._resolve is not None)
+        return _shared, (self.language, self._patterns, self._resolve is not None)
 
     def __repr__(self) -> str:
         return f"Extractor(language={self.language!r}, data={self._versions.data!r})"
@@ -154,10 +162,19 @@ class Extractor:
             reading.entities += entities_of(sentence)
 
 
+def _data_version(language: str, patterns: tuple[PatternFile, ...]) -> str:
+    """Return the version of the language data, with that of the user's own patterns where there are some."""
+    shipped = data_version(language)
+    if not patterns:
+        return shipped
+    own = hashlib.sha256("\0".join(file.source for file in patterns).encode()).hexdigest()
+    return f"{shipped}+{own[:12]}"
+
+
 @functools.cache
-def _shared(language: str, resolve: bool) -> Extractor:
+def _shared(language: str, patterns: tuple[PatternFile, ...], resolve: bool) -> Extractor:
     """Return this process's extractor of a configuration; all pickles of it in one process are the same object."""
-    return Extractor(language, resolve=resolve)
+    return Extractor(language, patterns=patterns, resolve=resolve)
 
 
 def _entities(text: str, tokens: list[Token], names: list[Name]) -> list[Entity]:

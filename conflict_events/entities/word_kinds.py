@@ -49,7 +49,7 @@ def accusative(token: Token) -> bool:
     """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
     word = token.stem
     indefinite = word.endswith("ا") and len(word) > 3 and not token.det and not token.pron
-    return indefinite and not token.tags & _ENDS_IN_ALEF
+    return indefinite and ("singular" in token.tags or not token.tags & _ENDS_IN_ALEF)
 
 
 def agree(last: Token, token: Token) -> bool:

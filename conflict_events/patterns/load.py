@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from conflict_events.errors import DataFileError
 from conflict_events.languages import folder
 from conflict_events.patterns.examples import parse_example
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, ROLES, SLOTS, Demand, Pattern
+from conflict_events.patterns.own import PatternFile, own_triggers
+from conflict_events.records.events import EVENT_CLASSES
 
 _Complain = Callable[[str, str], DataFileError]
 _REQUIRED = ("id", "type", "subtype", "trigger")
@@ -22,21 +24,24 @@ REFUSALS = frozenset({"imperfect", "duration", "definite", "metaphor", "air"})
 OPENINGS = frozenset({"that", "quote", "about", "phrase"})
 
 
-def load_triggers(language: str) -> dict[str, dict[str, Any]]:
-    """Read the trigger lexicons of a language, named FILE.TABLE: `strike.shell_verb`."""
-    lexicons: dict[str, dict[str, Any]] = {}
+def load_triggers(language: str, own: Iterable[PatternFile] = ()) -> dict[str, Mapping[str, Any]]:
+    """Read the trigger lexicons of a language, named FILE.TABLE: `strike.shell_verb`, and those of the user's files."""
+    lexicons: dict[str, Mapping[str, Any]] = {}
     for path in sorted((folder(language) / "triggers").iterdir(), key=lambda p: p.name):
         for name, table in _read(path.name, path.read_text(encoding="utf-8")).items():
             lexicons[f"{path.name.removesuffix('.toml')}.{name}"] = table
+    for file in own:
+        lexicons |= own_triggers(file, _read(file.name, file.source).get("triggers", {}))
     return lexicons
 
 
-def load_patterns(language: str, triggers: Iterable[str]) -> tuple[Pattern, ...]:
-    """Read the shipped patterns of a language, in the order in which they are tried.
+def load_patterns(language: str, triggers: Iterable[str], own: Iterable[PatternFile] = ()) -> tuple[Pattern, ...]:
+    """Read the patterns of a language, in the order in which they are tried.
 
     Args:
         language: ISO 639-1 code.
         triggers: Names of the trigger lexicons there are.
+        own: Files of the user's own; a pattern in one of them takes the place of the shipped one with its id.
 
     Raises:
         DataFileError: A file breaks the format.
@@ -49,7 +54,12 @@ def load_patterns(language: str, triggers: Iterable[str]) -> tuple[Pattern, ...]
             source = path.read_text(encoding="utf-8")
             patterns += _parse(path.name, source, frames, frozenset(triggers))
     _unique(patterns)
-    return tuple(sorted(patterns, key=lambda p: -p.priority))
+    chosen = {pattern.id: pattern for pattern in patterns}
+    for file in own:
+        mine = _parse(file.name, file.source, frames, frozenset(triggers))
+        _unique(mine)
+        chosen |= {pattern.id: pattern for pattern in mine}
+    return tuple(sorted(chosen.values(), key=lambda p: -p.priority))
 
 
 def _read(file: str, source: str) -> dict[str, Any]:
@@ -107,6 +117,9 @@ def _check_values(
 ) -> None:
     if entry["type"] not in ROLES:
         raise complain(f"the type {entry['type']!r} is unknown", _nearest(entry["type"], ROLES))
+    subtypes = get_args(EVENT_CLASSES[entry["type"]].model_fields["subtype"].annotation)
+    if entry["subtype"] not in subtypes:
+        raise complain(f"{entry['type']} has no subtype {entry['subtype']!r}", _nearest(entry["subtype"], subtypes))
     if entry["trigger"] not in triggers:
         raise complain(f"no trigger lexicon {entry['trigger']!r}", _nearest(entry["trigger"], triggers))
     frame = entry.get("frame", "")

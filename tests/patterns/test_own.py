@@ -1,0 +1,102 @@
+"""Pattern files of the user's own."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+import conflict_events as ce
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "own_patterns.toml"
+GOOD = """
+[triggers.ram_verb]
+kind = "verb"
+voice = "active"
+forms = [
+  "دهس يدهس",
+]
+
+[[pattern]]
+id = "mine.ramming"
+type = "strike"
+subtype = "other"
+trigger = "mine.ram_verb"
+priority = 50
+[pattern.roles]
+attacker = ["agent"]
+target = ["patient"]
+"""
+SENTENCE = "دهس مسلح جنديا عند حاجز قرب نابلس."
+
+
+def write(tmp_path, text, name="mine.toml"):
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def found(extractor, sentence):
+    return [
+        (e.pattern, [(a.role, a.text) for a in e.arguments if a.role != "place"]) for e in extractor(sentence).events
+    ]
+
+
+def test_a_pattern_and_its_trigger_are_added(tmp_path):
+    extractor = ce.load(patterns=[write(tmp_path, GOOD)], resolve=False)
+    assert found(extractor, SENTENCE) == [("mine.ramming", [("attacker", "مسلح"), ("target", "جنديا")])]
+    assert found(ce.load(resolve=False), SENTENCE) == []
+
+
+def test_it_travels_without_its_file_and_shows_in_the_version(tmp_path):
+    path = write(tmp_path, GOOD)
+    extractor = ce.load(patterns=[path], resolve=False)
+    path.unlink()
+    other = pickle.loads(pickle.dumps(extractor))  # noqa: S301  # made a moment ago
+    assert found(other, SENTENCE) == found(extractor, SENTENCE)
+    assert extractor("نص").versions.data.startswith(ce.load(resolve=False)("نص").versions.data + "+")
+
+
+def test_a_pattern_with_a_shipped_id_takes_its_place(tmp_path):
+    text = GOOD.replace("mine.ramming", "strike.shelling.verb")
+    extractor = ce.load(patterns=[write(tmp_path, text)], resolve=False)
+    assert found(extractor, "قصف الجيش البلدة.") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "mine.ram_verb",
+            "mine.ram_verbs",
+            r"mine.toml:10: mine.ramming: no trigger lexicon .* did you mean 'mine.ram_verb'",
+        ),
+        ('subtype = "other"', 'subtype = "raming"', "strike has no subtype 'raming'"),
+        ("attacker =", "atacker =", "did you mean 'attacker'"),
+        ('["agent"]', '["agents"]', "did you mean 'agent'"),
+        ('"دهس يدهس"', '"دهس"', r"mine.toml:2: triggers.ram_verb: the verb .* is not a perfect and an imperfect"),
+        ('kind = "verb"', 'kind = "verbs"', "kind cannot be 'verbs'"),
+        ('voice = "active"', 'voices = "active"', "the key 'voices' is unknown"),
+        ("[[pattern]]", "[[pattern", "this is not TOML"),
+    ],
+)
+def test_complaints_say_where_and_what_would_be_right(tmp_path, old, new, message):
+    assert old in GOOD
+    with pytest.raises(ce.DataFileError, match=message):
+        ce.load(patterns=[write(tmp_path, GOOD.replace(old, new, 1))])
+
+
+def test_a_missing_file_is_told(tmp_path):
+    with pytest.raises(ce.DataFileError, match="cannot be read"):
+        ce.load(patterns=[tmp_path / "no.toml"])
+
+
+def test_bytes_that_are_no_text_are_told(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(ce.DataFileError, match="not UTF-8"):
+        ce.load(patterns=[path])
+
+
+def test_the_example_file_does_what_it_says():
+    extractor = ce.load(patterns=[EXAMPLE], resolve=False)
+    assert [pattern for pattern, _ in found(extractor, SENTENCE)] == ["mine.ramming"]
