@@ -58,6 +58,21 @@ class Factuality:
             return self._governor(s, near[-1].at, "")
         if imperfect and near and s.tokens[near[-1].head].form == "قد":
             return "possible", [_span(s, near[-1])]
+        return self._denied(s, k)
+
+    def _denied(self, s: Sentence, k: int) -> Found:
+        """نفى الجيش أن تكون قواته قد انسحبت: what follows the أن of a denial or a doubt is denied or doubted."""
+        that = _that(s, k)
+        if that is None:
+            return "actual", []
+        for unit in reversed(s.units[:that]):
+            if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
+                break
+            if unit.kind == "V":
+                token = s.tokens[unit.head]
+                name = self._verbs.get(token.base) or self._verbs.get(token.stem)
+                withheld = any("negation" in s.tokens[p.head].tags for p in self._particles(s, unit.at))
+                return (name, [_span(s, unit)]) if name in ("negated", "possible") and not withheld else ("actual", [])
         return "actual", []
 
     def _particles(self, s: Sentence, k: int) -> list[Unit]:
@@ -144,6 +159,18 @@ class Factuality:
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         return "actual", []
+
+
+def _that(s: Sentence, k: int) -> int | None:
+    """Return the أن whose clause a verb heads, across a subject and auxiliaries: أن تكون قواته قد انسحبت."""
+    subjects = 0
+    for unit in reversed(s.units[:k]):
+        if unit.kind == "S":
+            return unit.at if s.tokens[unit.head].form in ("ان", "بان") else None
+        subjects += unit.kind == "NP"
+        if unit.kind not in ("F", "B", "NP") or subjects > 2:
+            return None
+    return None
 
 
 def _span(s: Sentence, unit: Unit) -> tuple[int, int]:

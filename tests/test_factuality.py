@@ -1,0 +1,43 @@
+"""Whether an event happened: cues and their scope, through the public API."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflict_events as ce
+
+CASES = [
+    # denied, doubted: a masdar, an imperfect, a perfect behind أن
+    ("نفى المتحدث قصف قواته للسوق.", "قصف", "negated", "نفى"),
+    ("نفى الجيش أن تكون قواته قد انسحبت من المدينة.", "انسحبت", "negated", "نفى"),
+    ("نفت الحركة أن يكون مقاتلوها قد سيطروا على البلدة.", "سيطروا", "negated", "نفت"),
+    ("أنكرت الوزارة أن طائراتها قصفت المستشفى.", "قصفت", "negated", "أنكرت"),
+    ("لم تقصف الطائرات المدينة.", "تقصف", "negated", "لم"),
+    ("أكد الوزير عدم مقتل أي جندي.", "مقتل", "negated", "عدم"),
+    # tried, intended, feared
+    ("حاول المسلحون اقتحام المعسكر.", "اقتحام", "attempted", "حاول"),
+    ("أحبطت القوات محاولة لاقتحام المعسكر.", "اقتحام", "attempted", "محاولة"),
+    ("سيقصف الجيش مواقع المتمردين.", "يقصف", "planned", "س"),
+    ("يعتزم الجيش مهاجمة المدينة.", "مهاجمة", "planned", "يعتزم"),
+    ("يخشى السكان هجوما على المدينة.", "هجوما", "possible", "يخشى"),
+    # nothing withheld: what looks like a cue does not reach the event
+    ("أكد الجيش أن قواته سيطرت على البلدة.", "سيطرت", "actual", None),
+    ("نفى الجيش انسحابه، مؤكدا أن قواته سيطرت على البلدة.", "سيطرت", "actual", None),
+    ("لم ينف المتحدث أن القوات انسحبت من المدينة.", "انسحبت", "actual", None),
+    ("نفى الوزير الخبر. وسيطرت القوات على البلدة.", "سيطرت", "actual", None),
+    ("قصفت الطائرات المدينة بعدما نفى الجيش وجودها.", "قصفت", "actual", None),
+    ("نفى الجيش أن القوات، التي قصفت المطار، تتبع له.", "قصفت", "actual", None),
+]
+
+
+@pytest.fixture(scope="module")
+def extractor() -> ce.Extractor:
+    return ce.load()
+
+
+@pytest.mark.parametrize(("text", "trigger", "factuality", "cue"), CASES)
+def test_factuality_and_its_cue(
+    extractor: ce.Extractor, text: str, trigger: str, factuality: str, cue: str | None
+) -> None:
+    event = next(e for e in extractor(text).events if trigger in e.trigger.text)
+    assert (event.factuality, [c.text for c in event.factuality_cues]) == (factuality, [cue] if cue else [])
