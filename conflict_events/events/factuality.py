@@ -24,6 +24,7 @@ class Factuality:
         self._nouns: dict[str, str] = {}
         self._before_verb: dict[str, str] = {}
         self._after: dict[str, str] = {}
+        self._presupposing = frozenset(map(fold, table(language, "cues")["actual"]["presupposing"]))
         self._purposive: frozenset[str] = frozenset(map(fold, table(language, "cues")["planned"]["purposive"]))
         for name, cues in table(language, "cues").items():
             for entry in cues.get("verbs", ()):
@@ -91,6 +92,8 @@ class Factuality:
         after = next((k for k in range(unit.i, unit.j) if s.tokens[k].base in self._after), None)
         if after is not None:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
+        if unit.prep in self._presupposing:
+            return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
         found = self._governor(s, unit.at, unit.prep)
         if s.tokens[draft.hit.i].det and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
