@@ -11,7 +11,6 @@ from conflict_events.patterns.scan import QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
-_ORDER = ("negated", "attempted", "possible", "planned")
 _REACH = 4
 Found = tuple[str, list[tuple[int, int]]]
 
@@ -24,9 +23,10 @@ class Factuality:
         self._nouns: dict[str, str] = {}
         self._before_verb: dict[str, str] = {}
         self._after: dict[str, str] = {}
-        self._presupposing = frozenset(map(fold, table(language, "cues")["actual"]["presupposing"]))
-        self._purposive: frozenset[str] = frozenset(map(fold, table(language, "cues")["planned"]["purposive"]))
-        for name, cues in table(language, "cues").items():
+        classes = table(language, "cues")
+        self._presupposing: frozenset[str] = frozenset(map(fold, classes["actual"]["presupposing"]))
+        self._purposive: frozenset[str] = frozenset(map(fold, classes["planned"]["purposive"]))
+        for name, cues in classes.items():
             for entry in cues.get("verbs", ()):
                 for form in inflect(*fold(entry).split()):
                     self._verbs.setdefault(form, name)
@@ -70,10 +70,8 @@ class Factuality:
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
             if unit.kind == "V":
-                token = s.tokens[unit.head]
-                name = self._verbs.get(token.base) or self._verbs.get(token.stem)
-                withheld = any("negation" in s.tokens[p.head].tags for p in self._particles(s, unit.at))
-                return (name, [_span(s, unit)]) if name in ("negated", "possible") and not withheld else ("actual", [])
+                name = None if self._negation(s, unit.at) else self._cue(s.tokens[unit.head])
+                return (name, [_span(s, unit)]) if name in ("negated", "possible") else ("actual", [])
         return "actual", []
 
     def _particles(self, s: Sentence, k: int) -> list[Unit]:
@@ -86,6 +84,14 @@ class Factuality:
                 break
             m -= 1
         return found
+
+    def _negation(self, s: Sentence, k: int) -> Unit | None:
+        """Return the particle that negates a verb."""
+        return next((unit for unit in self._particles(s, k) if "negation" in s.tokens[unit.head].tags), None)
+
+    def _cue(self, token: Token) -> str | None:
+        """Return what a governing verb makes of the event behind it."""
+        return self._verbs.get(token.base) or self._verbs.get(token.stem)
 
     def _noun(self, s: Sentence, draft: Draft) -> Found:
         unit = draft.unit
@@ -153,10 +159,10 @@ class Factuality:
 
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]
-        for particle in self._particles(s, m):
-            if "negation" in s.tokens[particle.head].tags:
-                return "negated", [_span(s, particle)]
-        name = self._verbs.get(token.base) or self._verbs.get(token.stem)
+        particle = self._negation(s, m)
+        if particle is not None:
+            return "negated", [_span(s, particle)]
+        name = self._cue(token)
         if name:
             return name, [_span(s, unit)]
         if token.future and s.grammar.carries(m):
