@@ -84,6 +84,8 @@ class Chunker:
             return counted
         if letter == "P" or (i + 1 < len(row.tokens) and (token.form, row.tokens[i + 1].form) in self._words.by):
             return self._governed(row, i, conj)
+        if i > 0 and row.classes[i - 1] in "NAX" and self._words.tells_where(row, i):
+            return None
         if letter not in _STARTS_PHRASE and not (token.form in _OPENING and row.nominal(i + 1)):
             return None
         unit = self._phrases.build(row, i, i, token.prep, conj)
@@ -104,8 +106,6 @@ class Chunker:
         unit = self._phrases.build(row, i, j, prep, conj) if row.nominal(j) or (quoted and j not in row.verbs) else None
         if unit is None:
             return Unit("P", i, i, j, i, prep, conj)
-        if tokens[i].stem in self._words.nearness and j == i + 2:
-            unit.i, unit.prep, unit.kinds = i, "ب", unit.kinds | {"place", "direction"}
         return unit
 
     def _preposition(self, row: Row, i: int) -> tuple[str, bool, int]:

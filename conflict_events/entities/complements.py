@@ -54,6 +54,12 @@ class Complements:
             return self._extent(row, at, depth)
         if last.base in self._words.affiliation and prep in self._words.binding:
             return self._end_of(row, at, depth, None)
+        if last.base in self._words.nearness and prep == "من" and j == head + 1:
+            return self._end_of(row, at, depth, None)
+        if prep == "بين" and self._words.main(row, head, j).base in self._words.border:
+            return self._between(row, at, depth)
+        if last.base in self._words.line and prep in ("الي", "ل"):
+            return self._end_of(row, at, depth, _PLACE)
         wanted = self._wanted(row, head, j, prep)
         return self._end_of(row, at, depth, wanted) if wanted is not None else None
 
@@ -66,9 +72,27 @@ class Complements:
             return _EMPLOYERS
         if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين
             return _SHELTERED
+        if self._whole_of(row, head, j, prep):
+            return _PLACE
         if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش
             return _SERVED
         return None
+
+    def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
+        """Whether a preposition binds an edge or a part to its whole: المدخل الجنوبي لمدينة, الجانب الشرقي من البحيرة."""
+        word = self._words.main(row, head, j)
+        if prep == "مع":
+            return word.base in self._words.border
+        if not word.det or not all(row.tokens[k].det for k in range(word.i, j)):
+            return False
+        return (prep == "ل" and word.base in self._words.edge) or (prep == "من" and word.base in self._words.part)
+
+    def _between(self, row: Row, at: int, depth: int) -> int | None:
+        """الحدود بين القطاع وإسرائيل: both ends, or nothing."""
+        first = self._end_of(row, at, depth, _PLACE)
+        if first is None or first >= len(row.tokens) or row.tokens[first].conj != "و":
+            return None
+        return self._end_of(row, first, depth, _PLACE)
 
     def _partitive(self, word: Token) -> bool:
         return word.base in self._words.partitive or (not word.det and "person" in kinds_of(word))

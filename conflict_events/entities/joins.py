@@ -29,6 +29,8 @@ class Joins:
             return j + 1 if self._joined_adjective(row, head, j) else None
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
             return j + 1
+        if token.base in self._words.line and token.det and self._words.main(row, head, j).base in self._words.border:
+            return j + 1
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم
@@ -39,6 +41,8 @@ class Joins:
 
     def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
         """Return what the phrase from its head to j can be: what its head is, and what the name in it is."""
+        if row.tokens[head].base in self._words.inner | self._words.frame and head + 1 < j and row.classes[head + 1] in "NAX":
+            head += 1  # أحد المنازل is a place, أحد الجنود a person
         token = row.tokens[head]
         kinds = set(kinds_of(token))
         if head in row.names:
@@ -70,6 +74,8 @@ class Joins:
         if token.base in self._words.quantifier:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:
+            return False
+        if last.base in self._words.craft and token.base in self._words.load:
             return False
         if "person" in kinds_of(last) and token.tags & {"weapon", "weapons"}:
             return False

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.lexicon import Lexicon
+from conflict_events.entities.row import Row
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
+
+_FROM_IT = frozenset({"منه", "منها", "منهم"})
 
 
 class PhraseWords:
@@ -32,10 +36,32 @@ class PhraseWords:
         self.extent = _folded(data, "extent")
         self.compass = _folded(data, "compass")
         self.nearness = _folded(data, "nearness")
+        self.edge = _folded(data, "edge")
+        self.part = _folded(data, "part")
+        self.border = _folded(data, "border")
+        self.line = _folded(data, "line")
+        self.lying = _folded(data, "lying")
+        self.craft = _folded(data, "craft")
+        self.load = _folded(data, "load")
+        self.frame = _folded(table(language, "refine")["place"], "frame")
         self.by = _split(data, "by")
         self.joining = _split(data, "and")
         self.compound = _split(data, "place_prep")
+        self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]
+
+    def main(self, row: Row, head: int, j: int) -> Token:
+        """Return the word that a phrase up to j is about: الطريق in قرب الطريق, الحدود in طول الحدود."""
+        while head + 1 < j and (row.tokens[head].base in self.frame or "directions" in row.tokens[head].tags):
+            head += 1
+        return row.tokens[head]
+
+    def tells_where(self, row: Row, j: int) -> bool:
+        """Whether an adjective at j tells with its preposition where a thing lies: البلدة القريبة من, الواقعة في."""
+        if row.tokens[j].base not in self.lying or j + 1 >= len(row.tokens):
+            return False
+        behind = row.tokens[j + 1]
+        return behind.prep != "" or row.classes[j + 1] == "P" or behind.form in _FROM_IT
 
 
 def _folded(data: Mapping[str, Sequence[str]], name: str) -> frozenset[str]:

@@ -172,8 +172,8 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
         return "N"
     last = before[-1] if before else "."
     same = bool(before) and tokens[token.i - 1].det == token.det
-    if token.det and same and free and last in "NA" and _is_nisba(token):
-        return "A"
+    if token.det and free and (last == "X" or (same and last in "NA")) and _is_nisba(token):
+        return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
     if tags & _ADJECTIVES and not tags & (_NOUNS | _NAMES):
         return "A"
     if tags & _ADJECTIVES and free and last in "NXA":
