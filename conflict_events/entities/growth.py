@@ -50,6 +50,8 @@ class NounPhrases:
         if not row.nominal(head) or row.classes[head] not in "NAX" or (head != first and row.tokens[head].conj):
             at = min(start, len(row.tokens) - 1)  # a bare number may end the sentence; a head is always a token
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
+        if row.tokens[head].base in self._words.inner and head + 1 in row.triggers and row.classes[head + 1] == "N":
+            start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
         event = head in row.triggers
         if event:
             begin, j = start + (quote is not None), _past_adjectives(row, row.triggers[head])
@@ -138,7 +140,7 @@ def _defines(row: Row, k: int) -> bool:
 def _past_adjectives(row: Row, j: int) -> int:
     """Return one past the adjectives that follow an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
     det = row.tokens[j - 1].det
-    while _adjective_at(row, j, det):
+    while j not in row.times and _adjective_at(row, j, det):
         if row.tokens[j].conj and row.classes[j - 1] != "A":
             break
         j += 1

@@ -114,7 +114,8 @@ class _Tagger:
 
     def _open(self, token: Token) -> str:
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
-        verb, nominal = bool(token.tags & _VERBS), bool(token.tags & _NOMINAL)
+        verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
+        nominal = bool(token.tags & _NOMINAL)
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
         if token.prep or (verb and not self._verb_here(token)) or (nominal and not verb):

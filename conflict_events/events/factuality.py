@@ -100,6 +100,8 @@ class Factuality:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
         if unit.prep in self._presupposing:
             return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
+        if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
+            return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
         found = self._governor(s, unit.at, unit.prep)
         if s.tokens[draft.hit.i].det and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen

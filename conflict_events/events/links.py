@@ -17,6 +17,8 @@ _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("place", "place"),),
 }
+_CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة", "بسبب", "خلال", "اثناء", "من", "بعد"})
+"""Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
 
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
@@ -59,7 +61,8 @@ def _source(event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
     near = [e for e in strikes if e.reporter is event.reporter]
-    return min(near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+    causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
+    return min(causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
 
 
 def _to_strike(event: Finished, strike: Finished) -> None:

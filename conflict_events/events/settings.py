@@ -11,7 +11,7 @@ from conflict_events.patterns.match import Draft
 from conflict_events.patterns.scan import Group
 from conflict_events.text.fold import fold
 
-_IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول")
+_IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر")
 _ON = "علي"
 _PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
@@ -38,10 +38,14 @@ class Settings:
             options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep)]
         options += [(g[0].at, g) for g in slots.bare if "direction" in g[0].kinds and id(g[0]) not in taken]
         if not options:
-            return []
+            return self._origin(draft)
         k = draft.unit.at
         behind = [o for o in options if o[0] > k]
         _, group = min(behind or options, key=lambda o: abs(o[0] - k))
+        if not behind and len(group) == 1:
+            group = [self._chain_start(s, group[0])]
+        elif len(group) == 1:
+            group = [self._named_next(s, group[0])]
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
@@ -50,6 +54,8 @@ class Settings:
         if not options:
             return []
         best = min(options, key=lambda u: (abs(u.at - k), u.at))
+        if best.at < k:
+            best = self._chain_start(s, best)
         group = [best]
         for unit in s.units[best.at + 1 :]:
             if not (unit.kind == "NP" and unit.conj and not unit.prep and not unit.trigger and unit.kinds & _PLACE):
@@ -62,6 +68,30 @@ class Settings:
         if not targets or "place" not in targets[0].kinds or s.tokens[targets[0].head].base in self._nowhere:
             return []
         return [u for u in targets if "place" in u.kinds or not u.kinds]
+
+    def _origin(self, draft: Draft) -> Group:
+        """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
+        if not draft.roles.get("weapon"):
+            return []
+        groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
+        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & _OTHER), [])
+
+    def _named_next(self, s: Sentence, unit: Unit) -> Unit:
+        """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""
+        if unit.definite or unit.j - unit.i > 1 or unit.at + 1 >= len(s.units):
+            return unit
+        following = s.units[unit.at + 1]
+        stands = following.kind == "NP" and not following.conj and self._stands(s, following)
+        return following if stands and following.definite else unit
+
+    def _chain_start(self, s: Sentence, unit: Unit) -> Unit:
+        """Return the first, the most exact, of the places that stand in a row before an event: في حي كذا بمدينة كذا."""
+        while unit.at > 0:
+            before = s.units[unit.at - 1]
+            if before.kind != "NP" or before.conj or before.prep == _ON or not self._stands(s, before):
+                break
+            unit = before
+        return unit
 
     def is_setting(self, s: Sentence, unit: Unit) -> bool:
         """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""

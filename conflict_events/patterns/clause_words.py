@@ -22,6 +22,9 @@ class ClauseWords:
         free_relative: Relatives that stand for a thing unnamed.
         metaphor: Words behind a blow that make it a figure of speech.
         air: Where a shot hurts no one.
+        purpose: Prepositions of what an action is for.
+        contrast: Particles behind which another clause begins.
+        attribution: Words that name a source between commas.
     """
 
     def __init__(self, language: str) -> None:
@@ -32,6 +35,9 @@ class ClauseWords:
         self.free_relative = frozenset(data["free_relative"])
         self.metaphor = frozenset(data["metaphor"])
         self.air = frozenset(data["air"])
+        self.purpose = frozenset(data["purpose"])
+        self.contrast = frozenset(data["contrast"])
+        self.attribution = frozenset(data["attribution"])
         self._resumptive = {p + pron: p for p in data["resumptive"] for pron in data["resumptive_pronoun"]}
 
     @staticmethod

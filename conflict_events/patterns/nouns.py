@@ -156,9 +156,14 @@ class Nouns:
         if "said" in classes:
             slots.said = subject
             return
+        mine = self._units[slots.owner]
+        if mine.prep == "عن" and "light_happen" in classes:
+            return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
         self._doer(m, verb, subject, slots)
         if classes:
-            slots.borrow(verb)
+            sought = "light_suffer" not in classes and self._purposeful(m, slots.owner)
+            aim = sought or mine.prep in self._clauses.words.purpose
+            slots.borrow(verb, times=not slots.claimant and not aim)
 
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""

@@ -20,6 +20,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 _BRACKET_REACH = 16
 _RELATIVE_REACH = 14
 _EVENT_REACH = 5
+_ASIDE_REACH = 7
 _ENDS = frozenset(":؛-–—")
 _OPENING, _CLOSING = frozenset("("), frozenset(")")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
@@ -192,6 +193,8 @@ class Walker:
             return None
         for m in range(k - 1, max(k - _EVENT_REACH, -1), -1):
             unit = self.units[m]
+            if unit.kind == "T":
+                continue
             if unit.kind != "NP" or (not unit.prep and not unit.trigger):
                 return None
             if unit.trigger:
@@ -226,7 +229,9 @@ class _Forward:
         match unit.kind:
             case ".":
                 return self._mark(m)
-            case "S" | "V":
+            case "V":
+                return self._past_description(m)
+            case "S":
                 return -1
             case "R":
                 return self._walker.past_relative(m)
@@ -281,7 +286,39 @@ class _Forward:
             return self._past_bracket(m, _BRACKETS[form])
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
+        aside = self._past_aside(m)
+        if aside > m:
+            return aside
         return m + 1 if self._goes_on(self._units[m + 1]) else -1
+
+    def _past_aside(self, m: int) -> int:
+        """Return the comma that closes what the comma at m opens, if that only names or attributes; else m.
+
+        قتل الخميس، وفق المرصد، ثمانية مدنيين; دعا رئيس الحكومة، رئيس الحزب الحاكم، السبت، إلى …
+        """
+        first = self._units[m + 1]
+        source = self._walker.form(first) in self._walker.words.attribution
+        names = first.kind == "NP" and first.definite and not first.prep and not first.conj and not first.trigger
+        if self._stop_at_nouns or (not source and not (names and self.scan.bare)):
+            return m
+        for k in range(m + 2, min(m + _ASIDE_REACH, len(self._units))):
+            unit = self._units[k]
+            if self._walker.is_mark(k, COMMAS):
+                return k
+            if unit.kind not in "NPTF" or (unit.kind == "NP" and unit.trigger):
+                return m
+        return m
+
+    def _past_description(self, m: int) -> int:
+        """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء; else -1."""
+        verb, before = self._walker.tokens[self._units[m].head], self._units[m - 1]
+        described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
+        if not described or self._units[m].conj or "verb_impf" not in verb.tags or verb.stem[0] not in "يت":
+            return -1
+        m += 1
+        while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
+            m += 1
+        return m + 1 if self._bare_phrase(m) else m
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""

@@ -68,9 +68,10 @@ class Slots:
         if group and group[0].kinds & {"place", "state", "direction"}:
             self.preps = {**self.preps, "في": [group, *self.preps.get("في", [])]}
 
-    def borrow(self, lender: Slots) -> None:
-        """Add the phrases of a verb, or of a joined noun, behind those it has of its own."""
-        self.times = self.times + [t for t in lender.times if t not in self.times]
+    def borrow(self, lender: Slots, *, times: bool = True) -> None:
+        """Add the phrases of a verb, or of a joined noun, behind those it has of its own, and its times if they hold."""
+        if times:
+            self.times = self.times + [t for t in lender.times if t not in self.times]
         merged = dict(self.preps)
         for prep, groups in lender.preps.items():
             mine = merged.get(prep, [])

@@ -131,6 +131,8 @@ class Verbs:
         """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
         if unit.kind == ".":
             return not self._walker.is_mark(m, COMMAS)
+        if unit.kind == "F" and self._walker.form(unit) in self._clauses.words.contrast:
+            return True
         return unit.kind in "VSR" or (unit.kind == "NP" and not unit.prep and unit.trigger)
 
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
