@@ -115,6 +115,7 @@ class _Tagger:
     def _open(self, token: Token) -> str:
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
+        verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her(token.i))
         nominal = bool(token.tags & _NOMINAL)
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
@@ -123,6 +124,11 @@ class _Tagger:
         if verb:
             return "V"
         return "B" if "adv" in token.tags else _unknown(token, self.classes)
+
+    def _behind_her(self, i: int) -> bool:
+        """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
+        last = self._tokens[i - 1] if i else None
+        return last is not None and "place_nouns" in last.tags and last.stem.endswith("ة") and not last.det
 
     def _place_at(self, i: int) -> bool:
         """وسط سرت is a place, وسط مخاوف a circumstance."""

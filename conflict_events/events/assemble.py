@@ -17,7 +17,7 @@ from conflict_events.events.sayings import (
     without_echoes,
 )
 from conflict_events.events.sentence import Sentence
-from conflict_events.events.settings import Settings, times
+from conflict_events.events.settings import Settings
 from conflict_events.events.speech import speech
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.match import Draft
@@ -55,7 +55,7 @@ class Assembler:
     def _place(self, s: Sentence, event: Finished) -> None:
         """Set where an event happened; what على governs as a place is no target."""
         targets = event.roles.get("target", [])
-        if targets and self._settings.is_setting(s, targets[0]):
+        if targets and self._settings.is_setting(s, targets[0]) and not self._settings.hits(s, event.draft, targets[0]):
             event.draft.roles["target"] = []
             del event.roles["target"]
         found = self._settings.places(s, event.draft)
@@ -77,7 +77,7 @@ class Assembler:
         event.amount = self._count(s, draft)
         if draft.type != "statement":
             self._place(s, event)
-        event.times = times(draft)
+        event.times = self._settings.times(s, draft)
         if content is not None:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
         return event

@@ -27,6 +27,8 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
+        self._edge = words["edge"]
+        self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
     def places(self, s: Sentence, draft: Draft) -> Group:
         """Return the phrases that say where an event happened, from its own slots."""
@@ -93,9 +95,27 @@ class Settings:
             unit = before
         return unit
 
+    def times(self, s: Sentence, draft: Draft) -> list[Unit]:
+        """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
+        k = draft.unit.at
+        noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
+        options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
+        options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
+        dated = [t for t in options if t.time is not None and t.time.start is not None]
+        if not options:
+            return []
+        first = (dated or options)[0]
+        joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
+        return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]
+
     def is_setting(self, s: Sentence, unit: Unit) -> bool:
         """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""
         return unit.prep == _ON and s.tokens[unit.head].base in self._on | self._frame
+
+    def hits(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
+        """Whether a strike on one side hits what على governs: هجوم على حاجز, but معارك على جبهة."""
+        one_sided = draft.type == "strike" and draft.pattern.subtype != "clash"
+        return one_sided and s.tokens[unit.head].base not in self._edge | self._frame
 
     def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
         if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:
@@ -118,14 +138,9 @@ class Settings:
             return replace(unit, i=unit.head + 1, head=unit.head + 1)
         return unit
 
-
-def times(draft: Draft) -> list[Unit]:
-    """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
-    k = draft.unit.at
-    options = sorted(draft.slots.times, key=lambda t: (abs(t.at - k), t.at))
-    dated = [t for t in options if t.time is not None and t.time.start is not None]
-    if not options:
-        return []
-    first = (dated or options)[0]
-    joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
-    return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]
+    def _compares(self, s: Sentence, draft: Draft, time: Unit) -> bool:
+        """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
+        begin = max(min(draft.unit.first, time.first) - 2, 0)
+        return any(
+            s.tokens[k].base in self._superlative and s.tokens[k + 1].form != "من" for k in range(begin, time.first)
+        )

@@ -163,7 +163,12 @@ class Nouns:
         if classes:
             sought = "light_suffer" not in classes and self._purposeful(m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose
-            slots.borrow(verb, times=not slots.claimant and not aim)
+            slots.borrow(verb, times=not slots.claimant and not aim and not self._at_another_time(mine))
+
+    def _at_another_time(self, unit: Unit) -> bool:
+        """استأنف المطار عمله الجمعة بعد اشتباكات: the clashes were not on Friday."""
+        words = self._clauses.words.temporal
+        return unit.prep in words or (unit.at > 0 and not unit.prep and self._clauses.head(unit.at - 1).base in words)
 
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""

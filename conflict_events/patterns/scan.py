@@ -269,7 +269,7 @@ class _Forward:
 
     def _particle(self, m: int, unit: Unit) -> int:
         token, words = self._walker.tokens[unit.head], self._walker.words
-        if "negation" in token.tags or (token.conj and token.stem in words.auxiliary):
+        if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
             return -1
         prep = words.resumed(token)
         if prep is not None:

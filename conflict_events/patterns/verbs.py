@@ -41,7 +41,7 @@ class Verbs:
         slots.take(scan)
         slots.antecedent = self._walker.antecedent(k)
         before = self._subject(k, slots, scan, voice, number)
-        self._circumstances_before(k, slots)
+        self._circumstances_before(k, slots, before)
         if voice == "passive":
             _passive(slots, before)
         elif slots.antecedent is not None:
@@ -116,16 +116,43 @@ class Verbs:
     def _feminine(self, k: int) -> bool:
         return self._clauses.head(k).stem.endswith("ت")
 
-    def _circumstances_before(self, k: int, slots: Slots) -> None:
-        """Read the time and place that open a clause: ومساء الجمعة، أعلن …."""
+    def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
+        """Read the time and place that open a clause: ومساء الجمعة، أعلن …; a verb behind و shares those of the one before."""
+        if self._units[k].conj:
+            self._shared_time(k, slots, before)
+            return
+        times: list[Unit] = []
+        preps: list[Unit] = []
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             unit = self._units[m]
             if unit.kind == "T":
-                slots.times.append(unit)
+                times.append(unit)
             elif unit.kind == "NP" and unit.prep and not unit.trigger:
-                slots.preps.setdefault(unit.prep, []).append([unit])
+                preps.append(unit)
+            elif unit.kind == "V" and self._walker.in_relative(m):
+                return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
             elif self._shuts(m, unit):
-                return
+                break
+        slots.times += times or self._time_of_when(k)
+        for unit in preps:
+            slots.preps.setdefault(unit.prep, []).append([unit])
+
+    def _shared_time(self, k: int, slots: Slots, subject: Group | None) -> None:
+        """صباحا اقترب مسلحان وفتحا النار: the time of a verb holds for those joined to it that have its doer."""
+        previous = self._previous(k)
+        if previous is None or slots.times or any(u.kind in "SR" for u in self._units[previous.owner : k]):
+            return
+        same = subject is not None and subject is previous.agent
+        slots.times += [t for t in previous.times if same or t.at < previous.owner]
+
+    def _time_of_when(self, k: int) -> list[Unit]:
+        """اندلع العنف الأسبوع الماضي حينما هاجمت: what happened when something did has its time."""
+        m = self._walker.back(k - 1, "FB")
+        if m < 0 or self._units[m].kind != "S" or self._walker.form(self._units[m]) not in self._clauses.words.when:
+            return []
+        m = self._walker.skip_marks(m - 1, -1)
+        m -= m >= 0 and self._walker.is_mark(m, COMMAS)
+        return [self._units[m]] if m >= 0 and self._units[m].kind == "T" else []
 
     def _shuts(self, m: int, unit: Unit) -> bool:
         """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
