@@ -11,6 +11,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import Row
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
 _STARTS_PHRASE = frozenset("NAXQD")
@@ -162,7 +163,8 @@ def _name_of(row: Row, unit: Unit, name: Unit) -> bool:
     if not _plain(unit) or not _plain(name) or name.prep or name.conj or name.quantity:
         return False
     named = row.classes[name.i] == "X" or ("title" in name.kinds and row.classes[name.j - 1] == "X")
-    title = "title" in unit.kinds and row.classes[unit.j - 1] != "X"
+    last = row.classes[unit.j - 1] != "X" or kinds_of(row.tokens[unit.j - 1]) & _OTHERS  # قائد شرطة كويتا
+    title = "title" in unit.kinds and bool(last)
     if title and unit.definite and named and not name.kinds & _OTHERS:
         return True
     return "person_name" in unit.kinds and "title" in name.kinds and row.classes[name.i] != "X"

@@ -145,6 +145,8 @@ class _Tagger:
         if i == 0:
             return not _indefinite_adjective(self._tokens, 1)
         previous, letter = self._tokens[i - 1], self.classes[i - 1]
+        if token.tags & _PLACES and "place_nouns" in previous.tags and not previous.det and not previous.pron:
+            return False  # محافظة تعز
         if token.bears(_DAMMA) or letter == "R":  # a damma on the first letter is written to mark the passive: قُتل
             return True
         if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
@@ -198,6 +200,8 @@ def _is_nisba(token: Token) -> bool:
 def _unknown(token: Token, before: list[str]) -> str:
     """Guess an unlisted word from its letters; most unlisted words of news are names."""
     word = token.stem
+    if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
+        return "V"  # فندق يرتاده أجانب
     if before and before[-1] in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
         return "X"
     if word.endswith("وا") and len(word) > 3:

@@ -17,6 +17,7 @@ _TAGS_OF_KIND = {
     "place": ("cities", "cities_ambiguous", "place", "place_nouns", "facilities", "name_place"),
     "direction": ("directions",),
     "weapon": ("weapon", "weapons"),
+    "vehicle": ("vehicles",),
     "outlet_noun": ("outlet_nouns",),
     "speech": ("speech_nouns",),
     "time": ("time",),

@@ -12,6 +12,7 @@ from conflict_events.patterns.match import Draft
 _ONE_OF = frozenset({"احد", "احدي"})
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
+_ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 _COUNTED = {"casualty": "victim", "capture": "object"}
 
 
@@ -39,6 +40,8 @@ class Counter:
             return own or self._weapons(s, draft)
         if own is not None:
             return own
+        if draft.type == "casualty" and _is_one_dead(s, draft):
+            return Amount(1, 1)
         parts = [
             self._framed(s, u) or self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())
         ]
@@ -52,8 +55,9 @@ class Counter:
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         for role in ("weapon", "target"):
             for unit in draft.roles.get(role, ()):
-                if "weapon" in unit.kinds and unit.quantity is not None:
-                    return self._of_unit(s, unit, singular=False)
+                amount = self._of_unit(s, unit, singular=False)
+                if amount is not None and (role == "weapon" or "place" in unit.kinds):
+                    return amount
         return None
 
     def _bare(self, s: Sentence, draft: Draft) -> Amount | None:
@@ -80,6 +84,15 @@ class Counter:
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, 1) if _is_one(s, unit) else None
+
+
+def _is_one_dead(s: Sentence, draft: Draft) -> bool:
+    """Whether the trigger itself is one person, that no number counts: سقط قتيل."""
+    token, unit = s.tokens[draft.hit.i], draft.unit
+    if any(u.prep == "بين" for u in s.units[max(unit.at - unit.conj, 0) : unit.at + 1]):
+        return False  # خمسة بين قتيل وجريح
+    alone = unit.quantity is None and not token.det and not token.pron and not unit.empty
+    return alone and token.base in _ONE_DEAD
 
 
 def _is_one(s: Sentence, unit: Unit) -> bool:

@@ -169,7 +169,7 @@ class Factuality:
             return name, [_span(s, unit)]
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
-        return "actual", []
+        return self._denied(s, m)
 
 
 def _that(s: Sentence, k: int) -> int | None:

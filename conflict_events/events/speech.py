@@ -17,6 +17,7 @@ class Speech:
     turn: frozenset[str]
     as_said: frozenset[str]
     as_said_clause: frozenset[str]
+    as_said_with_ma: frozenset[str]
     content_preposition: frozenset[str]
     frame_preposition: frozenset[str]
     withheld: frozenset[str]

@@ -114,6 +114,8 @@ def _as_said(s: Sentence, k: int, words: Speech) -> int | None:
         if unit.kind not in "FRNPS":
             return None
         head, first = s.tokens[unit.head], s.tokens[unit.first]
+        if head.form in words.as_said_with_ma and s.tokens[unit.j].form == "ما":
+            return unit.first if _after_comma(s, unit) else None
         if {head.form, head.base, first.form} & words.as_said:
             return unit.first
     return None

@@ -19,6 +19,7 @@ from conflict_events.text.tokens import Token
 
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
+_EVENT = frozenset({"event"})
 _HEADLINE = 14
 _HEADLINE_VERB = 4
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
@@ -153,6 +154,8 @@ def fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[i
             continue
         for group in candidates(demand, draft, grammar):
             fitting = [u for u in group if _fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
+            if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
+                fitting = [u for u in fitting if u.kinds != _EVENT]
             if fitting and _fits(group[0], demand):
                 found += fitting
                 break

@@ -14,7 +14,7 @@ ROLES: dict[str, tuple[str, ...]] = {
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "on": ("علي",),
     "in": ("في", "ب", "داخل"),
-    "with_using": ("ب", "بواسطة"),
+    "with_using": ("ب", "بواسطة", "باستخدام"),
     "from": ("من",),
     "to": ("الي",),
     "for": ("ل", "لصالح"),
@@ -22,7 +22,7 @@ PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "with": ("مع",),
     "between": ("بين",),
     "against": ("ضد",),
-    "toward": ("نحو", "باتجاه", "صوب", "تجاه", "ب"),
+    "toward": ("نحو", "باتجاه", "صوب", "تجاه"),
     "by": ("by",),
     "after": ("بعد", "اثر", "عقب"),
     "because": ("جراء", "نتيجة", "بسبب", "في", "ب", "اثر", "خلال"),
@@ -31,6 +31,8 @@ SLOTS = (
     "agent",
     "patient",
     "genitive",
+    "second",
+    "recipient",
     "light",
     "said",
     "claimant",
@@ -55,6 +57,7 @@ KINDS: dict[str, frozenset[str]] = {
     ),
     "place": frozenset({"place", "direction"}),
     "weapon": frozenset({"weapon"}),
+    "explosive": frozenset({"weapon", "vehicle"}),
     "outlet": frozenset({"outlet", "outlet_noun"}),
     "speaker": frozenset(
         {

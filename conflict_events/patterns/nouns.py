@@ -209,6 +209,9 @@ class Nouns:
         if relative is None:
             return m
         prep = self._units[k].prep
+        idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
+        if not prep and idle and not relative.trigger and relative.at >= 0:
+            return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام
         if not prep and relative is not self._units[k] and self._clauses.head(m).pron and self._walker.in_relative(m):
             return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا
         depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)

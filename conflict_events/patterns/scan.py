@@ -115,7 +115,12 @@ class Walker:
                 m = self._open_bracket(m)
             elif unit.kind == "NP" and not unit.prep and not unit.empty:
                 group = self._joined(m)
-                return group if group and self._opens_clause(group[0].at) else None
+                if group and self._opens_clause(group[0].at):
+                    return group
+                verb = (group or [unit])[0].at - 1
+                if verb < 0 or self.units[verb].kind != "V" or not self.in_relative(verb):
+                    return None
+                m = self._relative_start(verb)  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
 
@@ -145,8 +150,7 @@ class Walker:
         group = [self.units[m]]
         while self.units[m].conj and len(group) < REACH:
             k = m - 1
-            while k >= 0 and self.is_mark(k, QUOTES | COMMAS):
-                k -= 1
+            k = self.skip_marks(k, -1)
             if k < 0 or self.units[k].kind != "NP":
                 break
             if self.units[k].prep:
@@ -299,9 +303,10 @@ class _Forward:
         first = self._units[m + 1]
         source = self._walker.form(first) in self._walker.words.attribution
         names = first.kind == "NP" and first.definite and not first.prep and not first.conj and not first.trigger
-        if self._stop_at_nouns or (not source and not (names and self.scan.bare)):
+        right_behind = m == self._k + 1 and first.kind != "T"  # استهدف، من مسافة بعيدة، مسلحون
+        if self._stop_at_nouns or not (source or right_behind or (names and self.scan.bare)):
             return m
-        for k in range(m + 2, min(m + _ASIDE_REACH, len(self._units))):
+        for k in range(m + 1 + (not right_behind), min(m + _ASIDE_REACH, len(self._units))):
             unit = self._units[k]
             if self._walker.is_mark(k, COMMAS):
                 return k
@@ -313,7 +318,8 @@ class _Forward:
         """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء; else -1."""
         verb, before = self._walker.tokens[self._units[m].head], self._units[m - 1]
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
-        if not described or self._units[m].conj or "verb_impf" not in verb.tags or verb.stem[0] not in "يت":
+        imperfect = "verb_impf" in verb.tags and verb.stem[0] in "يت"
+        if not described or self._units[m].conj or not (imperfect or before.prep):
             return -1
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم

@@ -57,6 +57,21 @@ class Slots:
     passive: bool = False
     owner: int = -1
 
+    @property
+    def second(self) -> Group:
+        """What a masdar befalls, behind its doer in idafa: تفجير المتمردين | منازل خصومهم."""
+        if not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
+            return []
+        group = self.bare[1]
+        close = group[0].at == self.genitive[-1].at + 1 and not group[0].kinds & {"direction", "event"}
+        return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
+
+    @property
+    def recipient(self) -> Group:
+        """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن."""
+        groups = self.preps.get("ل", ()) if self.genitive else ()
+        return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
+
     def take(self, scan: Scan) -> None:
         """Take over what stands behind the trigger; a doer behind من قبل is its agent."""
         self.preps, self.times, self.resumed, self.bare = scan.preps, scan.times, scan.resumed, scan.bare

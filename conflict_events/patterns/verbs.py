@@ -165,7 +165,9 @@ class Verbs:
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
         """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
         bare, pron = _core(slots), self._clauses.head(slots.owner).pron
-        if pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
+        if voice == "either" and self._suffered(slots, bare):  # كمينا قُتل فيه أربعة جنود
+            slots.passive, slots.patient = True, bare[0]
+        elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
             slots.agent = slots.agent or _nth(bare, 0)
             slots.patient = [antecedent] if pron else _nth(bare, 1)
         elif bare:
@@ -174,6 +176,12 @@ class Verbs:
             slots.agent = [antecedent]
         else:
             slots.passive, slots.patient = True, [antecedent]
+
+    def _suffered(self, slots: Slots, bare: list[Group]) -> bool:
+        """Whether a verb in a relative clause that points back with فيه is passive: it has one phrase, that is counted."""
+        if len(bare) != 1 or self._clauses.head(slots.owner).pron or "في" not in slots.resumed:
+            return False
+        return counted(bare[0]) or self._clauses.head(slots.owner).bears(_DAMMA)
 
     def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
         bare, head = _core(slots), self._clauses.head(slots.owner)
