@@ -52,7 +52,7 @@ class Complements:
         prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
         if last.base in self._words.extent and prep == "من":
             return self._extent(row, at, depth)
-        if last.base in self._words.affiliation and prep in self._words.binding:
+        if prep in self._words.affiliation.get(last.base, ()):
             return self._end_of(row, at, depth, None)
         if last.base in self._words.nearness and prep == "من" and j == head + 1:
             return self._end_of(row, at, depth, None)
@@ -70,6 +70,8 @@ class Complements:
             return _WHOLES
         if prep in ("في", "ب") and word.base in self._words.member_of:  # مسؤول في البنتاغون
             return _EMPLOYERS
+        if prep == "عن" and word.base in self._words.elected:  # نائب عن ولاية بورنو
+            return _SERVED
         if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين
             return _SHELTERED
         if self._whole_of(row, head, j, prep):

@@ -23,8 +23,7 @@ class PhraseWords:
 
     def __init__(self, language: str, lexicon: Lexicon) -> None:
         data = table(language, "phrases")
-        self.affiliation = _folded(data, "affiliation")
-        self.binding = _folded(data, "binding")
+        self.affiliation = _by_word(data["affiliation"])
         self.in_name_of = _folded(data, "in_name_of")
         self.partitive = _folded(data, "partitive")
         self.member_of = _folded(data, "member_of")
@@ -32,6 +31,7 @@ class PhraseWords:
         self.name_particle = _folded(data, "name_particle")
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
+        self.elected = _folded(data, "elected")
         self.shelter = _folded(data, "shelter")
         self.extent = _folded(data, "extent")
         self.compass = _folded(data, "compass")
@@ -40,7 +40,7 @@ class PhraseWords:
         self.part = _folded(data, "part")
         self.border = _folded(data, "border")
         self.line = _folded(data, "line")
-        self.lying = _folded(data, "lying")
+        self.lying = _by_word(data["lying"])
         self.craft = _folded(data, "craft")
         self.load = _folded(data, "load")
         self.frame = _folded(table(language, "refine")["place"], "frame")
@@ -60,12 +60,18 @@ class PhraseWords:
         """Whether an adjective at j tells with its preposition where a thing lies: البلدة القريبة من, الواقعة في."""
         if row.tokens[j].base not in self.lying or j + 1 >= len(row.tokens):
             return False
-        behind = row.tokens[j + 1]
-        return behind.prep != "" or row.classes[j + 1] == "P" or behind.form in _FROM_IT
+        behind, preps = row.tokens[j + 1], self.lying[row.tokens[j].base]
+        return behind.prep in preps or behind.form in preps or behind.form in _FROM_IT
 
 
 def _folded(data: Mapping[str, Sequence[str]], name: str) -> frozenset[str]:
     return frozenset(map(fold, data[name]))
+
+
+def _by_word(data: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Turn lists of words by preposition into sets of prepositions by word, folded."""
+    words = {fold(word) for listed in data.values() for word in listed}
+    return {w: frozenset(fold(prep) for prep, listed in data.items() if w in map(fold, listed)) for w in words}
 
 
 def _split(data: Mapping[str, Sequence[str]], name: str) -> frozenset[tuple[str, ...]]:

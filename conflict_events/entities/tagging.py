@@ -102,6 +102,8 @@ class _Tagger:
             return "D" if self._noun_at(token.i + 1) else "F"
         if token.pron or token.prep:
             return ""
+        if self.classes and self.classes[-1] == "Q" and "person" in token.tags:
+            return ""  # 11 عسكريا
         return next((letter for name, letter in _CLOSED if name in token.tags), "")
 
     def _counted(self, token: Token) -> str:
@@ -180,6 +182,8 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
         return "N"
     last = before[-1] if before else "."
+    if "place_nouns" in tags and not token.det and token.i + 1 < len(tokens) and tokens[token.i + 1].det:
+        return "N"  # حي الزنجيلي
     same = bool(before) and tokens[token.i - 1].det == token.det
     if token.det and free and (last == "X" or (same and last in "NA")) and _is_nisba(token):
         return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي

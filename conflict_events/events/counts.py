@@ -11,6 +11,7 @@ from conflict_events.patterns.match import Draft
 
 _ONE_OF = frozenset({"احد", "احدي"})
 _COLLECTIVE = frozenset({"armed", "group", "org"})
+_COMPOSED = frozenset({"مكون", "مكونة", "مولف", "مولفة"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 _COUNTED = {"casualty": "victim", "capture": "object"}
@@ -73,6 +74,9 @@ class Counter:
             return _amount(s, q)
         if unit.empty or unit.kind != "NP" or q is not None:
             return None
+        made = _made_of(s, unit)
+        if made is not None:
+            return made
         token = s.tokens[unit.head]
         if (
             any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
@@ -84,6 +88,15 @@ class Counter:
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, 1) if _is_one(s, unit) else None
+
+
+def _made_of(s: Sentence, unit: Unit) -> Amount | None:
+    """خلية مكونة من سبعة أشخاص: how many a group is made of."""
+    behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
+    composed = any(s.tokens[k].base in _COMPOSED for k in range(unit.i, unit.j + 1) if k < len(s.tokens))
+    if behind is None or not composed or behind.prep != "من" or behind.quantity is None:
+        return None
+    return _amount(s, behind.quantity)
 
 
 def _is_one_dead(s: Sentence, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _CONFLICT = "conflict"
+_FORCES = frozenset({"armed", "group", "force", "weapon"})
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
 _PLAIN = frozenset({"strike.airstrike.noun", "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
@@ -39,10 +40,15 @@ class Domain:
         here, whole = sentence.get(_CONFLICT, 0), article.get(_CONFLICT, 0)
         other_here = max((n for d, n in sentence.items() if d != _CONFLICT), default=0)
         other = max((n for d, n in article.items() if d != _CONFLICT), default=0)
-        if other > 2 * whole:
+        if other > max(2 * whole, 1):
             return False
         if event.draft.pattern.id in _PLAIN:
             return whole >= other or here > other_here
         if whole < _SURE and whole <= other and other > 0:
-            return False
+            return other == 1 and _armed(event)
         return not (other_here > here and other_here > 0 and whole < 2 * other)
+
+
+def _armed(event: Finished) -> bool:
+    """Whether the event itself names a force, an armed group or a weapon: one word of trade then tells nothing."""
+    return any(u.kinds & _FORCES for units in event.roles.values() for u in units)

@@ -7,11 +7,12 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.inflect import inflect
 from conflict_events.patterns.match import Draft
-from conflict_events.patterns.scan import QUOTES
+from conflict_events.patterns.scan import COMMAS, QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _REACH = 4
+_ASIDE = 9
 Found = tuple[str, list[tuple[int, int]]]
 
 
@@ -118,7 +119,11 @@ class Factuality:
             unit = s.units[m]
             token = s.tokens[unit.head]
             if unit.kind == "." and s.tokens[unit.head].form not in QUOTES:
-                break
+                opened = _aside(s, m)
+                if opened is None:
+                    break
+                m = opened - 1
+                continue
             if unit.kind == "V":
                 return self._under_verb(s, m, token)
             if unit.kind in "SR":
@@ -170,6 +175,17 @@ class Factuality:
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         return self._denied(s, m)
+
+
+def _aside(s: Sentence, m: int) -> int | None:
+    """Return the comma that opens the aside which the comma at m closes: نفى المحافظ، في تصريحات لقناة، سقوط."""
+    for k in range(m - 2, max(m - _ASIDE, 0), -1):
+        if s.units[k].kind == "S":
+            return None
+        if s.units[k].kind == "." and s.tokens[s.units[k].head].form in COMMAS:
+            inside = s.units[k + 1]
+            return k if inside.kind in "TP" or inside.prep else None
+    return None
 
 
 def _that(s: Sentence, k: int) -> int | None:

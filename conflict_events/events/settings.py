@@ -38,7 +38,7 @@ class Settings:
         for prep in (*_IN, _ON):
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken)
             options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep)]
-        options += [(g[0].at, g) for g in slots.bare if "direction" in g[0].kinds and id(g[0]) not in taken]
+        options += [(g[0].at, g) for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken]
         if not options:
             return self._origin(draft)
         k = draft.unit.at
@@ -116,6 +116,10 @@ class Settings:
         """Whether a strike on one side hits what على governs: هجوم على حاجز, but معارك على جبهة."""
         one_sided = draft.type == "strike" and draft.pattern.subtype != "clash"
         return one_sided and s.tokens[unit.head].base not in self._edge | self._frame
+
+    def _says_where(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a bare phrase is an adverb of place: شمال المدينة, غربا, but not الغرب."""
+        return "direction" in unit.kinds and not s.tokens[unit.head].det
 
     def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
         if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:

@@ -19,7 +19,7 @@ _REQUIRED = ("id", "type", "subtype", "trigger")
 _OPTIONAL = ("frame", "roles", "require", "refuse", "priority", "content", "examples", "counter")
 _KEYS = frozenset((*_REQUIRED, *_OPTIONAL))
 # What `refused` in match.py knows.
-REFUSALS = frozenset({"imperfect", "duration", "definite", "metaphor", "air"})
+REFUSALS = frozenset({"imperfect", "duration", "definite", "metaphor", "air", "described", "free"})
 # What opens the content of a statement, as zones.py in the events tells it apart.
 OPENINGS = frozenset({"that", "quote", "about", "phrase"})
 

@@ -20,7 +20,7 @@ from conflict_events.text.tokens import Token
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
 _EVENT = frozenset({"event"})
-_HEADLINE = 14
+_HEADLINE = 18
 _HEADLINE_VERB = 4
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
@@ -92,14 +92,16 @@ class Matcher:
         patterns.sort(key=lambda pair: -pair[0].priority)
         for pattern, voice in patterns:
             slots = grammar.verb(k, voice) if hit.verb else grammar.noun(k)
-            if pattern.refuse and self._refused(pattern.refuse, tokens, hit, slots):
+            if pattern.refuse and self._refused(pattern.refuse, tokens, hit, slots, grammar):
                 continue
             draft = _filled(Draft(pattern, hit, grammar.units[k], slots), grammar)
             if draft is not None:
                 return draft
         return None
 
-    def _refused(self, conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
+    def _refused(
+        self, conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots: Slots, grammar: Grammar
+    ) -> bool:
         """Whether one of a pattern's refusals holds here."""
         token = tokens[hit.i]
         return (
@@ -108,6 +110,8 @@ class Matcher:
             or ("duration" in conditions and _lasts(slots))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
             or ("definite" in conditions and token.det)
+            or ("free" in conditions and not _held(slots, grammar))
+            or ("described" in conditions and _described(slots, grammar, hit))
         )
 
     def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:
@@ -133,6 +137,18 @@ def _filled(draft: Draft, grammar: Grammar) -> Draft | None:
 
 def _imperfect(token: Token) -> bool:
     return token.stem[0] in "يتن" and "verb_impf" in token.tags
+
+
+def _held(slots: Slots, grammar: Grammar) -> bool:
+    """Whether captivity is where somebody is: وقع في أسر المتمردين, فر من أسر المتمردين, but not تمكن من أسر."""
+    prep = grammar.units[slots.owner].prep
+    return prep == "في" or (prep == "من" and not slots.carriers)
+
+
+def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
+    """Whether a number or a quantity word counts a trigger noun, or an adjective describes it: مئات الأسر, أسر كثيرة."""
+    unit = grammar.units[slots.owner]
+    return unit.quantity is not None or any(t.stem.endswith("ة") for t in grammar.tokens[hit.end : unit.j])
 
 
 def _lasts(slots: Slots) -> bool:
@@ -185,7 +201,7 @@ def _resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     slots = draft.slots
     if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
         return []
-    if slots.antecedent is not None:
+    if slots.antecedent is not None and all(u is not slots.antecedent for u in slots.agent):
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
     found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and "place" in u.kinds)

@@ -35,6 +35,7 @@ class Scan:
         preps: Groups by their folded preposition.
         times: Time units.
         resumed: Prepositions with a pronoun (عليها, فيه) met as particles.
+        pronoun: The pronoun of the last of them.
         topical: Whether one stood before any bare phrase, so that what is before the verb is its topic
             (المدينة سيطر عليها).
     """
@@ -44,6 +45,7 @@ class Scan:
     times: list[Unit] = field(default_factory=list)
     resumed: list[str] = field(default_factory=list)
     topical: bool = False
+    pronoun: str = ""
 
 
 class Walker:
@@ -113,7 +115,7 @@ class Walker:
                 return None
             elif self.is_mark(m, _CLOSING):
                 m = self._open_bracket(m)
-            elif unit.kind == "NP" and not unit.prep and not unit.empty:
+            elif unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds:
                 group = self._joined(m)
                 if group and self._opens_clause(group[0].at):
                     return group
@@ -278,6 +280,7 @@ class _Forward:
         prep = words.resumed(token)
         if prep is not None:
             self.scan.resumed.append(prep)
+            self.scan.pronoun = token.form[len(token.form.rstrip("اهمن")) :] or "ه"
             self.scan.topical = self.scan.topical or not self.scan.bare
         return m + 1
 
@@ -290,6 +293,8 @@ class _Forward:
             return self._past_bracket(m, _BRACKETS[form])
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
+        if self._units[m - 1].kind == "T" and m > 1 and not self._stop_at_nouns and self._walker.is_mark(m - 2, COMMAS):
+            return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
         aside = self._past_aside(m)
         if aside > m:
             return aside

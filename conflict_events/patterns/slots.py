@@ -32,6 +32,7 @@ class Slots:
         aim: Object of a verb that says what the noun hits (الهجوم استهدف X).
         bare: Groups of phrases behind it that no preposition governs.
         resumed: Prepositions with a pronoun that points back (سيطر عليها).
+        pronoun: The pronoun of the last of them.
         antecedent: The phrase that its relative clause describes.
         outer: Slots of the verb that governs an event noun.
         carriers: Names of the light or control classes it stands under, nearest first.
@@ -51,6 +52,7 @@ class Slots:
     aim: Group = field(default_factory=list)
     bare: list[Group] = field(default_factory=list)
     resumed: list[str] = field(default_factory=list)
+    pronoun: str = ""
     antecedent: Unit | None = None
     outer: Slots | None = None
     carriers: list[str] = field(default_factory=list)
@@ -67,6 +69,15 @@ class Slots:
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
 
     @property
+    def doer(self) -> Group:
+        """Who does what a masdar says, in idafa behind it, where something else tells what it befalls.
+
+        أسر الحوثيين | ثلاثة جنود; إفراج الحركة | عن معتقلين; وقع جنود في أسر الحركة.
+        """
+        about = any(g[0].at == self.genitive[-1].at + 1 for g in self.preps.get("عن", ())) if self.genitive else False
+        return self.genitive if self.second or self.recipient or about or self.sufferer else []
+
+    @property
     def recipient(self) -> Group:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن."""
         groups = self.preps.get("ل", ()) if self.genitive else ()
@@ -75,6 +86,7 @@ class Slots:
     def take(self, scan: Scan) -> None:
         """Take over what stands behind the trigger; a doer behind من قبل is its agent."""
         self.preps, self.times, self.resumed, self.bare = scan.preps, scan.times, scan.resumed, scan.bare
+        self.pronoun = scan.pronoun
         if "by" in scan.preps:
             self.agent = scan.preps["by"][0]
 
@@ -87,6 +99,7 @@ class Slots:
         """Add the phrases of a verb, or of a joined noun, behind those it has of its own, and its times if they hold."""
         if times:
             self.times = self.times + [t for t in lender.times if t not in self.times]
+        self.bare = self.bare + [g for g in lender.bare if "direction" in g[0].kinds and g not in self.bare]
         merged = dict(self.preps)
         for prep, groups in lender.preps.items():
             mine = merged.get(prep, [])

@@ -27,6 +27,7 @@ class TriggerForm:
         loose: Whether other words may stand between (أطلق مسلحون النار).
         at: Which words are the trigger: "all", "verb" or "tail".
         not_after: Folded words behind which it is something else.
+        not_before: Folded words before which it is something else: تحرير سعر الصرف.
         definite: Whether it may have the article.
         yeh: Whether its imperfect is written with ي at the end.
     """
@@ -39,6 +40,7 @@ class TriggerForm:
     loose: bool
     at: str
     not_after: frozenset[str]
+    not_before: frozenset[str]
     definite: bool
     yeh: bool
 
@@ -114,21 +116,21 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
     """Add all forms of one entry: "قصف يقصف", "أطلق يطلق | النار" for a verb, "إطلاق النار" for a noun."""
     entry = fold(raw)
     head, _, tail = (part.strip() for part in entry.partition("|"))
-    shy = frozenset(map(fold, lexicon.get("not_after", ())))
+    shy, averse = (frozenset(map(fold, lexicon.get(key, ()))) for key in ("not_after", "not_before"))
     at, definite = lexicon.get("at", "all"), bool(lexicon.get("definite", True))
     if lexicon["kind"] == "verb":
         yeh = raw.partition("|")[0].strip().endswith("ي")
         voice, words = lexicon.get("voice", "either"), tuple(tail.split())
         for form, number in inflect(*head.split()).items():
             forms[form].append(
-                TriggerForm(name, "verb", voice, number, words, bool(lexicon.get("gap", True)), at, shy, True, yeh)
+                TriggerForm(name, "verb", voice, number, words, bool(lexicon.get("gap", True)), at, shy, averse, True, yeh)
             )
         return
     first, *rest = head.split()
     # An article is cut off; in short words the letters are their own: القاء القبض.
     if first.startswith("ال") and len(first) > (5 if rest else 4):
         first = first[2:]
-    forms[first].append(TriggerForm(name, "noun", "", "s", tuple(rest), False, at, shy, definite, False))
+    forms[first].append(TriggerForm(name, "noun", "", "s", tuple(rest), False, at, shy, averse, definite, False))
 
 
 def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
@@ -147,6 +149,8 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     """Whether token i, as it is written and tagged here, can be the first word of an expression."""
     token, before = tokens[i], tokens[i - 1].form if i else ""
     if form.kind != ("verb" if classes[i] == "V" else "noun") or before in form.not_after:
+        return False
+    if form.not_before and i + 1 < len(tokens) and tokens[i + 1].base in form.not_before:
         return False
     if token.det and not form.definite:
         return False

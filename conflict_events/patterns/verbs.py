@@ -167,6 +167,8 @@ class Verbs:
         bare, pron = _core(slots), self._clauses.head(slots.owner).pron
         if voice == "either" and self._suffered(slots, bare):  # كمينا قُتل فيه أربعة جنود
             slots.passive, slots.patient = True, bare[0]
+        elif slots.resumed and not bare and not pron and self._elsewhere(slots, antecedent):
+            slots.agent = [antecedent]
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
             slots.agent = slots.agent or _nth(bare, 0)
             slots.patient = [antecedent] if pron else _nth(bare, 1)
@@ -176,6 +178,12 @@ class Verbs:
             slots.agent = [antecedent]
         else:
             slots.passive, slots.patient = True, [antecedent]
+
+    def _elsewhere(self, slots: Slots, antecedent: Unit) -> bool:
+        """المجموعة التي استولت عليه: a pronoun that cannot be the phrase described points to another."""
+        token = self._clauses.tokens[antecedent.head]
+        feminine = token.stem.endswith("ة") or "plural" in token.tags
+        return feminine and slots.pronoun == "ه"
 
     def _suffered(self, slots: Slots, bare: list[Group]) -> bool:
         """Whether a verb in a relative clause that points back with فيه is passive: it has one phrase, that is counted."""
