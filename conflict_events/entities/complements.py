@@ -45,6 +45,9 @@ class Complements:
             One past its last token, or None where the word belongs to no complement of this phrase.
         """
         token, last = row.tokens[j], row.tokens[j - 1]
+        pilot = next((k for k in range(j + 1, min(j + 3, len(row.tokens))) if row.tokens[k].form == "طيار"), 0)
+        if pilot and row.tokens[pilot - 1].form in ("دون", "بدون"):
+            return pilot + 1  # طائرة من دون طيار
         if depth >= _MAX_DEPTH or token.conj:
             return None
         if token.form in self._words.in_name_of:
@@ -66,8 +69,11 @@ class Complements:
     def _wanted(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
         """Return the kinds of phrases that a head takes with a preposition, or None where it takes none."""
         word = row.tokens[head]
-        if prep == "من" and j - head <= _PART_REACH and self._partitive(word):  # عناصر من التنظيم
-            return _WHOLES
+        last = row.tokens[j - 1]
+        if prep == "من" and (
+            (j - head <= _PART_REACH and self._partitive(word)) or (not last.det and self._partitive(last))
+        ):
+            return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and word.base in self._words.member_of:  # مسؤول في البنتاغون
             return _EMPLOYERS
         if prep == "عن" and word.base in self._words.elected:  # نائب عن ولاية بورنو

@@ -50,7 +50,8 @@ class NounPhrases:
         if not row.nominal(head) or row.classes[head] not in "NAX" or (head != first and row.tokens[head].conj):
             at = min(start, len(row.tokens) - 1)  # a bare number may end the sentence; a head is always a token
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
-        if row.tokens[head].base in self._words.inner and head + 1 in row.triggers and row.classes[head + 1] == "N":
+        ranks = self._words.inner - self._words.any
+        if row.tokens[head].base in ranks and head + 1 in row.triggers and row.classes[head + 1] == "N":
             start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
         event = head in row.triggers
         if event:
@@ -58,7 +59,7 @@ class NounPhrases:
         else:
             begin, j = self._grow(row, start, head, quote, depth)
         kinds = self._joins.kinds(row, head, j)
-        definite = any(_defines(row, k) for k in range(begin, j))
+        definite = any(_defines(row, k) for k in range(begin, _first_complement(row, head, j)))
         return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, trigger=event, definite=definite)
 
     def _inner(self, row: Row, i: int, depth: int) -> Unit | None:
@@ -115,6 +116,11 @@ class NounPhrases:
         if row.classes[j] not in "NAX" or j in row.triggers or self._words.tells_where(row, j):
             return None
         return self._joins.end(row, head, j)
+
+
+def _first_complement(row: Row, head: int, j: int) -> int:
+    """Return where the first complement behind a preposition begins: ضابطا | في الجيش is indefinite."""
+    return next((k for k in range(head + 1, j) if row.classes[k] == "P" or row.tokens[k].prep), j)
 
 
 def _past_demonstratives(row: Row, i: int) -> int:

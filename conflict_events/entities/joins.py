@@ -69,8 +69,8 @@ class Joins:
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
         here = "directions" in token.tags and not token.det and not token.stem.endswith("ة")
-        if here and not kinds_of(last) & {"place", "direction"}:
-            return False  # صيادين قبالة غزة
+        if here and "direction" not in kinds_of(last) and last.base not in self._words.area:
+            return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
         if token.base in self._words.quantifier:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:

@@ -41,6 +41,8 @@ class PhraseWords:
         self.border = _folded(data, "border")
         self.line = _folded(data, "line")
         self.lying = _by_word(data["lying"])
+        self.any = _folded(data, "any")
+        self.area = _folded(data, "area")
         self.craft = _folded(data, "craft")
         self.load = _folded(data, "load")
         self.frame = _folded(table(language, "refine")["place"], "frame")

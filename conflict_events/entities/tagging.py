@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from conflict_events.entities.word_kinds import accusative
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
@@ -52,7 +53,7 @@ _CLOSED = (
     ("particle", "F"),
 )
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
-_PLACES = frozenset({"place", "name_place", "place_nouns", "states", "cities", "facilities"})
+_PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
 _DAMMA = "\u064f"
@@ -104,11 +105,13 @@ class _Tagger:
             return ""
         if self.classes and self.classes[-1] == "Q" and "person" in token.tags:
             return ""  # 11 عسكريا
+        if token.form.endswith("يا") and self.classes and self.classes[-1] == "N" and accusative(self._tokens[token.i - 1]):
+            return "A"  # موقعا عسكريا
         return next((letter for name, letter in _CLOSED if name in token.tags), "")
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
-        if token.tags & _VERBS:
+        if token.tags & _VERBS and not token.stem in self._words["half"]:
             return ""
         if token.tags & _QUANTIFIERS:
             return "N"

@@ -13,6 +13,9 @@ _ONE_OF = frozenset({"احد", "احدي"})
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _COMPOSED = frozenset({"مكون", "مكونة", "مولف", "مولفة"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
+_KIN = frozenset(
+    {"نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم", "جد", "حفيد", "رجل", "امراة"}
+)
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 _COUNTED = {"casualty": "victim", "capture": "object"}
 
@@ -120,6 +123,8 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
     one = person or "singular" in token.tags
     if any(names) and kinds & {"person", "title", "person_name"}:
         return one or "person_name" in kinds
+    if token.base in _KIN and "plural" not in token.tags:  # نجله, شقيق القائد
+        return True
     return (one or token.base == "اخر") and not unit.definite
 
 

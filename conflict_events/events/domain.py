@@ -45,7 +45,7 @@ class Domain:
         if event.draft.pattern.id in _PLAIN:
             return whole >= other or here > other_here
         if whole < _SURE and whole <= other and other > 0:
-            return other == 1 and _armed(event)
+            return other == 1 and (here > 0 or _armed(event))
         return not (other_here > here and other_here > 0 and whole < 2 * other)
 
 

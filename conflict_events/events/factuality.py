@@ -53,13 +53,13 @@ class Factuality:
             name = self._before_verb.get(s.tokens[unit.head].form) or self._before_verb.get(s.tokens[unit.head].base)
             if name:
                 return name, [_span(s, unit)]
-        imperfect = token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags
+        imperfect = _imperfect(token)
         if imperfect and token.prep == "ل":
             return "planned", [(token.start, token.core)]
         if imperfect and near and s.tokens[near[-1].head].form in ("ان", "بان", "الا"):
             return self._governor(s, near[-1].at, "")
-        if imperfect and near and s.tokens[near[-1].head].form == "قد":
-            return "possible", [_span(s, near[-1])]
+        if near and (cue := _may(s, near, imperfect)) is not None:
+            return "possible", [_span(s, cue)]
         return self._denied(s, k)
 
     def _denied(self, s: Sentence, k: int) -> Found:
@@ -172,9 +172,24 @@ class Factuality:
         name = self._cue(token)
         if name:
             return name, [_span(s, unit)]
+        near = self._particles(s, m)
+        if near and (cue := _may(s, near, _imperfect(token))) is not None:  # قد يؤدي إلى مقتل
+            return "possible", [_span(s, cue)]
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         return self._denied(s, m)
+
+
+def _imperfect(token: Token) -> bool:
+    return token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags
+
+
+def _may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
+    """Return the قد that makes a verb a possibility: قد يقتل, قد يكون قتل; before a perfect it only confirms."""
+    last = near[-1]
+    auxiliary = len(near) > 1 and s.tokens[last.head].form in ("يكون", "تكون")
+    cue = near[-2] if auxiliary else last
+    return cue if s.tokens[cue.head].form == "قد" and (imperfect or auxiliary) else None
 
 
 def _aside(s: Sentence, m: int) -> int | None:

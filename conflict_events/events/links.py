@@ -15,7 +15,7 @@ _SHARED = ("weapon", "perpetrator", "place")
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
-    "capture": (("place", "place"),),
+    "capture": (("captor", "attacker"), ("place", "place")),
 }
 _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة", "بسبب", "خلال", "اثناء", "من", "بعد"})
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
@@ -42,13 +42,13 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
 
 def _between_casualties(events: list[Finished]) -> None:
     """قتل خمسة وأصيب عشرة بالرصاص في المدينة: what stands behind the second holds for the first, and the other way."""
-    casualties = [e for e in events if e.draft.type == "casualty"]
+    casualties = [e for e in events if _borrows(e)]
     for first, second in pairwise(casualties):
         if not second.draft.unit.conj or first.reporter is not second.reporter:
             continue
         for event, other in ((first, second), (second, first)):
             for role in _SHARED:
-                if not event.roles.get(role):
+                if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
                     _set(event, role, other.roles.get(role, []))
             event.times = event.times or list(other.times)
 
@@ -74,7 +74,7 @@ def _to_strike(event: Finished, strike: Finished) -> None:
 
 def _from_strike(event: Finished, strike: Finished) -> None:
     for mine, theirs in _LENT[event.draft.type]:
-        if mine == "perpetrator" and strike.factuality != "actual":
+        if mine in ("perpetrator", "captor") and strike.factuality != "actual":
             continue
         if not event.roles.get(mine):
             _set(event, mine, strike.roles.get(theirs, []))

@@ -27,7 +27,7 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
-        self._edge = words["edge"]
+        self._edge, self._body = words["edge"], words["body"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
     def places(self, s: Sentence, draft: Draft) -> Group:
@@ -126,6 +126,8 @@ class Settings:
             return False
         if prep == _ON:
             return self.is_setting(s, unit)
+        if unit.j - unit.i == 1 and s.tokens[unit.head].base in self._body:
+            return False
         if unit.kinds & _PLACE:
             return True
         return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"

@@ -183,6 +183,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     slots = draft.slots
     if demand.slot in PREPOSITIONS:
         groups = [g for prep in PREPOSITIONS[demand.slot] for g in slots.preps.get(prep, ())]
+        if demand.slot in ("for", "from") and not draft.hit.verb:
+            groups = [g for g in groups if _own(g[0], draft, grammar)]
         return groups or _resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
@@ -194,6 +196,14 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return [[slots.antecedent]] if slots.antecedent is not None else []
     group: Group = getattr(slots, demand.slot)
     return [group] if group else []
+
+
+def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
+    at = draft.unit.at
+    return unit.at > at and not any(
+        u.kind == "V" or (u.conj and u.kinds == _EVENT) for u in grammar.units[at + 1 : unit.at]
+    )
 
 
 def _resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:

@@ -11,6 +11,7 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import COMMAS, QUOTES, REACH
 from conflict_events.patterns.slots import ACTORS, Slots
 
+_MEANS = frozenset({"ب", "by"})
 _MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _VERB_REACH = 9
 _BARE_REACH = 3
@@ -85,6 +86,8 @@ class Nouns:
             slots.aim = verb.patient if not verb.passive else []
         if classes and "light_cause" not in classes:
             slots.borrow(verb)
+        elif verb.antecedent is self._units[k] and not classes:  # الضحايا الذين قضوا الجمعة بنيران الجيش
+            slots.borrow(verb, preps=_MEANS)
 
     def _verb_behind(self, k: int) -> int:
         """Return the verb of which event noun k is the subject or antecedent, or -1."""

@@ -254,12 +254,18 @@ class _Forward:
         if unit.conj and not unit.prep:
             # مقتل وجرح مدنيين: the noun joined to a noun goes with what it governs; behind a verb it opens a clause.
             if self._stop_at_nouns:
-                return m + 2 if self._bare_phrase(m + 1) else m + 1
+                return self._past_joined(m + 2) if self._bare_phrase(m + 1) else m + 1
             return m + 1 if self.scan.bare else -1
         if self._stop_at_nouns and m > self._k + 1:
             self.scan.preps.setdefault(unit.prep, []).append([unit])
             return -1
         return self._phrase(m, unit)
+
+    def _past_joined(self, m: int) -> int:
+        """Return one past the phrases joined to what a joined event noun governs: وإصابة زوجته وثلاثة من أطفاله."""
+        while self._bare_phrase(m) and self._units[m].conj and not self._units[m].trigger:
+            m += 1
+        return m
 
     def _bare_phrase(self, m: int) -> bool:
         return m < len(self._units) and self._units[m].kind == "NP" and not self._units[m].prep

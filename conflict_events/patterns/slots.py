@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.scan import Group, Scan
@@ -95,10 +95,18 @@ class Slots:
         if group and group[0].kinds & {"place", "state", "direction"}:
             self.preps = {**self.preps, "في": [group, *self.preps.get("في", [])]}
 
-    def borrow(self, lender: Slots, *, times: bool = True) -> None:
-        """Add the phrases of a verb, or of a joined noun, behind those it has of its own, and its times if they hold."""
+    def borrow(self, lender: Slots, *, times: bool = True, preps: frozenset[str] | None = None) -> None:
+        """Add the phrases of a verb, or of a joined noun, behind those of its own; its times, if they hold.
+
+        Args:
+            lender: Slots of the verb or noun.
+            times: Whether its times hold here.
+            preps: The prepositions whose phrases hold here; None for all.
+        """
         if times:
             self.times = self.times + [t for t in lender.times if t not in self.times]
+        if preps is not None:
+            lender = replace(lender, bare=[], preps={p: g for p, g in lender.preps.items() if p in preps})
         self.bare = self.bare + [g for g in lender.bare if "direction" in g[0].kinds and g not in self.bare]
         merged = dict(self.preps)
         for prep, groups in lender.preps.items():
