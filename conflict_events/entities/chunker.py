@@ -18,6 +18,8 @@ _STARTS_PHRASE = frozenset("NAXQD")
 _CLOSING = frozenset("»”\"'’)")
 _OPENING = frozenset("«“\"'(‘")
 _OTHERS = frozenset({"place", "state", "outlet", "group"})
+_FAR = 7
+_OWN = frozenset({"دون", "متن"})
 _JOINED_TO = ("و", "او")
 
 
@@ -83,6 +85,8 @@ class Chunker:
         letter, token = row.classes[i], row.tokens[i]
         if i in row.quantities and (counted := self._phrases.build(row, i, i, token.prep, conj)) is not None:
             return counted
+        if (token.form,) in self._words.by and row.nominal(i + 1):
+            return self._governed(row, i, conj)
         if letter == "P" or (i + 1 < len(row.tokens) and (token.form, row.tokens[i + 1].form) in self._words.by):
             return self._governed(row, i, conj)
         if i > 0 and row.classes[i - 1] in "NAX" and self._words.tells_where(row, i):
@@ -101,6 +105,9 @@ class Chunker:
         tokens = row.tokens
         prep, joined, j = self._preposition(row, i)
         conj = conj or joined
+        far = self._distance(row, i, j)
+        if far is not None:
+            return far
         if j in row.times:
             return _time(row, i, j, prep, conj)
         quoted = j < len(tokens) and tokens[j].form in _OPENING and row.nominal(j + 1)
@@ -108,6 +115,20 @@ class Chunker:
         if unit is None:
             return Unit("P", i, i, j, i, prep, conj)
         return unit
+
+    def _distance(self, row: Row, i: int, j: int) -> Unit | None:
+        """Read على بعد أربعين كيلومترا من المدينة as one place, from بعد on; None where none stands here."""
+        tokens = row.tokens
+        if tokens[i].form != "علي" or j >= len(tokens) or tokens[j].form != "بعد":
+            return None
+        of = next((k for k in range(j + 1, min(j + _FAR, len(tokens))) if tokens[k].form == "من"), 0)
+        if not of or any(row.classes[k] in "V." for k in range(j, of)) or not row.nominal(of + 1):
+            return None
+        place = self._phrases.build(row, i, of + 1, "علي", False)
+        if place is not None:
+            place.i = place.head = j
+            place.prep, place.kinds, place.quantity = "ب", frozenset({"place", "direction"}), None
+        return place
 
     def _preposition(self, row: Row, i: int) -> tuple[str, bool, int]:
         """Return the preposition at i, whether it joins like و, and one past its last token."""
@@ -118,8 +139,8 @@ class Chunker:
             return "", True, j + 1
         if pair in self._words.by:
             return "by", False, j + 1
-        if pair in self._words.compound:
-            return prep, False, j + 1
+        if pair in self._words.compound:  # من داخل governs like من, but من دون and على متن like nothing else
+            return (tokens[j].form if tokens[j].form in _OWN else prep), False, j + 1
         return "by" if (prep,) in self._words.by else prep, False, j
 
 

@@ -71,7 +71,7 @@ class Joins:
         here = "directions" in token.tags and not token.det and not token.stem.endswith("ة")
         if here and "direction" not in kinds_of(last) and last.base not in self._words.area:
             return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
-        if token.base in self._words.quantifier:
+        if token.base in self._words.quantifier or token.base in self._words.claimed:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:
             return False
@@ -80,7 +80,7 @@ class Joins:
         if "person" in kinds_of(last) and token.tags & {"weapon", "weapons"}:
             return False
         if no_idafa(last) or (accusative(token) and letter != "X"):
-            return agree(last, token) and letter != "X"
+            return agree(last, token) and (letter != "X" or not token.tags)
         return True
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:

@@ -42,6 +42,7 @@ class PhraseWords:
         self.line = _folded(data, "line")
         self.lying = _by_word(data["lying"])
         self.any = _folded(data, "any")
+        self.claimed = _folded(data, "claimed")
         self.area = _folded(data, "area")
         self.craft = _folded(data, "craft")
         self.load = _folded(data, "load")

@@ -147,17 +147,21 @@ class _Tagger:
     def _verb_here(self, token: Token) -> bool:
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
         i = token.i
+        if token.bears(_DAMMA):  # a damma on the first letter is written to mark the passive: قُتل
+            return True
         if i == 0:
             return not _indefinite_adjective(self._tokens, 1)
         previous, letter = self._tokens[i - 1], self.classes[i - 1]
         if token.tags & _PLACES and "place_nouns" in previous.tags and not previous.det and not previous.pron:
             return False  # محافظة تعز
-        if token.bears(_DAMMA) or letter == "R":  # a damma on the first letter is written to mark the passive: قُتل
+        if letter == "R":
             return True
         if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
             return True
         if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
             return True  # هجوم شنه مسلحون
+        if token.conj == "ف" or previous.form == "/":
+            return token.conj == "ف"  # فقتل جنديين; آذار/مارس
         if token.conj:
             return _like_clause_before(self._tokens, token, self.classes)
         return self._verb_behind(token, previous, letter)

@@ -43,13 +43,14 @@ def no_idafa(token: Token) -> bool:
     """Whether no noun in idafa can stand behind a word: مسلحون, جنديان, هجوما."""
     word = token.stem
     sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
+    sound = sound or (word.endswith("ين") and "person" in kinds_of(token) and bool(token.tags & {"plural", "dual"}))
     return sound or accusative(token)
 
 
 def accusative(token: Token) -> bool:
     """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
     word = token.stem
-    indefinite = word.endswith("ا") and len(word) > 3 and not token.det and not token.pron
+    indefinite = word.endswith("ا") and not word.endswith("ايا") and len(word) > 3 and not token.det and not token.pron
     return indefinite and ("singular" in token.tags or not token.tags & _ENDS_IN_ALEF)
 
 

@@ -60,7 +60,7 @@ class Counter:
         for role in ("weapon", "target"):
             for unit in draft.roles.get(role, ()):
                 amount = self._of_unit(s, unit, singular=False)
-                if amount is not None and (role == "weapon" or "place" in unit.kinds):
+                if amount is not None and (role == "weapon" or ("place" in unit.kinds and unit.quantity is not None)):
                     return amount
         return None
 

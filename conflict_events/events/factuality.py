@@ -13,6 +13,8 @@ from conflict_events.text.tokens import Token
 
 _REACH = 4
 _ASIDE = 9
+_WITHOUT = frozenset({"دون", "بدون"})
+_ANY = frozenset({"اي", "اية"})
 Found = tuple[str, list[tuple[int, int]]]
 
 
@@ -26,6 +28,7 @@ class Factuality:
         self._after: dict[str, str] = {}
         classes = table(language, "cues")
         self._presupposing: frozenset[str] = frozenset(map(fold, classes["actual"]["presupposing"]))
+        self._recalled: frozenset[str] = frozenset(map(fold, classes["actual"]["recalled"]))
         self._purposive: frozenset[str] = frozenset(map(fold, classes["planned"]["purposive"]))
         for name, cues in classes.items():
             for entry in cues.get("verbs", ()):
@@ -67,6 +70,9 @@ class Factuality:
         that = _that(s, k)
         if that is None:
             return "actual", []
+        before = s.units[that - 1] if that else None
+        if before is not None and s.tokens[before.head].form in _WITHOUT:  # من دون أن تقع إصابات
+            return "negated", [_span(s, before)]
         for unit in reversed(s.units[:that]):
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
@@ -99,12 +105,15 @@ class Factuality:
         after = next((k for k in range(unit.i, unit.j) if s.tokens[k].base in self._after), None)
         if after is not None:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
-        if unit.prep in self._presupposing:
+        if unit.prep in _WITHOUT:
+            return "negated", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
+        if unit.prep in self._presupposing or (unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._recalled):
             return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
         found = self._governor(s, unit.at, unit.prep)
-        if s.tokens[draft.hit.i].det and draft.type != "capture" and found[0] in ("negated", "possible"):
+        known = s.tokens[draft.hit.i].det or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
+        if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         return found
 
@@ -128,9 +137,11 @@ class Factuality:
                 return self._under_verb(s, m, token)
             if unit.kind in "SR":
                 break
+            if unit.prep in _WITHOUT:  # من دون وقوع إصابات
+                return "negated", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
             name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
             if name and (unit.kind != "NP" or m == k - 1 or hops <= 2):
-                return name, [_span(s, unit)]
+                return self._any(s, unit) or (name, [_span(s, unit)])
             if unit.kind == "NP" and not unit.trigger:
                 purpose = self._purpose(s, unit, unit.prep) if s.grammar.carries(m) else None
                 if purpose is not None:
@@ -138,6 +149,14 @@ class Factuality:
             hops += unit.kind == "NP"
             m -= 1
         return "actual", []
+
+    def _any(self, s: Sentence, unit: Unit) -> Found | None:
+        """لم تشهد البلدة أي قصف: what is left open by أي is denied by the verb."""
+        if s.tokens[unit.head].base not in _ANY:
+            return None
+        verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None)
+        particle = self._negation(s, verb.at) if verb is not None and verb.kind == "V" else None
+        return ("negated", [_span(s, particle)]) if particle is not None else None
 
     def _purpose(self, s: Sentence, unit: Unit, prep: str) -> Found | None:
         """لاستعادة المدينة: a masdar behind ل is what somebody is after."""

@@ -95,7 +95,7 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
-    _set(event, "place", settings.around(s, begin, end, event.draft.unit.at))
+    _set(event, "place", settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin))
 
 
 def _from_weapon(s: Sentence, event: Finished) -> None:

@@ -39,6 +39,8 @@ class Settings:
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken)
             options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep)]
         options += [(g[0].at, g) for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken]
+        if slots.scene:  # لم تشهد بلدة كذا شمالي حلب أي قصف
+            return [self._unframed(s, u) for u in slots.scene]
         if not options:
             return self._origin(draft)
         k = draft.unit.at
@@ -65,6 +67,13 @@ class Settings:
             group.append(unit)
         return [self._unframed(s, u) for u in group]
 
+    def opening(self, s: Sentence, end: int) -> Group:
+        """Return the place that opens a sentence before a saying whose content begins at token `end`: وفي تعز، قال …."""
+        first = next((u for u in s.units if u.kind != "."), None)
+        if first is None or first.i >= end or first.kind != "NP" or first.prep != "في" or not self._stands(s, first):
+            return []
+        return [self._unframed(s, first)]
+
     def hit_places(self, s: Sentence, targets: Group) -> Group:
         """Return the targets that are places themselves, so that they say where: غارات على المدينة."""
         if not targets or "place" not in targets[0].kinds or s.tokens[targets[0].head].base in self._nowhere:
@@ -73,7 +82,7 @@ class Settings:
 
     def _origin(self, draft: Draft) -> Group:
         """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
-        if not draft.roles.get("weapon"):
+        if not draft.roles.get("weapon") and draft.pattern.subtype != "detention":
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
         return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & _OTHER), [])

@@ -24,6 +24,7 @@ class ClauseWords:
         air: Where a shot hurts no one.
         purpose: Prepositions of what an action is for.
         contrast: Particles behind which another clause begins.
+        among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
         temporal: Words before an event that set it at another time than its clause.
         attribution: Words that name a source between commas.
@@ -40,6 +41,7 @@ class ClauseWords:
         self.purpose = frozenset(data["purpose"])
         self.contrast = frozenset(data["contrast"])
         self.attribution = frozenset(data["attribution"])
+        self.among = frozenset(data["among"])
         self.when = frozenset(data["when"])
         self.temporal = frozenset(data["temporal"])
         self._resumptive = {p + pron: p for p in data["resumptive"] for pron in data["resumptive_pronoun"]}

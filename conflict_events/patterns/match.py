@@ -12,7 +12,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand, Pattern
-from conflict_events.patterns.scan import REACH, Group
+from conflict_events.patterns.scan import COMMAS, REACH, Group
 from conflict_events.patterns.slots import Slots
 from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
@@ -202,7 +202,7 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
     at = draft.unit.at
     return unit.at > at and not any(
-        u.kind == "V" or (u.conj and u.kinds == _EVENT) for u in grammar.units[at + 1 : unit.at]
+        u.kind == "V" or grammar.walker.is_mark(u.at, COMMAS) or (u.conj and u.kinds == _EVENT) for u in grammar.units[at + 1 : unit.at]
     )
 
 

@@ -17,7 +17,7 @@ _VERB_REACH = 9
 _BARE_REACH = 3
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
-_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer"}
+_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause"}
 
 
 class Nouns:
@@ -86,7 +86,7 @@ class Nouns:
             slots.aim = verb.patient if not verb.passive else []
         if classes and "light_cause" not in classes:
             slots.borrow(verb)
-        elif verb.antecedent is self._units[k] and not classes:  # الضحايا الذين قضوا الجمعة بنيران الجيش
+        elif verb.antecedent is self._units[k] and not classes & {"said", "claim"}:  # الضحايا الذين قضوا الجمعة بنيران الجيش
             slots.borrow(verb, preps=_MEANS)
 
     def _verb_behind(self, k: int) -> int:
@@ -154,7 +154,8 @@ class Nouns:
         if "light_witness" in classes:
             slots.happens_at(verb.agent or verb.patient)
         subject = [u for u in verb.agent or verb.patient if u.at != slots.owner]
-        if "claim" in classes or any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner]):
+        claimed = any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner])
+        if "deny" not in classes and (claimed or "claim" in classes):
             slots.claimant = subject
         if "said" in classes:
             slots.said = subject

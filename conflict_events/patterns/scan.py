@@ -296,14 +296,19 @@ class _Forward:
         if form in QUOTES:
             return m + 1
         if form in _BRACKETS:
-            return self._past_bracket(m, _BRACKETS[form])
+            end = self._past_bracket(m, _BRACKETS[form])
+            self.scan.times += [u for u in self._units[m:end] if u.kind == "T"]  # جرحوا (أمس السبت)
+            return end
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
         if self._units[m - 1].kind == "T" and m > 1 and not self._stop_at_nouns and self._walker.is_mark(m - 2, COMMAS):
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
         aside = self._past_aside(m)
         if aside > m:
-            return aside
+            behind = self._units[aside + 1] if aside + 1 < len(self._units) else None
+            plain = behind is not None and behind.kind == "NP" and not behind.prep and not behind.conj
+            plain = plain and self._walker.is_mark(aside, COMMAS)
+            return aside + (plain and not behind.trigger)
         return m + 1 if self._goes_on(self._units[m + 1]) else -1
 
     def _past_aside(self, m: int) -> int:
@@ -312,14 +317,18 @@ class _Forward:
         قتل الخميس، وفق المرصد، ثمانية مدنيين; دعا رئيس الحكومة، رئيس الحزب الحاكم، السبت، إلى …
         """
         first = self._units[m + 1]
-        source = self._walker.form(first) in self._walker.words.attribution
+        form = self._walker.form(first)
+        source = form in self._walker.words.attribution
         names = first.kind == "NP" and first.definite and not first.prep and not first.conj and not first.trigger
         right_behind = m == self._k + 1 and first.kind != "T"  # استهدف، من مسافة بعيدة، مسلحون
-        if self._stop_at_nouns or not (source or right_behind or (names and self.scan.bare)):
+        where = first.kind == "F" and (self._walker.tokens[first.head].det or form in self._walker.words.among)
+        if form in self._walker.words.among:
+            pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
+        elif self._stop_at_nouns or not (source or right_behind or where or (names and self.scan.bare)):
             return m
         for k in range(m + 1 + (not right_behind), min(m + _ASIDE_REACH, len(self._units))):
             unit = self._units[k]
-            if self._walker.is_mark(k, COMMAS):
+            if self._walker.is_mark(k, COMMAS) or (unit.prep and form in self._walker.words.among):
                 return k
             if unit.kind not in "NPTF" or (unit.kind == "NP" and unit.trigger):
                 return m

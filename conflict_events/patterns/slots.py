@@ -32,6 +32,7 @@ class Slots:
         aim: Object of a verb that says what the noun hits (الهجوم استهدف X).
         bare: Groups of phrases behind it that no preposition governs.
         resumed: Prepositions with a pronoun that points back (سيطر عليها).
+        scene: What witnesses it (شهدت طرابلس اشتباكات): where it happens.
         pronoun: The pronoun of the last of them.
         antecedent: The phrase that its relative clause describes.
         outer: Slots of the verb that governs an event noun.
@@ -52,6 +53,7 @@ class Slots:
     aim: Group = field(default_factory=list)
     bare: list[Group] = field(default_factory=list)
     resumed: list[str] = field(default_factory=list)
+    scene: Group = field(default_factory=list)
     pronoun: str = ""
     antecedent: Unit | None = None
     outer: Slots | None = None
@@ -93,7 +95,7 @@ class Slots:
     def happens_at(self, group: Group) -> None:
         """Add where it happens: شهدت طرابلس اشتباكات: what witnesses an event is its place."""
         if group and group[0].kinds & {"place", "state", "direction"}:
-            self.preps = {**self.preps, "في": [group, *self.preps.get("في", [])]}
+            self.scene = group
 
     def borrow(self, lender: Slots, *, times: bool = True, preps: frozenset[str] | None = None) -> None:
         """Add the phrases of a verb, or of a joined noun, behind those of its own; its times, if they hold.

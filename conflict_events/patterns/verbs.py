@@ -37,6 +37,8 @@ class Verbs:
             number: "s" singular, "p" plural or dual, "1" first person, "j" jussive.
         """
         scan = self._walker.after(k, stop_at_nouns=False)
+        if voice == "either" and not self._clauses.head(k).pron:  # قتل الرقيب في انفجار عبوة ناسفة
+            scan.bare = [g for g in scan.bare if counted(g) or not self._beyond_event(k, g[0].at)]
         slots.owner = k
         slots.take(scan)
         slots.antecedent = self._walker.antecedent(k)
@@ -53,7 +55,7 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None:
             return [slots.antecedent]
-        before = self._taken_up(k) or self._before(k, scan)
+        before = self._taken_up(k) or self._before(k, scan, number)
         if before is None and self._units[k].conj:
             before = self._continued(k, scan.bare, number)
         if before is None and not scan.bare and voice != "passive":
@@ -70,11 +72,12 @@ class Verbs:
                 return self._slots_of(n).agent or None
         return None
 
-    def _before(self, k: int, scan: Scan) -> Group | None:
+    def _before(self, k: int, scan: Scan, number: str) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
         bare = scan.bare
         if bare and like_subject(bare[0]):
             opens = self._walker.after_comma(k) or self._units[k].conj
+            opens = opens and number != "p"  # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
             if scan.topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
                 return None
         return self._walker.before(k)
@@ -101,7 +104,8 @@ class Verbs:
         if previous.passive or not previous.agent:
             return False
         if not counted(bare[0]):
-            return self._clauses.oblique(bare[0])
+            hit = self._units[k].conj and bare[0][0].kinds and not like_subject(bare[0])  # فقصفت مواقع الجيش
+            return self._clauses.oblique(bare[0]) or (hit and self._feminine(k) == self._feminine(previous.owner))
         return self._feminine(k) == self._feminine(previous.owner)
 
     def _dropped(self, k: int) -> Group | None:
@@ -114,7 +118,7 @@ class Verbs:
         return None
 
     def _feminine(self, k: int) -> bool:
-        return self._clauses.head(k).stem.endswith("ت")
+        return self._clauses.head(k).base.endswith("ت")
 
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
         """Read the time and place that open a clause: ومساء الجمعة، أعلن …; a verb behind و shares those of the one before."""
@@ -142,7 +146,7 @@ class Verbs:
         previous = self._previous(k)
         if previous is None or slots.times or any(u.kind in "SR" for u in self._units[previous.owner : k]):
             return
-        same = subject is not None and subject is previous.agent
+        same = subject is not None and subject is previous.agent and self._units[k - 1].kind == "T"
         slots.times += [t for t in previous.times if same or t.at < previous.owner]
 
     def _time_of_when(self, k: int) -> list[Unit]:
@@ -170,7 +174,7 @@ class Verbs:
         elif slots.resumed and not bare and not pron and self._elsewhere(slots, antecedent):
             slots.agent = [antecedent]
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
-            slots.agent = slots.agent or _nth(bare, 0)
+            slots.agent = slots.agent or _nth(bare, 0) or self._unnamed(slots.owner)
             slots.patient = [antecedent] if pron else _nth(bare, 1)
         elif bare:
             slots.agent, slots.patient = [antecedent], bare[0]
@@ -184,6 +188,11 @@ class Verbs:
         token = self._clauses.tokens[antecedent.head]
         feminine = token.stem.endswith("ة") or "plural" in token.tags
         return feminine and slots.pronoun == "ه"
+
+    def _unnamed(self, k: int) -> Group:
+        """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""
+        behind = self._units[k + 1].kind if k + 1 < len(self._units) else ""
+        return (self._dropped(k) or []) if self._clauses.head(k).pron and behind != "R" else []
 
     def _suffered(self, slots: Slots, bare: list[Group]) -> bool:
         """Whether a verb in a relative clause that points back with فيه is passive: it has one phrase, that is counted."""
@@ -222,7 +231,7 @@ class Verbs:
     def _verb_first(self, slots: Slots) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
         bare = _core(slots)
-        if len(bare) > 1 and not counted(bare[0]) and like_subject(bare[0]):
+        if len(bare) > 1 and (not counted(bare[0]) or _raided(bare[0], bare[1])) and like_subject(bare[0]):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]
@@ -242,6 +251,11 @@ def _passive(slots: Slots, before: Group | None) -> None:
 def _core(slots: Slots) -> list[Group]:
     """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where."""
     return [group for group in slots.bare if "direction" not in group[0].kinds]
+
+
+def _raided(subject: Group, place: Group) -> bool:
+    """اقتحم ثلاثة مسلحين مبنى المحافظة: a place right behind those counted is what they did it to."""
+    return "place" in place[0].kinds and place[0].at == subject[-1].at + 1
 
 
 def _nth(groups: list[Group], n: int) -> Group:
