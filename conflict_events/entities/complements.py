@@ -17,6 +17,7 @@ _EMPLOYERS = frozenset({"org", "armed", "outlet", "outlet_noun", "group"})
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
 _PLACE = frozenset({"place"})
+_POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 
 
@@ -63,6 +64,10 @@ class Complements:
             return self._between(row, at, depth)
         if last.base in self._words.line and prep in ("الي", "ل"):
             return self._end_of(row, at, depth, _PLACE)
+        if prep in _POSTED and "title" in kinds_of(row.tokens[head]):
+            end = self._end_of(row, at, depth, _PLACE)
+            if end is not None and _name_follows(row, end):
+                return end  # السفير الروسي لدى تركيا أندريه كارلوف
         wanted = self._wanted(row, head, j, prep)
         return self._end_of(row, at, depth, wanted) if wanted is not None else None
 
@@ -74,7 +79,7 @@ class Complements:
             (j - head <= _PART_REACH and self._partitive(word)) or (not last.det and self._partitive(last))
         ):
             return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
-        if prep in ("في", "ب") and word.base in self._words.member_of:  # مسؤول في البنتاغون
+        if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             return _EMPLOYERS
         if prep == "عن" and word.base in self._words.elected:  # نائب عن ولاية بورنو
             return _SERVED
@@ -134,6 +139,13 @@ class Complements:
         return inner.j + closed
 
 
+def _name_follows(row: Row, j: int) -> bool:
+    """Whether a personal name stands at j: what goes on is the title before a place, not the place."""
+    if j >= len(row.tokens) or row.classes[j] != "X" or row.tokens[j].conj or row.tokens[j].prep:
+        return False
+    return "place" not in kinds_of(row.tokens[j]) or "person_name" in kinds_of(row.tokens[j])
+
+
 def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bool:
     if not kinds & wanted or (kinds & _OUTLETS and not wanted & _OUTLETS):
         return False
@@ -143,4 +155,6 @@ def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bo
 def _employs(head: Token) -> bool:
     """Whether one can be an official in it: مسؤول في البنتاغون, طبيب في المستشفى, but not مسؤول في مدينة."""
     kinds = kinds_of(head)
+    if "place_nouns" in head.tags and "facilities" not in head.tags:
+        return False  # مراسل في ولاية خوست
     return "place" not in kinds or bool(kinds & {"org", "armed"}) or "facilities" in head.tags

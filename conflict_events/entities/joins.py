@@ -69,7 +69,7 @@ class Joins:
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
         here = "directions" in token.tags and not token.det and not token.stem.endswith("ة")
-        if here and "direction" not in kinds_of(last) and last.base not in self._words.area:
+        if here and j not in row.names and "direction" not in kinds_of(last) and last.base not in self._words.area:
             return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
         if token.base in self._words.quantifier or token.base in self._words.claimed:
             return False
@@ -93,6 +93,8 @@ class Joins:
         mine, person = kinds_of(token), bool(kinds & _NAMED)
         if "person_name" in mine and person:
             return True
+        if token.base in self._words.grade and "ranks" in row.tokens[j - 1].tags:
+            return True  # الفريق أول الركن
         if token.det:  # الرئيس القائد
             return "title" in kinds_of(row.tokens[j - 1]) or ("title" in mine and person)
         return "title" in mine and person and _name_at(row, j + 1)

@@ -43,6 +43,7 @@ class PhraseWords:
         self.lying = _by_word(data["lying"])
         self.any = _folded(data, "any")
         self.claimed = _folded(data, "claimed")
+        self.grade = _folded(data, "grade")
         self.area = _folded(data, "area")
         self.craft = _folded(data, "craft")
         self.load = _folded(data, "load")

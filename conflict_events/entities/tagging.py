@@ -197,7 +197,7 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     if tags & _ADJECTIVES and not tags & (_NOUNS | _NAMES):
         return "A"
     if tags & _ADJECTIVES and free and last in "NXA":
-        return "A" if same else "N"
+        return "A" if same or (last == "X" and token.det) else "N"  # مستشفى بعقوبة العام
     if tags & _NOUNS:
         return "N"
     return "X" if tags & _NAMES or not token.det else "N"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+_DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
 def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -17,7 +18,9 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     speakers = event.roles.get("speaker", [])
     if event.factuality == "negated" and event.draft.pattern.subtype == "assertion":
         return True
-    if not speakers and token.base in words.impersonal:
+    if not speakers and (token.base in words.impersonal or token.bears(_DAMMA)):
+        return True
+    if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
     return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
 

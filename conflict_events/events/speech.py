@@ -26,6 +26,7 @@ class Speech:
     carrying: frozenset[str]
     carried: frozenset[str]
     channel_preposition: frozenset[str]
+    invited: frozenset[str]
 
 
 @cache

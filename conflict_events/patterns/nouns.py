@@ -155,7 +155,7 @@ class Nouns:
             slots.happens_at(verb.agent or verb.patient)
         subject = [u for u in verb.agent or verb.patient if u.at != slots.owner]
         claimed = any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner])
-        if "deny" not in classes and (claimed or "claim" in classes):
+        if "deny" not in classes and not self._negated(m) and (claimed or "claim" in classes):
             slots.claimant = subject
         if "said" in classes:
             slots.said = subject
@@ -168,6 +168,10 @@ class Nouns:
             sought = "light_suffer" not in classes and self._purposeful(m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose
             slots.borrow(verb, times=not slots.claimant and not aim and not self._at_another_time(mine))
+
+    def _negated(self, m: int) -> bool:
+        """Whether a particle negates verb m: لم تعلن أي جهة مسؤوليتها."""
+        return m > 0 and self._units[m - 1].kind == "F" and "negation" in self._clauses.head(m - 1).tags
 
     def _at_another_time(self, unit: Unit) -> bool:
         """استأنف المطار عمله الجمعة بعد اشتباكات: the clashes were not on Friday."""

@@ -68,13 +68,15 @@ class Verbs:
         if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(_TAKEN_UP):
             return None
         for n in range(m - 1, -1, -1):
-            if self._units[n].kind == "V" and not self._walker.in_relative(n):
+            if self._units[n].kind == "V" and self._walker.antecedent(n) is None:
                 return self._slots_of(n).agent or None
         return None
 
     def _before(self, k: int, scan: Scan, number: str) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
         bare = scan.bare
+        if self._units[k].conj:
+            return None  # وأكد لهم: what stands before و belongs to the clause before
         if bare and like_subject(bare[0]):
             opens = self._walker.after_comma(k) or self._units[k].conj
             opens = opens and number != "p"  # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
