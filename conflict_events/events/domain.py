@@ -12,6 +12,7 @@ from conflict_events.text.tokens import Token
 
 _CONFLICT = "conflict"
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
+_NAMED = frozenset({"group", "force", "weapon"})
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
 _PLAIN = frozenset({"strike.airstrike.noun", "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
@@ -51,4 +52,5 @@ class Domain:
 
 def _armed(event: Finished) -> bool:
     """Whether the event itself names a force, an armed group or a weapon: one word of trade then tells nothing."""
-    return any(u.kinds & _FORCES for units in event.roles.values() for u in units)
+    units = (u for units in event.roles.values() for u in units)
+    return any(u.kinds & _FORCES and (u.kinds & _NAMED or "event" not in u.kinds) for u in units)

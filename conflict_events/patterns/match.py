@@ -148,7 +148,10 @@ def _held(slots: Slots, grammar: Grammar) -> bool:
 def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
     """Whether a number or a quantity word counts a trigger noun, or an adjective describes it: مئات الأسر, أسر كثيرة."""
     unit = grammar.units[slots.owner]
-    return unit.quantity is not None or any(t.stem.endswith("ة") for t in grammar.tokens[hit.end : unit.j])
+    behind = grammar.tokens[hit.end : max(unit.j, hit.end + 1)]
+    det = grammar.tokens[hit.i].det
+    described = (t for t in behind if t.det == det and not t.prep and t.tags & {"adj", "quantifier_out"})
+    return unit.quantity is not None or any(t.stem.endswith("ة") for t in described)
 
 
 def _lasts(slots: Slots) -> bool:
