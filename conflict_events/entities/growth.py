@@ -96,7 +96,8 @@ class NounPhrases:
                     return begin, j
                 inner, begin, j = None, start, after
                 continue
-            after = _past_quoted_name(row, j) if inner is None else None
+            lying = self._words.tells_where(row, j + 1)
+            after = _past_quoted_name(row, j, lying=lying) if inner is None else None
             if after is None:
                 after = self._next(row, head, j, depth)
             if after is None:
@@ -169,15 +170,15 @@ def _joined_adjective_at(row: Row, j: int, det: bool) -> bool:
     return token.conj == "و" and not token.prep and token.det == det and token.stem.endswith(("ي", "ية"))
 
 
-def _past_quoted_name(row: Row, j: int) -> int | None:
+def _past_quoted_name(row: Row, j: int, *, lying: bool = False) -> int | None:
     """Return one past a quoted name behind a noun: تنظيم "الدولة الإسلامية"."""
     close = QUOTES.get(row.tokens[j].form)
-    if close is None or not row.nominal(j + 1) or row.tokens[j + 1].prep or row.classes[j - 1] not in "NAX":
+    if close is None or not row.nominal(j + 1) or row.tokens[j + 1].prep or row.classes[j - 1] not in "NAX" or lying:
         return None
     for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
         if row.tokens[k].form == close:
             return k + 1
-        allowed = "." if row.tokens[k].form == "-" else "NAXDP"
+        allowed = "." if row.tokens[k].form == "-" else "NAXDPF"
         if row.classes[k] not in allowed or (k in row.triggers and row.classes[k] == "V"):
             return None
     return None

@@ -31,6 +31,8 @@ class Joins:
             return j + 1
         if token.base in self._words.line and token.det and self._words.main(row, head, j).base in self._words.border:
             return j + 1
+        if "directions" in token.tags and not token.det and last.det and last.base in self._words.border:
+            return _end_of_name(row, j)  # الحدود شرق قطاع غزة
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم

@@ -62,7 +62,7 @@ class PhraseWords:
 
     def tells_where(self, row: Row, j: int) -> bool:
         """Whether an adjective at j tells with its preposition where a thing lies: البلدة القريبة من, الواقعة في."""
-        if row.tokens[j].base not in self.lying or j + 1 >= len(row.tokens):
+        if j + 1 >= len(row.tokens) or row.tokens[j].base not in self.lying:
             return False
         behind, preps = row.tokens[j + 1], self.lying[row.tokens[j].base]
         return behind.prep in preps or behind.form in preps or behind.form in _FROM_IT

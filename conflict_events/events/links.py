@@ -91,6 +91,8 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
     """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
     if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
         return
+    if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is
+        return
     if s.tokens[event.draft.hit.i].det:  # الهجوم is told of elsewhere
         return
     content = event.reporter.content if event.reporter is not None else None

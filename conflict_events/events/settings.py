@@ -33,6 +33,8 @@ class Settings:
     def places(self, s: Sentence, draft: Draft) -> Group:
         """Return the phrases that say where an event happened, from its own slots."""
         slots = draft.slots
+        if "في" in slots.resumed and slots.antecedent is not None and slots.antecedent.kinds & _PLACE:
+            return [self._unframed(s, slots.antecedent)]  # المكان الذي قتل فيه
         taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
         options: list[tuple[int, Group]] = []
         for prep in (*_IN, _ON):
@@ -76,13 +78,18 @@ class Settings:
 
     def hit_places(self, s: Sentence, targets: Group) -> Group:
         """Return the targets that are places themselves, so that they say where: غارات على المدينة."""
-        if not targets or "place" not in targets[0].kinds or s.tokens[targets[0].head].base in self._nowhere:
+        if not targets or "place" not in targets[0].kinds or self._names_none(s, targets[0]):
             return []
         return [u for u in targets if "place" in u.kinds or not u.kinds]
 
+    def _names_none(self, s: Sentence, unit: Unit) -> bool:
+        """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
+        one = s.tokens[unit.head].base in ("احد", "احدي")
+        return s.tokens[min(unit.head + one, unit.j - 1)].base in self._nowhere
+
     def _origin(self, draft: Draft) -> Group:
         """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
-        if not draft.roles.get("weapon") and draft.pattern.subtype != "detention":
+        if not draft.roles.get("weapon") and draft.pattern.subtype not in ("detention", "shooting"):
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
         return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & _OTHER), [])
@@ -128,15 +135,18 @@ class Settings:
 
     def _says_where(self, s: Sentence, unit: Unit) -> bool:
         """Whether a bare phrase is an adverb of place: شمال المدينة, غربا, but not الغرب."""
-        return "direction" in unit.kinds and not s.tokens[unit.head].det
+        token = s.tokens[unit.head]
+        onward = unit.j - unit.i == 1 and token.stem.endswith("ا")  # توجه غربا
+        return "direction" in unit.kinds and not token.det and not onward
 
     def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
         if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:
             return False
         if prep == _ON:
             return self.is_setting(s, unit)
-        if unit.j - unit.i == 1 and s.tokens[unit.head].base in self._body:
-            return False
+        token = s.tokens[unit.head]
+        if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
+            return False  # رصاصة في الرأس, في طريقه
         if unit.kinds & _PLACE:
             return True
         return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
@@ -146,7 +156,7 @@ class Settings:
             return False
         if unit.prep in _IN or unit.prep == _ON:
             return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)
-        return unit.prep == "" and "direction" in unit.kinds
+        return unit.prep == "" and self._says_where(s, unit)
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
         if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:

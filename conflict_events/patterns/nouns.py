@@ -11,6 +11,7 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import COMMAS, QUOTES, REACH
 from conflict_events.patterns.slots import ACTORS, Slots
 
+_WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _VERB_REACH = 9
@@ -167,7 +168,8 @@ class Nouns:
         if classes:
             sought = "light_suffer" not in classes and self._purposeful(m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose
-            slots.borrow(verb, times=not slots.claimant and not aim and not self._at_another_time(mine))
+            times = not slots.claimant and not aim and not self._at_another_time(mine)
+            slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
 
     def _negated(self, m: int) -> bool:
         """Whether a particle negates verb m: لم تعلن أي جهة مسؤوليتها."""
