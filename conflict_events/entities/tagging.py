@@ -160,6 +160,9 @@ class _Tagger:
             return True
         if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
             return True  # هجوم شنه مسلحون
+        behind = self._tokens[i + 1].form if i + 1 < len(self._tokens) else ""
+        if token.conj and behind in self._words["verb_before"]:
+            return True  # وقتل فيه ستة
         if token.conj == "ف" or previous.form == "/":
             return token.conj == "ف"  # فقتل جنديين; آذار/مارس
         if token.conj:

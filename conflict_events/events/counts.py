@@ -49,7 +49,9 @@ class Counter:
         parts = [
             self._framed(s, u) or self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())
         ]
-        return _sum(parts) if parts else self._bare(s, draft)
+        if _of_two(s, draft):
+            return Amount(2, 2)
+        return _sum(parts) if parts else self._bare(s, draft) or _pronoun(s, draft)
 
     def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
         """Read عدد القتلى إلى 27 and القتلى الـ27: a number behind its noun."""
@@ -85,12 +87,34 @@ class Counter:
             any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
             and unit.trigger
         ):
-            return Amount(2, 2)
+            return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
         if "dual" in token.tags:
-            return Amount(2, 2)
+            return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, 1) if _is_one(s, unit) else None
+
+
+def _at_least(s: Sentence, unit: Unit) -> bool:
+    """قتيلين على الأقل: a dual with a bound behind it."""
+    behind = s.tokens[unit.j : unit.j + 2]
+    return len(behind) == 2 and behind[0].form == "علي" and behind[1].base == "اقل"
+
+
+def _of_two(s: Sentence, draft: Draft) -> bool:
+    """العنصرين اللذين قُتلا: the verb tells two where its subject could be many."""
+    units = draft.roles.get(_COUNTED[draft.type], [])
+    if not draft.hit.verb or len(units) != 1 or units[0].quantity is not None:
+        return False
+    verb, token = s.tokens[draft.hit.i], s.tokens[units[0].head]
+    return not verb.pron and verb.stem.endswith("ا") and not verb.stem.endswith("وا") and len(verb.stem) > 3 and token.stem.endswith(("ين", "ان"))
+
+
+def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
+    """مقتله: one, whoever it is."""
+    token = s.tokens[draft.hit.i]
+    person = draft.type == "casualty" and token.pron in ("ه", "ها") and "plural" not in token.tags
+    return Amount(1, 1) if person else None
 
 
 def _made_of(s: Sentence, unit: Unit) -> Amount | None:
@@ -117,8 +141,10 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
     if token.base in _ONE_OF:
         return True
     names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
-    if not kinds:
-        return all(names)
+    if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
+        return all(names) or (unit.j - unit.i == 1 and token.det and not token.tags and not token.stem.endswith("ة"))
+    if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
+        return True
     person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات"))
     one = person or "singular" in token.tags
     if any(names) and kinds & {"person", "title", "person_name"}:

@@ -21,6 +21,7 @@ from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
+_SINCE_REACH = 15
 _NAMED_FORCES = frozenset({"group", "org", "force"})
 
 
@@ -105,7 +106,7 @@ class Reader:
             for k in range(*q.tail) if q.tail else ():
                 classes[k] = "F"  # على الأقل behind its noun belongs to the number
         times = find_times(tokens, published, self.language)
-        times = [_narrow(t, hits) for t in times]
+        times = [_narrow(t, hits, tokens) for t in times]
         ranges = [(q.i, q.j) for q in quantities] + [(t.i, t.j) for t in times]
         ranges += [(n.i, n.j) for n in names if n.j - n.i > 1 and n.kind in _NAMED_FORCES]
         inside = {k for i, j in ranges for k in range(i, j)}
@@ -121,9 +122,15 @@ class Reader:
         )
 
 
-def _narrow(time: TimeMention, hits: Sequence[Hit]) -> TimeMention:
-    """غداة مقتل 17 مدنيا الجمعة holds an event: its own time is الجمعة alone."""
-    if time.inner is not None and any(time.i <= h.i < time.j and not time.inner.i <= h.i < time.inner.j for h in hits):
+def _narrow(time: TimeMention, hits: Sequence[Hit], tokens: Sequence[Token]) -> TimeMention:
+    """غداة مقتل 17 مدنيا الجمعة, منذ شن هجومين في 2015 hold an event: its own time is الجمعة, 2015 alone."""
+    if time.inner is None or time.how == "since-duration":
+        return time
+    begin = time.i
+    if time.since:
+        since = (k for k in range(time.i - 1, max(time.i - _SINCE_REACH, -1), -1) if tokens[k].form == "منذ")
+        begin = next(since, time.i)
+    if any(begin <= h.i < time.j and not time.inner.i <= h.i < time.inner.j for h in hits):
         return time.inner
     return time
 

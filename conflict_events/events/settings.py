@@ -121,6 +121,8 @@ class Settings:
         if not options:
             return []
         first = (dated or options)[0]
+        if _single(s, draft) and first.time is not None and first.time.how == "since-duration" and first.time.inner:
+            return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
         joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
         return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]
 
@@ -169,3 +171,9 @@ class Settings:
         return any(
             s.tokens[k].base in self._superlative and s.tokens[k + 1].form != "من" for k in range(begin, time.first)
         )
+
+
+def _single(s: Sentence, draft: Draft) -> bool:
+    """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات."""
+    tags = s.tokens[draft.hit.i].tags
+    return draft.type == "strike" and draft.pattern.subtype in ("assault", "bombing", "drone") and "plural" not in tags

@@ -49,8 +49,11 @@ class _Opening:
 
     def find(self) -> int | None:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
-        k = self.draft.unit.at
+        k, closing = self.draft.unit.at, -1
         for unit in self.s.units[k + 1 :]:
+            if unit.at == closing:
+                continue
+            closing = max(closing, self._closing(unit))
             if unit.at == k + 1 and unit.kind == "NP" and _withheld(self.s, unit.i, self.words):
                 return None
             if self._opens(unit):
@@ -61,6 +64,13 @@ class _Opening:
                 return self._phrase() or unit.i
             self._note(unit)
         return self._phrase()
+
+    def _closing(self, unit: Unit) -> int:
+        """Return the mark that closes the short quotation that opens at a unit, or -1."""
+        if unit.kind != "." or self.s.tokens[unit.head].form not in _OPENING or not _short_quote(self.s, unit.at):
+            return -1
+        marks = (u.at for u in self.s.units[unit.at + 1 :] if u.kind == "." and self.s.tokens[u.head].form in QUOTES)
+        return next(marks, -1)
 
     def _opens(self, unit: Unit) -> bool:
         form = self.s.tokens[unit.head].form

@@ -162,7 +162,7 @@ class Nouns:
             slots.said = subject
             return
         mine = self._units[slots.owner]
-        if mine.prep == "عن" and "light_happen" in classes:
+        if "عن" in verb.preps and "light_happen" in classes:
             return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
         self._doer(m, verb, subject, slots)
         if classes:

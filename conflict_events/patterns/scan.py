@@ -115,6 +115,8 @@ class Walker:
                 return None
             elif self.is_mark(m, _CLOSING):
                 m = self._open_bracket(m)
+            elif m > 0 and unit.kind == "NP" and not unit.prep and self.form(self.units[m - 1]) in self.words.among:
+                m -= 1  # 12 مدنيا بينهم أربعة أطفال قتلوا
             elif unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds:
                 group = self._joined(m)
                 if group and self._opens_clause(group[0].at):
@@ -330,7 +332,8 @@ class _Forward:
             unit = self._units[k]
             if self._walker.is_mark(k, COMMAS) or (unit.prep and form in self._walker.words.among):
                 return k
-            if unit.kind not in "NPTF" or (unit.kind == "NP" and unit.trigger):
+            named = self._walker.form(unit) in self._walker.words.attribution
+            if unit.kind not in "NPTF" or (unit.kind == "NP" and unit.trigger and not named):
                 return m
         return m
 

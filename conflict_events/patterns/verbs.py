@@ -135,6 +135,8 @@ class Verbs:
                 times.append(unit)
             elif unit.kind == "NP" and unit.prep and not unit.trigger:
                 preps.append(unit)
+                if unit.prep in self._clauses.words.temporal and "event" in unit.kinds:
+                    times = [t for t in times if any(self._walker.is_mark(n, COMMAS) for n in range(m, t.at))]
             elif unit.kind == "V" and self._walker.in_relative(m):
                 return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
             elif self._shuts(m, unit):
