@@ -155,6 +155,6 @@ def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bo
 def _employs(head: Token) -> bool:
     """Whether one can be an official in it: مسؤول في البنتاغون, طبيب في المستشفى, but not مسؤول في مدينة."""
     kinds = kinds_of(head)
-    if "place_nouns" in head.tags and "facilities" not in head.tags:
+    if "place_nouns" in head.tags and "facilities" not in head.tags and not head.det:
         return False  # مراسل في ولاية خوست
     return "place" not in kinds or bool(kinds & {"org", "armed"}) or "facilities" in head.tags

@@ -189,6 +189,8 @@ def _noun_follows(token: Token) -> bool:
 
 def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     tags, free = token.tags, not token.conj and not token.prep
+    if token.det and free and tags & _QUANTIFIERS and before and before[-1] in "NA" and tokens[token.i - 1].det:
+        return "A"  # الانفجار الأول
     if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
         return "N"
     last = before[-1] if before else "."
@@ -208,7 +210,8 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
 
 def _is_nisba(token: Token) -> bool:
     """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
-    return len(token.stem) > 3 and token.stem.endswith(("ي", "ية")) and "titles" not in token.tags
+    title = "titles" in token.tags and not token.tags & _ADJECTIVES
+    return len(token.stem) > 3 and token.stem.endswith(("ي", "ية")) and not title
 
 
 def _unknown(token: Token, before: list[str]) -> str:

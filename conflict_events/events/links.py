@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
+from conflict_events.events.zones import ATTRIBUTION
 from conflict_events.patterns.match import owner_of
 from conflict_events.patterns.slots import ACTORS
 
@@ -33,6 +34,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
             _other_side(strike)
         if not strike.roles.get("place"):
             _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+    for first, second in pairwise(strikes):
+        _same_strike(s, first, second)
     for event, strike in pairs:
         _from_strike(event, strike)
     for event in events:
@@ -44,13 +47,19 @@ def _between_casualties(events: list[Finished]) -> None:
     """قتل خمسة وأصيب عشرة بالرصاص في المدينة: what stands behind the second holds for the first, and the other way."""
     casualties = [e for e in events if _borrows(e)]
     for first, second in pairwise(casualties):
-        if not second.draft.unit.conj or first.reporter is not second.reporter:
+        if not second.draft.unit.conj or _voice(first) is not _voice(second):
             continue
         for event, other in ((first, second), (second, first)):
             for role in _SHARED:
                 if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
                     _set(event, role, other.roles.get(role, []))
             event.times = event.times or list(other.times)
+
+
+def _voice(event: Finished) -> Finished | None:
+    """Return the statement an event stands in; وفق المرصد in the middle of a clause parts nothing."""
+    reporter = event.reporter
+    return None if reporter is not None and reporter.draft.pattern.trigger == ATTRIBUTION else reporter
 
 
 def _borrows(event: Finished) -> bool:
@@ -60,7 +69,7 @@ def _borrows(event: Finished) -> bool:
 def _source(event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    near = [e for e in strikes if e.reporter is event.reporter]
+    near = [e for e in strikes if _voice(e) is _voice(event)]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     return min(causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
 
@@ -80,6 +89,16 @@ def _from_strike(event: Finished, strike: Finished) -> None:
             _set(event, mine, strike.roles.get(theirs, []))
     if not event.times:
         event.times = list(strike.times)
+
+
+def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
+    """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
+    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or _voice(second) is not _voice(first):
+        return
+    if any(second.roles.get(role) for role in ("attacker", "target", "place", "participant")):
+        return
+    for role in ("attacker", "target", "place"):
+        _set(second, role, first.roles.get(role, []))
 
 
 def _set(event: Finished, role: str, units: list[Unit]) -> None:

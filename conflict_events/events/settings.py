@@ -8,11 +8,12 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.match import Draft
-from conflict_events.patterns.scan import Group
+from conflict_events.patterns.scan import COMMAS, Group
 from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر")
 _ON = "علي"
+_DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
 _PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
@@ -41,6 +42,9 @@ class Settings:
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken)
             options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep)]
         options += [(g[0].at, g) for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken]
+        named = draft.type == "strike" and draft.pattern.subtype in ("clash", "assault") and slots.genitive
+        if named and id(named[0]) not in taken and self._bears_name(s, named[0]):  # معركة سرت
+            return [u for u in named if u.kinds & _PLACE]
         if slots.scene:  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]
         if not options:
@@ -82,6 +86,10 @@ class Settings:
             return []
         return [u for u in targets if "place" in u.kinds or not u.kinds]
 
+    def _bears_name(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a phrase in idafa behind a fight is the place that names it, and no side of it."""
+        return "place" in unit.kinds and not unit.kinds & _DOERS and not self._names_none(s, unit)
+
     def _names_none(self, s: Sentence, unit: Unit) -> bool:
         """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
         one = s.tokens[unit.head].base in ("احد", "احدي")
@@ -106,10 +114,20 @@ class Settings:
         """Return the first, the most exact, of the places that stand in a row before an event: في حي كذا بمدينة كذا."""
         while unit.at > 0:
             before = s.units[unit.at - 1]
+            named = self._named_by(s, before)
+            before = named or before
             if before.kind != "NP" or before.conj or before.prep == _ON or not self._stands(s, before):
                 break
             unit = before
         return unit
+
+    def _named_by(self, s: Sentence, unit: Unit) -> Unit | None:
+        """Return the place that a phrase names behind its comma: في جلال آباد، كبرى المدن | في إقليم كذا."""
+        k = unit.at - 2
+        plain = unit.kind == "NP" and not unit.prep and not unit.conj and "place" in unit.kinds
+        if not plain or k < 0 or s.units[k + 1].kind != "." or s.tokens[s.units[k + 1].head].form not in COMMAS:
+            return None
+        return s.units[k]
 
     def times(self, s: Sentence, draft: Draft) -> list[Unit]:
         """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""

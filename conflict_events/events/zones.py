@@ -11,7 +11,7 @@ from conflict_events.patterns.scan import COMMAS, QUOTES
 _OPENING = frozenset("«“\"'‘")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
-_ATTRIBUTION = "statement.according_to"
+ATTRIBUTION = "statement.according_to"
 
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" or "phrase"."""
@@ -25,7 +25,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         draft: The statement.
         words: Words of attribution.
     """
-    if draft.pattern.trigger == _ATTRIBUTION:
+    if draft.pattern.trigger == ATTRIBUTION:
         return _attributed(s, draft, draft.unit.first, words)
     source = _as_said(s, draft.unit.at, words)
     if source is not None:
@@ -169,7 +169,7 @@ def _end(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
 
 
 def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
-    if other.pattern.trigger == _ATTRIBUTION:
+    if other.pattern.trigger == ATTRIBUTION:
         return True
     return unit.conj and unit.kind == "V" and not _inside_quotes(s, begin, unit.i)
 

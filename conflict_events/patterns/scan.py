@@ -193,6 +193,8 @@ class Walker:
         if self.form(self.units[m]) in self.words.free_relative:
             return None
         m = self.back(m - 1, ".FT")
+        if m > 1 and self.units[m].prep and self.units[m - 1].kind == "F" and self.tokens[self.units[m - 1].head].det:
+            m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
         return self.units[m] if m >= 0 and self.units[m].kind == "NP" else None
 
     def _event_before(self, k: int) -> Unit | None:
