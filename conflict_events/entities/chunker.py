@@ -105,6 +105,8 @@ class Chunker:
         tokens = row.tokens
         prep, joined, j = self._preposition(row, i)
         conj = conj or joined
+        if i + 1 < len(tokens) and (tokens[i].stem, tokens[i + 1].form) in self._words.adverbial:
+            return Unit("F", i, i, i + 2, i, conj=conj)
         far = self._distance(row, i, j)
         if far is not None:
             return far

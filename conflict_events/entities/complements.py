@@ -58,6 +58,8 @@ class Complements:
             return self._extent(row, at, depth)
         if prep in self._words.affiliation.get(last.base, ()):
             return self._end_of(row, at, depth, None)
+        if prep == "من" and at < len(row.tokens) and row.tokens[at].base in self._words.make:
+            return self._end_of(row, at, depth, None)  # صاروخان من طراز كذا
         if last.base in self._words.nearness and prep == "من" and j == head + 1:
             return self._end_of(row, at, depth, None)
         if prep == "بين" and self._words.main(row, head, j).base in self._words.border:

@@ -55,7 +55,7 @@ class NounPhrases:
             start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
         event = head in row.triggers
         if event:
-            begin, j = start + (quote is not None), _past_adjectives(row, row.triggers[head])
+            begin, j = start + (quote is not None), self._past_adjectives(row, row.triggers[head])
         else:
             begin, j = self._grow(row, start, head, quote, depth)
         kinds = self._joins.kinds(row, head, j)
@@ -105,6 +105,17 @@ class NounPhrases:
             j = after
         return begin, j
 
+    def _past_adjectives(self, row: Row, j: int) -> int:
+        """Return one past the adjectives behind an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
+        det = row.tokens[j - 1].det
+        while j not in row.times and _adjective_at(row, j, det):
+            if row.tokens[j].conj and row.classes[j - 1] != "A":
+                break
+            j += 1
+            j += _joined_adjective_at(row, j, det)
+            j += j < len(row.tokens) and row.tokens[j].det and row.tokens[j].base in self._words.trait  # مجهولة المصدر
+        return j
+
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
         if j >= len(row.tokens) or j in row.times:
@@ -142,17 +153,6 @@ def _defines(row: Row, k: int) -> bool:
     """Whether a word makes its phrase definite: article, name, pronoun."""
     token = row.tokens[k]
     return token.det or row.classes[k] == "X" or token.pron != ""
-
-
-def _past_adjectives(row: Row, j: int) -> int:
-    """Return one past the adjectives that follow an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
-    det = row.tokens[j - 1].det
-    while j not in row.times and _adjective_at(row, j, det):
-        if row.tokens[j].conj and row.classes[j - 1] != "A":
-            break
-        j += 1
-        j += _joined_adjective_at(row, j, det)
-    return j
 
 
 def _adjective_at(row: Row, j: int, det: bool) -> bool:

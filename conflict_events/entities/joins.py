@@ -76,7 +76,7 @@ class Joins:
         if token.base in self._words.quantifier or token.base in self._words.claimed:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:
-            return False
+            return token.det and token.base in self._words.trait  # عبوة محلية الصنع
         if last.base in self._words.craft and token.base in self._words.load:
             return False
         if "person" in kinds_of(last) and token.tags & {"weapon", "weapons"}:

@@ -71,7 +71,7 @@ class Factuality:
         if that is None:
             return "actual", []
         before = s.units[that - 1] if that else None
-        if before is not None and s.tokens[before.head].form in _WITHOUT:  # من دون أن تقع إصابات
+        if before is not None and s.tokens[max(before.j - 1, before.i)].form in _WITHOUT:  # من دون أن تقع إصابات
             return "negated", [_span(s, before)]
         for unit in reversed(s.units[:that]):
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
@@ -115,6 +115,9 @@ class Factuality:
         known = s.tokens[draft.hit.i].det or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
+        carriers = draft.slots.carriers
+        if found == ("actual", []) and carriers[:1] == ["control_tried"]:
+            return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
         return found
 
     def _governor(self, s: Sentence, k: int, prep: str) -> Found:
@@ -137,6 +140,8 @@ class Factuality:
                 return self._under_verb(s, m, token)
             if unit.kind in "SR":
                 break
+            if unit.kind == "NP" and unit.prep in s.grammar.words.purpose:  # استعدادا لشن هجوم
+                return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
             if unit.prep in _WITHOUT:  # من دون وقوع إصابات
                 return "negated", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
             name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
@@ -156,7 +161,10 @@ class Factuality:
             return None
         verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None)
         particle = self._negation(s, verb.at) if verb is not None and verb.kind == "V" else None
-        return ("negated", [_span(s, particle)]) if particle is not None else None
+        if particle is not None:
+            return "negated", [_span(s, particle)]
+        found = self._denied(s, verb.at) if verb is not None else ("actual", [])
+        return found if found[0] == "negated" else None
 
     def _purpose(self, s: Sentence, unit: Unit, prep: str) -> Found | None:
         """لاستعادة المدينة: a masdar behind ل is what somebody is after."""

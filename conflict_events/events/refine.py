@@ -18,6 +18,7 @@ class Refiner:
     def __init__(self, language: str) -> None:
         data = table(language, "refine")
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
+        self._only = data["strike"]["only"]
         self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
         self._opening = {
             fold(word): subtype for subtype, words in data["statement"]["opening"].items() for word in words
@@ -27,7 +28,9 @@ class Refiner:
         """Return the subtype of an event."""
         subtype = event.draft.pattern.subtype
         if subtype not in self._open.get(event.draft.type, ()):
-            return subtype
+            only = self._only.get(subtype, ()) if event.draft.type == "strike" else ()
+            found = self._by_means(s, event) if only else None
+            return found if found in only else subtype
         found = self._by_means(s, event) if event.draft.type == "strike" else self._by_opening(s, event)
         return found or subtype
 

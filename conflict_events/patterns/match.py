@@ -186,8 +186,12 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     slots = draft.slots
     if demand.slot in PREPOSITIONS:
         groups = [g for prep in PREPOSITIONS[demand.slot] for g in slots.preps.get(prep, ())]
-        if demand.slot in ("for", "from") and not draft.hit.verb:
+        near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
+        if demand.slot in near and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
+        if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
+            above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
+            groups = [g for g in groups if g[0].at > above]
         return groups or _resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)

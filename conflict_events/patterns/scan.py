@@ -110,7 +110,7 @@ class Walker:
         while m >= end:
             unit = self.units[m]
             if unit.kind == "V" and self.in_relative(m):
-                m = self._relative_start(m)
+                m = self._relative_start(m) + 1
             elif unit.kind in "VSR" or self.is_mark(m, _ENDS):
                 return None
             elif self.is_mark(m, _CLOSING):
@@ -124,7 +124,7 @@ class Walker:
                 verb = (group or [unit])[0].at - 1
                 if verb < 0 or self.units[verb].kind != "V" or not self.in_relative(verb):
                     return None
-                m = self._relative_start(verb)  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
+                m = self._relative_start(verb) + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
 
@@ -186,6 +186,8 @@ class Walker:
         if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
             return None
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
+        if m == 0 and unit.prep and not self.tokens[self.units[k].head].pron:
+            return None  # بثلاثين قذيفة دكت القوات المدينة
         return unit if bare_relative and (unit.prep or unit.trigger or self._behind_verb(m)) else None
 
     def _before_relative(self, m: int) -> Unit | None:
@@ -357,7 +359,7 @@ class _Forward:
             return after.kind in {"T", "NP"}
         if after.conj:
             return (self._last is not None or bool(self.scan.times)) and not after.trigger
-        return not self.scan.bare
+        return all("direction" in group[0].kinds for group in self.scan.bare)
 
     def _past_bracket(self, m: int, close: str) -> int:
         for k in range(m + 1, min(m + _BRACKET_REACH, len(self._units))):
