@@ -128,7 +128,7 @@ class _Tagger:
             return _nominal(token, self._tokens, self.classes)
         if verb:
             return "V"
-        return "B" if "adv" in token.tags else _unknown(token, self.classes)
+        return "B" if "adv" in token.tags else _unknown(token, self.classes, self._tokens[token.i - 1] if token.i else None)
 
     def _behind_her(self, i: int) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
@@ -214,9 +214,16 @@ def _is_nisba(token: Token) -> bool:
     return len(token.stem) > 3 and token.stem.endswith(("ي", "ية")) and not title
 
 
-def _unknown(token: Token, before: list[str]) -> str:
+def _names_place(last: Token | None) -> bool:
+    """Whether a name of a place may follow: جنوب دابوا, موقع باروا."""
+    return last is not None and bool(last.tags & {"directions", "place_nouns", "facilities", "preposition"})
+
+
+def _unknown(token: Token, before: list[str], last: Token | None) -> str:
     """Guess an unlisted word from its letters; most unlisted words of news are names."""
     word = token.stem
+    if word.endswith("وا") and len(word) > 4 and not _names_place(last):
+        return "V"
     if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
         return "V"  # فندق يرتاده أجانب
     if before and before[-1] in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name

@@ -18,6 +18,7 @@ _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
 }
+_DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت"})
 _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة", "بسبب", "خلال", "اثناء", "من", "بعد"})
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
 
@@ -37,6 +38,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for first, second in pairwise(strikes):
         _same_strike(s, first, second)
     for event, strike in pairs:
+        if event.draft.type == "casualty":
+            _from_clash(event, strike)
         _from_strike(event, strike)
     for event in events:
         _from_speech(s, event, settings)
@@ -101,6 +104,16 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
         _set(second, role, first.roles.get(role, []))
 
 
+def _from_clash(event: Finished, clash: Finished) -> None:
+    """قتلوا في اشتباك مع قوة: those they fought did it, and the dead are the other side."""
+    sides = clash.roles.get("participant", [])
+    if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL or len(sides) != 1:
+        return
+    if sides[0].prep in ("مع", "ضد") and event.roles.get("victim") and not event.roles.get("perpetrator"):
+        _set(event, "perpetrator", sides)
+        _set(clash, "participant", [*event.roles["victim"], *sides])
+
+
 def _set(event: Finished, role: str, units: list[Unit]) -> None:
     if units:
         event.roles[role] = list(units)
@@ -123,8 +136,18 @@ def _from_weapon(s: Sentence, event: Finished) -> None:
     """برصاص الاحتلال: whose weapon it is did it."""
     doer = _DOERS.get(event.draft.type)
     if doer is not None and not event.roles.get(doer):
-        owners = [o for u in event.roles.get("weapon", ()) if (o := owner_of(s.grammar, u)) is not None]
+        weapons = event.roles.get("weapon", ())
+        owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
         _set(event, doer, owners[:1])
+
+
+def _driver(s: Sentence, unit: Unit) -> Unit | None:
+    """سيارة يقودها انتحاري: who drives a bomb sets it off."""
+    behind = next((u for u in s.units[unit.at + 1 : unit.at + 3] if u.kind == "V"), None) if unit.at >= 0 else None
+    if behind is None or s.tokens[behind.head].base not in _DRIVES or not s.tokens[behind.head].pron:
+        return None
+    agent = s.grammar.verb(behind.at).agent
+    return agent[0] if agent else None
 
 
 def _other_side(clash: Finished) -> None:

@@ -18,6 +18,7 @@ class Refiner:
     def __init__(self, language: str) -> None:
         data = table(language, "refine")
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
+        self._sounds = frozenset(map(fold, data["strike"]["sounds"]))
         self._only = data["strike"]["only"]
         self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
         self._opening = {
@@ -27,12 +28,19 @@ class Refiner:
     def __call__(self, s: Sentence, event: Finished) -> str:
         """Return the subtype of an event."""
         subtype = event.draft.pattern.subtype
+        if event.draft.pattern.trigger == "strike.bombing_noun" and self._only_heard(s, event):
+            return "other"
         if subtype not in self._open.get(event.draft.type, ()):
             only = self._only.get(subtype, ()) if event.draft.type == "strike" else ()
             found = self._by_means(s, event) if only else None
             return found if found in only else subtype
         found = self._by_means(s, event) if event.draft.type == "strike" else self._by_opening(s, event)
         return found or subtype
+
+    def _only_heard(self, s: Sentence, event: Finished) -> bool:
+        """Whether a blast is only a sound: أصوات انفجارات, سماع انفجار."""
+        k = event.draft.hit.i
+        return k > 0 and s.tokens[k - 1].base in self._sounds
 
     def _by_means(self, s: Sentence, event: Finished) -> str | None:
         units = [u for role in ("weapon", "attacker") for u in event.roles.get(role, ())]
@@ -44,4 +52,4 @@ class Refiner:
         if event.content is None:
             return None
         first = s.tokens[event.content[0]]
-        return self._opening.get(first.base) or self._opening.get(first.stem)
+        return self._opening.get(first.base) or self._opening.get(first.stem) or self._opening.get(first.form)

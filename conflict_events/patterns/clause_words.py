@@ -24,6 +24,7 @@ class ClauseWords:
         air: Where a shot hurts no one.
         purpose: Prepositions of what an action is for.
         contrast: Particles behind which another clause begins.
+        owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
         temporal: Words before an event that set it at another time than its clause.
@@ -41,6 +42,7 @@ class ClauseWords:
         self.purpose = frozenset(data["purpose"])
         self.contrast = frozenset(data["contrast"])
         self.attribution = frozenset(data["attribution"])
+        self.owing = frozenset(data["owing"])
         self.among = frozenset(data["among"])
         self.when = frozenset(data["when"])
         self.temporal = frozenset(data["temporal"])

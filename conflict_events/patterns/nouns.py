@@ -10,6 +10,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import COMMAS, QUOTES, REACH
 from conflict_events.patterns.slots import ACTORS, Slots
+from conflict_events.text.tokens import Token
 
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
@@ -127,6 +128,9 @@ class Nouns:
         if owner is not None:
             slots.light = [owner]
             return
+        if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
+            slots.light = self._walker.before(m) or []
+            return
         between = self._units[m + 1 : slots.owner]
         first = next((u for u in between if u.kind == "NP" and not u.prep and not u.trigger), None)
         if first is None:
@@ -139,10 +143,16 @@ class Nouns:
     def _owner_in(self, unit: Unit) -> Unit | None:
         """حملة القوات النظامية لاستعادة, محاولة المتمردين السيطرة: whose campaign it is does it."""
         k = unit.head + 1
+        while k + 1 < unit.j and self._passes(self._clauses.tokens[k]):
+            k += 1  # إطار حملة | القوات
         if unit.trigger or k >= unit.j or self._clauses.tokens[k].prep:
             return None
         kinds = kinds_of(self._clauses.tokens[k])
         return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
+
+    def _passes(self, token: Token) -> bool:
+        """Whether a noun only leads to whose it is: حملة in إطار حملة القوات."""
+        return "event" in token.tags and not token.det and not token.prep and not kinds_of(token) & ACTORS
 
     def _under_verb(self, m: int, slots: Slots, foiled: bool) -> None:
         verb, classes = self._verb(m), self._clauses.carries(m)

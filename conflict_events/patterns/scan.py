@@ -21,6 +21,7 @@ _BRACKET_REACH = 16
 _RELATIVE_REACH = 14
 _EVENT_REACH = 5
 _ASIDE_REACH = 7
+_DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
 _OPENING, _CLOSING = frozenset("("), frozenset(")")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
@@ -165,8 +166,8 @@ class Walker:
 
     def _opens_clause(self, m: int) -> bool:
         k = self.back(self.skip_marks(m - 1, -1), "TFB")
-        if k < 0:
-            return True
+        if k < 0 or (k < m - 1 and self.is_mark(m - 1, QUOTES) and self.units[k].kind == "V"):
+            return True  # وأضاف "قواتنا حررت
         unit = self.units[k]
         return unit.kind in "S.P" or (unit.kind == "NP" and bool(unit.prep)) or self.units[m].conj
 
@@ -278,12 +279,18 @@ class _Forward:
 
     def _phrase(self, m: int, unit: Unit) -> int:
         if unit.conj and not unit.prep and self._last is not None:
-            self._last.append(unit)
+            self._kin(unit, self._last).append(unit)
         else:
             self._last = [unit]
             groups = self.scan.preps.setdefault(unit.prep, []) if unit.prep else self.scan.bare
             groups.append(self._last)
         return m + 1
+
+    def _kin(self, unit: Unit, last: Group) -> Group:
+        """Return what a joined phrase goes with: القوات في الجنوب | والمتمردين goes with the forces, not with the south."""
+        bare = self.scan.bare[-1] if self.scan.bare else last
+        apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
+        return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
 
     def _particle(self, m: int, unit: Unit) -> int:
         token, words = self._walker.tokens[unit.head], self._walker.words

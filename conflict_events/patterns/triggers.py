@@ -126,11 +126,11 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
                 TriggerForm(name, "verb", voice, number, words, bool(lexicon.get("gap", True)), at, shy, averse, True, yeh)
             )
         return
-    first, *rest = head.split()
+    first, *rest = head.split() + tail.split()
     # An article is cut off; in short words the letters are their own: القاء القبض.
     if first.startswith("ال") and len(first) > (5 if rest else 4):
         first = first[2:]
-    forms[first].append(TriggerForm(name, "noun", "", "s", tuple(rest), False, at, shy, averse, definite, False))
+    forms[first].append(TriggerForm(name, "noun", "", "s", tuple(rest), bool(tail), at, shy, averse, definite, False))
 
 
 def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:

@@ -37,7 +37,7 @@ class Verbs:
             number: "s" singular, "p" plural or dual, "1" first person, "j" jussive.
         """
         scan = self._walker.after(k, stop_at_nouns=False)
-        if voice == "either" and not self._clauses.head(k).pron:  # قتل الرقيب في انفجار عبوة ناسفة
+        if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):  # قتل الرقيب في انفجار عبوة ناسفة
             scan.bare = [g for g in scan.bare if counted(g) or not self._beyond_event(k, g[0].at)]
         slots.owner = k
         slots.take(scan)
@@ -58,13 +58,14 @@ class Verbs:
         before = self._taken_up(k) or self._before(k, scan, number)
         if before is None and self._units[k].conj:
             before = self._continued(k, scan.bare, number)
-        if before is None and not scan.bare and voice != "passive":
-            before = self._dropped(k)
+        alone = not scan.bare or number == "p" or self._accusative(scan.bare[0][0])
+        if before is None and alone and voice != "passive":
+            before = self._owed(k) or self._dropped(k)
         return before
 
     def _taken_up(self, k: int) -> Group | None:
         """Return the sayer that a pronoun on أن takes up as the doer: أعلن الجيش أنه قتل."""
-        m = self._walker.back(k - 1, "FB")
+        m = self._walker.back(self._walker.skip_marks(k - 1, -1), "FB")
         if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(_TAKEN_UP):
             return None
         for n in range(m - 1, -1, -1):
@@ -106,7 +107,9 @@ class Verbs:
         if previous.passive or not previous.agent:
             return False
         if not counted(bare[0]):
-            hit = self._units[k].conj and bare[0][0].kinds and not like_subject(bare[0])  # فقصفت مواقع الجيش
+            object_only = self._accusative(bare[0][0])
+            joined = self._units[k].conj and bool(bare[0][0].kinds) and not like_subject(bare[0])
+            hit = object_only or joined  # فقصفت مواقع الجيش
             return self._clauses.oblique(bare[0]) or (hit and self._feminine(k) == self._feminine(previous.owner))
         return self._feminine(k) == self._feminine(previous.owner)
 
@@ -117,6 +120,25 @@ class Verbs:
                 doer = self._slots_of(m).agent
                 if doer and self._feminine(m) == self._feminine(k):
                     return doer
+        return None
+
+    def _accusative(self, unit: Unit) -> bool:
+        """Whether a phrase is an event noun with the alef of an object: نصب لهم كمينا."""
+        token = self._clauses.tokens[unit.head]
+        return unit.trigger and not token.det and token.stem.endswith("ا")
+
+    def _owed(self, k: int) -> Group | None:
+        """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت."""
+        m = self._walker.back(k - 1, "FB")
+        if m < 1 or self._units[m].kind != "S" or self._walker.form(self._units[m]) != "ان":
+            return None
+        for n in range(m - 1, max(m - 7, -1), -1):
+            if self._units[n].kind == "V":
+                if self._clauses.head(n).stem not in self._clauses.words.owing:
+                    return None
+                verb = self._slots_of(n)
+                pointed = [verb.antecedent] if verb.antecedent is not None and "ل" in verb.resumed else None
+                return next(iter(verb.preps.get("ل", ())), pointed)
         return None
 
     def _feminine(self, k: int) -> bool:
@@ -223,7 +245,8 @@ class Verbs:
         bare, pron = _core(slots), self._clauses.head(slots.owner).pron
         if bare and voice != "active" and not pron and self._beyond_event(slots.owner, bare[0][0].at):
             bare = []
-        if voice == "active" or bare or pron:
+        whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار has its object
+        if voice == "active" or bare or pron or whole:
             slots.agent, slots.patient = slots.agent or before, _nth(bare, 0)
         else:
             slots.passive, slots.patient = True, before
