@@ -186,11 +186,13 @@ def _name_of(row: Row, unit: Unit, name: Unit) -> bool:
     if not _plain(unit) or not _plain(name) or name.prep or name.conj or name.quantity:
         return False
     named = row.classes[name.i] == "X" or ("title" in name.kinds and row.classes[name.j - 1] == "X")
-    last = row.classes[unit.j - 1] != "X" or kinds_of(row.tokens[unit.j - 1]) & _OTHERS  # قائد شرطة كويتا
+    place = kinds_of(row.tokens[unit.j - 1]) & _OTHERS or row.named(unit.j - 1)  # قائد شرطة كويتا
+    last = row.classes[unit.j - 1] != "X" or place
     title = "title" in unit.kinds and bool(last)
     if title and unit.definite and named and not name.kinds & _OTHERS:
         return True
-    return "person_name" in unit.kinds and "title" in name.kinds and row.classes[name.i] != "X"
+    person = bool(unit.kinds & {"title", "person"}) and row.classes[unit.j - 1] == "X" and not place
+    return ("person_name" in unit.kinds or person) and "title" in name.kinds and row.classes[name.i] != "X"
 
 
 def _plain(unit: Unit) -> bool:

@@ -68,7 +68,8 @@ class Complements:
             return self._end_of(row, at, depth, _PLACE)
         if prep in _POSTED and "title" in kinds_of(row.tokens[head]):
             end = self._end_of(row, at, depth, _PLACE)
-            if end is not None and _name_follows(row, end):
+            sent = row.tokens[head].base in self._words.posted
+            if end is not None and (sent or _name_follows(row, end)):
                 return end  # السفير الروسي لدى تركيا أندريه كارلوف
         wanted = self._wanted(row, head, j, prep)
         return self._end_of(row, at, depth, wanted) if wanted is not None else None
@@ -149,6 +150,8 @@ def _name_follows(row: Row, j: int) -> bool:
 
 
 def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bool:
+    if not kinds and wanted is _WHOLES:
+        return head.det  # مجموعة من الرعاع
     if not kinds & wanted or (kinds & _OUTLETS and not wanted & _OUTLETS):
         return False
     return wanted != _EMPLOYERS or _employs(head)

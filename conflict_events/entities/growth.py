@@ -125,7 +125,9 @@ class NounPhrases:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:
             return row.quantities[j].j if row.quantities[j].unit == "name" else None
-        if row.classes[j] not in "NAX" or j in row.triggers or self._words.tells_where(row, j):
+        if row.classes[j] not in "NAX" or j in row.triggers:
+            return None
+        if self._words.tells_where(row, j) and "speech_nouns" not in row.tokens[head].tags:  # مصدر قريب من التحقيق
             return None
         return self._joins.end(row, head, j)
 

@@ -47,6 +47,7 @@ class PhraseWords:
         self.make = _folded(data, "make")
         self.trait = _folded(data, "trait")
         self.adverbial = _split(data, "adverbial")
+        self.posted = _folded(data, "posted")
         self.area = _folded(data, "area")
         self.craft = _folded(data, "craft")
         self.load = _folded(data, "load")

@@ -211,7 +211,7 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
 def _is_nisba(token: Token) -> bool:
     """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
     title = "titles" in token.tags and not token.tags & _ADJECTIVES
-    return len(token.stem) > 3 and token.stem.endswith(("ي", "ية")) and not title
+    return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
 
 
 def _names_place(last: Token | None) -> bool:

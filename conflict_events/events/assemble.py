@@ -10,6 +10,7 @@ from conflict_events.events.outlets import carriers_of_statements
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sayings import (
     attribute,
+    outside_their_words,
     own_words,
     same_speaker,
     says_nothing,
@@ -40,6 +41,8 @@ class Assembler:
             event = self._finish(s, draft)
             if event is not None:
                 events.append(event)
+        for event in events:
+            outside_their_words(s, event, self._speech)
         events = without_echoes(events)
         events = [e for e in events if not says_nothing(s, e, self._speech)]
         events = carriers_of_statements(s, events, self._speech)

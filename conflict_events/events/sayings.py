@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.events.zones import ATTRIBUTION
+from conflict_events.patterns.scan import QUOTES
+from conflict_events.patterns.slots import ACTORS
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -23,6 +27,32 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
     return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
+
+
+def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
+    """Take out speakers that stand in what is said (وأضاف "قواتنا حررت"); read who a document is by (بيان نشره القصر)."""
+    speakers = event.roles.get("speaker", [])
+    if event.draft.type != "statement" or not speakers or event.content is None:
+        return
+    begin, end = event.content
+    quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
+    if quoted and event.draft.pattern.trigger != ATTRIBUTION:
+        speakers = [u for u in speakers if not begin <= u.i < end]
+    if speakers and s.tokens[speakers[0].head].base in words.carried:
+        speakers = _author(s, speakers[0], words) or speakers
+    event.roles["speaker"] = speakers
+    if not speakers:
+        del event.roles["speaker"]
+
+
+def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
+    """Return who a document is by: بيان نشره القصر, بيان مشترك لهذه الدول."""
+    behind = s.units[document.at + 1] if 0 <= document.at < len(s.units) - 1 else None
+    if behind is None:
+        return []
+    if behind.kind == "V" and s.tokens[behind.head].base in words.carrying:
+        return list(s.grammar.verb(behind.at).agent)
+    return [behind] if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & ACTORS else []
 
 
 def same_speaker(s: Sentence, events: list[Finished]) -> None:

@@ -112,6 +112,8 @@ class Walker:
             unit = self.units[m]
             if unit.kind == "V" and self.in_relative(m):
                 m = self._relative_start(m) + 1
+            elif unit.kind == "V" and (described := self._describes(m)) is not None:
+                m = described.at + 1  # سيارة تقل عناصر الأمن تعرضت
             elif unit.kind in "VSR" or self.is_mark(m, _ENDS):
                 return None
             elif self.is_mark(m, _CLOSING):
@@ -128,6 +130,13 @@ class Walker:
                 m = self._relative_start(verb) + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _describes(self, m: int) -> Unit | None:
+        """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون."""
+        verb, before = self.tokens[self.units[m].head], self.units[m - 1] if m else None
+        if before is None or self.units[m].conj or "verb_impf" not in verb.tags or verb.stem[0] not in "يت":
+            return None
+        return before if before.kind == "NP" and not before.definite and not before.prep else None
 
     def _open_bracket(self, m: int) -> int:
         for k in range(m - 1, max(m - _BRACKET_REACH, -1), -1):
@@ -366,6 +375,9 @@ class _Forward:
             return after.kind in {"T", "NP"}
         if after.conj:
             return (self._last is not None or bool(self.scan.times)) and not after.trigger
+        if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
+            behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
+            return len(self.scan.bare) == 1 and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
         return all("direction" in group[0].kinds for group in self.scan.bare)
 
     def _past_bracket(self, m: int, close: str) -> int:
