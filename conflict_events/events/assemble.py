@@ -6,7 +6,7 @@ from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
 from conflict_events.events.links import share
-from conflict_events.events.outlets import carriers_of_statements
+from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sayings import (
     attribute,
@@ -43,9 +43,9 @@ class Assembler:
                 events.append(event)
         for event in events:
             outside_their_words(s, event, self._speech)
-        events = without_echoes(events)
+        events = without_echoes(s, events)
         events = [e for e in events if not says_nothing(s, e, self._speech)]
-        events = carriers_of_statements(s, events, self._speech)
+        events = carriers_of_statements(s, merge_relays(s, events), self._speech)
         attribute(events)
         events = [e for e in events if not own_words(e)]
         same_speaker(s, events)

@@ -33,6 +33,25 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
     return kept
 
 
+def merge_relays(s: Sentence, events: list[Finished]) -> list[Finished]:
+    """ذكرت الوكالة نقلا عن مسؤول أن: one saying, whose speaker is the official and whose outlet the agency."""
+    kept: list[Finished] = []
+    for event in events:
+        relay = event.draft.pattern.trigger == "statement.relay_verb" and s.tokens[event.draft.hit.i].base.startswith("نقل")
+        last = kept[-1] if kept and kept[-1].draft.type == "statement" else None
+        aside = relay and last is not None and s.tokens[event.draft.hit.i].form.endswith("ا")
+        near = aside and last is not None and not any(
+            u.kind in "VS" for u in s.units[last.draft.unit.at + 1 : event.draft.unit.at]
+        )
+        if not near or last is None or not event.roles.get("speaker"):
+            kept.append(event)
+            continue
+        last.roles["outlet"] = last.roles.get("speaker", [])
+        last.roles["speaker"] = event.roles["speaker"]
+        last.content = event.content
+    return kept
+
+
 def _attributes_behind(event: Finished) -> bool:
     return event.content is not None and event.content[1] <= event.draft.hit.start
 

@@ -24,6 +24,9 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     if not speakers and (token.base in words.impersonal or token.bears(_DAMMA)):
         return True
+    agent = event.draft.slots.agent
+    if not speakers and agent and s.tokens[agent[0].head].base in words.mute:
+        return True  # الأدلة تشير إلى أن
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
     return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
@@ -83,10 +86,13 @@ def own_words(event: Finished) -> bool:
     return event.draft.type == "statement" and event.reporter is not None and event.draft.hit.forms[0].number == "1"
 
 
-def without_echoes(events: list[Finished]) -> list[Finished]:
+def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
     """Drop a strike verb that restates an attack noun: غارات استهدفت."""
     kept: list[Finished] = []
     for event in events:
+        if event.draft.pattern.id == "strike.other.noun" and (noun := _by_means_of(s, event, kept)) is not None:
+            _merge(noun, event)
+            continue
         if event.draft.pattern.id == "strike.other.verb":
             noun = _restated(event, kept)
             if noun is not None:
@@ -94,6 +100,17 @@ def without_echoes(events: list[Finished]) -> list[Finished]:
                 continue
         kept.append(event)
     return kept
+
+
+def _by_means_of(s: Sentence, event: Finished, before: list[Finished]) -> Finished | None:
+    """Return the attack that عبر استهداف الحواجز only tells the target of."""
+    token = s.tokens[event.draft.hit.i]
+    if token.det or event.draft.unit.prep not in ("عبر", "ب", "خلال") or not token.base.startswith("استهداف"):
+        return None
+    strike = next((e for e in reversed(before) if e.draft.type == "strike" and not e.draft.hit.verb), None)
+    if strike is None or any(u.kind in "VS" for u in s.units[strike.draft.unit.at : event.draft.unit.at]):
+        return None
+    return strike
 
 
 def _restated(event: Finished, before: list[Finished]) -> Finished | None:

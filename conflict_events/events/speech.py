@@ -27,6 +27,7 @@ class Speech:
     carried: frozenset[str]
     channel_preposition: frozenset[str]
     invited: frozenset[str]
+    mute: frozenset[str]
 
 
 @cache

@@ -58,6 +58,7 @@ KINDS: dict[str, frozenset[str]] = {
         {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "force", "weapon"}
     ),
     "place": frozenset({"place", "direction"}),
+    "ground": frozenset({"place", "direction", "thing", "org", "state", "outlet_noun"}),
     "weapon": frozenset({"weapon"}),
     "explosive": frozenset({"weapon", "vehicle"}),
     "outlet": frozenset({"outlet", "outlet_noun"}),

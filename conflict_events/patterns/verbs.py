@@ -55,12 +55,12 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None:
             return [slots.antecedent]
-        before = self._taken_up(k) or self._before(k, scan, number)
+        before = self._taken_up(k) or self._owed(k) or self._before(k, scan, number)
         if before is None and self._units[k].conj:
             before = self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p" or self._accusative(scan.bare[0][0])
         if before is None and alone and voice != "passive":
-            before = self._owed(k) or self._dropped(k)
+            before = self._dropped(k)
         return before
 
     def _taken_up(self, k: int) -> Group | None:
