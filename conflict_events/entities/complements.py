@@ -17,6 +17,7 @@ _EMPLOYERS = frozenset({"org", "armed", "outlet", "outlet_noun", "group"})
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
 _PLACE = frozenset({"place"})
+_POWERS = frozenset({"armed", "group", "force"})
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 
@@ -88,6 +89,8 @@ class Complements:
             return _SERVED
         if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين
             return _SHELTERED
+        if prep == "ل" and not word.det and "armed_nouns" in word.tags and row.tokens[j - 1].base == word.base:
+            return _POWERS  # مفرزة للجيش
         if self._whole_of(row, head, j, prep):
             return _PLACE
         if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش

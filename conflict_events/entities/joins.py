@@ -126,6 +126,8 @@ class Joins:
             return True
         if row.classes[j] == "A":
             return token.det
+        if row.classes[j] == "N" and not person and token.det and not token.tags:
+            return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال
         if row.classes[j] == "N":
             return person and ((token.det and not token.tags) or ("title" in mine and _name_at(row, j + 1)))
         return self._name_after_name(row, j, kinds)

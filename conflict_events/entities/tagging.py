@@ -55,6 +55,7 @@ _CLOSED = (
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
 _TANWIN_MIN = 4
+_YEAR = 4  # figures of a year
 _OBJECT_REACH = 6
 _DAMMA = "\u064f"
 
@@ -154,6 +155,10 @@ class _Tagger:
         previous, letter = self._tokens[i - 1], self.classes[i - 1]
         if token.tags & _PLACES and "place_nouns" in previous.tags and not previous.det and not previous.pron:
             return False  # محافظة تعز
+        if "given_names" in token.tags and previous.tags & {"ranks", "titles"}:
+            return False  # العقيد تامر
+        if letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR:
+            return True  # في تموز 2006 خطف الحزب
         if letter == "R":
             return True
         if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:

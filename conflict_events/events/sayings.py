@@ -76,6 +76,11 @@ def same_speaker(s: Sentence, events: list[Finished]) -> None:
 
 def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
     mine = event.roles.get("speaker", [])
+    if event.draft.pattern.subtype == "demand" and mine and not event.draft.slots.patient and event.draft.hit.verb:
+        behind = mine[0].at > event.draft.unit.at  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls
+        verbs = [s.tokens[e.draft.hit.i].base.endswith("ت") for e in (event, last)]
+        if behind and verbs[0] == verbs[1]:
+            return bool(last.roles.get("speaker"))
     inside = last.content is not None and all(last.content[0] <= u.i < last.content[1] for u in mine)
     verbs = [s.tokens[e.draft.hit.i].stem.endswith("ت") for e in (event, last)]
     return bool(last.roles.get("speaker")) and inside and event.draft.hit.verb and verbs[0] == verbs[1]

@@ -99,7 +99,8 @@ class _Opening:
 
     def _accused(self, unit: Unit) -> bool:
         """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
-        return self.draft.pattern.subtype == "accusation" and unit.kind == "NP" and not unit.trigger
+        addressed = self.draft.pattern.subtype in ("accusation", "warning", "demand")
+        return addressed and unit.kind == "NP" and not unit.trigger and "event" not in unit.kinds
 
     def _frames(self, unit: Unit) -> bool:
         """في بيان, من القاهرة: frames of the saying, not what is said."""

@@ -207,7 +207,9 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
-    at = draft.unit.at
+    at, before = draft.unit.at, grammar.units[unit.at - 1]
+    if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
+        return False  # في محافظة كذا المحاذية للجزائر
     return unit.at > at and not any(
         u.kind == "V" or grammar.walker.is_mark(u.at, COMMAS) or (u.conj and u.kinds == _EVENT) for u in grammar.units[at + 1 : unit.at]
     )

@@ -193,6 +193,9 @@ class Walker:
         if event is not None:
             return event
         unit = self.units[m]
+        people = self.tokens[self.units[k].head].stem.endswith("وا")
+        if people and unit.kinds and not unit.kinds & _DOING:
+            return None  # ملثمون على متن دراجات فتحوا النار
         if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
             return None
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
@@ -346,10 +349,12 @@ class _Forward:
         where = first.kind == "F" and (self._walker.tokens[first.head].det or form in self._walker.words.among)
         if form in self._walker.words.among:
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
-        elif self._stop_at_nouns or not (source or right_behind or where or (names and self.scan.bare)):
+        elif self._stop_at_nouns or not (source or right_behind or where or ((names or first.prep) and self.scan.bare)):
             return m
         for k in range(m + 1 + (not right_behind), min(m + _ASIDE_REACH, len(self._units))):
             unit = self._units[k]
+            if first.prep and self._walker.is_mark(k, COMMAS):  # أوقف الدرك، من جهة أخرى، خمسة أشخاص
+                return k if self._bare_phrase(k + 1) and not self._units[k + 1].conj else m
             if self._walker.is_mark(k, COMMAS) or (unit.prep and form in self._walker.words.among):
                 return k
             named = self._walker.form(unit) in self._walker.words.attribution
