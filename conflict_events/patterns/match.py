@@ -191,7 +191,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
-            groups = [g for g in groups if g[0].at > above and not grammar.head(g[0].at).base.startswith("دراج")]
+            groups = [g for g in groups if g[0].at > above and not _carries(grammar.head(g[0].at))]
         return groups or _resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
@@ -203,6 +203,11 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return [[slots.antecedent]] if slots.antecedent is not None else []
     group: Group = getattr(slots, demand.slot)
     return [group] if group else []
+
+
+def _carries(token: Token) -> bool:
+    """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
+    return token.base.startswith("دراج") or token.base in ("طول", "امتداد")
 
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:

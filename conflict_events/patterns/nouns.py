@@ -166,7 +166,8 @@ class Nouns:
             slots.happens_at(verb.agent or verb.patient)
         if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
             slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
-        subject = [u for u in verb.agent or verb.patient if u.at != slots.owner]
+        suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
+        subject = [u for u in (verb.patient if suffers else verb.agent or verb.patient) if u.at != slots.owner]
         claimed = any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner])
         if "deny" not in classes and not self._negated(m) and (claimed or "claim" in classes):
             slots.claimant = subject

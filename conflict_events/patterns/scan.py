@@ -125,9 +125,12 @@ class Walker:
                 if group and self._opens_clause(group[0].at):
                     return group
                 verb = (group or [unit])[0].at - 1
-                if verb < 0 or self.units[verb].kind != "V" or not self.in_relative(verb):
+                if verb < 0 or self.units[verb].kind != "V":
                     return None
-                m = self._relative_start(verb) + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
+                described = self._describes(verb)
+                if described is None and not self.in_relative(verb):
+                    return None
+                m = (described.at if described is not None else self._relative_start(verb)) + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
 

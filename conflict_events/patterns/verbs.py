@@ -7,7 +7,7 @@ from collections.abc import Callable
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import COMMAS, REACH, Group, Scan
-from conflict_events.patterns.slots import Slots, counted, like_subject
+from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
 
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 _DAMMA = "\u064f"
@@ -92,6 +92,10 @@ class Verbs:
             return None
         return previous.agent or previous.patient or None
 
+    def _acts(self, slots: Slots) -> Group:
+        """Return who does what a verb before says, that was read as a passive for want of an object: قضت على مسلحين."""
+        return slots.agent or [u for u in slots.patient if "علي" in slots.preps and u.kinds & ACTORS]
+
     def _previous(self, k: int) -> Slots | None:
         """Return the slots of the verb whose clause verb k continues behind و."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
@@ -104,7 +108,7 @@ class Verbs:
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
-        if previous.passive or not previous.agent:
+        if not self._acts(previous):
             return False
         if not counted(bare[0]):
             object_only = self._accusative(bare[0][0])
