@@ -70,7 +70,8 @@ class Chunker:
     def _unit(self, row: Row, i: int) -> Unit:
         """Return the unit that begins at token i."""
         letter, token = row.classes[i], row.tokens[i]
-        conj = bool(token.conj) or (i > 0 and row.tokens[i - 1].form in _JOINED_TO)
+        marked = i > 1 and row.tokens[i - 1].form in _OPENING  # و"مجموعة الدفاع"
+        conj = bool(token.conj) or (i > 0 and row.tokens[i - 1 - marked].form in _JOINED_TO)
         if i in row.times:
             return _time(row, i, i, token.prep, conj)
         if i in row.triggers and letter in "PV":

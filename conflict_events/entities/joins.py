@@ -33,6 +33,8 @@ class Joins:
             return j + 1
         if "directions" in token.tags and not token.det and last.det and last.base in self._words.border:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
+        if row.named(j - 1) and not last.det and token.det and token.stem.endswith(("ية", "ي")) and not token.prep:
+            return j + 1  # جماعة بوكو حرام الإرهابية
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم
