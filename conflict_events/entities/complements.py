@@ -46,34 +46,38 @@ class Complements:
         Returns:
             One past its last token, or None where the word belongs to no complement of this phrase.
         """
-        token, last = row.tokens[j], row.tokens[j - 1]
-        pilot = next((k for k in range(j + 1, min(j + 3, len(row.tokens))) if row.tokens[k].form == "طيار"), 0)
-        if pilot and row.tokens[pilot - 1].form in ("دون", "بدون"):
-            return pilot + 1  # طائرة من دون طيار
-        if depth >= _MAX_DEPTH or token.conj:
-            return None
+        token = row.tokens[j]
+        pilot = _past_pilot(row, j)
+        if pilot or depth >= _MAX_DEPTH or token.conj:
+            return pilot
         if token.form in self._words.in_name_of:
             return self._end_of(row, j + 1, depth, None)
         prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
-        if last.base in self._words.extent and prep == "من":
+        if prep == "من" and row.tokens[j - 1].base in self._words.extent:
             return self._extent(row, at, depth)
-        if prep in self._words.affiliation.get(last.base, ()):
-            return self._end_of(row, at, depth, None)
-        if prep == "من" and at < len(row.tokens) and row.tokens[at].base in self._words.make:
-            return self._end_of(row, at, depth, None)  # صاروخان من طراز كذا
-        if last.base in self._words.nearness and prep == "من" and j == head + 1:
-            return self._end_of(row, at, depth, None)
         if prep == "بين" and self._words.main(row, head, j).base in self._words.border:
             return self._between(row, at, depth)
-        if last.base in self._words.line and prep in ("الي", "ل"):
-            return self._end_of(row, at, depth, _PLACE)
-        if prep in _POSTED and "title" in kinds_of(row.tokens[head]):
-            end = self._end_of(row, at, depth, _PLACE)
-            sent = row.tokens[head].base in self._words.posted
-            if end is not None and (sent or _name_follows(row, end)):
-                return end  # السفير الروسي لدى تركيا أندريه كارلوف
+        if self._bound(row, head, j, prep):
+            return self._end_of(row, at, depth, None)
+        posted = self._post(row, head, at, depth) if prep in _POSTED else None
         wanted = self._wanted(row, head, j, prep)
-        return self._end_of(row, at, depth, wanted) if wanted is not None else None
+        return posted or (self._end_of(row, at, depth, wanted) if wanted is not None else None)
+
+    def _bound(self, row: Row, head: int, j: int, prep: str) -> bool:
+        """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""
+        words, last = self._words, row.tokens[j - 1]
+        at = j + (row.classes[j] == "P")
+        if prep in words.affiliation.get(last.base, ()):
+            return True
+        made = at < len(row.tokens) and row.tokens[at].base in words.make
+        return prep == "من" and (made or (last.base in words.nearness and j == head + 1))
+
+    def _post(self, row: Row, head: int, at: int, depth: int) -> int | None:
+        """السفير الروسي لدى تركيا أندريه كارلوف: where an official serves belongs to his title."""
+        word = row.tokens[head]
+        end = self._end_of(row, at, depth, _PLACE) if "title" in kinds_of(word) else None
+        served = end is not None and (word.base in self._words.posted or _name_follows(row, end))
+        return end if served else None
 
     def _wanted(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
         """Return the kinds of phrases that a head takes with a preposition, or None where it takes none."""
@@ -91,14 +95,15 @@ class Complements:
             return _SHELTERED
         if prep == "ل" and not word.det and "armed_nouns" in word.tags and row.tokens[j - 1].base == word.base:
             return _POWERS  # مفرزة للجيش
-        if self._whole_of(row, head, j, prep):
+        to_end = prep in ("الي", "ل") and last.base in self._words.line
+        if to_end or self._whole_of(row, head, j, prep):
             return _PLACE
         if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش
             return _SERVED
         return None
 
     def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
-        """Whether a preposition binds an edge or a part to its whole: المدخل الجنوبي لمدينة, الجانب الشرقي من البحيرة."""
+        """Whether a preposition binds an edge or a part to its whole: مدخل لمدينة, الجانب الشرقي من البحيرة."""
         word = self._words.main(row, head, j)
         if prep == "مع":
             return word.base in self._words.border
@@ -166,3 +171,11 @@ def _employs(head: Token) -> bool:
     if "place_nouns" in head.tags and "facilities" not in head.tags and not head.det:
         return False  # مراسل في ولاية خوست
     return "place" not in kinds or bool(kinds & {"org", "armed"}) or "facilities" in head.tags
+
+
+def _past_pilot(row: Row, j: int) -> int | None:
+    """Return one past طيار in طائرة من دون طيار, or None."""
+    for k in range(j + 1, min(j + 3, len(row.tokens))):
+        if row.tokens[k].form == "طيار" and row.tokens[k - 1].form in ("دون", "بدون"):
+            return k + 1
+    return None

@@ -82,7 +82,7 @@ class DateGrammar:
         return self.words.get(tokens[i].form) if 0 <= i < len(tokens) else None
 
     def month(self, tokens: Sequence[Token], i: int) -> Match | None:
-        """Return the Gregorian month named at token `i`, its number as the label; أب and إب with a hamza are never August."""
+        """Return the Gregorian month named at token `i`, its number as the label; أب and إب are never August."""
         match = self.months.match(tokens, i) if 0 <= i < len(tokens) else None
         if match and _cut(tokens, match) in self.father and {"أ", "إ"} & set(tokens[i].raw):
             return None

@@ -106,13 +106,18 @@ class _Tagger:
             return ""
         if self.classes and self.classes[-1] == "Q" and "person" in token.tags:
             return ""  # 11 عسكريا
-        if token.form.endswith("يا") and self.classes and self.classes[-1] == "N" and accusative(self._tokens[token.i - 1]):
+        if (
+            token.form.endswith("يا")
+            and self.classes
+            and self.classes[-1] == "N"
+            and accusative(self._tokens[token.i - 1])
+        ):
             return "A"  # موقعا عسكريا
         return next((letter for name, letter in _CLOSED if name in token.tags), "")
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
-        if token.tags & _VERBS and not token.stem in self._words["half"]:
+        if token.tags & _VERBS and token.stem not in self._words["half"]:
             return ""
         if token.tags & _QUANTIFIERS:
             return "N"
@@ -129,7 +134,11 @@ class _Tagger:
             return _nominal(token, self._tokens, self.classes)
         if verb:
             return "V"
-        return "B" if "adv" in token.tags else _unknown(token, self.classes, self._tokens[token.i - 1] if token.i else None)
+        return (
+            "B"
+            if "adv" in token.tags
+            else _unknown(token, self.classes, self._tokens[token.i - 1] if token.i else None)
+        )
 
     def _behind_her(self, i: int) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
@@ -153,26 +162,26 @@ class _Tagger:
         if i == 0:
             return not _indefinite_adjective(self._tokens, 1)
         previous, letter = self._tokens[i - 1], self.classes[i - 1]
-        if token.tags & _PLACES and "place_nouns" in previous.tags and not previous.det and not previous.pron:
-            return False  # محافظة تعز
-        if "given_names" in token.tags and previous.tags & {"ranks", "titles"}:
-            return False  # العقيد تامر
-        if letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR:
-            return True  # في تموز 2006 خطف الحزب
-        if letter == "R":
+        if _names_it(token, previous):
+            return False
+        if letter == "R" or self._clause_opens(token, previous, letter):
             return True
-        if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
-            return True
-        if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
-            return True  # هجوم شنه مسلحون
-        behind = self._tokens[i + 1].form if i + 1 < len(self._tokens) else ""
-        if token.conj and behind in self._words["verb_before"]:
-            return True  # وقتل فيه ستة
         if token.conj == "ف" or previous.form == "/":
             return token.conj == "ف"  # فقتل جنديين; آذار/مارس
         if token.conj:
             return _like_clause_before(self._tokens, token, self.classes)
         return self._verb_behind(token, previous, letter)
+
+    def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
+        """Whether what stands around a form leaves it no choice but to be a verb."""
+        if letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR:
+            return True  # في تموز 2006 خطف الحزب
+        if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
+            return True
+        if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
+            return True  # هجوم شنه مسلحون
+        behind = self._tokens[token.i + 1].form if token.i + 1 < len(self._tokens) else ""
+        return bool(token.conj) and behind in self._words["verb_before"]  # وقتل فيه ستة
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""
@@ -185,6 +194,14 @@ class _Tagger:
             case ".":
                 return not _indefinite_adjective(self._tokens, token.i + 1)
         return letter in "FB"
+
+
+def _names_it(token: Token, previous: Token) -> bool:
+    """Whether a form is the name of what stands before it: محافظة تعز, العقيد تامر."""
+    if "given_names" in token.tags and previous.tags & {"ranks", "titles"}:
+        return True
+    place = bool(token.tags & _PLACES) and "place_nouns" in previous.tags
+    return place and not previous.det and not previous.pron
 
 
 def _noun_follows(token: Token) -> bool:

@@ -21,7 +21,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.speech import speech
 from conflict_events.events.zones import content_span
-from conflict_events.patterns.match import Draft
+from conflict_events.patterns.draft import Draft
 
 
 class Assembler:

@@ -7,14 +7,33 @@ from dataclasses import dataclass
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.match import Draft
+from conflict_events.patterns.draft import Draft
 
 _ONE_OF = frozenset({"احد", "احدي"})
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _COMPOSED = frozenset({"مكون", "مكونة", "مولف", "مولفة"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _KIN = frozenset(
-    {"نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم", "جد", "حفيد", "رجل", "امراة"}
+    {
+        "نجل",
+        "زوجة",
+        "زوج",
+        "شقيق",
+        "شقيقة",
+        "ابن",
+        "ابنة",
+        "والد",
+        "والدة",
+        "اب",
+        "ام",
+        "اخ",
+        "اخت",
+        "عم",
+        "جد",
+        "حفيد",
+        "رجل",
+        "امراة",
+    }
 )
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 _COUNTED = {"casualty": "victim", "capture": "object"}
@@ -107,7 +126,13 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
     if not draft.hit.verb or len(units) != 1 or units[0].quantity is not None:
         return False
     verb, token = s.tokens[draft.hit.i], s.tokens[units[0].head]
-    return not verb.pron and verb.stem.endswith("ا") and not verb.stem.endswith("وا") and len(verb.stem) > 3 and token.stem.endswith(("ين", "ان"))
+    return (
+        not verb.pron
+        and verb.stem.endswith("ا")
+        and not verb.stem.endswith("وا")
+        and len(verb.stem) > 3
+        and token.stem.endswith(("ين", "ان"))
+    )
 
 
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:

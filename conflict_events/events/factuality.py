@@ -5,13 +5,14 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import inflect
-from conflict_events.patterns.match import Draft
-from conflict_events.patterns.scan import COMMAS, QUOTES
+from conflict_events.patterns.row import COMMAS, QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _REACH = 4
+_NEAR = 2
 _ASIDE = 9
 _WITHOUT = frozenset({"دون", "بدون"})
 _ANY = frozenset({"اي", "اية"})
@@ -107,7 +108,9 @@ class Factuality:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
         if unit.prep in _WITHOUT:
             return "negated", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
-        if unit.prep in self._presupposing or (unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._recalled):
+        if unit.prep in self._presupposing or (
+            unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._recalled
+        ):
             return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
@@ -129,31 +132,34 @@ class Factuality:
             return purpose
         while m >= 0 and hops < _REACH:
             unit = s.units[m]
-            token = s.tokens[unit.head]
             if unit.kind == "." and s.tokens[unit.head].form not in QUOTES:
                 opened = _aside(s, m)
-                if opened is None:
-                    break
-                m = opened - 1
+                m = -1 if opened is None else opened - 1
                 continue
             if unit.kind == "V":
-                return self._under_verb(s, m, token)
+                return self._under_verb(s, m, s.tokens[unit.head])
             if unit.kind in "SR":
                 break
-            if unit.kind == "NP" and unit.prep in s.grammar.words.purpose:  # استعدادا لشن هجوم
-                return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
-            if unit.prep in _WITHOUT:  # من دون وقوع إصابات
-                return "negated", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
-            name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
-            if name and (unit.kind != "NP" or m == k - 1 or hops <= 2):
-                return self._any(s, unit) or (name, [_span(s, unit)])
-            if unit.kind == "NP" and not unit.trigger:
-                purpose = self._purpose(s, unit, unit.prep) if s.grammar.carries(m) else None
-                if purpose is not None:
-                    return purpose
+            found = self._under_phrase(s, unit, near=m == k - 1 or hops <= _NEAR)
+            if found is not None:
+                return found
             hops += unit.kind == "NP"
             m -= 1
         return "actual", []
+
+    def _under_phrase(self, s: Sentence, unit: Unit, near: bool) -> Found | None:
+        """Read what a phrase before an event noun says of it: استعدادا ل, من دون, احتمال."""
+        token, first = s.tokens[unit.head], s.tokens[unit.first]
+        if unit.kind == "NP" and unit.prep in s.grammar.words.purpose:  # استعدادا لشن هجوم
+            return "planned", [(first.start, first.end)]
+        if unit.prep in _WITHOUT:  # من دون وقوع إصابات
+            return "negated", [(first.start, first.end)]
+        name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
+        if name and (unit.kind != "NP" or near):
+            return self._any(s, unit) or (name, [_span(s, unit)])
+        if unit.kind == "NP" and not unit.trigger and s.grammar.carries(unit.at):
+            return self._purpose(s, unit, unit.prep)
+        return None
 
     def _any(self, s: Sentence, unit: Unit) -> Found | None:
         """لم تشهد البلدة أي قصف: what is left open by أي is denied by the verb."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from conflict_events.entities.dates import TimeMention
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount
-from conflict_events.patterns.match import Draft
+from conflict_events.patterns.draft import Draft
 
 Span = tuple[int, int]
 

@@ -9,7 +9,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.zones import ATTRIBUTION
-from conflict_events.patterns.match import owner_of
+from conflict_events.patterns.reference import owner_of
 from conflict_events.patterns.slots import ACTORS
 
 _SHARED = ("weapon", "perpetrator", "place")

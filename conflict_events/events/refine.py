@@ -33,7 +33,7 @@ class Refiner:
         if subtype not in self._open.get(event.draft.type, ()):
             only = self._only.get(subtype, ()) if event.draft.type == "strike" else ()
             found = self._by_means(s, event) if only else None
-            return found if found in only else subtype
+            return found if found and found in only else subtype
         found = self._by_means(s, event) if event.draft.type == "strike" else self._by_opening(s, event)
         return found or subtype
 

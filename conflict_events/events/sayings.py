@@ -9,8 +9,9 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.zones import ATTRIBUTION
-from conflict_events.patterns.scan import QUOTES
+from conflict_events.patterns.row import QUOTES
 from conflict_events.patterns.slots import ACTORS
+
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -33,7 +34,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
 
 
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
-    """Take out speakers that stand in what is said (وأضاف "قواتنا حررت"); read who a document is by (بيان نشره القصر)."""
+    """Take out speakers that stand in what is said (وأضاف "قواتنا حررت"); read who a document is by (بيان القصر)."""
     speakers = event.roles.get("speaker", [])
     if event.draft.type != "statement" or not speakers or event.content is None:
         return

@@ -14,9 +14,10 @@ from conflict_events.entities.numbers import Quantity, find_quantities
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.tagging import tag
 from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.inflect import inflect
-from conflict_events.patterns.match import Draft, Matcher
+from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token

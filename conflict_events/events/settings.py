@@ -7,8 +7,8 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.patterns.match import Draft
-from conflict_events.patterns.scan import COMMAS, Group
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.row import COMMAS, Group
 from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر")
@@ -74,7 +74,7 @@ class Settings:
         return [self._unframed(s, u) for u in group]
 
     def opening(self, s: Sentence, end: int) -> Group:
-        """Return the place that opens a sentence before a saying whose content begins at token `end`: وفي تعز، قال …."""
+        """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
         first = next((u for u in s.units if u.kind != "."), None)
         if first is None or first.i >= end or first.kind != "NP" or first.prep != "في" or not self._stands(s, first):
             return []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.patterns.match import Draft
-from conflict_events.patterns.scan import COMMAS, QUOTES
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.row import COMMAS, QUOTES
 
 _OPENING = frozenset("«“\"'‘")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}

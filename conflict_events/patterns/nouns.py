@@ -8,7 +8,7 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.scan import COMMAS, QUOTES, REACH
+from conflict_events.patterns.row import COMMAS, QUOTES, REACH
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.text.tokens import Token
 
@@ -88,7 +88,10 @@ class Nouns:
             slots.aim = verb.patient if not verb.passive else []
         if classes and "light_cause" not in classes:
             slots.borrow(verb)
-        elif verb.antecedent is self._units[k] and not classes & {"said", "claim"}:  # الضحايا الذين قضوا الجمعة بنيران الجيش
+        elif verb.antecedent is self._units[k] and not classes & {
+            "said",
+            "claim",
+        }:  # الضحايا الذين قضوا الجمعة بنيران الجيش
             slots.borrow(verb, preps=_MEANS)
 
     def _verb_behind(self, k: int) -> int:

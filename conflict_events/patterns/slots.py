@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.scan import Group, Scan
+from conflict_events.patterns.row import Group
+from conflict_events.patterns.scan import Scan
 
 ACTORS = frozenset(
     {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet"},

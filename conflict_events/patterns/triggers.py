@@ -123,7 +123,9 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
         voice, words = lexicon.get("voice", "either"), tuple(tail.split())
         for form, number in inflect(*head.split()).items():
             forms[form].append(
-                TriggerForm(name, "verb", voice, number, words, bool(lexicon.get("gap", True)), at, shy, averse, True, yeh)
+                TriggerForm(
+                    name, "verb", voice, number, words, bool(lexicon.get("gap", True)), at, shy, averse, True, yeh
+                )
             )
         return
     first, *rest = head.split() + tail.split()

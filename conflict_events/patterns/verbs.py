@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.scan import COMMAS, REACH, Group, Scan
+from conflict_events.patterns.row import COMMAS, REACH, Group
+from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
 
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")
@@ -37,7 +38,9 @@ class Verbs:
             number: "s" singular, "p" plural or dual, "1" first person, "j" jussive.
         """
         scan = self._walker.after(k, stop_at_nouns=False)
-        if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):  # قتل الرقيب في انفجار عبوة ناسفة
+        if (
+            voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k)
+        ):  # قتل الرقيب في انفجار عبوة ناسفة
             scan.bare = [g for g in scan.bare if counted(g) or not self._beyond_event(k, g[0].at)]
         slots.owner = k
         slots.take(scan)
@@ -149,7 +152,7 @@ class Verbs:
         return self._clauses.head(k).base.endswith("ت")
 
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
-        """Read the time and place that open a clause: ومساء الجمعة، أعلن …; a verb behind و shares those of the one before."""
+        """Read the time and place that open a clause: ومساء الجمعة، أعلن …; verbs joined by و share them."""
         if self._units[k].conj:
             self._shared_time(k, slots, before)
             return
@@ -225,7 +228,7 @@ class Verbs:
         return (self._dropped(k) or []) if self._clauses.head(k).pron and behind != "R" else []
 
     def _suffered(self, slots: Slots, bare: list[Group]) -> bool:
-        """Whether a verb in a relative clause that points back with فيه is passive: it has one phrase, that is counted."""
+        """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted."""
         if len(bare) != 1 or self._clauses.head(slots.owner).pron or "في" not in slots.resumed:
             return False
         return counted(bare[0]) or self._clauses.head(slots.owner).bears(_DAMMA)

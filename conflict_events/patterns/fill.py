@@ -1,0 +1,105 @@
+"""Fill the roles of a draft from the slots around its trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.reference import owner_of, pointed_at, resumed
+from conflict_events.patterns.row import COMMAS, Group
+from conflict_events.text.tokens import Token
+
+_EVENT = frozenset({"event"})
+
+
+def filled(draft: Draft, grammar: Grammar) -> Draft | None:
+    """Fill the roles of a draft; None where one that its pattern requires stays empty."""
+    taken: set[int] = set()
+    for role, demands in draft.pattern.roles.items():
+        for unit in _fill(demands, draft, grammar, taken):
+            draft.roles[role].append(unit)
+            taken.add(id(unit))
+    complete = all(any(draft.roles.get(role) for role in options) for options in draft.pattern.require)
+    return draft if complete else None
+
+
+def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
+    """Return the phrases that meet the first demand that any meets, and those that meet adding demands."""
+    found: list[Unit] = []
+    for demand in demands:
+        if found and not demand.add:
+            continue
+        for group in _candidates(demand, draft, grammar):
+            fitting = [u for u in group if _fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
+            if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
+                fitting = [u for u in fitting if u.kinds != _EVENT]
+            if fitting and _fits(group[0], demand):
+                found += fitting
+                break
+    return found
+
+
+def _candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the groups of phrases that stand in a slot."""
+    slots = draft.slots
+    if demand.slot in PREPOSITIONS:
+        groups = [g for prep in PREPOSITIONS[demand.slot] for g in slots.preps.get(prep, ())]
+        near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
+        if demand.slot in near and not draft.hit.verb:
+            groups = [g for g in groups if _own(g[0], draft, grammar)]
+        if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
+            above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
+            groups = [g for g in groups if g[0].at > above and not _carries(grammar.head(g[0].at))]
+        return groups or resumed(demand, draft, grammar)
+    if demand.slot == "adjective":
+        return _adjective_noun(draft, grammar)
+    if demand.slot == "pronoun":
+        return pointed_at(draft, grammar, demand)
+    if demand.slot == "owner":
+        return [[o] for u in draft.roles.get("object", ()) if (o := owner_of(grammar, u)) is not None]
+    if demand.slot == "antecedent":
+        return [[slots.antecedent]] if slots.antecedent is not None else []
+    group: Group = getattr(slots, demand.slot)
+    return [group] if group else []
+
+
+def _carries(token: Token) -> bool:
+    """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
+    return token.base.startswith("دراج") or token.base in ("طول", "امتداد")
+
+
+def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
+    at, before = draft.unit.at, grammar.units[unit.at - 1]
+    if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
+        return False  # في محافظة كذا المحاذية للجزائر
+    return unit.at > at and not any(
+        u.kind == "V" or grammar.walker.is_mark(u.at, COMMAS) or (u.conj and u.kinds == _EVENT)
+        for u in grammar.units[at + 1 : unit.at]
+    )
+
+
+def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
+    """القتلى المدنيين: the definite noun in apposition to a noun for the dead says who they are."""
+    unit = draft.unit
+    if unit.j - unit.i < 2:
+        return []
+    k = draft.hit.end
+    kinds = grammar.tokens[k].tags if k < unit.j else frozenset()
+    if kinds & {"person", "person_nouns", "armed_nouns"}:
+        return [[replace(unit, i=k, head=k, kinds=frozenset({"person"}), quantity=None, trigger=False, prep="")]]
+    return []
+
+
+def _fits(unit: Unit, demand: Demand) -> bool:
+    if unit.kind != "NP" or (unit.trigger and demand.kind != "event"):
+        return False
+    if not demand.kind:
+        return True
+    if not unit.kinds:
+        return not demand.strict
+    return bool(unit.kinds & KINDS[demand.kind])

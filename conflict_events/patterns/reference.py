@@ -1,0 +1,84 @@
+"""Follow what points back: a pronoun to its phrase, a thing to whom it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.row import REACH, Group
+from conflict_events.text.tokens import Token
+
+OWNERS = frozenset({"group", "armed", "force"})
+"""Kinds of phrases that hold a position or bear a weapon."""
+_POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
+
+
+def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """الأراضي التي سيطر عليها: a preposition with a pronoun points back to the phrase that its clause describes."""
+    slots = draft.slots
+    if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
+        return []
+    if slots.antecedent is not None and all(u is not slots.antecedent for u in slots.agent):
+        return [[slots.antecedent]]
+    mine = {id(u) for u in (*slots.agent, *slots.patient)}
+    found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and "place" in u.kinds)
+    return [[unit] for unit in islice(found, 1)]
+
+
+def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
+    """Return the nearest phrase that agrees with the pronoun on a trigger, or on the word that carries it."""
+    pron = grammar.tokens[draft.hit.i].pron or _carried_pronoun(draft, grammar)
+    if pron not in _POINTING:
+        return []
+    mine = {id(u) for group in draft.roles.values() for u in group}
+    kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
+    fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
+    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron))
+    return [[unit] for unit in islice(agreeing, 1)]
+
+
+def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
+    """Return whose a thing is: معاقل تنظيم داعش, رصاص الاحتلال, المعقل الأخير للتنظيم."""
+    k = unit.head + 1
+    if k < unit.j:
+        token = grammar.tokens[k]
+        kinds = kinds_of(token)
+        if kinds & OWNERS and token.kind == "word" and not token.prep:
+            return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="")
+    m = unit.at + 1
+    if unit.at >= 0 and m < len(grammar.units):
+        behind = grammar.units[m]
+        if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & OWNERS:
+            return behind
+    return None
+
+
+def agrees(token: Token, pron: str) -> bool:
+    """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
+    plural = "plural" in token.tags
+    if pron in ("هم", "هن", "هما"):
+        return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
+    feminine = token.stem.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
+    return feminine if pron == "ها" else not feminine
+
+
+def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
+    """Yield the phrases before a trigger that a pronoun may point to, nearest first."""
+    at = draft.unit.at
+    for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
+        if unit.kind == "NP" and not unit.trigger:
+            yield unit
+
+
+def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:
+    """Return the pronoun on the word that carries a trigger: تعرضها لقصف."""
+    k = draft.unit.at
+    if k > 0 and draft.unit.prep and "light_suffer" in grammar.carries(k - 1):
+        return grammar.head(k - 1).pron
+    return ""

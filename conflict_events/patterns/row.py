@@ -1,0 +1,97 @@
+"""A row of units and the ways to move along it: over marks, out of brackets, past relative clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clause_words import ClauseWords
+from conflict_events.text.tokens import Token
+
+QUOTES = frozenset("«»“”\"'‘’")
+COMMAS = frozenset("،,")
+REACH = 60
+"""Units a walk goes from its word: no clause is longer, and a row of 20,000 units must not be walked from each."""
+BRACKET_REACH = 16
+"""Units a bracket may hold."""
+Group = list[Unit]
+"""Phrases joined by و, that fill a role together."""
+
+_RELATIVE_REACH = 14
+_OPENING = frozenset("(")
+
+
+class Row:
+    """The units of one sentence in their order.
+
+    Args:
+        tokens: The sentence.
+        units: Its units.
+        words: Small words of its language.
+    """
+
+    def __init__(self, tokens: Sequence[Token], units: Sequence[Unit], words: ClauseWords) -> None:
+        self.tokens = tokens
+        self.units = units
+        self.words = words
+
+    def form(self, unit: Unit) -> str:
+        """Return the folded form of a unit's head."""
+        return self.tokens[unit.head].form
+
+    def is_mark(self, m: int, marks: frozenset[str]) -> bool:
+        """Whether unit m is one of these punctuation marks."""
+        unit = self.units[m]
+        return unit.kind == "." and self.form(unit) in marks
+
+    def skip_marks(self, m: int, step: int) -> int:
+        """Return the next unit from m in a direction that is no quotation mark."""
+        while 0 <= m < len(self.units) and self.is_mark(m, QUOTES):
+            m += step
+        return m
+
+    def back(self, m: int, kinds: str) -> int:
+        """Return the nearest unit at or before m that is of none of these kinds, or -1."""
+        while m >= 0 and self.units[m].kind in kinds:
+            m -= 1
+        return m
+
+    def after_comma(self, k: int) -> bool:
+        """Whether a comma stands right before unit k."""
+        m = self.skip_marks(k - 1, -1)
+        return m >= 0 and self.is_mark(m, COMMAS)
+
+    def past_relative(self, m: int) -> int:
+        """Return the comma that closes the relative clause at m, or -1."""
+        for k in range(m + 1, min(m + _RELATIVE_REACH, len(self.units))):
+            unit = self.units[k]
+            if self.is_mark(k, COMMAS):
+                return k
+            if unit.kind == "S":
+                return -1
+        return -1
+
+    def in_relative(self, m: int) -> bool:
+        """Whether verb m stands right behind a relative pronoun."""
+        k = self.back(m - 1, "FB")
+        return k >= 0 and self.units[k].kind == "R"
+
+    def described(self, m: int) -> Unit | None:
+        """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون."""
+        verb, before = self.tokens[self.units[m].head], self.units[m - 1] if m else None
+        if before is None or self.units[m].conj or "verb_impf" not in verb.tags or verb.stem[0] not in "يت":
+            return None
+        return before if before.kind == "NP" and not before.definite and not before.prep else None
+
+    def relative_start(self, m: int) -> int:
+        """Return the unit before the relative pronoun that stands at or before unit m."""
+        while m >= 0 and self.units[m].kind != "R":
+            m -= 1
+        return m - 1
+
+    def open_bracket(self, m: int) -> int:
+        """Return the bracket that the one at unit m closes, or m."""
+        for k in range(m - 1, max(m - BRACKET_REACH, -1), -1):
+            if self.is_mark(k, _OPENING):
+                return k
+        return m

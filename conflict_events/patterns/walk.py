@@ -1,0 +1,136 @@
+"""Find what a verb or an event noun reaches on either side: what stands behind it, its subject, its antecedent."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.row import QUOTES, REACH, Group, Row
+from conflict_events.patterns.scan import Forward, Scan
+
+_EVENT_REACH = 5
+_DOING = frozenset({"armed", "group", "force", "person", "state"})
+_ENDS = frozenset(":؛-–—")
+_CLOSING = frozenset(")")
+_PHRASES = frozenset({"NP", "P", "T", "F", "B"})
+
+
+class Walker(Row):
+    """Walks one sentence from a unit."""
+
+    def after(self, k: int, stop_at_nouns: bool) -> Scan:
+        """Gather what stands behind unit k in its clause.
+
+        Args:
+            k: Index of the verb or event noun.
+            stop_at_nouns: Whether a governed event noun ends the walk (what follows it is its own).
+        """
+        walk = Forward(self, k, stop_at_nouns)
+        walk.run()
+        return walk.scan
+
+    def before(self, k: int) -> Group | None:
+        """Return the phrase that stands before verb k as its subject, with what is joined to it, or None."""
+        m, end = k - 1, max(k - REACH, 0)
+        while m >= end:
+            unit = self.units[m]
+            if unit.kind in "VSR" or self.is_mark(m, _ENDS):
+                over = self._over_description(m)
+                if over is None:
+                    return None
+                m = over + 1
+            elif self.is_mark(m, _CLOSING):
+                m = self.open_bracket(m)
+            elif m > 0 and unit.kind == "NP" and not unit.prep and self.form(self.units[m - 1]) in self.words.among:
+                m -= 1  # 12 مدنيا بينهم أربعة أطفال قتلوا
+            elif unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds:
+                group = self._joined(m)
+                if group and self._opens_clause(group[0].at):
+                    return group
+                over = self._over_description((group or [unit])[0].at - 1)
+                if over is None:
+                    return None
+                m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
+            m -= 1
+        return None
+
+    def _over_description(self, m: int) -> int | None:
+        """Return the unit before the clause of verb m where that describes a phrase: سيارة تقل عناصر; else None."""
+        if m < 0 or self.units[m].kind != "V":
+            return None
+        if self.in_relative(m):
+            return self.relative_start(m)
+        described = self.described(m)
+        return None if described is None else described.at
+
+    def _joined(self, m: int) -> Group | None:
+        """Return the coordination that ends at unit m; None where it began under a preposition."""
+        group = [self.units[m]]
+        while self.units[m].conj and len(group) < REACH:
+            k = m - 1
+            k = self.skip_marks(k, -1)
+            if k < 0 or self.units[k].kind != "NP":
+                break
+            if self.units[k].prep:
+                return None
+            m = k
+            group.append(self.units[m])
+        return group[::-1]
+
+    def _opens_clause(self, m: int) -> bool:
+        k = self.back(self.skip_marks(m - 1, -1), "TFB")
+        if k < 0 or (k < m - 1 and self.is_mark(m - 1, QUOTES) and self.units[k].kind == "V"):
+            return True  # وأضاف "قواتنا حررت
+        unit = self.units[k]
+        return unit.kind in "S.P" or (unit.kind == "NP" and bool(unit.prep)) or self.units[m].conj
+
+    def antecedent(self, k: int) -> Unit | None:
+        """Return the phrase that the relative clause of verb k describes, or None."""
+        m = k - 1
+        while m >= 0 and (self.units[m].kind in "FB" or self.is_mark(m, QUOTES)):
+            m -= 1
+        if m < 0:
+            return None
+        if self.units[m].kind == "R":
+            return self._before_relative(m)
+        event = self._event_before(k)
+        if event is not None:
+            return event
+        unit = self.units[m]
+        people = self.tokens[self.units[k].head].stem.endswith("وا")
+        if people and unit.kinds and not unit.kinds & _DOING:
+            return None  # ملثمون على متن دراجات فتحوا النار
+        if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
+            return None
+        bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
+        if m == 0 and unit.prep and not self.tokens[self.units[k].head].pron:
+            return None  # بثلاثين قذيفة دكت القوات المدينة
+        return unit if bare_relative and (unit.prep or unit.trigger or self._behind_verb(m)) else None
+
+    def _before_relative(self, m: int) -> Unit | None:
+        """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
+        if self.form(self.units[m]) in self.words.free_relative:
+            return None
+        m = self.back(m - 1, ".FT")
+        if m > 1 and self.units[m].prep and self.units[m - 1].kind == "F" and self.tokens[self.units[m - 1].head].det:
+            m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
+        return self.units[m] if m >= 0 and self.units[m].kind == "NP" else None
+
+    def _event_before(self, k: int) -> Unit | None:
+        """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
+        if self.units[k].conj:
+            return None
+        for m in range(k - 1, max(k - _EVENT_REACH, -1), -1):
+            unit = self.units[m]
+            if unit.kind == "T":
+                continue
+            if unit.kind != "NP" or (not unit.prep and not unit.trigger):
+                return None
+            if unit.trigger:
+                return None if self.tokens[unit.head].det else unit
+        return None
+
+    def _behind_verb(self, m: int) -> bool:
+        """Whether phrase m already belongs to a verb before it."""
+        for k in range(m - 1, max(m - 1 - REACH, -1), -1):
+            if self.units[k].kind not in _PHRASES:
+                return self.units[k].kind == "V"
+        return False
