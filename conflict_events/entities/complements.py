@@ -52,6 +52,8 @@ class Complements:
             return pilot
         if token.form in self._words.in_name_of:
             return self._end_of(row, j + 1, depth, None)
+        if token.prep == "ب" and token.pron and token.prep + token.base in self._words.in_name_of:
+            return j + 1  # المتحدث باسمها
         prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
         if prep == "من" and row.tokens[j - 1].base in self._words.extent:
             return self._extent(row, at, depth)

@@ -231,5 +231,7 @@ class _Frames:
         return k + 1 in self.at or (self._form(k + 1) in self.grammar.frames["to"] and k + 2 in self.at)
 
     def _plain_act(self, k: int) -> bool:
-        form = self._form(k)
+        form, before = self._form(k), self.tokens[k - 1] if k > 0 else None
+        if before is not None and "person_nouns" in before.tags and not before.det and before.form.endswith("ا"):
+            return False  # أن جنديا قتل وأصيب ثلاثة
         return form in self.grammar.casualties["acts"] or form[1:] in self.grammar.casualties["acts"]

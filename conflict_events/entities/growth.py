@@ -14,6 +14,7 @@ from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.word_kinds import accusative
+from conflict_events.text.tokens import Token
 
 _MAX_QUOTED = 9
 
@@ -129,7 +130,14 @@ class NounPhrases:
             return None
         if self._words.tells_where(row, j) and "speech_nouns" not in row.tokens[head].tags:  # مصدر قريب من التحقيق
             return None
+        closed = _closed_dual(row.tokens[j - 1]) and not token.det and not token.stem.endswith("ن")
+        if closed and row.classes[j] == "N":
+            return None  # بصاروخين | مبنى: a dual keeps its ن where no genitive follows
         return self._joins.end(row, head, j)
+
+
+def _closed_dual(token: Token) -> bool:
+    return "dual" in token.tags and token.stem.endswith("ن") and not token.pron
 
 
 def _first_complement(row: Row, head: int, j: int) -> int:

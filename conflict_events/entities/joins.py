@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.row import Row
 from conflict_events.entities.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa
+from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
@@ -37,8 +38,10 @@ class Joins:
             return j + 1  # جماعة بوكو حرام الإرهابية
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)
-        elif last.pron and last.pron != "ي":  # منزله الفخم
-            fits = row.classes[j] == "A" and token.det
+        elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
+            named = row.classes[j] == "X" and bool(self.kinds(row, head, j) & _NAMED)
+            place = j in row.names and row.names[j].kind != "person_name"
+            fits = (row.classes[j] == "A" and token.det) or (named and not place)
         else:
             fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
         return _end_of_name(row, j) if fits else None
@@ -85,8 +88,8 @@ class Joins:
             return token.det and token.base in self._words.trait  # عبوة محلية الصنع
         if last.base in self._words.craft and token.base in self._words.load:
             return False
-        if "person" in kinds_of(last) and token.tags & {"weapon", "weapons"}:
-            return False
+        if "person" in kinds_of(last) and (_carried(token) or ("dual" in token.tags and j not in row.names)):
+            return False  # جنود | حافلتين, but سائق شاحنة
         if no_idafa(last) or (accusative(token) and letter != "X"):
             return agree(last, token) and (letter != "X" or not token.tags)
         return True
@@ -101,8 +104,10 @@ class Joins:
         mine, person = kinds_of(token), bool(kinds & _NAMED)
         if "person_name" in mine and person:
             return True
-        if token.base in self._words.grade and "ranks" in row.tokens[j - 1].tags:
+        if "ranks" in row.tokens[j - 1].tags and token.base in self._words.grade:
             return True  # الفريق أول الركن
+        if person and "ranks" in row.tokens[j - 1].tags and not token.det and "directions" not in token.tags:
+            return True  # العقيد نجم
         if token.det:  # الرئيس القائد
             return "title" in kinds_of(row.tokens[j - 1]) or ("title" in mine and person)
         return "title" in mine and person and _name_at(row, j + 1)
@@ -112,9 +117,9 @@ class Joins:
         name = row.names[j].kind if j in row.names else ""
         token_kinds = kinds_of(row.tokens[j])
         heads = {row.tokens[k].base for k in range(head, j)}
-        if heads & self._words.capital:
-            return name in ("place", "") and "person_name" not in token_kinds
         person = bool(kinds & _NAMED) or bool(heads & self._words.named)
+        if heads & self._words.capital and not (person and "person_name" in token_kinds):  # حاكم المنطقة أوليغ
+            return name in ("place", "") and "person_name" not in token_kinds
         if name:
             namers = _NAMERS.get(name, frozenset())
             return bool(kinds & namers) or (person and name not in ("state", "place"))
@@ -148,12 +153,18 @@ class Joins:
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
 
 
+def _carried(token: Token) -> bool:
+    """Whether a word is a weapon and no vehicle: مسلحون | بنادق, but سائق شاحنة."""
+    return bool(token.tags & {"weapon", "weapons"}) and "vehicles" not in token.tags
+
+
 def _end_of_name(row: Row, j: int) -> int:
     return row.names[j].j if j in row.names else j + 1
 
 
 def _name_at(row: Row, j: int) -> bool:
-    return row.nominal(j) and row.classes[j] == "X"
+    """Whether a name stands at j; behind a rank any word is one: اللواء نجم."""
+    return row.nominal(j) and (row.classes[j] == "X" or ("ranks" in row.tokens[j - 1].tags and not row.tokens[j].det))
 
 
 def _definite_head(row: Row, head: int) -> bool:

@@ -104,7 +104,13 @@ class _Tagger:
             return "D" if self._noun_at(token.i + 1) else "F"
         if token.pron or token.prep:
             return ""
-        if self.classes and self.classes[-1] == "Q" and "person" in token.tags:
+        behind = self._tokens[token.i + 1].stem if token.i + 1 < len(self._tokens) else ""
+        place = self.classes and (self.classes[-1] == "P" or "place_nouns" in self._tokens[token.i - 1].tags)
+        if token.form == "ام" and place:
+            return "X"  # مدينة أم درمان
+        if token.stem == "ما" and behind in self._words["lasting"]:
+            return "F"  # ما زالت
+        if self.classes and self.classes[-1] == "Q" and token.tags & {"person", "person_nouns"}:
             return ""  # 11 عسكريا
         if (
             token.form.endswith("يا")
@@ -127,6 +133,7 @@ class _Tagger:
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her(token.i))
+        verb = verb and not (token.i and _names_it(token, self._tokens[token.i - 1]))
         nominal = bool(token.tags & _NOMINAL)
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
@@ -181,7 +188,7 @@ class _Tagger:
         if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
             return True  # هجوم شنه مسلحون
         behind = self._tokens[token.i + 1].form if token.i + 1 < len(self._tokens) else ""
-        return bool(token.conj) and behind in self._words["verb_before"]  # وقتل فيه ستة
+        return behind in self._words["verb_before"]  # قتل فيه ستة
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""
@@ -200,6 +207,8 @@ def _names_it(token: Token, previous: Token) -> bool:
     """Whether a form is the name of what stands before it: محافظة تعز, العقيد تامر."""
     if "given_names" in token.tags and previous.tags & {"ranks", "titles"}:
         return True
+    if "surnames" in token.tags and "given_names" in previous.tags and not token.conj:
+        return True
     place = bool(token.tags & _PLACES) and "place_nouns" in previous.tags
     return place and not previous.det and not previous.pron
 
@@ -216,8 +225,9 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
         return "N"
     last = before[-1] if before else "."
-    if "place_nouns" in tags and not token.det and token.i + 1 < len(tokens) and tokens[token.i + 1].det:
-        return "N"  # حي الزنجيلي
+    named = "place_nouns" in tags and not token.det and token.i + 1 < len(tokens) and tokens[token.i + 1].det
+    if named or (tags & _NOUNS and token.raw.endswith("ى")):
+        return "N"  # حي الزنجيلي; مبنى, not مبني
     same = bool(before) and tokens[token.i - 1].det == token.det
     if token.det and free and (last == "X" or (same and last in "NA")) and _is_nisba(token):
         return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
@@ -248,6 +258,8 @@ def _unknown(token: Token, before: list[str], last: Token | None) -> str:
         return "V"
     if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
         return "V"  # فندق يرتاده أجانب
+    if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and before and before[-1] in "NA":
+        return "V"  # مسلحان يستقلان
     if before and before[-1] in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
         return "X"
     if word.endswith("وا") and len(word) > 3:

@@ -214,7 +214,8 @@ class Factuality:
 
 
 def _imperfect(token: Token) -> bool:
-    return token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags
+    perfect = "verb_perf" in token.tags and token.stem.endswith("ت")  # تبنت
+    return token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags and not perfect
 
 
 def _may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:

@@ -14,6 +14,8 @@ from conflict_events.patterns.row import COMMAS, Group
 from conflict_events.text.tokens import Token
 
 _EVENT = frozenset({"event"})
+_PEOPLE = frozenset({"person"})
+_THING = frozenset({"thing"})
 
 
 def filled(draft: Draft, grammar: Grammar) -> Draft | None:
@@ -37,6 +39,10 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
             fitting = [u for u in group if _fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
             if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
                 fitting = [u for u in fitting if u.kinds != _EVENT]
+            if draft.type == "casualty":  # وجرح ستة، فضلا عن أضرار مادية
+                fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
+            if not draft.hit.verb and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
+                fitting = [u for u in fitting if not _bystander(u, grammar)]
             if fitting and _fits(group[0], demand):
                 found += fitting
                 break
@@ -95,9 +101,17 @@ def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
     return []
 
 
+def _bystander(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase behind a noun of attack names people who bear no arms: استهداف المدنيين, not هجوم مجهولين."""
+    unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
+    return unit.kinds == _PEOPLE and not unknown
+
+
 def _fits(unit: Unit, demand: Demand) -> bool:
     if unit.kind != "NP" or (unit.trigger and demand.kind != "event"):
         return False
+    if demand.slot in ("genitive", "second") and demand.kind == "place" and "direction" in unit.kinds:
+        return False  # انفجار قرب المسجد
     if not demand.kind:
         return True
     if not unit.kinds:

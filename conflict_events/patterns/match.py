@@ -74,7 +74,7 @@ class Matcher:
         """Whether one of a pattern's refusals holds here."""
         token = tokens[hit.i]
         return (
-            ("imperfect" in conditions and _imperfect(token) and not _headline(tokens, hit))
+            ("imperfect" in conditions and _imperfect(token) and not (_headline(tokens, hit) or _ended(tokens, hit)))
             or ("air" in conditions and self._in_the_air(tokens, slots))
             or ("duration" in conditions and _lasts(slots))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
@@ -115,6 +115,11 @@ def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
 def _lasts(slots: Slots) -> bool:
     """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
     return any(t.time is not None and t.time.granularity == "duration" for t in slots.times)
+
+
+def _ended(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether an imperfect tells what happened next: قبل أن تستعيدها القوات."""
+    return hit.i > 1 and tokens[hit.i - 1].form == "ان" and tokens[hit.i - 2].form == "قبل"
 
 
 def _headline(tokens: Sequence[Token], hit: Hit) -> bool:

@@ -16,6 +16,7 @@ _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _VERB_REACH = 9
+_WAS = frozenset({"كان", "كانت", "كانوا"})
 _BARE_REACH = 3
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
@@ -201,7 +202,7 @@ class Nouns:
         classes = self._clauses.carries(m)
         if "light_suffer" in classes:
             slots.sufferer = slots.sufferer or subject
-        elif "control_object" in classes and verb.patient and not verb.passive:
+        elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
             slots.light = slots.light or verb.patient
         elif classes & _TRIED_OR_DONE or self._purposeful(m, slots.owner):
             slots.light = slots.light or subject
@@ -223,6 +224,8 @@ class Nouns:
                 m = above
             elif unit.kind in "SR" or (unit.kind == "." and not self._walker.is_mark(m, _PASSED)):
                 return -1
+            elif unit.kind == "F" and self._clauses.head(m).form in _WAS and self._walker.after_comma(m):
+                return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
             elif unit.kind == "NP" and self._near(m, k) and self._clauses.carries(m):
                 return m
             else:

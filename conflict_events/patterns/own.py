@@ -10,7 +10,7 @@ from typing import Any
 
 from conflict_events.errors import DataFileError
 
-_TRIGGER_KEYS = frozenset({"kind", "voice", "forms", "at", "gap", "definite", "not_after", "not_before"})
+_TRIGGER_KEYS = frozenset({"kind", "voice", "forms", "at", "gap", "definite", "not_after", "not_before", "only_before"})
 _VOICES = ("either", "active", "passive")
 
 

@@ -79,7 +79,12 @@ class Row:
     def described(self, m: int) -> Unit | None:
         """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون."""
         verb, before = self.tokens[self.units[m].head], self.units[m - 1] if m else None
-        if before is None or self.units[m].conj or "verb_impf" not in verb.tags or verb.stem[0] not in "يت":
+        if (
+            before is None
+            or self.units[m].conj
+            or (verb.tags and "verb_impf" not in verb.tags)
+            or verb.stem[0] not in "يت"
+        ):
             return None
         return before if before.kind == "NP" and not before.definite and not before.prep else None
 

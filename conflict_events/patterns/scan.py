@@ -166,7 +166,7 @@ class Forward:
         """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
         verb, before = self._row.tokens[self._units[m].head], self._units[m - 1]
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
-        imperfect = "verb_impf" in verb.tags and verb.stem[0] in "يت"
+        imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
         if not described or self._units[m].conj or not (imperfect or before.prep):
             return -1
         m += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from conflict_events.patterns.inflect import inflect
@@ -28,6 +29,7 @@ class TriggerForm:
         at: Which words are the trigger: "all", "verb" or "tail".
         not_after: Folded words behind which it is something else.
         not_before: Folded words before which it is something else: تحرير سعر الصرف.
+        only_before: Folded words of which one follows soon where it has no article: قضاء على, but قضاء سنجار.
         definite: Whether it may have the article.
         yeh: Whether its imperfect is written with ي at the end.
     """
@@ -41,6 +43,7 @@ class TriggerForm:
     at: str
     not_after: frozenset[str]
     not_before: frozenset[str]
+    only_before: frozenset[str]
     definite: bool
     yeh: bool
 
@@ -116,23 +119,23 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
     """Add all forms of one entry: "قصف يقصف", "أطلق يطلق | النار" for a verb, "إطلاق النار" for a noun."""
     entry = fold(raw)
     head, _, tail = (part.strip() for part in entry.partition("|"))
-    shy, averse = (frozenset(map(fold, lexicon.get(key, ()))) for key in ("not_after", "not_before"))
-    at, definite = lexicon.get("at", "all"), bool(lexicon.get("definite", True))
+    words: dict[str, Any] = {
+        key: frozenset(map(fold, lexicon.get(key, ()))) for key in ("not_after", "not_before", "only_before")
+    }
+    make = partial(TriggerForm, lexicon=name, at=lexicon.get("at", "all"), **words)
     if lexicon["kind"] == "verb":
         yeh = raw.partition("|")[0].strip().endswith("ي")
-        voice, words = lexicon.get("voice", "either"), tuple(tail.split())
+        make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()))
         for form, number in inflect(*head.split()).items():
-            forms[form].append(
-                TriggerForm(
-                    name, "verb", voice, number, words, bool(lexicon.get("gap", True)), at, shy, averse, True, yeh
-                )
-            )
+            forms[form].append(make(number=number, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh))
         return
     first, *rest = head.split() + tail.split()
     # An article is cut off; in short words the letters are their own: القاء القبض.
     if first.startswith("ال") and len(first) > (5 if rest else 4):
         first = first[2:]
-    forms[first].append(TriggerForm(name, "noun", "", "s", tuple(rest), bool(tail), at, shy, averse, definite, False))
+    definite = bool(lexicon.get("definite", True))
+    make = partial(make, kind="noun", voice="", number="s", yeh=False)
+    forms[first].append(make(tail=tuple(rest), loose=bool(tail), definite=definite))
 
 
 def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
@@ -155,6 +158,9 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     if form.not_before and i + 1 < len(tokens) and tokens[i + 1].base in form.not_before:
         return False
     if token.det and not form.definite:
+        return False
+    behind = tokens[i + 1 : i + 2 + _REACH]
+    if form.only_before and not token.det and not any(t.form in form.only_before for t in behind):
         return False
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":
