@@ -28,6 +28,7 @@ class Factuality:
         self._before_verb: dict[str, str] = {}
         self._after: dict[str, str] = {}
         classes = table(language, "cues")
+        self._lasting: frozenset[str] = frozenset(map(fold, table(language, "tagging")["lasting"]))
         self._presupposing: frozenset[str] = frozenset(map(fold, classes["actual"]["presupposing"]))
         self._recalled: frozenset[str] = frozenset(map(fold, classes["actual"]["recalled"]))
         self._purposive: frozenset[str] = frozenset(map(fold, classes["planned"]["purposive"]))
@@ -53,7 +54,8 @@ class Factuality:
             return "planned", [(token.start, token.core)]
         k = draft.unit.at
         near = self._particles(s, k)
-        for unit in near:
+        lasting = any(s.tokens[unit.head].stem in self._lasting for unit in near)  # ما زالت تقصف
+        for unit in () if lasting else near:
             name = self._before_verb.get(s.tokens[unit.head].form) or self._before_verb.get(s.tokens[unit.head].base)
             if name:
                 return name, [_span(s, unit)]
@@ -95,7 +97,10 @@ class Factuality:
 
     def _negation(self, s: Sentence, k: int) -> Unit | None:
         """Return the particle that negates a verb."""
-        return next((unit for unit in self._particles(s, k) if "negation" in s.tokens[unit.head].tags), None)
+        particles = self._particles(s, k)
+        if any(s.tokens[unit.head].stem in self._lasting for unit in particles):
+            return None  # ما زالت تقصف
+        return next((unit for unit in particles if "negation" in s.tokens[unit.head].tags), None)
 
     def _cue(self, token: Token) -> str | None:
         """Return what a governing verb makes of the event behind it."""
@@ -137,7 +142,7 @@ class Factuality:
                 m = -1 if opened is None else opened - 1
                 continue
             if unit.kind == "V":
-                return self._under_verb(s, m, s.tokens[unit.head])
+                return ("actual", []) if self._causes(s, m, k) else self._under_verb(s, m, s.tokens[unit.head])
             if unit.kind in "SR":
                 break
             found = self._under_phrase(s, unit, near=m == k - 1 or hops <= _NEAR)
@@ -147,6 +152,11 @@ class Factuality:
             m -= 1
         return "actual", []
 
+    def _causes(self, s: Sentence, m: int, k: int) -> bool:
+        """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""
+        verb = s.grammar.verb(m)
+        return "light_cause" in s.grammar.carries(m) and any(u is s.units[k] for u in verb.agent or verb.patient)
+
     def _under_phrase(self, s: Sentence, unit: Unit, near: bool) -> Found | None:
         """Read what a phrase before an event noun says of it: استعدادا ل, من دون, احتمال."""
         token, first = s.tokens[unit.head], s.tokens[unit.first]
@@ -154,6 +164,8 @@ class Factuality:
             return "planned", [(first.start, first.end)]
         if unit.prep in _WITHOUT:  # من دون وقوع إصابات
             return "negated", [(first.start, first.end)]
+        if near and unit.kind == "NP" and "claim" in s.grammar.carries(unit.at):
+            return "actual", []  # لم تعلن أي جهة مسؤوليتها عن اغتيال
         name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
         if name and (unit.kind != "NP" or near):
             return self._any(s, unit) or (name, [_span(s, unit)])

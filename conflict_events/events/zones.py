@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -49,9 +51,9 @@ class _Opening:
 
     def find(self) -> int | None:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
-        k, closing = self.draft.unit.at, -1
+        k, closing, document = self.draft.unit.at, -1, self._document()
         for unit in self.s.units[k + 1 :]:
-            if unit.at == closing:
+            if unit.at == closing or unit.at in document:
                 continue
             closing = max(closing, self._closing(unit))
             if unit.at == k + 1 and unit.kind == "NP" and _withheld(self.s, unit.i, self.words):
@@ -64,6 +66,17 @@ class _Opening:
                 return self._phrase() or unit.i
             self._note(unit)
         return self._phrase()
+
+    def _document(self) -> range:
+        """Return the units of an aside that says where it stands: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""
+        units, k = self.s.units, self.draft.unit.at
+        commas = [u.at for u in units[k + 1 :] if u.kind == "." and self.s.tokens[u.head].form in COMMAS]
+        for begin, end in pairwise(commas):
+            first = units[begin + 1]
+            if first.prep in self.words.frame_preposition and "speech" in first.kinds:
+                opens = any(self._opens(u) for u in units[k + 1 : end])
+                return range(0) if opens else range(begin, end + 1)
+        return range(0)
 
     def _closing(self, unit: Unit) -> int:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""

@@ -39,6 +39,10 @@ class Row:
         """Return the folded form of a unit's head."""
         return self.tokens[unit.head].form
 
+    def kind(self, m: int) -> str:
+        """Return the kind of unit m, or nothing behind the last."""
+        return self.units[m].kind if m < len(self.units) else ""
+
     def is_mark(self, m: int, marks: frozenset[str]) -> bool:
         """Whether unit m is one of these punctuation marks."""
         unit = self.units[m]

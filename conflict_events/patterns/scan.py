@@ -151,6 +151,9 @@ class Forward:
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
         elif self._stop_at_nouns or not (source or right_behind or where or ((names or first.prep) and self.scan.bare)):
             return m
+        if first.prep and "speech" in first.kinds and self._row.kind(m + 2) == "V":
+            closing = (k for k in range(m + 3, min(m + _ASIDE_REACH, len(self._units))) if self._row.is_mark(k, COMMAS))
+            return next(closing, m)  # في بيان نشرته وكالة كذا، التفجير
         for k in range(m + 1 + (not right_behind), min(m + _ASIDE_REACH, len(self._units))):
             unit = self._units[k]
             if first.prep and self._row.is_mark(k, COMMAS):  # أوقف الدرك، من جهة أخرى، خمسة أشخاص
