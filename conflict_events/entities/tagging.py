@@ -9,6 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from conflict_events.entities.surroundings import (
+    ADJECTIVES,
+    NAMES,
+    NOUNS,
+    PLACES,
+    closes_phrase,
+    indefinite_adjective,
+    is_nisba,
+    like_clause_before,
+    names_it,
+    names_place,
+    noun_follows,
+    object_place,
+)
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
@@ -16,33 +30,7 @@ from conflict_events.text.tokens import Token
 
 # One letter a class: V verb, N noun, A adjective, X name, Q number, P preposition, S subordinator, R relative,
 # D demonstrative, F particle or pronoun, B adverb, "." mark.
-_NAMES = frozenset(
-    {"name_person", "name_place", "name_org", "name_other", "armed_groups", "states", "cities", "given_names"}
-)
-_NOUNS = frozenset(
-    {
-        "event",
-        "person",
-        "armed",
-        "org",
-        "place",
-        "weapon",
-        "time",
-        "noun",
-        "facilities",
-        "place_nouns",
-        "directions",
-        "armed_nouns",
-        "person_nouns",
-        "ranks",
-        "titles",
-        "organisations",
-        "outlet_nouns",
-        "speech_nouns",
-    }
-)
-_ADJECTIVES = frozenset({"adj", "gent"})
-_NOMINAL = _NAMES | _NOUNS | _ADJECTIVES
+_NOMINAL = NAMES | NOUNS | ADJECTIVES
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 _CLOSED = (
     ("subordinator", "S"),
@@ -53,10 +41,7 @@ _CLOSED = (
     ("particle", "F"),
 )
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
-_PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
-_TANWIN_MIN = 4
 _YEAR = 4  # figures of a year
-_OBJECT_REACH = 6
 _DAMMA = "\u064f"
 
 
@@ -133,7 +118,7 @@ class _Tagger:
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her(token.i))
-        verb = verb and not (token.i and _names_it(token, self._tokens[token.i - 1]))
+        verb = verb and not (token.i and names_it(token, self._tokens[token.i - 1]))
         nominal = bool(token.tags & _NOMINAL)
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
@@ -156,10 +141,10 @@ class _Tagger:
         """وسط سرت is a place, وسط مخاوف a circumstance."""
         if i >= len(self._tokens):
             return False
-        return bool(self._tokens[i].tags & _PLACES) or self._tokens[i].stem in self._words["place"]
+        return bool(self._tokens[i].tags & PLACES) or self._tokens[i].stem in self._words["place"]
 
     def _noun_at(self, i: int) -> bool:
-        return i < len(self._tokens) and _noun_follows(self._tokens[i])
+        return i < len(self._tokens) and noun_follows(self._tokens[i])
 
     def _verb_here(self, token: Token) -> bool:
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
@@ -167,16 +152,16 @@ class _Tagger:
         if token.bears(_DAMMA):  # a damma on the first letter is written to mark the passive: قُتل
             return True
         if i == 0:
-            return not _indefinite_adjective(self._tokens, 1)
+            return not indefinite_adjective(self._tokens, 1)
         previous, letter = self._tokens[i - 1], self.classes[i - 1]
-        if _names_it(token, previous):
+        if names_it(token, previous):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True
         if token.conj == "ف" or previous.form == "/":
             return token.conj == "ف"  # فقتل جنديين; آذار/مارس
         if token.conj:
-            return _like_clause_before(self._tokens, token, self.classes)
+            return like_clause_before(self._tokens, token, self.classes)
         return self._verb_behind(token, previous, letter)
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
@@ -197,25 +182,10 @@ class _Tagger:
             case "S":
                 return imperfect and previous.form in self._words["imperfect_after"]
             case "N" | "A" | "X":
-                return _closes_phrase(previous, letter) and (imperfect or not _object_place(token.i, self.classes))
+                return closes_phrase(previous, letter) and (imperfect or not object_place(token.i, self.classes))
             case ".":
-                return not _indefinite_adjective(self._tokens, token.i + 1)
+                return not indefinite_adjective(self._tokens, token.i + 1)
         return letter in "FB"
-
-
-def _names_it(token: Token, previous: Token) -> bool:
-    """Whether a form is the name of what stands before it: محافظة تعز, العقيد تامر."""
-    if "given_names" in token.tags and previous.tags & {"ranks", "titles"}:
-        return True
-    if "surnames" in token.tags and "given_names" in previous.tags and not token.conj:
-        return True
-    place = bool(token.tags & _PLACES) and "place_nouns" in previous.tags
-    return place and not previous.det and not previous.pron
-
-
-def _noun_follows(token: Token) -> bool:
-    """Whether a demonstrative stands with the next word (هذه القوات) and not alone (ذلك تعهد)."""
-    return (token.det or bool(token.tags & _NAMES)) and not token.conj and not token.prep
 
 
 def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
@@ -226,35 +196,24 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
         return "N"
     last = before[-1] if before else "."
     named = "place_nouns" in tags and not token.det and token.i + 1 < len(tokens) and tokens[token.i + 1].det
-    if named or (tags & _NOUNS and token.raw.endswith("ى")):
+    if named or (tags & NOUNS and token.raw.endswith("ى")):
         return "N"  # حي الزنجيلي; مبنى, not مبني
     same = bool(before) and tokens[token.i - 1].det == token.det
-    if token.det and free and (last == "X" or (same and last in "NA")) and _is_nisba(token):
+    if token.det and free and (last == "X" or (same and last in "NA")) and is_nisba(token):
         return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
-    if tags & _ADJECTIVES and not tags & (_NOUNS | _NAMES):
+    if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
         return "A"
-    if tags & _ADJECTIVES and free and last in "NXA":
+    if tags & ADJECTIVES and free and last in "NXA":
         return "A" if same or (last == "X" and token.det) else "N"  # مستشفى بعقوبة العام
-    if tags & _NOUNS:
+    if tags & NOUNS:
         return "N"
-    return "X" if tags & _NAMES or not token.det else "N"
-
-
-def _is_nisba(token: Token) -> bool:
-    """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
-    title = "titles" in token.tags and not token.tags & _ADJECTIVES
-    return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
-
-
-def _names_place(last: Token | None) -> bool:
-    """Whether a name of a place may follow: جنوب دابوا, موقع باروا."""
-    return last is not None and bool(last.tags & {"directions", "place_nouns", "facilities", "preposition"})
+    return "X" if tags & NAMES or not token.det else "N"
 
 
 def _unknown(token: Token, before: list[str], last: Token | None) -> str:
     """Guess an unlisted word from its letters; most unlisted words of news are names."""
     word = token.stem
-    if word.endswith("وا") and len(word) > 4 and not _names_place(last):
+    if word.endswith("وا") and len(word) > 4 and not names_place(last):
         return "V"
     if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
         return "V"  # فندق يرتاده أجانب
@@ -269,38 +228,3 @@ def _unknown(token: Token, before: list[str], last: Token | None) -> str:
     if word.endswith("ت") and not word.endswith("ات") and len(word) > 3 and (not before or before[-1] in "R.SF"):
         return "V"
     return "N" if word.endswith("ة") else "X"
-
-
-def _object_place(i: int, before: list[str]) -> bool:
-    """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
-    k = i - 1
-    while k >= 0 and before[k] in "NAXQD":
-        k -= 1
-    return k >= 0 and before[k] == "V" and i - k <= _OBJECT_REACH
-
-
-def _like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
-    """Behind و a form is a verb if the clause it joins has a verb last, a masdar if it joins a masdar."""
-    for k in range(token.i - 1, -1, -1):
-        if before[k] == "V" or "event" not in token.tags:
-            return True
-        if "event" in tokens[k].tags and before[k] == "N":
-            return False
-    return True
-
-
-def _closes_phrase(previous: Token, letter: str) -> bool:
-    """Tell whether a noun phrase can end at a word, so that a verb may follow; مواقع in `مواقع قصف` cannot."""
-    if previous.det or previous.pron or letter == "X":
-        return True
-    word = previous.stem
-    return letter == "A" or word.endswith(("ون", "ين", "ان")) or (word.endswith("ا") and len(word) >= _TANWIN_MIN)
-
-
-def _indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
-    """Whether an indefinite adjective stands at i, so that the word before it is a noun: قصف عنيف."""
-    if i >= len(tokens):
-        return False
-    t = tokens[i]
-    bare = not t.det and not t.conj and not t.prep
-    return bare and bool(t.tags & _ADJECTIVES) and not t.tags & (_NOUNS - {"noun"})

@@ -1,0 +1,98 @@
+"""What the words around a form of open class say of it: that a name, a noun or a verb must stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.text.tokens import Token
+
+NAMES = frozenset(
+    {"name_person", "name_place", "name_org", "name_other", "armed_groups", "states", "cities", "given_names"}
+)
+NOUNS = frozenset(
+    {
+        "event",
+        "person",
+        "armed",
+        "org",
+        "place",
+        "weapon",
+        "time",
+        "noun",
+        "facilities",
+        "place_nouns",
+        "directions",
+        "armed_nouns",
+        "person_nouns",
+        "ranks",
+        "titles",
+        "organisations",
+        "outlet_nouns",
+        "speech_nouns",
+    }
+)
+ADJECTIVES = frozenset({"adj", "gent"})
+PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
+_TANWIN_MIN = 4
+_OBJECT_REACH = 6
+
+
+def names_it(token: Token, previous: Token) -> bool:
+    """Whether a form is the name of what stands before it: محافظة تعز, العقيد تامر."""
+    if "given_names" in token.tags and previous.tags & {"ranks", "titles"}:
+        return True
+    if "surnames" in token.tags and "given_names" in previous.tags and not token.conj:
+        return True
+    place = bool(token.tags & PLACES) and "place_nouns" in previous.tags
+    return place and not previous.det and not previous.pron
+
+
+def noun_follows(token: Token) -> bool:
+    """Whether a demonstrative stands with the next word (هذه القوات) and not alone (ذلك تعهد)."""
+    return (token.det or bool(token.tags & NAMES)) and not token.conj and not token.prep
+
+
+def names_place(last: Token | None) -> bool:
+    """Whether a name of a place may follow: جنوب دابوا, موقع باروا."""
+    return last is not None and bool(last.tags & {"directions", "place_nouns", "facilities", "preposition"})
+
+
+def object_place(i: int, before: list[str]) -> bool:
+    """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
+    k = i - 1
+    while k >= 0 and before[k] in "NAXQD":
+        k -= 1
+    return k >= 0 and before[k] == "V" and i - k <= _OBJECT_REACH
+
+
+def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
+    """Behind و a form is a verb if the clause it joins has a verb last, a masdar if it joins a masdar."""
+    for k in range(token.i - 1, -1, -1):
+        if before[k] == "V" or "event" not in token.tags:
+            return True
+        if "event" in tokens[k].tags and before[k] == "N":
+            return False
+    return True
+
+
+def closes_phrase(previous: Token, letter: str) -> bool:
+    """Tell whether a noun phrase can end at a word, so that a verb may follow; مواقع in `مواقع قصف` cannot."""
+    if previous.det or previous.pron or letter == "X":
+        return True
+    word = previous.stem
+    return letter == "A" or word.endswith(("ون", "ين", "ان")) or (word.endswith("ا") and len(word) >= _TANWIN_MIN)
+
+
+def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an indefinite adjective stands at i, so that the word before it is a noun: قصف عنيف."""
+    if i >= len(tokens):
+        return False
+    t = tokens[i]
+    bare = not t.det and not t.conj and not t.prep
+    return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
+
+
+def is_nisba(token: Token) -> bool:
+    """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
+    title = "titles" in token.tags and not token.tags & ADJECTIVES
+    return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
