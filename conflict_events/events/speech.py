@@ -15,6 +15,8 @@ class Speech:
 
     that: frozenset[str]
     turn: frozenset[str]
+    contrast: frozenset[str]
+    as_well: frozenset[str]
     as_said: frozenset[str]
     as_said_clause: frozenset[str]
     as_said_with_ma: frozenset[str]

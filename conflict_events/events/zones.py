@@ -30,9 +30,9 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     if draft.pattern.trigger == ATTRIBUTION:
         return _attributed(s, draft, draft.unit.first, words)
     source = _as_said(s, draft.unit.at, words)
-    if source is not None:
-        return _attributed(s, draft, source, words)
     begin = _Opening(s, draft, words).find()
+    if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
+        return _attributed(s, draft, source, words)
     if begin is None:
         return None
     how = _how(s, begin, words)
@@ -154,6 +154,13 @@ def _how(s: Sentence, begin: int, words: Speech) -> str:
     return "about" if before == "عن" else "phrase"
 
 
+def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
+    """Whether what stands from a token on is said, and no mere object: كما طالبت بفتح تحقيق, but كما نشرت صورا."""
+    if begin is None or any(d.type == "statement" and draft.hit.i < d.hit.i < begin for d in s.drafts):
+        return False
+    return s.tokens[begin].prep == "ب" or _how(s, begin, words) in ("that", "quote")
+
+
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     return "عدم" in bases[:2] and any(base in words.withheld for base in bases)
@@ -174,12 +181,20 @@ def _end(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
     for unit in s.units:
         if unit.i <= begin:
             continue
-        if unit.kind == "S" and s.tokens[unit.head].form in words.turn and _after_comma(s, unit) and not quoted:
-            return unit.i
+        if _turns(s, unit, words) and _after_comma(s, unit) and not quoted:
+            return unit.first
         other = others.get(unit.at)
         if other is not None and _after_comma(s, unit) and _reporter_speaks(s, begin, unit, other):
             return unit.first
     return len(s.tokens)
+
+
+def _turns(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether the reporter turns to something else: فيما, في حين, لكن."""
+    if unit.kind == "S" and s.tokens[unit.head].form in words.turn:
+        return True
+    pair = " ".join(t.form for t in s.tokens[unit.first : unit.first + 2])
+    return s.tokens[unit.first].form in words.contrast or pair in words.contrast
 
 
 def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
