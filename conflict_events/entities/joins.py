@@ -39,7 +39,7 @@ class Joins:
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
-            named = row.classes[j] == "X" and bool(self.kinds(row, head, j) & _NAMED)
+            named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
             place = j in row.names and row.names[j].kind != "person_name"
             fits = (row.classes[j] == "A" and token.det) or (named and not place)
         else:

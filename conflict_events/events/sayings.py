@@ -44,6 +44,8 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
         speakers = [u for u in speakers if not begin <= u.i < end]
     if speakers and s.tokens[speakers[0].head].base in words.carried:
         speakers = _author(s, speakers[0], words) or speakers
+    elif speakers and "في" in event.draft.slots.resumed and speakers[0].at == event.draft.unit.at - 1:
+        speakers = _writer(s, event, speakers[0]) or speakers
     event.roles["speaker"] = speakers
     if not speakers:
         del event.roles["speaker"]
@@ -57,6 +59,14 @@ def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
     if behind.kind == "V" and s.tokens[behind.head].base in words.carrying:
         return list(s.grammar.verb(behind.at).agent)
     return [behind] if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & ACTORS else []
+
+
+def _writer(s: Sentence, event: Finished, document: Unit) -> list[Unit]:
+    """Return who wrote that in which something is said: نشرت البعثة صورة ذكرت فيها أن."""
+    if document.kinds & ACTORS:
+        return []
+    verb = next((u for u in reversed(s.units[: event.draft.unit.at]) if u.kind == "V"), None)
+    return list(s.grammar.verb(verb.at).agent) if verb is not None else []
 
 
 def same_speaker(s: Sentence, events: list[Finished]) -> None:
