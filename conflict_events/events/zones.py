@@ -59,13 +59,20 @@ class _Opening:
             if unit.at == k + 1 and unit.kind == "NP" and _withheld(self.s, unit.i, self.words):
                 return None
             if self._opens(unit):
-                return unit.j
+                return self._phrase() if self._told_before(unit) else unit.j
             if self._ends_before(unit, k):
                 break
             if unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or unit.i
             self._note(unit)
         return self._phrase()
+
+    def _told_before(self, unit: Unit) -> bool:
+        """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
+        said = next((u for u in self.s.units if u.first == self._phrase()), None)
+        if said is None or "event" not in said.kinds or self.s.tokens[said.head].base in self.words.echo:
+            return False
+        return any(u.kind == "." and self.s.tokens[u.head].form in COMMAS for u in self.s.units[said.at : unit.at])
 
     def _document(self) -> range:
         """Return the units of an aside that says where it stands: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""
