@@ -12,6 +12,7 @@ from conflict_events.patterns.row import COMMAS, QUOTES
 
 _OPENING = frozenset("«“\"'‘")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
+_BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 ATTRIBUTION = "statement.according_to"
 
@@ -120,7 +121,8 @@ class _Opening:
     def _accused(self, unit: Unit) -> bool:
         """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
         addressed = self.draft.pattern.subtype in ("accusation", "warning", "demand")
-        return addressed and unit.kind == "NP" and not unit.trigger and "event" not in unit.kinds
+        somebody = "event" not in unit.kinds or bool(unit.kinds & _BODIES)  # تنظيم, منظمة: masdars by their form
+        return addressed and unit.kind == "NP" and not unit.trigger and somebody
 
     def _frames(self, unit: Unit) -> bool:
         """في بيان, من القاهرة: frames of the saying, not what is said."""
