@@ -13,6 +13,7 @@ from conflict_events.text.tokens import Token
 
 _REACH = 4
 _NEAR = 2
+_LED_TO = frozenset({"عن", "الي", "ب"})
 _ASIDE = 9
 _WITHOUT = frozenset({"دون", "بدون"})
 _ANY = frozenset({"اي", "اية"})
@@ -112,7 +113,7 @@ class Factuality:
         if after is not None:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
         if unit.prep in _WITHOUT:
-            return "negated", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
+            return "negated", [_without(s, unit)]
         if unit.prep in self._presupposing or (
             unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._recalled
         ):
@@ -120,7 +121,8 @@ class Factuality:
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
         found = self._governor(s, unit.at, unit.prep)
-        known = s.tokens[draft.hit.i].det or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
+        named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
+        known = named or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers = draft.slots.carriers
@@ -155,7 +157,8 @@ class Factuality:
     def _causes(self, s: Sentence, m: int, k: int) -> bool:
         """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""
         verb = s.grammar.verb(m)
-        return "light_cause" in s.grammar.carries(m) and any(u is s.units[k] for u in verb.agent or verb.patient)
+        subject = verb.agent or (verb.patient if _LED_TO & verb.preps.keys() else [])  # but لم يوقع قتلى
+        return "light_cause" in s.grammar.carries(m) and any(u is s.units[k] for u in subject)
 
     def _under_phrase(self, s: Sentence, unit: Unit, near: bool) -> Found | None:
         """Read what a phrase before an event noun says of it: استعدادا ل, من دون, احتمال."""
@@ -163,7 +166,7 @@ class Factuality:
         if unit.kind == "NP" and unit.prep in s.grammar.words.purpose:  # استعدادا لشن هجوم
             return "planned", [(first.start, first.end)]
         if unit.prep in _WITHOUT:  # من دون وقوع إصابات
-            return "negated", [(first.start, first.end)]
+            return "negated", [_without(s, unit)]
         if near and unit.kind == "NP" and "claim" in s.grammar.carries(unit.at):
             return "actual", []  # لم تعلن أي جهة مسؤوليتها عن اغتيال
         name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
@@ -223,6 +226,12 @@ class Factuality:
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         return self._denied(s, m)
+
+
+def _without(s: Sentence, unit: Unit) -> tuple[int, int]:
+    """Return the raw span of دون or من دون before a phrase."""
+    last = unit.first + (s.tokens[unit.first].form == "من")
+    return s.tokens[unit.first].start, s.tokens[last].end
 
 
 def _imperfect(token: Token) -> bool:
