@@ -7,7 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import inflect
-from conflict_events.patterns.row import COMMAS, QUOTES
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
@@ -55,8 +55,7 @@ class Factuality:
             return "planned", [(token.start, token.core)]
         k = draft.unit.at
         near = self._particles(s, k)
-        lasting = any(s.tokens[unit.head].stem in self._lasting for unit in near)  # ما زالت تقصف
-        for unit in () if lasting else near:
+        for unit in near:
             name = self._before_verb.get(s.tokens[unit.head].form) or self._before_verb.get(s.tokens[unit.head].base)
             if name:
                 return name, [_span(s, unit)]
@@ -86,7 +85,7 @@ class Factuality:
         return "actual", []
 
     def _particles(self, s: Sentence, k: int) -> list[Unit]:
-        """Return the particles right before a verb, nearest last."""
+        """Return the particles right before a verb, nearest last; what goes on is not denied: ما زالت تقصف."""
         found: list[Unit] = []
         m = k - 1
         while m >= 0 and s.units[m].kind in "FSB" and len(found) < 3:
@@ -94,14 +93,13 @@ class Factuality:
             if s.units[m].kind == "S":
                 break
             m -= 1
+        if any(s.tokens[unit.head].stem in self._lasting for unit in found):
+            found = [unit for unit in found if "negation" not in s.tokens[unit.head].tags]
         return found
 
     def _negation(self, s: Sentence, k: int) -> Unit | None:
         """Return the particle that negates a verb."""
-        particles = self._particles(s, k)
-        if any(s.tokens[unit.head].stem in self._lasting for unit in particles):
-            return None  # ما زالت تقصف
-        return next((unit for unit in particles if "negation" in s.tokens[unit.head].tags), None)
+        return next((unit for unit in self._particles(s, k) if "negation" in s.tokens[unit.head].tags), None)
 
     def _cue(self, token: Token) -> str | None:
         """Return what a governing verb makes of the event behind it."""

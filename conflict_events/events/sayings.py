@@ -9,8 +9,8 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.zones import ATTRIBUTION
-from conflict_events.patterns.row import QUOTES
 from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.unit_row import QUOTES
 
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 

@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.row import COMMAS, QUOTES
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OPENING = frozenset("«“\"'‘")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
@@ -46,8 +46,8 @@ class _Opening:
 
     def __init__(self, s: Sentence, draft: Draft, words: Speech) -> None:
         self.s, self.draft, self.words = s, draft, words
-        self.governed: int | None = None
-        self.bare: int | None = None
+        self.governed: Unit | None = None
+        self.bare: Unit | None = None
         self._speaker = {id(u) for group in draft.roles.values() for u in group}
 
     def find(self) -> int | None:
@@ -70,7 +70,8 @@ class _Opening:
 
     def _told_before(self, unit: Unit) -> bool:
         """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
-        said = next((u for u in self.s.units if u.first == self._phrase()), None)
+        begin = self._phrase()
+        said = next((u for u in (self.bare, self.governed) if u is not None and u.first == begin), None)
         if said is None or "event" not in said.kinds or self.s.tokens[said.head].base in self.words.echo:
             return False
         return any(u.kind == "." and self.s.tokens[u.head].form in COMMAS for u in self.s.units[said.at : unit.at])
@@ -114,9 +115,9 @@ class _Opening:
         if unit.kind != "NP" or id(unit) in self._speaker:
             return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
-            self.governed = unit.i
+            self.governed = unit
         elif not unit.prep and self.bare is None and not unit.conj and not self._accused(unit):
-            self.bare = unit.first
+            self.bare = unit
 
     def _accused(self, unit: Unit) -> bool:
         """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
@@ -132,7 +133,8 @@ class _Opening:
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:
-        return min((o for o in (self.governed, self.bare) if o is not None), default=None)
+        starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
+        return min(starts, default=None)
 
 
 def _as_said(s: Sentence, k: int, words: Speech) -> int | None:
@@ -187,13 +189,13 @@ def _end(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
     """Return where the reporter speaks again: a turn (فيما), another attribution, or the end of the sentence."""
     quoted = begin > 0 and s.tokens[begin - 1].form in _OPENING
     others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
-    for unit in s.units:
-        if unit.i <= begin:
+    for unit in s.units[draft.unit.at :]:
+        if unit.i <= begin or not _after_comma(s, unit):
             continue
-        if _turns(s, unit, words) and _after_comma(s, unit) and not quoted:
+        if not quoted and _turns(s, unit, words):
             return unit.first
         other = others.get(unit.at)
-        if other is not None and _after_comma(s, unit) and _reporter_speaks(s, begin, unit, other):
+        if other is not None and _reporter_speaks(s, begin, unit, other):
             return unit.first
     return len(s.tokens)
 

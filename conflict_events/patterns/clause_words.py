@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from conflict_events.languages import table
@@ -9,11 +11,9 @@ from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 
+@dataclass(frozen=True, slots=True)
 class ClauseWords:
-    """Word lists of one language, folded; immutable once built.
-
-    Args:
-        language: ISO 639-1 code.
+    """Word lists of one language, folded.
 
     Attributes:
         auxiliary: Auxiliary verbs.
@@ -29,24 +29,23 @@ class ClauseWords:
         when: Subordinators whose clause happens at the time just named.
         temporal: Words before an event that set it at another time than its clause.
         attribution: Words that name a source between commas.
+        resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
 
-    def __init__(self, language: str) -> None:
-        data = {name: tuple(map(fold, words)) for name, words in table(language, "clauses").items()}
-        self.auxiliary = frozenset(data["auxiliary"])
-        self.bring_about = frozenset(data["bring_about"])
-        self.parallel = frozenset(data["parallel"])
-        self.free_relative = frozenset(data["free_relative"])
-        self.metaphor = frozenset(data["metaphor"])
-        self.air = frozenset(data["air"])
-        self.purpose = frozenset(data["purpose"])
-        self.contrast = frozenset(data["contrast"])
-        self.attribution = frozenset(data["attribution"])
-        self.owing = frozenset(data["owing"])
-        self.among = frozenset(data["among"])
-        self.when = frozenset(data["when"])
-        self.temporal = frozenset(data["temporal"])
-        self._resumptive = {p + pron: p for p in data["resumptive"] for pron in data["resumptive_pronoun"]}
+    auxiliary: frozenset[str]
+    bring_about: frozenset[str]
+    parallel: frozenset[str]
+    free_relative: frozenset[str]
+    metaphor: frozenset[str]
+    air: frozenset[str]
+    purpose: frozenset[str]
+    contrast: frozenset[str]
+    owing: frozenset[str]
+    among: frozenset[str]
+    when: frozenset[str]
+    temporal: frozenset[str]
+    attribution: frozenset[str]
+    resumptive: Mapping[str, str]
 
     @staticmethod
     def load(language: str) -> ClauseWords:
@@ -55,9 +54,12 @@ class ClauseWords:
 
     def resumed(self, token: Token) -> str | None:
         """Return the folded preposition of عليها, فيه, لهم; None for any other word."""
-        return self._resumptive.get(token.form)
+        return self.resumptive.get(token.form)
 
 
 @cache
 def _load(language: str) -> ClauseWords:
-    return ClauseWords(language)
+    data = {name: frozenset(map(fold, words)) for name, words in table(language, "clauses").items()}
+    pronouns = data.pop("resumptive_pronoun")
+    resumptive = {p + pronoun: p for p in data.pop("resumptive") for pronoun in pronouns}
+    return ClauseWords(**data, resumptive=resumptive)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clause_words import ClauseWords
-from conflict_events.patterns.row import Group
+from conflict_events.patterns.unit_row import Group
 from conflict_events.patterns.walk import Walker
 from conflict_events.text.tokens import Token
 

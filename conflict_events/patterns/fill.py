@@ -10,7 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed
-from conflict_events.patterns.row import COMMAS, Group
+from conflict_events.patterns.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
 
 _EVENT = frozenset({"event"})

@@ -8,8 +8,8 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.row import COMMAS, QUOTES, REACH
 from conflict_events.patterns.slots import ACTORS, Slots
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
 
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})

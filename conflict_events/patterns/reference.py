@@ -11,7 +11,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
-from conflict_events.patterns.row import REACH, Group
+from conflict_events.patterns.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
 
 OWNERS = frozenset({"group", "armed", "force"})

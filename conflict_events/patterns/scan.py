@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.row import BRACKET_REACH, COMMAS, QUOTES, REACH, Group, Row
+from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
@@ -37,7 +37,7 @@ class Scan:
 class Forward:
     """One walk behind a word: each step reads a unit and returns where to go on, or -1 where the clause ends."""
 
-    def __init__(self, row: Row, k: int, stop_at_nouns: bool) -> None:
+    def __init__(self, row: UnitRow, k: int, stop_at_nouns: bool) -> None:
         self.scan = Scan()
         self._row = row
         self._units = row.units

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.row import Group
 from conflict_events.patterns.scan import Scan
+from conflict_events.patterns.unit_row import Group
 
 ACTORS = frozenset(
     {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet"},

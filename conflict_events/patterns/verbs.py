@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.row import COMMAS, REACH, Group
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
+from conflict_events.patterns.unit_row import COMMAS, REACH, Group
 
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 _DAMMA = "\u064f"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.row import QUOTES, REACH, Group, Row
 from conflict_events.patterns.scan import Forward, Scan
+from conflict_events.patterns.unit_row import QUOTES, REACH, Group, UnitRow
 
 _EVENT_REACH = 5
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
@@ -13,7 +13,7 @@ _CLOSING = frozenset(")")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 
 
-class Walker(Row):
+class Walker(UnitRow):
     """Walks one sentence from a unit."""
 
     def after(self, k: int, stop_at_nouns: bool) -> Scan:

@@ -11,6 +11,9 @@ from conflict_events.records.resolution import ResolvedActor
 from conflict_events.records.span import Span
 from conflict_events.resolve.mention import Words, words_of
 
+_REACH = 200
+"""Mentions a reference goes back: no reader goes further, and an article of 10,000 must not be walked from each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -47,8 +50,8 @@ class ActorContext:
             self.said.insert(at, said)
 
     def backwards(self) -> Iterator[Said]:
-        """Yield the mentions that end before this one begins, the last first."""
+        """Yield the last 200 mentions that end before this one begins, the last first."""
         at = bisect_left(self.said, self.here, key=lambda s: s.span.start)
-        for i in range(at - 1, -1, -1):
+        for i in range(at - 1, max(at - 1 - _REACH, -1), -1):
             if self.said[i].span.end <= self.here:
                 yield self.said[i]

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from conflict_events.outputs import standoff
-from conflict_events.records import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from conflict_events.records import Extraction
 
@@ -100,10 +99,3 @@ def _nearest(text: str, phrase: str, at: int) -> Span:
     assert places, f"{phrase} is not in the text"
     begin = min(places, key=lambda k: abs(k - at))
     return begin, begin + len(phrase)
-
-
-def measure(extractor: Callable[[Article], Extraction], table: Path) -> tuple[int, int]:
-    """How many lines of a table are all right, and how many it has."""
-    all_lines = lines(table)
-    right = [not differences(line, extractor(Article(line["text"], published=PUBLISHED))) for line in all_lines]
-    return sum(right), len(right)

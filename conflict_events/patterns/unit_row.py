@@ -21,7 +21,7 @@ _RELATIVE_REACH = 14
 _OPENING = frozenset("(")
 
 
-class Row:
+class UnitRow:
     """The units of one sentence in their order.
 
     Args:
