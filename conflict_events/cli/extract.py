@@ -1,11 +1,4 @@
-"""The command line: `conflict-events extract PATHS... [--format jsonl|standoff] [-o FILE]`.
-
-Exit codes:
-    0: every article was read and processed.
-    1: some articles failed; each is told on standard error, the others are in the output.
-    2: nothing was done: wrong usage, a path that cannot be read or written, or broken data of the package itself.
-    130: interrupted from the keyboard; a file given with `-o` is then left as it was.
-"""
+"""`conflict-events extract PATHS... [--format jsonl|standoff] [-o FILE]`: events of articles, one article a line."""
 
 from __future__ import annotations
 
@@ -14,18 +7,17 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from conflict_events import __version__
+from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
 from conflict_events.errors import ConflictEventsError
 from conflict_events.outputs import jsonl, standoff
 from conflict_events.outputs.sink import open_sink
 from conflict_events.reading import Problem, check_paths, read_paths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from conflict_events.cli.codes import Commands, Reads
     from conflict_events.records import Article, Extraction
-
-ALL_FINE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
 
 _FORMATS = {"jsonl": jsonl.to_line, "standoff": standoff.to_line}
 
@@ -39,39 +31,38 @@ exit codes: 0 all fine; 1 some articles failed, as told on standard error; 2 not
 cannot be read or written); 130 interrupted."""
 
 
-def main(argv: Sequence[str] | None = None, *, extractor: Callable[[Article], Extraction] | None = None) -> int:
-    """Run the command line.
+def add(commands: Commands) -> None:
+    """Add this command to the parser."""
+    parser = commands.add_parser(
+        "extract",
+        help="write the events of articles",
+        description="Write the events of articles, one article a line.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
+    parser.add_argument("--format", choices=sorted(_FORMATS), default="jsonl", help="form of the output (%(default)s)")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
+    parser.set_defaults(run=_extract)
 
-    Args:
-        argv: Arguments without the program's name; None for those of the process.
-        extractor: What turns an article into an extraction; None for `conflict_events.load()`.
 
-    Returns:
-        The exit code, as listed at the head of this module.
-    """
-    arguments = _parser().parse_args(argv)
+def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
+    check_paths(arguments.paths)
+    run = _Run(extractor or _load(), sys.stderr, show=_may_show(arguments.output))
     try:
-        check_paths(arguments.paths)
-        run = _Run(extractor or _load(), sys.stderr, show=_may_show(arguments.output))
         with open_sink(arguments.output) as sink:
             for extraction in run.over(arguments.paths):
                 sink.write(_FORMATS[arguments.format](extraction).encode("utf-8") + b"\n")
     except BrokenPipeError:
         # Whoever read our output has seen enough (`| head`): that is no failure, and nothing to tell.
         _drop_stdout()
-    except KeyboardInterrupt:
-        sys.stderr.write("\ninterrupted\n")
-        return INTERRUPTED
-    except (ConflictEventsError, OSError) as error:
-        sys.stderr.write(f"conflict-events: {error}\n")
-        return NOTHING_DONE
     return run.close()
 
 
 class _Run:
     """One pass over the articles: counts, tells problems, shows progress."""
 
-    def __init__(self, extractor: Callable[[Article], Extraction], stderr: TextIO, *, show: bool) -> None:
+    def __init__(self, extractor: Reads, stderr: TextIO, *, show: bool) -> None:
         self._extractor = extractor
         self._stderr = stderr
         self._show = show
@@ -120,26 +111,7 @@ class _Run:
             self._stderr.write("\r\x1b[K")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="conflict-events", description="Arabic conflict news in, typed event records with exact spans out."
-    )
-    parser.add_argument("--version", action="version", version=f"conflict-events {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    extract = commands.add_parser(
-        "extract",
-        help="write the events of articles",
-        description="Write the events of articles, one article a line.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    extract.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
-    extract.add_argument("--format", choices=sorted(_FORMATS), default="jsonl", help="form of the output (%(default)s)")
-    extract.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
-    return parser
-
-
-def _load() -> Callable[[Article], Extraction]:
+def _load() -> Reads:
     from conflict_events.pipeline import load
 
     return load()
