@@ -203,8 +203,8 @@ def _check_spans(text: str, spans: Sequence[tuple[int, int]]) -> None:
     for start, end in spans:
         if not before <= start < end <= len(text):
             raise InputError(
-                f"the token {start}:{end} is out of order or outside the text of {len(text)} code points; give half-open "
-                "spans in text order that do not overlap"
+                f"the token {start}:{end} is out of order or outside the text of {len(text)} code points; give "
+                "half-open spans in text order that do not overlap"
             )
         before = end
 

@@ -163,7 +163,7 @@ class Stages:
                 yield reading, words
 
     def _name(self, block: Sequence[tuple[Reading, Words]]) -> None:
-        """Let the model read the sentences that hold a trigger and a word that no list knows: others gain nothing."""
+        """Let the model read the sentences that hold a trigger and a word that no list knows: half of all words."""
         if self._recognize is None:
             return
         asked = [words for _, words in block if words.triggers and self._merge.unsettled(words.tokens)]

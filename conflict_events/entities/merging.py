@@ -1,9 +1,10 @@
 """One policy for names of two sources: the word lists, and what a neural model proposes. Its words are in `ner.toml`.
 
 1. A name of the lists stands. A name of the model that shares a word with one is dropped.
-2. A name of the model must hold a word that no list knows: what they know, they have decided.
-3. It loses marks and closed words at its ends, and is dropped where one stands inside it or nothing is left.
-4. Its unknown words get the class that the lists would have given them, so that the grammar treats them alike.
+2. A name of the model must hold a word that is neither verb nor event to the lists: `قتل` names nobody.
+3. The name of a person takes in the unlisted words beside it: of a foreign name a model may know but a part.
+4. It loses marks and closed words at its ends, and is dropped where one stands inside it or nothing is left.
+5. Its unknown words get the class that the lists would have given them, so that the grammar treats them alike.
 """
 
 from __future__ import annotations
@@ -27,10 +28,11 @@ class Merger:
         self._kinds: dict[str, str] = policy["kinds"]
         self._tags = {kind: frozenset({tag}) for kind, tag in policy["tags"].items()}
         self._never = frozenset(policy["never"]["classes"])
+        self._alone = frozenset(policy["not_alone"]["classes"])
 
     def unsettled(self, tokens: Sequence[Token]) -> bool:
-        """Whether a sentence has a word that no list knows, so that a model may have something to add."""
-        return any(_unlisted(token) for token in tokens)
+        """Whether a sentence has a word that no list knows; where there is none, the model is not asked."""
+        return any(map(_unlisted, tokens))
 
     def __call__(self, tokens: Sequence[Token], names: Sequence[Name], proposed: Sequence[Name]) -> list[Name]:
         """Join the names of one sentence, and mark the unknown words of what is added.
@@ -60,10 +62,16 @@ class Merger:
             j -= 1
         while i < j and not self._can_name(tokens[i]):
             i += 1
+        if kind == "person_name" and i < j:
+            i, j = _whole_name(tokens, i, j)
         inside = tokens[i:j]
-        if kind is None or not any(map(_unlisted, inside)) or not all(map(self._can_name, inside)):
+        if kind is None or not any(map(self._may_name, inside)) or not all(map(self._can_name, inside)):
             return None
         return Name(i, j, kind)
+
+    def _may_name(self, token: Token) -> bool:
+        """Whether a word may be what makes a name."""
+        return token.kind == "word" and len(token.form) > 2 and not token.tags & self._alone
 
     def _can_name(self, token: Token) -> bool:
         return token.kind in ("word", "latin") and not token.tags & self._never
@@ -72,6 +80,19 @@ class Merger:
         for token in tokens:
             if not token.tags:
                 token.tags = self._tags[kind]
+
+
+def _whole_name(tokens: Sequence[Token], i: int, j: int) -> tuple[int, int]:
+    """Return a personal name with the unlisted words on both sides of it, as long as nothing joins or governs one."""
+    while j < len(tokens) and _unlisted(tokens[j]) and _bare(tokens[j]):
+        j += 1
+    while i > 0 and _unlisted(tokens[i - 1]) and _bare(tokens[i]):
+        i -= 1
+    return i, j
+
+
+def _bare(token: Token) -> bool:
+    return not token.conj and not token.prep and not token.det
 
 
 def _unlisted(token: Token) -> bool:

@@ -46,8 +46,8 @@ def name_source(ner: object, language: str) -> NameSource:
     processors = getattr(ner, "processors", None)
     if not isinstance(processors, dict) or "ner" not in processors:
         raise InputError(
-            f"ner={ner!r} is unknown and no pipeline with an NER processor; take 'lexicon', 'stanza', 'stanza:PATH', or "
-            'a stanza.Pipeline made with processors="tokenize,ner"'
+            f"ner={ner!r} is unknown and no pipeline with an NER processor; take 'lexicon', 'stanza', 'stanza:PATH', "
+            'or a stanza.Pipeline made with processors="tokenize,ner"'
         )
     processor = processors["ner"]
     return NameSource("own pipeline", Recognizer(lambda: tagger(processor), whole))
