@@ -17,7 +17,7 @@ from conflict_events.errors import InputError
 from conflict_events.events.build import build_events, unresolved
 from conflict_events.languages import data_version
 from conflict_events.patterns.own import PatternFile, read_files
-from conflict_events.records import Article, Extraction, Note, Versions
+from conflict_events.records import Article, Entity, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.stages import Given, Reading, Stages
 
@@ -176,11 +176,17 @@ class Extractor:
             text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
             published=reading.day,
             events=tuple(build_events(found)),
-            entities=tuple(sorted(reading.entities, key=lambda e: (e.start, e.end, e.kind))),
+            entities=_in_order(reading.entities),
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
         )
         return self._resolve(extraction, article.text) if self._resolve is not None else extraction
+
+
+def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Sort entities by place, each once: a person may be found as a name and as a phrase."""
+    found = {(entity.start, entity.end, entity.kind): entity for entity in entities}
+    return tuple(found[key] for key in sorted(found))
 
 
 def _data_version(language: str, patterns: tuple[PatternFile, ...]) -> str:

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
-from conflict_events.errors import ConflictEventsError
+from conflict_events.errors import ConflictEventsError, ModelError
 from conflict_events.outputs import jsonl, standoff
 from conflict_events.outputs.sink import open_sink
 from conflict_events.reading import Problem, check_paths, read_paths
@@ -43,12 +43,15 @@ def add(commands: Commands) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
     parser.add_argument("--format", choices=sorted(_FORMATS), default="jsonl", help="form of the output (%(default)s)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
+    parser.add_argument(
+        "--ner", default=None, help="where names come from: lexicon, stanza, or stanza:PATH (as conflict_events.load)"
+    )
     parser.set_defaults(run=_extract)
 
 
 def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
     check_paths(arguments.paths)
-    run = _Run(extractor or _load(), sys.stderr, show=_may_show(arguments.output))
+    run = _Run(extractor or _load(arguments.ner), sys.stderr, show=_may_show(arguments.output))
     try:
         with open_sink(arguments.output) as sink:
             for extraction in run.over(arguments.paths):
@@ -89,6 +92,8 @@ class _Run:
     def _extract(self, place: str, article: Article) -> Extraction | None:
         try:
             return self._extractor(article)
+        except ModelError:
+            raise  # it would fail on every article
         except ConflictEventsError as error:
             self._tell(Problem(place, str(error)))
         except Exception as error:  # noqa: BLE001 - one bad article never stops a batch
@@ -111,10 +116,10 @@ class _Run:
             self._stderr.write("\r\x1b[K")
 
 
-def _load() -> Reads:
+def _load(ner: str | None) -> Reads:
     from conflict_events.pipeline import load
 
-    return load()
+    return load() if ner is None else load(ner=ner)
 
 
 def _may_show(output: str | None) -> bool:

@@ -36,17 +36,19 @@ class ConflictEventsProcessor(Processor):  # type: ignore[misc]  # Stanza has no
 
     Args:
         device: Where models run; nothing here runs there.
-        config: The pipeline's options for this processor.
-        pipeline: The pipeline that it is part of.
+        config: Options that Stanza found for this processor: none, since its name has an underscore.
+        pipeline: The pipeline that it is part of, whose `config` holds all options.
     """
 
     _requires = frozenset({"tokenize"})
     _provides = frozenset({NAME})
 
-    def __init__(self, device: object, config: dict[str, Any], pipeline: object) -> None:  # noqa: ARG002  # Stanza's
+    def __init__(self, device: object, config: dict[str, Any], pipeline: Any) -> None:  # noqa: ARG002  # Stanza's order
+        # Stanza gives a processor the options up to the first underscore alone, so ours are read from all of them.
         self._config = config
-        self._published = config.get("published")
-        self._extractor: Extractor = config.get("extractor") or load(ner="lexicon")
+        options = pipeline.config
+        self._published = options.get(f"{NAME}_published")
+        self._extractor: Extractor = options.get(f"{NAME}_extractor") or load(ner="lexicon")
 
     @property
     def requires(self) -> set[str]:
