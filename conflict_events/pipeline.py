@@ -12,7 +12,8 @@ from os import PathLike
 
 from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
-from conflict_events.entities.sources import LEXICON, name_source
+from conflict_events.entities.models import SHIPPED
+from conflict_events.entities.sources import name_source
 from conflict_events.errors import InputError
 from conflict_events.events.build import build_events, unresolved
 from conflict_events.languages import data_version
@@ -26,15 +27,15 @@ _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
 
 
 def load(
-    language: str = "ar", *, ner: object = LEXICON, patterns: Iterable[str | PathLike[str]] = (), resolve: bool = True
+    language: str = "ar", *, ner: object = SHIPPED, patterns: Iterable[str | PathLike[str]] = (), resolve: bool = True
 ) -> Extractor:
     """Load an extractor.
 
     Args:
         language: ISO 639-1 code; "ar" is shipped.
-        ner: Where names come from: "lexicon", the word lists of the package alone, without Stanza or torch;
-            "stanza", the lists and the NER model that ships; "stanza:PATH", the lists and a model of yours; or a
-            `stanza.Pipeline` with an NER processor. The model is loaded when the first article needs it.
+        ner: Where names come from: "stanza", the word lists and the NER model that ships; "stanza:PATH", the lists and
+            a model of yours; a `stanza.Pipeline` with an NER processor; or "lexicon", the lists alone, which is the
+            fast path and needs neither Stanza nor torch. A model is loaded when the first article needs it.
         patterns: Paths of pattern files of your own, read beside the shipped ones; a pattern with the id of a shipped
             one takes its place. The format is that of `docs/patterns.md`.
         resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
@@ -65,7 +66,7 @@ class Extractor:
         self,
         language: str,
         *,
-        ner: object = LEXICON,
+        ner: object = SHIPPED,
         patterns: tuple[PatternFile, ...] = (),
         resolve: bool = True,
     ) -> None:
