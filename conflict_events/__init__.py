@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from conflict_events.errors import ConflictEventsError, DataFileError, InputError, ModelError, SpanError
@@ -22,6 +23,10 @@ from conflict_events.records import (
 )
 
 if TYPE_CHECKING:
+    from conflict_events.outputs.tables import to_arrow as to_arrow
+    from conflict_events.outputs.tables import to_pandas as to_pandas
+    from conflict_events.outputs.tables import to_polars as to_polars
+    from conflict_events.outputs.tables import to_records as to_records
     from conflict_events.pipeline import load as load
 
 __version__ = "0.1.0"
@@ -42,15 +47,27 @@ __all__ = [
     "StrikeEvent",
     "__version__",
     "load",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
+    "to_records",
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Bring in the pipeline when `load` is first asked for: it reads the code of every stage, records do not."""
-    if name == "load":
-        from conflict_events.pipeline import load
+# Brought in when first asked for: `load` reads the code of every stage, records need none of it.
+_LAZY = {
+    "load": "conflict_events.pipeline",
+    "to_arrow": "conflict_events.outputs.tables",
+    "to_pandas": "conflict_events.outputs.tables",
+    "to_polars": "conflict_events.outputs.tables",
+    "to_records": "conflict_events.outputs.tables",
+}
 
-        return load
+
+def __getattr__(name: str) -> object:
+    """Bring in what is first asked for."""
+    if name in _LAZY:
+        return getattr(import_module(_LAZY[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
