@@ -21,8 +21,10 @@ from conflict_events.records import (
     StatementEvent,
     StrikeEvent,
 )
+from conflict_events.records.display import draw_with
 
 if TYPE_CHECKING:
+    from conflict_events.outputs.html import render as render
     from conflict_events.outputs.tables import to_arrow as to_arrow
     from conflict_events.outputs.tables import to_pandas as to_pandas
     from conflict_events.outputs.tables import to_polars as to_polars
@@ -47,6 +49,7 @@ __all__ = [
     "StrikeEvent",
     "__version__",
     "load",
+    "render",
     "to_arrow",
     "to_pandas",
     "to_polars",
@@ -57,6 +60,7 @@ __all__ = [
 # Brought in when first asked for: `load` reads the code of every stage, records need none of it.
 _LAZY = {
     "load": "conflict_events.pipeline",
+    "render": "conflict_events.outputs.html",
     "to_arrow": "conflict_events.outputs.tables",
     "to_pandas": "conflict_events.outputs.tables",
     "to_polars": "conflict_events.outputs.tables",
@@ -69,6 +73,15 @@ def __getattr__(name: str) -> object:
     if name in _LAZY:
         return getattr(import_module(_LAZY[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _draw(record: Extraction) -> str:
+    from conflict_events.outputs.html import render
+
+    return render(record)
+
+
+draw_with(_draw)
 
 
 def __dir__() -> list[str]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from os import PathLike
+from typing import TYPE_CHECKING
 
 from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
@@ -21,15 +22,20 @@ from conflict_events.events.domain import Domain
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
 from conflict_events.languages import data_version
+from conflict_events.patterns.examples import parse_example
 from conflict_events.patterns.load import load_patterns, load_triggers
 from conflict_events.patterns.match import Matcher
+from conflict_events.patterns.model import Pattern
 from conflict_events.patterns.own import PatternFile, read_files
 from conflict_events.patterns.triggers import TriggerIndex
-from conflict_events.records import Article, Entity, Extraction, Note, Versions
+from conflict_events.records import EVENT_CLASSES, Article, Entity, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
 from conflict_events.text.tokens import Token, tokenize
+
+if TYPE_CHECKING:
+    from conflict_events.outputs.html.patterns import KnownPattern
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _NER = ("lexicon",)
@@ -93,7 +99,8 @@ class Extractor:
         self._patterns = patterns
         self._lexicon = lexicon
         self._split = Clitics(lexicon.vocabulary, lexicon.solid)
-        self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers, patterns), language))
+        self._known = load_patterns(language, triggers, patterns)
+        self._reader = Reader(language, lexicon, index, Matcher(self._known, language))
         self._assemble = Assembler(language)
         self._domain = Domain(language)
         self._resolve = ArticleResolver(language) if resolve else None
@@ -105,6 +112,14 @@ class Extractor:
 
     def __repr__(self) -> str:
         return f"Extractor(language={self.language!r}, data={self._versions.data!r})"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the patterns, each with a sentence in which it is found."""
+        from conflict_events.outputs.html.page import fragment
+        from conflict_events.outputs.html.patterns import pattern_list
+
+        data = f"Extractor for {self.language!r}, data {self._versions.data}, {len(self._known)} patterns"
+        return fragment(pattern_list(data, map(_shown, self._known)))
 
     def __call__(
         self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
@@ -139,7 +154,7 @@ class Extractor:
             entities=tuple(sorted(reading.entities, key=lambda e: (e.start, e.end, e.kind))),
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
-        )
+        ).with_text(article.text)
         return self._resolve(extraction, article.text) if self._resolve is not None else extraction
 
     def _read(self, reading: _Reading, start: int, end: int, published: dt.date | None) -> None:
@@ -160,6 +175,17 @@ class Extractor:
         if sentence is not None:
             reading.drafts += [(sentence, event, talk) for event in events]
             reading.entities += entities_of(sentence)
+
+
+def _shown(pattern: Pattern) -> KnownPattern:
+    """Return a pattern with its first example, without the tags."""
+    from conflict_events.outputs.html.patterns import KnownPattern
+
+    if not pattern.examples:
+        return KnownPattern(pattern.id, pattern.type, pattern.subtype)
+    roles = EVENT_CLASSES[pattern.type].ROLES
+    first = parse_example(pattern.examples[0], roles, file="", line=None, pattern=pattern.id)
+    return KnownPattern(pattern.id, pattern.type, pattern.subtype, first.text, first.trigger)
 
 
 def _data_version(language: str, patterns: tuple[PatternFile, ...]) -> str:

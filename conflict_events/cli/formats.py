@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflict_events.outputs import jsonl, standoff
+from conflict_events.outputs.html.rendering import write_page
 from conflict_events.outputs.tables import csv_file
 
 if TYPE_CHECKING:
@@ -25,4 +26,5 @@ FORMATS: dict[str, Writes] = {
     "standoff": standoff.write,
     "csv": csv_file.write,
     "arguments-csv": _arguments_csv,
+    "html": write_page,
 }
