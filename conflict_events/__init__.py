@@ -24,6 +24,7 @@ from conflict_events.records import (
 from conflict_events.records.display import draw_with
 
 if TYPE_CHECKING:
+    from conflict_events.outputs.geojson import to_geojson as to_geojson
     from conflict_events.outputs.html import render as render
     from conflict_events.outputs.tables import to_arrow as to_arrow
     from conflict_events.outputs.tables import to_pandas as to_pandas
@@ -51,6 +52,7 @@ __all__ = [
     "load",
     "render",
     "to_arrow",
+    "to_geojson",
     "to_pandas",
     "to_polars",
     "to_records",
@@ -61,6 +63,7 @@ __all__ = [
 _LAZY = {
     "load": "conflict_events.pipeline",
     "render": "conflict_events.outputs.html",
+    "to_geojson": "conflict_events.outputs.geojson",
     "to_arrow": "conflict_events.outputs.tables",
     "to_pandas": "conflict_events.outputs.tables",
     "to_polars": "conflict_events.outputs.tables",

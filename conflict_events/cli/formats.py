@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflict_events.outputs import jsonl, standoff
+from conflict_events.outputs import geojson, jsonl, standoff
 from conflict_events.outputs.html.rendering import write_page
 from conflict_events.outputs.tables import csv_file
 
@@ -27,4 +27,5 @@ FORMATS: dict[str, Writes] = {
     "csv": csv_file.write,
     "arguments-csv": _arguments_csv,
     "html": write_page,
+    "geojson": geojson.write,
 }

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflict_events.outputs.html.escape import content, css_string, plain
-from conflict_events.outputs.html.labels import headline, known_as
 from conflict_events.outputs.html.marks import Mark, Segment, cut, find_marks
+from conflict_events.outputs.labels import headline, known_as
 
 if TYPE_CHECKING:
     from conflict_events.records import Extraction, RoleArgument

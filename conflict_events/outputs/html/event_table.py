@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflict_events.outputs.html.escape import content, plain
-from conflict_events.outputs.html.labels import amount, days, known_as
+from conflict_events.outputs.labels import amount, days, known_as
 
 if TYPE_CHECKING:
     from conflict_events.records import Event, Extraction, RoleArgument

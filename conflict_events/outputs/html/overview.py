@@ -22,16 +22,25 @@ def overview(extractions: Sequence[Extraction]) -> str:
         extractions: Any number of them.
 
     Returns:
-        A heading with counts, and an element for each article that opens when it is clicked, without a script.
+        A line with counts, and an element for each article that opens when it is clicked, without a script.
 
     >>> overview([])
     '<p class="ce-head">0 articles, 0 events. </p>'
     """
+    return totals(extractions) + articles(extractions)
+
+
+def totals(extractions: Sequence[Extraction]) -> str:
+    """Write how many articles and events there are, and of which days."""
     events = sum(len(one.events) for one in extractions)
     days = sorted(one.published for one in extractions if one.published)
-    span = f"{days[0]} to {days[-1]}. " if days else ""
-    top = f'<p class="ce-head">{len(extractions)} articles, {events} events. {span}{chips(extractions)}</p>'
-    return top + "".join(_folded(one) for one in extractions)
+    span = f"Published {days[0]} to {days[-1]}. " if days else ""
+    return f'<p class="ce-head">{len(extractions)} articles, {events} events. {span}{chips(extractions)}</p>'
+
+
+def articles(extractions: Sequence[Extraction]) -> str:
+    """Write each article folded up."""
+    return "".join(_folded(one) for one in extractions)
 
 
 def _folded(extraction: Extraction) -> str:

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Literal
 
 from conflict_events.errors import InputError
 from conflict_events.outputs.html.event_table import event_table
-from conflict_events.outputs.html.overview import overview
+from conflict_events.outputs.html.overview import articles, overview, totals
 from conflict_events.outputs.html.page import document, fragment
 from conflict_events.outputs.html.parts import body, chips, head
+from conflict_events.outputs.maps.draw import event_map
 from conflict_events.outputs.several import several
+from conflict_events.outputs.timeline.draw import event_timeline
 from conflict_events.records import Extraction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-Style = Literal["article", "overview", "table", "page"]
+Style = Literal["article", "overview", "table", "map", "timeline", "page"]
 
 
 class Html(str):
@@ -35,8 +37,9 @@ def render(results: Extraction | Iterable[Extraction], *, style: Style | None = 
     Args:
         results: One extraction, or any number of them.
         style: `"article"`, the article with its events marked in place and their table; `"overview"`, every article
-            folded up under what there is in all; `"table"`, the events alone; `"page"`, the overview as a whole
-            document for a file. None for `"article"` of one extraction and `"overview"` of several.
+            folded up under what there is in all; `"table"`, the events alone; `"map"`, where they were; `"timeline"`,
+            when, and how many were killed and wounded; `"page"`, map, timeline and overview as a whole document for
+            a file. None for `"article"` of one extraction and `"overview"` of several.
         text: The text of the article, for one extraction that does not have it (`result.text`).
 
     Returns:
@@ -75,9 +78,16 @@ def _tables(shown: Sequence[Extraction]) -> str:
     return "".join(f'<p class="ce-head">{head(one)}</p>{event_table(one)}' for one in shown)
 
 
+def _page(shown: Sequence[Extraction]) -> str:
+    where, when = f"<h2>Where</h2>{event_map(shown)}", f"<h2>When</h2>{event_timeline(shown)}"
+    return f"<h1>Events in Arabic news</h1>{totals(shown)}{where}{when}<h2>Articles</h2>{articles(shown)}"
+
+
 _STYLES: dict[str, Callable[[Sequence[Extraction]], str]] = {
     "article": lambda shown: fragment(_articles(shown)),
     "overview": lambda shown: fragment(overview(shown)),
     "table": lambda shown: fragment(_tables(shown)),
-    "page": lambda shown: document(f"<h1>Events in Arabic news</h1>{overview(shown)}"),
+    "map": lambda shown: fragment(event_map(shown)),
+    "timeline": lambda shown: fragment(event_timeline(shown)),
+    "page": lambda shown: document(_page(shown)),
 }

@@ -55,21 +55,25 @@ def iter_rows(results: Extraction | Iterable[Extraction], table: TableName) -> I
 
 
 def _events(extraction: Extraction) -> Iterator[Row]:
-    speakers = {event.id: event.speaker for event in extraction.events if event.type == "statement"}
-    for event in extraction.events:
-        reporter = speakers.get(event.reported_by or "", ())
-        yield {
-            "article_id": extraction.article_id,
-            "published": extraction.published,
-            "event_id": event.id,
-            **_told(event),
-            **{role: _joined(getattr(event, role, ())) for role in ROLES},
-            **_where(event),
-            "reported_by": event.reported_by,
-            "reporter": _joined(reporter),
-            **_stands(event),
-            "text_sha256": extraction.text_sha256,
-        }
+    return (event_row(extraction, event) for event in extraction.events)
+
+
+def event_row(extraction: Extraction, event: Event) -> Row:
+    """Return the row of one event of an extraction."""
+    by = event.reported_by
+    reporter = next((one for one in extraction.events if by is not None and one.id == by), None)
+    return {
+        "article_id": extraction.article_id,
+        "published": extraction.published,
+        "event_id": event.id,
+        **_told(event),
+        **{role: _joined(getattr(event, role, ())) for role in ROLES},
+        **_where(event),
+        "reported_by": by,
+        "reporter": _joined(getattr(reporter, "speaker", ())),
+        **_stands(event),
+        "text_sha256": extraction.text_sha256,
+    }
 
 
 def _told(event: Event) -> Row:

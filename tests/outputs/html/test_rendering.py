@@ -108,12 +108,12 @@ def test_an_extractor_leaves_the_text_with_its_result():
 
 def test_several_are_an_overview(shown, extraction):
     html = ce.render([shown, extraction])
-    assert "2 articles, 8 events. 2016-05-13 to 2016-05-13." in html
-    assert html.count("<details><summary>") == html.count("ce-notes\"") == 2
+    assert "2 articles, 8 events. Published 2016-05-13 to 2016-05-13." in html
+    assert html.count("<details><summary>") == html.count('ce-notes"') == 2
     assert Reader.read(html).text == shown.text
 
 
-@pytest.mark.parametrize("style", ["overview", "page", "article", "table"])
+@pytest.mark.parametrize("style", ["overview", "page", "article", "table", "map", "timeline"])
 def test_nothing_is_shown_as_nothing(style):
     assert Reader.read(ce.render([], style=style)).text == ""
 
