@@ -26,6 +26,8 @@ from conflict_events.records.display import draw_with
 if TYPE_CHECKING:
     from conflict_events.outputs.geojson import to_geojson as to_geojson
     from conflict_events.outputs.html import render as render
+    from conflict_events.outputs.interop import to_acled as to_acled
+    from conflict_events.outputs.interop import to_plover as to_plover
     from conflict_events.outputs.tables import to_arrow as to_arrow
     from conflict_events.outputs.tables import to_pandas as to_pandas
     from conflict_events.outputs.tables import to_polars as to_polars
@@ -51,9 +53,11 @@ __all__ = [
     "__version__",
     "load",
     "render",
+    "to_acled",
     "to_arrow",
     "to_geojson",
     "to_pandas",
+    "to_plover",
     "to_polars",
     "to_records",
 ]
@@ -63,6 +67,8 @@ __all__ = [
 _LAZY = {
     "load": "conflict_events.pipeline",
     "render": "conflict_events.outputs.html",
+    "to_acled": "conflict_events.outputs.interop",
+    "to_plover": "conflict_events.outputs.interop",
     "to_geojson": "conflict_events.outputs.geojson",
     "to_arrow": "conflict_events.outputs.tables",
     "to_pandas": "conflict_events.outputs.tables",

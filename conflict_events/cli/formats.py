@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflict_events.outputs import geojson, jsonl, standoff
 from conflict_events.outputs.html.rendering import write_page
+from conflict_events.outputs.interop import acled, plover
 from conflict_events.outputs.tables import csv_file
 
 if TYPE_CHECKING:
@@ -28,4 +29,6 @@ FORMATS: dict[str, Writes] = {
     "arguments-csv": _arguments_csv,
     "html": write_page,
     "geojson": geojson.write,
+    "acled-csv": acled.write,
+    "plover-jsonl": plover.write,
 }

@@ -25,7 +25,7 @@ _GUARD = "'"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20", _GUARD)
 
 _WRITE: dict[str, Callable[[Any], str]] = {
-    "text": lambda value: f"{_GUARD}{value}" if value.startswith(_FORMULA) else value,
+    "text": lambda value: guarded(value),  # noqa: PLW0108  # defined below
     "integer": str,
     "number": repr,
     "boolean": lambda value: "true" if value else "false",
@@ -59,9 +59,9 @@ def write(results: Extraction | Iterable[Extraction], *, table: TableName = "eve
     (True, 'article_id,event_id,e', '\r\n')
     """
     columns = columns_of(table)
-    yield BYTE_ORDER_MARK + _line([column.name for column in columns])
+    yield BYTE_ORDER_MARK + line_of([column.name for column in columns])
     for row in iter_rows(results, table):
-        yield _line([_cell(row[name], kind) for name, kind, _ in columns])
+        yield line_of([_cell(row[name], kind) for name, kind, _ in columns])
 
 
 def read(lines: Iterable[str], *, table: TableName = "events") -> Iterator[Row]:
@@ -95,7 +95,17 @@ def read(lines: Iterable[str], *, table: TableName = "events") -> Iterator[Row]:
         yield {column.name: _value(cell, column.kind, number) for cell, column in zip(cells, columns, strict=True)}
 
 
-def _line(cells: list[str]) -> str:
+def guarded(text: str) -> str:
+    """Put an apostrophe before a text that a spreadsheet would run.
+
+    >>> guarded("=1+1"), guarded("'قصف"), guarded("قصف")
+    ("'=1+1", "''قصف", 'قصف')
+    """
+    return f"{_GUARD}{text}" if text.startswith(_FORMULA) else text
+
+
+def line_of(cells: list[str]) -> str:
+    """Return cells as one line of CSV with its line end, quoted where they must be."""
     out = io.StringIO()
     csv.writer(out).writerow(cells)
     return out.getvalue()
