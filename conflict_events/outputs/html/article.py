@@ -33,7 +33,9 @@ def article_box(extraction: Extraction, text: str) -> str:
     lanes = max((mark.lane for mark in marks), default=-1) + 1
     strings = _Strings(extraction)
     segments = "".join(_segment(one, text, strings) for one in cut(len(text), marks))
-    return f'<div class="ce-text" lang="ar" dir="rtl" style="--n:{lanes};{strings.declared()}">{segments}</div>'
+    # A line break at the very end of a block is neither shown nor copied, unless another one stands behind it.
+    end = "<br>" if text.endswith("\n") else ""
+    return f'<div class="ce-text" lang="ar" dir="rtl" style="--n:{lanes};{strings.declared()}">{segments}{end}</div>'
 
 
 class _Strings:
