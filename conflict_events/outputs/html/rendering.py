@@ -26,6 +26,9 @@ class Html(str):
 
     __slots__ = ()
 
+    def __repr__(self) -> str:
+        return f"<HTML, {len(self)} characters>"
+
     def _repr_html_(self) -> str:
         """What a notebook shows."""
         return str(self)

@@ -61,7 +61,9 @@ def test_the_article_is_there_right_to_left_and_unchanged(shown, article):
 
 
 def test_a_notebook_shows_the_same(shown):
-    assert shown._repr_html_() == ce.render(shown) == ce.render(shown)._repr_html_()
+    html = ce.render(shown)
+    assert shown._repr_html_() == html == html._repr_html_()
+    assert repr(html) == f"<HTML, {len(html)} characters>"
 
 
 def test_every_event_is_in_the_table(shown):
