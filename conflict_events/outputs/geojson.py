@@ -25,8 +25,8 @@ def to_geojson(results: Extraction | Iterable[Extraction]) -> dict[str, Any]:
         results: One extraction, or any number of them.
 
     Returns:
-        A feature for each place of each event: a Point in degrees, longitude first (WGS 84), and the columns of the
-        table of events as properties, with the place's role, id, name, kind, country, region, precision and score.
+        A feature for each place of each event, a Point in degrees, longitude first (WGS 84). Its properties are the
+        columns of the table of events, with the place's role, id, name, kind, country, region, precision and score.
         Events without a resolved place are left out, and nothing is put at 0, 0. Days are ISO days.
 
     Raises:
