@@ -55,7 +55,7 @@ def load(
         resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
 
     Returns:
-        An extractor, immutable: share it between threads, pickle it, keep it.
+        An extractor. It never changes: share it between threads, pickle it, keep it.
 
     Raises:
         InputError: The language or the source of names is unknown.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 project = "conflict_events"
-author = copyright = "the authors of conflict-events"
+author = copyright = "the authors of conflict-events"  # noqa: A001  # as Sphinx calls it
 release = conflict_events.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 root_doc = "index"
