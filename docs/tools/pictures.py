@@ -65,7 +65,7 @@ def shoot(driver: webdriver.Chrome, file: Path, name: str, width: int, scheme: s
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
     driver.get(file.as_uri())
     if name in {"article", "notebook"}:
-        driver.execute_script("document.querySelectorAll('.ce-m[tabindex]:not(.ce-t)')[4].focus()")
+        driver.execute_script("document.querySelectorAll('.ce-text>[tabindex]:not(.ce-t)')[4].focus()")
     height = driver.execute_script("return document.querySelector('.ce').getBoundingClientRect().bottom")
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size | {"height": min(round(height), LONGEST)})
     target = OUT / f"{name}-{'phone' if width == PHONE else 'desk'}-{scheme}.png"

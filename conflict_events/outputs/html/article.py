@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflict_events.outputs.html.escape import content, css_string, plain
-from conflict_events.outputs.html.marks import Mark, Segment, cut, find_marks
+from conflict_events.outputs.html.marks import LETTERS, Mark, Segment, cut, find_marks
 from conflict_events.outputs.labels import headline, known_as
 
 if TYPE_CHECKING:
     from conflict_events.records import Extraction, RoleArgument
 
-_LONGEST = 60  # code points of an argument that a tooltip repeats
+_LONGEST = 32  # code points of an argument that a tooltip repeats
 
 
 def article_box(extraction: Extraction, text: str) -> str:
@@ -75,16 +75,18 @@ def _segment(segment: Segment, text: str, strings: _Strings) -> str:
 
 
 def _classes(segment: Segment) -> str:
+    """Return a class for each line under the words, as the style sheet has them, and for a trigger its type."""
+    lines = [f"{LETTERS[mark.type]}{mark.lane}" for mark in segment.marks if mark.lane >= 0]
     triggers = [mark for mark in segment.marks if mark.part == "trigger"]
     unreal = ["ce-u"] if triggers and not any(mark.actual for mark in triggers) else []
-    return " ".join(["ce-m", *dict.fromkeys(f"ce-t ce-{mark.type}" for mark in triggers), *unreal])
+    return " ".join([*lines, *dict.fromkeys(f"ce-t ce-{mark.type}" for mark in triggers), *unreal])
 
 
 def _style(segment: Segment, strings: _Strings) -> str:
-    """Return the lines under the words, and what to show: what is most particular first."""
-    lines = [f"--l{mark.lane}:var(--ce-{mark.type})" for mark in segment.marks if mark.lane >= 0]
-    nearest = sorted(segment.marks, key=lambda mark: mark.lane)
-    return ";".join([*lines, f"--t:{''.join(strings.shown(mark) for mark in nearest)}"])
+    """Return what to show: what is most particular first; that all this is said by somebody, only where no more is."""
+    particular = [mark for mark in segment.marks if mark.part != "content"] or segment.marks
+    nearest = sorted(particular, key=lambda mark: mark.lane)
+    return f"--t:{''.join(strings.shown(mark) for mark in nearest)}"
 
 
 def _told(argument: RoleArgument) -> str:

@@ -22,7 +22,7 @@ CONTROLS = {
     "\u2069": "PDI",
 }
 _SPECIAL = re.compile("[\u202a-\u202e\u2066-\u2069\r\0]")
-_CSS_SAFE = frozenset(" .,:()=_+·–→…")
+_CSS_SAFE = frozenset(" .,:()=_+-·–→…")
 
 
 def content(text: str) -> str:

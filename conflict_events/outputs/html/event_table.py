@@ -10,7 +10,7 @@ from conflict_events.outputs.labels import amount, days, known_as
 if TYPE_CHECKING:
     from conflict_events.records import Event, Extraction, RoleArgument
 
-_LONGEST = 90  # code points of a cell; the article has the rest
+_LONGEST = 48  # code points of a cell; the article has the rest
 _HEAD = "".join(f'<th scope="col">{name}</th>' for name in ("", "event", "factuality", "count", "days", "words"))
 
 
@@ -54,5 +54,5 @@ def _argument(one: RoleArgument) -> str:
 def _word(role: str, text: str, more: str = "") -> str:
     """Write words of the article, apart from the direction of what stands around them."""
     label = f"<i>{role}</i> " if role else ""
-    words = f'<bdi dir="rtl">{content(plain(text, _LONGEST))}</bdi>'
-    return f'<span class="ce-w">{label}{words if role else f"<b>{words}</b>"}{more}</span> '
+    words = f"<bdi>{content(plain(text, _LONGEST))}</bdi>"
+    return f"<ce-w>{label}{words if role else f'<b>{words}</b>'}{more}</ce-w> "

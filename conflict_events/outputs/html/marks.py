@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from conflict_events.records import Extraction
 
 MOST_LANES = 8  # deeper nesting shares the last line
+# A letter for each type: with the number of a lane it is the class of a line, short since a page has thousands.
+LETTERS = {"strike": "s", "capture": "c", "casualty": "k", "statement": "t"}
 
 
 @dataclass(slots=True)

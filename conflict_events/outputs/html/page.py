@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from conflict_events.outputs.html.marks import LETTERS, MOST_LANES
+
 # Nothing on a page may load or run anything, whatever an article says.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -12,7 +14,12 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 @cache
 def style_sheet() -> str:
     """Return the style sheet of everything that is shown."""
-    return (Path(__file__).parent / "style.css").read_text("utf-8")
+    lines = (
+        f".ce .{letter}{lane}{{--l{lane}:var(--ce-{kind})}}"
+        for kind, letter in LETTERS.items()
+        for lane in range(MOST_LANES)
+    )
+    return (Path(__file__).parent / "style.css").read_text("utf-8") + "".join(lines)
 
 
 def fragment(inner: str) -> str:
