@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from conflict_events.records import Extraction
 
+_PLURALS = {"strike": "strikes", "capture": "captures", "casualty": "casualties", "statement": "statements"}
 _NO_TEXT = (
     '<p class="ce-none">The article is not at hand, since this extraction was read back from a file: '
     "<code>ce.render(result, text=article.text)</code> shows the events in their place.</p>"
@@ -34,11 +35,22 @@ def head(extraction: Extraction) -> str:
 
 
 def chips(extractions: Iterable[Extraction]) -> str:
-    """Write how many events of each type there are."""
+    """Write how many events of each type there are.
+
+    >>> from conflict_events.records import Extraction, Versions
+    >>> chips([Extraction(text_sha256="0" * 64, versions=Versions(package="0", data="0"))])
+    ''
+    """
     found = Counter[str](event.type for extraction in extractions for event in extraction.events)
     return "".join(
-        f'<span class="ce-chip ce-{kind}">{found[kind]} {kind}</span> ' for kind in EVENT_CLASSES if found[kind]
+        f'<span class="ce-chip ce-{kind}">{found[kind]} {_noun(kind, found[kind])}</span> '
+        for kind in EVENT_CLASSES
+        if found[kind]
     )
+
+
+def _noun(kind: str, number: int) -> str:
+    return kind if number == 1 else _PLURALS[kind]
 
 
 def body(extraction: Extraction) -> str:

@@ -110,6 +110,7 @@ def test_an_extractor_leaves_the_text_with_its_result():
 
 def test_several_are_an_overview(shown, extraction):
     html = ce.render([shown, extraction])
+    assert all(words in html for words in ("2 strikes<", "2 casualties<", "1 strike<", "1 casualty<"))
     assert "2 articles, 8 events. Published 2016-05-13 to 2016-05-13." in html
     assert html.count("<details><summary>") == html.count('ce-notes"') == 2
     assert Reader.read(html).text == shown.text
