@@ -17,6 +17,7 @@ from conflict_events.entities.sources import name_source
 from conflict_events.errors import InputError
 from conflict_events.events.build import build_events, unresolved
 from conflict_events.languages import data_version
+from conflict_events.notebook import pattern_cards
 from conflict_events.patterns.own import PatternFile, read_files
 from conflict_events.records import Article, Entity, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
@@ -41,7 +42,7 @@ def load(
         resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
 
     Returns:
-        An extractor, immutable: share it between threads, pickle it, keep it.
+        An extractor. It never changes: share it between threads, pickle it, keep it.
 
     Raises:
         InputError: The language or the source of names is unknown.
@@ -87,6 +88,10 @@ class Extractor:
     def __repr__(self) -> str:
         ner = self._ner if isinstance(self._ner, str) else type(self._ner).__name__
         return f"Extractor(language={self.language!r}, ner={ner!r}, data={self._versions.data!r})"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the patterns, each with a sentence in which it is found."""
+        return pattern_cards(f"Extractor for {self.language!r}, data {self._versions.data}", self._stages.patterns)
 
     def __call__(
         self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
@@ -180,7 +185,7 @@ class Extractor:
             entities=_in_order(reading.entities),
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
-        )
+        ).with_text(article.text)
         return self._resolve(extraction, article.text) if self._resolve is not None else extraction
 
 

@@ -1,4 +1,4 @@
-"""Every span of real articles, with names from the model: run where the material for measuring lies beside the project."""
+"""Every span of real articles, with names from the model; where the material for measuring lies beside the project."""
 
 import gzip
 import json
