@@ -88,6 +88,8 @@ class Lexicon:
             return
         if len(words) == 1 or name == "titles":
             tags[bare].add(name)
+        if kind == "state" and len(words) == 2:
+            self._add(name, "".join(words), tags)  # الولاياتالمتحدة: a space is easily lost between two long words
         if kind is not None:
             tags[bare].add("name_start")
             rest = tuple(map(_key, words[1:]))

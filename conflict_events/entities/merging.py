@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.lexicon import Name
+from conflict_events.entities.word_kinds import agree
 from conflict_events.languages import table
 from conflict_events.text.tokens import Token
 
@@ -28,6 +29,7 @@ class Merger:
         self._kinds: dict[str, str] = policy["kinds"]
         self._tags = {kind: frozenset({tag}) for kind, tag in policy["tags"].items()}
         self._never = frozenset(policy["never"]["classes"])
+        self._unless = frozenset(policy["never"]["unless"])
         self._alone = frozenset(policy["not_alone"]["classes"])
 
     def unsettled(self, tokens: Sequence[Token]) -> bool:
@@ -65,6 +67,8 @@ class Merger:
         if kind == "person_name" and i < j:
             i, j = _whole_name(tokens, i, j)
         inside = tokens[i:j]
+        if i and inside and agree(tokens[i - 1], tokens[i]):
+            return None  # مقاتلتان إسرائيلان: what ends like the noun before it describes it
         if kind is None or not any(map(self._may_name, inside)) or not all(map(self._can_name, inside)):
             return None
         return Name(i, j, kind)
@@ -74,7 +78,8 @@ class Merger:
         return token.kind == "word" and len(token.form) > 2 and not token.tags & self._alone
 
     def _can_name(self, token: Token) -> bool:
-        return token.kind in ("word", "latin") and not token.tags & self._never
+        closed = token.tags & self._never and not token.tags & self._unless
+        return token.kind in ("word", "latin") and not closed
 
     def _mark(self, tokens: Sequence[Token], kind: str) -> None:
         for token in tokens:
