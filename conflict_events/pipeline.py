@@ -20,12 +20,12 @@ from conflict_events.events.build import build_events, entities_of, unresolved
 from conflict_events.events.domain import Domain
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
+from conflict_events.explain.model import Explanation
 from conflict_events.languages import data_version
-from conflict_events.patterns.load import load_patterns, load_triggers
+from conflict_events.own import Own, read_own
 from conflict_events.patterns.match import Matcher
-from conflict_events.patterns.own import PatternFile, read_files
 from conflict_events.patterns.triggers import TriggerIndex
-from conflict_events.records import Article, Entity, Extraction, Note, Versions
+from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Span, Versions
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
@@ -37,23 +37,33 @@ _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
 
 
 def load(
-    language: str = "ar", *, ner: str = "lexicon", patterns: Iterable[str | PathLike[str]] = (), resolve: bool = True
+    language: str = "ar",
+    *,
+    ner: str = "lexicon",
+    patterns: Iterable[str | PathLike[str]] = (),
+    lexicons: Iterable[str | PathLike[str]] = (),
+    types: Iterable[type[BaseEvent]] = (),
+    resolve: bool = True,
 ) -> Extractor:
     """Load an extractor.
 
     Args:
         language: ISO 639-1 code; "ar" is shipped.
         ner: Where names come from: "lexicon", the word lists of the package.
-        patterns: Paths of pattern files of your own, read beside the shipped ones; a pattern with the id of a shipped
-            one takes its place. The format is that of `docs/patterns.md`.
+        patterns: Paths of pattern files of your own, read beside the shipped ones: they add patterns and triggers,
+            take the place of shipped ones by their ids, and switch shipped ones off (`docs/rule-writers-guide.md`).
+        lexicons: Paths of files with names of your own, and with shipped ones that you do not want.
+        types: Classes of event types of your own; their events are read back with
+            `Extraction.model_validate_json(line, context=extractor.types)`.
         resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
 
     Returns:
         An extractor, immutable: share it between threads, pickle it, keep it.
 
     Raises:
-        InputError: The language or the source of names is unknown.
-        DataFileError: A data file of the package, or one of yours, breaks its format; the message says where.
+        InputError: The language or the source of names is unknown, or a class is no type of event.
+        DataFileError: A data file of the package, or one of yours, breaks its format; the message says where, for
+            everything that is wrong in all your files.
 
     Example:
         >>> extractor = load()
@@ -65,7 +75,7 @@ def load(
     """
     if ner not in _NER:
         raise InputError(f"ner={ner!r} is unknown; take one of {list(_NER)}")
-    return Extractor(language, patterns=read_files(patterns), resolve=resolve)
+    return Extractor(language, own=read_own(patterns, lexicons, types), resolve=resolve)
 
 
 @dataclass(slots=True)
@@ -82,26 +92,27 @@ class _Reading:
 class Extractor:
     """Reads articles into events; made by `load`."""
 
-    def __init__(self, language: str, *, patterns: tuple[PatternFile, ...] = (), resolve: bool = True) -> None:
-        triggers = load_triggers(language, patterns)
-        index = TriggerIndex(triggers)
+    def __init__(self, language: str, *, own: Own | None = None, resolve: bool = True) -> None:
+        self._own = own = own or Own()
+        rules, changes = own.checked(language)
+        index = TriggerIndex(rules.triggers)
         words = index.words()
         for form in carrier_verbs(language):
             words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
-        lexicon = Lexicon(language, words)
+        lexicon = Lexicon(language, words, changes)
         self.language = language
-        self._patterns = patterns
+        self.types: EventTypes = rules.types
         self._lexicon = lexicon
         self._split = Clitics(lexicon.vocabulary, lexicon.solid)
-        self._reader = Reader(language, lexicon, index, Matcher(load_patterns(language, triggers, patterns), language))
+        self._reader = Reader(language, lexicon, index, Matcher(rules.patterns, language))
         self._assemble = Assembler(language)
         self._domain = Domain(language)
         self._resolve = ArticleResolver(language) if resolve else None
-        self._versions = Versions(package=__version__, data=_data_version(language, patterns), model=None)
+        self._versions = Versions(package=__version__, data=own.version(data_version(language)), model=None)
 
-    def __reduce__(self) -> tuple[object, tuple[str, tuple[PatternFile, ...], bool]]:
+    def __reduce__(self) -> tuple[object, tuple[str, Own, bool]]:
         """Pickle as configuration: the other process reads its own data files."""
-        return _shared, (self.language, self._patterns, self._resolve is not None)
+        return _shared, (self.language, self._own, self._resolve is not None)
 
     def __repr__(self) -> str:
         return f"Extractor(language={self.language!r}, data={self._versions.data!r})"
@@ -135,12 +146,49 @@ class Extractor:
             article_id=article.id,
             text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
             published=published_day,
-            events=tuple(build_events(found)),
+            events=tuple(build_events(found, self.types)),
             entities=tuple(sorted(reading.entities, key=lambda e: (e.start, e.end, e.kind))),
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
         )
         return self._resolve(extraction, article.text) if self._resolve is not None else extraction
+
+    def explain(
+        self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
+    ) -> Explanation:
+        """Say why each event of an article is there, and why there is none where a trigger stands.
+
+        Args:
+            article: An `Article`, or its text.
+            published: Day of publication of a text.
+            id: Name of a text.
+
+        Returns:
+            Words, phrases, names and triggers of every sentence, and how far each pattern got;
+            `to_text()` and `to_html()` write it out.
+
+        Raises:
+            InputError: As when the article is read.
+
+        Example:
+            >>> explanation = load(resolve=False).explain("تستهدف الخطة خفض العجز.")
+            >>> explanation.sentences[0].triggers[0].nearest.why[:31]
+            "it requires 'attacker': nothing"
+        """
+        from conflict_events.explain.sentences import SentenceExplainer
+
+        extraction = self(article, published=published, id=id)
+        text = article.text if isinstance(article, Article) else article
+        explainer = SentenceExplainer(self._reader, self._assemble)
+        sentences = []
+        for start, end in split_sentences(text):
+            tokens = tokenize(text, start, end, self._split)
+            if tokens:
+                sentence = self._reader.read(text, start, end, tokens, extraction.published)
+                names = self._lexicon.find_names(tokens) if sentence is None else sentence.names
+                place = Span.of(text, start, end)
+                sentences.append(explainer(tokens, sentence, names, place, text, extraction.events))
+        return Explanation(extraction, tuple(sentences))
 
     def _read(self, reading: _Reading, start: int, end: int, published: dt.date | None) -> None:
         """Read one sentence; one that fails costs itself alone, and a note says so."""
@@ -162,19 +210,10 @@ class Extractor:
             reading.entities += entities_of(sentence)
 
 
-def _data_version(language: str, patterns: tuple[PatternFile, ...]) -> str:
-    """Return the version of the language data, with that of the user's own patterns where there are some."""
-    shipped = data_version(language)
-    if not patterns:
-        return shipped
-    own = hashlib.sha256("\0".join(file.source for file in patterns).encode()).hexdigest()
-    return f"{shipped}+{own[:12]}"
-
-
 @functools.cache
-def _shared(language: str, patterns: tuple[PatternFile, ...], resolve: bool) -> Extractor:
+def _shared(language: str, own: Own, resolve: bool) -> Extractor:
     """Return this process's extractor of a configuration; all pickles of it in one process are the same object."""
-    return Extractor(language, patterns=patterns, resolve=resolve)
+    return Extractor(language, own=own, resolve=resolve)
 
 
 def _entities(text: str, tokens: list[Token], names: list[Name]) -> list[Entity]:

@@ -206,3 +206,81 @@ def test_output_is_utf_8_whatever_the_locale(tmp_path):
 def test_the_module_runs_too():
     done = subprocess.run([sys.executable, "-m", "conflict_events", "--version"], capture_output=True, check=True)
     assert done.stdout.decode().split() == ["conflict-events", __version__]
+
+
+# ---- patterns check
+
+
+def test_patterns_check_says_what_is_wrong(tmp_path, capsys):
+    path = tmp_path / "mine.toml"
+    path.write_text('off = ["strike.clash.nown"]\n[subtypes]\nstrik = ["ramming"]\n', "utf-8")
+    names = tmp_path / "names.toml"
+    names.write_text("[names]\ngruop = ['لواء الوادي']\n", "utf-8")
+    assert main(["patterns", "check", str(path), str(names)]) == 1
+    out = capsys.readouterr().out.splitlines()
+    assert [line.removeprefix(f"{tmp_path}/").split(" ")[0] for line in out] == [
+        "mine.toml:1:",
+        "mine.toml:3:",
+        "names.toml:2:",
+    ]
+
+
+def test_patterns_check_of_the_shipped_ones(capsys):
+    assert main(["patterns", "check"]) == 0
+    assert "0 complaints" in capsys.readouterr().err
+
+
+def test_patterns_check_knows_types_of_ones_own(root, capsys):
+    protest, classes = root / "examples" / "protest.toml", root / "examples" / "event_types.py"
+    assert main(["patterns", "check", str(protest)]) == 1
+    assert "the type 'protest' is unknown" in capsys.readouterr().out
+    assert main(["patterns", "check", str(protest), "--types", f"{classes}:ProtestEvent"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("types", "complaint"),
+    [
+        ("ProtestEvent", "names no class; write FILE.py:CLASS"),
+        ("no.py:ProtestEvent", "there is no file 'no.py'"),
+        ("no_such_module:ProtestEvent", "cannot be imported"),
+        ("json:ProtestEvent", "there is no ProtestEvent in json"),
+        ("json:JSONDecoder", "JSONDecoder cannot be a type of event"),
+    ],
+)
+def test_types_that_cannot_be_found_are_told(types, complaint, capsys):
+    assert main(["patterns", "check", "--types", types]) == 2
+    assert complaint in capsys.readouterr().err
+
+
+def test_patterns_check_of_a_missing_file_does_nothing(tmp_path, capsys):
+    assert main(["patterns", "check", str(tmp_path / "no.toml")]) == 2
+    assert "it cannot be read" in capsys.readouterr().err
+
+
+# ---- explain
+
+
+def test_explain_says_how_far_a_pattern_got(tmp_path, capsysbinary):
+    file = tmp_path / "a.txt"
+    file.write_text("تستهدف الخطة خفض عجز الموازنة.", "utf-8")
+    assert main(["explain", str(file)]) == 0
+    assert "failed strike.other.verb" in capsysbinary.readouterr().out.decode()
+    assert main(["explain", "--html", "-o", str(tmp_path / "a.html"), str(file)]) == 0
+    assert (tmp_path / "a.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_explain_goes_on_where_an_article_cannot_be_read(tmp_path, capsysbinary):
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"id": "a1"}\n{"id": "a2", "text": "قصف الجيش البلدة."}\n', "utf-8")
+    assert main(["explain", str(file)]) == 1
+    out, err = capsysbinary.readouterr()
+    assert b"strike.shelling.verb" in out
+    assert b"a.jsonl:1" in err
+
+
+def test_extract_takes_patterns_names_and_types_of_ones_own(root, tmp_path, capsysbinary):
+    file, examples = tmp_path / "a.txt", root / "examples"
+    file.write_text("تظاهر مئات السكان في مدينة تعز.", "utf-8")
+    own = ["--patterns", str(examples / "protest.toml"), "--types", f"{examples / 'event_types.py'}:ProtestEvent"]
+    assert main(["extract", str(file), *own, "--lexicons", str(examples / "own_names.toml")]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["events"][0]["type"] == "protest"

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
+from conflict_events.cli.own_options import add_own_options, load_with
 from conflict_events.errors import ConflictEventsError
 from conflict_events.outputs import jsonl, standoff
 from conflict_events.outputs.sink import open_sink
@@ -43,12 +44,13 @@ def add(commands: Commands) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
     parser.add_argument("--format", choices=sorted(_FORMATS), default="jsonl", help="form of the output (%(default)s)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
+    add_own_options(parser)
     parser.set_defaults(run=_extract)
 
 
 def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
     check_paths(arguments.paths)
-    run = _Run(extractor or _load(), sys.stderr, show=_may_show(arguments.output))
+    run = _Run(extractor or load_with(arguments), sys.stderr, show=_may_show(arguments.output))
     try:
         with open_sink(arguments.output) as sink:
             for extraction in run.over(arguments.paths):
@@ -109,12 +111,6 @@ class _Run:
     def _wipe(self) -> None:
         if self._show:
             self._stderr.write("\r\x1b[K")
-
-
-def _load() -> Reads:
-    from conflict_events.pipeline import load
-
-    return load()
 
 
 def _may_show(output: str | None) -> bool:
