@@ -284,3 +284,68 @@ def test_extract_takes_patterns_names_and_types_of_ones_own(root, tmp_path, caps
     own = ["--patterns", str(examples / "protest.toml"), "--types", f"{examples / 'event_types.py'}:ProtestEvent"]
     assert main(["extract", str(file), *own, "--lexicons", str(examples / "own_names.toml")]) == 0
     assert json.loads(capsysbinary.readouterr().out)["events"][0]["type"] == "protest"
+
+
+# ---- evaluate, patterns report
+
+
+@pytest.fixture
+def gold(tmp_path, news):
+    """Two articles, and what the extractor should find in them, made by the extractor and then spoilt."""
+    texts = {"a1": "قصف الجيش البلدة. قتل خمسة جنود في كمين.", "a2": "زار الوفد المدينة."}
+    articles = news(*({"id": name, "text": text} for name, text in texts.items()))
+    target = tmp_path / "gold.jsonl"
+    assert main(["extract", "--format", "standoff", "-o", str(target), articles]) == 0
+    rows = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
+    rows[0]["events"][0]["subtype"] = "drone"
+    target.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    return articles, str(target)
+
+
+def test_evaluate_scores_and_lists_errors(gold, capsys):
+    assert main(["evaluate", *gold, "--errors"]) == 0
+    out = capsys.readouterr().out
+    assert "event                  P 1.000  R 1.000  F1 1.000" in out
+    assert "subtype    strike/drone a1: shelling, right is drone; ⟦قصف⟧" in out
+
+
+def test_evaluate_writes_json(gold, capsys):
+    assert main(["evaluate", *gold, "--json", "--only", "casualty"]) == 0
+    tables = json.loads(capsys.readouterr().out)["tables"]
+    assert tables["event"]["f1"] == 1.0
+    assert "event/strike" not in tables
+
+
+def test_evaluate_compares_two_configurations(gold, tmp_path, capsys):
+    own = tmp_path / "mine.toml"
+    own.write_text('off = ["strike.shelling.verb"]', "utf-8")
+    assert main(["evaluate", *gold, "--against", "shipped", "--errors", "--patterns", str(own)]) == 0
+    out = capsys.readouterr().out
+    assert "event/strike              1.000    0.667   -0.333" in out
+    assert "mended  subtype    strike/drone" in out
+    assert "broken  missed     strike/drone" in out
+    assert main(["evaluate", *gold, "--against", gold[1]]) == 0
+    assert "row " in capsys.readouterr().out
+
+
+def test_evaluate_names_articles_that_are_missing(gold, tmp_path, capsys):
+    one = tmp_path / "one.jsonl"
+    one.write_text('{"id": "a2", "text": "زار الوفد المدينة."}\n', "utf-8")
+    assert main(["evaluate", str(one), gold[1]]) == 1
+    assert "1 articles of the gold are missing: a1" in capsys.readouterr().err
+
+
+def test_evaluate_refuses_an_article_that_stands_twice(gold, tmp_path, capsys):
+    twice = tmp_path / "twice.jsonl"
+    twice.write_text('{"id": "a", "text": "قصف"}\n{"id": "a", "text": "قصف"}\n', "utf-8")
+    assert main(["evaluate", str(twice), gold[1]]) == 2
+    assert "the article 'a' stands twice" in capsys.readouterr().err
+
+
+def test_patterns_report_counts_uses(gold, capsys):
+    assert main(["patterns", "report", gold[0], "--gold", gold[1]]) == 0
+    out = capsys.readouterr().out
+    assert "strike.shelling.verb: 1 uses, 1 of 1 right (1.000), 0 whole rows" in out
+    assert "never used, " in out
+    assert main(["patterns", "report", gold[0]]) == 0
+    assert "strike.shelling.verb: 1 uses\n" in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""`conflict-events patterns check [FILE...]`: what is wrong with files of patterns, and whether their examples hold."""
+"""`conflict-events patterns check|report`: whether patterns are sound and do what they say, and what they do."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from conflict_events.cli.articles import extracted, read_articles
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
-from conflict_events.cli.own_options import add_own_options, event_classes, sorted_files
+from conflict_events.cli.own_options import add_own_options, event_classes, read_own_options, sorted_files
 
 if TYPE_CHECKING:
     import argparse
 
     from conflict_events.cli.codes import Commands, Reads
+    from conflict_events.review.report import Use
 
 
 def add(commands: Commands) -> None:
@@ -20,6 +22,7 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser("patterns", help="check patterns, and report what they do")
     inner = parser.add_subparsers(metavar="ACTION", required=True)
     _add_check(inner)
+    _add_report(inner)
 
 
 def _add_check(commands: Commands) -> None:
@@ -48,3 +51,41 @@ def _check(arguments: argparse.Namespace, _extractor: Reads | None) -> int:
         f"{found.patterns} patterns, {found.examples} sentences, {len(found.complaints)} complaints, {seconds:.1f} s\n"
     )
     return SOME_FAILED if found.complaints else ALL_FINE
+
+
+def _add_report(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "report",
+        help="say how often each pattern is used, and how often it is right",
+        description="Per pattern: uses, precision where gold is given, samples in context; and patterns never used.",
+    )
+    parser.add_argument("articles", metavar="ARTICLES", help=".jsonl or .txt file, or folder")
+    parser.add_argument("--gold", metavar="GOLD", help="standoff events, one article a line")
+    add_own_options(parser)
+    parser.set_defaults(run=_report)
+
+
+def _report(arguments: argparse.Namespace, _extractor: Reads | None) -> int:
+    from conflict_events.evaluation.gold import read_standoff
+    from conflict_events.pipeline import Extractor
+    from conflict_events.review.report import report, unused
+
+    own = read_own_options(arguments)
+    articles = read_articles(arguments.articles)
+    gold = read_standoff(arguments.gold) if arguments.gold else None
+    extractions = extracted(articles, Extractor("ar", own=own, resolve=False))
+    texts = {name: article.text for name, article in articles.items()}
+    uses = report(own.checked("ar")[0], extractions, texts, gold)
+    for use in uses:
+        if use.uses:
+            sys.stdout.write("\n".join(_lines(use)) + "\n")
+    never = unused(uses)
+    sys.stdout.write(f"never used, {len(never)} of {len(uses)}: {', '.join(never)}\n")
+    return ALL_FINE
+
+
+def _lines(use: Use) -> list[str]:
+    figures = f"{use.uses} uses"
+    if use.precision is not None:
+        figures += f", {use.right} of {use.scored} right ({use.precision:.3f}), {use.rows} whole rows"
+    return [f"{use.pattern}: {figures}", *(f"    {sample}" for sample in use.samples)]

@@ -44,19 +44,25 @@ def check(own: Own | None = None, *, language: str = "ar") -> Checked:
     own = own or Own()
     rules, _, complaints = own.examined(language, whole=not own.patterns)
     asked = rules.own if own.patterns else frozenset(rules.written)
-    extractor = Extractor(language, own=replace(own, lenient=True), resolve=False)
     chosen = [pattern for pattern in rules.patterns if pattern.id in asked]
+    extractor = _extractor(language, own) if chosen else None
     for pattern in chosen:
         entry = rules.written[pattern.id]
         for key in ("examples", "counter"):
             if not getattr(pattern, key):
                 what = f"it has no {'example' if key == 'examples' else 'counter-example'}"
                 entry.complain(key, what, f'write {key} = ["..."], before [pattern.roles]')
-        for failure in run_examples(extractor, pattern, rules.types, _why(extractor)):
-            _complain(rules, failure)
+        if extractor is not None:
+            for failure in run_examples(extractor, pattern, rules.types, _why(extractor)):
+                _complain(rules, failure)
     ordered = all_of(complaints).errors if complaints else ()
     sentences = sum(len(pattern.examples) + len(pattern.counter) for pattern in chosen)
     return Checked(ordered, len(chosen), sentences)
+
+
+def _extractor(language: str, own: Own) -> Extractor:
+    """Return what reads the examples: what is wrong in the files is told already, the rest can be tried."""
+    return Extractor(language, own=replace(own, lenient=True), resolve=False)
 
 
 def _complain(rules: PatternSet, failure: Failure) -> None:
