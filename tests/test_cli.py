@@ -349,3 +349,45 @@ def test_patterns_report_counts_uses(gold, capsys):
     assert "never used, " in out
     assert main(["patterns", "report", gold[0]]) == 0
     assert "strike.shelling.verb: 1 uses\n" in capsys.readouterr().out
+
+
+# ---- annotate
+
+
+@pytest.mark.parametrize("tool", ["label-studio", "prodigy", "doccano", "brat"])
+@pytest.mark.parametrize("utf16", [[], ["--utf16"]])
+def test_predictions_go_to_a_tool_and_come_back_as_gold(tool, utf16, gold, tmp_path, capsys):
+    plain, back, articles = tmp_path / "plain.jsonl", tmp_path / "back.jsonl", tmp_path / "articles.jsonl"
+    assert main(["extract", "--format", "standoff", "-o", str(plain), gold[0]]) == 0
+    there = str(tmp_path / "there")
+    assert main(["annotate", "export", gold[0], "--to", tool, "-o", there, *utf16]) == 0
+    assert (
+        main(["annotate", "import", there, "--from", tool, "-o", str(back), "--articles", str(articles), *utf16]) == 0
+    )
+    rows = [[json.loads(line) for line in path.read_text("utf-8").splitlines()] for path in (plain, back)]
+    assert rows[0] == rows[1]
+    assert [json.loads(line)["id"] for line in articles.read_text("utf-8").splitlines()] == ["a1", "a2"]
+    capsys.readouterr()
+    assert main(["evaluate", str(articles), str(back)]) == 0
+    assert "row                    P 1.000  R 1.000  F1 1.000" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("tool", ["label-studio", "brat"])
+def test_a_tool_gets_its_configuration(tool, gold, tmp_path, capsys):
+    there = tmp_path / "there"
+    assert main(["annotate", "export", gold[0], "--to", tool, "-o", str(there)]) == 0
+    text = capsys.readouterr().err if tool == "label-studio" else (there / "annotation.conf").read_text("utf-8")
+    assert "perpetrator" in text
+
+
+@pytest.mark.parametrize("tool", ["label-studio", "prodigy", "doccano", "brat"])
+def test_a_missing_file_is_told(tool, tmp_path, capsys):
+    assert main(["annotate", "import", str(tmp_path / "no"), "--from", tool]) == 2
+    assert "no" in capsys.readouterr().err
+
+
+def test_brat_writes_into_an_empty_folder_alone(gold, tmp_path, capsys):
+    there = str(tmp_path / "there")
+    assert main(["annotate", "export", gold[0], "--to", "brat", "-o", there]) == 0
+    assert main(["annotate", "export", gold[0], "--to", "brat", "-o", there]) == 2
+    assert "is there already" in capsys.readouterr().err

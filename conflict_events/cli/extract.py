@@ -50,7 +50,7 @@ def add(commands: Commands) -> None:
 
 def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
     check_paths(arguments.paths)
-    run = _Run(extractor or load_with(arguments), sys.stderr, show=_may_show(arguments.output))
+    run = _Run(extractor or load_with(arguments, resolve=True), sys.stderr, show=_may_show(arguments.output))
     try:
         with open_sink(arguments.output) as sink:
             for extraction in run.over(arguments.paths):

@@ -46,8 +46,8 @@ def read_own_options(arguments: argparse.Namespace) -> Own:
     return read_own(arguments.patterns, arguments.lexicons, event_classes(arguments.types))
 
 
-def load_with(arguments: argparse.Namespace) -> Extractor:
-    """Load an extractor with what these options name.
+def load_with(arguments: argparse.Namespace, *, resolve: bool = False) -> Extractor:
+    """Load an extractor with what these options name; for most commands it need not resolve names.
 
     Raises:
         DataFileError: A file is missing, or breaks its format.
@@ -55,7 +55,7 @@ def load_with(arguments: argparse.Namespace) -> Extractor:
     """
     from conflict_events.pipeline import Extractor
 
-    return Extractor("ar", own=read_own_options(arguments))
+    return Extractor("ar", own=read_own_options(arguments), resolve=resolve)
 
 
 def sorted_files(paths: Iterable[str]) -> tuple[list[str], list[str]]:
