@@ -133,12 +133,12 @@ class Entry:
         if table["type"] not in types.classes:
             right = nearest(table["type"], types.classes)
             self.complain(
-                "type", f"the type {table['type']!r} is unknown", f"{right} A type of your own needs types=[...]"
+                "type", f"the type {table['type']!r} is unknown", f"{right} (a type of your own needs its class)"
             )
             return
         subtypes = types.subtypes(table["type"])
         if table["subtype"] not in subtypes:
-            right = f"{nearest(table['subtype'], subtypes)} A new one is written under [subtypes]"
+            right = f"{nearest(table['subtype'], subtypes)} (a new one is written under [subtypes])"
             self.complain("subtype", f"{table['type']} has no subtype {table['subtype']!r}", right)
         if table["trigger"] not in self._names.triggers:
             right = nearest(table["trigger"], self._names.triggers)
