@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from conflict_events.errors import DataFileError, all_of
 from conflict_events.languages import folder
 from conflict_events.languages.data_file import DataFile
 from conflict_events.languages.source import Source, nearest
+from conflict_events.patterns import top_level
 from conflict_events.patterns.model import Pattern
-from conflict_events.patterns.pattern_tables import TOP, Entry, Names
+from conflict_events.patterns.pattern_tables import Entry, Names
 from conflict_events.patterns.reach import unreachable
 from conflict_events.patterns.trigger_tables import Table, changed_group, groups, whole_group
 from conflict_events.records.event_types import EventTypes
@@ -78,9 +78,11 @@ def gather(
     """
     own = [Source(file, complaints) for file in files]
     for source in own:
-        _check_top(source)
+        top_level.check_top(source)
     reading = _Reading(language, [_shipped(language, path, complaints) for path in _paths(language)], own)
-    return reading.result(types.with_subtypes(pair for source in own for pair in _subtypes(source, types)), whole)
+    return reading.result(
+        types.with_subtypes(pair for source in own for pair in top_level.subtypes(source, types)), whole
+    )
 
 
 class _Reading:
@@ -118,7 +120,7 @@ class _Reading:
         return PatternSet(ordered, triggers, types, entries, own)
 
     def _read_triggers(self, source: Source) -> None:
-        for name, table in groups(source, _table(source, "triggers"), ("triggers",)):
+        for name, table in groups(source, top_level.table(source, "triggers"), ("triggers",)):
             item, path = f"triggers.{name}", ("triggers", *name.split("."))
             if name in self._triggers:
                 made = changed_group(source, path, item, table, self._triggers[name])
@@ -151,7 +153,7 @@ class _Reading:
             if source.file.name == _FRAMES:
                 frames = dict(source.tables)
         for source in self._own:
-            frames |= _table(source, "frames")
+            frames |= top_level.frames(source)
         names = Names(frames, frozenset(self._triggers) | self._broken, types)
         found: dict[str, tuple[Pattern, Entry]] = {}
         for sources in ([s for s in self._pattern_files if s.file.name != _FRAMES], self._own):
@@ -162,7 +164,7 @@ class _Reading:
         found: set[str] = set()
         known = [*written, *self._triggers, *self._broken]
         for source in self._own:
-            for name in _names(source, "off"):
+            for name in top_level.names(source, "off"):
                 if name not in known:
                     what = f"there is no pattern or group of triggers {name!r} to switch off"
                     source.complain(("off",), None, what, nearest(name, known), name)
@@ -175,7 +177,7 @@ def _unique(sources: Iterable[Source], names: Names) -> dict[str, tuple[Pattern,
     seen: dict[str, Entry] = {}
     found: dict[str, tuple[Pattern, Entry]] = {}
     for source in sources:
-        for number, table in enumerate(_patterns(source)):
+        for number, table in enumerate(top_level.patterns(source)):
             entry = Entry(source, number, table, names)
             if entry.id in seen:
                 first = seen[entry.id]
@@ -187,56 +189,6 @@ def _unique(sources: Iterable[Source], names: Names) -> dict[str, tuple[Pattern,
             if made is not None and entry.sound:
                 found[entry.id] = made, entry
     return found
-
-
-def _patterns(source: Source) -> list[Any]:
-    entries = source.tables.get("pattern", [])
-    if isinstance(entries, list):
-        return entries
-    source.complain(("pattern",), None, "[pattern] is one table", "write [[pattern]], with two brackets on each side")
-    return []
-
-
-def _check_top(source: Source) -> None:
-    for key in source.tables:
-        if key not in TOP:
-            right = "a pattern begins with [[pattern]]" if key == "patterns" else nearest(key, TOP)
-            source.complain((key,), None, f"the heading {key!r} is unknown", right)
-    for key in ("triggers", "frames", "subtypes"):
-        _table(source, key, tell=True)
-    for name, roles in _table(source, "frames").items():
-        if not isinstance(roles, dict) or not all(isinstance(d, list) for d in roles.values()):
-            source.complain(
-                ("frames", name), name, "a frame is a table of roles", 'write attacker = ["agent"] below it'
-            )
-
-
-def _table(source: Source, key: str, *, tell: bool = False) -> dict[str, Any]:
-    value = source.tables.get(key, {})
-    if isinstance(value, dict):
-        return value
-    if tell:
-        source.complain((key,), None, f"{key} is no table", f"write a heading such as [{key}]")
-    return {}
-
-
-def _names(source: Source, key: str) -> list[str]:
-    value = source.tables.get(key, [])
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return value
-    source.complain((key,), None, f"{key} is no list of names", f'write {key} = ["strike.other.noun"]')
-    return []
-
-
-def _subtypes(source: Source, types: EventTypes) -> Iterable[tuple[str, str]]:
-    for kind, subtypes in _table(source, "subtypes").items():
-        if kind not in types.classes:
-            source.complain(("subtypes", kind), None, f"the type {kind!r} is unknown", nearest(kind, types.classes))
-        elif not isinstance(subtypes, list) or not all(isinstance(one, str) and one.isidentifier() for one in subtypes):
-            right = f'write {kind} = ["ramming"], in Latin letters'
-            source.complain(("subtypes", kind), None, f"the subtypes of {kind} are no list of names", right)
-        else:
-            yield from ((kind, one) for one in subtypes)
 
 
 def _paths(language: str) -> list[str]:
