@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from conflict_events.cli.articles import as_standoff, extracted, read_articles
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
-from conflict_events.cli.own_options import add_own_options, load_with
+from conflict_events.cli.own_options import add_own_options, extractor_of, load_with
 
 if TYPE_CHECKING:
     import argparse
@@ -75,9 +75,9 @@ def _evaluate(arguments: argparse.Namespace, extractor: Reads | None) -> int:
 def _other(against: str, articles: dict[str, Article]) -> Standoff:
     """Return what the other configuration finds."""
     from conflict_events.evaluation.gold import read_standoff
-    from conflict_events.pipeline import load
+    from conflict_events.own import Own
 
-    return as_standoff(extracted(articles, load(resolve=False))) if against == "shipped" else read_standoff(against)
+    return as_standoff(extracted(articles, extractor_of(Own()))) if against == "shipped" else read_standoff(against)
 
 
 def _errors(gold: Standoff, found: Standoff, before: Standoff | None, articles: dict[str, Article]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import importlib.util
 import sys
@@ -53,9 +54,15 @@ def load_with(arguments: argparse.Namespace, *, resolve: bool = False) -> Extrac
         DataFileError: A file is missing, or breaks its format.
         InputError: A class cannot be found, or is no type of event.
     """
+    return extractor_of(read_own_options(arguments), resolve=resolve)
+
+
+@functools.cache
+def extractor_of(own: Own, *, resolve: bool = False) -> Extractor:
+    """Return this process's extractor of a configuration: a command that is run again need not read all data again."""
     from conflict_events.pipeline import Extractor
 
-    return Extractor("ar", own=read_own_options(arguments), resolve=resolve)
+    return Extractor("ar", own=own, resolve=resolve)
 
 
 def sorted_files(paths: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from conflict_events.cli.articles import extracted, read_articles
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
-from conflict_events.cli.own_options import add_own_options, event_classes, read_own_options, sorted_files
+from conflict_events.cli.own_options import add_own_options, event_classes, load_with, read_own_options, sorted_files
 
 if TYPE_CHECKING:
     import argparse
@@ -67,13 +67,12 @@ def _add_report(commands: Commands) -> None:
 
 def _report(arguments: argparse.Namespace, _extractor: Reads | None) -> int:
     from conflict_events.evaluation.gold import read_standoff
-    from conflict_events.pipeline import Extractor
     from conflict_events.review.report import report, unused
 
     own = read_own_options(arguments)
     articles = read_articles(arguments.articles)
     gold = read_standoff(arguments.gold) if arguments.gold else None
-    extractions = extracted(articles, Extractor("ar", own=own, resolve=False))
+    extractions = extracted(articles, load_with(arguments))
     texts = {name: article.text for name, article in articles.items()}
     uses = report(own.checked("ar")[0], extractions, texts, gold)
     for use in uses:

@@ -5,7 +5,9 @@ import pickle
 import pytest
 
 import conflict_events as ce
-from conflict_events.entities.own_names import LIST_OF_KIND
+from conflict_events.entities.own_names import LIST_OF_KIND, read_names
+from conflict_events.languages import word_lists
+from conflict_events.languages.data_file import DataFile
 
 SENTENCE = "قصف لواء فرسان الوادي بلدة تل القصب بمدفع الرعد."
 
@@ -50,10 +52,13 @@ def test_the_extractor_travels_without_the_file(tmp_path):
     assert "+" in extractor("نص").versions.data
 
 
-@pytest.mark.parametrize("kind", sorted(LIST_OF_KIND))
-def test_every_kind_can_be_added_to(tmp_path, kind):
-    word = "زعفراني" if kind == "origin" else "زعفران الوادي"
-    assert load(tmp_path, f'[names]\n{kind} = ["{word}"]')(SENTENCE).events
+def test_every_kind_can_be_added_to(tmp_path):
+    words = {kind: "زعفراني" if kind == "origin" else f"زعفران {kind}" for kind in LIST_OF_KIND}
+    lines = "".join(f'{kind} = ["{word}"]\n' for kind, word in words.items())
+    added = read_names("ar", [DataFile("names.toml", f"[names]\n{lines}")]).added
+    assert added == tuple((LIST_OF_KIND[kind], word) for kind, word in words.items())
+    assert set(LIST_OF_KIND.values()) - {"people"} <= set(word_lists("ar", "lexicons"))
+    assert load(tmp_path, f"[names]\n{lines}")(SENTENCE).events
 
 
 @pytest.mark.parametrize(
