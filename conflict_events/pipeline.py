@@ -6,40 +6,30 @@ import datetime as dt
 import functools
 import hashlib
 import re
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from os import PathLike
 
 from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
-from conflict_events.entities.lexicon import Lexicon, Name
+from conflict_events.entities.sources import LEXICON, name_source
 from conflict_events.errors import InputError
-from conflict_events.events.assemble import Assembler
-from conflict_events.events.build import build_events, entities_of, unresolved
-from conflict_events.events.domain import Domain
-from conflict_events.events.finished import Finished
-from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
+from conflict_events.events.build import build_events, unresolved
 from conflict_events.explain.model import Explanation
 from conflict_events.languages import data_version
 from conflict_events.own import Own, read_own
-from conflict_events.patterns.match import Matcher
-from conflict_events.patterns.triggers import TriggerIndex
-from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Span, Versions
+from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
-from conflict_events.text.clitics import Clitics
-from conflict_events.text.sentences import split_sentences
-from conflict_events.text.tokens import Token, tokenize
+from conflict_events.stages import Given, Reading, Stages
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
-_NER = ("lexicon",)
 _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
 
 
 def load(
     language: str = "ar",
     *,
-    ner: str = "lexicon",
+    ner: object = LEXICON,
     patterns: Iterable[str | PathLike[str]] = (),
     lexicons: Iterable[str | PathLike[str]] = (),
     types: Iterable[type[BaseEvent]] = (),
@@ -49,7 +39,9 @@ def load(
 
     Args:
         language: ISO 639-1 code; "ar" is shipped.
-        ner: Where names come from: "lexicon", the word lists of the package.
+        ner: Where names come from: "lexicon", the word lists of the package alone, without Stanza or torch;
+            "stanza", the lists and the NER model that ships; "stanza:PATH", the lists and a model of yours; or a
+            `stanza.Pipeline` with an NER processor. The model is loaded when the first article needs it.
         patterns: Paths of pattern files of your own, read beside the shipped ones: they add patterns and triggers,
             take the place of shipped ones by their ids, and switch shipped ones off (`docs/rule-writers-guide.md`).
         lexicons: Paths of files with names of your own, and with shipped ones that you do not want.
@@ -62,6 +54,7 @@ def load(
 
     Raises:
         InputError: The language or the source of names is unknown, or a class is no type of event.
+        ModelError: The model that is asked for is not there.
         DataFileError: A data file of the package, or one of yours, breaks its format; the message says where, for
             everything that is wrong in all your files.
 
@@ -73,49 +66,39 @@ def load(
         >>> result.events[0].count.max, result.events[0].date.start.isoformat()
         (3, '2018-05-02')
     """
-    if ner not in _NER:
-        raise InputError(f"ner={ner!r} is unknown; take one of {list(_NER)}")
-    return Extractor(language, own=read_own(patterns, lexicons, types), resolve=resolve)
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What is known of one article while its sentences are read."""
-
-    text: str
-    drafts: list[tuple[Sentence, Finished, Counter[str]]] = field(default_factory=list)
-    talk: Counter[str] = field(default_factory=Counter)
-    entities: list[Entity] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
+    return Extractor(language, ner=ner, own=read_own(patterns, lexicons, types), resolve=resolve)
 
 
 class Extractor:
     """Reads articles into events; made by `load`."""
 
-    def __init__(self, language: str, *, own: Own | None = None, resolve: bool = True) -> None:
-        self._own = own = own or Own()
-        rules, changes = own.checked(language)
-        index = TriggerIndex(rules.triggers)
-        words = index.words()
-        for form in carrier_verbs(language):
-            words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
-        lexicon = Lexicon(language, words, changes)
+    def __init__(
+        self,
+        language: str,
+        *,
+        ner: object = LEXICON,
+        own: Own | None = None,
+        resolve: bool = True,
+    ) -> None:
         self.language = language
-        self.types: EventTypes = rules.types
-        self._lexicon = lexicon
-        self._split = Clitics(lexicon.vocabulary, lexicon.solid)
-        self._reader = Reader(language, lexicon, index, Matcher(rules.patterns, language))
-        self._assemble = Assembler(language)
-        self._domain = Domain(language)
+        self._ner = ner
+        self._own = own or Own()
+        names = name_source(ner, language)
+        self._stages = Stages(language, self._own, names.recognize)
+        self.types: EventTypes = self._stages.types
         self._resolve = ArticleResolver(language) if resolve else None
-        self._versions = Versions(package=__version__, data=own.version(data_version(language)), model=None)
+        data = self._own.version(data_version(language))
+        self._versions = Versions(package=__version__, data=data, model=names.model)
 
-    def __reduce__(self) -> tuple[object, tuple[str, Own, bool]]:
-        """Pickle as configuration: the other process reads its own data files."""
-        return _shared, (self.language, self._own, self._resolve is not None)
+    def __reduce__(self) -> tuple[object, tuple[str, str, Own, bool]]:
+        """Pickle as configuration: the other process reads its own data files, and loads its own model."""
+        if not isinstance(self._ner, str):
+            raise TypeError("an extractor with a pipeline of your own cannot be pickled; load it in each process")
+        return _shared, (self.language, self._ner, self._own, self._resolve is not None)
 
     def __repr__(self) -> str:
-        return f"Extractor(language={self.language!r}, data={self._versions.data!r})"
+        ner = self._ner if isinstance(self._ner, str) else type(self._ner).__name__
+        return f"Extractor(language={self.language!r}, ner={ner!r}, data={self._versions.data!r})"
 
     def __call__(
         self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
@@ -137,21 +120,58 @@ class Extractor:
             article = Article(article, published=published, id=id)
         elif published is not None or id is not None:
             raise InputError("published and id stand beside an Article, which has its own; give them to the Article")
-        published_day, dated = _publication(article, self.language)
-        reading = _Reading(article.text)
-        for start, end in split_sentences(article.text):
-            self._read(reading, start, end, published_day)
-        found = [(s, event) for s, event, talk in reading.drafts if self._domain.believes(event, talk, reading.talk)]
-        extraction = Extraction(
-            article_id=article.id,
-            text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
-            published=published_day,
-            events=tuple(build_events(found, self.types)),
-            entities=tuple(sorted(reading.entities, key=lambda e: (e.start, e.end, e.kind))),
-            notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
-            versions=self._versions,
-        )
-        return self._resolve(extraction, article.text) if self._resolve is not None else extraction
+        (extraction,) = self._extract([article])
+        return extraction
+
+    def pipe(self, articles: Iterable[Article | str], *, batch_size: int = 32) -> Iterator[Extraction]:
+        """Read many articles, some at a time: with a neural model that is faster than one by one.
+
+        Args:
+            articles: Articles, or texts; taken as they are needed.
+            batch_size: How many are read at once; memory grows with it, and what is found does not change.
+
+        Yields:
+            Their extractions, in the order of the articles.
+
+        Raises:
+            InputError: A batch size below 1, or something that is no article.
+
+        Example:
+            >>> texts = ["قُتل جنديان في كمين.", "استعاد الجيش المدينة."]
+            >>> [result.events[0].type for result in load(ner="lexicon").pipe(texts)]
+            ['casualty', 'capture']
+        """
+        if batch_size < 1:
+            raise InputError(f"batch_size={batch_size} is too small; take 1 or more")
+        given = iter(articles)
+        while batch := [a if isinstance(a, Article) else Article(a) for a in islice(given, batch_size)]:
+            yield from self._extract(batch)
+
+    def on_tokens(
+        self,
+        article: Article,
+        sentences: Sequence[Sequence[tuple[int, int]]],
+        names: Sequence[tuple[int, int, str]] = (),
+    ) -> Extraction:
+        """Read an article that another program has cut into sentences and tokens, with the names that it found.
+
+        Args:
+            article: The article.
+            sentences: The tokens of each sentence, as half-open spans of the article's text in code points, in text
+                order. No word of ours reaches over their borders; one that holds several words is cut further.
+            names: Names, as start, end and label; the labels of `languages/ar/ner.toml` are known, others passed over.
+                They join those of the word lists as the names of a model do, and take the place of this extractor's
+                own model.
+
+        Returns:
+            The extraction.
+
+        Raises:
+            InputError: A span lies outside the text, or spans are out of order.
+        """
+        _check_spans(article.text, [span for sentence in sentences for span in sentence])
+        day, dated = _publication(article, self.language)
+        return self._finish(article, self._stages.on_tokens(Given(article.text, sentences, names), day), dated)
 
     def explain(
         self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
@@ -175,51 +195,55 @@ class Extractor:
             >>> explanation.sentences[0].triggers[0].nearest.why[:31]
             "it requires 'attacker': nothing"
         """
-        from conflict_events.explain.sentences import SentenceExplainer
-
         extraction = self(article, published=published, id=id)
         text = article.text if isinstance(article, Article) else article
-        explainer = SentenceExplainer(self._reader, self._assemble)
-        sentences = []
-        for start, end in split_sentences(text):
-            tokens = tokenize(text, start, end, self._split)
-            if tokens:
-                sentence = self._reader.read(text, start, end, tokens, extraction.published)
-                names = self._lexicon.find_names(tokens) if sentence is None else sentence.names
-                place = Span.of(text, start, end)
-                sentences.append(explainer(tokens, sentence, names, place, text, extraction.events))
+        sentences = self._stages.explain(text, extraction.published, extraction.events)
         return Explanation(extraction, tuple(sentences))
 
-    def _read(self, reading: _Reading, start: int, end: int, published: dt.date | None) -> None:
-        """Read one sentence; one that fails costs itself alone, and a note says so."""
-        text = reading.text
-        try:
-            tokens = tokenize(text, start, end, self._split)
-            talk = self._domain.tally(tokens)
-            sentence = self._reader.read(text, start, end, tokens, published)
-            events = self._assemble(sentence) if sentence is not None else []
-        except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
-            message = f"this sentence could not be read ({type(error).__name__}: {error}); please report it"
-            reading.notes.append(Note(code="sentence-failed", message=message, start=start, end=end))
-            return
-        reading.talk += talk
-        names = self._lexicon.find_names(tokens) if sentence is None else sentence.names
-        reading.entities += _entities(text, tokens, names)
-        if sentence is not None:
-            reading.drafts += [(sentence, event, talk) for event in events]
-            reading.entities += entities_of(sentence)
+    def _extract(self, articles: Sequence[Article]) -> list[Extraction]:
+        dated = [_publication(article, self.language) for article in articles]
+        readings = self._stages([article.text for article in articles], [day for day, _ in dated])
+        return [
+            self._finish(article, reading, notes)
+            for article, reading, (_, notes) in zip(articles, readings, dated, strict=True)
+        ]
+
+    def _finish(self, article: Article, reading: Reading, dated: Sequence[Note]) -> Extraction:
+        """Make the public record of an article that has been read."""
+        found = self._stages.believed(reading)
+        extraction = Extraction(
+            article_id=article.id,
+            text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
+            published=reading.day,
+            events=tuple(build_events(found, self.types)),
+            entities=_in_order(reading.entities),
+            notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
+            versions=self._versions,
+        )
+        return self._resolve(extraction, article.text) if self._resolve is not None else extraction
+
+
+def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
+    """Sort entities by place, each once: a person may be found as a name and as a phrase."""
+    found = {(entity.start, entity.end, entity.kind): entity for entity in entities}
+    return tuple(found[key] for key in sorted(found))
 
 
 @functools.cache
-def _shared(language: str, own: Own, resolve: bool) -> Extractor:
+def _shared(language: str, ner: str, own: Own, resolve: bool) -> Extractor:
     """Return this process's extractor of a configuration; all pickles of it in one process are the same object."""
-    return Extractor(language, own=own, resolve=resolve)
+    return Extractor(language, ner=ner, own=own, resolve=resolve)
 
 
-def _entities(text: str, tokens: list[Token], names: list[Name]) -> list[Entity]:
-    """Return the records of lexicon names."""
-    spans = [(tokens[n.i].core, tokens[n.j - 1].end, n.kind) for n in names]
-    return [Entity(start=a, end=b, text=text[a:b], kind=kind) for a, b, kind in spans]
+def _check_spans(text: str, spans: Sequence[tuple[int, int]]) -> None:
+    before = 0
+    for start, end in spans:
+        if not before <= start < end <= len(text):
+            raise InputError(
+                f"the token {start}:{end} is out of order or outside the text of {len(text)} code points; give "
+                "half-open spans in text order that do not overlap"
+            )
+        before = end
 
 
 def _publication(article: Article, language: str) -> tuple[dt.date | None, list[Note]]:

@@ -128,7 +128,7 @@ def test_a_result_cannot_be_changed(extractor):
 
 
 def test_a_repr_names_language_and_data(extractor):
-    assert repr(extractor).startswith("Extractor(language='ar', data='")
+    assert repr(extractor).startswith("Extractor(language='ar', ner='lexicon', data='")
 
 
 def test_the_text_is_kept_through_marks_and_controls(extractor):

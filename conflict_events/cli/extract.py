@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
 from conflict_events.cli.own_options import add_own_options, load_with
-from conflict_events.errors import ConflictEventsError
+from conflict_events.errors import ConflictEventsError, ModelError
 from conflict_events.outputs import jsonl, standoff
 from conflict_events.outputs.sink import open_sink
 from conflict_events.reading import Problem, check_paths, read_paths
@@ -50,7 +50,7 @@ def add(commands: Commands) -> None:
 
 def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
     check_paths(arguments.paths)
-    run = _Run(extractor or load_with(arguments, resolve=True), sys.stderr, show=_may_show(arguments.output))
+    run = _Run(extractor or _load(arguments), sys.stderr, show=_may_show(arguments.output))
     try:
         with open_sink(arguments.output) as sink:
             for extraction in run.over(arguments.paths):
@@ -91,6 +91,8 @@ class _Run:
     def _extract(self, place: str, article: Article) -> Extraction | None:
         try:
             return self._extractor(article)
+        except ModelError:
+            raise  # it would fail on every article
         except ConflictEventsError as error:
             self._tell(Problem(place, str(error)))
         except Exception as error:  # noqa: BLE001 - one bad article never stops a batch
@@ -111,6 +113,10 @@ class _Run:
     def _wipe(self) -> None:
         if self._show:
             self._stderr.write("\r\x1b[K")
+
+
+def _load(arguments: argparse.Namespace) -> Reads:
+    return load_with(arguments, resolve=True)
 
 
 def _may_show(output: str | None) -> bool:

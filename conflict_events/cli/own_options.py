@@ -1,4 +1,4 @@
-"""Options that every command shares: files of patterns and names of the user's own, and classes of event types."""
+"""Options that every command shares: the source of names, and files and classes of the user's own."""
 
 from __future__ import annotations
 
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 
 
 def add_own_options(parser: argparse.ArgumentParser, *, files: bool = True) -> None:
-    """Add `--patterns`, `--lexicons` and `--types` to a command; without `files` the last alone."""
+    """Add `--patterns`, `--lexicons`, `--ner` and `--types` to a command; without `files` the last alone."""
     if files:
         many: dict[str, Any] = {"action": "append", "metavar": "FILE", "default": []}
         parser.add_argument("--patterns", help="a file of patterns of your own; may be given again", **many)
         parser.add_argument("--lexicons", help="a file of names of your own; may be given again", **many)
+        told = "where names come from: lexicon, stanza, or stanza:PATH (as conflict_events.load)"
+        parser.add_argument("--ner", default=None, help=told)
     parser.add_argument(
         "--types",
         action="append",
@@ -54,15 +56,16 @@ def load_with(arguments: argparse.Namespace, *, resolve: bool = False) -> Extrac
         DataFileError: A file is missing, or breaks its format.
         InputError: A class cannot be found, or is no type of event.
     """
-    return extractor_of(read_own_options(arguments), resolve=resolve)
+    return extractor_of(read_own_options(arguments), resolve=resolve, ner=arguments.ner)
 
 
 @functools.cache
-def extractor_of(own: Own, *, resolve: bool = False) -> Extractor:
+def extractor_of(own: Own, *, resolve: bool = False, ner: str | None = None) -> Extractor:
     """Return this process's extractor of a configuration: a command that is run again need not read all data again."""
     from conflict_events.pipeline import Extractor
 
-    return Extractor("ar", own=own, resolve=resolve)
+    given = {} if ner is None else {"ner": ner}
+    return Extractor("ar", own=own, resolve=resolve, **given)
 
 
 def sorted_files(paths: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -18,6 +18,7 @@ _STARTS_PHRASE = frozenset("NAXQD")
 _CLOSING = frozenset("»”\"'’)")
 _OPENING = frozenset("«“\"'(‘")
 _OTHERS = frozenset({"place", "state", "outlet", "group"})
+_PERSONAL = ("", "person_name")
 _FAR = 7
 _OWN = frozenset({"دون", "متن"})
 _JOINED_TO = ("و", "او")
@@ -187,7 +188,7 @@ def _name_of(row: Row, unit: Unit, name: Unit) -> bool:
     if not _plain(unit) or not _plain(name) or name.prep or name.conj or name.quantity:
         return False
     named = row.classes[name.i] == "X" or ("title" in name.kinds and row.classes[name.j - 1] == "X")
-    place = kinds_of(row.tokens[unit.j - 1]) & _OTHERS or row.named(unit.j - 1)  # قائد شرطة كويتا
+    place = kinds_of(row.tokens[unit.j - 1]) & _OTHERS or row.kind_at(unit.j - 1) not in _PERSONAL  # قائد شرطة كويتا
     last = row.classes[unit.j - 1] != "X" or place
     title = "title" in unit.kinds and bool(last)
     if title and unit.definite and named and not name.kinds & _OTHERS:

@@ -21,7 +21,7 @@ class Row:
     Args:
         tokens: The sentence.
         classes: Word classes, one letter a token.
-        names: Lexicon names, in order, not overlapping.
+        names: Names of the lists and of a model, in order, not overlapping.
         quantities: Number expressions.
         times: Time expressions; numbers inside them count nothing.
         triggers: First token of each known trigger to one past its last.
@@ -42,7 +42,7 @@ class Row:
         self.classes = classes
         self.names = {name.i: name for name in names}
         self._starts = sorted(self.names)
-        self._inside = frozenset(k for name in names for k in range(name.i, name.j))
+        self._inside = {k: name.kind for name in names for k in range(name.i, name.j)}
         self.times = {time.i: time for time in times}
         covered = {k for time in times for k in range(time.i, time.j)}
         self.quantities = {q.i: q for q in quantities if q.i not in covered}
@@ -54,8 +54,12 @@ class Row:
         return i < len(self.tokens) and (self.classes[i] in _NOMINAL or i in self.quantities) and i not in self.verbs
 
     def named(self, i: int) -> bool:
-        """Whether token i is part of a lexicon name."""
+        """Whether token i is part of a name of the lists or of a model."""
         return i in self._inside
+
+    def kind_at(self, i: int) -> str:
+        """Return the kind of the name that token i is part of, or ""."""
+        return self._inside.get(i, "")
 
     def names_between(self, i: int, j: int) -> list[int]:
         """Return the first tokens of the lexicon names that begin from i on and before j, in order."""

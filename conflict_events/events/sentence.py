@@ -91,10 +91,22 @@ class Reader:
         """Return all triggers of a sentence, also those that `read` finds to be part of something else."""
         return self._triggers.find(tokens, tag(tokens, self.language))
 
-    def read(self, text: str, start: int, end: int, tokens: list[Token], published: dt.date | None) -> Sentence | None:
-        """Read one sentence; None where it holds no trigger."""
-        if not any(self._triggers.may_start(t) for t in tokens):
-            return None
+    def holds_trigger(self, tokens: Sequence[Token]) -> bool:
+        """Whether a trigger may stand in a sentence; where none does, there is no event."""
+        return any(self._triggers.may_start(t) for t in tokens)
+
+    def read(
+        self, text: str, span: tuple[int, int], tokens: list[Token], names: list[Name], published: dt.date | None
+    ) -> Sentence | None:
+        """Read one sentence; None where it holds no trigger.
+
+        Args:
+            text: The whole article's text.
+            span: The sentence in it, half-open, in code points.
+            tokens: Its tokens.
+            names: The names in it, in order, not overlapping.
+            published: Day of publication.
+        """
         classes = tag(tokens, self.language)
         hits = self._triggers.find(tokens, classes)
         if not hits:
@@ -105,7 +117,6 @@ class Reader:
             for k in hit.tail:
                 if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
                     classes[k] = "F"
-        names = self._lexicon.find_names(tokens)
         quantities = find_quantities(tokens, self.language)
         for q in quantities:
             for k in range(*q.tail) if q.tail else ():
@@ -122,9 +133,7 @@ class Reader:
         drafts = self.matcher(tokens, grammar, hits, unit_of)
         framed = counted_by_frame(tokens, quantities, self.language)
         joint = share_a_number(tokens, quantities, self.language)
-        return Sentence(
-            text, start, end, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint
-        )
+        return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
 
 
 def _holds(time: TimeMention, hits: Sequence[Hit]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -129,6 +129,23 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
         else:
             analysis, core = _plain(raw), a
         tokens.append(Token(len(tokens), a, b, core, kind, raw, analysis))
+    return tokens
+
+
+def tokenize_spans(text: str, spans: Iterable[tuple[int, int]], analyze: Analyzer) -> list[Token]:
+    """Take one sentence apart that another program has cut into tokens: no token reaches over one of its borders.
+
+    Args:
+        text: The whole text.
+        spans: The other program's tokens, half-open, in code points, in text order, not overlapping.
+        analyze: As for `tokenize`.
+
+    Returns:
+        Tokens in text order; a given token that holds several (a word with its quotation marks) is cut further.
+    """
+    tokens = [token for start, end in spans for token in tokenize(text, start, end, analyze)]
+    for i, token in enumerate(tokens):
+        token.i = i
     return tokens
 
 

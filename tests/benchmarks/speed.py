@@ -102,7 +102,7 @@ def fresh(code: str) -> float:
 
 def speeds(extractor: Extractor, articles: list[ce.Article], size: int) -> Rows:
     """Compare the extractor and its text layer with two plain programs."""
-    triggers = frozenset(extractor._reader._triggers._forms)
+    triggers = frozenset(extractor._stages.reader._triggers._forms)
     texts = [article.text for article in articles]
     programs: dict[str, Callable[[], object]] = {
         "extractor": lambda: [extractor(article) for article in articles],
@@ -121,7 +121,7 @@ def speeds(extractor: Extractor, articles: list[ce.Article], size: int) -> Rows:
 
 def cut(extractor: Extractor, text: str) -> int:
     """Take a text apart and count its tokens."""
-    split = extractor._split
+    split = extractor._stages.split
     return sum(len(tokenize(text, start, end, split)) for start, end in split_sentences(text))
 
 

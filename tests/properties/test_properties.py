@@ -88,7 +88,7 @@ def test_spans_of_news_lie_in_their_sentence(text, data):
 def test_tokens_stand_apart_and_keep_their_marks(text):
     end = 0
     for a, b in split_sentences(text):
-        for token in tokenize(text, a, b, EXTRACTOR._split):
+        for token in tokenize(text, a, b, EXTRACTOR._stages.split):
             assert end <= token.start <= token.core < token.end <= b
             assert all(ours.is_loose(c) or c.isspace() or c in "#_" for c in text[end : token.start])
             if token.kind in ("word", "latin"):

@@ -9,7 +9,7 @@ from conflict_events.text.tokens import tokenize
 @pytest.fixture(scope="session")
 def split():
     """The splitter of word forms that `load()` uses."""
-    return ce.load()._split
+    return ce.load()._stages.split
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,227 @@
+"""The stages of the cascade over whole articles: sentences and tokens first, then names, then events.
+
+Names are found for many articles at once, since a neural model is fast on many sentences and slow on one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+
+from conflict_events.entities.lexicon import Lexicon, Name
+from conflict_events.entities.merging import Merger
+from conflict_events.errors import ModelError
+from conflict_events.events.assemble import Assembler
+from conflict_events.events.build import entities_of
+from conflict_events.events.domain import Domain
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
+from conflict_events.explain.model import SentenceExplanation
+from conflict_events.own import Own
+from conflict_events.patterns.match import Matcher
+from conflict_events.patterns.triggers import TriggerIndex
+from conflict_events.records import Entity, Event, Note, Span
+from conflict_events.text.clitics import Clitics
+from conflict_events.text.sentences import split_sentences
+from conflict_events.text.tokens import Token, tokenize, tokenize_spans
+
+Recognizes = Callable[[Sequence[Sequence[Token]]], list[list[Name]]]
+"""A source of names beside the lists: token lists of sentences in, names of each sentence out."""
+
+
+_BLOCK = 1024  # sentences whose tokens are kept while the model reads: memory stays bounded in an article of megabytes
+
+
+@dataclass(slots=True)
+class Words:
+    """One sentence taken apart, and the names in it."""
+
+    start: int
+    end: int
+    tokens: list[Token]
+    names: list[Name]
+    triggers: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A text that another program has taken apart; all spans are half-open, in code points.
+
+    Attributes:
+        text: The text.
+        sentences: The tokens of each sentence, in text order, not overlapping.
+        names: Names that it found: start, end, label.
+    """
+
+    text: str
+    sentences: Sequence[Sequence[tuple[int, int]]]
+    names: Sequence[tuple[int, int, str]] = ()
+
+
+@dataclass(slots=True)
+class Reading:
+    """What is known of one article on its way through the stages."""
+
+    text: str
+    day: dt.date | None
+    drafts: list[tuple[Sentence, Finished, Counter[str]]] = field(default_factory=list)
+    talk: Counter[str] = field(default_factory=Counter)
+    entities: list[Entity] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    def failed(self, start: int, end: int, error: Exception) -> None:
+        """Note a sentence that could not be read; it costs itself alone."""
+        message = f"this sentence could not be read ({type(error).__name__}: {error}); please report it"
+        self.notes.append(Note(code="sentence-failed", message=message, start=start, end=end))
+
+
+class Stages:
+    """All stages of one language; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+        own: Data of the user's own.
+        recognize: A source of names beside the lists, or None.
+    """
+
+    def __init__(self, language: str, own: Own, recognize: Recognizes | None) -> None:
+        rules, changes = own.checked(language)
+        self.types = rules.types
+        index = TriggerIndex(rules.triggers)
+        words = index.words()
+        for form in carrier_verbs(language):
+            words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
+        self._lexicon = Lexicon(language, words, changes)
+        self.split = Clitics(self._lexicon.vocabulary, self._lexicon.solid)
+        self.reader = Reader(language, self._lexicon, index, Matcher(rules.patterns, language))
+        self._assemble = Assembler(language)
+        self._domain = Domain(language)
+        self._merge = Merger(language)
+        self._recognize = recognize
+        self._block = 1 if recognize is None else _BLOCK
+
+    def __call__(self, texts: Sequence[str], days: Sequence[dt.date | None]) -> list[Reading]:
+        """Take articles through all stages.
+
+        Args:
+            texts: Their texts.
+            days: Their days of publication, in the same order.
+
+        Returns:
+            What was read of each, in the same order.
+        """
+        readings = [Reading(text, day) for text, day in zip(texts, days, strict=True)]
+        sentences = chain.from_iterable(map(self._begin, readings))
+        while block := list(islice(sentences, self._block)):
+            self._name(block)
+            for reading, words in block:
+                self._read(reading, words)
+        return readings
+
+    def on_tokens(self, given: Given, day: dt.date | None) -> Reading:
+        """Take one article through all stages that another program has cut into sentences and tokens.
+
+        Args:
+            given: What the other program found.
+            day: Day of publication.
+        """
+        reading = Reading(given.text, day)
+        for spans in given.sentences:
+            if spans:
+                words = self._given(given, spans)
+                self._read(reading, words)
+        return reading
+
+    def explain(self, text: str, day: dt.date | None, events: Sequence[Event]) -> Iterator[SentenceExplanation]:
+        """Take a text through the stages again, and say of each sentence what was tried.
+
+        Args:
+            text: The article's text.
+            day: Day of publication.
+            events: The events that were found in it.
+        """
+        from conflict_events.explain.sentences import SentenceExplainer
+
+        explainer = SentenceExplainer(self.reader, self._assemble)
+        sentences = self._begin(Reading(text, day))
+        while block := list(islice(sentences, self._block)):
+            self._name(block)
+            for _, words in block:
+                at = words.start, words.end
+                read = self.reader.read(text, at, words.tokens, words.names, day) if words.triggers else None
+                if words.tokens:
+                    yield explainer(words.tokens, read, words.names, Span.of(text, *at), text, events)
+
+    def _given(self, given: Given, spans: Sequence[tuple[int, int]]) -> Words:
+        """Read the tokens and names of one sentence; a name is that of all tokens that it touches."""
+        tokens = tokenize_spans(given.text, spans, self.split)
+        proposed = []
+        for start, end, label in given.names:
+            touched = [token.i for token in tokens if token.start < end and start < token.end]
+            if touched:
+                proposed.append(Name(touched[0], touched[-1] + 1, label))
+        names = self._merge(tokens, self._lexicon.find_names(tokens), proposed)
+        return Words(spans[0][0], spans[-1][1], tokens, names, self.reader.holds_trigger(tokens))
+
+    def believed(self, reading: Reading) -> list[tuple[Sentence, Finished]]:
+        """Return the events of an article that its talk does not speak against (sport, markets)."""
+        return [(s, event) for s, event, talk in reading.drafts if self._domain.believes(event, talk, reading.talk)]
+
+    def _begin(self, reading: Reading) -> Iterator[tuple[Reading, Words]]:
+        """Take the sentences of an article apart; one that fails costs itself alone, and a note says so."""
+        for start, end in split_sentences(reading.text):
+            try:
+                tokens = tokenize(reading.text, start, end, self.split)
+                names = self._lexicon.find_names(tokens)
+                words = Words(start, end, tokens, names, self.reader.holds_trigger(tokens))
+            except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
+                reading.failed(start, end, error)
+            else:
+                yield reading, words
+
+    def _name(self, block: Sequence[tuple[Reading, Words]]) -> None:
+        """Let the model read the sentences that hold a trigger and a word that no list knows: half of all words."""
+        if self._recognize is None:
+            return
+        asked = [words for _, words in block if words.triggers and self._merge.unsettled(words.tokens)]
+        try:
+            proposed = self._recognize([words.tokens for words in asked])
+        except ModelError:
+            raise
+        except Exception as error:  # noqa: BLE001  # a model that fails on odd text must not lose what the lists know
+            message = f"the NER model failed ({type(error).__name__}: {error}); names come from the lists alone"
+            for reading in {id(reading): reading for reading, _ in block}.values():
+                reading.notes.append(Note(code="names-failed", message=message))
+            return
+        for words, names in zip(asked, proposed, strict=True):
+            words.names = self._merge(words.tokens, words.names, names)
+
+    def _read(self, reading: Reading, words: Words) -> None:
+        """Read the events of one sentence; one that fails costs itself alone."""
+        text, sentence, events = reading.text, None, []
+        try:
+            talk = self._domain.tally(words.tokens)
+            if words.triggers:
+                sentence = self.reader.read(text, (words.start, words.end), words.tokens, words.names, reading.day)
+            if sentence is not None:
+                events = self._assemble(sentence)
+        except Exception as error:  # noqa: BLE001  # as above
+            reading.failed(words.start, words.end, error)
+            return
+        reading.talk += talk
+        reading.entities += _entities(text, words)
+        if sentence is not None:
+            reading.drafts += [(sentence, event, talk) for event in events]
+            reading.entities += entities_of(sentence)
+
+
+_PUBLIC = {"person_name": "person", "org_name": "org"}
+
+
+def _entities(text: str, words: Words) -> list[Entity]:
+    """Return the records of names."""
+    spans = [(words.tokens[n.i].core, words.tokens[n.j - 1].end, n.kind) for n in words.names]
+    return [Entity(start=a, end=b, text=text[a:b], kind=_PUBLIC.get(kind, kind)) for a, b, kind in spans]
