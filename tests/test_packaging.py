@@ -103,4 +103,4 @@ def test_torch_is_pinned_and_dependencies_are_not_capped(root, pyproject):
 
 def test_every_slow_mark_is_known(pyproject):
     marks = [one.split(":")[0] for one in pyproject["tool"]["pytest"]["ini_options"]["markers"]]
-    assert marks == ["slow"]
+    assert marks == ["slow", "training"]

@@ -9,8 +9,8 @@
 
 The document's own sentences, tokens and entities are used. Options, as keywords of the pipeline:
 
-- `conflict_events_published`: day of publication of every document; a document that has an attribute `published` of its
-  own is read with that one.
+- `conflict_events_published`: day of publication of the documents. Stanza's tokenizer keeps nothing of a document but its
+  text, so for other days set `pipeline.processors["conflict_events"].published` before the call.
 - `conflict_events_extractor`: an extractor with patterns of your own; else `conflict_events.load(ner="lexicon")`.
 """
 
@@ -38,6 +38,9 @@ class ConflictEventsProcessor(Processor):  # type: ignore[misc]  # Stanza has no
         device: Where models run; nothing here runs there.
         config: Options that Stanza found for this processor: none, since its name has an underscore.
         pipeline: The pipeline that it is part of, whose `config` holds all options.
+
+    Attributes:
+        published: Day of publication of the documents to come, or None.
     """
 
     _requires = frozenset({"tokenize"})
@@ -47,7 +50,7 @@ class ConflictEventsProcessor(Processor):  # type: ignore[misc]  # Stanza has no
         # Stanza gives a processor the options up to the first underscore alone, so ours are read from all of them.
         self._config = config
         options = pipeline.config
-        self._published = options.get(f"{NAME}_published")
+        self.published = options.get(f"{NAME}_published")
         self._extractor: Extractor = options.get(f"{NAME}_extractor") or load(ner="lexicon")
 
     @property
@@ -58,7 +61,7 @@ class ConflictEventsProcessor(Processor):  # type: ignore[misc]  # Stanza has no
     def _set_up_model(self, *_: object) -> None:
         """Stanza asks for it; the extractor is ready when this processor is."""
 
-    def process(self, document: Document) -> Document:
+    def process(self, document: Document | str) -> Document:
         """Give a document its events.
 
         Args:
@@ -68,12 +71,13 @@ class ConflictEventsProcessor(Processor):  # type: ignore[misc]  # Stanza has no
             The same document; its `conflict_events` is an `Extraction`, with spans of `document.text`.
 
         Raises:
-            InputError: The document has no text, so that no span could say what stands at its place.
+            InputError: The document has no text, so that no span could say what stands at its place, or no tokens.
         """
+        if isinstance(document, str):
+            raise InputError(f'the text was not taken apart; put "tokenize" before "{NAME}" in processors=')
         if document.text is None:
             raise InputError("the document has no text; give the pipeline raw text, or a Document(..., text=text)")
-        published = getattr(document, "published", None) or self._published
-        article = Article(document.text, published=published, id=getattr(document, "id", None))
+        article = Article(document.text, published=self.published)
         sentences = [
             [(token.start_char, token.end_char) for token in sentence.tokens] for sentence in document.sentences
         ]

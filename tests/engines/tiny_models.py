@@ -1,9 +1,10 @@
-"""Trains a tokenizer, an expander of multi-word tokens and an NER model with Stanza's own trainers, on sentences of ours.
+"""Trains a tokenizer, a multi-word token expander and an NER model with Stanza's own trainers, on sentences of ours.
 
 They are good for nothing but these sentences, and real: Stanza loads them as it loads its own. It takes about a minute,
 so pytest's cache keeps them, under a hash of this file and of the versions of torch and Stanza.
 """
 
+import contextlib
 import hashlib
 import itertools
 import json
@@ -77,14 +78,14 @@ def plain(rows):
 
 def train(folder: Path) -> Path:
     """Train the three models into a folder, unless they are there; return the folder."""
-    if not (folder / "done").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        _data(folder)
-        _tokenizer(folder)
-        _expander(folder)
-        _ner(folder)
-        (folder / "resources.json").write_text("{}", "utf-8")
-        (folder / "done").touch()
+    if not folder.exists():
+        work = folder.with_name(f"{folder.name}.{os.getpid()}")  # two test processes may train at once
+        work.mkdir(parents=True)
+        for step in (_data, _tokenizer, _expander, _ner):
+            step(work)
+        (work / "resources.json").write_text("{}", "utf-8")
+        with contextlib.suppress(OSError):  # the other process was faster; its models are as good
+            work.rename(folder)
     return folder
 
 
