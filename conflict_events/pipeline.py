@@ -191,7 +191,7 @@ class Extractor:
             InputError: As when the article is read.
 
         Example:
-            >>> explanation = load(resolve=False).explain("تستهدف الخطة خفض العجز.")
+            >>> explanation = load(ner="lexicon", resolve=False).explain("تستهدف الخطة خفض العجز.")
             >>> explanation.sentences[0].triggers[0].nearest.why[:31]
             "it requires 'attacker': nothing"
         """

@@ -263,16 +263,16 @@ def test_patterns_check_of_a_missing_file_does_nothing(tmp_path, capsys):
 def test_explain_says_how_far_a_pattern_got(tmp_path, capsysbinary):
     file = tmp_path / "a.txt"
     file.write_text("تستهدف الخطة خفض عجز الموازنة.", "utf-8")
-    assert main(["explain", str(file)]) == 0
+    assert main(["explain", "--ner", "lexicon", str(file)]) == 0
     assert "failed strike.other.verb" in capsysbinary.readouterr().out.decode()
-    assert main(["explain", "--html", "-o", str(tmp_path / "a.html"), str(file)]) == 0
+    assert main(["explain", "--ner", "lexicon", "--html", "-o", str(tmp_path / "a.html"), str(file)]) == 0
     assert (tmp_path / "a.html").read_text("utf-8").startswith("<!DOCTYPE html>")
 
 
 def test_explain_goes_on_where_an_article_cannot_be_read(tmp_path, capsysbinary):
     file = tmp_path / "a.jsonl"
     file.write_text('{"id": "a1"}\n{"id": "a2", "text": "قصف الجيش البلدة."}\n', "utf-8")
-    assert main(["explain", str(file)]) == 1
+    assert main(["explain", "--ner", "lexicon", str(file)]) == 1
     out, err = capsysbinary.readouterr()
     assert b"strike.shelling.verb" in out
     assert b"a.jsonl:1" in err
@@ -282,7 +282,7 @@ def test_extract_takes_patterns_names_and_types_of_ones_own(root, tmp_path, caps
     file, examples = tmp_path / "a.txt", root / "examples"
     file.write_text("تظاهر مئات السكان في مدينة تعز.", "utf-8")
     own = ["--patterns", str(examples / "protest.toml"), "--types", f"{examples / 'event_types.py'}:ProtestEvent"]
-    assert main(["extract", str(file), *own, "--lexicons", str(examples / "own_names.toml")]) == 0
+    assert main(["extract", "--ner", "lexicon", str(file), *own, "--lexicons", str(examples / "own_names.toml")]) == 0
     assert json.loads(capsysbinary.readouterr().out)["events"][0]["type"] == "protest"
 
 
@@ -295,7 +295,7 @@ def gold(tmp_path, news):
     texts = {"a1": "قصف الجيش البلدة. قتل خمسة جنود في كمين.", "a2": "زار الوفد المدينة."}
     articles = news(*({"id": name, "text": text} for name, text in texts.items()))
     target = tmp_path / "gold.jsonl"
-    assert main(["extract", "--format", "standoff", "-o", str(target), articles]) == 0
+    assert main(["extract", "--ner", "lexicon", "--format", "standoff", "-o", str(target), articles]) == 0
     rows = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
     rows[0]["events"][0]["subtype"] = "drone"
     target.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
@@ -303,14 +303,14 @@ def gold(tmp_path, news):
 
 
 def test_evaluate_scores_and_lists_errors(gold, capsys):
-    assert main(["evaluate", *gold, "--errors"]) == 0
+    assert main(["evaluate", "--ner", "lexicon", *gold, "--errors"]) == 0
     out = capsys.readouterr().out
     assert "event                  P 1.000  R 1.000  F1 1.000" in out
     assert "subtype    strike/drone a1: shelling, right is drone; ⟦قصف⟧" in out
 
 
 def test_evaluate_writes_json(gold, capsys):
-    assert main(["evaluate", *gold, "--json", "--only", "casualty"]) == 0
+    assert main(["evaluate", "--ner", "lexicon", *gold, "--json", "--only", "casualty"]) == 0
     tables = json.loads(capsys.readouterr().out)["tables"]
     assert tables["event"]["f1"] == 1.0
     assert "event/strike" not in tables
@@ -319,35 +319,37 @@ def test_evaluate_writes_json(gold, capsys):
 def test_evaluate_compares_two_configurations(gold, tmp_path, capsys):
     own = tmp_path / "mine.toml"
     own.write_text('off = ["strike.shelling.verb"]', "utf-8")
-    assert main(["evaluate", *gold, "--against", "shipped", "--errors", "--patterns", str(own)]) == 0
+    assert (
+        main(["evaluate", "--ner", "lexicon", *gold, "--against", "shipped", "--errors", "--patterns", str(own)]) == 0
+    )
     out = capsys.readouterr().out
     assert "event/strike              1.000    0.667   -0.333" in out
     assert "mended  subtype    strike/drone" in out
     assert "broken  missed     strike/drone" in out
-    assert main(["evaluate", *gold, "--against", gold[1]]) == 0
+    assert main(["evaluate", "--ner", "lexicon", *gold, "--against", gold[1]]) == 0
     assert "row " in capsys.readouterr().out
 
 
 def test_evaluate_names_articles_that_are_missing(gold, tmp_path, capsys):
     one = tmp_path / "one.jsonl"
     one.write_text('{"id": "a2", "text": "زار الوفد المدينة."}\n', "utf-8")
-    assert main(["evaluate", str(one), gold[1]]) == 1
+    assert main(["evaluate", "--ner", "lexicon", str(one), gold[1]]) == 1
     assert "1 articles of the gold are missing: a1" in capsys.readouterr().err
 
 
 def test_evaluate_refuses_an_article_that_stands_twice(gold, tmp_path, capsys):
     twice = tmp_path / "twice.jsonl"
     twice.write_text('{"id": "a", "text": "قصف"}\n{"id": "a", "text": "قصف"}\n', "utf-8")
-    assert main(["evaluate", str(twice), gold[1]]) == 2
+    assert main(["evaluate", "--ner", "lexicon", str(twice), gold[1]]) == 2
     assert "the article 'a' stands twice" in capsys.readouterr().err
 
 
 def test_patterns_report_counts_uses(gold, capsys):
-    assert main(["patterns", "report", gold[0], "--gold", gold[1]]) == 0
+    assert main(["patterns", "report", "--ner", "lexicon", gold[0], "--gold", gold[1]]) == 0
     out = capsys.readouterr().out
     assert "strike.shelling.verb: 1 uses, 1 of 1 right (1.000), 0 whole rows" in out
     assert "never used, " in out
-    assert main(["patterns", "report", gold[0]]) == 0
+    assert main(["patterns", "report", "--ner", "lexicon", gold[0]]) == 0
     assert "strike.shelling.verb: 1 uses\n" in capsys.readouterr().out
 
 
@@ -358,9 +360,9 @@ def test_patterns_report_counts_uses(gold, capsys):
 @pytest.mark.parametrize("utf16", [[], ["--utf16"]])
 def test_predictions_go_to_a_tool_and_come_back_as_gold(tool, utf16, gold, tmp_path, capsys):
     plain, back, articles = tmp_path / "plain.jsonl", tmp_path / "back.jsonl", tmp_path / "articles.jsonl"
-    assert main(["extract", "--format", "standoff", "-o", str(plain), gold[0]]) == 0
+    assert main(["extract", "--ner", "lexicon", "--format", "standoff", "-o", str(plain), gold[0]]) == 0
     there = str(tmp_path / "there")
-    assert main(["annotate", "export", gold[0], "--to", tool, "-o", there, *utf16]) == 0
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", tool, "-o", there, *utf16]) == 0
     assert (
         main(["annotate", "import", there, "--from", tool, "-o", str(back), "--articles", str(articles), *utf16]) == 0
     )
@@ -368,14 +370,14 @@ def test_predictions_go_to_a_tool_and_come_back_as_gold(tool, utf16, gold, tmp_p
     assert rows[0] == rows[1]
     assert [json.loads(line)["id"] for line in articles.read_text("utf-8").splitlines()] == ["a1", "a2"]
     capsys.readouterr()
-    assert main(["evaluate", str(articles), str(back)]) == 0
+    assert main(["evaluate", "--ner", "lexicon", str(articles), str(back)]) == 0
     assert "row                    P 1.000  R 1.000  F1 1.000" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("tool", ["label-studio", "brat"])
 def test_a_tool_gets_its_configuration(tool, gold, tmp_path, capsys):
     there = tmp_path / "there"
-    assert main(["annotate", "export", gold[0], "--to", tool, "-o", str(there)]) == 0
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", tool, "-o", str(there)]) == 0
     text = capsys.readouterr().err if tool == "label-studio" else (there / "annotation.conf").read_text("utf-8")
     assert "perpetrator" in text
 
@@ -388,6 +390,6 @@ def test_a_missing_file_is_told(tool, tmp_path, capsys):
 
 def test_brat_writes_into_an_empty_folder_alone(gold, tmp_path, capsys):
     there = str(tmp_path / "there")
-    assert main(["annotate", "export", gold[0], "--to", "brat", "-o", there]) == 0
-    assert main(["annotate", "export", gold[0], "--to", "brat", "-o", there]) == 2
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", "brat", "-o", there]) == 0
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", "brat", "-o", there]) == 2
     assert "is there already" in capsys.readouterr().err

@@ -62,7 +62,7 @@ def check(own: Own | None = None, *, language: str = "ar") -> Checked:
 
 def _extractor(language: str, own: Own) -> Extractor:
     """Return what reads the examples: what is wrong in the files is told already, the rest can be tried."""
-    return Extractor(language, own=replace(own, lenient=True), resolve=False)
+    return Extractor(language, ner="lexicon", own=replace(own, lenient=True), resolve=False)
 
 
 def _complain(rules: PatternSet, failure: Failure) -> None:

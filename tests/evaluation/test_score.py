@@ -140,7 +140,7 @@ def test_it_agrees_with_the_reference_on_whatever_there_is(reference, gold, pred
 @pytest.mark.parametrize("name", ["seeds", "news", "unread"])
 def test_it_agrees_with_the_reference_on_gold(reference, name):
     gold = read_standoff(str(SHARED / name / "gold.jsonl"))
-    extractor = ce.load(resolve=False)
+    extractor = ce.load(ner="lexicon", resolve=False)
     articles = [json.loads(line) for line in (SHARED / name / "articles.jsonl").read_text("utf-8").splitlines()]
     found = [extractor(a["text"], id=a["id"], published=a["published"]) for a in articles]
     agree(reference, gold, {one["id"]: one["events"] for one in map(standoff.to_dict, found)})

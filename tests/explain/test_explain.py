@@ -12,7 +12,7 @@ import conflict_events as ce
 
 @pytest.fixture(scope="module")
 def extractor():
-    return ce.load(resolve=False)
+    return ce.load(ner="lexicon", resolve=False)
 
 
 def trigger(extractor, text, word):
@@ -163,7 +163,7 @@ def test_a_page_escapes_whatever_an_article_says(words):
     assert "<b>" not in EXTRACTOR.explain(text).to_html()
 
 
-EXTRACTOR = ce.load(resolve=False)
+EXTRACTOR = ce.load(ner="lexicon", resolve=False)
 
 
 def test_explaining_costs_at_most_fifty_times_reading(extractor):

@@ -34,7 +34,7 @@ def classes(root):
 @pytest.fixture(scope="module")
 def extractor(root, classes):
     files = [root / "examples" / name for name in ("protest.toml", "displacement.toml")]
-    return ce.load(patterns=files, types=[classes.ProtestEvent, classes.DisplacementEvent])
+    return ce.load(ner="lexicon", patterns=files, types=[classes.ProtestEvent, classes.DisplacementEvent])
 
 
 @pytest.mark.parametrize(("sentence", "kind", "roles"), SENTENCES)
@@ -82,13 +82,15 @@ def test_extractor_and_result_pickle(extractor):
 
 
 def test_the_version_tells_of_the_class(extractor, root, classes):
-    one = ce.load(patterns=[root / "examples" / "protest.toml"], types=[classes.ProtestEvent], resolve=False)
+    one = ce.load(
+        ner="lexicon", patterns=[root / "examples" / "protest.toml"], types=[classes.ProtestEvent], resolve=False
+    )
     assert extractor("نص").versions.data != one("نص").versions.data
 
 
 def test_without_its_class_the_file_is_refused(root):
     with pytest.raises(ce.DataFileError, match="the type 'protest' is unknown") as caught:
-        ce.load(patterns=[root / "examples" / "protest.toml"])
+        ce.load(ner="lexicon", patterns=[root / "examples" / "protest.toml"])
     assert len(caught.value.errors) == 3
 
 

@@ -58,14 +58,14 @@ def test_its_files_are_sound(capsys):
 
 @pytest.mark.usefixtures("folder")
 def test_a_name_is_found():
-    (before,) = found(ce.load(resolve=False))
-    (after,) = found(ce.load(lexicons=["names.toml"], resolve=False))
+    (before,) = found(ce.load(ner="lexicon", resolve=False))
+    (after,) = found(ce.load(ner="lexicon", lexicons=["names.toml"], resolve=False))
     assert (before[3]["attacker"], after[3]["attacker"]) == ("فرسان", "فرسان الوادي")
 
 
 @pytest.mark.usefixtures("folder")
 def test_a_trigger_with_two_roles_is_found():
-    events = found(ce.load(patterns=["burning.toml"], lexicons=["names.toml"], resolve=False))
+    events = found(ce.load(ner="lexicon", patterns=["burning.toml"], lexicons=["names.toml"], resolve=False))
     assert [(e[2], e[3]["attacker"], e[3]["target"]) for e in events[1:]] == [
         ("أحرق", "مسلحون", "قرية"),
         ("أحرق", "فرسان الوادي", "قرية"),
@@ -74,7 +74,7 @@ def test_a_trigger_with_two_roles_is_found():
 
 @pytest.mark.usefixtures("folder")
 def test_a_type_of_event_is_found():
-    extractor = ce.load(patterns=["siege.toml"], types=[siege_event()], resolve=False)
+    extractor = ce.load(ner="lexicon", patterns=["siege.toml"], types=[siege_event()], resolve=False)
     assert found(extractor)[-1] == (
         "siege", "begun", "حاصرت", {"besieger": "القوات الحكومية", "besieged": "بلدة مضايا"}
     )  # fmt: skip
@@ -82,7 +82,7 @@ def test_a_type_of_event_is_found():
 
 @pytest.mark.usefixtures("folder")
 def test_explain_says_what_the_guide_says_it_does(capsysbinary):
-    assert main(["explain", "article.txt"]) == 0
+    assert main(["explain", "--ner", "lexicon", "article.txt"]) == 0
     text = capsysbinary.readouterr().out.decode()
     assert "verbs that no group of triggers has: أحرق" in text
     assert "attacker = فرسان," in text
@@ -99,7 +99,7 @@ def test_a_weaker_rule_finds_its_counter_example(capsys):
 @pytest.mark.usefixtures("folder")
 def test_the_last_command_of_the_guide_runs(capsysbinary):
     own = ["--lexicons", "names.toml", "--patterns", "burning.toml", "--patterns", "siege.toml"]
-    assert main(["extract", "article.txt", *own, "--types", "siege.py:SiegeEvent"]) == 0
+    assert main(["extract", "--ner", "lexicon", "article.txt", *own, "--types", "siege.py:SiegeEvent"]) == 0
     out = capsysbinary.readouterr().out.decode()
     assert out.count('"type":"siege"') == 1
     assert out.count('"pattern":"burning.verb"') == 2

@@ -15,7 +15,7 @@ SENTENCE = "قصف لواء فرسان الوادي بلدة تل القصب ب�
 def load(tmp_path, text):
     path = tmp_path / "names.toml"
     path.write_text(text, encoding="utf-8")
-    return ce.load(lexicons=[path], resolve=False)
+    return ce.load(ner="lexicon", lexicons=[path], resolve=False)
 
 
 def entities(extractor, text):
@@ -23,14 +23,14 @@ def entities(extractor, text):
 
 
 def test_names_are_found_by_their_kind(root):
-    extractor = ce.load(lexicons=[root / "examples" / "own_names.toml"], resolve=False)
+    extractor = ce.load(ner="lexicon", lexicons=[root / "examples" / "own_names.toml"], resolve=False)
     found = entities(extractor, SENTENCE)
     assert {("لواء فرسان الوادي", "group"), ("تل القصب", "place"), ("مدفع الرعد", "weapon")} <= found
-    assert ("لواء فرسان الوادي", "group") not in entities(ce.load(resolve=False), SENTENCE)
+    assert ("لواء فرسان الوادي", "group") not in entities(ce.load(ner="lexicon", resolve=False), SENTENCE)
 
 
 def test_a_name_fills_a_role(root):
-    extractor = ce.load(lexicons=[root / "examples" / "own_names.toml"], resolve=False)
+    extractor = ce.load(ner="lexicon", lexicons=[root / "examples" / "own_names.toml"], resolve=False)
     (event,) = extractor(SENTENCE).events
     assert [(a.role, a.kind) for a in event.arguments if a.role in ("attacker", "weapon")] == [
         ("attacker", "group"),
@@ -40,7 +40,7 @@ def test_a_name_fills_a_role(root):
 
 def test_a_shipped_name_is_switched_off(tmp_path):
     sentence = "وصل الوفد إلى سرت أمس."
-    assert ("سرت", "place") in entities(ce.load(resolve=False), sentence)
+    assert ("سرت", "place") in entities(ce.load(ner="lexicon", resolve=False), sentence)
     assert ("سرت", "place") not in entities(load(tmp_path, 'off = ["سرت"]'), sentence)
 
 

@@ -12,7 +12,7 @@ TEXTS = {"a": "قصف الجيش البلدة. ثم قصف الجيش قرية �
 
 @pytest.fixture(scope="module")
 def found():
-    extractor = ce.load(resolve=False)
+    extractor = ce.load(ner="lexicon", resolve=False)
     return {name: extractor(text, id=name) for name, text in TEXTS.items()}
 
 
