@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from conflict_events.errors import ConflictEventsError, DataFileError, InputError, ModelError, SpanError
@@ -23,8 +24,17 @@ from conflict_events.records import (
     StatementEvent,
     StrikeEvent,
 )
+from conflict_events.records.display import draw_with
 
 if TYPE_CHECKING:
+    from conflict_events.outputs.geojson import to_geojson as to_geojson
+    from conflict_events.outputs.html import render as render
+    from conflict_events.outputs.interop import to_acled as to_acled
+    from conflict_events.outputs.interop import to_plover as to_plover
+    from conflict_events.outputs.tables import to_arrow as to_arrow
+    from conflict_events.outputs.tables import to_pandas as to_pandas
+    from conflict_events.outputs.tables import to_polars as to_polars
+    from conflict_events.outputs.tables import to_records as to_records
     from conflict_events.pipeline import load as load
 
 __version__ = "0.1.0"
@@ -48,16 +58,45 @@ __all__ = [
     "StrikeEvent",
     "__version__",
     "load",
+    "render",
+    "to_acled",
+    "to_arrow",
+    "to_geojson",
+    "to_pandas",
+    "to_plover",
+    "to_polars",
+    "to_records",
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Bring in the pipeline when `load` is first asked for: it reads the code of every stage, records do not."""
-    if name == "load":
-        from conflict_events.pipeline import load
+# Brought in when first asked for: `load` reads the code of every stage, records need none of it.
+_LAZY = {
+    "load": "conflict_events.pipeline",
+    "render": "conflict_events.outputs.html",
+    "to_acled": "conflict_events.outputs.interop",
+    "to_plover": "conflict_events.outputs.interop",
+    "to_geojson": "conflict_events.outputs.geojson",
+    "to_arrow": "conflict_events.outputs.tables",
+    "to_pandas": "conflict_events.outputs.tables",
+    "to_polars": "conflict_events.outputs.tables",
+    "to_records": "conflict_events.outputs.tables",
+}
 
-        return load
+
+def __getattr__(name: str) -> object:
+    """Bring in what is first asked for."""
+    if name in _LAZY:
+        return getattr(import_module(_LAZY[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _draw(record: Extraction) -> str:
+    from conflict_events.outputs.html import render
+
+    return render(record)
+
+
+draw_with(_draw)
 
 
 def __dir__() -> list[str]:

@@ -12,11 +12,13 @@ from os import PathLike
 
 from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
-from conflict_events.entities.sources import LEXICON, name_source
+from conflict_events.entities.models import SHIPPED
+from conflict_events.entities.sources import name_source
 from conflict_events.errors import InputError
 from conflict_events.events.build import build_events, unresolved
 from conflict_events.explain.model import Explanation
 from conflict_events.languages import data_version
+from conflict_events.notebook import pattern_cards
 from conflict_events.own import Own, read_own
 from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
@@ -29,7 +31,7 @@ _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
 def load(
     language: str = "ar",
     *,
-    ner: object = LEXICON,
+    ner: object = SHIPPED,
     patterns: Iterable[str | PathLike[str]] = (),
     lexicons: Iterable[str | PathLike[str]] = (),
     types: Iterable[type[BaseEvent]] = (),
@@ -39,9 +41,9 @@ def load(
 
     Args:
         language: ISO 639-1 code; "ar" is shipped.
-        ner: Where names come from: "lexicon", the word lists of the package alone, without Stanza or torch;
-            "stanza", the lists and the NER model that ships; "stanza:PATH", the lists and a model of yours; or a
-            `stanza.Pipeline` with an NER processor. The model is loaded when the first article needs it.
+        ner: Where names come from: "stanza", the word lists and the NER model that ships; "stanza:PATH", the lists and
+            a model of yours; a `stanza.Pipeline` with an NER processor; or "lexicon", the lists alone, which is the
+            fast path and needs neither Stanza nor torch. A model is loaded when the first article needs it.
         patterns: Paths of pattern files of your own, read beside the shipped ones: they add patterns and triggers,
             take the place of shipped ones by their ids, and switch shipped ones off (`docs/rule-writers-guide.md`).
         lexicons: Paths of files with names of your own, and with shipped ones that you do not want.
@@ -50,7 +52,7 @@ def load(
         resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
 
     Returns:
-        An extractor, immutable: share it between threads, pickle it, keep it.
+        An extractor. It never changes: share it between threads, pickle it, keep it.
 
     Raises:
         InputError: The language or the source of names is unknown, or a class is no type of event.
@@ -76,7 +78,7 @@ class Extractor:
         self,
         language: str,
         *,
-        ner: object = LEXICON,
+        ner: object = SHIPPED,
         own: Own | None = None,
         resolve: bool = True,
     ) -> None:
@@ -99,6 +101,11 @@ class Extractor:
     def __repr__(self) -> str:
         ner = self._ner if isinstance(self._ner, str) else type(self._ner).__name__
         return f"Extractor(language={self.language!r}, ner={ner!r}, data={self._versions.data!r})"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the patterns, each with a sentence in which it is found."""
+        title = f"Extractor for {self.language!r}, data {self._versions.data}"
+        return pattern_cards(title, self._stages.patterns, self.types)
 
     def __call__(
         self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
@@ -219,7 +226,7 @@ class Extractor:
             entities=_in_order(reading.entities),
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
-        )
+        ).with_text(article.text)
         return self._resolve(extraction, article.text) if self._resolve is not None else extraction
 
 

@@ -96,6 +96,7 @@ class Stages:
             words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
         self._lexicon = Lexicon(language, words, changes)
         self.split = Clitics(self._lexicon.vocabulary, self._lexicon.solid)
+        self.patterns = rules.patterns
         self.reader = Reader(language, self._lexicon, index, Matcher(rules.patterns, language))
         self._assemble = Assembler(language)
         self._domain = Domain(language)

@@ -15,6 +15,7 @@ from conflict_events.records import (
     Entity,
     Extraction,
     Note,
+    ResolvedPlace,
     Span,
     StatementEvent,
     StrikeEvent,
@@ -118,3 +119,17 @@ def extraction(article):
 def root():
     """The project's top folder."""
     return Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def put():
+    """A function that gives an argument a place: `put(argument, name, latitude, longitude)`."""
+
+    def put(argument, name, latitude, longitude, precision="town"):
+        place = ResolvedPlace(
+            id=f"place.test.{name}", name=name, kind="city", country="LY", latitude=latitude, longitude=longitude,
+            precision=precision, how="name", score=0.9, reason="a test",
+        )  # fmt: skip
+        return argument.model_copy(update={"resolved": place})
+
+    return put

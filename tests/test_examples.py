@@ -124,21 +124,50 @@ def test_the_script_runs(root, articles):
     assert all(f"{name}, published {fields['published']}" in run.stdout for name, fields in articles.items())
 
 
-def test_the_notebook_is_clean(root):
-    notebook = json.loads((root / "examples" / "first_steps.ipynb").read_text("utf-8"))
-    for cell in notebook["cells"]:
-        if cell["cell_type"] == "code":
-            assert (cell["outputs"], cell["execution_count"]) == ([], None)
+NOTEBOOKS = ["first_steps.ipynb", "analysis.ipynb"]
 
 
-@pytest.mark.slow
-@pytest.mark.filterwarnings("ignore")  # what the kernel's own libraries warn of is not ours to mend
-def test_the_notebook_runs(root):
+def sources(root, name):
+    """The code cells of a notebook."""
+    notebook = json.loads((root / "examples" / name).read_text("utf-8"))
+    return [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_a_notebook_is_clean_and_short(root, name):
+    cells = sources(root, name)
+    assert all((cell["outputs"], cell["execution_count"]) == ([], None) for cell in cells)
+    assert sum(len(cell["source"]) for cell in cells) < 100
+
+
+def run_notebook(root, name):
+    """The outputs of a notebook's code cells."""
     nbformat, nbclient = pytest.importorskip("nbformat"), pytest.importorskip("nbclient")
-    notebook = nbformat.read(root / "examples" / "first_steps.ipynb", as_version=4)
+    notebook = nbformat.read(root / "examples" / name, as_version=4)
     nbclient.NotebookClient(
         notebook, timeout=100, kernel_name="python3", resources={"metadata": {"path": str(root / "examples")}}
     ).execute()
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.execution_count for cell in code)
-    assert code[-1].outputs[0]["data"]["text/plain"] == "True"
+    return [cell.outputs for cell in code]
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")  # what the kernel's own libraries warn of is not ours to mend
+def test_the_first_steps_run(root):
+    assert run_notebook(root, "first_steps.ipynb")[-1][0]["data"]["text/plain"] == "True"
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore")
+def test_the_analysis_runs_and_shows_what_it_says(root):
+    outputs = run_notebook(root, "analysis.ipynb")
+    shown = [output["data"] for cell in outputs for output in cell if "data" in output]
+    html = [one["text/html"] for one in shown if "text/html" in one]
+    assert sum('dir="rtl"' in one for one in html) >= 2
+    assert sum("<svg" in one for one in html) == 2, "a map and a timeline"
+    (dispute,) = [
+        one for one in html if "Yarmouk camp" in one and "negated" in one and "<svg" not in one and "ce-" not in one
+    ]
+    assert "القيادة العامة" in dispute
+    assert shown[-1]["text/plain"] == "True"

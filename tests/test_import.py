@@ -5,13 +5,12 @@ import pytest
 
 import conflict_events
 
-HEAVY = ("torch", "stanza", "pandas", "numpy", "hypothesis")
+HEAVY = ("torch", "stanza", "pandas", "polars", "pyarrow", "numpy", "hypothesis", "conflict_events.outputs")
 
 
 def test_all_names_are_there():
     for name in conflict_events.__all__:
-        if name != "load":
-            assert getattr(conflict_events, name) is not None
+        assert getattr(conflict_events, name) is not None
     assert set(conflict_events.__all__) <= set(dir(conflict_events))
 
 

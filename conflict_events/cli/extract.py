@@ -1,4 +1,4 @@
-"""`conflict-events extract PATHS... [--format jsonl|standoff] [-o FILE]`: events of articles, one article a line."""
+"""`conflict-events extract PATHS... [--format FORMAT] [-o FILE]`: the events of articles, in one of many forms."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
+from conflict_events.cli.formats import FORMATS
 from conflict_events.cli.own_options import add_own_options, load_with
 from conflict_events.errors import ConflictEventsError, ModelError
-from conflict_events.outputs import jsonl, standoff
 from conflict_events.outputs.sink import open_sink
 from conflict_events.reading import Problem, check_paths, read_paths
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from conflict_events.cli.codes import Commands, Reads
     from conflict_events.records import Article, Extraction
-
-_FORMATS = {"jsonl": jsonl.to_line, "standoff": standoff.to_line}
 
 _EPILOG = """\
 A .jsonl file has one article a line: {"id": "a1", "published": "2016-05-13", "text": "..."}; only "text" is
@@ -37,12 +35,12 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "extract",
         help="write the events of articles",
-        description="Write the events of articles, one article a line.",
+        description="Write the events of articles.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
-    parser.add_argument("--format", choices=sorted(_FORMATS), default="jsonl", help="form of the output (%(default)s)")
+    parser.add_argument("--format", choices=sorted(FORMATS), default="jsonl", help="form of the output (%(default)s)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
     add_own_options(parser)
     parser.set_defaults(run=_extract)
@@ -53,8 +51,8 @@ def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
     run = _Run(extractor or _load(arguments), sys.stderr, show=_may_show(arguments.output))
     try:
         with open_sink(arguments.output) as sink:
-            for extraction in run.over(arguments.paths):
-                sink.write(_FORMATS[arguments.format](extraction).encode("utf-8") + b"\n")
+            for piece in FORMATS[arguments.format](run.over(arguments.paths)):
+                sink.write(piece.encode("utf-8"))
     except BrokenPipeError:
         # Whoever read our output has seen enough (`| head`): that is no failure, and nothing to tell.
         _drop_stdout()

@@ -9,8 +9,8 @@
 
 The document's own sentences, tokens and entities are used. Options, as keywords of the pipeline:
 
-- `conflict_events_published`: day of publication of the documents. Stanza's tokenizer keeps nothing of a document but its
-  text, so for other days set `pipeline.processors["conflict_events"].published` before the call.
+- `conflict_events_published`: day of publication of the documents. Stanza's tokenizer keeps nothing of a document but
+  its text, so for other days set `pipeline.processors["conflict_events"].published` before the call.
 - `conflict_events_extractor`: an extractor with patterns of your own; else `conflict_events.load(ner="lexicon")`.
 """
 

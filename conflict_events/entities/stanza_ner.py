@@ -35,7 +35,7 @@ def load_tagger(model: Model) -> Tagger:
         ) from error
     except Exception as error:
         raise ModelError(
-            f"{model.weights}: Stanza cannot load it as an NER model ({type(error).__name__}: {error}); "
+            f"{model.weights}: Stanza cannot load it as an NER model ({type(error).__name__}); "
             '`conflict-events models` lists those that were found, and ner="stanza" takes the one that ships'
         ) from error
 

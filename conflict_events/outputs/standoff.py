@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from conflict_events.outputs.lines import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from conflict_events.records import Count, DateRange, Event, Extraction, RoleArgument, Span
 
 
@@ -35,6 +37,12 @@ def to_dict(extraction: Extraction) -> dict[str, Any]:
 def to_line(extraction: Extraction) -> str:
     """Write the standoff form of an extraction as one line of JSON, without its line break."""
     return one_line(json.dumps(to_dict(extraction), ensure_ascii=False))
+
+
+def write(extractions: Iterable[Extraction]) -> Iterator[str]:
+    """Write extractions one after another, each as a line with its line break."""
+    for extraction in extractions:
+        yield to_line(extraction) + "\n"
 
 
 def _event(event: Event) -> dict[str, Any]:

@@ -6,10 +6,11 @@ import datetime as dt
 import hashlib
 from typing import TYPE_CHECKING, Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 
 from conflict_events.errors import SpanError
 from conflict_events.records.base import Record
+from conflict_events.records.display import drawn
 from conflict_events.records.events import Event
 from conflict_events.records.mention import Entity
 from conflict_events.records.span import Span
@@ -77,6 +78,48 @@ class Extraction(Record):
     notes: tuple[Note, ...] = Field(default=(), description="what was cut, skipped or left unresolved")
     versions: Versions = Field(description="what it was made with")
 
+    # The article goes along for those who look at the result; it is no part of the record: not written, not compared.
+    _text: str | None = PrivateAttr(default=None)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether all fields are equal; whether the article is at hand makes no difference."""
+        if not isinstance(other, Extraction):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        """Hash by content; equal extractions have equal hashes."""
+        return hash((self.article_id, self.text_sha256, self.events, self.entities))
+
+    @property
+    def text(self) -> str | None:
+        """The article's text, where an extractor or `with_text` left it; None for what was read from JSON."""
+        return self._text
+
+    def with_text(self, text: str) -> Self:
+        """Return an equal extraction that has the article's text at hand, so that it can be shown in place.
+
+        Args:
+            text: The text that the extraction was made from.
+
+        Raises:
+            SpanError: It is another text, by its SHA-256.
+
+        >>> from conflict_events.records.article import Article
+        >>> article = Article("قصف على المدينة")
+        >>> result = Extraction(text_sha256=article.text_sha256, versions=Versions(package="0", data="0"))
+        >>> result.text, result.with_text(article.text).text, result.with_text(article.text) == result
+        (None, 'قصف على المدينة', True)
+        """
+        self._check_digest(text)
+        known = self.model_copy()
+        known._text = text  # noqa: SLF001  # its own, before anybody else sees it
+        return known
+
+    def _repr_html_(self) -> str | None:
+        """What a notebook shows."""
+        return drawn(self)
+
     @model_validator(mode="after")
     def _events_hang_together(self) -> Self:
         kinds = {event.id: event.type for event in self.events}
@@ -120,6 +163,9 @@ class Extraction(Record):
         for note in self.notes:
             if note.end is not None and note.end > len(text):
                 raise SpanError(f"note {note.code} ends at {note.end}, past the end of the text at {len(text)}")
+        self._check_digest(text)
+
+    def _check_digest(self, text: str) -> None:
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         if digest != self.text_sha256:
             raise SpanError(

@@ -4,7 +4,7 @@ import pytest
 
 import conflict_events as ce
 
-pytestmark = [pytest.mark.training, pytest.mark.timeout(600), pytest.mark.filterwarnings("ignore")]
+pytestmark = [pytest.mark.minutes, pytest.mark.timeout(600), pytest.mark.filterwarnings("ignore")]
 
 PLAIN = (
     "قصفت طائرات مدينة تعز أمس. وقال يوسف مراد إن حركة الشباب هاجمت سرت. "

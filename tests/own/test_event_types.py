@@ -88,6 +88,11 @@ def test_the_version_tells_of_the_class(extractor, root, classes):
     assert extractor("نص").versions.data != one("نص").versions.data
 
 
+def test_a_notebook_shows_it(extractor):
+    assert "protest.march.verb" in extractor._repr_html_()
+    assert "تظاهر" in extractor(SENTENCES[0][0])._repr_html_()
+
+
 def test_without_its_class_the_file_is_refused(root):
     with pytest.raises(ce.DataFileError, match="the type 'protest' is unknown") as caught:
         ce.load(ner="lexicon", patterns=[root / "examples" / "protest.toml"])
