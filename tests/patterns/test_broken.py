@@ -53,7 +53,7 @@ def test_a_broken_file_is_refused_when_it_is_loaded(case, tmp_path):
     path = tmp_path / case.get("name", "mine.toml")
     path.write_text(case["source"], encoding="utf-8")
     with pytest.raises(ce.DataFileError) as caught:
-        ce.load(patterns=[path], resolve=False)
+        ce.load(ner="lexicon", patterns=[path], resolve=False)
     found = {str(one).removeprefix(str(path)) for one in caught.value.errors}
     assert found <= set(case["says"])
 
