@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from conflict_events.errors import ConflictEventsError, DataFileError, InputError, ModelError, SpanError
 from conflict_events.records import (
+    Arguments,
     Article,
+    BaseEvent,
     CaptureEvent,
     CasualtyEvent,
     Event,
+    EventTypes,
     Extraction,
     Span,
     StatementEvent,
@@ -37,12 +40,15 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Arguments",
     "Article",
+    "BaseEvent",
     "CaptureEvent",
     "CasualtyEvent",
     "ConflictEventsError",
     "DataFileError",
     "Event",
+    "EventTypes",
     "Extraction",
     "InputError",
     "ModelError",

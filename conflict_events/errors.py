@@ -5,6 +5,8 @@ Every message says what is wrong, where, and what would be right. Catch `Conflic
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class ConflictEventsError(Exception):
     """The root of every exception that this package raises on purpose."""
@@ -45,8 +47,48 @@ class DataFileError(ConflictEventsError, ValueError):
         self.what = what
         self.right = right
 
+    @property
+    def errors(self) -> tuple[DataFileError, ...]:
+        """All that is wrong, this alone or more."""
+        return (self,)
+
     def __str__(self) -> str:
         """`file:line: item: what; right`, without the parts that are not known."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         item = "" if self.item is None else f" {self.item}:"
         return f"{place}:{item} {self.what}; {self.right}"
+
+
+class ManyDataFileError(DataFileError):
+    """Several things are wrong in the data files of one run; its message has one line for each.
+
+    Args:
+        errors: What is wrong, in the order in which it was found; at least two.
+    """
+
+    def __init__(self, errors: tuple[DataFileError, ...]) -> None:
+        first = errors[0]
+        super().__init__(first.file, first.line, first.item, first.what, first.right)
+        self.args = (errors,)
+        self._errors = errors
+
+    @property
+    def errors(self) -> tuple[DataFileError, ...]:
+        """All that is wrong."""
+        return self._errors
+
+    def __str__(self) -> str:
+        """One line for each."""
+        return "\n".join(map(str, self._errors))
+
+
+def all_of(errors: Sequence[DataFileError]) -> DataFileError:
+    """Return one error to raise for all that is wrong, sorted by file and line.
+
+    >>> two = [DataFileError("f.toml", n, None, f"wrong {n}", "right") for n in (2, 1)]
+    >>> print(all_of(two))
+    f.toml:1: wrong 1; right
+    f.toml:2: wrong 2; right
+    """
+    ordered = sorted((one for error in errors for one in error.errors), key=lambda e: (e.file, e.line or 0))
+    return ordered[0] if len(ordered) == 1 else ManyDataFileError(tuple(ordered))

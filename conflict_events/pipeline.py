@@ -16,10 +16,11 @@ from conflict_events.entities.models import SHIPPED
 from conflict_events.entities.sources import name_source
 from conflict_events.errors import InputError
 from conflict_events.events.build import build_events, unresolved
+from conflict_events.explain.model import Explanation
 from conflict_events.languages import data_version
 from conflict_events.notebook import pattern_cards
-from conflict_events.patterns.own import PatternFile, read_files
-from conflict_events.records import Article, Entity, Extraction, Note, Versions
+from conflict_events.own import Own, read_own
+from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.stages import Given, Reading, Stages
 
@@ -28,7 +29,13 @@ _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
 
 
 def load(
-    language: str = "ar", *, ner: object = SHIPPED, patterns: Iterable[str | PathLike[str]] = (), resolve: bool = True
+    language: str = "ar",
+    *,
+    ner: object = SHIPPED,
+    patterns: Iterable[str | PathLike[str]] = (),
+    lexicons: Iterable[str | PathLike[str]] = (),
+    types: Iterable[type[BaseEvent]] = (),
+    resolve: bool = True,
 ) -> Extractor:
     """Load an extractor.
 
@@ -37,17 +44,21 @@ def load(
         ner: Where names come from: "stanza", the word lists and the NER model that ships; "stanza:PATH", the lists and
             a model of yours; a `stanza.Pipeline` with an NER processor; or "lexicon", the lists alone, which is the
             fast path and needs neither Stanza nor torch. A model is loaded when the first article needs it.
-        patterns: Paths of pattern files of your own, read beside the shipped ones; a pattern with the id of a shipped
-            one takes its place. The format is that of `docs/patterns.md`.
+        patterns: Paths of pattern files of your own, read beside the shipped ones: they add patterns and triggers,
+            take the place of shipped ones by their ids, and switch shipped ones off (`docs/rule-writers-guide.md`).
+        lexicons: Paths of files with names of your own, and with shipped ones that you do not want.
+        types: Classes of event types of your own; their events are read back with
+            `Extraction.model_validate_json(line, context=extractor.types)`.
         resolve: Whether actors and places get their ids, codes and coordinates (`resolved`); it is faster without.
 
     Returns:
         An extractor. It never changes: share it between threads, pickle it, keep it.
 
     Raises:
-        InputError: The language or the source of names is unknown.
+        InputError: The language or the source of names is unknown, or a class is no type of event.
         ModelError: The model that is asked for is not there.
-        DataFileError: A data file of the package, or one of yours, breaks its format; the message says where.
+        DataFileError: A data file of the package, or one of yours, breaks its format; the message says where, for
+            everything that is wrong in all your files.
 
     Example:
         >>> extractor = load()
@@ -57,7 +68,7 @@ def load(
         >>> result.events[0].count.max, result.events[0].date.start.isoformat()
         (3, '2018-05-02')
     """
-    return Extractor(language, ner=ner, patterns=read_files(patterns), resolve=resolve)
+    return Extractor(language, ner=ner, own=read_own(patterns, lexicons, types), resolve=resolve)
 
 
 class Extractor:
@@ -68,22 +79,24 @@ class Extractor:
         language: str,
         *,
         ner: object = SHIPPED,
-        patterns: tuple[PatternFile, ...] = (),
+        own: Own | None = None,
         resolve: bool = True,
     ) -> None:
         self.language = language
         self._ner = ner
-        self._patterns = patterns
+        self._own = own or Own()
         names = name_source(ner, language)
-        self._stages = Stages(language, patterns, names.recognize)
+        self._stages = Stages(language, self._own, names.recognize)
+        self.types: EventTypes = self._stages.types
         self._resolve = ArticleResolver(language) if resolve else None
-        self._versions = Versions(package=__version__, data=_data_version(language, patterns), model=names.model)
+        data = self._own.version(data_version(language))
+        self._versions = Versions(package=__version__, data=data, model=names.model)
 
-    def __reduce__(self) -> tuple[object, tuple[str, str, tuple[PatternFile, ...], bool]]:
+    def __reduce__(self) -> tuple[object, tuple[str, str, Own, bool]]:
         """Pickle as configuration: the other process reads its own data files, and loads its own model."""
         if not isinstance(self._ner, str):
             raise TypeError("an extractor with a pipeline of your own cannot be pickled; load it in each process")
-        return _shared, (self.language, self._ner, self._patterns, self._resolve is not None)
+        return _shared, (self.language, self._ner, self._own, self._resolve is not None)
 
     def __repr__(self) -> str:
         ner = self._ner if isinstance(self._ner, str) else type(self._ner).__name__
@@ -91,7 +104,8 @@ class Extractor:
 
     def _repr_html_(self) -> str:
         """What a notebook shows: the patterns, each with a sentence in which it is found."""
-        return pattern_cards(f"Extractor for {self.language!r}, data {self._versions.data}", self._stages.patterns)
+        title = f"Extractor for {self.language!r}, data {self._versions.data}"
+        return pattern_cards(title, self._stages.patterns, self.types)
 
     def __call__(
         self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
@@ -166,6 +180,33 @@ class Extractor:
         day, dated = _publication(article, self.language)
         return self._finish(article, self._stages.on_tokens(Given(article.text, sentences, names), day), dated)
 
+    def explain(
+        self, article: Article | str, *, published: dt.date | str | None = None, id: str | None = None
+    ) -> Explanation:
+        """Say why each event of an article is there, and why there is none where a trigger stands.
+
+        Args:
+            article: An `Article`, or its text.
+            published: Day of publication of a text.
+            id: Name of a text.
+
+        Returns:
+            Words, phrases, names and triggers of every sentence, and how far each pattern got;
+            `to_text()` and `to_html()` write it out.
+
+        Raises:
+            InputError: As when the article is read.
+
+        Example:
+            >>> explanation = load(ner="lexicon", resolve=False).explain("تستهدف الخطة خفض العجز.")
+            >>> explanation.sentences[0].triggers[0].nearest.why[:31]
+            "it requires 'attacker': nothing"
+        """
+        extraction = self(article, published=published, id=id)
+        text = article.text if isinstance(article, Article) else article
+        sentences = self._stages.explain(text, extraction.published, extraction.events)
+        return Explanation(extraction, tuple(sentences))
+
     def _extract(self, articles: Sequence[Article]) -> list[Extraction]:
         dated = [_publication(article, self.language) for article in articles]
         readings = self._stages([article.text for article in articles], [day for day, _ in dated])
@@ -181,7 +222,7 @@ class Extractor:
             article_id=article.id,
             text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
             published=reading.day,
-            events=tuple(build_events(found)),
+            events=tuple(build_events(found, self.types)),
             entities=_in_order(reading.entities),
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
@@ -195,19 +236,10 @@ def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _data_version(language: str, patterns: tuple[PatternFile, ...]) -> str:
-    """Return the version of the language data, with that of the user's own patterns where there are some."""
-    shipped = data_version(language)
-    if not patterns:
-        return shipped
-    own = hashlib.sha256("\0".join(file.source for file in patterns).encode()).hexdigest()
-    return f"{shipped}+{own[:12]}"
-
-
 @functools.cache
-def _shared(language: str, ner: str, patterns: tuple[PatternFile, ...], resolve: bool) -> Extractor:
+def _shared(language: str, ner: str, own: Own, resolve: bool) -> Extractor:
     """Return this process's extractor of a configuration; all pickles of it in one process are the same object."""
-    return Extractor(language, ner=ner, patterns=patterns, resolve=resolve)
+    return Extractor(language, ner=ner, own=own, resolve=resolve)
 
 
 def _check_spans(text: str, spans: Sequence[tuple[int, int]]) -> None:

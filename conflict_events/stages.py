@@ -19,11 +19,11 @@ from conflict_events.events.build import entities_of
 from conflict_events.events.domain import Domain
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
-from conflict_events.patterns.load import load_patterns, load_triggers
+from conflict_events.explain.model import SentenceExplanation
+from conflict_events.own import Own
 from conflict_events.patterns.match import Matcher
-from conflict_events.patterns.own import PatternFile
 from conflict_events.patterns.triggers import TriggerIndex
-from conflict_events.records import Entity, Note
+from conflict_events.records import Entity, Event, Note, Span
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
 from conflict_events.text.tokens import Token, tokenize, tokenize_spans
@@ -83,20 +83,21 @@ class Stages:
 
     Args:
         language: ISO 639-1 code.
-        patterns: Files of the user's own.
+        own: Data of the user's own.
         recognize: A source of names beside the lists, or None.
     """
 
-    def __init__(self, language: str, patterns: tuple[PatternFile, ...], recognize: Recognizes | None) -> None:
-        triggers = load_triggers(language, patterns)
-        index = TriggerIndex(triggers)
+    def __init__(self, language: str, own: Own, recognize: Recognizes | None) -> None:
+        rules, changes = own.checked(language)
+        self.types = rules.types
+        index = TriggerIndex(rules.triggers)
         words = index.words()
         for form in carrier_verbs(language):
             words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
-        self._lexicon = Lexicon(language, words)
+        self._lexicon = Lexicon(language, words, changes)
         self.split = Clitics(self._lexicon.vocabulary, self._lexicon.solid)
-        self.patterns = load_patterns(language, triggers, patterns)
-        self.reader = Reader(language, self._lexicon, index, Matcher(self.patterns, language))
+        self.patterns = rules.patterns
+        self.reader = Reader(language, self._lexicon, index, Matcher(rules.patterns, language))
         self._assemble = Assembler(language)
         self._domain = Domain(language)
         self._merge = Merger(language)
@@ -134,6 +135,26 @@ class Stages:
                 words = self._given(given, spans)
                 self._read(reading, words)
         return reading
+
+    def explain(self, text: str, day: dt.date | None, events: Sequence[Event]) -> Iterator[SentenceExplanation]:
+        """Take a text through the stages again, and say of each sentence what was tried.
+
+        Args:
+            text: The article's text.
+            day: Day of publication.
+            events: The events that were found in it.
+        """
+        from conflict_events.explain.sentences import SentenceExplainer
+
+        explainer = SentenceExplainer(self.reader, self._assemble)
+        sentences = self._begin(Reading(text, day))
+        while block := list(islice(sentences, self._block)):
+            self._name(block)
+            for _, words in block:
+                at = words.start, words.end
+                read = self.reader.read(text, at, words.tokens, words.names, day) if words.triggers else None
+                if words.tokens:
+                    yield explainer(words.tokens, read, words.names, Span.of(text, *at), text, events)
 
     def _given(self, given: Given, spans: Sequence[tuple[int, int]]) -> Words:
         """Read the tokens and names of one sentence; a name is that of all tokens that it touches."""

@@ -206,3 +206,190 @@ def test_output_is_utf_8_whatever_the_locale(tmp_path):
 def test_the_module_runs_too():
     done = subprocess.run([sys.executable, "-m", "conflict_events", "--version"], capture_output=True, check=True)
     assert done.stdout.decode().split() == ["conflict-events", __version__]
+
+
+# ---- patterns check
+
+
+def test_patterns_check_says_what_is_wrong(tmp_path, capsys):
+    path = tmp_path / "mine.toml"
+    path.write_text('off = ["strike.clash.nown"]\n[subtypes]\nstrik = ["ramming"]\n', "utf-8")
+    names = tmp_path / "names.toml"
+    names.write_text("[names]\ngruop = ['لواء الوادي']\n", "utf-8")
+    assert main(["patterns", "check", str(path), str(names)]) == 1
+    out = capsys.readouterr().out.splitlines()
+    assert [line.removeprefix(f"{tmp_path}/").split(" ")[0] for line in out] == [
+        "mine.toml:1:",
+        "mine.toml:3:",
+        "names.toml:2:",
+    ]
+
+
+def test_patterns_check_of_the_shipped_ones(capsys):
+    assert main(["patterns", "check"]) == 0
+    assert "0 complaints" in capsys.readouterr().err
+
+
+def test_patterns_check_knows_types_of_ones_own(root, capsys):
+    protest, classes = root / "examples" / "protest.toml", root / "examples" / "event_types.py"
+    assert main(["patterns", "check", str(protest)]) == 1
+    assert "the type 'protest' is unknown" in capsys.readouterr().out
+    assert main(["patterns", "check", str(protest), "--types", f"{classes}:ProtestEvent"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("types", "complaint"),
+    [
+        ("ProtestEvent", "names no class; write FILE.py:CLASS"),
+        ("no.py:ProtestEvent", "there is no file 'no.py'"),
+        ("no_such_module:ProtestEvent", "cannot be imported"),
+        ("json:ProtestEvent", "there is no ProtestEvent in json"),
+        ("json:JSONDecoder", "JSONDecoder cannot be a type of event"),
+    ],
+)
+def test_types_that_cannot_be_found_are_told(types, complaint, capsys):
+    assert main(["patterns", "check", "--types", types]) == 2
+    assert complaint in capsys.readouterr().err
+
+
+def test_patterns_check_of_a_missing_file_does_nothing(tmp_path, capsys):
+    assert main(["patterns", "check", str(tmp_path / "no.toml")]) == 2
+    assert "it cannot be read" in capsys.readouterr().err
+
+
+# ---- explain
+
+
+def test_explain_says_how_far_a_pattern_got(tmp_path, capsysbinary):
+    file = tmp_path / "a.txt"
+    file.write_text("تستهدف الخطة خفض عجز الموازنة.", "utf-8")
+    assert main(["explain", "--ner", "lexicon", str(file)]) == 0
+    assert "failed strike.other.verb" in capsysbinary.readouterr().out.decode()
+    assert main(["explain", "--ner", "lexicon", "--html", "-o", str(tmp_path / "a.html"), str(file)]) == 0
+    assert (tmp_path / "a.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_explain_goes_on_where_an_article_cannot_be_read(tmp_path, capsysbinary):
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"id": "a1"}\n{"id": "a2", "text": "قصف الجيش البلدة."}\n', "utf-8")
+    assert main(["explain", "--ner", "lexicon", str(file)]) == 1
+    out, err = capsysbinary.readouterr()
+    assert b"strike.shelling.verb" in out
+    assert b"a.jsonl:1" in err
+
+
+def test_extract_takes_patterns_names_and_types_of_ones_own(root, tmp_path, capsysbinary):
+    file, examples = tmp_path / "a.txt", root / "examples"
+    file.write_text("تظاهر مئات السكان في مدينة تعز.", "utf-8")
+    own = ["--patterns", str(examples / "protest.toml"), "--types", f"{examples / 'event_types.py'}:ProtestEvent"]
+    assert main(["extract", "--ner", "lexicon", str(file), *own, "--lexicons", str(examples / "own_names.toml")]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["events"][0]["type"] == "protest"
+
+
+# ---- evaluate, patterns report
+
+
+@pytest.fixture
+def gold(tmp_path, news):
+    """Two articles, and what the extractor should find in them, made by the extractor and then spoilt."""
+    texts = {"a1": "قصف الجيش البلدة. قتل خمسة جنود في كمين.", "a2": "زار الوفد المدينة."}
+    articles = news(*({"id": name, "text": text} for name, text in texts.items()))
+    target = tmp_path / "gold.jsonl"
+    assert main(["extract", "--ner", "lexicon", "--format", "standoff", "-o", str(target), articles]) == 0
+    rows = [json.loads(line) for line in target.read_text("utf-8").splitlines()]
+    rows[0]["events"][0]["subtype"] = "drone"
+    target.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    return articles, str(target)
+
+
+def test_evaluate_scores_and_lists_errors(gold, capsys):
+    assert main(["evaluate", "--ner", "lexicon", *gold, "--errors"]) == 0
+    out = capsys.readouterr().out
+    assert "event                  P 1.000  R 1.000  F1 1.000" in out
+    assert "subtype    strike/drone a1: shelling, right is drone; ⟦قصف⟧" in out
+
+
+def test_evaluate_writes_json(gold, capsys):
+    assert main(["evaluate", "--ner", "lexicon", *gold, "--json", "--only", "casualty"]) == 0
+    tables = json.loads(capsys.readouterr().out)["tables"]
+    assert tables["event"]["f1"] == 1.0
+    assert "event/strike" not in tables
+
+
+def test_evaluate_compares_two_configurations(gold, tmp_path, capsys):
+    own = tmp_path / "mine.toml"
+    own.write_text('off = ["strike.shelling.verb"]', "utf-8")
+    assert (
+        main(["evaluate", "--ner", "lexicon", *gold, "--against", "shipped", "--errors", "--patterns", str(own)]) == 0
+    )
+    out = capsys.readouterr().out
+    assert "event/strike              1.000    0.667   -0.333" in out
+    assert "mended  subtype    strike/drone" in out
+    assert "broken  missed     strike/drone" in out
+    assert main(["evaluate", "--ner", "lexicon", *gold, "--against", gold[1]]) == 0
+    assert "row " in capsys.readouterr().out
+
+
+def test_evaluate_names_articles_that_are_missing(gold, tmp_path, capsys):
+    one = tmp_path / "one.jsonl"
+    one.write_text('{"id": "a2", "text": "زار الوفد المدينة."}\n', "utf-8")
+    assert main(["evaluate", "--ner", "lexicon", str(one), gold[1]]) == 1
+    assert "1 articles of the gold are missing: a1" in capsys.readouterr().err
+
+
+def test_evaluate_refuses_an_article_that_stands_twice(gold, tmp_path, capsys):
+    twice = tmp_path / "twice.jsonl"
+    twice.write_text('{"id": "a", "text": "قصف"}\n{"id": "a", "text": "قصف"}\n', "utf-8")
+    assert main(["evaluate", "--ner", "lexicon", str(twice), gold[1]]) == 2
+    assert "the article 'a' stands twice" in capsys.readouterr().err
+
+
+def test_patterns_report_counts_uses(gold, capsys):
+    assert main(["patterns", "report", "--ner", "lexicon", gold[0], "--gold", gold[1]]) == 0
+    out = capsys.readouterr().out
+    assert "strike.shelling.verb: 1 uses, 1 of 1 right (1.000), 0 whole rows" in out
+    assert "never used, " in out
+    assert main(["patterns", "report", "--ner", "lexicon", gold[0]]) == 0
+    assert "strike.shelling.verb: 1 uses\n" in capsys.readouterr().out
+
+
+# ---- annotate
+
+
+@pytest.mark.parametrize("tool", ["label-studio", "prodigy", "doccano", "brat"])
+@pytest.mark.parametrize("utf16", [[], ["--utf16"]])
+def test_predictions_go_to_a_tool_and_come_back_as_gold(tool, utf16, gold, tmp_path, capsys):
+    plain, back, articles = tmp_path / "plain.jsonl", tmp_path / "back.jsonl", tmp_path / "articles.jsonl"
+    assert main(["extract", "--ner", "lexicon", "--format", "standoff", "-o", str(plain), gold[0]]) == 0
+    there = str(tmp_path / "there")
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", tool, "-o", there, *utf16]) == 0
+    assert (
+        main(["annotate", "import", there, "--from", tool, "-o", str(back), "--articles", str(articles), *utf16]) == 0
+    )
+    rows = [[json.loads(line) for line in path.read_text("utf-8").splitlines()] for path in (plain, back)]
+    assert rows[0] == rows[1]
+    assert [json.loads(line)["id"] for line in articles.read_text("utf-8").splitlines()] == ["a1", "a2"]
+    capsys.readouterr()
+    assert main(["evaluate", "--ner", "lexicon", str(articles), str(back)]) == 0
+    assert "row                    P 1.000  R 1.000  F1 1.000" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("tool", ["label-studio", "brat"])
+def test_a_tool_gets_its_configuration(tool, gold, tmp_path, capsys):
+    there = tmp_path / "there"
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", tool, "-o", str(there)]) == 0
+    text = capsys.readouterr().err if tool == "label-studio" else (there / "annotation.conf").read_text("utf-8")
+    assert "perpetrator" in text
+
+
+@pytest.mark.parametrize("tool", ["label-studio", "prodigy", "doccano", "brat"])
+def test_a_missing_file_is_told(tool, tmp_path, capsys):
+    assert main(["annotate", "import", str(tmp_path / "no"), "--from", tool]) == 2
+    assert "no" in capsys.readouterr().err
+
+
+def test_brat_writes_into_an_empty_folder_alone(gold, tmp_path, capsys):
+    there = str(tmp_path / "there")
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", "brat", "-o", there]) == 0
+    assert main(["annotate", "export", "--ner", "lexicon", gold[0], "--to", "brat", "-o", there]) == 2
+    assert "is there already" in capsys.readouterr().err

@@ -18,7 +18,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from conflict_events import __version__
-from conflict_events.cli import extract, models
+from conflict_events.cli import annotate, evaluate, explain, extract, models, patterns
 from conflict_events.cli.codes import INTERRUPTED, NOTHING_DONE
 from conflict_events.errors import ConflictEventsError
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from conflict_events.cli.codes import Reads
 
-_COMMANDS = (extract, models)
+_COMMANDS = (extract, explain, evaluate, annotate, patterns, models)
 
 
 def main(argv: Sequence[str] | None = None, *, extractor: Reads | None = None) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
 from conflict_events.cli.formats import FORMATS
+from conflict_events.cli.own_options import add_own_options, load_with
 from conflict_events.errors import ConflictEventsError, ModelError
 from conflict_events.outputs.sink import open_sink
 from conflict_events.reading import Problem, check_paths, read_paths
@@ -41,15 +42,13 @@ def add(commands: Commands) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
     parser.add_argument("--format", choices=sorted(FORMATS), default="jsonl", help="form of the output (%(default)s)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
-    parser.add_argument(
-        "--ner", default=None, help="where names come from: lexicon, stanza, or stanza:PATH (as conflict_events.load)"
-    )
+    add_own_options(parser)
     parser.set_defaults(run=_extract)
 
 
 def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
     check_paths(arguments.paths)
-    run = _Run(extractor or _load(arguments.ner), sys.stderr, show=_may_show(arguments.output))
+    run = _Run(extractor or _load(arguments), sys.stderr, show=_may_show(arguments.output))
     try:
         with open_sink(arguments.output) as sink:
             for piece in FORMATS[arguments.format](run.over(arguments.paths)):
@@ -114,10 +113,8 @@ class _Run:
             self._stderr.write("\r\x1b[K")
 
 
-def _load(ner: str | None) -> Reads:
-    from conflict_events.pipeline import load
-
-    return load() if ner is None else load(ner=ner)
+def _load(arguments: argparse.Namespace) -> Reads:
+    return load_with(arguments, resolve=True)
 
 
 def _may_show(output: str | None) -> bool:

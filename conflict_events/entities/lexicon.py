@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from conflict_events.entities.own_names import NameChanges
 from conflict_events.languages import table, word_lists
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
@@ -24,6 +25,7 @@ NAME_KINDS = {
     "cities": "place",
     "cities_ambiguous": "place",
     "weapons": "weapon",
+    "people": "person",
 }
 _GENTILIC_ENDINGS = ("", "ة", "ون", "ين", "ان", "ات", "تين", "تان", "ا")
 _NO_TAGS: frozenset[str] = frozenset()
@@ -44,16 +46,22 @@ class Lexicon:
     Args:
         language: ISO 639-1 code.
         extra: More vocabulary, such as the inflected forms of trigger lexemes: folded word to tags.
+        changes: Names that a user adds and switches off.
     """
 
-    def __init__(self, language: str, extra: Mapping[str, Iterable[str]] | None = None) -> None:
+    def __init__(
+        self,
+        language: str,
+        extra: Mapping[str, Iterable[str]] | None = None,
+        changes: NameChanges | None = None,
+    ) -> None:
         closed = table(language, "function_words")
         self.solid = frozenset(map(fold, closed["solid"]))
         self.closed = {name: frozenset(map(fold, words)) for name, words in closed.items()}
         tags: dict[str, set[str]] = defaultdict(set)
         # First word, second word ("" if there is none), then the rest: names that begin alike are many (الجيش …).
         self._names: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
-        self._read(language, tags)
+        self._read(language, tags, changes or NameChanges())
         for word, more in (extra or {}).items():
             tags[word].update(more)
         shared: dict[frozenset[str], frozenset[str]] = {}  # few sets, many words: one object for all that are equal
@@ -62,7 +70,7 @@ class Lexicon:
             for options in second.values():
                 options.sort(key=lambda o: -len(o[0]))
 
-    def _read(self, language: str, tags: dict[str, set[str]]) -> None:
+    def _read(self, language: str, tags: dict[str, set[str]], changes: NameChanges) -> None:
         for name, words in self.closed.items():
             for word in words:
                 if name != "solid" and " " not in word:
@@ -72,10 +80,16 @@ class Lexicon:
                 tags[fold(word)].add(number)
         for tag, entries in word_lists(language, "vocabulary").items():
             for word in entries:
-                tags[word].add(tag)
+                if changes.keeps_word(tag, word):
+                    tags[word].add(tag)
+        self._read_names(language, tags, changes)
+
+    def _read_names(self, language: str, tags: dict[str, set[str]], changes: NameChanges) -> None:
         for name, entries in word_lists(language, "lexicons").items():
-            for entry in entries:
-                self._add(name, fold(entry), tags)
+            for entry in filter(changes.keeps, map(fold, entries)):
+                self._add(name, entry, tags)
+        for name, entry in changes.added:
+            self._add(name, fold(entry), tags)
 
     def _add(self, name: str, entry: str, tags: dict[str, set[str]]) -> None:
         words = entry.split()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
@@ -37,23 +39,35 @@ class Assembler:
     def __call__(self, s: Sentence) -> list[Finished]:
         """Return the events of a sentence in trigger order."""
         events: list[Finished] = []
-        for draft in s.drafts:
-            event = self._finish(s, draft)
-            if event is not None:
-                events.append(event)
+        for _, left in self.steps(s):
+            events = left
+        return events
+
+    def steps(self, s: Sentence) -> Iterator[tuple[str, list[Finished]]]:
+        """Assemble a sentence step by step.
+
+        Yields:
+            Why an event that is gone is gone, and the events that are left.
+        """
+        events = [event for draft in s.drafts if (event := self._finish(s, draft)) is not None]
+        yield "nothing that it says follows it, or it opens otherwise than the pattern asks for", events
         for event in events:
             outside_their_words(s, event, self._speech)
         events = without_echoes(s, events)
+        yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not says_nothing(s, e, self._speech)]
+        yield "nobody says it, or nothing is said", events
         events = carriers_of_statements(s, merge_relays(s, events), self._speech)
+        yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
         events = [e for e in events if not own_words(e)]
+        yield "it is in the first person inside that person's speech", events
         same_speaker(s, events)
         uncount_joint(events)
         share(s, events, self._settings)
         for event in events:
             event.subtype = self._refine(s, event)
-        return events
+        yield "", events
 
     def _place(self, s: Sentence, event: Finished) -> None:
         """Set where an event happened; what على governs as a place is no target."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.records import Argument, Count, DateRange, Entity, Event, Note, Span
-from conflict_events.records.events import EVENT_CLASSES
+from conflict_events.records import Argument, Count, DateRange, Entity, Event, EventTypes, Note, Span
 
 # The most telling kind of a phrase stands first.
 _KINDS = (
@@ -37,21 +37,22 @@ _PUBLIC = {
 }
 
 
-def build_events(found: Sequence[tuple[Sentence, Finished]]) -> list[Event]:
+def build_events(found: Sequence[tuple[Sentence, Finished]], types: EventTypes) -> list[Event]:
     """Build the records of one article.
 
     Args:
         found: Events with their sentences, in text order.
+        types: The types of events there are.
 
     Returns:
         Records in the order of their triggers; ids are `e1`, `e2` …
     """
     ordered = sorted(found, key=lambda pair: pair[1].trigger)
     ids = {id(event): f"e{number}" for number, (_, event) in enumerate(ordered, 1)}
-    return [_event(s, event, ids) for s, event in ordered]
+    return [cast("Event", types.build(event.draft.type, _fields(s, event, ids))) for s, event in ordered]
 
 
-def _event(s: Sentence, event: Finished, ids: dict[int, str]) -> Event:
+def _fields(s: Sentence, event: Finished, ids: dict[int, str]) -> dict[str, object]:
     text = s.text
     fields: dict[str, object] = {
         "id": ids[id(event)],
@@ -71,7 +72,7 @@ def _event(s: Sentence, event: Finished, ids: dict[int, str]) -> Event:
     if event.content is not None:
         a, b = event.content
         fields["content"] = (Argument.of(text, s.tokens[a].core, s.tokens[b - 1].end),)
-    return EVENT_CLASSES[event.draft.type](**fields)  # type: ignore[arg-type]  # pydantic checks each field
+    return fields
 
 
 def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:

@@ -36,7 +36,6 @@ _KIN = frozenset(
     }
 )
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
-_COUNTED = {"casualty": "victim", "capture": "object"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,8 @@ class Counter:
         if draft.type == "casualty" and _is_one_dead(s, draft):
             return Amount(1, 1)
         parts = [
-            self._framed(s, u) or self._of_unit(s, u, singular=True) for u in draft.roles.get(_COUNTED[draft.type], ())
+            self._framed(s, u) or self._of_unit(s, u, singular=True)
+            for u in draft.roles.get(draft.pattern.counted or "", ())
         ]
         if _of_two(s, draft):
             return Amount(2, 2)
@@ -122,7 +122,7 @@ def _at_least(s: Sentence, unit: Unit) -> bool:
 
 def _of_two(s: Sentence, draft: Draft) -> bool:
     """العنصرين اللذين قُتلا: the verb tells two where its subject could be many."""
-    units = draft.roles.get(_COUNTED[draft.type], [])
+    units = draft.roles.get(draft.pattern.counted or "", [])
     if not draft.hit.verb or len(units) != 1 or units[0].quantity is not None:
         return False
     verb, token = s.tokens[draft.hit.i], s.tokens[units[0].head]

@@ -36,7 +36,7 @@ class Domain:
 
     def believes(self, event: Finished, sentence: Mapping[str, int], article: Mapping[str, int]) -> bool:
         """Whether an event's sentence and article make it one of armed conflict."""
-        if event.draft.type == "statement":
+        if not event.draft.pattern.armed:
             return True
         here, whole = sentence.get(_CONFLICT, 0), article.get(_CONFLICT, 0)
         other_here = max((n for d, n in sentence.items() if d != _CONFLICT), default=0)

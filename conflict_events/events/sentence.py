@@ -83,9 +83,13 @@ class Reader:
         self.language = language
         self._lexicon = lexicon
         self._triggers = triggers
-        self._matcher = matcher
+        self.matcher = matcher
         self._chunker = Chunker(language, lexicon)
         self._carriers = carriers(language)
+
+    def triggers(self, tokens: list[Token]) -> list[Hit]:
+        """Return all triggers of a sentence, also those that `read` finds to be part of something else."""
+        return self._triggers.find(tokens, tag(tokens, self.language))
 
     def holds_trigger(self, tokens: Sequence[Token]) -> bool:
         """Whether a trigger may stand in a sentence; where none does, there is no event."""
@@ -126,7 +130,7 @@ class Reader:
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
         grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique, self.language)
-        drafts = self._matcher(tokens, grammar, hits, unit_of)
+        drafts = self.matcher(tokens, grammar, hits, unit_of)
         framed = counted_by_frame(tokens, quantities, self.language)
         joint = share_a_number(tokens, quantities, self.language)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from conflict_events.errors import InputError
 from conflict_events.outputs.lines import one_line
-from conflict_events.records import Extraction
+from conflict_events.records import EventTypes, Extraction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,11 +31,12 @@ def to_line(extraction: Extraction) -> str:
     return one_line(extraction.model_dump_json())
 
 
-def from_line(line: str | bytes) -> Extraction:
+def from_line(line: str | bytes, types: EventTypes | None = None) -> Extraction:
     """Read an extraction back from its line.
 
     Args:
         line: What `to_line` wrote; bytes are UTF-8.
+        types: Types of events, where there are some of your own among them: `extractor.types`.
 
     Returns:
         An extraction equal to the one that was written.
@@ -44,7 +45,7 @@ def from_line(line: str | bytes) -> Extraction:
         InputError: The line is not an extraction.
     """
     try:
-        return Extraction.model_validate_json(line)
+        return Extraction.model_validate_json(line, context=types)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, first["loc"])) or "the line"
@@ -64,11 +65,12 @@ def write(extractions: Iterable[Extraction]) -> Iterator[str]:
         yield to_line(extraction) + "\n"
 
 
-def read(lines: Iterable[str]) -> Iterator[Extraction]:
+def read(lines: Iterable[str], types: EventTypes | None = None) -> Iterator[Extraction]:
     """Read extractions back.
 
     Args:
         lines: An open text file, or any lines; empty ones are passed over.
+        types: Types of events, where there are some of your own among them.
 
     Yields:
         Extractions in the same order.
@@ -79,6 +81,6 @@ def read(lines: Iterable[str]) -> Iterator[Extraction]:
     for number, line in enumerate(lines, 1):
         if not line.isspace():
             try:
-                yield from_line(line)
+                yield from_line(line, types)
             except InputError as error:
                 raise InputError(f"line {number}: {error}") from None

@@ -35,21 +35,21 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
     for demand in demands:
         if found and not demand.add:
             continue
-        for group in _candidates(demand, draft, grammar):
-            fitting = [u for u in group if _fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
+        for group in candidates(demand, draft, grammar):
+            fitting = [u for u in group if fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
             if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
                 fitting = [u for u in fitting if u.kinds != _EVENT]
             if draft.type == "casualty":  # وجرح ستة، فضلا عن أضرار مادية
                 fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
             if not draft.hit.verb and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
                 fitting = [u for u in fitting if not _bystander(u, grammar)]
-            if fitting and _fits(group[0], demand):
+            if fitting and fits(group[0], demand):
                 found += fitting
                 break
     return found
 
 
-def _candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
     slots = draft.slots
     if demand.slot in PREPOSITIONS:
@@ -107,7 +107,8 @@ def _bystander(unit: Unit, grammar: Grammar) -> bool:
     return unit.kinds == _PEOPLE and not unknown
 
 
-def _fits(unit: Unit, demand: Demand) -> bool:
+def fits(unit: Unit, demand: Demand) -> bool:
+    """Whether a phrase is of the kind that a demand asks for."""
     if unit.kind != "NP" or (unit.trigger and demand.kind != "event"):
         return False
     if demand.slot in ("genitive", "second") and demand.kind == "place" and "direction" in unit.kinds:

@@ -1,169 +1,201 @@
-"""Read pattern files; every complaint names file, line, pattern, what is wrong and what would be right."""
+"""Read pattern files, shipped and the user's own; all that is wrong in all of them is told in one run."""
 
 from __future__ import annotations
 
-import difflib
-import tomllib
-from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any, get_args
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from conflict_events.errors import DataFileError
+from conflict_events.errors import DataFileError, all_of
 from conflict_events.languages import folder
-from conflict_events.patterns.examples import parse_example
-from conflict_events.patterns.model import KINDS, PREPOSITIONS, ROLES, SLOTS, Demand, Pattern
-from conflict_events.patterns.own import PatternFile, own_triggers
-from conflict_events.records.events import EVENT_CLASSES
+from conflict_events.languages.data_file import DataFile
+from conflict_events.languages.source import Source, nearest
+from conflict_events.patterns import top_level
+from conflict_events.patterns.model import Pattern
+from conflict_events.patterns.pattern_tables import Entry, Names
+from conflict_events.patterns.reach import unreachable
+from conflict_events.patterns.trigger_tables import Table, changed_group, groups, whole_group
+from conflict_events.records.event_types import EventTypes
 
-_Complain = Callable[[str, str], DataFileError]
-_REQUIRED = ("id", "type", "subtype", "trigger")
-_OPTIONAL = ("frame", "roles", "require", "refuse", "priority", "content", "examples", "counter")
-_KEYS = frozenset((*_REQUIRED, *_OPTIONAL))
-# What `refused` in match.py knows.
-REFUSALS = frozenset({"imperfect", "duration", "definite", "metaphor", "air", "described", "free"})
-# What opens the content of a statement, as zones.py in the events tells it apart.
-OPENINGS = frozenset({"that", "quote", "about", "phrase"})
+_FRAMES = "patterns/frames.toml"
 
 
-def load_triggers(language: str, own: Iterable[PatternFile] = ()) -> dict[str, Mapping[str, Any]]:
-    """Read the trigger lexicons of a language, named FILE.TABLE: `strike.shell_verb`, and those of the user's files."""
-    lexicons: dict[str, Mapping[str, Any]] = {}
-    for path in sorted((folder(language) / "triggers").iterdir(), key=lambda p: p.name):
-        for name, table in _read(path.name, path.read_text(encoding="utf-8")).items():
-            lexicons[f"{path.name.removesuffix('.toml')}.{name}"] = table
-    for file in own:
-        lexicons |= own_triggers(file, _read(file.name, file.source).get("triggers", {}))
-    return lexicons
+@dataclass(frozen=True, slots=True)
+class PatternSet:
+    """All patterns of a language, with what they refer to.
+
+    Attributes:
+        patterns: In the order in which they are tried.
+        triggers: Name of a group to its table.
+        types: Types of events, with the subtypes that the files add.
+        written: Id of a pattern to where it stands.
+        own: Ids of the patterns that the user's files give.
+    """
+
+    patterns: tuple[Pattern, ...]
+    triggers: Mapping[str, Table]
+    types: EventTypes
+    written: Mapping[str, Entry] = field(compare=False, repr=False)
+    own: frozenset[str] = frozenset()
 
 
-def load_patterns(language: str, triggers: Iterable[str], own: Iterable[PatternFile] = ()) -> tuple[Pattern, ...]:
-    """Read the patterns of a language, in the order in which they are tried.
+def read_patterns(language: str, files: Iterable[DataFile] = (), types: EventTypes | None = None) -> PatternSet:
+    """Read the patterns of a language.
 
     Args:
         language: ISO 639-1 code.
-        triggers: Names of the trigger lexicons there are.
-        own: Files of the user's own; a pattern in one of them takes the place of the shipped one with its id.
+        files: Files of the user's own. What they add, change or switch off holds beside what is shipped.
+        types: Types of events; None for the shipped ones.
+
+    Returns:
+        Patterns in the order in which they are tried, the highest priority first.
 
     Raises:
-        DataFileError: A file breaks the format.
+        DataFileError: Files break the format; it names everything that is wrong in all of them.
     """
-    place = folder(language) / "patterns"
-    frames = _read("frames.toml", (place / "frames.toml").read_text(encoding="utf-8"))
-    patterns: list[Pattern] = []
-    for path in sorted(place.iterdir(), key=lambda p: p.name):
-        if path.name != "frames.toml":
-            source = path.read_text(encoding="utf-8")
-            patterns += _parse(path.name, source, frames, frozenset(triggers))
-    _unique(patterns)
-    chosen = {pattern.id: pattern for pattern in patterns}
-    for file in own:
-        mine = _parse(file.name, file.source, frames, frozenset(triggers))
-        _unique(mine)
-        chosen |= {pattern.id: pattern for pattern in mine}
-    return tuple(sorted(chosen.values(), key=lambda p: -p.priority))
+    complaints: list[DataFileError] = []
+    found = gather(language, files, types or EventTypes(), complaints)
+    if complaints:
+        raise all_of(complaints)
+    return found
 
 
-def _read(file: str, source: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        raise DataFileError(file, None, None, f"this is not TOML: {error}", "mend the line that is named") from error
+def gather(
+    language: str,
+    files: Iterable[DataFile],
+    types: EventTypes,
+    complaints: list[DataFileError],
+    *,
+    whole: bool = False,
+) -> PatternSet:
+    """Read patterns as `read_patterns` does, but add what is wrong to a list and go on with what is right.
 
-
-def _parse(file: str, source: str, frames: Mapping[str, Any], triggers: frozenset[str]) -> list[Pattern]:
-    entries = _read(file, source).get("pattern", [])
-    return [_pattern(file, source, entry, frames, triggers) for entry in entries]
-
-
-def _pattern(
-    file: str, source: str, entry: Mapping[str, Any], frames: Mapping[str, Any], triggers: frozenset[str]
-) -> Pattern:
-    name = str(entry.get("id", "?"))
-    line = _line(source, name)
-
-    def complain(what: str, right: str) -> DataFileError:
-        return DataFileError(file, line, name, what, right)
-
-    _check_keys(entry, complain)
-    _check_values(entry, frames, triggers, complain)
-    allowed = ROLES[entry["type"]]
-    for sentence in entry.get("examples", ()):
-        parse_example(sentence, allowed, file=file, line=line, pattern=name)
-    return Pattern(
-        id=name,
-        type=entry["type"],
-        subtype=entry["subtype"],
-        trigger=entry["trigger"],
-        roles=_roles({**frames.get(entry.get("frame", ""), {}), **entry.get("roles", {})}, entry["type"], complain),
-        require=tuple(frozenset(r.split("|")) for r in entry.get("require", ())),
-        refuse=frozenset(entry.get("refuse", ())),
-        priority=int(entry.get("priority", 0)),
-        content=frozenset(entry.get("content", ())),
-        examples=tuple(entry.get("examples", ())),
-        counter=tuple(entry.get("counter", ())),
+    Args:
+        language: ISO 639-1 code.
+        files: Files of the user's own.
+        types: Types of events.
+        complaints: Where to add what is wrong.
+        whole: Whether shipped patterns are looked at too for some that can never be met.
+    """
+    own = [Source(file, complaints) for file in files]
+    for source in own:
+        top_level.check_top(source)
+    reading = _Reading(language, [_shipped(language, path, complaints) for path in _paths(language)], own)
+    return reading.result(
+        types.with_subtypes(pair for source in own for pair in top_level.subtypes(source, types)), whole
     )
 
 
-def _check_keys(entry: Mapping[str, Any], complain: _Complain) -> None:
-    for key in entry:
-        if key not in _KEYS:
-            raise complain(f"the key {key!r} is unknown", _nearest(key, _KEYS))
-    for key in _REQUIRED:
-        if key not in entry:
-            raise complain(f"the key {key!r} is missing", "every pattern has id, type, subtype and trigger")
+class _Reading:
+    """One run over all files of a language."""
+
+    def __init__(self, language: str, shipped: Sequence[Source], own: Sequence[Source]) -> None:
+        self._language = language
+        self._own = own
+        self._pattern_files = [source for source in shipped if source.file.name.startswith("patterns/")]
+        self._triggers: dict[str, Table] = {}
+        for source in shipped:
+            if source.file.name.startswith("triggers/"):
+                for name, table in source.tables.items():
+                    if whole_group(source, (name,), name, table) is not None:
+                        self._triggers[f"{source.file.stem}.{name}"] = table
+        self._shipped_groups = frozenset(self._triggers)
+        self._broken: set[str] = set()
+
+    def result(self, types: EventTypes, whole: bool) -> PatternSet:
+        for source in self._own:
+            self._read_triggers(source)
+        written = self._entries(types)
+        off = self._off(written)
+        names = self._triggers.keys() - off
+        for made, entry in written.values():
+            if made.trigger in off and entry.source in self._own:
+                entry.complain("trigger", f"the group {made.trigger} is off", "leave it on, or take the pattern out")
+        patterns = {name: made for name, (made, _) in written.items() if name not in off and made.trigger in names}
+        entries = {name: written[name][1] for name in patterns}
+        own = frozenset(name for name, entry in entries.items() if entry.source in self._own)
+        ordered = tuple(sorted(patterns.values(), key=lambda p: -p.priority))
+        triggers = {name: table for name, table in self._triggers.items() if name in names}
+        for name, key, what, right in unreachable(ordered, triggers, frozenset(entries) if whole else own):
+            entries[name].complain(key, what, right)
+        return PatternSet(ordered, triggers, types, entries, own)
+
+    def _read_triggers(self, source: Source) -> None:
+        for name, table in groups(source, top_level.table(source, "triggers"), ("triggers",)):
+            item, path = f"triggers.{name}", ("triggers", *name.split("."))
+            if name in self._triggers:
+                made = changed_group(source, path, item, table, self._triggers[name])
+                full = name
+            else:
+                full = f"{source.file.stem}.{name}"
+                made = self._new_group(source, path, name, full, table)
+            if made is not None:
+                self._triggers[full] = made
+            else:
+                self._broken.add(full)
+
+    def _new_group(self, source: Source, path: tuple[str, ...], name: str, full: str, table: Table) -> Table | None:
+        item = f"triggers.{name}"
+        if "." in name or {"add", "remove"} & set(table):
+            what = f"there is no group of triggers {name!r} to change"
+            source.complain(path, item, what, nearest(name, self._shipped_groups))
+            return None
+        if full in self._triggers:
+            right = f"give the file another name, or write [triggers.{full}] if the shipped one is meant"
+            source.complain(
+                path, item, f"by the name of the file this group is called {full}, and that is there", right
+            )
+            return None
+        return whole_group(source, path, item, table)
+
+    def _entries(self, types: EventTypes) -> dict[str, tuple[Pattern, Entry]]:
+        frames = {}
+        for source in self._pattern_files:
+            if source.file.name == _FRAMES:
+                frames = dict(source.tables)
+        for source in self._own:
+            frames |= top_level.frames(source)
+        names = Names(frames, frozenset(self._triggers) | self._broken, types)
+        found: dict[str, tuple[Pattern, Entry]] = {}
+        for sources in ([s for s in self._pattern_files if s.file.name != _FRAMES], self._own):
+            found |= _unique(sources, names)
+        return found
+
+    def _off(self, written: Mapping[str, object]) -> frozenset[str]:
+        found: set[str] = set()
+        known = [*written, *self._triggers, *self._broken]
+        for source in self._own:
+            for name in top_level.names(source, "off"):
+                if name not in known:
+                    what = f"there is no pattern or group of triggers {name!r} to switch off"
+                    source.complain(("off",), None, what, nearest(name, known), name)
+                found.add(name)
+        return frozenset(found)
 
 
-def _check_values(
-    entry: Mapping[str, Any], frames: Collection[str], triggers: Collection[str], complain: _Complain
-) -> None:
-    if entry["type"] not in ROLES:
-        raise complain(f"the type {entry['type']!r} is unknown", _nearest(entry["type"], ROLES))
-    subtypes = get_args(EVENT_CLASSES[entry["type"]].model_fields["subtype"].annotation)
-    if entry["subtype"] not in subtypes:
-        raise complain(f"{entry['type']} has no subtype {entry['subtype']!r}", _nearest(entry["subtype"], subtypes))
-    if entry["trigger"] not in triggers:
-        raise complain(f"no trigger lexicon {entry['trigger']!r}", _nearest(entry["trigger"], triggers))
-    frame = entry.get("frame", "")
-    if frame and frame not in frames:
-        raise complain(f"no frame {frame!r}", _nearest(frame, frames))
-    for key, known in (("refuse", REFUSALS), ("content", OPENINGS)):
-        for value in entry.get(key, ()):
-            if value not in known:
-                raise complain(f"{key} cannot be {value!r}", _nearest(value, known))
+def _unique(sources: Iterable[Source], names: Names) -> dict[str, tuple[Pattern, Entry]]:
+    """Read the patterns of files that stand beside each other, where each id stands once."""
+    seen: dict[str, Entry] = {}
+    found: dict[str, tuple[Pattern, Entry]] = {}
+    for source in sources:
+        for number, table in enumerate(top_level.patterns(source)):
+            entry = Entry(source, number, table, names)
+            if entry.id in seen:
+                first = seen[entry.id]
+                line = first.source.lines.of(("pattern", first.number, "id"))
+                place = f"line {line}" if first.source is source else f"{first.source.file.name}:{line}"
+                entry.complain("id", f"this id stands in {place} too", "give each its own")
+            seen.setdefault(entry.id, entry)
+            made = entry.pattern()
+            if made is not None and entry.sound:
+                found[entry.id] = made, entry
+    return found
 
 
-def _roles(written: Mapping[str, Iterable[str]], kind: str, complain: _Complain) -> dict[str, tuple[Demand, ...]]:
-    for role in written:
-        if role not in ROLES[kind]:
-            raise complain(f"the role {role!r} is not one of {kind}", _nearest(role, ROLES[kind]))
-    return {role: tuple(_demand(d, complain) for d in demands) for role, demands in written.items()}
+def _paths(language: str) -> list[str]:
+    place = folder(language)
+    return [f"{room}/{p.name}" for room in ("triggers", "patterns") for p in sorted((place / room).iterdir(), key=str)]
 
 
-def _demand(text: str, complain: _Complain) -> Demand:
-    add, text = text.startswith("+"), text.lstrip("+")
-    slot, _, kind = text.partition(" ")
-    strict, kind = kind.endswith("!"), kind.rstrip("!")
-    if slot not in SLOTS and slot not in PREPOSITIONS:
-        raise complain(f"no slot {slot!r}", _nearest(slot, (*SLOTS, *PREPOSITIONS)))
-    if kind and kind not in KINDS:
-        raise complain(f"no kind {kind!r}", _nearest(kind, KINDS))
-    return Demand(slot, kind, strict, add)
-
-
-def _unique(patterns: Iterable[Pattern]) -> None:
-    seen: set[str] = set()
-    for pattern in patterns:
-        if pattern.id in seen:
-            raise DataFileError("patterns", None, pattern.id, "two patterns have this id", "give each its own")
-        seen.add(pattern.id)
-
-
-def _line(source: str, name: str) -> int | None:
-    for number, line in enumerate(source.splitlines(), 1):
-        if line.strip().startswith("id") and f'"{name}"' in line:
-            return number
-    return None
-
-
-def _nearest(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(str(word), list(known), n=1)
-    return f"did you mean {near[0]!r}?" if near else f"take one of {sorted(known)}"
+def _shipped(language: str, path: str, complaints: list[DataFileError]) -> Source:
+    room, _, name = path.partition("/")
+    return Source(DataFile(path, (folder(language) / room / name).read_text(encoding="utf-8")), complaints)

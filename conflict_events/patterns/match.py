@@ -57,18 +57,22 @@ class Matcher:
         return drafts
 
     def _best(self, tokens: Sequence[Token], grammar: Grammar, hit: Hit, k: int) -> Draft | None:
-        patterns = [(p, form.voice) for form in hit.forms for p in self._by_trigger.get(form.lexicon, ())]
-        patterns.sort(key=lambda pair: -pair[0].priority)
-        for pattern, voice in patterns:
+        for pattern, voice in self.candidates(hit):
             slots = grammar.verb(k, voice) if hit.verb else grammar.noun(k)
-            if pattern.refuse and self._refused(pattern.refuse, tokens, hit, slots, grammar):
+            if pattern.refuse and self.refused(pattern.refuse, tokens, hit, slots, grammar):
                 continue
             draft = filled(Draft(pattern, hit, grammar.units[k], slots), grammar)
             if draft is not None:
                 return draft
         return None
 
-    def _refused(
+    def candidates(self, hit: Hit) -> list[tuple[Pattern, str]]:
+        """Return the patterns of a trigger with the voice it is read in, in the order in which they are tried."""
+        patterns = [(p, form.voice) for form in hit.forms for p in self._by_trigger.get(form.lexicon, ())]
+        patterns.sort(key=lambda pair: -pair[0].priority)
+        return patterns
+
+    def refused(
         self, conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slots: Slots, grammar: Grammar
     ) -> bool:
         """Whether one of a pattern's refusals holds here."""

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-ROLES: dict[str, tuple[str, ...]] = {
-    "strike": ("attacker", "target", "weapon", "place", "time", "participant"),
-    "capture": ("captor", "object", "loser", "place", "time"),
-    "casualty": ("victim", "perpetrator", "weapon", "place", "time"),
-    "statement": ("speaker", "content", "outlet", "time", "place"),
-}
 # Prepositions have ASCII names in pattern files, so that no line of them is shuffled by the bidirectional display.
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "on": ("علي",),
@@ -117,6 +111,8 @@ class Pattern:
         content: How a statement must open what it says: "that", "quote", "about", "phrase"; empty for any.
         examples: Sentences in which it must be found, with tags around the trigger and its phrases.
         counter: Sentences in which it must not.
+        counted: The role whose number counts the event, or None.
+        armed: Whether the event is believed only where the talk is of armed conflict.
     """
 
     id: str
@@ -130,3 +126,5 @@ class Pattern:
     content: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     counter: tuple[str, ...] = ()
+    counted: str | None = None
+    armed: bool = True

@@ -1,9 +1,10 @@
 """Records: what goes in and what comes out. They know nothing of how events are found."""
 
 from conflict_events.records.article import Article
+from conflict_events.records.base_event import Arguments, BaseEvent
+from conflict_events.records.event_types import EventTypes
 from conflict_events.records.events import (
     EVENT_CLASSES,
-    BaseEvent,
     CaptureEvent,
     CasualtyEvent,
     Event,
@@ -19,6 +20,7 @@ from conflict_events.records.values import Count, DateRange, Factuality, Granula
 __all__ = [
     "EVENT_CLASSES",
     "Argument",
+    "Arguments",
     "Article",
     "BaseEvent",
     "CaptureEvent",
@@ -27,6 +29,7 @@ __all__ = [
     "DateRange",
     "Entity",
     "Event",
+    "EventTypes",
     "Extraction",
     "Factuality",
     "Granularity",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from conflict_events.records.events import EVENT_CLASSES, Event
+from conflict_events.records.events import Event
 from conflict_events.records.extraction import Extraction
 from conflict_events.records.mention import Argument, Entity
 from conflict_events.records.resolution import Resolution, ResolvedActor
@@ -14,9 +14,10 @@ from conflict_events.resolve.actors import ActorResolver
 from conflict_events.resolve.context import ActorContext
 from conflict_events.resolve.places import PlaceResolver
 
-# Roles of actors, where what stays unresolved says why; and roles of whatever there is, actors among it.
+# Roles of actors, where what stays unresolved says why; and roles that no actor fills. All others, those of a type
+# of your own among them, may hold whatever there is.
 _ACTORS = ("attacker", "participant", "captor", "loser", "perpetrator", "speaker", "outlet")
-_THINGS = ("target", "object", "victim")
+_NEITHER = ("weapon", "content", "place", "time")
 _PLACE_KINDS = ("place",)
 _NAMED = ("group", "force", "state", "org", "outlet")
 _ACTOR_KINDS = (*_NAMED, "person")
@@ -103,28 +104,38 @@ def _place_mentions(extraction: Extraction) -> Iterator[Span]:
     """Yield all that is read as a place; states count as places before, for `البلاد` and the like."""
     for event in extraction.events:
         yield from event.place
-        for role in ("target", "object"):
-            yield from (one for one in getattr(event, role, ()) if _is_place(one, role))
+        for role in _open_roles(event):
+            yield from (one for one in getattr(event, role) if _is_place(one, role))
     yield from (one for one in extraction.entities if one.kind in ("place", "state"))
 
 
 def _actor_mentions(extraction: Extraction) -> Iterator[tuple[Span, str | None]]:
     for event in extraction.events:
-        for role in (*_ACTORS, *_THINGS):
-            for one in getattr(event, role, ()):
-                if role in _ACTORS or (role == "victim") or not _is_place(one, role):
+        for role in _roles_of_actors(event):
+            for one in getattr(event, role):
+                if role in _ACTORS or not _is_place(one, role):
                     yield one, role
     yield from ((one, None) for one in extraction.entities if one.kind in _ACTOR_KINDS)
 
 
+def _roles_of_actors(event: Event) -> list[str]:
+    """Return the roles that an actor may fill, those that only actors fill first."""
+    return [*(role for role in _ACTORS if role in event.ROLES), *_open_roles(event)]
+
+
+def _open_roles(event: Event) -> list[str]:
+    """Return the roles that actors, places and things may fill."""
+    return [role for role in event.ROLES if role not in (*_ACTORS, *_NEITHER)]
+
+
 def _is_place(one: Argument, role: str) -> bool:
     """Whether a thing struck or taken is a place: a state is one where it is taken, and an actor where it is struck."""
-    return one.kind in _PLACE_KINDS or (role == "object" and one.kind == "state")
+    return role != "victim" and (one.kind in _PLACE_KINDS or (role == "object" and one.kind == "state"))
 
 
 def _event(event: Event, actors: dict[_At, Resolution], places: dict[_At, Resolution]) -> Event:
     update = {}
-    for role in EVENT_CLASSES[event.type].ROLES:
+    for role in event.ROLES:
         filled: tuple[Argument, ...] = getattr(event, role)
         if filled and role != "time":
             update[role] = tuple(_argument(one, role, actors, places) for one in filled)
@@ -133,7 +144,7 @@ def _event(event: Event, actors: dict[_At, Resolution], places: dict[_At, Resolu
 
 def _argument(one: Argument, role: str, actors: dict[_At, Resolution], places: dict[_At, Resolution]) -> Argument:
     at = (one.start, one.end)
-    if role == "place" or (role in ("target", "object") and _is_place(one, role)):
+    if role == "place" or (role not in (*_ACTORS, *_NEITHER) and _is_place(one, role)):
         return one.model_copy(update={"resolved": places[at]})
     found = actors.get(at)
     if role in _ACTORS or (found is not None and (found.type == "actor" or one.kind in _NAMED)):

@@ -4,12 +4,11 @@ import pytest
 
 import conflict_events as ce
 from conflict_events.patterns.examples import parse_example
-from conflict_events.patterns.load import load_patterns, load_triggers
-from conflict_events.patterns.model import ROLES
+from conflict_events.patterns.load import read_patterns
 
 PUBLISHED = "2018-05-06"
 OVERLAP = 0.5
-PATTERNS = sorted(load_patterns("ar", load_triggers("ar")), key=lambda pattern: pattern.id)
+PATTERNS = sorted(read_patterns("ar").patterns, key=lambda pattern: pattern.id)
 
 
 # Patterns that no sentence reaches, and why: a fix makes the test fail, and the line goes.
@@ -56,7 +55,7 @@ def test_every_pattern_has_an_example_and_a_counter_example(pattern):
 
 @pytest.mark.parametrize(("pattern", "sentence"), list(cases("examples")))
 def test_example(extractor, pattern, sentence):
-    example = parse_example(sentence, ROLES[pattern.type], file="", line=None, pattern=pattern.id)
+    example = parse_example(sentence, ce.EventTypes().roles(pattern.type), file="", line=None, pattern=pattern.id)
     result = extractor(example.text, published=PUBLISHED)
     events = [e for e in result.events if e.pattern == pattern.id]
     found = [e for e in events if (e.trigger.start, e.trigger.end) == example.trigger]

@@ -76,7 +76,7 @@ def _segment(segment: Segment, text: str, strings: _Strings) -> str:
 
 def _classes(segment: Segment) -> str:
     """Return a class for each line under the words, as the style sheet has them, and for a trigger its type."""
-    lines = [f"{LETTERS[mark.type]}{mark.lane}" for mark in segment.marks if mark.lane >= 0]
+    lines = [f"{LETTERS.get(mark.type, 'o')}{mark.lane}" for mark in segment.marks if mark.lane >= 0]
     triggers = [mark for mark in segment.marks if mark.part == "trigger"]
     unreal = ["ce-u"] if triggers and not any(mark.actual for mark in triggers) else []
     return " ".join([*lines, *dict.fromkeys(f"ce-t ce-{mark.type}" for mark in triggers), *unreal])

@@ -44,13 +44,13 @@ def chips(extractions: Iterable[Extraction]) -> str:
     found = Counter[str](event.type for extraction in extractions for event in extraction.events)
     return "".join(
         f'<span class="ce-chip ce-{kind}">{found[kind]} {_noun(kind, found[kind])}</span> '
-        for kind in EVENT_CLASSES
+        for kind in dict.fromkeys((*EVENT_CLASSES, *sorted(found)))  # types of a user's own come last
         if found[kind]
     )
 
 
 def _noun(kind: str, number: int) -> str:
-    return kind if number == 1 else _PLURALS[kind]
+    return kind if number == 1 else _PLURALS.get(kind, f"{kind} events")
 
 
 def body(extraction: Extraction) -> str:

@@ -1,0 +1,1 @@
+"""Explanations: why an event is there, and why none is. Nothing here is touched unless somebody asks."""
