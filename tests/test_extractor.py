@@ -197,8 +197,8 @@ def test_a_hundred_thousand_characters_of_the_same(extractor, family):
     assert seconds(extractor, FAMILIES[family], 100_000) <= 15
 
 
-@pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.minutes
+@pytest.mark.timeout(600)
 def test_a_million_characters(extractor):
     text = (SENTENCE + "\n") * (1_000_000 // len(SENTENCE))
     result = extractor(text, published="2016-05-13")
@@ -230,7 +230,7 @@ def test_loading_brings_in_nothing_heavy():
 # ---- real articles, where they are
 
 
-@pytest.mark.slow
+@pytest.mark.minutes
 def test_spans_of_real_articles(extractor, root):
     corpus = root.parent / "shared" / "corpus" / "news-2018.jsonl.gz"
     if not corpus.exists():

@@ -31,13 +31,16 @@ autodoc_typehints = "signature"
 PAGES = {
     "Begin": ["tutorial"],
     "How to": [
-        *("showing", "tables", "maps", "guide-pipeline", "guide-spark", "patterns", "interop", "guide-evaluate"),
-        "command-line",
+        *("showing", "tables", "maps", "guide-pipeline", "guide-spark", "rule-writers-guide", "models", "interop"),
+        *("guide-evaluate", "command-line"),
     ],
     "Explanation": ["how-events-are-decided", "accuracy", "accuracy-entities", "limits", "data-sources"],
-    "Reference": ["records", "reference"],
+    "Reference": ["records", "patterns", "pattern-list", "reference"],
     "Gallery": ["gallery"],
 }
+
+# The site has no README; what its sections say stands on these pages too.
+README = {"how-good-it-is": "accuracy.md", "set-up": "tutorial.md", "what-comes-out": "records.md"}
 
 
 def _put_in(app: Sphinx, page: str, source: list[str]) -> None:  # noqa: ARG001  # as Sphinx calls it
@@ -45,7 +48,8 @@ def _put_in(app: Sphinx, page: str, source: list[str]) -> None:  # noqa: ARG001 
     if page == root_doc:
         for caption, names in PAGES.items():
             source[0] += "\n".join(["", ":::{toctree}", ":hidden:", f":caption: {caption}", "", *names, ":::", ""])
-    source[0] = source[0].replace("](../README.md#how-good-it-is)", "](accuracy.md)")
+    for section, instead in README.items():
+        source[0] = source[0].replace(f"](../README.md#{section})", f"]({instead})")
     source[0] = re.sub(r"\[([^\]]+)\]\((\.\./examples/README\.md)\)", r"{download}`\1 <\2>`", source[0])
 
 
