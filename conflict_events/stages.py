@@ -6,6 +6,7 @@ Names are found for many articles at once, since a neural model is fast on many 
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -130,9 +131,15 @@ class Stages:
             day: Day of publication.
         """
         reading = Reading(given.text, day)
-        for spans in given.sentences:
-            if spans:
-                words = self._given(given, spans)
+        names = sorted(given.names)
+        starts = [start for start, _, _ in names]
+        for spans in filter(None, given.sentences):
+            start, end = spans[0][0], spans[-1][1]
+            try:
+                words = self._given(given.text, spans, names[bisect_left(starts, start) : bisect_left(starts, end)])
+            except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
+                reading.failed(start, end, error)
+            else:
                 self._read(reading, words)
         return reading
 
@@ -156,11 +163,11 @@ class Stages:
                 if words.tokens:
                     yield explainer(words.tokens, read, words.names, Span.of(text, *at), text, events)
 
-    def _given(self, given: Given, spans: Sequence[tuple[int, int]]) -> Words:
+    def _given(self, text: str, spans: Sequence[tuple[int, int]], found: Sequence[tuple[int, int, str]]) -> Words:
         """Read the tokens and names of one sentence; a name is that of all tokens that it touches."""
-        tokens = tokenize_spans(given.text, spans, self.split)
+        tokens = tokenize_spans(text, spans, self.split)
         proposed = []
-        for start, end, label in given.names:
+        for start, end, label in found:
             touched = [token.i for token in tokens if token.start < end and start < token.end]
             if touched:
                 proposed.append(Name(touched[0], touched[-1] + 1, label))
