@@ -47,6 +47,22 @@ def test_events_of_ones_own_are_found(extractor, sentence, kind, roles):
     assert not result.notes
 
 
+@pytest.mark.parametrize("form", [ce.to_acled, ce.to_plover])
+def test_schemes_that_know_no_such_type_leave_it_out(extractor, form):
+    text = f"{SENTENCES[2][0]}\nقصفت طائرات حربية بلدة قرب حلب."
+    result = extractor(text, published="2018-05-06")
+    assert {event.type for event in result.events} > {"strike"}
+    assert len(form(result)) == 1
+
+
+def test_every_output_takes_types_of_ones_own(extractor):
+    result = extractor(SENTENCES[2][0], published="2018-05-06")
+    (event,) = result.events
+    assert [row["type"] for row in ce.to_records(result)] == [event.type]
+    for style in ("article", "overview", "table", "map", "timeline", "page"):
+        assert ce.render(result, style=style)
+
+
 def test_what_the_class_says_counts(extractor):
     (event,) = extractor(SENTENCES[2][0]).events
     assert (event.count.min, event.count.max) == (300, 300)

@@ -27,9 +27,18 @@ def mapping(name: str) -> Entry:
 
 
 def entry_of(scheme: Entry, event: Event) -> Entry:
-    """Return what a scheme says of an event; a type that is left out as a whole has one entry for all its subtypes."""
-    kind: Entry = scheme[event.type]
-    entry: Entry = kind.get(event.subtype, kind)
+    """Return what a scheme says of an event; a type that is left out as a whole has one entry for all its subtypes.
+
+    Args:
+        scheme: A mapping.
+        event: The event. A subtype that a user adds to a shipped type is what `other` is, where there is that; a type of
+            the user's own has no entry.
+
+    Returns:
+        The entry, empty where there is none.
+    """
+    kind: Entry = scheme.get(event.type, {})
+    entry: Entry = kind.get(event.subtype, kind.get("other", kind))
     return entry
 
 
