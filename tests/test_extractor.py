@@ -206,6 +206,14 @@ def test_a_million_characters(extractor):
     assert len(result.events) == 2 * text.count("\n")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ['وكما يقول القائد "كما ترون."', 'وكما قال القائد "كما طالبوا."', "كما قال:", 'وقال إن "', "قال القائد: كما"],
+)
+def test_a_saying_that_ends_where_its_content_would_begin_is_read(extractor, text):
+    assert [note for note in extractor(text).notes if note.code == "sentence-failed"] == []
+
+
 def test_a_long_chain_of_joined_verbs_and_nouns_is_no_deep_recursion(extractor):
     for unit in ("وقتل ", "وقصف ", "5 قتلى و", "وقال ", "وحاول ", "مقتل وجرح "):
         text = unit * 300

@@ -167,7 +167,9 @@ def _how(s: Sentence, begin: int, words: Speech) -> str:
 
 def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
     """Whether what stands from a token on is said, and no mere object: كما طالبت بفتح تحقيق, but كما نشرت صورا."""
-    if begin is None or any(d.type == "statement" and draft.hit.i < d.hit.i < begin for d in s.drafts):
+    if begin is None or begin >= len(s.tokens):
+        return False
+    if any(d.type == "statement" and draft.hit.i < d.hit.i < begin for d in s.drafts):
         return False
     return s.tokens[begin].prep == "ب" or _how(s, begin, words) in ("that", "quote")
 

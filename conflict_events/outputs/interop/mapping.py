@@ -31,14 +31,15 @@ def entry_of(scheme: Entry, event: Event) -> Entry:
 
     Args:
         scheme: A mapping.
-        event: The event. A subtype that a user adds to a shipped type is what `other` is, where there is that; a type of
-            the user's own has no entry.
+        event: The event. A subtype that a user adds to a shipped type is what `other` is, where there is that; a type
+            of the user's own has no entry.
 
     Returns:
         The entry, empty where there is none.
     """
     kind: Entry = scheme.get(event.type, {})
-    entry: Entry = kind.get(event.subtype, kind.get("other", kind))
+    general: Entry = kind.get("other", kind)
+    entry: Entry = kind.get(event.subtype, general)
     return entry
 
 
