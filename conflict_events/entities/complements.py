@@ -18,6 +18,9 @@ _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
 _PLACE = frozenset({"place"})
 _POWERS = frozenset({"armed", "group", "force"})
+_ADDRESSED = frozenset(
+    {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
+)
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 
@@ -61,6 +64,8 @@ class Complements:
             return self._between(row, at, depth)
         if self._bound(row, head, j, prep):
             return self._end_of(row, at, depth, None)
+        if prep == "ل" and (purpose := self._purpose(row, head, at, depth)):
+            return purpose
         posted = self._post(row, head, at, depth) if prep in _POSTED else None
         wanted = self._wanted(row, head, j, prep)
         return posted or (self._end_of(row, at, depth, wanted) if wanted is not None else None)
@@ -73,6 +78,15 @@ class Complements:
             return True
         made = at < len(row.tokens) and row.tokens[at].base in words.make
         return prep == "من" and (made or (last.base in words.nearness and j == head + 1))
+
+    def _purpose(self, row: Row, head: int, at: int, depth: int) -> int | None:
+        """المركز الفلاني لحقوق الإنسان: what a body is for ends its name; who it speaks to does not."""
+        word, last = row.tokens[head], row.tokens[at - 1]
+        described = word.det and last.det and row.classes[last.i] == "A" and word.base in self._words.body
+        inner = self._build(row, at, depth + 1) if described and row.nominal(at) else None
+        if inner is None or inner.empty or inner.trigger or not inner.definite or inner.kinds & _ADDRESSED:
+            return None
+        return inner.j
 
     def _post(self, row: Row, head: int, at: int, depth: int) -> int | None:
         """السفير الروسي لدى تركيا أندريه كارلوف: where an official serves belongs to his title."""

@@ -32,6 +32,7 @@ class PhraseWords:
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
         self.elected = _folded(data, "elected")
+        self.body = _folded(data, "body")
         self.shelter = _folded(data, "shelter")
         self.extent = _folded(data, "extent")
         self.compass = _folded(data, "compass")

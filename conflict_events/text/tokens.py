@@ -122,6 +122,8 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
             analysis = analyze(fold(raw) if len(raw) > _LONG else _fold(raw), "إ" in raw[1:3])
             if not analysis.form:
                 continue
+            if analysis.conj == "و" and not analysis.tags and tokens and _governs(tokens[-1]):
+                analysis = _plain(analysis.form)
             core = a + (_raw_index(raw, analysis.cut) if analysis.cut else 0)
         elif kind == "number":
             analysis = _number(fold(raw))
@@ -130,6 +132,13 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
             analysis, core = _plain(raw), a
         tokens.append(Token(len(tokens), a, b, core, kind, raw, analysis))
     return tokens
+
+
+def _governs(token: Token) -> bool:
+    """Whether a word calls for a noun right behind it, so that a و there is no conjunction: في واغادوغو, بلدة ودعة."""
+    if token.det or token.pron:
+        return False
+    return "preposition" in token.tags or "place_nouns" in token.tags
 
 
 def tokenize_spans(text: str, spans: Iterable[tuple[int, int]], analyze: Analyzer) -> list[Token]:
