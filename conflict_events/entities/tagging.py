@@ -119,6 +119,7 @@ class _Tagger:
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her(token.i))
         verb = verb and not (token.i and names_it(token, self._tokens[token.i - 1]))
+        verb = verb and not (token.pron and self._behind_preposition(token))
         nominal = bool(token.tags & _NOMINAL)
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
@@ -131,6 +132,11 @@ class _Tagger:
             if "adv" in token.tags
             else _unknown(token, self.classes, self._tokens[token.i - 1] if token.i else None)
         )
+
+    def _behind_preposition(self, token: Token) -> bool:
+        """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""
+        last = self._tokens[token.i - 1] if token.i and not token.conj else None
+        return last is not None and self.classes[-1] == "P" and last.form not in self._words["before_verbs_too"]
 
     def _behind_her(self, i: int) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
