@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from conflict_events.errors import ConflictEventsError, DataFileError, InputError, ModelError, SpanError
+from conflict_events.errors import ConflictEventsError, DataFileError, InputError, ModelError, SpanError, WorkerError
 from conflict_events.records import (
     Arguments,
     Article,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from conflict_events.outputs.tables import to_polars as to_polars
     from conflict_events.outputs.tables import to_records as to_records
     from conflict_events.pipeline import load as load
+    from conflict_events.streams.outcomes import Failure as Failure
 
 __version__ = "0.1.0"
 
@@ -50,12 +51,14 @@ __all__ = [
     "Event",
     "EventTypes",
     "Extraction",
+    "Failure",
     "InputError",
     "ModelError",
     "Span",
     "SpanError",
     "StatementEvent",
     "StrikeEvent",
+    "WorkerError",
     "__version__",
     "load",
     "render",
@@ -71,6 +74,7 @@ __all__ = [
 
 # Brought in when first asked for: `load` reads the code of every stage, records need none of it.
 _LAZY = {
+    "Failure": "conflict_events.streams.outcomes",
     "load": "conflict_events.pipeline",
     "render": "conflict_events.outputs.html",
     "to_acled": "conflict_events.outputs.interop",

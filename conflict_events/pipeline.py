@@ -6,8 +6,7 @@ import datetime as dt
 import functools
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
 from os import PathLike
 
 from conflict_events import __version__
@@ -23,6 +22,7 @@ from conflict_events.own import Own, read_own
 from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.stages import Given, Reading, Stages
+from conflict_events.streams.pipe import Piped
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
@@ -71,7 +71,7 @@ def load(
     return Extractor(language, ner=ner, own=read_own(patterns, lexicons, types), resolve=resolve)
 
 
-class Extractor:
+class Extractor(Piped):
     """Reads articles into events; made by `load`."""
 
     def __init__(
@@ -129,30 +129,6 @@ class Extractor:
             raise InputError("published and id stand beside an Article, which has its own; give them to the Article")
         (extraction,) = self._extract([article])
         return extraction
-
-    def pipe(self, articles: Iterable[Article | str], *, batch_size: int = 32) -> Iterator[Extraction]:
-        """Read many articles, some at a time: with a neural model that is faster than one by one.
-
-        Args:
-            articles: Articles, or texts; taken as they are needed.
-            batch_size: How many are read at once; memory grows with it, and what is found does not change.
-
-        Yields:
-            Their extractions, in the order of the articles.
-
-        Raises:
-            InputError: A batch size below 1, or something that is no article.
-
-        Example:
-            >>> texts = ["قُتل جنديان في كمين.", "استعاد الجيش المدينة."]
-            >>> [result.events[0].type for result in load(ner="lexicon").pipe(texts)]
-            ['casualty', 'capture']
-        """
-        if batch_size < 1:
-            raise InputError(f"batch_size={batch_size} is too small; take 1 or more")
-        given = iter(articles)
-        while batch := [a if isinstance(a, Article) else Article(a) for a in islice(given, batch_size)]:
-            yield from self._extract(batch)
 
     def on_tokens(
         self,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from conflict_events.errors import InputError
 from conflict_events.records import Article
+from conflict_events.records.given import to_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 SUFFIXES = (".jsonl", ".txt")
 
 _BOM = b"\xef\xbb\xbf"
-_FIELDS = frozenset(Article.model_fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +151,6 @@ def _article(line: str, default_id: str) -> Article:
         raise InputError(f"not JSON that can be read: {error}; write one JSON object a line") from None
     if not isinstance(fields, dict):
         raise InputError(f'it is {type(fields).__name__}, not an object; write {{"id": ..., "text": ...}}')
-    if "text" not in fields:
-        raise InputError('there is no "text"; write the whole article under that name')
-    known = {name: value for name, value in fields.items() if name in _FIELDS}
-    known["id"] = _id(known.get("id"), default_id)
-    return Article(**known)
-
-
-def _id(value: object, default: str) -> object:
-    """The id as text: many collections number their articles."""
-    if value is None:
-        return default
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if fields.get("id") is None:
+        fields["id"] = default_id
+    return to_article(fields)
