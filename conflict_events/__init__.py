@@ -27,6 +27,7 @@ from conflict_events.records import (
 from conflict_events.records.display import draw_with
 
 if TYPE_CHECKING:
+    from conflict_events.engines.batch import extract_batch as extract_batch
     from conflict_events.outputs.geojson import to_geojson as to_geojson
     from conflict_events.outputs.html import render as render
     from conflict_events.outputs.interop import to_acled as to_acled
@@ -60,6 +61,7 @@ __all__ = [
     "StrikeEvent",
     "WorkerError",
     "__version__",
+    "extract_batch",
     "load",
     "render",
     "to_acled",
@@ -75,6 +77,7 @@ __all__ = [
 # Brought in when first asked for: `load` reads the code of every stage, records need none of it.
 _LAZY = {
     "Failure": "conflict_events.streams.outcomes",
+    "extract_batch": "conflict_events.engines.batch",
     "load": "conflict_events.pipeline",
     "render": "conflict_events.outputs.html",
     "to_acled": "conflict_events.outputs.interop",

@@ -13,7 +13,7 @@ from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
 from conflict_events.entities.models import SHIPPED
 from conflict_events.entities.sources import name_source
-from conflict_events.errors import InputError
+from conflict_events.errors import ConflictEventsError, InputError
 from conflict_events.events.build import build_events, unresolved
 from conflict_events.explain.model import Explanation
 from conflict_events.languages import data_version
@@ -92,11 +92,18 @@ class Extractor(Piped):
         data = self._own.version(data_version(language))
         self._versions = Versions(package=__version__, data=data, model=names.model)
 
-    def __reduce__(self) -> tuple[object, tuple[str, str, Own, bool]]:
-        """Pickle as configuration: the other process reads its own data files, and loads its own model."""
+    def __reduce__(self) -> tuple[object, tuple[str, str, Own, bool, str]]:
+        """Pickle as configuration: the other process reads its own data files, and loads its own model.
+
+        The version of package and data goes along, so that what keeps results by a hash of this pickle forgets them
+        when the data change.
+        """
         if not isinstance(self._ner, str):
             raise TypeError("an extractor with a pipeline of your own cannot be pickled; load it in each process")
-        return _shared, (self.language, self._ner, self._own, self._resolve is not None)
+        return _shared, (self.language, self._ner, self._own, self._resolve is not None, self._version())
+
+    def _version(self) -> str:
+        return f"{self._versions.package}, data {self._versions.data}"
 
     def __repr__(self) -> str:
         ner = self._ner if isinstance(self._ner, str) else type(self._ner).__name__
@@ -212,9 +219,19 @@ def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-@functools.cache
-def _shared(language: str, ner: str, own: Own, resolve: bool) -> Extractor:
+def _shared(language: str, ner: str, own: Own, resolve: bool, made_with: str) -> Extractor:
     """Return this process's extractor of a configuration; all pickles of it in one process are the same object."""
+    extractor = _kept(language, ner, own, resolve)
+    if (here := extractor._version()) != made_with:  # noqa: SLF001  # of this module
+        raise ConflictEventsError(
+            f"the extractor was made with conflict-events {made_with}, and this process has {here}; install the same "
+            "version everywhere"
+        )
+    return extractor
+
+
+@functools.cache
+def _kept(language: str, ner: str, own: Own, resolve: bool) -> Extractor:
     return Extractor(language, ner=ner, own=own, resolve=resolve)
 
 
