@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from conflict_events.errors import ConflictEventsError, DataFileError, InputError, ModelError, SpanError
+from conflict_events.errors import ConflictEventsError, DataFileError, InputError, ModelError, SpanError, WorkerError
 from conflict_events.records import (
     Arguments,
     Article,
@@ -27,6 +27,7 @@ from conflict_events.records import (
 from conflict_events.records.display import draw_with
 
 if TYPE_CHECKING:
+    from conflict_events.engines.batch import extract_batch as extract_batch
     from conflict_events.outputs.geojson import to_geojson as to_geojson
     from conflict_events.outputs.html import render as render
     from conflict_events.outputs.interop import to_acled as to_acled
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from conflict_events.outputs.tables import to_polars as to_polars
     from conflict_events.outputs.tables import to_records as to_records
     from conflict_events.pipeline import load as load
+    from conflict_events.streams.outcomes import Failure as Failure
 
 __version__ = "0.1.0"
 
@@ -50,13 +52,16 @@ __all__ = [
     "Event",
     "EventTypes",
     "Extraction",
+    "Failure",
     "InputError",
     "ModelError",
     "Span",
     "SpanError",
     "StatementEvent",
     "StrikeEvent",
+    "WorkerError",
     "__version__",
+    "extract_batch",
     "load",
     "render",
     "to_acled",
@@ -71,6 +76,8 @@ __all__ = [
 
 # Brought in when first asked for: `load` reads the code of every stage, records need none of it.
 _LAZY = {
+    "Failure": "conflict_events.streams.outcomes",
+    "extract_batch": "conflict_events.engines.batch",
     "load": "conflict_events.pipeline",
     "render": "conflict_events.outputs.html",
     "to_acled": "conflict_events.outputs.interop",

@@ -24,6 +24,10 @@ class ModelError(ConflictEventsError, RuntimeError):
     """A model that was asked for is missing, damaged, or made for another version."""
 
 
+class WorkerError(ConflictEventsError, RuntimeError):
+    """A process that was reading articles ended before its work was done."""
+
+
 class DataFileError(ConflictEventsError, ValueError):
     """A data file (lexicon, pattern, cue list) breaks its format.
 

@@ -6,15 +6,14 @@ import datetime as dt
 import functools
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
 from os import PathLike
 
 from conflict_events import __version__
 from conflict_events.entities.dateline import find_dateline
 from conflict_events.entities.models import SHIPPED
 from conflict_events.entities.sources import name_source
-from conflict_events.errors import InputError
+from conflict_events.errors import ConflictEventsError, InputError
 from conflict_events.events.build import build_events, unresolved
 from conflict_events.explain.model import Explanation
 from conflict_events.languages import data_version
@@ -23,6 +22,7 @@ from conflict_events.own import Own, read_own
 from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.stages import Given, Reading, Stages
+from conflict_events.streams.pipe import Piped
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _SAMPLE = 2000  # code points looked at to tell whether a text is Arabic
@@ -71,7 +71,7 @@ def load(
     return Extractor(language, ner=ner, own=read_own(patterns, lexicons, types), resolve=resolve)
 
 
-class Extractor:
+class Extractor(Piped):
     """Reads articles into events; made by `load`."""
 
     def __init__(
@@ -92,11 +92,18 @@ class Extractor:
         data = self._own.version(data_version(language))
         self._versions = Versions(package=__version__, data=data, model=names.model)
 
-    def __reduce__(self) -> tuple[object, tuple[str, str, Own, bool]]:
-        """Pickle as configuration: the other process reads its own data files, and loads its own model."""
+    def __reduce__(self) -> tuple[object, tuple[str, str, Own, bool, str]]:
+        """Pickle as configuration: the other process reads its own data files, and loads its own model.
+
+        The version of package and data goes along, so that what keeps results by a hash of this pickle forgets them
+        when the data change.
+        """
         if not isinstance(self._ner, str):
             raise TypeError("an extractor with a pipeline of your own cannot be pickled; load it in each process")
-        return _shared, (self.language, self._ner, self._own, self._resolve is not None)
+        return _shared, (self.language, self._ner, self._own, self._resolve is not None, self._version())
+
+    def _version(self) -> str:
+        return f"{self._versions.package}, data {self._versions.data}"
 
     def __repr__(self) -> str:
         ner = self._ner if isinstance(self._ner, str) else type(self._ner).__name__
@@ -129,30 +136,6 @@ class Extractor:
             raise InputError("published and id stand beside an Article, which has its own; give them to the Article")
         (extraction,) = self._extract([article])
         return extraction
-
-    def pipe(self, articles: Iterable[Article | str], *, batch_size: int = 32) -> Iterator[Extraction]:
-        """Read many articles, some at a time: with a neural model that is faster than one by one.
-
-        Args:
-            articles: Articles, or texts; taken as they are needed.
-            batch_size: How many are read at once; memory grows with it, and what is found does not change.
-
-        Yields:
-            Their extractions, in the order of the articles.
-
-        Raises:
-            InputError: A batch size below 1, or something that is no article.
-
-        Example:
-            >>> texts = ["قُتل جنديان في كمين.", "استعاد الجيش المدينة."]
-            >>> [result.events[0].type for result in load(ner="lexicon").pipe(texts)]
-            ['casualty', 'capture']
-        """
-        if batch_size < 1:
-            raise InputError(f"batch_size={batch_size} is too small; take 1 or more")
-        given = iter(articles)
-        while batch := [a if isinstance(a, Article) else Article(a) for a in islice(given, batch_size)]:
-            yield from self._extract(batch)
 
     def on_tokens(
         self,
@@ -236,9 +219,19 @@ def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-@functools.cache
-def _shared(language: str, ner: str, own: Own, resolve: bool) -> Extractor:
+def _shared(language: str, ner: str, own: Own, resolve: bool, made_with: str) -> Extractor:
     """Return this process's extractor of a configuration; all pickles of it in one process are the same object."""
+    extractor = _kept(language, ner, own, resolve)
+    if (here := extractor._version()) != made_with:  # noqa: SLF001  # of this module
+        raise ConflictEventsError(
+            f"the extractor was made with conflict-events {made_with}, and this process has {here}; install the same "
+            "version everywhere"
+        )
+    return extractor
+
+
+@functools.cache
+def _kept(language: str, ner: str, own: Own, resolve: bool) -> Extractor:
     return Extractor(language, ner=ner, own=own, resolve=resolve)
 
 

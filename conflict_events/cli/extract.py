@@ -1,30 +1,33 @@
-"""`conflict-events extract PATHS... [--format FORMAT] [-o FILE]`: the events of articles, in one of many forms."""
+"""`conflict-events extract PATH... [-o FILE] [-j N] [--resume]`: the events of articles, in one of many forms."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
+from conflict_events import __version__
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
-from conflict_events.cli.formats import FORMATS
+from conflict_events.cli.formats import FORMATS, LINES
 from conflict_events.cli.own_options import add_own_options, load_with
-from conflict_events.errors import ConflictEventsError, ModelError
+from conflict_events.cli.progress import Progress
+from conflict_events.cli.run import Run, one_by_one
+from conflict_events.errors import InputError
+from conflict_events.outputs.resumed import ResumedSink
 from conflict_events.outputs.sink import open_sink
-from conflict_events.reading import Problem, check_paths, read_paths
+from conflict_events.reading import amount_of, check_paths, files_of
+from conflict_events.streams.pipe import Piped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from conflict_events.cli.codes import Commands, Reads
-    from conflict_events.records import Article, Extraction
+    from conflict_events.cli.run import Stream
 
 _EPILOG = """\
 A .jsonl file has one article a line: {"id": "a1", "published": "2016-05-13", "text": "..."}; only "text" is
 required, other fields are passed over. A .txt file is one article; its id is the name of the file. A folder is read
 with all that is under it. Without paths, or for "-", standard input is read: JSON Lines if it begins with a brace,
-else one text. All input is UTF-8.
+else one text. All input is UTF-8. Files that end in .gz are read and written packed.
 
 exit codes: 0 all fine; 1 some articles failed, as told on standard error; 2 nothing was done (usage, or a path that
 cannot be read or written); 130 interrupted."""
@@ -42,79 +45,78 @@ def add(commands: Commands) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=".jsonl or .txt file, folder, or - (standard input)")
     parser.add_argument("--format", choices=sorted(FORMATS), default="jsonl", help="form of the output (%(default)s)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there, whole or not at all (standard output)")
+    parser.add_argument("-j", "--jobs", type=_jobs, default=1, metavar="N", help="processes that read (%(default)s)")
+    parser.add_argument("--resume", action="store_true", help="keep a journal, and go on where a run was broken off")
     add_own_options(parser)
     parser.set_defaults(run=_extract)
 
 
 def _extract(arguments: argparse.Namespace, extractor: Reads | None) -> int:
     check_paths(arguments.paths)
-    run = _Run(extractor or _load(arguments), sys.stderr, show=_may_show(arguments.output))
+    _check_options(arguments)
+    amount = amount_of(arguments.paths)
+    progress = Progress(amount, show=_may_show(arguments.output))
+    reads: Reads = extractor or load_with(arguments, resolve=True)
+    run = Run(_stream(reads, arguments.jobs), progress, amount)
     try:
-        with open_sink(arguments.output) as sink:
-            for piece in FORMATS[arguments.format](run.over(arguments.paths)):
-                sink.write(piece.encode("utf-8"))
+        if arguments.resume:
+            _write_resumed(arguments, run, repr(reads))
+        else:
+            _write(arguments, run)
     except BrokenPipeError:
         # Whoever read our output has seen enough (`| head`): that is no failure, and nothing to tell.
         _drop_stdout()
-    return run.close()
+    else:
+        progress.wipe()
+        sys.stderr.write(progress.summary())
+    return SOME_FAILED if progress.failed else ALL_FINE
 
 
-class _Run:
-    """One pass over the articles: counts, tells problems, shows progress."""
-
-    def __init__(self, extractor: Reads, stderr: TextIO, *, show: bool) -> None:
-        self._extractor = extractor
-        self._stderr = stderr
-        self._show = show
-        self._done = self._events = self._failed = 0
-
-    def over(self, paths: Sequence[str]) -> Iterator[Extraction]:
-        """Extract from every article that can be read."""
-        for item in read_paths(paths):
-            if isinstance(item, Problem):
-                self._tell(item)
-            elif (extraction := self._extract(*item)) is not None:
-                self._done += 1
-                self._events += len(extraction.events)
-                self._progress()
-                yield extraction
-
-    def close(self) -> int:
-        """Wipe the progress line, sum up failures, and give the exit code."""
-        self._wipe()
-        if self._failed:
-            self._stderr.write(f"conflict-events: {self._failed} failed, {self._done} done\n")
-        return SOME_FAILED if self._failed else ALL_FINE
-
-    def _extract(self, place: str, article: Article) -> Extraction | None:
-        try:
-            return self._extractor(article)
-        except ModelError:
-            raise  # it would fail on every article
-        except ConflictEventsError as error:
-            self._tell(Problem(place, str(error)))
-        except Exception as error:  # noqa: BLE001 - one bad article never stops a batch
-            problem = f"the extractor failed with {type(error).__name__}: {error}; please report it with the article"
-            self._tell(Problem(place, problem))
-        return None
-
-    def _tell(self, problem: Problem) -> None:
-        self._failed += 1
-        self._wipe()
-        self._stderr.write(f"{problem}\n")
-
-    def _progress(self) -> None:
-        if self._show:
-            self._stderr.write(f"\r{self._done} articles, {self._events} events")
-            self._stderr.flush()
-
-    def _wipe(self) -> None:
-        if self._show:
-            self._stderr.write("\r\x1b[K")
+def _stream(reads: Reads | Piped, jobs: int) -> Stream:
+    """Many articles at once where there is an extractor, else one by one."""
+    if isinstance(reads, Piped):
+        piped = reads
+        return lambda pairs: piped.pipe(pairs, as_tuples=True, n_process=jobs, on_error="collect")
+    return one_by_one(reads)
 
 
-def _load(arguments: argparse.Namespace) -> Reads:
-    return load_with(arguments, resolve=True)
+def _write(arguments: argparse.Namespace, run: Run) -> None:
+    with open_sink(arguments.output) as sink:
+        for piece in FORMATS[arguments.format](run.over(arguments.paths)):
+            sink.write(piece.encode("utf-8"))
+
+
+def _write_resumed(arguments: argparse.Namespace, run: Run, extractor: str) -> None:
+    files = [(str(file.resolve()), file.stat().st_size) for file in files_of(arguments.paths)]
+    settings = {"articles": files, "format": arguments.format, "version": __version__, "extractor": extractor}
+    with ResumedSink(arguments.output, settings) as sink:
+        if sink.state is not None:
+            run.restore(sink.state)
+        for piece in FORMATS[arguments.format](run.over(arguments.paths)):
+            sink.write(piece.encode("utf-8"), run.state())
+        sink.finish()
+
+
+def _check_options(arguments: argparse.Namespace) -> None:
+    """Refuse what cannot be gone on with.
+
+    Raises:
+        InputError: There is no file to go on with, or its form has not one line for each article.
+    """
+    if not arguments.resume:
+        return
+    if arguments.output in {None, "-"}:
+        raise InputError("--resume needs a file to go on with; name it with -o")
+    if arguments.format not in LINES:
+        raise InputError(f"--resume goes with one line an article; take --format {' or '.join(sorted(LINES))}")
+    if not arguments.paths or "-" in arguments.paths:
+        raise InputError("--resume cannot read standard input again; give files")
+
+
+def _jobs(value: str) -> int:
+    if not value.isdecimal() or int(value) < 1:
+        raise argparse.ArgumentTypeError(f"{value!r} is no number of processes; take 1 or more")
+    return int(value)
 
 
 def _may_show(output: str | None) -> bool:

@@ -32,3 +32,6 @@ FORMATS: dict[str, Writes] = {
     "acled-csv": acled.write,
     "plover-jsonl": plover.write,
 }
+
+LINES = frozenset({"jsonl", "standoff"})
+"""Forms with one line for each article, which a run can go on with in the middle."""

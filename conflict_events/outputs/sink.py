@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import sys
 from contextlib import contextmanager
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_sink(path: str | None) -> Iterator[BinaryIO]:
+def open_sink(path: str | None) -> Iterator[BinaryIO | gzip.GzipFile]:
     """Open the place that output goes to.
 
     A regular file is written beside its final place and moved there at the end, so that a reader never sees half of
-    it, and a run that is broken off leaves the old file as it was. Devices and pipes are written as they are.
+    it, and a run that is broken off leaves the old file as it was. Devices and pipes are written as they are. What ends
+    in `.gz` is packed.
 
     Args:
         path: A file; None or `"-"` for standard output.
@@ -43,10 +45,29 @@ def open_sink(path: str | None) -> Iterator[BinaryIO]:
     except OSError as error:
         raise InputError(f"{path}: it cannot be written ({error.strerror}); give a file in a folder that can") from None
     try:
-        with file:
-            yield file
+        with file, packed(file, target) as sink:
+            yield sink
         if not special:
             part.replace(target)
     finally:
         if not special:
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def packed(file: BinaryIO, target: Path) -> Iterator[BinaryIO | gzip.GzipFile]:
+    """Pack what is written to a file, where its name says so.
+
+    Args:
+        file: The open file.
+        target: Its name in the end.
+
+    Yields:
+        Where to write.
+    """
+    if target.suffix.lower() != ".gz":
+        yield file
+        return
+    # Without name and time: the same output is the same file.
+    with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as sink:
+        yield sink
