@@ -29,7 +29,9 @@ class DateGrammar:
             _folded(data["governors"][k]) for k in ("in", "prepositions", "clause")
         )
         self.words = forms([*self.weekdays, *self.units, *self.ordinals, *self.relative])
-        self.starts = self._starts(data)
+        # What a time itself can begin with, and that with what governs it: most words of time are only prepositions.
+        self.opens = self._opens(data)
+        self.starts = self.opens | frozenset(self.governors.starts())
 
     @classmethod
     def load(cls, language: str = "ar") -> DateGrammar:
@@ -69,10 +71,9 @@ class DateGrammar:
         self.dateline = {k: _folded(data["dateline"][k]) for k in ("filler", "around")}
         self.zone_letters = Phrases({"zone": data["clock"]["zone_letters"]})
 
-    def _starts(self, data: dict[str, Any]) -> frozenset[str]:
+    def _opens(self, data: dict[str, Any]) -> frozenset[str]:
         phrases = (self.months, self.hijri_months, self.deictic, self.adverbs, self.day_parts, self.lead, self.parts)
-        starts = {form for phrase in (*phrases, self.governors) for form in phrase.starts()}
-        starts |= forms([*self.weekdays, *self.units, *self.ordinals]).keys()
+        starts = {form for phrase in phrases for form in phrase.starts()} | self.words.keys()
         relative, clock = data["relative"], data["clock"]
         loose = [*relative["demonstratives"], *relative["far"], *relative["final"], *clock["about"], *clock["hour"]]
         return frozenset(starts | forms(loose, article=False).keys())

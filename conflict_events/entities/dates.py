@@ -46,16 +46,19 @@ def find_times(tokens: Sequence[Token], published: dt.date | None, language: str
         [(3, 5, '2016-05-12')]
     """
     dates = DateGrammar.load(language)
-    if not any(t.kind == "number" or t.form in dates.starts for t in tokens):
+    spots = [i for i, t in enumerate(tokens) if t.kind == "number" or t.form in dates.starts]
+    if not spots:
         return []
     scene = Scene(tokens, published, dates, NumberGrammar.load(language))
     found: list[TimeMention] = []
-    i = 0
-    while i < len(tokens):
-        time = _at(scene, i) if tokens[i].kind == "number" or tokens[i].form in dates.starts else None
+    past = 0
+    for i in spots:
+        if i < past:
+            continue
+        time = _at(scene, i)
         if time:
             found.append(time)
-        i = max(time.j if time else named_end(scene, i), i + 1)
+        past = time.j if time else named_end(scene, i)
     return found
 
 

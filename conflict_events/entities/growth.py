@@ -51,8 +51,7 @@ class NounPhrases:
         if not row.nominal(head) or row.classes[head] not in "NAX" or (head != first and row.tokens[head].conj):
             at = min(start, len(row.tokens) - 1)  # a bare number may end the sentence; a head is always a token
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
-        ranks = self._words.inner - self._words.any
-        if row.tokens[head].base in ranks and head + 1 in row.triggers and row.classes[head + 1] == "N":
+        if row.tokens[head].base in self._words.ranking and head + 1 in row.triggers and row.classes[head + 1] == "N":
             start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
         event = head in row.triggers
         if event:

@@ -48,11 +48,7 @@ class Joins:
 
     def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
         """Return what the phrase from its head to j can be: what its head is, and what the name in it is."""
-        if (
-            row.tokens[head].base in self._words.inner | self._words.frame
-            and head + 1 < j
-            and row.classes[head + 1] in "NAX"
-        ):
+        if row.tokens[head].base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
             head += 1  # أحد المنازل is a place, أحد الجنود a person
         token = row.tokens[head]
         kinds = set(kinds_of(token))

@@ -79,7 +79,7 @@ class ValueReader:
     def _few(self, i: int, end: int) -> Value | None:
         """بضعة, بضعة عشر, بضعة وعشرون, بضع عشرات, بضعة آلاف; نيف وعشرون."""
         word = self.numbers.words.get(self.tokens[i].form)
-        if word is None or word.key not in self.numbers.few | self.numbers.odd:
+        if word is None or not (word.key in self.numbers.few or word.key in self.numbers.odd):
             return None
         low, high = self.numbers.few_ranges["few" if word.key in self.numbers.few else "odd"]
         following = self.numbers.words.get(self.tokens[i + 1].form) if i + 1 < end else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from conflict_events.entities.closed_words import without_conjunction
@@ -71,9 +71,8 @@ def find_quantities(tokens: Sequence[Token], language: str = "ar") -> list[Quant
         [Quantity(i=1, j=7, low=23, high=None, approximate=False, tail=None, unit='', post=False)]
     """
     grammar = NumberGrammar.load(language)
-    if not any(t.kind == "number" or t.form in grammar.starts for t in tokens):
-        return []
-    return Finder(tokens, grammar, DateGrammar.load(language)).find()
+    spots = [i for i, t in enumerate(tokens) if t.kind == "number" or t.form in grammar.starts]
+    return Finder(tokens, grammar, DateGrammar.load(language)).find(spots) if spots else []
 
 
 class Finder:
@@ -90,15 +89,12 @@ class Finder:
         self.values = ValueReader(tokens, grammar, dates)
         self.context = self.values.context
 
-    def find(self) -> list[Quantity]:
-        """Return the quantities of the sentence, with the bounds behind their nouns."""
+    def find(self, spots: Iterable[int]) -> list[Quantity]:
+        """Return the quantities that begin at some tokens, in text order, with the bounds behind their nouns."""
         found: list[Quantity] = []
-        i = 0
-        while i < len(self.tokens):
-            token = self.tokens[i]
-            quantities = self.at(i) if token.kind == "number" or token.form in self.grammar.starts else []
-            found += quantities
-            i = max(quantities[-1].j if quantities else 0, i + 1)
+        for i in spots:
+            if not found or i >= found[-1].j:
+                found += self.at(i)
         ends = [*(q.i for q in found[1:]), len(self.tokens)][: len(found)]
         return [self._with_tail(q, min(end, q.j + _TAIL_REACH)) for q, end in zip(found, ends, strict=False)]
 
@@ -201,7 +197,7 @@ class Finder:
     def _joined(self, j: int) -> Value | None:
         if j >= len(self.tokens):
             return None
-        if self.tokens[j].form in self.grammar.links["to"] | self.grammar.links["and"]:
+        if self.tokens[j].form in self.grammar.links["to"] or self.tokens[j].form in self.grammar.links["and"]:
             return self.values.read(j + 1)
         word = self.grammar.words.get(self.tokens[j].form)
         conj = word.conj if word else self.tokens[j].conj

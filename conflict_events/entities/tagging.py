@@ -7,7 +7,7 @@ clear morphology is believed, and what stays open is decided by what stands befo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
@@ -41,6 +41,7 @@ _CLOSED = (
     ("particle", "F"),
 )
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
+_TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _YEAR = 4  # figures of a year
 _DAMMA = "\u064f"
 
@@ -59,6 +60,11 @@ def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
     for token in tokens:
         tagger.classes.append(tagger.letter(token))
     return tagger.classes
+
+
+@lru_cache(_TAG_SETS)
+def _closed_letter(tags: frozenset[str]) -> str:
+    return next((letter for name, letter in _CLOSED if name in tags), "")
 
 
 @cache
@@ -104,7 +110,7 @@ class _Tagger:
             and accusative(self._tokens[token.i - 1])
         ):
             return "A"  # موقعا عسكريا
-        return next((letter for name, letter in _CLOSED if name in token.tags), "")
+        return _closed_letter(token.tags)
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""

@@ -138,6 +138,6 @@ def _is_first(scene: Scene, i: int) -> bool:
 
 def _second_day(scene: Scene, j: int) -> tuple[int, int] | None:
     """Return the other day of `5 و6 مايو`, `5-7 مايو`, `5 إلى 7 مايو`."""
-    linked = scene.form(j) in DASHES or scene.form(j) in scene.dates.links["to"] | scene.dates.links["and"]
+    linked = scene.form(j) in DASHES or any(scene.form(j) in scene.dates.links[link] for link in ("to", "and"))
     day = read_day_number(scene, j + linked)
     return day if day and (linked or scene.joined(j)) else None

@@ -77,6 +77,11 @@ class Scene:
         """Return the stem of token `i`, "" outside the sentence."""
         return self.tokens[i].stem if 0 <= i < len(self.tokens) else ""
 
+    def opens(self, i: int) -> bool:
+        """Whether a time may begin at token `i`, which is in the sentence: all readers of times want such a word."""
+        token = self.tokens[i]
+        return token.kind == "number" or token.form in self.dates.opens or token.form in self.numbers.words
+
     def word(self, i: int) -> Closed | None:
         """Return token `i` as a time word."""
         return self.dates.word(self.tokens, i)

@@ -25,7 +25,7 @@ def read_time(scene: Scene, i: int, depth: int = 0) -> TimeMention | None:
     Returns:
         The expression with the clock time behind it, or None.
     """
-    if i >= len(scene.tokens) or depth > _MAX_DEPTH:
+    if i >= len(scene.tokens) or depth > _MAX_DEPTH or not scene.opens(i):
         return None
     found = (
         _lead(scene, i, depth)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from conflict_events.entities.phrases import NO_KINDS
 from conflict_events.text.tokens import Token
 
@@ -26,6 +28,7 @@ _TAGS_OF_KIND = {
     "event": ("event",),
 }
 _KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tags}
+_TAG_SETS = 4096  # sets of tags whose kinds are remembered; the lists have far fewer
 _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
@@ -33,9 +36,12 @@ _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nou
 
 def kinds_of(token: Token) -> frozenset[str]:
     """Return what a word by itself can name."""
-    if not token.tags:
-        return NO_KINDS
-    kinds = frozenset(_KIND_OF_TAG[t] for t in token.tags if t in _KIND_OF_TAG)
+    return _kinds(token.tags) if token.tags else NO_KINDS
+
+
+@lru_cache(_TAG_SETS)
+def _kinds(tags: frozenset[str]) -> frozenset[str]:
+    kinds = frozenset(_KIND_OF_TAG[t] for t in tags if t in _KIND_OF_TAG)
     return kinds - {"org"} if "speech" in kinds else kinds  # مصدر and بيان speak, and do nothing else
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 from conflict_events.records.resolution import ResolvedActor, Unresolved
 from conflict_events.resolve.answers import Answers, again, record
@@ -20,6 +21,7 @@ from conflict_events.text.fold import fold
 
 _SPEAKING = frozenset({"attacker", "participant", "captor", "loser", "perpetrator", "speaker"})
 _COUNTRY_HEADS = ("رئيس", "رئاسه", "حكومه", "سلطات")
+_KNOWN = 8192  # names as articles write them whose answers are kept: only a memory
 _LONGEST_MENTION = 40  # words; what is longer is a sentence, not a name
 
 
@@ -47,6 +49,7 @@ class ActorResolver:
         self._names = Names(self.catalogue, self._words)
         self._composer = Composer(self.catalogue, self._words, self._names, self._inner)
         self._answers = Answers(self.catalogue, self._words, self._composer)
+        self._named = lru_cache(_KNOWN)(self._of_name)
         self._references = References(self.catalogue, self._words, self._names)
         self._people = PersonReader(self._words, self._composer, self._inner, self._references.owner)
 
@@ -103,10 +106,14 @@ class ActorResolver:
             context: Its context, new.
         """
         for span, actor in self._scanner(text):
-            found = Found(actor, "name", 1.0, "the catalogue has the name")
-            context.remember(span, self._answers.of_found(found, span.text))
+            context.remember(span, self._named(actor.id, span.text))
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))
+
+    def _of_name(self, id_: str, name: str) -> ResolvedActor:
+        """Return whom a name of the catalogue stands for, wherever it stands."""
+        found = Found(self.catalogue.actors[id_], "name", 1.0, "the catalogue has the name")
+        return self._answers.of_found(found, name)
 
     def _resolve(
         self, words: Words, mention: str, context: ActorContext, role: str | None

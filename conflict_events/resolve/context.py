@@ -43,6 +43,9 @@ class ActorContext:
     def remember(self, span: Span, actor: ResolvedActor) -> None:
         """Add a resolved mention at its place in the text; one that stands there already gives way to it."""
         said = Said(span, words_of(span.text), actor)
+        if not self.said or self.said[-1].span.start < span.start:  # in text order, as they mostly come
+            self.said.append(said)
+            return
         at = bisect_left(self.said, (span.start, span.end), key=lambda s: (s.span.start, s.span.end))
         if at < len(self.said) and self.said[at].span == span:
             self.said[at] = said

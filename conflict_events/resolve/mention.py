@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold
 
 Words = tuple[str, ...]
 COMMA = ","
+_KNOWN = 8192  # mentions whose words are kept: only a memory
 _RAW = regex.compile(rf"[\p{{L}}\p{{N}}{MARKS}{TATWEEL}{CONTROLS}]+|[،,]")
 _WORD = regex.compile(r"[\p{L}\p{N}]+|[،,]")
 
@@ -21,6 +24,7 @@ def key(word: str) -> str:
     return word[:-1] + "ه" if word.endswith("ة") else word
 
 
+@lru_cache(_KNOWN)
 def words_of(text: str) -> Words:
     """Take a mention apart into compared words; a comma stays as a word of its own.
 

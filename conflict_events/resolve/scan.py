@@ -46,7 +46,7 @@ class Scanner:
                 self._first[words[0]].append((words[1:], sure[0]))
         for options in self._first.values():
             options.sort(key=lambda o: -len(o[0]))
-        self._starting = lru_cache(_KNOWN)(self._options)
+        self._word = lru_cache(_KNOWN)(self._read)
 
     def __call__(self, text: str) -> Iterator[tuple[Span, Actor]]:
         """Yield names with whom they name, in text order, the longest at each place.
@@ -54,29 +54,42 @@ class Scanner:
         Args:
             text: The whole article; spans count its code points from 0.
         """
-        spots = [(m.start(), m.end(), _key(m.group())) for m in _RAW.finditer(text)]
-        i = 0
-        while i < len(spots):
-            options = self._starting(spots[i][2])
-            found = _longest(text, spots, i, options) if options else None
-            if found is None:
-                i += 1
-                continue
-            n, cut, id_ = found
-            start, end = spots[i][0] + cut, spots[i + n - 1][1]
-            if (
-                i
-                and not cut
-                and bare(spots[i - 1][2]) in self._nouns
-                and text[spots[i - 1][1] : start].strip(" \"'«“") == ""
-            ):
-                start = spots[i - 1][0]
-            yield Span.of(text, start, end), self._actors[id_]
-            i += n
+        spots: list[tuple[int, int, str]] = []
+        starts: list[int] = []  # words that may begin a name: few
+        for match in _RAW.finditer(text):
+            word, options = self._word(match.group())
+            if options:
+                starts.append(len(spots))
+            spots.append((*match.span(), word))
+        past = 0
+        for i in starts:
+            if i >= past and (found := self._named(text, spots, i)):
+                span, id_, past = found
+                yield span, self._actors[id_]
 
-    def _options(self, word: str) -> tuple[_Option, ...]:
-        """Return the names that a word may begin, and how many letters of it are proclitics."""
-        return tuple((rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in self._first.get(reading, ()))
+    def _named(self, text: str, spots: list[tuple[int, int, str]], i: int) -> tuple[Span, str, int] | None:
+        """Return the longest name that begins at word i: where it stands, whose it is, and the word behind it."""
+        start, end, _ = spots[i]
+        found = _longest(text, spots, i, self._word(text[start:end])[1])
+        if found is None:
+            return None
+        n, cut, id_ = found
+        start, end = start + cut, spots[i + n - 1][1]
+        if (
+            i
+            and not cut
+            and bare(spots[i - 1][2]) in self._nouns
+            and text[spots[i - 1][1] : start].strip(" \"'«“") == ""
+        ):
+            start = spots[i - 1][0]
+        return Span.of(text, start, end), id_, i + n
+
+    def _read(self, raw: str) -> tuple[str, tuple[_Option, ...]]:
+        """Return a word as it is compared, the names that it may begin, and how many letters of it are proclitics."""
+        word = key(fold(raw))
+        return word, tuple(
+            (rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in self._first.get(reading, ())
+        )
 
 
 def _longest(text: str, spots: list[tuple[int, int, str]], i: int, options: tuple[_Option, ...]) -> _Hit | None:
@@ -89,11 +102,6 @@ def _longest(text: str, spots: list[tuple[int, int, str]], i: int, options: tupl
         if not _BREAK.search(text, start, spots[i + n - 1][1]):
             return n, cut if end - start == len(spots[i][2]) else 0, id_
     return None
-
-
-@lru_cache(maxsize=65536)
-def _key(raw: str) -> str:
-    return key(fold(raw))
 
 
 def _readings(word: str) -> Iterator[tuple[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 import regex
 
@@ -23,9 +24,11 @@ _ARTICLE = f"ا{_PAD}ل{_PAD}"
 _ATTACHED = f"(?: ل{_PAD}ل{_PAD} | [بلك]{_PAD}(?:{_ARTICLE})? )"
 _GAP = f"(?: (?<={TATWEEL}) [\\ \u00a0] )?"
 _PREFIX = f"(?: (?: [وف]{_PAD} (?:{_ATTACHED}|{_ARTICLE})? | {_ATTACHED} | {_ARTICLE} ) {_GAP} )"
+# Most words stand before no digit and are no prefix of a number: they are told first, by a look at what follows.
 _TOKEN = regex.compile(
     rf"""
-      (?P<number> {_PREFIX}? \d++ (?:[.,/:٫٬]\d++)*+ )
+      (?P<word> [{_LETTER}] [{_LETTER}{_LOOSE}]*+ (?! {_GAP} \d ) )
+    | (?P<number> {_PREFIX}? \d++ (?:[.,/:٫٬]\d++)*+ )
     | (?P<word> [{_LETTER}] [{_LETTER}{_LOOSE}]*+ )
     | (?P<latin> [\p{{L}}&&[^{_LETTER}{_LOOSE}]] [\p{{L}}\p{{M}}\d&&[^{_LETTER}]]*+ )
     | (?P<punct> {TATWEEL}++ | [^\s_\#{_LOOSE}] )
@@ -76,9 +79,21 @@ class Token:
     )
 
     def __init__(self, i: int, start: int, end: int, core: int, kind: str, raw: str, a: Analysis) -> None:
-        self.i, self.start, self.end, self.core, self.kind, self.raw = i, start, end, core, kind, raw
-        self.form, self.conj, self.prep, self.future, self.det = a.form, a.conj, a.prep, a.future, a.det
-        self.stem, self.base, self.pron, self.tags = a.stem, a.base, a.pron, a.tags
+        self.i = i
+        self.start = start
+        self.end = end
+        self.core = core
+        self.kind = kind
+        self.raw = raw
+        self.form = a.form
+        self.conj = a.conj
+        self.prep = a.prep
+        self.future = a.future
+        self.det = a.det
+        self.stem = a.stem
+        self.base = a.base
+        self.pron = a.pron
+        self.tags = a.tags
 
     def bears(self, mark: str) -> bool:
         """Whether a vowel mark is written on the first letter of the word proper: the damma of وقُتل."""
@@ -93,7 +108,10 @@ class Token:
 Analyzer = Callable[[str, bool], Analysis]
 _FIGURES = "0123456789.,/:"
 _LONG = 40  # no memory is kept of words longer than this: most would never be seen again
-_fold = lru_cache(maxsize=65536)(fold)
+_MOST_PIECES = 65536
+_Piece = tuple[str, str, int, Analysis]
+# What each analyzer has made of the words it has seen; a piece of text is the same wherever it stands.
+_MEMORIES: WeakKeyDictionary[Analyzer, dict[str, _Piece]] = WeakKeyDictionary()
 _NO_TAGS: frozenset[str] = frozenset()
 
 
@@ -110,28 +128,34 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
     Returns:
         Tokens in text order, with raw offsets into `text`.
     """
+    memory = _MEMORIES.setdefault(analyze, {})
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or "punct"
         raw = match.group()
-        a, b = match.span()
-        if raw[-1] in _TRAILING:
-            raw = raw.rstrip(_TRAILING)
-            b = a + len(raw)
-        if kind == "word":
-            analysis = analyze(fold(raw) if len(raw) > _LONG else _fold(raw), "إ" in raw[1:3])
-            if not analysis.form:
-                continue
-            if analysis.conj == "و" and not analysis.tags and tokens and _governs(tokens[-1]):
-                analysis = _plain(analysis.form)
-            core = a + (_raw_index(raw, analysis.cut) if analysis.cut else 0)
-        elif kind == "number":
-            analysis = _number(fold(raw))
-            core = a + (_raw_index(raw, analysis.cut) if analysis.cut else 0)
-        else:
-            analysis, core = _plain(raw), a
-        tokens.append(Token(len(tokens), a, b, core, kind, raw, analysis))
+        piece = memory.get(raw)
+        if piece is None:
+            piece = _piece(raw, match.lastgroup or "punct", analyze)
+            if len(memory) < _MOST_PIECES and len(raw) <= _LONG:  # only a memory: the answer never depends on it
+                memory[raw] = piece
+        kind, raw, cut, analysis = piece
+        if analysis.conj == "و" and not analysis.tags and tokens and _governs(tokens[-1]):
+            cut, analysis = 0, _plain(analysis.form)
+        if analysis.form:
+            a = match.start()
+            tokens.append(Token(len(tokens), a, a + len(raw), a + cut, kind, raw, analysis))
     return tokens
+
+
+def _piece(raw: str, kind: str, analyze: Analyzer) -> _Piece:
+    """Take one match apart: its kind, its characters, how many of them stand before the word proper, its parts."""
+    raw = raw.rstrip(_TRAILING)
+    if kind == "word":
+        analysis = analyze(fold(raw), "إ" in raw[1:3])
+    elif kind == "number":
+        analysis = _number(fold(raw))
+    else:
+        return kind, raw, 0, _plain(raw)
+    return kind, raw, fold_with_offsets(raw).offsets[analysis.cut] if analysis.cut else 0, analysis
 
 
 def _governs(token: Token) -> bool:
@@ -156,16 +180,6 @@ def tokenize_spans(text: str, spans: Iterable[tuple[int, int]], analyze: Analyze
     for i, token in enumerate(tokens):
         token.i = i
     return tokens
-
-
-def _raw_index(raw: str, cut: int) -> int:
-    """Return where folded letter `cut`, one of the first, begins in the raw word."""
-    return _marked_index(raw, cut) if len(raw) <= _LONG else fold_with_offsets(raw).offsets[cut]
-
-
-@lru_cache(maxsize=65536)
-def _marked_index(raw: str, cut: int) -> int:
-    return fold_with_offsets(raw).offsets[cut]
 
 
 def _number(form: str) -> Analysis:
