@@ -25,8 +25,13 @@ def test_import_is_light(heavy):
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_import_takes_a_fifth_of_a_second_at_most():
-    code = "import time; start = time.perf_counter(); import conflict_events; print(time.perf_counter() - start)"
-    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, check=True) for _ in range(5)]
-    # The best of five, since this machine may have other things to do.
-    assert min(float(run.stdout) for run in runs) <= 0.2
+def test_import_costs_little_more_than_pydantic():
+    """A ratio in one run: what else the machine does slows both."""
+    ours = "import conflict_events"
+    peer = "import pydantic\nclass Peer(pydantic.BaseModel): number: int"
+    took = {ours: [], peer: []}
+    for _ in range(5):
+        for code, runs in took.items():
+            clocked = f"import time; start = time.process_time()\n{code}\nprint(time.process_time() - start)"
+            runs.append(float(subprocess.run([sys.executable, "-c", clocked], capture_output=True, check=True).stdout))
+    assert min(took[ours]) <= 3 * min(took[peer])
