@@ -219,7 +219,7 @@ class Stages:
         except Exception as error:  # noqa: BLE001  # as above
             reading.failed(words.start, words.end, error)
             return
-        reading.talk += talk
+        reading.talk.update(talk)
         reading.entities += _entities(text, words)
         if sentence is not None:
             reading.drafts += [(sentence, event, talk) for event in events]

@@ -13,6 +13,7 @@ from conflict_events.entities.number_words import NumberGrammar, Part, digits_va
 from conflict_events.text.tokens import Token
 
 _NO_LIMIT = 10**15
+_ZERO = Fraction(0)
 _LONGEST = 10**9
 _FIRST_GROUP = regex.compile(r"[1-9]\d{0,2}")
 _TANWIN = "\u064b"
@@ -50,6 +51,8 @@ def read_cardinal(tokens: Sequence[Token], i: int, grammar: NumberGrammar, end: 
     Returns:
         The number, or None if no number begins there. Ordinals, round words (`عشرات`) and bounds are not read.
     """
+    if not grammar.begins(tokens[i]):
+        return None
     return _Reader(tokens, i, grammar, len(tokens) if end is None else end).read()
 
 
@@ -58,13 +61,13 @@ class _Reader:
 
     def __init__(self, tokens: Sequence[Token], i: int, grammar: NumberGrammar, end: int) -> None:
         self.tokens, self.i, self.j, self.grammar, self.end = tokens, i, i, grammar, end
-        self.total = Fraction(0)  # closed groups
+        self.total = _ZERO  # closed groups
         self.group: Fraction | None = None  # the open group
         self.room = _NO_LIMIT  # what may still be added by و must be smaller
         self.limit = _NO_LIMIT  # the next scale must be smaller
         self.scale = 1
         self.kind = ""  # of the token read last
-        self.safe = (i, Fraction(0), 1)  # where the last closed group ended
+        self.safe = (i, _ZERO, 1)  # where the last closed group ended
 
     def read(self) -> Cardinal | None:
         while self.j < self.end and self._step():

@@ -164,7 +164,7 @@ def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
     k = 0
     while k < len(units):
         unit = units[k]
-        if k + 2 < len(units) and _apposition(row, units, k):
+        if k + 2 < len(units) and units[k + 1].kind == "." and _apposition(row, units, k):
             unit.j = units[k + 2].j
             unit.kinds |= {"person"}
             k += 2

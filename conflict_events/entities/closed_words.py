@@ -120,7 +120,13 @@ class Phrases:
 
     def match(self, tokens: Sequence[Token], i: int) -> Match | None:
         """Return the longest phrase that begins at token `i`, or None."""
-        for rest, label, conj, prep in self._by_first.get(tokens[i].form, ()):
+        found = self._by_first.get(tokens[i].form)
+        if found is None:
+            return None
+        behind = tokens[i + 1].form if i + 1 < len(tokens) else ""
+        for rest, label, conj, prep in found:
+            if rest and rest[0] != behind:
+                continue
             j = i + 1 + len(rest)
             if j <= len(tokens) and all(tokens[i + 1 + k].form == form for k, form in enumerate(rest)):
                 return Match(i, j, label, conj, prep)

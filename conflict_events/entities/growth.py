@@ -59,7 +59,7 @@ class NounPhrases:
         else:
             begin, j = self._grow(row, start, head, quote, depth)
         kinds = self._joins.kinds(row, head, j)
-        definite = any(_defines(row, k) for k in range(begin, _first_complement(row, head, j)))
+        definite = _definite(row, begin, head, j)
         return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, trigger=event, definite=definite)
 
     def _inner(self, row: Row, i: int, depth: int) -> Unit | None:
@@ -96,8 +96,9 @@ class NounPhrases:
                     return begin, j
                 inner, begin, j = None, start, after
                 continue
-            lying = self._words.tells_where(row, j + 1)
-            after = _past_quoted_name(row, j, lying=lying) if inner is None else None
+            after = None
+            if inner is None and row.tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
+                after = _past_quoted_name(row, j)
             if after is None:
                 after = self._next(row, head, j, depth)
             if after is None:
@@ -139,11 +140,6 @@ def _closed_dual(token: Token) -> bool:
     return "dual" in token.tags and token.stem.endswith("ن") and not token.pron
 
 
-def _first_complement(row: Row, head: int, j: int) -> int:
-    """Return where the first complement behind a preposition begins: ضابطا | في الجيش is indefinite."""
-    return next((k for k in range(head + 1, j) if row.classes[k] == "P" or row.tokens[k].prep), j)
-
-
 def _past_demonstratives(row: Row, i: int) -> int:
     while row.nominal(i) and row.classes[i] == "D":
         i += 1
@@ -158,10 +154,15 @@ def _partitive_at(row: Row, i: int) -> bool:
     return row.tokens[following].form != "بين"
 
 
-def _defines(row: Row, k: int) -> bool:
-    """Whether a word makes its phrase definite: article, name, pronoun."""
-    token = row.tokens[k]
-    return token.det or row.classes[k] == "X" or token.pron != ""
+def _definite(row: Row, begin: int, head: int, j: int) -> bool:
+    """Whether an article, a name or a pronoun makes a phrase definite; ضابطا | في الجيش is not, by its complement."""
+    for k in range(begin, j):
+        token, letter = row.tokens[k], row.classes[k]
+        if k > head and (letter == "P" or token.prep):
+            return False
+        if token.det or letter == "X" or token.pron:
+            return True
+    return False
 
 
 def _adjective_at(row: Row, j: int, det: bool) -> bool:
@@ -179,10 +180,10 @@ def _joined_adjective_at(row: Row, j: int, det: bool) -> bool:
     return token.conj == "و" and not token.prep and token.det == det and token.stem.endswith(("ي", "ية"))
 
 
-def _past_quoted_name(row: Row, j: int, *, lying: bool = False) -> int | None:
+def _past_quoted_name(row: Row, j: int) -> int | None:
     """Return one past a quoted name behind a noun: تنظيم "الدولة الإسلامية"."""
     close = QUOTES.get(row.tokens[j].form)
-    if close is None or not row.nominal(j + 1) or row.tokens[j + 1].prep or row.classes[j - 1] not in "NAX" or lying:
+    if close is None or not row.nominal(j + 1) or row.tokens[j + 1].prep or row.classes[j - 1] not in "NAX":
         return None
     for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
         if row.tokens[k].form == close:

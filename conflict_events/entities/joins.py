@@ -9,6 +9,9 @@ from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
+_PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
+_DIRECTION = frozenset({"direction", "place"})
+_DESCRIBED = frozenset({"noun", "adj"})
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 
@@ -51,18 +54,16 @@ class Joins:
         if row.tokens[head].base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
             head += 1  # أحد المنازل is a place, أحد الجنود a person
         token = row.tokens[head]
-        kinds = set(kinds_of(token))
+        kinds = kinds_of(token)
         if head in row.names:
-            kinds.add(row.names[head].kind)
-        if not kinds:
-            kinds.update(row.names[k].kind for k in row.names_between(head + 1, j)[:1])
+            kinds |= {row.names[head].kind}
+        if not kinds and (inside := row.names_between(head + 1, j)):
+            kinds = frozenset({row.names[inside[0]].kind})
         if token.base in self._words.named:
-            kinds.add("person")
+            kinds |= _PERSON
         if "direction" in kinds:
-            return frozenset({"direction", "place"})
-        if not kinds and token.tags & {"noun", "adj"}:
-            kinds.add("thing")
-        return frozenset(kinds)
+            return _DIRECTION
+        return _THING if not kinds and not token.tags.isdisjoint(_DESCRIBED) else kinds
 
     def _joined_adjective(self, row: Row, head: int, j: int) -> bool:
         """الغارات الأميركية والبريطانية: an adjective joined to an adjective goes on with the phrase."""

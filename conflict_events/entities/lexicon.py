@@ -128,14 +128,11 @@ class Lexicon:
             Names as half-open token ranges.
         """
         found: list[Name] = []
-        i, n = 0, len(tokens)
-        while i < n:
-            token = tokens[i]
-            if "name_start" in token.tags and (name := self._at(tokens, i)):
+        past = 0
+        for i, token in enumerate(tokens):
+            if i >= past and "name_start" in token.tags and (name := self._at(tokens, i)):
                 found.append(name)
-                i = name.j
-            else:
-                i += 1
+                past = name.j
         return found
 
     def _at(self, tokens: Sequence[Token], i: int) -> Name | None:

@@ -56,7 +56,9 @@ class ValueReader:
     def read(self, i: int, end: int | None = None) -> Value | None:
         """Read the value that begins at token `i` and ends before token `end`; None if there is none."""
         end = len(self.tokens) if end is None else end
-        if i >= end or self.context.is_figure(i) or self.context.is_rate_word(i) or self._is_other_word(i):
+        if i >= end or not self.numbers.begins(self.tokens[i]):
+            return None
+        if self.context.is_figure(i) or self.context.is_rate_word(i) or self._is_other_word(i):
             return None
         return self._few(i, end) or self.read_vague(i, end) or self._exact(i, end)
 

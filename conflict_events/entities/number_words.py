@@ -12,6 +12,7 @@ import regex
 from conflict_events.entities.closed_words import Phrases, forms
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
+from conflict_events.text.tokens import Token
 
 _GROUPED = regex.compile(r"\d{1,3}(?:[.,]\d{3})++")
 _DECIMAL = regex.compile(r"\d++[.,]\d++")
@@ -57,6 +58,10 @@ class NumberGrammar:
         self.words = forms([*self.parts, *self.vague, *loose])
         self.values = frozenset(self.words) | frozenset(self.between.starts())
         self.starts = self.values | frozenset(self.before.starts())
+
+    def begins(self, token: Token) -> bool:
+        """Whether a number without a bound may begin with a token: with figures or a number word."""
+        return token.kind == "number" or token.form in self.words
 
     @classmethod
     def load(cls, language: str = "ar") -> NumberGrammar:

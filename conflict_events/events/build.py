@@ -27,6 +27,7 @@ _KINDS = (
     "direction",
     "speech",
 )
+_PERSON = frozenset({"title", "person_name"})
 _PUBLIC = {
     "armed": "force",
     "title": "person",
@@ -111,8 +112,8 @@ def entities_of(s: Sentence) -> list[Entity]:
     """Return the persons with title and name of one sentence; names are found by the lexicon."""
     people = []
     for unit in s.units:
-        named = any(s.classes[k] == "X" for k in range(unit.i, unit.j))
-        if unit.kind == "NP" and unit.kinds & {"title", "person_name"} and named and not unit.empty:
+        person = unit.kind == "NP" and not unit.kinds.isdisjoint(_PERSON)
+        if person and not unit.empty and "X" in s.classes[unit.i : unit.j]:
             start, end = s.span(unit)
             people.append(Entity(start=start, end=end, text=s.text[start:end], kind="person"))
     return people

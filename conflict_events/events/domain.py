@@ -32,7 +32,7 @@ class Domain:
     def tally(self, tokens: Sequence[Token]) -> Counter[str]:
         """Count the telling words of a row of tokens by domain."""
         domain = self._domain
-        return Counter(domain[t.base] for t in tokens if t.base in domain)
+        return Counter([domain[t.base] for t in tokens if t.base in domain])
 
     def believes(self, event: Finished, sentence: Mapping[str, int], article: Mapping[str, int]) -> bool:
         """Whether an event's sentence and article make it one of armed conflict."""

@@ -93,7 +93,7 @@ class Reader:
 
     def holds_trigger(self, tokens: Sequence[Token]) -> bool:
         """Whether a trigger may stand in a sentence; where none does, there is no event."""
-        return any(self._triggers.may_start(t) for t in tokens)
+        return any(map(self._triggers.may_start, tokens))
 
     def read(
         self, text: str, span: tuple[int, int], tokens: list[Token], names: list[Name], published: dt.date | None

@@ -183,7 +183,7 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
         return ()
     last = min(i + 2 + (_REACH if form.loose else 0), len(tokens) - len(form.tail) + 1)
     for at in range(i + 1, last):
-        if all(_is(tokens[at + k], word) for k, word in enumerate(form.tail)):
+        if _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail)):
             return tuple(range(at, at + len(form.tail)))
         if classes[at] == "V" or tokens[at].form in ("ان", ":", "."):
             return None

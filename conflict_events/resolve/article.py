@@ -104,28 +104,30 @@ def _place_mentions(extraction: Extraction) -> Iterator[Span]:
     """Yield all that is read as a place; states count as places before, for `البلاد` and the like."""
     for event in extraction.events:
         yield from event.place
-        for role in _open_roles(event):
+        for role in _open_roles(event.ROLES):
             yield from (one for one in getattr(event, role) if _is_place(one, role))
     yield from (one for one in extraction.entities if one.kind in ("place", "state"))
 
 
 def _actor_mentions(extraction: Extraction) -> Iterator[tuple[Span, str | None]]:
     for event in extraction.events:
-        for role in _roles_of_actors(event):
+        for role in _roles_of_actors(event.ROLES):
             for one in getattr(event, role):
                 if role in _ACTORS or not _is_place(one, role):
                     yield one, role
     yield from ((one, None) for one in extraction.entities if one.kind in _ACTOR_KINDS)
 
 
-def _roles_of_actors(event: Event) -> list[str]:
-    """Return the roles that an actor may fill, those that only actors fill first."""
-    return [*(role for role in _ACTORS if role in event.ROLES), *_open_roles(event)]
+@cache
+def _roles_of_actors(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Return which of an event's roles an actor may fill, those that only actors fill first."""
+    return (*(role for role in _ACTORS if role in roles), *_open_roles(roles))
 
 
-def _open_roles(event: Event) -> list[str]:
-    """Return the roles that actors, places and things may fill."""
-    return [role for role in event.ROLES if role not in (*_ACTORS, *_NEITHER)]
+@cache
+def _open_roles(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Return which of an event's roles actors, places and things may fill."""
+    return tuple(role for role in roles if role not in (*_ACTORS, *_NEITHER))
 
 
 def _is_place(one: Argument, role: str) -> bool:

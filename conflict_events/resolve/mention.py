@@ -48,6 +48,7 @@ def bare(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+@lru_cache(_KNOWN)
 def bare_all(words: Words) -> str:
     """Return words without their articles, as one string: how heads are looked up."""
     return " ".join(map(bare, words))

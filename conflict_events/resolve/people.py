@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from conflict_events.resolve.compose import Composer
 from conflict_events.resolve.context import ActorContext, Said
@@ -12,6 +13,7 @@ from conflict_events.resolve.names import Found
 from conflict_events.resolve.vocabulary import ActorWords
 
 _PRONOUN_VOICES = frozenset({"باسمه", "باسمها", "باسمهم"})
+_KNOWN = 8192  # pairs of names that are remembered
 _LONGEST_ROLE = 14
 _LONGEST_NAME = 6
 
@@ -120,6 +122,11 @@ def same_person(name: Words, said: Said) -> bool:
         return False
     known = words_of(said.actor.name)
     known = said.words if not known or known[0].isascii() else known
+    return _within(name, known)
+
+
+@lru_cache(_KNOWN)
+def _within(name: Words, known: Words) -> bool:
     return all(any(_alike(w, s) for s in known) for w in name)
 
 

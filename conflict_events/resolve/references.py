@@ -27,6 +27,7 @@ class References:
         self._catalogue = catalogue
         self._words = words
         self._names = names
+        self._owned = words.part | words.formation | words.position
 
     def __call__(self, words: Words, context: ActorContext) -> Said | None:
         """Return the last fitting mention, or None.
@@ -65,12 +66,11 @@ class References:
 
     def pronoun_head(self, word: str) -> str | None:
         """Return the head noun under an attached pronoun (قواته: قوات), or None."""
-        heads = self._words.part | self._words.formation | self._words.position
         for pronoun in _PRONOUNS:
             base = word[: -len(pronoun)]
             if word.endswith(pronoun) and len(base) > 2:
                 for form in (base, base[:-1] + "ه" if base.endswith("ت") else base):
-                    if form in heads or form in self._catalogue.heads:
+                    if form in self._owned or form in self._catalogue.heads:
                         return form
         return None
 

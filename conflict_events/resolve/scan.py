@@ -21,7 +21,9 @@ _PREPOSITIONS = ("", "ب", "ل", "ك")
 _SHORTEST = 4  # letters of a name of one word that is looked for on its own
 _Options = list[tuple[Words, str]]
 _Option = tuple[Words, str, int]
+_ByNext = dict[str, tuple[_Option, ...]]  # what may begin at a word, by the word behind it
 _Hit = tuple[int, int, str]
+_ALONE = ""  # where no word behind matters
 _KNOWN = 65536  # words whose names are remembered: only a memory, the answer never depends on it
 
 
@@ -70,7 +72,9 @@ class Scanner:
     def _named(self, text: str, spots: list[tuple[int, int, str]], i: int) -> tuple[Span, str, int] | None:
         """Return the longest name that begins at word i: where it stands, whose it is, and the word behind it."""
         start, end, _ = spots[i]
-        found = _longest(text, spots, i, self._word(text[start:end])[1])
+        options = self._word(text[start:end])[1]
+        behind = spots[i + 1][2] if i + 1 < len(spots) else _ALONE
+        found = _longest(text, spots, i, options.get(behind) or options.get(_ALONE, ()))
         if found is None:
             return None
         n, cut, id_ = found
@@ -84,12 +88,12 @@ class Scanner:
             start = spots[i - 1][0]
         return Span.of(text, start, end), id_, i + n
 
-    def _read(self, raw: str) -> tuple[str, tuple[_Option, ...]]:
-        """Return a word as it is compared, the names that it may begin, and how many letters of it are proclitics."""
+    def _read(self, raw: str) -> tuple[str, _ByNext]:
+        """Return a word as it is compared, and the names that it may begin, by the word behind it."""
         word = key(fold(raw))
-        return word, tuple(
-            (rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in self._first.get(reading, ())
-        )
+        options = [(rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in self._first.get(reading, ())]
+        nexts = {rest[0] if rest else _ALONE for rest, _, _ in options}
+        return word, {n: tuple(one for one in options if not one[0] or one[0][0] == n) for n in nexts}
 
 
 def _longest(text: str, spots: list[tuple[int, int, str]], i: int, options: tuple[_Option, ...]) -> _Hit | None:
