@@ -37,7 +37,7 @@ def extract_batch(articles: Iterable[Mapping[str, Any]], *, extractor: Extractor
         >>> one["events"][0]["type"], one["error"]
         ('casualty', None)
         >>> two["article_id"], two["events"], two["error"]
-        ('a2', [], 'item 1: text: it is NoneType; give the article as a str')
+        ('a2', [], 'text: it is NoneType; give the article as a str')
     """
     used = extractor or _default()
     return [_row(one) for one in used.pipe(articles, on_error="collect")]

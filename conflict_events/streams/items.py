@@ -66,7 +66,7 @@ def _items(given: Iterable[object], as_tuples: bool) -> Iterator[Item]:
 def _pair(one: object, index: int) -> Item:
     if isinstance(one, tuple | list) and len(one) == 2:
         return _item(one[0], index, one[1])
-    error = InputError(f"item {index} is {type(one).__name__}; with as_tuples give pairs of an article and a context")
+    error = InputError(f"{type(one).__name__} is no pair; with as_tuples give pairs of an article and a context")
     return Item(index, error=error)
 
 
@@ -76,5 +76,5 @@ def _item(one: object, index: int, context: object) -> Item:
     except InputError as error:
         name = one.get("id") if isinstance(one, Mapping) else None
         known = None if name is None else str(name)
-        return Item(index, None, known, context, InputError(f"item {index}: {error}"))
+        return Item(index, None, known, context, error)
     return Item(index, article, article.id, context)

@@ -143,9 +143,14 @@ def _results(
                 if isinstance(outcome, Extraction):
                     yield outcome, item.context
                 elif item.last or on_error == "raise":
-                    raise outcome
+                    raise _placed(outcome, item)
                 elif on_error == "collect":
                     yield Failure.of(outcome, item.index, item.article_id), item.context
+
+
+def _placed(error: Exception, item: Item) -> Exception:
+    """An error that says where in the stream it is, if it is about what was given there."""
+    return InputError(f"item {item.index}: {error}") if isinstance(item.error, InputError) and not item.last else error
 
 
 def _here(reads: Reads, taken: Iterator[list[Item]]) -> Generator[tuple[list[Item], list[Outcome]], None, None]:
