@@ -70,7 +70,7 @@ def test_output_is_packed_by_its_name_and_always_the_same(news, whole, tmp_path)
     assert gzip.decompress(one) == whole
 
 
-@pytest.mark.slow
+@pytest.mark.minutes
 def test_processes_change_nothing(news, whole, tmp_path, capsys):
     out = tmp_path / "two.jsonl"
     assert main(["extract", *LEXICON, "-j", "2", news, "-o", str(out)]) == 1
@@ -168,7 +168,7 @@ def test_no_number_of_processes(news, jobs, capsys):
     assert "is no number of processes; take 1 or more" in capsys.readouterr().err
 
 
-@pytest.mark.slow
+@pytest.mark.minutes
 @pytest.mark.skipif(os.name != "posix", reason="a killed process")
 def test_a_killed_run_is_gone_on_with(tmp_path):
     file, out, whole = (tmp_path / name for name in ("many.jsonl", "out.jsonl", "whole.jsonl"))

@@ -10,7 +10,7 @@ import pytest
 
 import conflict_events as ce
 
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.minutes
 
 HEAD = """
 import os, sys, time
