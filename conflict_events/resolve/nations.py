@@ -9,7 +9,7 @@ from functools import lru_cache
 from conflict_events.resolve.gazetteer import Gazetteer
 from conflict_events.resolve.place_words import PlaceWords, keys_of
 
-_KNOWN = 32_768  # words, and pieces of text with a word in them, whose reading is kept; the words of news are fewer
+_KNOWN = 24_576  # words, and pieces of text with a word in them, whose reading is kept; the words of news are fewer
 _Rests = tuple[tuple[tuple[str, ...], str], ...]
 _Word = tuple[str, _Rests, str | None]  # its key, what may follow it to make it a country's name, its own country
 

@@ -24,7 +24,7 @@ _Option = tuple[Words, str, int]
 _ByNext = dict[str, tuple[_Option, ...]]  # what may begin at a word, by the word behind it
 _Hit = tuple[int, int, str]
 _ALONE = ""  # where no word behind matters
-_KNOWN = 65536  # words whose names are remembered: only a memory, the answer never depends on it
+_KNOWN = 32768  # words whose names are remembered: only a memory, the answer never depends on it
 
 
 class Scanner:

@@ -14,7 +14,7 @@ PRONOUNS = ("هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي"
 _NOUNISH = frozenset({"event", "person", "armed", "org"})
 _VERB = frozenset({"verb_perf", "verb_impf"})
 _NO_TAGS: frozenset[str] = frozenset()
-_MAX_CACHE = 200_000
+_MAX_CACHE = 8_192  # forms; pieces of text are remembered where they are read (text/tokens.py)
 _LONG = 40  # letters; nothing that long comes twice
 # What a word in ل must be to be seen in لل… before the shorter word that the letters also spell: للجنة, للبنان.
 _PROPER = frozenset({"org", "organisations", "states"})

@@ -108,7 +108,7 @@ class Token:
 Analyzer = Callable[[str, bool], Analysis]
 _FIGURES = "0123456789.,/:"
 _LONG = 40  # no memory is kept of words longer than this: most would never be seen again
-_MOST_PIECES = 65536
+_MOST_PIECES = 32768
 _Piece = tuple[str, str, int, Analysis]
 # What each analyzer has made of the words it has seen; a piece of text is the same wherever it stands.
 _MEMORIES: WeakKeyDictionary[Analyzer, dict[str, _Piece]] = WeakKeyDictionary()
