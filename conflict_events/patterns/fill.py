@@ -16,6 +16,7 @@ from conflict_events.text.tokens import Token
 _EVENT = frozenset({"event"})
 _PEOPLE = frozenset({"person"})
 _THING = frozenset({"thing"})
+_OWNED = frozenset({"place", "thing", "vehicle"})
 
 
 def filled(draft: Draft, grammar: Grammar) -> Draft | None:
@@ -83,10 +84,17 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     at, before = draft.unit.at, grammar.units[unit.at - 1]
     if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
         return False  # في محافظة كذا المحاذية للجزائر
+    if unit.prep == "ل" and before.at > at and _is_owned(before):
+        return False
     return unit.at > at and not any(
         u.kind == "V" or grammar.walker.is_mark(u.at, COMMAS) or (u.conj and u.kinds == _EVENT)
         for u in grammar.units[at + 1 : unit.at]
     )
+
+
+def _is_owned(unit: Unit) -> bool:
+    """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
+    return unit.kind == "NP" and not unit.trigger and not unit.definite and bool(unit.kinds & _OWNED)
 
 
 def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:

@@ -82,8 +82,10 @@ class Slots:
 
     @property
     def recipient(self) -> Group:
-        """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن."""
-        groups = self.preps.get("ل", ()) if self.genitive else ()
+        """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
+        first = self.genitive[0] if self.genitive else None
+        owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
+        groups = self.preps.get("ل", ()) if self.genitive and not owned else ()
         return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
 
     def take(self, scan: Scan) -> None:
