@@ -3,7 +3,8 @@
 1. A name of the lists stands. A name of the model that shares a word with one is dropped.
 2. A name of the model must hold a word that is neither verb nor event to the lists: `قتل` names nobody.
 3. The name of a person takes in the unlisted words beside it: of a foreign name a model may know but a part.
-4. It loses marks and closed words at its ends, and is dropped where one stands inside it or nothing is left.
+4. It loses marks and closed words at its ends, and is dropped where one stands inside it, where nothing is left, or
+   where it ends like the noun before it and so describes that.
 5. Its unknown words get the class that the lists would have given them, so that the grammar treats them alike.
 """
 
