@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from os import PathLike
@@ -203,7 +202,7 @@ class Extractor(Piped):
         found = self._stages.believed(reading)
         extraction = Extraction(
             article_id=article.id,
-            text_sha256=hashlib.sha256(article.text.encode()).hexdigest(),
+            text_sha256=article.text_sha256,
             published=reading.day,
             events=tuple(build_events(found, self.types)),
             entities=_in_order(reading.entities),
