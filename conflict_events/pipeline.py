@@ -159,6 +159,7 @@ class Extractor(Piped):
             InputError: A span lies outside the text, or spans are out of order.
         """
         _check_spans(article.text, [span for sentence in sentences for span in sentence])
+        _check_names(article.text, names)
         day, dated = _publication(article, self.language)
         return self._finish(article, self._stages.on_tokens(Given(article.text, sentences, names), day), dated)
 
@@ -243,6 +244,15 @@ def _check_spans(text: str, spans: Sequence[tuple[int, int]]) -> None:
                 "half-open spans in text order that do not overlap"
             )
         before = end
+
+
+def _check_names(text: str, names: Sequence[tuple[int, int, str]]) -> None:
+    for start, end, label in names:
+        if not 0 <= start < end <= len(text):
+            raise InputError(
+                f"the name {start}:{end} ({label}) is empty or outside the text of {len(text)} code points; give "
+                "half-open spans of the text"
+            )
 
 
 def _publication(article: Article, language: str) -> tuple[dt.date | None, list[Note]]:

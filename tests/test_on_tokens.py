@@ -76,3 +76,9 @@ def test_spans_outside_the_text_are_refused(extractor, bad):
 def test_spans_out_of_order_are_refused(extractor):
     with pytest.raises(ce.InputError, match="in text order"):
         extractor.on_tokens(ce.Article(TEXT), sentences()[::-1])
+
+
+@pytest.mark.parametrize("bad", [(5, 2), (3, 3), (-5, 3), (0, 10**9)])
+def test_names_outside_the_text_are_refused(extractor, bad):
+    with pytest.raises(ce.InputError, match=r"the name .* is empty or outside the text"):
+        extractor.on_tokens(ce.Article(TEXT), sentences(), [(*bad, "LOC")])
