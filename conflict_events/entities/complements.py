@@ -13,7 +13,7 @@ from conflict_events.text.tokens import Token
 _MAX_DEPTH = 3
 _PART_REACH = 3
 _WHOLES = frozenset({"armed", "group", "org", "person", "gent", "state"})
-_EMPLOYERS = frozenset({"org", "armed", "outlet", "outlet_noun", "group"})
+_EMPLOYERS = frozenset({"org", "armed", "force", "outlet", "outlet_noun", "group"})
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
 _PLACE = frozenset({"place"})
@@ -178,10 +178,10 @@ def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bo
         return head.det  # مجموعة من الرعاع
     if not kinds & wanted or (kinds & _OUTLETS and not wanted & _OUTLETS):
         return False
-    return wanted != _EMPLOYERS or _employs(head)
+    return wanted != _EMPLOYERS or employs(head)
 
 
-def _employs(head: Token) -> bool:
+def employs(head: Token) -> bool:
     """Whether one can be an official in it: مسؤول في البنتاغون, طبيب في المستشفى, but not مسؤول في مدينة."""
     kinds = kinds_of(head)
     if "place_nouns" in head.tags and "facilities" not in head.tags and not head.det:

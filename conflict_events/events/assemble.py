@@ -21,6 +21,7 @@ from conflict_events.events.sayings import (
 )
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
+from conflict_events.events.speakers import whole_speaker
 from conflict_events.events.speech import speech
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
@@ -53,6 +54,7 @@ class Assembler:
         yield "nothing that it says follows it, or it opens otherwise than the pattern asks for", events
         for event in events:
             outside_their_words(s, event, self._speech)
+            whole_speaker(s, event, self._speech)
         events = without_echoes(s, events)
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not says_nothing(s, e, self._speech)]

@@ -14,6 +14,7 @@ _OPENING = frozenset("«“\"'‘")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
+_CHANNELS = frozenset({"outlet", "outlet_noun"})
 ATTRIBUTION = "statement.according_to"
 
 Content = tuple[int, int, str]
@@ -181,9 +182,12 @@ def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
 
 def _short_quote(s: Sentence, m: int) -> bool:
     """Whether a quotation mark opens a name of up to four words, not speech."""
-    for n in range(m + 1, min(m + 4, len(s.units))):
+    before = s.units[m - 1] if m else s.units[m]
+    named = before.j - before.i == 1 and bool(before.kinds & _CHANNELS)  # شبكة "إن بي سي": إن is part of a name
+    for n in range(m + 1, min(m + 4 + named, len(s.units))):
         if s.units[n].kind == "." and s.tokens[s.units[n].head].form in QUOTES:
-            return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(u.kind == "NP" for u in s.units[m + 1 : n])
+            inside = s.units[m + 1 : n]
+            return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(u.kind == "NP" or named for u in inside)
     return False
 
 

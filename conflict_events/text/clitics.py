@@ -13,6 +13,13 @@ from conflict_events.text.tokens import Analysis
 PRONOUNS = ("هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي", "ك")
 _NOUNISH = frozenset({"event", "person", "armed", "org"})
 _VERB = frozenset({"verb_perf", "verb_impf"})
+_NAMES = frozenset(
+    {
+        *("name_person", "given_names", "surnames", "name_place", "name_org", "name_other", "name_start"),
+        *("cities", "outlets", "given_names_ambiguous", "cities_ambiguous", "outlets_ambiguous"),
+    }
+)
+_SELDOM = _NAMES | _VERB | {"ranks"}  # what hardly bears a proclitic and a pronoun: وفاته, وصولهم, فرقته are one noun
 _NO_TAGS: frozenset[str] = frozenset()
 _MAX_CACHE = 8_192  # forms; pieces of text are remembered where they are read (text/tokens.py)
 _LONG = 40  # letters; nothing that long comes twice
@@ -70,6 +77,8 @@ class Clitics:
         if form[:1] not in ("و", "ف") or len(form) < 3 or self._whole(form):
             return "", form
         rest = form[1:]
+        if self._one_word(form, rest):
+            return "", form
         if form[0] == "و" and (len(rest) >= 3 or self._known(rest)):
             return "و", rest
         return ("ف", rest) if self._sure(rest) else ("", form)
@@ -109,7 +118,20 @@ class Clitics:
         bare = self._article(rest)
         if bare is not None:
             return head, True, bare, False
-        return (head, False, rest, False) if self._known(rest) else ("", False, form, False)
+        apart = self._compared(rest) if head == "ك" else self._known(rest) and not self._one_word(form, rest)
+        return (head, False, rest, False) if apart else ("", False, form, False)
+
+    def _one_word(self, form: str, rest: str) -> bool:
+        """Whether a form is a known word with its pronoun, and no proclitic before another: بيانه, ولايته, والده."""
+        base, pron = self._pronoun(form)
+        known = self._vocabulary.get(base, _NO_TAGS)
+        if len(pron) < 2 - (pron == "ه") or pron == "ني" or known <= _NAMES or rest in self._vocabulary:
+            return False
+        return self._tags(rest) <= (_NAMES if known <= _VERB else _SELDOM)
+
+    def _compared(self, rest: str) -> bool:
+        """Whether ك before a word is "like, as": كقاعدة, كان is none; كاكار, كوامي are names of their own."""
+        return rest in self._solid or not self._tags(rest) <= _NAMES
 
     def _behind_doubled_lam(self, form: str) -> tuple[bool, str] | None:
         """Return (article, word) of what stands behind لل, or None where it is no ل and article."""

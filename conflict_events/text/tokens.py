@@ -138,7 +138,7 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
             if len(memory) < _MOST_PIECES and len(raw) <= _LONG:  # only a memory: the answer never depends on it
                 memory[raw] = piece
         kind, raw, cut, analysis = piece
-        if analysis.conj == "و" and not analysis.tags and tokens and _governs(tokens[-1]):
+        if analysis.conj and tokens and _governs(tokens[-1]) and (analysis.conj == "ف" or not analysis.tags):
             cut, analysis = 0, _plain(analysis.form)
         if analysis.form:
             a = match.start()
@@ -159,7 +159,7 @@ def _piece(raw: str, kind: str, analyze: Analyzer) -> _Piece:
 
 
 def _governs(token: Token) -> bool:
-    """Whether a word calls for a noun right behind it, so that a و there is no conjunction: في واغادوغو, بلدة ودعة."""
+    """Whether a word calls for a noun right behind it, so that a و or ف there is no conjunction: في واغادوغو, ولاية فاراه."""
     if token.det or token.pron:
         return False
     return "preposition" in token.tags or "place_nouns" in token.tags
