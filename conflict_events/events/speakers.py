@@ -13,7 +13,6 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.events.zones import ATTRIBUTION
 from conflict_events.patterns.unit_row import COMMAS
 
 _OFFICE = frozenset({"title", "person", "speech", "person_name"})

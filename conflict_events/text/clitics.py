@@ -19,7 +19,7 @@ _NAMES = frozenset(
         *("cities", "outlets", "given_names_ambiguous", "cities_ambiguous", "outlets_ambiguous"),
     }
 )
-_SELDOM = _NAMES | _VERB | {"ranks"}  # what hardly bears a proclitic and a pronoun: وفاته, وصولهم, فرقته are one noun
+_CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
 _NO_TAGS: frozenset[str] = frozenset()
 _MAX_CACHE = 8_192  # forms; pieces of text are remembered where they are read (text/tokens.py)
 _LONG = 40  # letters; nothing that long comes twice
@@ -127,7 +127,7 @@ class Clitics:
         known = self._vocabulary.get(base, _NO_TAGS)
         if len(pron) < 2 - (pron == "ه") or pron == "ني" or known <= _NAMES or rest in self._vocabulary:
             return False
-        return self._tags(rest) <= (_NAMES if known <= _VERB else _SELDOM)
+        return not known <= _CLOSED or self._tags(rest) <= _NAMES | _VERB  # وصفه, but بموجبه is ب + موجبه
 
     def _compared(self, rest: str) -> bool:
         """Whether ك before a word is "like, as": كقاعدة, كان is none; كاكار, كوامي are names of their own."""
