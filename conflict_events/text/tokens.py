@@ -159,7 +159,7 @@ def _piece(raw: str, kind: str, analyze: Analyzer) -> _Piece:
 
 
 def _governs(token: Token) -> bool:
-    """Whether a word calls for a noun right behind it, so that a و or ف there joins nothing: في واغادوغو, ولاية فاراه."""
+    """Whether a word calls for a noun right behind it, so that و or ف there joins nothing: في واغادوغو, ولاية فاراه."""
     if token.det or token.pron:
         return False
     return "preposition" in token.tags or "place_nouns" in token.tags
