@@ -186,6 +186,8 @@ def employs(head: Token) -> bool:
     kinds = kinds_of(head)
     if "place_nouns" in head.tags and "facilities" not in head.tags and not head.det:
         return False  # مراسل في ولاية خوست
+    if "event" in kinds and "armed" not in kinds and not head.det:
+        return False  # المتحدث في مؤتمر صحفي
     return "place" not in kinds or bool(kinds & {"org", "armed"}) or "facilities" in head.tags
 
 

@@ -125,7 +125,8 @@ class NounPhrases:
         if token.prep or row.classes[j] == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:
-            return row.quantities[j].j if row.quantities[j].unit == "name" else None
+            named = row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j))
+            return row.quantities[j].j if named else None
         if row.classes[j] not in "NAX" or j in row.triggers:
             return None
         if self._words.tells_where(row, j) and "speech_nouns" not in row.tokens[head].tags:  # مصدر قريب من التحقيق
@@ -180,11 +181,19 @@ def _joined_adjective_at(row: Row, j: int, det: bool) -> bool:
     return token.conj == "و" and not token.prep and token.det == det and token.stem.endswith(("ي", "ية"))
 
 
+def _names_place(row: Row, head: int, j: int) -> bool:
+    """Whether a number right behind a noun of place is its name: حي السبع."""
+    counts = row.nominal(j + 1) and not row.tokens[j + 1].prep and not row.tokens[j + 1].conj
+    return j == head + 1 and "place_nouns" in row.tokens[head].tags and not row.tokens[head].det and not counts
+
+
 def _past_quoted_name(row: Row, j: int) -> int | None:
     """Return one past a quoted name behind a noun: تنظيم "الدولة الإسلامية"."""
     close = QUOTES.get(row.tokens[j].form)
     if close is None or not row.nominal(j + 1) or row.tokens[j + 1].prep or row.classes[j - 1] not in "NAX":
         return None
+    if row.classes[j + 1] != "X" and (row.named(j - 1) or row.classes[j - 1] == "X"):
+        return None  # اتهمت إسرائيل "فيلق القدس", أدان شيخ الأزهر «العملية»: a name bears no other name
     for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
         if row.tokens[k].form == close:
             return k + 1

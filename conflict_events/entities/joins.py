@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.row import Row
+from conflict_events.entities.surroundings import is_nisba
 from conflict_events.entities.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa
 from conflict_events.text.tokens import Token
 
@@ -12,6 +13,8 @@ _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_no
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
 _DIRECTION = frozenset({"direction", "place"})
 _DESCRIBED = frozenset({"noun", "adj"})
+_BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
+_DRIVEN = frozenset({"vehicle", "weapon"})
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 
@@ -44,7 +47,7 @@ class Joins:
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
             place = j in row.names and row.names[j].kind != "person_name"
-            fits = (row.classes[j] == "A" and token.det) or (named and not place)
+            fits = (token.det and (row.classes[j] == "A" or "directions" in token.tags)) or (named and not place)
         else:
             fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
         return _end_of_name(row, j) if fits else None
@@ -82,14 +85,22 @@ class Joins:
         if token.base in self._words.quantifier or token.base in self._words.claimed:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:
-            return token.det and token.base in self._words.trait  # عبوة محلية الصنع
+            office = last.base in self._words.office and "title" in kinds_of(row.tokens[j - 2])  # مدير عام المستشفيات
+            return token.det and (office or token.base in self._words.trait)  # عبوة محلية الصنع
         if last.base in self._words.craft and token.base in self._words.load:
             return False
-        if "person" in kinds_of(last) and (_carried(token) or ("dual" in token.tags and j not in row.names)):
-            return False  # جنود | حافلتين, but سائق شاحنة
+        if "person" in kinds_of(last) and self._beside_person(row, j):
+            return False
         if no_idafa(last) or (accusative(token) and letter != "X"):
             return agree(last, token) and (letter != "X" or not token.tags)
         return True
+
+    def _beside_person(self, row: Row, j: int) -> bool:
+        """Whether a noun behind one for people opens a phrase: جنود | حافلتين, انتحاري | حزامه, but سائق شاحنة."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        paired = "dual" in token.tags and j not in row.names and "place" not in kinds_of(last)
+        single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
+        return _carried(token) or paired or (bool(token.pron) and single)
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token, letter = row.tokens[j], row.classes[j]
@@ -106,7 +117,7 @@ class Joins:
         if person and "ranks" in row.tokens[j - 1].tags and not token.det and "directions" not in token.tags:
             return True  # العقيد نجم
         if token.det:  # الرئيس القائد
-            return "title" in kinds_of(row.tokens[j - 1]) or ("title" in mine and person)
+            return ("title" in kinds_of(row.tokens[j - 1]) and not mine & _BODIES) or ("title" in mine and person)
         return "title" in mine and person and _name_at(row, j + 1)
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
@@ -133,11 +144,11 @@ class Joins:
         if particle or (person and "person_name" in mine):
             return True
         if row.classes[j] == "A":
-            return token.det
+            return token.det or (not last.det and bool(kinds_of(last) & _DRIVEN))  # سائق شاحنة سوري
         if row.classes[j] == "N" and not person and token.det and not token.tags:
             return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال
         if row.classes[j] == "N":
-            return person and ((token.det and not token.tags) or ("title" in mine and _name_at(row, j + 1)))
+            return person and (not token.tags or ("title" in mine and _name_at(row, j + 1)))
         return self._name_after_name(row, j, kinds)
 
     def _name_after_name(self, row: Row, j: int, kinds: frozenset[str]) -> bool:

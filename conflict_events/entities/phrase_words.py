@@ -31,6 +31,7 @@ class PhraseWords:
         self.name_particle = _folded(data, "name_particle")
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
+        self.office = _folded(data, "office")
         self.elected = _folded(data, "elected")
         self.body = _folded(data, "body")
         self.shelter = _folded(data, "shelter")
@@ -72,7 +73,8 @@ class PhraseWords:
         if j + 1 >= len(row.tokens) or row.tokens[j].base not in self.lying:
             return False
         behind, preps = row.tokens[j + 1], self.lying[row.tokens[j].base]
-        return behind.prep in preps or behind.form in preps or behind.form in _FROM_IT
+        near = "directions" in behind.tags and not behind.det
+        return near or behind.prep in preps or behind.form in preps or behind.form in _FROM_IT
 
 
 def _folded(data: Mapping[str, Sequence[str]], name: str) -> frozenset[str]:

@@ -33,6 +33,7 @@ NOUNS = frozenset(
 )
 ADJECTIVES = frozenset({"adj", "gent"})
 PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
+NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
+    NAMED_PLACES,
     NAMES,
     NOUNS,
     PLACES,
@@ -126,6 +127,7 @@ class _Tagger:
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her(token.i))
         verb = verb and not (token.i and names_it(token, self._tokens[token.i - 1]))
         verb = verb and not (token.pron and self._behind_preposition(token))
+        verb = verb and not (token.i and not token.conj and accusative(token) and accusative(self._tokens[token.i - 1]))
         nominal = bool(token.tags & _NOMINAL)
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
@@ -207,8 +209,7 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
         return "N"
     last = before[-1] if before else "."
-    named = "place_nouns" in tags and not token.det and token.i + 1 < len(tokens) and tokens[token.i + 1].det
-    if named or (tags & NOUNS and token.raw.endswith("ى")):
+    if _heads_idafa(token, tokens) or (tags & NOUNS and token.raw.endswith("ى")):
         return "N"  # حي الزنجيلي; مبنى, not مبني
     same = bool(before) and tokens[token.i - 1].det == token.det
     if token.det and free and (last == "X" or (same and last in "NA")) and is_nisba(token):
@@ -220,6 +221,15 @@ def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
     if tags & NOUNS:
         return "N"
     return "X" if tags & NAMES or not token.det else "N"
+
+
+def _heads_idafa(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a word that may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
+    if token.det or token.i + 1 >= len(tokens):
+        return False
+    behind, tags = tokens[token.i + 1], token.tags
+    troop = "armed_nouns" in tags and "person" not in tags
+    return (behind.det and ("place_nouns" in tags or troop)) or ("titles" in tags and bool(behind.tags & NAMED_PLACES))
 
 
 def _unknown(token: Token, before: list[str], last: Token | None) -> str:
@@ -239,4 +249,4 @@ def _unknown(token: Token, before: list[str], last: Token | None) -> str:
         return "V"
     if word.endswith("ت") and not word.endswith("ات") and len(word) > 3 and (not before or before[-1] in "R.SF"):
         return "V"
-    return "N" if word.endswith("ة") else "X"
+    return "N" if word.endswith("ة") and not word.startswith("ابو") else "X"

@@ -19,6 +19,7 @@ _OFFICE = frozenset({"title", "person", "speech", "person_name"})
 _BODIES = frozenset({"org", "armed", "group", "force", "org_name"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 _IN = frozenset({"في", "ب", "لدي", "داخل", "من"})
+_OCCASIONS = frozenset({"event", "speech", "outlet_noun"})
 _ELSEWHERE = frozenset({"time", "place", "state"})
 _LONGEST = 24  # tokens; no speaker of news is longer
 
@@ -99,13 +100,14 @@ class _Reach:
             return False
         if not unit.prep:
             return self._somebody() and not unit.kinds & _ELSEWHERE and self._names(unit)
-        body = bool(unit.kinds & _BODIES) and employs(self._s.tokens[unit.head])
+        body = bool(unit.kinds & _BODIES) and not unit.kinds & _OCCASIONS and employs(self._s.tokens[unit.head])
         return unit.prep in _IN and self._somebody() and body  # مسؤول في الوزارة, but not in محافظة كذا
 
     def _names(self, unit: Unit) -> bool:
         """Whether a phrase can name a person: a title, a listed name, or a word that no list has."""
-        token = self._s.tokens[unit.head]
-        return bool(unit.kinds & {"person_name", "title"}) or not (token.tags or token.det)
+        token, mine = self._s.tokens[unit.head], self._speaker
+        half = mine.j - mine.i == 1 and "person_name" in mine.kinds and not token.det and "event" not in unit.kinds
+        return half or bool(unit.kinds & {"person_name", "title"}) or not (token.tags or token.det)
 
     def _somebody(self) -> bool:
         """Whether the speaker is a person, or a word that no list has."""

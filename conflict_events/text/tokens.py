@@ -107,6 +107,7 @@ class Token:
 
 Analyzer = Callable[[str, bool], Analysis]
 _FIGURES = "0123456789.,/:"
+_SHORT_NAME = 4  # letters; what stands behind a و in so short a word would be a common word, and listed
 _LONG = 40  # no memory is kept of words longer than this: most would never be seen again
 _MOST_PIECES = 32768
 _Piece = tuple[str, str, int, Analysis]
@@ -138,7 +139,7 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
             if len(memory) < _MOST_PIECES and len(raw) <= _LONG:  # only a memory: the answer never depends on it
                 memory[raw] = piece
         kind, raw, cut, analysis = piece
-        if analysis.conj and tokens and _governs(tokens[-1]) and (analysis.conj == "ف" or not analysis.tags):
+        if analysis.conj and tokens and _belongs_to(tokens[-1], analysis):
             cut, analysis = 0, _plain(analysis.form)
         if analysis.form:
             a = match.start()
@@ -158,11 +159,15 @@ def _piece(raw: str, kind: str, analyze: Analyzer) -> _Piece:
     return kind, raw, fold_with_offsets(raw).offsets[analysis.cut] if analysis.cut else 0, analysis
 
 
-def _governs(token: Token) -> bool:
-    """Whether a word calls for a noun right behind it, so that و or ف there joins nothing: في واغادوغو, ولاية فاراه."""
-    if token.det or token.pron:
+def _belongs_to(last: Token, word: Analysis) -> bool:
+    """Whether the و or ف of a word joins nothing, as the word before calls for it: في واغادوغو, ولاية فاراه."""
+    if word.conj == "و" and word.tags:
         return False
-    return "preposition" in token.tags or "place_nouns" in token.tags
+    if last.det or last.pron:
+        return False
+    if "preposition" in last.tags or "place_nouns" in last.tags:
+        return True
+    return "given_names" in last.tags and len(word.form) <= _SHORT_NAME
 
 
 def tokenize_spans(text: str, spans: Iterable[tuple[int, int]], analyze: Analyzer) -> list[Token]:
