@@ -127,8 +127,8 @@ class _Tagger:
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her(token.i))
         verb = verb and not (token.i and names_it(token, self._tokens[token.i - 1]))
         verb = verb and not (token.pron and self._behind_preposition(token))
-        verb = verb and not (token.i and not token.conj and accusative(token) and accusative(self._tokens[token.i - 1]))
         nominal = bool(token.tags & _NOMINAL)
+        verb = verb and not (nominal and self._behind_accusative(token))
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
         if token.prep or (verb and not self._verb_here(token)) or (nominal and not verb):
@@ -145,6 +145,11 @@ class _Tagger:
         """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""
         last = self._tokens[token.i - 1] if token.i and not token.conj else None
         return last is not None and self.classes[-1] == "P" and last.form not in self._words["before_verbs_too"]
+
+    def _behind_accusative(self, token: Token) -> bool:
+        """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
+        last = self._tokens[token.i - 1] if token.i and not token.conj else None
+        return last is not None and accusative(token) and accusative(last)
 
     def _behind_her(self, i: int) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
