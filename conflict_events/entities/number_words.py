@@ -9,7 +9,7 @@ from typing import Any
 
 import regex
 
-from conflict_events.entities.closed_words import Phrases, forms
+from conflict_events.entities.closed_words import Openings, Phrases, forms
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
@@ -56,8 +56,8 @@ class NumberGrammar:
         self.percent = Phrases({"percent": data["measure"]["percent"]})
         loose = self.few | self.odd | self.uncounted["with_min"] | self.uncounted["alone"]
         self.words = forms([*self.parts, *self.vague, *loose])
-        self.values = frozenset(self.words) | frozenset(self.between.starts())
-        self.starts = self.values | frozenset(self.before.starts())
+        self.values = frozenset(self.words) | {first for first, _ in self.between.leads()}
+        self.starts = Openings(self.values, self.before)
 
     def begins(self, token: Token) -> bool:
         """Whether a number without a bound may begin with a token: with figures or a number word."""

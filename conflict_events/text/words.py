@@ -86,15 +86,17 @@ class Word:
         core: How many of them stand before the word proper.
         parts: It taken apart.
         noun: The same without its و, where that letter may be its own: behind a word that calls for a noun.
+        letter: Its word class where that is the same in all sentences; "" until it is known (`entities/tagging.py`).
     """
 
-    __slots__ = ("core", "kind", "noun", "parts", "raw")
+    __slots__ = ("core", "kind", "letter", "noun", "parts", "raw")
 
     def __init__(self, kind: str, raw: str, core: int, parts: Analysis) -> None:
         self.kind = kind
         self.raw = raw
         self.core = core
         self.parts = parts
+        self.letter = ""
         loose = parts.conj == "و" and not parts.tags
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
 
