@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 import regex
 
 from conflict_events.entities.closed_words import Closed
-from conflict_events.entities.number_words import NumberGrammar, Part, digits_value
+from conflict_events.entities.number_words import Number, NumberGrammar, Part, digits_value
 from conflict_events.text.tokens import Token
 
 _NO_LIMIT = 10**15
-_ZERO = Fraction(0)
 _LONGEST = 10**9
 _FIRST_GROUP = regex.compile(r"[1-9]\d{0,2}")
+_ONE = Part("units", 1)
 _TANWIN = "\u064b"
 _ROOM = {"units": 100, "bound_units": 100, "hundred": 100, "hundreds": 100}
 
@@ -34,7 +33,7 @@ class Cardinal:
 
     i: int
     j: int
-    value: Fraction
+    value: Number
     scale: int = 1
     digits: bool = False
 
@@ -61,13 +60,13 @@ class _Reader:
 
     def __init__(self, tokens: Sequence[Token], i: int, grammar: NumberGrammar, end: int) -> None:
         self.tokens, self.i, self.j, self.grammar, self.end = tokens, i, i, grammar, end
-        self.total = _ZERO  # closed groups
-        self.group: Fraction | None = None  # the open group
+        self.total: Number = 0  # closed groups
+        self.group: Number | None = None  # the open group
         self.room = _NO_LIMIT  # what may still be added by و must be smaller
         self.limit = _NO_LIMIT  # the next scale must be smaller
         self.scale = 1
         self.kind = ""  # of the token read last
-        self.safe = (i, _ZERO, 1)  # where the last closed group ended
+        self.safe: tuple[int, Number, int] = (i, 0, 1)  # where the last closed group ended
 
     def read(self) -> Cardinal | None:
         while self.j < self.end and self._step():
@@ -98,7 +97,7 @@ class _Reader:
     def _is_and_eleven(self, j: int, part: Part) -> bool:
         """Folded, وأحد عشر begins with واحد: inside a number and before عشر it is `and eleven`."""
         following = self.grammar.part(self.tokens[j + 1].form) if j + 1 < self.end else None
-        return part == Part("units", Fraction(1)) and following is not None and following.kind == "ten"
+        return part == _ONE and following is not None and following.kind == "ten"
 
     def _digits(self, j: int, *, joined: bool) -> bool:
         value = digits_value(self.tokens[j].stem, before_scale=self._is_scale(j + 1))
@@ -110,7 +109,7 @@ class _Reader:
             return False
         if self.group is None:
             self.safe = (self.j, self.total, self.scale)
-        self.group, self.room, self.kind, self.scale = (self.group or Fraction(0)) + value, 0, "digits", 1
+        self.group, self.room, self.kind, self.scale = (self.group or 0) + value, 0, "digits", 1
         return True
 
     def _spaced_thousands(self, j: int) -> bool:
@@ -142,7 +141,7 @@ class _Reader:
             return False
         if self.group is None:
             self.safe = (self.j, self.total, self.scale)
-        self.group = (self.group or Fraction(0)) + part.value
+        self.group = (self.group or 0) + part.value
         self.room, self.kind, self.scale = _ROOM.get(part.kind, 0), part.kind, 1
         return True
 
@@ -194,7 +193,7 @@ class _Reader:
             return False
         two = number == "dual" or (number == "construct" and first and not self._is_one(j))
         self.safe = (self.j, self.total, self.scale)
-        self._close(Fraction(factor * (2 if two else 1)), factor)
+        self._close(factor * (2 if two else 1), factor)
         self.scale = 1  # "بين خمسة وألف" does not mean five thousand
         return True
 
@@ -209,7 +208,7 @@ class _Reader:
         conj = word.conj if word else following.conj if following.kind == "number" else ""
         return conj == "و" or following.form in self.grammar.links["and"]
 
-    def _close(self, value: Fraction, factor: int) -> None:
+    def _close(self, value: Number, factor: int) -> None:
         self.total, self.group = self.total + value, None
         self.room = self.limit = self.scale = factor
         self.kind = "scale"
@@ -226,7 +225,7 @@ class _Reader:
             return part.kind == "parts" and self._is_scale(j + 1)
         if part.kind == "quarters":
             taken = not joined and self.kind == "units" and j - 1 == self.i and self._is_scale(j + 1)
-            self.group, self.kind = (self.group or 0) * (part.value if taken else Fraction(1)), "quarter"
+            self.group, self.kind = (self.group or 0) * (part.value if taken else 1), "quarter"
             return taken
         if not joined or self.kind != "scale":
             return False

@@ -6,7 +6,7 @@ than to split a token: `والخميس`, `لعشرين` and `وبثلاثة` are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from conflict_events.text.fold import fold
@@ -14,6 +14,7 @@ from conflict_events.text.tokens import Token
 
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
+_NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,11 @@ class Phrases:
         # A stable sort keeps the reading with fewer proclitics first among phrases of one length.
         self._by_first = {k: sorted(v, key=lambda entry: -len(entry[0])) for k, v in found.items()}
 
-    def starts(self) -> Iterable[str]:
-        """Return the forms with which a phrase can begin."""
-        return self._by_first.keys()
+    def leads(self) -> Iterator[tuple[str, str]]:
+        """Give the forms with which a phrase can begin, each with the form that then stands behind it, or ""."""
+        for first, found in self._by_first.items():
+            for rest, *_ in found:
+                yield first, rest[0] if rest else ""
 
     def match(self, tokens: Sequence[Token], i: int) -> Match | None:
         """Return the longest phrase that begins at token `i`, or None."""
@@ -131,3 +134,30 @@ class Phrases:
             if j <= len(tokens) and all(tokens[i + 1 + k].form == form for k, form in enumerate(rest)):
                 return Match(i, j, label, conj, prep)
         return None
+
+
+class Openings:
+    """Words with which something can open: those that open it alone, and those that only open a phrase.
+
+    Most of the latter are prepositions, which stand in every sentence: a look at the next word settles them.
+
+    Args:
+        alone: Forms of the first.
+        phrases: Phrases of the second.
+    """
+
+    def __init__(self, alone: Iterable[str], *phrases: Phrases) -> None:
+        behind: dict[str, set[str]] = {form: {""} for form in alone}
+        for first, second in (lead for one in phrases for lead in one.leads()):
+            behind.setdefault(first, set()).add(second)
+        self._behind = {form: None if "" in seconds else frozenset(seconds) for form, seconds in behind.items()}
+
+    def at(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether something may open at token `i`."""
+        behind = self._behind.get(tokens[i].form, _NOTHING)
+        return behind is None or (i + 1 < len(tokens) and tokens[i + 1].form in behind)
+
+    def spots(self, tokens: Sequence[Token]) -> list[int]:
+        """Return the places of a sentence where something may open, figures among them."""
+        forms = self._behind  # looked at here first: half of all words are passed over without a call
+        return [i for i, t in enumerate(tokens) if t.kind == "number" or (t.form in forms and self.at(tokens, i))]

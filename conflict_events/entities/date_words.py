@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from conflict_events.entities.closed_words import Closed, Match, Phrases, forms
+from conflict_events.entities.closed_words import Closed, Match, Openings, Phrases, forms
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
@@ -30,8 +30,8 @@ class DateGrammar:
         )
         self.words = forms([*self.weekdays, *self.units, *self.ordinals, *self.relative])
         # What a time itself can begin with, and that with what governs it: most words of time are only prepositions.
-        self.opens = self._opens(data)
-        self.starts = self.opens | frozenset(self.governors.starts())
+        alone, phrases = self._alone(data), self._phrases()
+        self.opens, self.starts = Openings(alone, *phrases), Openings(alone, *phrases, self.governors)
 
     @classmethod
     def load(cls, language: str = "ar") -> DateGrammar:
@@ -71,12 +71,14 @@ class DateGrammar:
         self.dateline = {k: _folded(data["dateline"][k]) for k in ("filler", "around")}
         self.zone_letters = Phrases({"zone": data["clock"]["zone_letters"]})
 
-    def _opens(self, data: dict[str, Any]) -> frozenset[str]:
-        phrases = (self.months, self.hijri_months, self.deictic, self.adverbs, self.day_parts, self.lead, self.parts)
-        starts = {form for phrase in phrases for form in phrase.starts()} | self.words.keys()
+    def _phrases(self) -> tuple[Phrases, ...]:
+        return self.months, self.hijri_months, self.deictic, self.adverbs, self.day_parts, self.lead, self.parts
+
+    def _alone(self, data: dict[str, Any]) -> set[str]:
+        """Return the words that are a time or open one without others."""
         relative, clock = data["relative"], data["clock"]
         loose = [*relative["demonstratives"], *relative["far"], *relative["final"], *clock["about"], *clock["hour"]]
-        return frozenset(starts | forms(loose, article=False).keys())
+        return {*self.words, *forms(loose, article=False)}
 
     def word(self, tokens: Sequence[Token], i: int) -> Closed | None:
         """Return token `i` as a weekday, unit, ordinal or relative word; None if it is none of them."""

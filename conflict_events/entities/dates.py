@@ -46,7 +46,7 @@ def find_times(tokens: Sequence[Token], published: dt.date | None, language: str
         [(3, 5, '2016-05-12')]
     """
     dates = DateGrammar.load(language)
-    spots = [i for i, t in enumerate(tokens) if t.kind == "number" or t.form in dates.starts]
+    spots = dates.starts.spots(tokens)
     if not spots:
         return []
     scene = Scene(tokens, published, dates, NumberGrammar.load(language))

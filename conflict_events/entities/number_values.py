@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 import regex
 
@@ -172,4 +171,4 @@ class ValueReader:
 
 
 def _round(i: int, j: int, low: int, high: int) -> Value:
-    return Value(i, j, low, high, approximate=True, cardinal=Cardinal(i, j, Fraction(low)))
+    return Value(i, j, low, high, approximate=True, cardinal=Cardinal(i, j, low))

@@ -71,7 +71,7 @@ def find_quantities(tokens: Sequence[Token], language: str = "ar") -> list[Quant
         [Quantity(i=1, j=7, low=23, high=None, approximate=False, tail=None, unit='', post=False)]
     """
     grammar = NumberGrammar.load(language)
-    spots = [i for i, t in enumerate(tokens) if t.kind == "number" or t.form in grammar.starts]
+    spots = grammar.starts.spots(tokens)
     return Finder(tokens, grammar, DateGrammar.load(language)).find(spots) if spots else []
 
 

@@ -34,6 +34,8 @@ NOUNS = frozenset(
 ADJECTIVES = frozenset({"adj", "gent"})
 PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
 NAMED_PLACES = frozenset({"name_place", "cities", "states"})
+NAMEABLE = PLACES | {"given_names", "surnames"}
+"""What a word must be to name what stands before it; see `names_it`."""
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
 

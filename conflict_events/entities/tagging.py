@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
+    NAMEABLE,
     NAMED_PLACES,
     NAMES,
     NOUNS,
@@ -32,6 +33,7 @@ from conflict_events.text.tokens import Token
 # One letter a class: V verb, N noun, A adjective, X name, Q number, P preposition, S subordinator, R relative,
 # D demonstrative, F particle or pronoun, B adverb, "." mark.
 _NOMINAL = NAMES | NOUNS | ADJECTIVES
+_HEADS = frozenset({"place_nouns", "titles"})
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 _CLOSED = (
     ("subordinator", "S"),
@@ -42,8 +44,10 @@ _CLOSED = (
     ("particle", "F"),
 )
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
+_PEOPLE = frozenset({"person", "person_nouns"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _YEAR = 4  # figures of a year
+_VERB_MIN = 4  # letters
 _DAMMA = "\u064f"
 
 
@@ -58,9 +62,10 @@ def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
         One class letter a token, in token order.
     """
     tagger = _Tagger(tokens, _words(language))
+    classes = tagger.classes
     for token in tokens:
-        tagger.classes.append(tagger.letter(token))
-    return tagger.classes
+        classes.append(token.word.letter or tagger.letter(token))
+    return classes
 
 
 @lru_cache(_TAG_SETS)
@@ -74,44 +79,63 @@ def _words(language: str) -> dict[str, frozenset[str]]:
 
 
 class _Tagger:
-    """Tags one sentence from its first token to its last; `classes` holds the letters of those that are done."""
+    """Tags one sentence from its first token to its last; `classes` holds the letters of those that are done.
+
+    Whatever stands around a token is seen through `_last`, `_before` and `_behind` alone, and asked last: the letter
+    of a word that is found without them is that of the word wherever it stands, and is kept with it.
+    """
 
     def __init__(self, tokens: Sequence[Token], words: dict[str, frozenset[str]]) -> None:
         self.classes: list[str] = []
         self._tokens = tokens
         self._words = words
+        self._looked = False
 
     def letter(self, token: Token) -> str:
+        self._looked = False
+        letter = self._letter(token)
+        if not self._looked:
+            token.word.letter = letter
+        return letter
+
+    def _last(self) -> str:
+        """Return the letter of the token before, "^" at the beginning."""
+        self._looked = True
+        return self.classes[-1] if self.classes else "^"
+
+    def _before(self) -> Token | None:
+        self._looked = True
+        return self._tokens[len(self.classes) - 1] if self.classes else None
+
+    def _behind(self) -> Token | None:
+        self._looked = True
+        i = len(self.classes) + 1
+        return self._tokens[i] if i < len(self._tokens) else None
+
+    def _letter(self, token: Token) -> str:
         if token.kind != "word":
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
-            return _nominal(token, self._tokens, self.classes)
+            return self._nominal(token)
         return self._closed(token) or self._counted(token) or self._open(token)
 
     def _closed(self, token: Token) -> str:
         """Return the letter of a word of a closed class, or nothing."""
         if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
-            return "N" if self._place_at(token.i + 1) else "P"
+            return "N" if self._place_behind() else "P"
         if "demonstrative" in token.tags and not token.pron:
-            return "D" if self._noun_at(token.i + 1) else "F"
+            behind = self._behind()
+            return "D" if behind is not None and noun_follows(behind) else "F"
         if token.pron or token.prep:
             return ""
-        behind = self._tokens[token.i + 1].stem if token.i + 1 < len(self._tokens) else ""
-        place = self.classes and (self.classes[-1] == "P" or "place_nouns" in self._tokens[token.i - 1].tags)
-        if token.form == "ام" and place:
+        if token.form == "ام" and (self._last() == "P" or self._tagged_before("place_nouns")):
             return "X"  # مدينة أم درمان
-        if token.stem == "ما" and behind in self._words["lasting"]:
+        if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
-        if self.classes and self.classes[-1] == "Q" and token.tags & {"person", "person_nouns"}:
-            return ""  # 11 عسكريا
-        if (
-            token.form.endswith("يا")
-            and self.classes
-            and self.classes[-1] == "N"
-            and accusative(self._tokens[token.i - 1])
-        ):
+        if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
             return "A"  # موقعا عسكريا
-        return _closed_letter(token.tags)
+        letter = _closed_letter(token.tags)
+        return "" if letter and token.tags & _PEOPLE and self._last() == "Q" else letter  # 11 عسكريا
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
@@ -124,55 +148,54 @@ class _Tagger:
     def _open(self, token: Token) -> str:
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
-        verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her(token.i))
-        verb = verb and not (token.i and names_it(token, self._tokens[token.i - 1]))
+        verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her())
+        verb = verb and not (token.tags & NAMEABLE and self._named(token))
         verb = verb and not (token.pron and self._behind_preposition(token))
         nominal = bool(token.tags & _NOMINAL)
-        verb = verb and not (nominal and self._behind_accusative(token))
+        verb = verb and not (nominal and accusative(token) and self._behind_accusative(token))
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "V"
         if token.prep or (verb and not self._verb_here(token)) or (nominal and not verb):
-            return _nominal(token, self._tokens, self.classes)
+            return self._nominal(token)
         if verb:
             return "V"
-        return (
-            "B"
-            if "adv" in token.tags
-            else _unknown(token, self.classes, self._tokens[token.i - 1] if token.i else None)
-        )
+        return "B" if "adv" in token.tags else self._unknown(token)
+
+    def _named(self, token: Token) -> bool:
+        last = self._before()
+        return last is not None and names_it(token, last)
+
+    def _tagged_before(self, tag: str) -> bool:
+        last = self._before()
+        return last is not None and tag in last.tags
 
     def _behind_preposition(self, token: Token) -> bool:
         """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""
-        last = self._tokens[token.i - 1] if token.i and not token.conj else None
-        return last is not None and self.classes[-1] == "P" and last.form not in self._words["before_verbs_too"]
+        last = self._before() if not token.conj else None
+        return last is not None and self._last() == "P" and last.form not in self._words["before_verbs_too"]
 
     def _behind_accusative(self, token: Token) -> bool:
         """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
-        last = self._tokens[token.i - 1] if token.i and not token.conj else None
-        return last is not None and accusative(token) and accusative(last)
+        last = self._before() if not token.conj else None
+        return last is not None and accusative(last)
 
-    def _behind_her(self, i: int) -> bool:
+    def _behind_her(self) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
-        last = self._tokens[i - 1] if i else None
+        last = self._before()
         return last is not None and "place_nouns" in last.tags and last.stem.endswith("ة") and not last.det
 
-    def _place_at(self, i: int) -> bool:
+    def _place_behind(self) -> bool:
         """وسط سرت is a place, وسط مخاوف a circumstance."""
-        if i >= len(self._tokens):
-            return False
-        return bool(self._tokens[i].tags & PLACES) or self._tokens[i].stem in self._words["place"]
-
-    def _noun_at(self, i: int) -> bool:
-        return i < len(self._tokens) and noun_follows(self._tokens[i])
+        behind = self._behind()
+        return behind is not None and (bool(behind.tags & PLACES) or behind.stem in self._words["place"])
 
     def _verb_here(self, token: Token) -> bool:
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
-        i = token.i
         if token.bears(_DAMMA):  # a damma on the first letter is written to mark the passive: قُتل
             return True
-        if i == 0:
+        previous, letter = self._before(), self._last()
+        if previous is None:
             return not indefinite_adjective(self._tokens, 1)
-        previous, letter = self._tokens[i - 1], self.classes[i - 1]
         if names_it(token, previous):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
@@ -191,8 +214,8 @@ class _Tagger:
             return True
         if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
             return True  # هجوم شنه مسلحون
-        behind = self._tokens[token.i + 1].form if token.i + 1 < len(self._tokens) else ""
-        return behind in self._words["verb_before"]  # قتل فيه ستة
+        behind = self._behind()
+        return behind is not None and behind.form in self._words["verb_before"]  # قتل فيه ستة
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""
@@ -206,52 +229,61 @@ class _Tagger:
                 return not indefinite_adjective(self._tokens, token.i + 1)
         return letter in "FB"
 
+    def _nominal(self, token: Token) -> str:
+        tags, free = token.tags, not token.conj and not token.prep
+        if token.det and free and tags & _QUANTIFIERS and self._last() in "NA" and self._same(token):
+            return "A"  # الانفجار الأول
+        if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
+            return "N"
+        if tags & NOUNS and token.raw.endswith("ى"):
+            return "N"  # مبنى, not مبني
+        if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
+            return "A"
+        if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
+            return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
+        if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
+            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
+        if tags & NOUNS:
+            return "N"
+        return "X" if tags & NAMES or not token.det else "N"
 
-def _nominal(token: Token, tokens: Sequence[Token], before: list[str]) -> str:
-    tags, free = token.tags, not token.conj and not token.prep
-    if token.det and free and tags & _QUANTIFIERS and before and before[-1] in "NA" and tokens[token.i - 1].det:
-        return "A"  # الانفجار الأول
-    if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
-        return "N"
-    last = before[-1] if before else "."
-    if _heads_idafa(token, tokens) or (tags & NOUNS and token.raw.endswith("ى")):
-        return "N"  # حي الزنجيلي; مبنى, not مبني
-    same = bool(before) and tokens[token.i - 1].det == token.det
-    if token.det and free and (last == "X" or (same and last in "NA")) and is_nisba(token):
-        return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
-    if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
-        return "A"
-    if tags & ADJECTIVES and free and last in "NXA":
-        return "A" if same or (last == "X" and token.det) else "N"  # مستشفى بعقوبة العام
-    if tags & NOUNS:
-        return "N"
-    return "X" if tags & NAMES or not token.det else "N"
+    def _same(self, token: Token) -> bool:
+        """Whether a word and the one before both have an article, or neither has."""
+        last = self._before()
+        return last is not None and last.det == token.det
 
+    def _describes(self, token: Token) -> bool:
+        return self._last() in "NA" and self._same(token)
 
-def _heads_idafa(token: Token, tokens: Sequence[Token]) -> bool:
-    """Whether a word that may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
-    if token.det or token.i + 1 >= len(tokens):
-        return False
-    behind, tags = tokens[token.i + 1], token.tags
-    troop = "armed_nouns" in tags and "person" not in tags
-    return (behind.det and ("place_nouns" in tags or troop)) or ("titles" in tags and bool(behind.tags & NAMED_PLACES))
+    def _heads_idafa(self, token: Token) -> bool:
+        """Whether what may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
+        tags = token.tags
+        troop = "armed_nouns" in tags and "person" not in tags
+        if token.det or not (troop or tags & _HEADS) or (behind := self._behind()) is None:
+            return False
+        named = "titles" in tags and bool(behind.tags & NAMED_PLACES)
+        return named or (behind.det and (troop or "place_nouns" in tags))
 
+    def _unknown(self, token: Token) -> str:
+        """Guess an unlisted word from its letters; most unlisted words of news are names."""
+        word = token.stem
+        if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
+            return "X"
+        if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
+            return "V"
+        if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
+            return "V"  # فندق يرتاده أجانب
+        if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and self._last() in "NA":
+            return "V"  # مسلحان يستقلان
+        if self._last() in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
+            return "X"
+        if self._like_verb(word):
+            return "V"
+        return "N" if word.endswith("ة") and not word.startswith("ابو") else "X"
 
-def _unknown(token: Token, before: list[str], last: Token | None) -> str:
-    """Guess an unlisted word from its letters; most unlisted words of news are names."""
-    word = token.stem
-    if word.endswith("وا") and len(word) > 4 and not names_place(last):
-        return "V"
-    if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
-        return "V"  # فندق يرتاده أجانب
-    if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and before and before[-1] in "NA":
-        return "V"  # مسلحان يستقلان
-    if before and before[-1] in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
-        return "X"
-    if word.endswith("وا") and len(word) > 3:
-        return "V"
-    if word[0] == "ي" and len(word) > 3 and before and before[-1] in "RFS.":
-        return "V"
-    if word.endswith("ت") and not word.endswith("ات") and len(word) > 3 and (not before or before[-1] in "R.SF"):
-        return "V"
-    return "N" if word.endswith("ة") and not word.startswith("ابو") else "X"
+    def _like_verb(self, word: str) -> bool:
+        """Whether an unlisted word that follows no noun has the letters of a verb: يواصل, واصلت, واصلوا."""
+        if len(word) < _VERB_MIN:
+            return False
+        third = word.endswith("ت") and not word.endswith("ات") and self._last() in "^R.SF"
+        return third or word.endswith("وا") or (word[0] == "ي" and self._last() in "RFS.")

@@ -79,8 +79,7 @@ class Scene:
 
     def opens(self, i: int) -> bool:
         """Whether a time may begin at token `i`, which is in the sentence: all readers of times want such a word."""
-        token = self.tokens[i]
-        return token.form in self.dates.opens or self.numbers.begins(token)
+        return self.dates.opens.at(self.tokens, i) or self.numbers.begins(self.tokens[i])
 
     def word(self, i: int) -> Closed | None:
         """Return token `i` as a time word."""

@@ -38,6 +38,8 @@ def until(scene: Scene, first: TimeMention, *, to: bool = False) -> TimeMention:
 
 def read_from(scene: Scene, k: int) -> TimeMention | None:
     """من الخميس إلى السبت, من 5 حتى 7 مايو, من 2011 إلى 2014; `k` is the token behind من."""
+    if k >= len(scene.tokens) or not scene.opens(k):  # من stands before anything
+        return None
     whole = read_date(scene, k)
     if whole and whole.granularity == "range":
         return whole

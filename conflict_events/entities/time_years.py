@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from conflict_events.entities import hijri
 from conflict_events.entities.cardinals import Cardinal, read_cardinal
 from conflict_events.entities.days import year_days
@@ -81,7 +79,7 @@ def _hijri(scene: Scene, i: int, k: int) -> TimeMention | None:
 def _stands_as_year(scene: Scene, i: int) -> bool:
     if scene.plain(i - 1) not in scene.dates.time_prepositions:
         return False
-    return scene.quantities.context.is_year(Cardinal(i, i + 1, Fraction(scene.tokens[i].stem), digits=True))
+    return scene.quantities.context.is_year(Cardinal(i, i + 1, int(scene.tokens[i].stem), digits=True))
 
 
 def _to_year(scene: Scene, i: int, first: tuple[int, int]) -> TimeMention | None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conflict_events.text.tokens import Analysis
+from conflict_events.text.words import Analysis
 
 PRONOUNS = ("هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي", "ك")
+# The same by their last letter, in the same order: most words end in none of these letters.
+_BY_LAST = {last: tuple(p for p in PRONOUNS if p[-1] == last) for last in {p[-1] for p in PRONOUNS}}
 _NOUNISH = frozenset({"event", "person", "armed", "org"})
 _VERB = frozenset({"verb_perf", "verb_impf"})
 _NAMES = frozenset(
@@ -157,12 +159,13 @@ class Clitics:
         return None
 
     def _solid_with_pronoun(self, form: str) -> bool:
-        return any(form.endswith(p) and len(form) - len(p) > 4 and form[: -len(p)] in self._solid for p in PRONOUNS)
+        ends = _BY_LAST.get(form[-1:], ())
+        return any(form.endswith(p) and len(form) - len(p) > 4 and form[: -len(p)] in self._solid for p in ends)
 
     def _pronoun(self, word: str) -> tuple[str, str]:
         if word in self._vocabulary:
             return word, ""
-        for pron in PRONOUNS:
+        for pron in _BY_LAST.get(word[-1:], ()):
             base = word[: -len(pron)]
             if len(base) < (3 if pron in ("ني", "ي", "ك") else 2) or not word.endswith(pron):
                 continue

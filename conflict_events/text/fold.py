@@ -8,6 +8,7 @@ tells words apart: ta marbuta from ha, hamza on waw, on yeh and alone.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -76,7 +77,26 @@ def fold(text: str) -> str:
         >>> fold("إلى الأُمّـة ٢٠١٦")
         'الي الامة 2016'
     """
+    if _AS_IT_IS.fullmatch(text):
+        return text
     return fold_with_offsets(text).text if _OUTSIDE_TABLE.search(text) else text.translate(_TABLE)
+
+
+def raw_index(text: str, folded: str, index: int) -> int:
+    """Return where in a text the letter stands that is a letter of its folded form.
+
+    Args:
+        text: The text.
+        folded: The same folded.
+        index: 0-based place in the folded form.
+
+    Example:
+        >>> raw_index("قُتِل", "قتل", 1)
+        2
+    """
+    if index == 0 or (len(text) == len(folded) and not _OUTSIDE_TABLE.search(text)):  # letter for letter
+        return index
+    return fold_with_offsets(text).raw(index)
 
 
 @lru_cache(maxsize=4096)
@@ -100,4 +120,6 @@ def _table() -> dict[int, str]:
 
 _CONTROL = regex.compile(f"[{CONTROLS}]")
 _TABLE = _table()
+# Letters, digits, space and marks of print that folding leaves alone: five words of six are made of nothing else.
+_AS_IT_IS = re.compile("[\u0020-\u007e\u0621\u0624\u0626-\u063a\u0641-\u0648\u064a]*")
 _OUTSIDE_TABLE = regex.compile("[^\u0000-\u077f\u2010-\u206f\ufeff]")

@@ -1,0 +1,181 @@
+"""Words as they are written, taken apart once and remembered: one stretch of text is the same wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+import regex
+
+from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold, raw_index
+
+# Letters of the Arabic blocks and their presentation forms; not the ornate brackets and signs that stand among those.
+_LETTER = (
+    "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u0750-\u077f\u0870-\u0887"
+    "\u0889-\u088e\u08a0-\u08c9\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdfb\ufe70-\ufefc"
+)
+_LOOSE = f"{MARKS}{TATWEEL}{CONTROLS}"
+_PAD = f"[{_LOOSE}]*+"
+# A prefix glued to digits begins with a letter, so that no run of marks or tatweel is read twice. Behind its tatweel
+# one space may stand: `الـ 27`, `بـ 5`.
+_ARTICLE = f"ا{_PAD}ل{_PAD}"
+_ATTACHED = f"(?: ل{_PAD}ل{_PAD} | [بلك]{_PAD}(?:{_ARTICLE})? )"
+_GAP = f"(?: (?<={TATWEEL}) [\\ \u00a0] )?"
+_PREFIX = f"(?: (?: [وف]{_PAD} (?:{_ATTACHED}|{_ARTICLE})? | {_ATTACHED} | {_ARTICLE} ) {_GAP} )"
+# Most words stand before no digit and are no prefix of a number: they are told first, by a look at what follows.
+_TOKEN = regex.compile(
+    rf"""
+      (?P<word> [{_LETTER}] [{_LETTER}{_LOOSE}]*+ (?! {_GAP} \d ) )
+    | (?P<number> {_PREFIX}? \d++ (?:[.,/:٫٬]\d++)*+ )
+    | (?P<word> [{_LETTER}] [{_LETTER}{_LOOSE}]*+ )
+    | (?P<latin> [\p{{L}}&&[^{_LETTER}{_LOOSE}]] [\p{{L}}\p{{M}}\d&&[^{_LETTER}]]*+ )
+    | (?P<punct> {TATWEEL}++ | [^\s_\#{_LOOSE}] )
+    """,
+    regex.VERBOSE | regex.V1,
+)
+_TRAILING = "".join(
+    map(chr, (0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF))
+)
+
+
+_FIGURES = "0123456789.,/:"
+_GAPPED = TATWEEL + " "
+_LONG = 40  # no memory is kept of stretches longer than this: most would never be seen again
+_MOST = 32768  # stretches that are remembered
+_NO_TAGS: frozenset[str] = frozenset()
+
+
+class Analysis(NamedTuple):
+    """One word form taken apart, all in folded letters.
+
+    Attributes:
+        form: The whole form.
+        conj: A proclitic conjunction, و or ف, or nothing.
+        prep: A proclitic preposition, ب, ل or ك, or nothing.
+        future: Whether the future marker س stands before the verb.
+        det: Whether the word has the article.
+        stem: The word without conjunction, preposition, future marker and article.
+        base: The stem without its attached pronoun, ta marbuta restored.
+        pron: The attached pronoun, or nothing.
+        cut: How many folded letters of `form` stand before the word proper (the article is inside it).
+        tags: Word classes and lexicon classes of the base, ASCII names.
+    """
+
+    form: str
+    conj: str
+    prep: str
+    future: bool
+    det: bool
+    stem: str
+    base: str
+    pron: str
+    cut: int
+    tags: frozenset[str]
+
+
+Analyzer = Callable[[str, bool], Analysis]
+
+
+class Word:
+    """One word, number or mark as it is written; all tokens written so share it.
+
+    Attributes:
+        kind: "word", "number", "latin" or "punct".
+        raw: Its characters.
+        core: How many of them stand before the word proper.
+        parts: It taken apart.
+        noun: The same without its و or ف, where that letter may be its own: behind a word that calls for a noun.
+        letter: Its word class where that is the same in all sentences; "" until it is known (`entities/tagging.py`).
+    """
+
+    __slots__ = ("core", "kind", "letter", "noun", "parts", "raw")
+
+    def __init__(self, kind: str, raw: str, core: int, parts: Analysis) -> None:
+        self.kind = kind
+        self.raw = raw
+        self.core = core
+        self.parts = parts
+        self.letter = ""
+        loose = parts.conj == "ف" or (parts.conj == "و" and not parts.tags)
+        self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
+
+
+Placed = tuple[int, int, Word]
+"""Where a word begins and ends in its stretch, and the word."""
+
+
+Memory = dict[str, tuple[Placed, ...]]
+# What each analyzer has made of the stretches it has seen; only a memory: no answer depends on it.
+_MEMORIES: WeakKeyDictionary[Analyzer, Memory] = WeakKeyDictionary()
+
+
+def memory_of(analyze: Analyzer) -> Memory:
+    """Return the stretches that an analyzer has seen, with their words."""
+    return _MEMORIES.setdefault(analyze, {})
+
+
+def stretches(sentence: str) -> list[str]:
+    """Cut a sentence at its spaces; one with `الـ 27` stays whole, for only such a number reaches over a space."""
+    return [sentence] if _GAPPED in sentence else sentence.split(" ")
+
+
+def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
+    """Cut a stretch of text into words, and remember them.
+
+    Args:
+        stretch: The text.
+        memory: What the analyzer has seen before.
+        analyze: Takes a folded Arabic word form apart, given whether its second or third letter is إ; see
+            `conflict_events.text.clitics.Clitics`.
+
+    Returns:
+        Its words in order; nothing for space, and for marks that stand on no letter.
+    """
+    placed: list[Placed] = []
+    for match in _TOKEN.finditer(stretch):
+        raw = match.group()
+        known = memory.get(raw)
+        if known is None:
+            word = _word(raw, match.lastgroup or "punct", analyze)
+            known = _remember(raw, ((0, len(word.raw), word),) if word.parts.form else (), memory)
+        if raw == stretch:  # most stretches are one word
+            return known
+        at = match.start()
+        for _, end, word in known:
+            placed.append((at, at + end, word))
+    return _remember(stretch, tuple(placed), memory)
+
+
+def _remember(stretch: str, placed: tuple[Placed, ...], memory: Memory) -> tuple[Placed, ...]:
+    if len(memory) < _MOST and len(stretch) <= _LONG:
+        memory[stretch] = placed
+    return placed
+
+
+def _word(raw: str, kind: str, analyze: Analyzer) -> Word:
+    """Take one match apart."""
+    raw = raw.rstrip(_TRAILING)
+    if kind == "word":
+        parts = analyze(fold(raw), "إ" in raw[1:3])
+    elif kind == "number":
+        parts = _number(fold(raw))
+    else:
+        return Word(kind, raw, 0, _plain(raw))
+    return Word(kind, raw, raw_index(raw, parts.form, parts.cut), parts)
+
+
+def _number(form: str) -> Analysis:
+    digits = form[len(form.rstrip(_FIGURES)) :]
+    head = form[: -len(digits)]
+    conj = head[0] if head[:1] in ("و", "ف") else ""
+    rest = head[len(conj) :].rstrip()
+    prep = rest[0] if rest[:1] in ("ب", "ل", "ك") else ""
+    det = rest[len(prep) :] in ("ال", "ل")  # للـ27 is ل + الـ27
+    cut = len(conj) + len(prep) if det else len(head)
+    return Analysis(form, conj, prep, False, det, digits, digits, "", cut, _NO_TAGS)
+
+
+def _plain(raw: str) -> Analysis:
+    form = "-" if raw[0] == TATWEEL else raw  # a tatweel that lengthens nothing is a dash: `طرابلس ـ وكالات`
+    return Analysis(form, "", "", False, False, form, form, "", 0, _NO_TAGS)
