@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
+from itertools import islice
 
 from conflict_events.resolve.gazetteer import Gazetteer
+from conflict_events.resolve.pieces import pieces_of, telling, words_from
 from conflict_events.resolve.place_words import PlaceWords, keys_of
+from conflict_events.text.memo import Memo
 
-_KNOWN = 24_576  # words, and pieces of text with a word in them, whose reading is kept; the words of news are fewer
+_KNOWN = 49_152  # pieces of text whose reading is kept; of most it is that they tell nothing
 _Rests = tuple[tuple[tuple[str, ...], str], ...]
-_Word = tuple[str, _Rests, str | None]  # its key, what may follow it to make it a country's name, its own country
+_Telling = tuple[int, _Rests, str | None]  # a word in a piece, what may follow it in a country's name, its own country
 
 
 class Nations:
@@ -29,8 +31,8 @@ class Nations:
             first, *rest = form.split(" ")
             starts[first].append((tuple(rest), code))
         self._starts = {first: tuple(sorted(rests, key=lambda one: -len(one[0]))) for first, rests in starts.items()}
-        self._read = lru_cache(_KNOWN)(self._words_in)
-        self._known = lru_cache(_KNOWN)(self._word)
+        self._known = Memo(self._read, _KNOWN)
+        self._beginnings = self._starts.keys() | words.origins.keys()
 
     def __call__(self, text: str) -> Counter[str]:
         """Count countries, the longest name at each place.
@@ -41,33 +43,39 @@ class Nations:
         Returns:
             ISO 3166-1 alpha-2 codes and how often each is spoken of.
         """
-        read = self._read
-        words = [word for chunk in text.split() for word in read(chunk)]
-        found, past = Counter[str](), 0
-        for i, (_, rests, origin) in enumerate(words):
-            if i < past or not (rests or origin):
-                continue
-            code, size = _named(words, i, rests)
-            past = i + size
-            if code := code or origin:
-                found[code] += 1
+        found, past = Counter[str](), (0, 0)
+        pieces = pieces_of(text)
+        for k, words in telling(pieces, self._known):
+            for i, rests, origin in words:
+                if (k, i) < past:
+                    continue
+                code, past = _named(pieces, k, i, rests)
+                if code := code or origin:
+                    found[code] += 1
         return found
 
-    def _words_in(self, chunk: str) -> tuple[_Word, ...]:
-        """Return the words of a piece of text between spaces, each with what it may be."""
-        return tuple((word, *self._known(word)) for word in keys_of(chunk))
+    def _read(self, piece: str) -> tuple[_Telling, ...]:
+        """Return the words of a piece that begin a country's name or are an adjective of origin: mostly none."""
+        found = ((i, self._word(word)) for i, word in enumerate(keys_of(piece)))
+        return tuple((i, *one) for i, one in found if one is not None)
 
-    def _word(self, word: str) -> tuple[_Rests, str | None]:
-        """Return what may follow a word to make it a country's name, and its country as an adjective."""
+    def _word(self, word: str) -> tuple[_Rests, str | None] | None:
+        """Return what may follow a word to make it a country's name, and its country as an adjective; mostly None."""
+        if "لل" not in word[:3] and self._beginnings.isdisjoint((word, word[1:], word[2:], word[3:], word[4:])):
+            return None  # no stem of it is a name or an adjective: و or ف, ب or ل, and ال may stand before one
         stems = self._words.stems(word, anywhere=True)
         rests = next((self._starts[stem] for stem in stems if stem in self._starts), ())
-        return rests, self._words.origin(word)
+        origin = self._words.origin_of(stems)
+        return (rests, origin) if rests or origin else None
 
 
-def _named(words: Sequence[_Word], i: int, rests: _Rests) -> tuple[str | None, int]:
-    """Return the country whose name begins at word i, and how many words it takes."""
+def _named(pieces: Sequence[str], k: int, i: int, rests: _Rests) -> tuple[str | None, tuple[int, int]]:
+    """Return the country whose name begins at word i of piece k, and the place behind it."""
+    longest = len(rests[0][0]) if rests else 0
+    behind = list(islice(words_from(pieces, k, i + 1, keys_of), longest)) if longest else []
+    words = tuple(word for _, _, word in behind)
     for rest, code in rests:
-        behind = words[i + 1 : i + 1 + len(rest)]
-        if len(behind) == len(rest) and all(word[0] == form for word, form in zip(behind, rest, strict=True)):
-            return code, 1 + len(rest)
-    return None, 1
+        if words[: len(rest)] == rest:
+            last, n, _ = behind[len(rest) - 1] if rest else (k, i, "")
+            return code, (last, n + 1)
+    return None, (k, i + 1)

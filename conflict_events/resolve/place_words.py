@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
@@ -56,7 +57,8 @@ def words_of(text: str) -> list[Word]:
 
 def keys_of(text: str) -> list[str]:
     """Return the keys of the words of a text, in order."""
-    return list(_WORD.findall(key(text)))
+    folded = key(text)
+    return [folded] if folded.isalpha() else list(_WORD.findall(folded))  # mostly one word: no pattern is needed
 
 
 def bare(form: str) -> str:
@@ -119,7 +121,11 @@ class PlaceWords:
 
     def origin(self, form: str) -> str | None:
         """Return the country of an adjective of origin: الليبية, ليبيون; None if it is none."""
-        for stem in self.stems(form, anywhere=True):
+        return self.origin_of(self.stems(form, anywhere=True))
+
+    def origin_of(self, stems: Iterable[str]) -> str | None:
+        """Return the country of the first of a word's stems that is an adjective of origin."""
+        for stem in stems:
             if code := self.origins.get(bare(stem)):
                 return code
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import regex
 
@@ -12,7 +12,9 @@ from conflict_events.languages import folder
 from conflict_events.records.span import Span
 from conflict_events.resolve.catalogue import Actor, Catalogue
 from conflict_events.resolve.mention import Words, bare, key, words_of
+from conflict_events.resolve.pieces import pieces_of, starts_of
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold
+from conflict_events.text.memo import Memo
 
 _RAW = regex.compile(rf"[\p{{L}}\p{{N}}{MARKS}{TATWEEL}{CONTROLS}]+")
 _BREAK = regex.compile(r"[.!?؟\n]")
@@ -22,9 +24,48 @@ _SHORTEST = 4  # letters of a name of one word that is looked for on its own
 _Options = list[tuple[Words, str]]
 _Option = tuple[Words, str, int]
 _ByNext = dict[str, tuple[_Option, ...]]  # what may begin at a word, by the word behind it
+_Spot = tuple[int, int, str]  # where a word stands, and how it is compared
+_Piece = tuple[tuple[_Spot, ...], tuple[tuple[int, _ByNext], ...]]  # its words, and which of them may begin what
 _Hit = tuple[int, int, str]
 _ALONE = ""  # where no word behind matters
-_KNOWN = 32768  # words whose names are remembered: only a memory, the answer never depends on it
+_KNOWN = 49_152  # pieces of text whose words are kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A text as its pieces, and where each begins."""
+
+    text: str
+    pieces: Sequence[_Piece]
+    starts: Sequence[int]
+
+    def behind(self, k: int, i: int) -> str:
+        """Return the word behind word i of piece k."""
+        while k < len(self.pieces):
+            words = self.pieces[k][0]
+            if i + 1 < len(words):
+                return words[i + 1][2]
+            k, i = k + 1, -1
+        return _ALONE
+
+    def spots(self, k: int, i: int, most: int) -> list[_Spot]:
+        """Return the words from word i of piece k on, and where they stand in the text."""
+        found: list[_Spot] = []
+        while k < len(self.pieces) and len(found) < most:
+            start = self.starts[k]
+            found += [(start + begin, start + end, word) for begin, end, word in self.pieces[k][0][i:]]
+            k, i = k + 1, 0
+        return found
+
+    def before(self, k: int, i: int) -> _Spot | None:
+        """Return the word before word i of piece k."""
+        while not i and k:
+            k -= 1
+            i = len(self.pieces[k][0])
+        if not i:
+            return None
+        begin, end, word = self.pieces[k][0][i - 1]
+        return self.starts[k] + begin, self.starts[k] + end, word
 
 
 class Scanner:
@@ -48,7 +89,8 @@ class Scanner:
                 self._first[words[0]].append((words[1:], sure[0]))
         for options in self._first.values():
             options.sort(key=lambda o: -len(o[0]))
-        self._word = lru_cache(_KNOWN)(self._read)
+        self._first = dict(self._first)
+        self._known = Memo(self._read, _KNOWN)
 
     def __call__(self, text: str) -> Iterator[tuple[Span, Actor]]:
         """Yield names with whom they name, in text order, the longest at each place.
@@ -56,55 +98,60 @@ class Scanner:
         Args:
             text: The whole article; spans count its code points from 0.
         """
-        spots: list[tuple[int, int, str]] = []
-        starts: list[int] = []  # words that may begin a name: few
-        for match in _RAW.finditer(text):
-            word, options = self._word(match.group())
-            if options:
-                starts.append(len(spots))
-            spots.append((*match.span(), word))
+        pieces = pieces_of(text)
+        known = self._known
+        row = _Row(text, [known[piece] for piece in pieces], starts_of(pieces))
         past = 0
-        for i in starts:
-            if i >= past and (found := self._named(text, spots, i)):
-                span, id_, past = found
-                yield span, self._actors[id_]
+        for k, (words, tells) in enumerate(row.pieces):
+            for i, nexts in tells:  # mostly none
+                if row.starts[k] + words[i][0] < past:
+                    continue
+                options = nexts.get(row.behind(k, i)) or nexts.get(_ALONE)
+                if options and (found := self._named(row, k, i, options)):
+                    span, id_, past = found
+                    yield span, self._actors[id_]
 
-    def _named(self, text: str, spots: list[tuple[int, int, str]], i: int) -> tuple[Span, str, int] | None:
-        """Return the longest name that begins at word i: where it stands, whose it is, and the word behind it."""
-        start, end, _ = spots[i]
-        options = self._word(text[start:end])[1]
-        behind = spots[i + 1][2] if i + 1 < len(spots) else _ALONE
-        found = _longest(text, spots, i, options.get(behind) or options.get(_ALONE, ()))
+    def _named(self, row: _Row, k: int, i: int, options: tuple[_Option, ...]) -> tuple[Span, str, int] | None:
+        """Return the longest name that begins at word i of piece k: where it stands, whose it is, where it ends."""
+        spots = row.spots(k, i, 1 + len(options[0][0]))  # the longest come first
+        found = _longest(row.text, spots, options)
         if found is None:
             return None
         n, cut, id_ = found
-        start, end = start + cut, spots[i + n - 1][1]
-        if (
-            i
-            and not cut
-            and bare(spots[i - 1][2]) in self._nouns
-            and text[spots[i - 1][1] : start].strip(" \"'«“") == ""
-        ):
-            start = spots[i - 1][0]
-        return Span.of(text, start, end), id_, i + n
+        start, past = spots[0][0] + cut, spots[n - 1][1]
+        before = None if cut else row.before(k, i)
+        if before and bare(before[2]) in self._nouns and row.text[before[1] : start].strip(" \"'«“") == "":
+            start = before[0]
+        return Span.of(row.text, start, past), id_, past
 
-    def _read(self, raw: str) -> tuple[str, _ByNext]:
-        """Return a word as it is compared, and the names that it may begin, by the word behind it."""
-        word = key(fold(raw))
-        options = [(rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in self._first.get(reading, ())]
+    def _read(self, piece: str) -> _Piece:
+        """Return the words of a piece, and the names that they may begin."""
+        if piece.isalpha():  # mostly one word: no pattern is needed
+            word = key(fold(piece))
+            nexts = self._beginning(word)
+            return ((0, len(piece), word),), ((0, nexts),) if nexts else ()
+        words = tuple((*match.span(), key(fold(match.group()))) for match in _RAW.finditer(piece))
+        return words, tuple((i, nexts) for i, (_, _, word) in enumerate(words) if (nexts := self._beginning(word)))
+
+    def _beginning(self, word: str) -> _ByNext:
+        """Return the names that a word may begin, by the word behind it."""
+        first = self._first
+        if "لل" not in word[:3] and first.keys().isdisjoint((word, word[1:], word[2:])):
+            return {}  # most words: no reading of them begins a name
+        options = [(rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in first.get(reading, ())]
         nexts = {rest[0] if rest else _ALONE for rest, _, _ in options}
-        return word, {n: tuple(one for one in options if not one[0] or one[0][0] == n) for n in nexts}
+        return {n: tuple(one for one in options if not one[0] or one[0][0] == n) for n in nexts}
 
 
-def _longest(text: str, spots: list[tuple[int, int, str]], i: int, options: tuple[_Option, ...]) -> _Hit | None:
+def _longest(text: str, spots: Sequence[_Spot], options: tuple[_Option, ...]) -> _Hit | None:
     """Return how many words a name takes here, how many letters of the first are proclitics, and whose it is."""
+    start, end, first = spots[0]
     for rest, id_, cut in options:
         n = 1 + len(rest)
-        if i + n > len(spots) or any(w != spots[i + j][2] for j, w in enumerate(rest, 1)):
+        if n > len(spots) or any(w != spots[j][2] for j, w in enumerate(rest, 1)):
             continue
-        start, end = spots[i][0], spots[i][1]
-        if not _BREAK.search(text, start, spots[i + n - 1][1]):
-            return n, cut if end - start == len(spots[i][2]) else 0, id_
+        if not _BREAK.search(text, start, spots[n - 1][1]):
+            return n, cut if end - start == len(first) else 0, id_
     return None
 
 

@@ -1,0 +1,56 @@
+"""A text as pieces between spaces: the same ones come again and again, and most of them tell nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import TypeVar
+
+Word = TypeVar("Word")
+Row = TypeVar("Row", bound=Sequence[object])
+
+
+_MARKS = '\n،,.:؛"«»()'  # those that stand most often beside a word
+
+
+def pieces_of(text: str) -> list[str]:
+    r"""Cut a text at its spaces and commonest marks; the pieces, and one character behind each, are as long as it.
+
+    >>> pieces_of("قصف، على\nالمدينة")
+    ['قصف', '', 'على', 'المدينة']
+    """
+    for mark in _MARKS:
+        text = text.replace(mark, " ")
+    return text.split(" ")
+
+
+def starts_of(pieces: Sequence[str]) -> list[int]:
+    """Return where each piece begins in its text, and where one behind the last would.
+
+    >>> starts_of(["قصف", "على", "المدينة"])
+    [0, 4, 8, 16]
+    """
+    return [0, *accumulate(len(piece) + 1 for piece in pieces)]
+
+
+def telling(pieces: Sequence[str], known: Mapping[str, Row]) -> Iterator[tuple[int, Row]]:
+    """Yield the pieces of which something is known, with it; one in ten is."""
+    rows = [known[piece] for piece in pieces]
+    return ((k, row) for k, row in enumerate(rows) if row)
+
+
+def words_from(
+    pieces: Sequence[str], k: int, i: int, read: Callable[[str], Sequence[Word]]
+) -> Iterator[tuple[int, int, Word]]:
+    """Yield the words from word i of piece k on, each with its piece and its place in it.
+
+    Args:
+        pieces: The text.
+        k: A piece.
+        i: A word in it.
+        read: Returns the words of a piece.
+    """
+    for at in range(k, len(pieces)):
+        words = read(pieces[at])
+        for n in range(i if at == k else 0, len(words)):
+            yield at, n, words[n]
