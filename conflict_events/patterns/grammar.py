@@ -19,6 +19,8 @@ _MAX_CHAIN = 40
 class Grammar(Clauses):
     """Slots of all verbs and event nouns of one sentence, each worked out once.
 
+    It keeps no reader that keeps it: a circle would hold a sentence with all its words until Python looks for garbage.
+
     Args:
         tokens: The sentence.
         units: Its units.
@@ -39,8 +41,6 @@ class Grammar(Clauses):
     ) -> None:
         super().__init__(tokens, units, carriers, oblique, ClauseWords.load(language))
         self._voices = voices
-        self._reader_of_verbs = Verbs(self, self.verb)
-        self._reader_of_nouns = Nouns(self, self.verb, self.noun)
         self._verbs: dict[tuple[int, str], Slots] = {}
         self._nouns: dict[int, Slots] = {}
         self._depth = 0
@@ -53,7 +53,7 @@ class Grammar(Clauses):
         if known is None and self._depth < _MAX_CHAIN:
             known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
             self._depth += 1
-            self._reader_of_verbs.fill(k, known, voice or own, number)
+            Verbs(self, self.verb).fill(k, known, voice or own, number)
             self._depth -= 1
         return known or Slots(owner=k)
 
@@ -63,7 +63,7 @@ class Grammar(Clauses):
         if known is None and self._depth < _MAX_CHAIN:
             known = self._nouns[k] = Slots()
             self._depth += 1
-            self._reader_of_nouns.fill(k, known)
+            Nouns(self, self.verb, self.noun).fill(k, known)
             self._depth -= 1
         return known or Slots(owner=k)
 

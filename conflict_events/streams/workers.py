@@ -17,6 +17,7 @@ from typing import Any
 from conflict_events.errors import InputError, WorkerError
 from conflict_events.records import Article
 from conflict_events.streams.items import Item
+from conflict_events.streams.memory import settle, unpickle
 from conflict_events.streams.outcomes import Outcome, Reads, outcomes
 
 _AHEAD = 2  # batches on the way for each process: one that is read, and one that waits, so that no process does
@@ -47,7 +48,7 @@ def over_processes(
     """
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(n_process, context, _start, (_pickled(reads),))
-    waiting: deque[tuple[list[Item], Future[list[Outcome]]]] = deque()
+    waiting: deque[tuple[list[Item], Future[bytes]]] = deque()
     done = 0
     try:
         while True:
@@ -56,7 +57,7 @@ def over_processes(
             if not waiting:
                 return
             batch, found = waiting.popleft()
-            yield batch, found.result()
+            yield batch, unpickle(found.result())
             done += len(batch)
     except BrokenProcessPool:
         raise WorkerError(f"a worker process ended after {done} articles were done: {_MENDS}") from None
@@ -90,5 +91,8 @@ def _reads() -> Reads:
     return reads
 
 
-def _work(articles: Sequence[Article]) -> list[Outcome]:
-    return outcomes(_reads(), articles)
+def _work(articles: Sequence[Article]) -> bytes:
+    """Read a batch; pickled here, for the executor would have the caller's process unpickle it in its own way."""
+    found = outcomes(_reads(), articles)
+    settle()  # behind the first batch, which loads the model
+    return pickle.dumps(found, pickle.HIGHEST_PROTOCOL)
