@@ -11,6 +11,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OPENING = frozenset("«“\"'‘")
+_STRAIGHT = frozenset("\"'")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
@@ -101,7 +102,9 @@ class _Opening:
         form = self.s.tokens[unit.head].form
         if unit.kind == "S":
             return form in self.words.that
-        return unit.kind == "." and (form == ":" or (form in _OPENING and not _short_quote(self.s, unit.at)))
+        if unit.kind != "." or _closes_quote(self.s, unit.head):
+            return False
+        return form == ":" or (form in _OPENING and not _short_quote(self.s, unit.at))
 
     def _ends_before(self, unit: Unit, k: int) -> bool:
         """A turn of the reporter ends the search; so does the comma that closes a relative clause of saying."""
@@ -234,6 +237,15 @@ def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
     if other.pattern.trigger == ATTRIBUTION:
         return True
     return unit.conj and unit.kind == "V" and not _inside_quotes(s, begin, unit.i)
+
+
+def _closes_quote(s: Sentence, k: int) -> bool:
+    """Whether a straight mark stands behind a word and before none, and one that it can close stands before it."""
+    token = s.tokens[k]
+    if token.form not in _STRAIGHT or not token.start or s.text[token.start - 1].isspace():
+        return False
+    opened = sum(t.form == token.form for t in s.tokens[:k]) % 2
+    return bool(opened) and (token.end == len(s.text) or not s.text[token.end].isalnum())
 
 
 def _minor(s: Sentence, unit: Unit) -> bool:
