@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
+from conflict_events.events.frames import frame
 from conflict_events.events.links import share
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.refine import Refiner
@@ -21,7 +22,7 @@ from conflict_events.events.sayings import (
 )
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
-from conflict_events.events.speakers import whole_speaker
+from conflict_events.events.speakers import part_of_a_name, whole_speaker
 from conflict_events.events.speech import speech
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
@@ -55,15 +56,19 @@ class Assembler:
         for event in events:
             outside_their_words(s, event, self._speech)
             whole_speaker(s, event, self._speech)
+        events = [e for e in events if not part_of_a_name(e, events)]
+        yield "it is part of a name, and looks like a verb", events
         events = without_echoes(s, events)
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not says_nothing(s, e, self._speech)]
         yield "nobody says it, or nothing is said", events
         events = carriers_of_statements(s, merge_relays(s, events), self._speech)
+        for event in events:
+            frame(s, event, self._speech)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
         events = [e for e in events if not own_words(e)]
-        yield "it is in the first person inside that person's speech", events
+        yield "it is in the first person: somebody's speech, and no report of it", events
         same_speaker(s, events)
         uncount_joint(events)
         share(s, events, self._settings)

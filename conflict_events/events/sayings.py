@@ -98,8 +98,8 @@ def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
 
 
 def own_words(event: Finished) -> bool:
-    """Whether a saying in the first person stands in somebody's speech: قال "ندعو إلى": it is that speech."""
-    return event.draft.type == "statement" and event.reporter is not None and event.draft.hit.forms[0].number == "1"
+    """Whether a saying is in the first person: قال "ندعو إلى": it is somebody's speech, and no report of one."""
+    return event.draft.type == "statement" and event.draft.hit.forms[0].number == "1"
 
 
 def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:

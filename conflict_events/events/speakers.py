@@ -49,6 +49,12 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> int:
     return opener.at if opens and event.draft.pattern.subtype in ("assertion", "denial") else -1
 
 
+def part_of_a_name(event: Finished, events: list[Finished]) -> bool:
+    """Whether a verb stands in the name of who says another thing: قال الناطق نجيب دانيش إن."""
+    names = (u for e in events if e is not event for u in e.roles.get("speaker", ()))
+    return event.draft.hit.verb and any(u.i < event.draft.hit.i < u.j for u in names)
+
+
 class _Reach:
     """The walk from a speaker's phrase to where it ends."""
 
@@ -88,6 +94,8 @@ class _Reach:
         if m >= close:
             return False
         unit = self._units[m]
+        if self._like_verb(unit):  # المتحدث، نصرت رحيمي، إن
+            return self._somebody() and all(u.kind == "NP" and not u.prep for u in self._units[m + 1 : close])
         if unit.prep or unit.conj or not self._phrase(unit):
             return False
         if unit.kinds & _OFFICE and "title" not in self._speaker.kinds:
@@ -96,12 +104,21 @@ class _Reach:
 
     def _belongs(self, unit: Unit) -> bool:
         """Whether a unit right behind the speaker is part of it: the name behind a title, where an official serves."""
+        if self._like_verb(unit):
+            return self._somebody()
         if not self._phrase(unit) or unit.conj:
             return False
         if not unit.prep:
             return self._somebody() and not unit.kinds & _ELSEWHERE and self._names(unit)
         body = bool(unit.kinds & _BODIES) and not unit.kinds & _OCCASIONS and employs(self._s.tokens[unit.head])
         return unit.prep in _IN and self._somebody() and body  # مسؤول في الوزارة, but not in محافظة كذا
+
+    def _like_verb(self, unit: Unit) -> bool:
+        """Whether a unit before what is said is a name that looks like a verb: no clause stands there."""
+        if unit.kind != "V" or unit.conj or self._s.grammar.walker.in_relative(unit.at):
+            return False
+        behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
+        return behind and self._s.grammar.verb(unit.at).antecedent is None
 
     def _names(self, unit: Unit) -> bool:
         """Whether a phrase can name a person: a title, a listed name, or a word that no list has."""

@@ -30,6 +30,7 @@ class Speech:
     channel_preposition: frozenset[str]
     invited: frozenset[str]
     mute: frozenset[str]
+    telling: frozenset[str]
 
 
 @cache

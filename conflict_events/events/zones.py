@@ -11,11 +11,14 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OPENING = frozenset("«“\"'‘")
+_STRAIGHT = frozenset("\"'")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
+_NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
 ATTRIBUTION = "statement.according_to"
+_SAY = "statement.say_verb"
 
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" or "phrase"."""
@@ -99,7 +102,9 @@ class _Opening:
         form = self.s.tokens[unit.head].form
         if unit.kind == "S":
             return form in self.words.that
-        return unit.kind == "." and (form == ":" or (form in _OPENING and not _short_quote(self.s, unit.at)))
+        if unit.kind != "." or _closes_quote(self.s, unit.head):
+            return False
+        return form == ":" or (form in _OPENING and not _short_quote(self.s, unit.at))
 
     def _ends_before(self, unit: Unit, k: int) -> bool:
         """A turn of the reporter ends the search; so does the comma that closes a relative clause of saying."""
@@ -110,7 +115,21 @@ class _Opening:
 
     def _is_predicate(self, unit: Unit, k: int) -> bool:
         grammar = self.s.grammar
-        return unit.at > k + 1 and not grammar.walker.in_relative(unit.at) and grammar.verb(unit.at).antecedent is None
+        if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.verb(unit.at).antecedent is not None:
+            return False
+        return unit.conj or not self._opener_behind(unit)
+
+    def _opener_behind(self, verb: Unit) -> bool:
+        """Whether أن opens what is said behind what looks like a verb: قال المتحدث، نصرت رحيمي، إن; so it is a name."""
+        if self.draft.pattern.trigger != _SAY or self.governed is not None:
+            return False
+        sayings = {d.unit.at for d in self.s.drafts if d.type == "statement"}
+        for unit in self.s.units[verb.at + 1 : verb.at + 1 + _NAME_UNITS]:
+            if unit.kind == "S":
+                return self.s.tokens[unit.head].form in self.words.that
+            if unit.at in sayings or unit.kind in "VR" or (unit.kind == "." and not _minor(self.s, unit)):
+                return False
+        return False
 
     def _note(self, unit: Unit) -> None:
         if unit.kind != "NP" or id(unit) in self._speaker:
@@ -218,6 +237,20 @@ def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
     if other.pattern.trigger == ATTRIBUTION:
         return True
     return unit.conj and unit.kind == "V" and not _inside_quotes(s, begin, unit.i)
+
+
+def _closes_quote(s: Sentence, k: int) -> bool:
+    """Whether a straight mark stands behind a word and before none, and one that it can close stands before it."""
+    token = s.tokens[k]
+    if token.form not in _STRAIGHT or not token.start or s.text[token.start - 1].isspace():
+        return False
+    opened = sum(t.form == token.form for t in s.tokens[:k]) % 2
+    return bool(opened) and (token.end == len(s.text) or not s.text[token.end].isalnum())
+
+
+def _minor(s: Sentence, unit: Unit) -> bool:
+    """Whether a mark parts no clauses: a comma, a quotation mark."""
+    return s.tokens[unit.head].form in COMMAS | QUOTES
 
 
 def _after_comma(s: Sentence, unit: Unit) -> bool:

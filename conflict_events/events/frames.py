@@ -1,0 +1,98 @@
+"""What frames a saying: whom it was said to and when, beside who speaks: قال فلان، وزير الدفاع، لقناة كذا الأحد إن.
+
+The walk from a verb gathers what attaches to it until its clause ends, and an apposition between commas ends it. Of a
+verb of saying the end is known: what stands before أن, a colon or a quotation mark is its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
+
+_OUTLET = frozenset({"outlet", "outlet_noun"})
+_OTHERS = frozenset({"person", "title", "person_name", "force", "group", "gent", "event"})
+_TO = "ل"
+_ON = frozenset({"علي", "في", "ب", "عبر"})
+
+
+def frame(s: Sentence, event: Finished, words: Speech) -> None:
+    """Fill outlet and time of a saying from what stands between its verb and what is said, and before it."""
+    if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
+        return
+    between = list(_between(s, event, words))
+    if not event.roles.get("outlet"):
+        found = next((u for u in between if _carries(s, event, u, words)), None) or _talked_to(s, event, words)
+        if found is not None:
+            event.roles["outlet"] = [found]
+    event.roles |= {"outlet": [_whole(s, u) for u in event.roles["outlet"]]} if event.roles.get("outlet") else {}
+    if not event.times and event.content[0] > event.draft.hit.start:
+        times = [u for u in between if u.kind == "T" and u.time is not None]
+        dated = [u for u in times if u.time is not None and u.time.start is not None]
+        event.times = (dated or times)[:1]
+
+
+def _between(s: Sentence, event: Finished, words: Speech) -> Iterator[Unit]:
+    """Yield what stands between a verb and what is said, and in no clause that describes the speaker."""
+    content = event.content or (0, 0)
+    m, units = event.draft.unit.at + 1, s.units
+    while m < len(units) and (content[0] < event.draft.hit.start or units[m].i < content[0]):
+        unit = units[m]
+        describes = unit.kind == "V" and s.grammar.walker.described(m) is not None
+        if content[0] < event.draft.hit.start and unit.kind in "VSR":
+            return
+        if (unit.kind == "R" or describes) and not _document(s, m - 1, words):
+            m = _past(s, m)
+            continue
+        yield unit
+        m += 1
+
+
+def _document(s: Sentence, m: int, words: Speech) -> bool:
+    """Whether what a clause describes is the document that says it: في بيان أصدره الأحد."""
+    return s.units[m].kind == "NP" and s.tokens[s.units[m].head].base in words.carried
+
+
+def _past(s: Sentence, m: int) -> int:
+    """Return the comma behind a clause that begins at unit m, or the end."""
+    return next((k for k in range(m + 1, len(s.units)) if s.grammar.walker.is_mark(k, COMMAS)), len(s.units))
+
+
+def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase beside a saying names who it was said to, or where: لقناة كذا, على تويتر, لـ«المدن»."""
+    if unit.kind != "NP" or unit.trigger or unit.empty or "speech" in unit.kinds:
+        return False
+    if unit.prep == _TO:
+        named = s.tokens[unit.i - 1].form in QUOTES and not unit.kinds & _OTHERS and bool(event.roles.get("speaker"))
+        return named or bool(unit.kinds & _OUTLET)
+    told = s.tokens[event.draft.hit.i].base in words.telling and not unit.prep and bool(event.roles.get("speaker"))
+    mine = any(u.at == unit.at for u in event.roles.get("speaker", ()))
+    return (unit.prep in words.channel_preposition or (told and not mine)) and bool(unit.kinds & _OUTLET)
+
+
+def _talked_to(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    """Return who a saying was said to where that opens the sentence: في مقابلة مع قناة كذا، قال."""
+    for unit in s.units[: event.draft.unit.at]:
+        if unit.kind in "VSR":
+            return None
+        before = s.units[unit.at - 1] if unit.at else unit
+        talk = before.kind == "NP" and s.tokens[before.head].base in words.carried
+        if talk and unit.prep in words.channel_preposition | {_TO} and unit.kinds & _OUTLET:
+            return unit
+    return None
+
+
+def _whole(s: Sentence, unit: Unit) -> Unit:
+    """Return an account with the service it is an account of: حسابه | على تويتر, صفحتها | على موقع "فيسبوك"."""
+    behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
+    own = bool(s.tokens[unit.head].pron) and behind is not None
+    if behind is None or not own or behind.kind != "NP" or behind.prep not in _ON or not behind.kinds & _OUTLET:
+        return unit
+    closes = s.tokens[behind.i - 1].form in QUOTES and behind.j < len(s.tokens)
+    return replace(unit, j=behind.j + (closes and s.tokens[behind.j].form in QUOTES))
+
