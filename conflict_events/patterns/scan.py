@@ -175,6 +175,8 @@ class Forward:
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
             m += 1
+        if self._row.kind(m) == "S":  # مسلحون يشتبه في أنهم من التنظيم | خمسة جنود
+            return m + 2
         return m + 1 if self._bare_phrase(m) else m
 
     def _goes_on(self, after: Unit) -> bool:
