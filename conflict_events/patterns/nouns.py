@@ -87,6 +87,7 @@ class Nouns:
             slots.happens_at(verb.agent)
         if "light_target" in classes:
             slots.aim = verb.patient if not verb.passive else []
+            slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
         if classes and "light_cause" not in classes:
             slots.borrow(verb)
         elif verb.antecedent is self._units[k] and not classes & {
