@@ -9,6 +9,7 @@ from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
 from conflict_events.events.links import share
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
+from conflict_events.events.participles import Participles
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sayings import (
     attribute,
@@ -35,6 +36,7 @@ class Assembler:
         self._factuality = Factuality(language)
         self._refine = Refiner(language)
         self._settings = Settings(language)
+        self._participles = Participles(language)
         self._speech = speech(language)
 
     def __call__(self, s: Sentence) -> list[Finished]:
@@ -66,6 +68,7 @@ class Assembler:
         yield "it is in the first person inside that person's speech", events
         same_speaker(s, events)
         uncount_joint(events)
+        self._participles(s, [e for e in events if e.draft.type == "strike"])
         share(s, events, self._settings)
         for event in events:
             event.subtype = self._refine(s, event)
