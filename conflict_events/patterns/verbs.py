@@ -270,7 +270,9 @@ class Verbs:
     def _verb_first(self, slots: Slots) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
         bare = _core(slots)
-        if len(bare) > 1 and (not counted(bare[0]) or _raided(bare[0], bare[1])) and like_subject(bare[0]):
+        if len(bare) > 1 and bare[0][0].trigger and "light_target" in self._clauses.carries(slots.owner):
+            slots.agent, slots.patient = slots.agent or bare[0], bare[1]  # استهدف التفجير | مقهى
+        elif len(bare) > 1 and (not counted(bare[0]) or _raided(bare[0], bare[1])) and like_subject(bare[0]):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]
