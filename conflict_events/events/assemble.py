@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.events.claims import claimed
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
@@ -68,6 +69,7 @@ class Assembler:
         yield "it is in the first person inside that person's speech", events
         same_speaker(s, events)
         uncount_joint(events)
+        claimed(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         share(s, events, self._settings)
         for event in events:
