@@ -19,6 +19,7 @@ _LENT = {
     "capture": (("captor", "attacker"), ("place", "place")),
 }
 _DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت"})
+_SINCE_REACH = 5
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = frozenset({"في", "خلال", "اثناء"})
 _BY_MEANS = frozenset({"في", "ب"})
@@ -29,7 +30,7 @@ _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة",
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     strikes = [e for e in events if e.draft.type == "strike"]
-    pairs = [(e, source) for e in events if _borrows(e) and (source := _source(e, strikes)) is not None]
+    pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
     _between_casualties(events)
     for event, strike in pairs:
         _by_killers(s, event, strike)
@@ -73,10 +74,10 @@ def _borrows(event: Finished) -> bool:
     return event.draft.type == "casualty" or event.draft.pattern.subtype == "detention"
 
 
-def _source(event: Finished, strikes: list[Finished]) -> Finished | None:
+def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    near = [e for e in strikes if _voice(e) is _voice(event)]
+    near = [e for e in strikes if _voice(e) is _voice(event) and not _opens_span(s, event, e)]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     return min(causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
 
@@ -86,6 +87,12 @@ def _to_strike(event: Finished, strike: Finished) -> None:
         _set(strike, "place", event.roles.get("place", []))
     if not strike.times:
         strike.times = list(event.times)
+
+
+def _opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل 200 منذ أن بدأ الجيش هجومه: what only tells since when they died is not what killed them."""
+    i = strike.draft.hit.i
+    return event.draft.hit.i < i and any(t.form in ("منذ", "مذ") for t in s.tokens[max(i - _SINCE_REACH, 0) : i])
 
 
 def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:
