@@ -27,8 +27,17 @@ def read_clock(scene: Scene, i: int) -> int | None:
         timed = scene.skip(k + 1, scene.dates.alone) > k + 1 or read_zone(scene, k + 1) > k + 1
         j = k + 1 if timed else None
     else:
-        j = None
+        j = _bare_hour(scene, k)
     return None if j is None else read_zone(scene, j)
+
+
+def _bare_hour(scene: Scene, k: int) -> int | None:
+    """Return the place behind an hour that only the part of the day tells: الرابعة فجرا, الثالثة والنصف من فجر الأحد."""
+    if k >= len(scene.tokens) or not scene.tokens[k].det:
+        return None
+    j = _hour(scene, k)
+    part = scene.skip_links(j, "of") if j else 0
+    return j if j and part < len(scene.tokens) and scene.dates.day_parts.match(scene.tokens, part) else None
 
 
 def _plain(scene: Scene, i: int) -> str:

@@ -80,6 +80,6 @@ def _year_of(scene: Scene, month: int, j: int, day: int) -> tuple[int | None, in
 
 
 def _latest_year(month: int, day: int, today: dt.date, *, before: bool = False) -> int:
-    if day and month == today.month and not before:
-        return today.year - (day > today.day)
+    if day and month == today.month:
+        return today.year - (day >= today.day if before else day > today.day)  # 5 أبريل الماضي on the 26th is this one
     return latest_month(month, today, before=before)

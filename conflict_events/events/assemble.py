@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.events.claims import claimed
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.links import share
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
+from conflict_events.events.participles import Participles
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sayings import (
     attribute,
@@ -36,6 +38,7 @@ class Assembler:
         self._factuality = Factuality(language)
         self._refine = Refiner(language)
         self._settings = Settings(language)
+        self._participles = Participles(language)
         self._speech = speech(language)
 
     def __call__(self, s: Sentence) -> list[Finished]:
@@ -71,6 +74,8 @@ class Assembler:
         yield "it is in the first person: somebody's speech, and no report of it", events
         same_speaker(s, events)
         uncount_joint(events)
+        claimed(s, events)
+        self._participles(s, [e for e in events if e.draft.type == "strike"])
         share(s, events, self._settings)
         for event in events:
             event.subtype = self._refine(s, event)

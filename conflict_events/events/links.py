@@ -19,6 +19,10 @@ _LENT = {
     "capture": (("captor", "attacker"), ("place", "place")),
 }
 _DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت"})
+_SINCE_REACH = 5
+_FIGHTERS = frozenset({"armed", "group", "force"})
+_AMID = frozenset({"في", "خلال", "اثناء"})
+_BY_MEANS = frozenset({"في", "ب"})
 _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة", "بسبب", "خلال", "اثناء", "من", "بعد"})
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
 
@@ -26,9 +30,10 @@ _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة",
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     strikes = [e for e in events if e.draft.type == "strike"]
-    pairs = [(e, source) for e in events if _borrows(e) and (source := _source(e, strikes)) is not None]
+    pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
     _between_casualties(events)
     for event, strike in pairs:
+        _by_killers(s, event, strike)
         _to_strike(event, strike)
     for strike in strikes:
         if strike.draft.pattern.subtype == "clash":
@@ -69,10 +74,10 @@ def _borrows(event: Finished) -> bool:
     return event.draft.type == "casualty" or event.draft.pattern.subtype == "detention"
 
 
-def _source(event: Finished, strikes: list[Finished]) -> Finished | None:
+def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    near = [e for e in strikes if _voice(e) is _voice(event)]
+    near = [e for e in strikes if _voice(e) is _voice(event) and not _opens_span(s, event, e)]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     return min(causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
 
@@ -82,6 +87,30 @@ def _to_strike(event: Finished, strike: Finished) -> None:
         _set(strike, "place", event.roles.get("place", []))
     if not strike.times:
         strike.times = list(event.times)
+
+
+def _opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل 200 منذ أن بدأ الجيش هجومه: what only tells since when they died is not what killed them."""
+    i = strike.draft.hit.i
+    return event.draft.hit.i < i and any(t.form in ("منذ", "مذ") for t in s.tokens[max(i - _SINCE_REACH, 0) : i])
+
+
+def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:
+    """قتل مسلحون سبعة في هجوم: who kills in an attack makes it."""
+    if strike.draft.pattern.subtype == "clash" or strike.draft.unit.prep not in _BY_MEANS:
+        return
+    killers = [u for u in event.roles.get("perpetrator", ()) if any(u is a for a in event.draft.slots.agent)]
+    between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
+    if event.draft.hit.verb and killers and between and all(_same_doer(s, u, killers) for u in between):
+        strike.roles.setdefault("attacker", killers)
+
+
+def _same_doer(s: Sentence, unit: Unit, killers: list[Unit]) -> bool:
+    """Whether a unit between a killing and an attack leaves the doer as he is: a verb may only describe him, or join."""
+    if unit.kind != "V":
+        return unit.kind != "S" or s.units[unit.at - 1].kind == "V"
+    described = s.grammar.walker.described(unit.at) is not None or s.grammar.walker.in_relative(unit.at)
+    return described or any(u is k for u in s.grammar.verb(unit.at).agent for k in killers)
 
 
 def _from_strike(event: Finished, strike: Finished) -> None:
@@ -106,12 +135,15 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
 
 def _from_clash(event: Finished, clash: Finished) -> None:
     """قتلوا في اشتباك مع قوة: those they fought did it, and the dead are the other side."""
-    sides = clash.roles.get("participant", [])
-    if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL or len(sides) != 1:
+    if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
-    if sides[0].prep in ("مع", "ضد") and event.roles.get("victim") and not event.roles.get("perpetrator"):
+    sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
+    if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and victims and not event.roles.get("perpetrator"):
         _set(event, "perpetrator", sides)
-        _set(clash, "participant", [*event.roles["victim"], *sides])
+        _set(clash, "participant", [*victims, *sides])
+    elif not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual":  # قتل 40 مسلحا في معارك: fighters that are killed in one fought
+        fought = [u for u in victims if u.kinds & _FIGHTERS]
+        _set(clash, "participant", [*(event.roles.get("perpetrator", []) if fought else []), *fought])
 
 
 def _set(event: Finished, role: str, units: list[Unit]) -> None:

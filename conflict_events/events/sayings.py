@@ -163,9 +163,16 @@ def uncount_joint(events: list[Finished]) -> None:
 
 def attribute(events: list[Finished]) -> None:
     """Give each event the innermost statement whose content holds its trigger."""
+    reporters = [e for e in events if e.content is not None and not _claims_before(e)]
     for event in events:
         holders = [
-            e for e in events
+            e for e in reporters
             if e.content is not None and e is not event and e.content[0] <= event.draft.hit.start < e.content[1]
         ]  # fmt: skip
         event.reporter = min(holders, key=lambda e: e.content[1] - e.content[0] if e.content else 0, default=None)
+
+
+def _claims_before(event: Finished) -> bool:
+    """Whether a statement only describes an attack before it as claimed, and tells of nothing: هجوم تبناه التنظيم."""
+    content = event.content or (0, 0)
+    return event.draft.pattern.subtype == "claim" and content[1] <= event.draft.hit.start

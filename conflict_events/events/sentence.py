@@ -143,7 +143,7 @@ def _holds(time: TimeMention, hits: Sequence[Hit]) -> bool:
 
 def _narrow(time: TimeMention, hits: Sequence[Hit], tokens: Sequence[Token]) -> TimeMention:
     """غداة مقتل 17 مدنيا الجمعة, منذ شن هجومين في 2015 hold an event: its own time is الجمعة, 2015 alone."""
-    if time.inner is None or time.how == "since-duration":
+    if time.inner is None or time.how in ("since-duration", "since-clause"):
         return time
     begin = time.i
     if time.since:

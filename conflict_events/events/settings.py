@@ -13,6 +13,7 @@ from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر")
 _ON = "علي"
+_SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
 _PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
@@ -141,6 +142,8 @@ class Settings:
         first = (dated or options)[0]
         if _single(s, draft) and first.time is not None and first.time.how == "since-duration" and first.time.inner:
             return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
+        if first.time is not None and first.time.inner and _tells_since(s, draft, first):
+            first = replace(first, time=first.time.inner)
         joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
         return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]
 
@@ -195,3 +198,10 @@ def _single(s: Sentence, draft: Draft) -> bool:
     """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات."""
     tags = s.tokens[draft.hit.i].tags
     return draft.type == "strike" and draft.pattern.subtype in ("assault", "bombing", "drone") and "plural" not in tags
+
+
+def _tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether an event stands between منذ and its time, so that it opened the span: منذ شن هجومه في أبريل."""
+    since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in ("منذ", "مذ"))
+    begins = any(s.tokens[k].form in ("منذ", "مذ") for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
+    return time.time is not None and time.time.how == "since-clause" and begins and next(since, None) is None

@@ -34,6 +34,9 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     """
     if draft.pattern.trigger == ATTRIBUTION:
         return _attributed(s, draft, draft.unit.first, words)
+    claimed = draft.slots.antecedent if draft.pattern.subtype == "claim" else None
+    if claimed is not None and claimed.trigger and s.tokens[draft.hit.i].pron:  # هجوم تبناه التنظيم
+        return claimed.i, claimed.j, "phrase"
     source = _as_said(s, draft.unit.at, words)
     begin = _Opening(s, draft, words).find()
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):

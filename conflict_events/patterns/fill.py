@@ -64,7 +64,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return groups or resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
-    if demand.slot == "pronoun":
+    if demand.slot == "pronoun" or (demand.slot == "aim" and slots.aimed):
         return pointed_at(draft, grammar, demand)
     if demand.slot == "owner":
         return [[o] for u in draft.roles.get("object", ()) if (o := owner_of(grammar, u)) is not None]

@@ -78,8 +78,14 @@ class Nouns:
     def _described(self, k: int, slots: Slots) -> None:
         """Read the clause behind an event noun: هجوم شنه X, الغارات التي استهدفت Y, الهجوم استهدف Z."""
         m = self._verb_behind(k)
-        if m < 0:
-            return
+        if m >= 0:
+            self._described_by(m, k, slots)
+            then = self._goes_on_hitting(m, k)
+            if then >= 0 and not slots.aim:
+                slots.aim = self._verb(then).patient
+                slots.borrow(self._verb(then))
+
+    def _described_by(self, m: int, k: int, slots: Slots) -> None:
         verb, classes = self._verb(m), self._clauses.carries(m)
         if "light_agent" in classes and (verb.antecedent is self._units[k] or self._clauses.head(m).pron):
             slots.agent = slots.agent or verb.agent
@@ -87,6 +93,7 @@ class Nouns:
             slots.happens_at(verb.agent)
         if "light_target" in classes:
             slots.aim = verb.patient if not verb.passive else []
+            slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
         if classes and "light_cause" not in classes:
             slots.borrow(verb)
         elif verb.antecedent is self._units[k] and not classes & {
@@ -94,6 +101,18 @@ class Nouns:
             "claim",
         }:  # الضحايا الذين قضوا الجمعة بنيران الجيش
             slots.borrow(verb, preps=_MEANS)
+
+    def _goes_on_hitting(self, m: int, k: int) -> int:
+        """هجوم تبناه التنظيم | استهدف مقرا: return the verb that goes on about noun k behind relative verb m, or -1."""
+        if self._verb(m).antecedent is not self._units[k] or not (self._clauses.head(m).pron or self._verb(m).resumed):
+            return -1
+        for n in range(m + 1, min(m + _VERB_REACH, len(self._units))):
+            unit = self._units[n]
+            if unit.kind in "SR" or (unit.kind == "NP" and unit.trigger):
+                return -1
+            if unit.kind == "V":
+                return n if "light_target" in self._clauses.carries(n) else -1
+        return -1
 
     def _verb_behind(self, k: int) -> int:
         """Return the verb of which event noun k is the subject or antecedent, or -1."""

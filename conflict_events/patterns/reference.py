@@ -33,11 +33,13 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
 
 def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     """Return the nearest phrase that agrees with the pronoun on a trigger, or on the word that carries it."""
-    pron = grammar.tokens[draft.hit.i].pron or _carried_pronoun(draft, grammar)
+    aimed = draft.slots.aimed if demand.slot == "aim" else ""
+    pron = aimed or grammar.tokens[draft.hit.i].pron or _carried_pronoun(draft, grammar)
     if pron not in _POINTING:
         return []
     mine = {id(u) for group in draft.roles.values() for u in group}
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
+    kinds = KINDS["person"] if aimed else kinds
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron))
     return [[unit] for unit in islice(agreeing, 1)]

@@ -9,6 +9,7 @@ from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REA
 
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
+_SINCE = frozenset({"منذ", "مذ"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -56,9 +57,9 @@ class Forward:
             case ".":
                 return self._mark(m)
             case "V":
-                return self._past_description(m)
+                return self._since(m) if self._row.form(self._units[m - 1]) in _SINCE else self._past_description(m)
             case "S":
-                return -1
+                return self._since(m) if self._row.form(self._units[m - 1]) in _SINCE else -1
             case "R":
                 return self._row.past_relative(m)
             case "T":
@@ -127,7 +128,8 @@ class Forward:
             return end
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
-        if self._units[m - 1].kind == "T" and m > 1 and not self._stop_at_nouns and self._row.is_mark(m - 2, COMMAS):
+        opened = m - 2 - (m > 2 and self._units[m - 2].kind in "PF")  # عند الثالثة فجرا
+        if self._units[m - 1].kind == "T" and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
         aside = self._past_aside(m)
         if aside > m:
@@ -165,6 +167,16 @@ class Forward:
                 return m
         return m
 
+    def _since(self, m: int) -> int:
+        """Return the time that tells when the clause at m behind منذ began: منذ بدأت الاحتجاجات في | 30 مارس; else -1."""
+        for k in range(m + 1, min(m + _ASIDE_REACH, len(self._units))):
+            unit = self._units[k]
+            if unit.kind == "T":
+                return k if unit.time is not None and unit.time.since else -1
+            if unit.kind in ".R":
+                return -1
+        return -1
+
     def _past_description(self, m: int) -> int:
         """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
         verb, before = self._row.tokens[self._units[m].head], self._units[m - 1]
@@ -175,6 +187,8 @@ class Forward:
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
             m += 1
+        if self._row.kind(m) == "S":  # مسلحون يشتبه في أنهم من التنظيم | خمسة جنود
+            return m + 2
         return m + 1 if self._bare_phrase(m) else m
 
     def _goes_on(self, after: Unit) -> bool:

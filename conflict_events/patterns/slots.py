@@ -31,6 +31,7 @@ class Slots:
         claimant: Subject of a claim of responsibility for it.
         sufferer: Subject of a verb of suffering that carries it (تعرض X لهجوم).
         aim: Object of a verb that says what the noun hits (الهجوم استهدف X).
+        aimed: The pronoun on such a verb, where it points to what the noun hits (هجوم استهدفه).
         bare: Groups of phrases behind it that no preposition governs.
         resumed: Prepositions with a pronoun that points back (سيطر عليها).
         scene: What witnesses it (شهدت طرابلس اشتباكات): where it happens.
@@ -52,6 +53,7 @@ class Slots:
     claimant: Group = field(default_factory=list)
     sufferer: Group = field(default_factory=list)
     aim: Group = field(default_factory=list)
+    aimed: str = ""
     bare: list[Group] = field(default_factory=list)
     resumed: list[str] = field(default_factory=list)
     scene: Group = field(default_factory=list)

@@ -206,7 +206,7 @@ class Verbs:
         bare, pron = _core(slots), self._clauses.head(slots.owner).pron
         if voice == "either" and self._suffered(slots, bare):  # كمينا قُتل فيه أربعة جنود
             slots.passive, slots.patient = True, bare[0]
-        elif slots.resumed and not bare and not pron and self._elsewhere(slots, antecedent):
+        elif not bare and self._elsewhere(slots, antecedent, pron):
             slots.agent = [antecedent]
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
             slots.agent = slots.agent or _nth(bare, 0) or self._unnamed(slots.owner)
@@ -218,11 +218,14 @@ class Verbs:
         else:
             slots.passive, slots.patient = True, [antecedent]
 
-    def _elsewhere(self, slots: Slots, antecedent: Unit) -> bool:
-        """المجموعة التي استولت عليه: a pronoun that cannot be the phrase described points to another."""
+    def _elsewhere(self, slots: Slots, antecedent: Unit, pron: str) -> bool:
+        """المجموعة التي استولت عليه, سيارة استهدفته: a pronoun that cannot be what is described points to another."""
+        if pron and antecedent.trigger and "light_target" in self._clauses.carries(slots.owner):
+            return True  # اغتيل بهجوم استهدفه: an attack hits, and is not hit
         token = self._clauses.tokens[antecedent.head]
         feminine = token.stem.endswith("ة") or "plural" in token.tags
-        return feminine and slots.pronoun == "ه"
+        agrees = not pron or self._feminine(slots.owner)
+        return feminine and agrees and (pron or (slots.resumed and slots.pronoun)) == "ه"
 
     def _unnamed(self, k: int) -> Group:
         """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""
@@ -267,7 +270,9 @@ class Verbs:
     def _verb_first(self, slots: Slots) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
         bare = _core(slots)
-        if len(bare) > 1 and (not counted(bare[0]) or _raided(bare[0], bare[1])) and like_subject(bare[0]):
+        if len(bare) > 1 and bare[0][0].trigger and "light_target" in self._clauses.carries(slots.owner):
+            slots.agent, slots.patient = slots.agent or bare[0], bare[1]  # استهدف التفجير | مقهى
+        elif len(bare) > 1 and (not counted(bare[0]) or _raided(bare[0], bare[1])) and like_subject(bare[0]):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]
