@@ -100,7 +100,8 @@ class Joins:
         token, last = row.tokens[j], row.tokens[j - 1]
         paired = "dual" in token.tags and j not in row.names and "place" not in kinds_of(last)
         single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
-        return _carried(token) or paired or (bool(token.pron) and single)
+        doing = "event" in kinds_of(token)  # مسؤول | قوله
+        return _carried(token) or paired or (bool(token.pron) and (single or doing))
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token, letter = row.tokens[j], row.classes[j]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conflict_events.text.tokens import Token
 
@@ -38,6 +38,10 @@ NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
+_SHADDA = "\u0651"
+_DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
+_ENDS = frozenset({".", "؛", ":", "ان", "عبر"})
+_SEPARATES = frozenset({".", "؛", ":"})
 
 
 def names_it(token: Token, previous: Token) -> bool:
@@ -99,3 +103,20 @@ def is_nisba(token: Token) -> bool:
     """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
     title = "titles" in token.tags and not token.tags & ADJECTIVES
     return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
+
+
+def says_as(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether بأنه stands behind a form of describing in its clause: ووصف رئيس الأركان الهجوم بأنه جبان."""
+    for behind in tokens[token.i + 1 : token.i + _DESCRIBES]:
+        if behind.form in words["as"]:
+            return True
+        if behind.form in words["that_with_pronoun"] or behind.form in _SEPARATES:
+            return False
+    return False
+
+
+def expresses(token: Token, tokens: Sequence[Token], letter: str) -> bool:
+    """Whether عن stands behind عبر at the head of a clause, so that it is a verb: وعبر الوزير عن قلقه."""
+    opens = letter in "^.FS" or _SHADDA in token.raw[1:]
+    forms = [behind.form for behind in tokens[token.i + 1 : token.i + _DESCRIBES]]
+    return opens and "عن" in forms and _ENDS.isdisjoint(forms[: forms.index("عن")])

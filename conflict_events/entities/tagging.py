@@ -17,6 +17,7 @@ from conflict_events.entities.surroundings import (
     NOUNS,
     PLACES,
     closes_phrase,
+    expresses,
     indefinite_adjective,
     is_nisba,
     like_clause_before,
@@ -24,6 +25,7 @@ from conflict_events.entities.surroundings import (
     names_place,
     noun_follows,
     object_place,
+    says_as,
 )
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.languages import table
@@ -49,9 +51,6 @@ _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _YEAR = 4  # figures of a year
 _VERB_MIN = 4  # letters
 _DAMMA = "\u064f"
-_SHADDA = "\u0651"
-_DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
-_ENDS = frozenset({".", "؛", ":", "ان", "عبر"})
 
 
 def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
@@ -126,7 +125,7 @@ class _Tagger:
         """Return the letter of a word of a closed class, or nothing."""
         if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
             return "N" if self._place_behind() else "P"
-        if token.stem == "عبر" and self._expresses(token.i):
+        if token.stem == "عبر" and expresses(token, self._tokens, self._last()):
             return ""
         if "demonstrative" in token.tags and not token.pron:
             behind = self._behind()
@@ -222,25 +221,7 @@ class _Tagger:
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
-        return token.base in self._words["describing"] and letter != "P" and self._says_as(token.i)
-
-    def _says_as(self, i: int) -> bool:
-        """Whether بأنه stands behind a form of describing in its clause: ووصف رئيس الأركان الهجوم بأنه جبان."""
-        self._looked = True
-        for k in range(i + 1, min(i + _DESCRIBES, len(self._tokens))):
-            form = self._tokens[k].form
-            if form in self._words["as"]:
-                return True
-            if form in self._words["that_with_pronoun"] or form in ".؛:":
-                return False
-        return False
-
-    def _expresses(self, i: int) -> bool:
-        """Whether عن stands behind عبر at the head of a clause, so that it is a verb: وعبر الوزير عن قلقه."""
-        self._looked = True
-        opens = self._last() in "^.FS" or self._tokens[i].raw.find(_SHADDA) > 0
-        forms = [t.form for t in self._tokens[i + 1 : i + _DESCRIBES]]
-        return opens and "عن" in forms and not set(forms[: forms.index("عن")]) & _ENDS
+        return token.base in self._words["describing"] and letter != "P" and says_as(token, self._tokens, self._words)
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""

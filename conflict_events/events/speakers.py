@@ -46,7 +46,10 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> int:
         return verb if speaker.at >= 0 else -1
     opener = s.units[s.unit_of.get(content[0] - 1, 0)]
     opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == ".")
-    return opener.at if opens and event.draft.pattern.subtype in ("assertion", "denial") else -1
+    if opens and event.draft.pattern.subtype in ("assertion", "denial"):
+        return opener.at
+    told = s.unit_of.get(content[0], -1)
+    return told if any(_is_comma(s, u) for u in s.units[speaker.at + 1 : max(told, 0)]) else -1
 
 
 def part_of_a_name(event: Finished, events: list[Finished]) -> bool:
@@ -67,7 +70,7 @@ class _Reach:
         end, m = self._speaker.j, self._speaker.at + 1
         while m < self._limit:
             unit = self._units[m]
-            if self._comma(unit):
+            if _is_comma(self._s, unit):
                 close = self._closing(m)
                 if not self._apposes(m + 1, close):
                     break
@@ -87,7 +90,7 @@ class _Reach:
         return end
 
     def _closing(self, m: int) -> int:
-        return next((k for k in range(m + 1, self._limit) if self._comma(self._units[k])), self._limit)
+        return next((k for k in range(m + 1, self._limit) if _is_comma(self._s, self._units[k])), self._limit)
 
     def _apposes(self, m: int, close: int) -> bool:
         """Whether what stands behind a comma names the speaker: a person's name, or a title behind a name."""
@@ -117,7 +120,7 @@ class _Reach:
         """Whether a unit before what is said is a name that looks like a verb: no clause stands there."""
         if unit.kind != "V" or unit.conj or self._s.grammar.walker.in_relative(unit.at):
             return False
-        behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
+        behind = self._units[unit.at - 1].kind == "NP" or _is_comma(self._s, self._units[unit.at - 1])
         return behind and self._s.grammar.verb(unit.at).antecedent is None
 
     def _names(self, unit: Unit) -> bool:
@@ -133,5 +136,6 @@ class _Reach:
     def _phrase(self, unit: Unit) -> bool:
         return unit.kind == "NP" and not unit.trigger and not unit.empty and not unit.kinds & _OUTLETS
 
-    def _comma(self, unit: Unit) -> bool:
-        return unit.kind == "." and self._s.tokens[unit.head].form in COMMAS
+
+def _is_comma(s: Sentence, unit: Unit) -> bool:
+    return unit.kind == "." and s.tokens[unit.head].form in COMMAS

@@ -139,8 +139,20 @@ class _Opening:
             return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
             self.governed = unit
-        elif not unit.prep and self.bare is None and not unit.conj and not self._accused(unit):
+        elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names_speaker(unit)):
             self.bare = unit
+
+    def _names_speaker(self, unit: Unit) -> bool:
+        """Whether a phrase between two commas names who speaks: أعلن المتحدث، العميد فلان، استعادة البلدة."""
+        units, at = self.s.units, unit.at
+        if at < 2 or id(units[at - 2]) not in self._speaker or not self._comma(at - 1) or not self._comma(at + 1):
+            return False
+        unlisted = not unit.kinds and not self.s.tokens[unit.head].tags
+        return "event" not in unit.kinds and (unlisted or bool(unit.kinds & {"person_name", "title"}))
+
+    def _comma(self, at: int) -> bool:
+        units = self.s.units
+        return at < len(units) and units[at].kind == "." and self.s.tokens[units[at].head].form in COMMAS
 
     def _accused(self, unit: Unit) -> bool:
         """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
