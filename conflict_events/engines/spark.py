@@ -21,6 +21,7 @@ from conflict_events.outputs.tables.frames import to_arrow
 from conflict_events.outputs.tables.rows import to_records
 from conflict_events.pipeline import Extractor, load
 from conflict_events.records import Article, Extraction
+from conflict_events.streams.memory import settle
 from conflict_events.streams.outcomes import Failure
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def _rows(extractor: Extractor, table: TableName, batches: Iterable[pa.RecordBat
             articles = batch.slice(start, _STRETCH).to_pylist()
             found = extractor.pipe(articles, on_error="collect")
             rows = [row for result in found for row in _rows_of(result, table)]
+            settle()  # behind the first articles, which load the model
             yield pa.RecordBatch.from_pylist(rows, schema=schema)
 
 

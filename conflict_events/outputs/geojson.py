@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from conflict_events.outputs.lines import one_line
 from conflict_events.outputs.located import Located, located
-from conflict_events.outputs.tables.rows import event_row
+from conflict_events.outputs.several import several
+from conflict_events.outputs.tables.rows import event_row, statements
 
 if TYPE_CHECKING:
-    from conflict_events.records import Extraction
+    from conflict_events.records import Event, Extraction
 
 # They are of the first place alone, or in the geometry.
 _LEFT_OUT = ("place_id", "place_name", "country", "latitude", "longitude", "place_precision")
@@ -35,7 +36,7 @@ def to_geojson(results: Extraction | Iterable[Extraction]) -> dict[str, Any]:
     >>> to_geojson([])
     {'type': 'FeatureCollection', 'features': []}
     """
-    return {"type": "FeatureCollection", "features": [_feature(one) for one in located(results)]}
+    return {"type": "FeatureCollection", "features": list(_features(results))}
 
 
 def write(results: Extraction | Iterable[Extraction]) -> Iterator[str]:
@@ -46,15 +47,22 @@ def write(results: Extraction | Iterable[Extraction]) -> Iterator[str]:
     """
     yield '{"type": "FeatureCollection", "features": [\n'
     comma = ""
-    for one in located(results):
-        yield comma + one_line(json.dumps(_feature(one), ensure_ascii=False))
+    for feature in _features(results):
+        yield comma + one_line(json.dumps(feature, ensure_ascii=False))
         comma = ",\n"
     yield "\n]}\n"
 
 
-def _feature(one: Located) -> dict[str, Any]:
+def _features(results: Extraction | Iterable[Extraction]) -> Iterator[dict[str, Any]]:
+    for extraction in several(results):
+        said = statements(extraction)
+        for one in located(extraction):
+            yield _feature(one, said)
+
+
+def _feature(one: Located, said: Mapping[str, Event]) -> dict[str, Any]:
     place, article = one.place, one.extraction.article_id or one.extraction.text_sha256[:12]
-    row = event_row(one.extraction, one.event)
+    row = event_row(one.extraction, one.event, said)
     known = {name: _plain(value) for name, value in row.items() if name not in _LEFT_OUT}
     return {
         "type": "Feature",

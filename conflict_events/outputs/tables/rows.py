@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from conflict_events.outputs.several import several
@@ -55,13 +55,19 @@ def iter_rows(results: Extraction | Iterable[Extraction], table: TableName) -> I
 
 
 def _events(extraction: Extraction) -> Iterator[Row]:
-    return (event_row(extraction, event) for event in extraction.events)
+    said = statements(extraction)
+    return (event_row(extraction, event, said) for event in extraction.events)
 
 
-def event_row(extraction: Extraction, event: Event) -> Row:
-    """Return the row of one event of an extraction."""
+def statements(extraction: Extraction) -> dict[str, Event]:
+    """Return the statements of an extraction by their ids, for `event_row`."""
+    return {one.id: one for one in extraction.events if one.type == "statement"}
+
+
+def event_row(extraction: Extraction, event: Event, said: Mapping[str, Event]) -> Row:
+    """Return the row of one event of an extraction, given its statements."""
     by = event.reported_by
-    reporter = next((one for one in extraction.events if by is not None and one.id == by), None)
+    reporter = said.get(by) if by is not None else None
     return {
         "article_id": extraction.article_id,
         "published": extraction.published,
