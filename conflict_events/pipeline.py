@@ -13,7 +13,7 @@ from conflict_events.entities.dateline import find_dateline
 from conflict_events.entities.models import SHIPPED
 from conflict_events.entities.sources import name_source
 from conflict_events.errors import ConflictEventsError, InputError
-from conflict_events.events.build import build_events, unresolved
+from conflict_events.events.build import build_events, fill_events, unresolved
 from conflict_events.explain.model import Explanation
 from conflict_events.languages import data_version
 from conflict_events.notebook import pattern_cards
@@ -201,16 +201,23 @@ class Extractor(Piped):
     def _finish(self, article: Article, reading: Reading, dated: Sequence[Note]) -> Extraction:
         """Make the public record of an article that has been read."""
         found = self._stages.believed(reading)
-        extraction = Extraction(
+        events, entities = fill_events(found), _in_order(reading.entities)
+        if self._resolve is not None:
+            # Before the records are made: they never change, so that what a mention stands for would need new ones.
+            mentions = [(self.types.roles(event.kind), event.roles) for event in events]
+            known = self._resolve(article.text, mentions, entities, reading.day)
+            for event in events:
+                event.roles = known.roles(event.roles)
+            entities = tuple(map(known.entity, entities))
+        return Extraction(
             article_id=article.id,
             text_sha256=article.text_sha256,
             published=reading.day,
-            events=tuple(build_events(found, self.types)),
-            entities=_in_order(reading.entities),
+            events=tuple(build_events(events, self.types)),
+            entities=entities,
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
         ).with_text(article.text)
-        return self._resolve(extraction, article.text) if self._resolve is not None else extraction
 
 
 def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:

@@ -25,6 +25,7 @@ from conflict_events.own import Own
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import TriggerIndex
 from conflict_events.records import Entity, Event, Note, Span
+from conflict_events.records.made import made
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
 from conflict_events.text.tokens import Token, tokenize, tokenize_spans
@@ -232,4 +233,4 @@ _PUBLIC = {"person_name": "person", "org_name": "org"}
 def _entities(text: str, words: Words) -> list[Entity]:
     """Return the records of names."""
     spans = [(words.tokens[n.i].core, words.tokens[n.j - 1].end, n.kind) for n in words.names]
-    return [Entity(start=a, end=b, text=text[a:b], kind=_PUBLIC.get(kind, kind)) for a, b, kind in spans]
+    return [made(Entity, start=a, end=b, text=text[a:b], kind=_PUBLIC.get(kind, kind)) for a, b, kind in spans]

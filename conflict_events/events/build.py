@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.records import Argument, Count, DateRange, Entity, Event, EventTypes, Note, Span
+from conflict_events.records import Argument, Count, DateRange, Entity, Event, EventTypes, Note
+from conflict_events.records.made import cut, made
 
 # The most telling kind of a phrase stands first.
 _KINDS = (
@@ -38,47 +40,78 @@ _PUBLIC = {
 }
 
 
-def build_events(found: Sequence[tuple[Sentence, Finished]], types: EventTypes) -> list[Event]:
-    """Build the records of one article.
+@dataclass(slots=True)
+class Filled:
+    """An event that lacks nothing but its record.
+
+    Attributes:
+        kind: Its type.
+        fields: The fields of the record, without roles.
+        roles: What fills its roles.
+    """
+
+    kind: str
+    fields: dict[str, object]
+    roles: dict[str, tuple[Argument, ...]]
+
+
+def fill_events(found: Sequence[tuple[Sentence, Finished]]) -> list[Filled]:
+    """Work out the fields of the events of one article.
 
     Args:
         found: Events with their sentences, in text order.
-        types: The types of events there are.
 
     Returns:
-        Records in the order of their triggers; ids are `e1`, `e2` …
+        Events in the order of their triggers; ids are `e1`, `e2` …
     """
     ordered = sorted(found, key=lambda pair: pair[1].trigger)
     ids = {id(event): f"e{number}" for number, (_, event) in enumerate(ordered, 1)}
-    return [cast("Event", types.build(event.draft.type, _fields(s, event, ids))) for s, event in ordered]
+    return [Filled(event.draft.type, _fields(s, event, ids), _roles(s, event)) for s, event in ordered]
+
+
+def build_events(filled: Sequence[Filled], types: EventTypes) -> list[Event]:
+    """Build the records of one article.
+
+    Args:
+        filled: Its events.
+        types: The types of events there are.
+    """
+    return [cast("Event", types.build(event.kind, event.fields | event.roles)) for event in filled]
 
 
 def _fields(s: Sentence, event: Finished, ids: dict[int, str]) -> dict[str, object]:
     text = s.text
-    fields: dict[str, object] = {
+    return {
         "id": ids[id(event)],
         "subtype": event.subtype,
-        "trigger": Span.of(text, *event.trigger),
-        "sentence": Span.of(text, s.start, s.end),
+        "trigger": cut(text, *event.trigger),
+        "sentence": cut(text, s.start, s.end),
         "factuality": event.factuality,
-        "factuality_cues": tuple(Span.of(text, *cue) for cue in sorted(set(event.cues))),
+        "factuality_cues": tuple(cut(text, *cue) for cue in sorted(set(event.cues))),
         "count": _count(text, event.amount),
         "date": _date(s, event),
         "pattern": event.draft.pattern.id,
         "reported_by": ids.get(id(event.reporter)) if event.reporter is not None else None,
-        "time": tuple(_argument(s, unit, "time") for unit in sorted(event.times, key=lambda u: u.i)),
     }
+
+
+def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
+    roles = {"time": tuple(_argument(s, unit, "time") for unit in sorted(event.times, key=_place))}
     for role, units in event.roles.items():
-        fields[role] = tuple(_argument(s, u, None) for u in sorted(units, key=lambda u: u.i) if not u.empty)
+        roles[role] = tuple(_argument(s, unit, kind_of(unit)) for unit in sorted(units, key=_place) if not unit.empty)
     if event.content is not None:
-        a, b = event.content
-        fields["content"] = (Argument.of(text, s.tokens[a].core, s.tokens[b - 1].end),)
-    return fields
+        start, end = s.tokens[event.content[0]].core, s.tokens[event.content[1] - 1].end
+        roles["content"] = (made(Argument, start=start, end=end, text=s.text[start:end]),)
+    return roles
+
+
+def _place(unit: Unit) -> int:
+    return unit.i
 
 
 def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:
     start, end = s.span(unit)
-    return Argument(start=start, end=end, text=s.text[start:end], kind=kind or kind_of(unit))
+    return made(Argument, start=start, end=end, text=s.text[start:end], kind=kind)
 
 
 def kind_of(unit: Unit) -> str | None:
@@ -90,7 +123,7 @@ def kind_of(unit: Unit) -> str | None:
 def _count(text: str, amount: Amount | None) -> Count | None:
     if amount is None:
         return None
-    span = Span.of(text, *amount.span) if amount.span is not None else None
+    span = cut(text, *amount.span) if amount.span is not None else None
     return Count(min=amount.low, max=amount.high, approximate=amount.approximate, span=span)
 
 
@@ -104,7 +137,7 @@ def _date(s: Sentence, event: Finished) -> DateRange | None:
         end=days[1],
         granularity=mention.granularity,
         how=mention.how,
-        span=Span.of(s.text, *s.span(unit)),
+        span=cut(s.text, *s.span(unit)),
     )
 
 
@@ -115,7 +148,7 @@ def entities_of(s: Sentence) -> list[Entity]:
         person = unit.kind == "NP" and not unit.kinds.isdisjoint(_PERSON)
         if person and not unit.empty and "X" in s.classes[unit.i : unit.j]:
             start, end = s.span(unit)
-            people.append(Entity(start=start, end=end, text=s.text[start:end], kind="person"))
+            people.append(made(Entity, start=start, end=end, text=s.text[start:end], kind="person"))
     return people
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import ValidationInfo, ValidatorFunctionWrapHandler  # noqa: TC002  # pydantic reads annotations
@@ -48,11 +49,11 @@ class EventTypes:
     @property
     def classes(self) -> dict[str, type[BaseEvent]]:
         """The class of each type, by its name."""
-        return {**_shipped(), **{type_of(cls): cls for cls in self.own}}
+        return dict(_classes(self.own))
 
     def roles(self, kind: str) -> tuple[str, ...]:
         """Return the names of the roles of a type."""
-        return self.classes[kind].ROLES
+        return _classes(self.own)[kind].ROLES
 
     def subtypes(self, kind: str) -> tuple[str, ...]:
         """Return the subtypes of a type, those of your own last."""
@@ -69,7 +70,12 @@ class EventTypes:
         Raises:
             pydantic.ValidationError: A field is wrong.
         """
-        return self.classes[kind].model_validate(fields, context=self)
+        return _classes(self.own)[kind].model_validate(fields, context=self)
+
+
+@cache  # asked for each event
+def _classes(own: tuple[type[BaseEvent], ...]) -> dict[str, type[BaseEvent]]:
+    return {**_shipped(), **{type_of(cls): cls for cls in own}}
 
 
 def type_of(cls: type[BaseEvent]) -> str:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from conflict_events.records.resolution import ResolvedActor, Unresolved
-from conflict_events.resolve.answers import Answers, again, record
+from conflict_events.resolve.answers import Answers, again, own_codes, record
 from conflict_events.resolve.catalogue import Catalogue
 from conflict_events.resolve.compose import Composer
 from conflict_events.resolve.context import ActorContext
 from conflict_events.resolve.mention import COMMA, Words, bare, bare_all, raw_words, words_of
-from conflict_events.resolve.names import Found, Names
+from conflict_events.resolve.names import Found, Names, active
 from conflict_events.resolve.people import Person, PersonReader, same_person
+from conflict_events.resolve.recall import Recall
 from conflict_events.resolve.references import References
 from conflict_events.resolve.scan import Scanner
 from conflict_events.resolve.vocabulary import ActorWords
@@ -51,7 +52,11 @@ class ActorResolver:
         self._answers = Answers(self.catalogue, self._words, self._composer)
         self._named = lru_cache(_KNOWN)(self._of_name)
         self._references = References(self.catalogue, self._words, self._names)
-        self._people = PersonReader(self._words, self._composer, self._inner, self._references.owner)
+        people = PersonReader(self._words, self._composer, self._inner, self._references.owner)
+        self._people = Recall(lambda context, words: people(words, context), _KNOWN)
+        self._things = Recall(self._thing, _KNOWN)
+        self._rests = Recall(self._last_resort, _KNOWN)
+        self._answer = Recall(self._resolved, _KNOWN)
 
     def resolve(self, mention: str, context: ActorContext, *, role: str | None = None) -> ResolvedActor | Unresolved:
         """Resolve one mention.
@@ -71,13 +76,18 @@ class ActorResolver:
             >>> resolver.resolve("التنظيم", ActorContext()).reason
             'nothing named before it is called so: التنظيم'
         """
+        answer = self._answer(context, mention, role in _SPEAKING)
+        # The answer may be kept, and its codes are a dict that whoever gets it can change.
+        return own_codes(answer) if isinstance(answer, ResolvedActor) else answer
+
+    def _resolved(self, context: ActorContext, mention: str, speaking: bool) -> ResolvedActor | Unresolved:
         words = words_of(mention)
         if not any(w != COMMA for w in words) or len(words) > _LONGEST_MENTION:
             return Unresolved(reason="no words to look up" if len(words) <= _LONGEST_MENTION else "too long for a name")
-        found = self._resolve(words, mention, context, role)
+        found = self._resolve(words, mention, context, speaking)
         if isinstance(found, Unresolved) and words[0].startswith("ل") and len(words[0]) > 4:
             # Of لل the first lam is the preposition: لحكومة السورية stands for الحكومة السورية.
-            again = self._resolve(("ا" + words[0], *words[1:]), mention, context, role)
+            again = self._resolve(("ا" + words[0], *words[1:]), mention, context, speaking)
             return found if isinstance(again, Unresolved) else again
         return found
 
@@ -115,29 +125,27 @@ class ActorResolver:
         found = Found(self.catalogue.actors[id_], "name", 1.0, "the catalogue has the name")
         return self._answers.of_found(found, name)
 
-    def _resolve(
-        self, words: Words, mention: str, context: ActorContext, role: str | None
-    ) -> ResolvedActor | Unresolved:
+    def _resolve(self, words: Words, mention: str, context: ActorContext, speaking: bool) -> ResolvedActor | Unresolved:
         whole = self._names.exact(words, context)
         if whole is not None:
             return self._answers.of_found(whole, mention)
         words, cut = self._words.skip(words), len(words)
         cut -= len(words)
         capital = self.catalogue.capitals.get(" ".join(words))
-        if capital is not None and role in _SPEAKING:
+        if capital is not None and speaking:
             actor = self.catalogue.derive(self.catalogue.actors[capital], self.catalogue.offices["gov"])
             found = Found(actor, "name", 0.8, "a capital, for the government that sits there")
             return self._answers.of_found(found, mention)
         if bare_all(words) in self.catalogue.generic and not words[0].startswith("ال"):
-            return self._last_resort(words, mention, context)
+            return self._rests(context, words, mention)
         titled = self._words.is_title(words[0])
-        for reading in (self._person, self._thing) if titled else (self._thing, self._person):
-            answer = reading(words, mention, context, cut)
+        for reading in (self._person, self._things) if titled else (self._things, self._person):
+            answer = reading(context, words, mention, cut)
             if answer is not None:
                 return answer
-        return self._last_resort(words, mention, context)
+        return self._rests(context, words, mention)
 
-    def _thing(self, words: Words, mention: str, context: ActorContext, cut: int) -> ResolvedActor | None:
+    def _thing(self, context: ActorContext, words: Words, mention: str, cut: int) -> ResolvedActor | None:
         """Read a name, a composition, or a pronoun on a head noun."""
         found = self._names.exact(words, context) or self._names.prefix(words, context, strict=False)
         found = found or self._composer(words, context, strict=False)
@@ -157,11 +165,11 @@ class ActorResolver:
         owner = self._references.speaker(context) if words[0].endswith("نا") else self._references.owner(context)
         return None if owner is None else self._composer.join(head, owner)
 
-    def _person(self, words: Words, mention: str, context: ActorContext, cut: int) -> ResolvedActor | None:
+    def _person(self, context: ActorContext, words: Words, mention: str, cut: int) -> ResolvedActor | None:
         """Read a person: known by office, by name, or by a mention before."""
         if len(words) == 1 and bare(words[0]) in self._words.reference:
             return None
-        person = self._people(words, context)
+        person = self._people(context, words)
         name = tuple(words[i] for i in person.name)
         known = self._known(name, context)
         affiliation = person.affiliation
@@ -182,7 +190,7 @@ class ActorResolver:
         """Return the public person of a name, or of its last words."""
         for i in range(min(len(name), 3)):
             found = self._names.exact(name[i:], context)
-            if found is not None and found.actor.kind == "person" and found.actor.active(context.year):
+            if found is not None and found.actor.kind == "person" and active(found.actor, context):
                 return found
         return None
 
@@ -227,7 +235,7 @@ class ActorResolver:
             found = self._composer.of_country(skipped, context)
         return found
 
-    def _last_resort(self, words: Words, mention: str, context: ActorContext) -> ResolvedActor | Unresolved:
+    def _last_resort(self, context: ActorContext, words: Words, mention: str) -> ResolvedActor | Unresolved:
         """Read a reference, a generic actor, or an organ of the article's country."""
         said = self._references(words, context)
         if said is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.records.made import changed, made
 from conflict_events.records.resolution import ResolvedActor
 from conflict_events.resolve.catalogue import Actor, Catalogue
 from conflict_events.resolve.compose import Composer
@@ -72,21 +73,22 @@ class Answers:
                 reason="a person whose office names no actor",
                 role=role or None,
             )
-        made = record(of)
-        update = {
-            "name": known.actor.name if known is not None else name or made.name,
-            "kind": "person",
-            "codes": made.codes | ({"person": known.actor.id} if known is not None else {}),
-            "role": role or None,
-            "affiliation": made.id,
-        }
-        return made.model_copy(update=update)
+        office = record(of)
+        return changed(
+            office,
+            name=known.actor.name if known is not None else name or office.name,
+            kind="person",
+            codes=office.codes | ({"person": known.actor.id} if known is not None else {}),
+            role=role or None,
+            affiliation=office.id,
+        )
 
 
 def record(found: Found) -> ResolvedActor:
     """Make the record of what was found."""
     actor = found.actor
-    return ResolvedActor(
+    return made(
+        ResolvedActor,
         id=actor.id,
         name=actor.name,
         kind=actor.kind,
@@ -101,10 +103,17 @@ def record(found: Found) -> ResolvedActor:
 
 def again(said: Said, reason: str) -> ResolvedActor:
     """Point back to a mention."""
-    update = {
-        "how": "reference",
-        "score": round(said.actor.score * 0.8, 3),
-        "reason": f"{reason} is {said.actor.name}",
-        "antecedent": said.span,
-    }
-    return said.actor.model_copy(update=update)
+    return changed(
+        said.actor,
+        how="reference",
+        score=round(said.actor.score * 0.8, 3),
+        reason=f"{reason} is {said.actor.name}",
+        antecedent=said.span,
+    )
+
+
+def own_codes(resolved: ResolvedActor) -> ResolvedActor:
+    """Return an equal record that shares its codes with no other."""
+    own = changed(resolved)
+    own.__dict__["codes"] = dict(resolved.codes)
+    return own

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from conflict_events.records.events import Event
 from conflict_events.records.extraction import Extraction
+from conflict_events.records.made import changed, cut
 from conflict_events.records.mention import Argument, Entity
 from conflict_events.records.resolution import Resolution, ResolvedActor
 from conflict_events.records.span import Span
@@ -18,11 +20,46 @@ from conflict_events.resolve.places import PlaceResolver
 # of your own among them, may hold whatever there is.
 _ACTORS = ("attacker", "participant", "captor", "loser", "perpetrator", "speaker", "outlet")
 _NEITHER = ("weapon", "content", "place", "time")
+_NOT_OPEN = (*_ACTORS, *_NEITHER)
 _PLACE_KINDS = ("place",)
 _NAMED = ("group", "force", "state", "org", "outlet")
 _ACTOR_KINDS = (*_NAMED, "person")
 
 _At = tuple[int, int]  # where a mention begins and ends
+Roles = Mapping[str, tuple[Argument, ...]]
+"""What fills the roles of an event."""
+Filled = tuple[tuple[str, ...], Roles]
+"""The roles of an event's type, and what fills them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the mentions of one article stand for, by where they stand."""
+
+    actors: Mapping[_At, Resolution]
+    places: Mapping[_At, Resolution]
+
+    def roles(self, roles: Roles) -> dict[str, tuple[Argument, ...]]:
+        """Return what fills the roles of an event, with what it stands for."""
+        return {
+            role: filled if role == "time" else tuple(self._argument(one, role) for one in filled)
+            for role, filled in roles.items()
+        }
+
+    def entity(self, one: Entity) -> Entity:
+        """Return an entity with what it stands for."""
+        among = self.places if one.kind in _PLACE_KINDS else self.actors if one.kind in _ACTOR_KINDS else {}
+        found = among.get((one.start, one.end))
+        return one if found is None else changed(one, resolved=found)
+
+    def _argument(self, one: Argument, role: str) -> Argument:
+        at = (one.start, one.end)
+        if role == "place" or (role not in _NOT_OPEN and _is_place(one, role)):
+            return changed(one, resolved=self.places[at])
+        found = self.actors.get(at)
+        if role in _ACTORS or (found is not None and (found.type == "actor" or one.kind in _NAMED)):
+            return changed(one, resolved=found)
+        return one
 
 
 class ArticleResolver:
@@ -40,38 +77,38 @@ class ArticleResolver:
         self._actors = ActorResolver(language)
         self._places = PlaceResolver(language)
 
-    def __call__(self, extraction: Extraction, text: str) -> Extraction:
-        """Resolve an extraction.
+    def __call__(
+        self, text: str, events: Sequence[Filled], entities: Sequence[Entity], published: dt.date | None
+    ) -> Known:
+        """Find out what the mentions of an article stand for.
 
         Args:
-            extraction: What was found in the article.
             text: The article.
-
-        Returns:
-            The same with `resolved` set on what stands for an actor or a place, or could.
+            events: Its events.
+            entities: Its entities.
+            published: Its day of publication.
         """
-        mentions = _ordered(_place_mentions(extraction))
+        mentions = _ordered(_place_mentions(events, entities))
         context = self._places.context(text, (one.text for one in mentions.values()))
         countries = context.ranked()
         places: dict[_At, Resolution] = {at: self._places.resolve(one.text, context) for at, one in mentions.items()}
-        actors = self._resolve_actors(extraction, text, countries)
-        events = tuple(_event(event, actors, places) for event in extraction.events)
-        entities = tuple(_entity(entity, actors, places) for entity in extraction.entities)
-        return extraction.model_copy(update={"events": events, "entities": entities})
+        said = ActorContext(countries, published.year if published else None)
+        return Known(self._resolve_actors(text, list(_actor_mentions(events, entities)), said), places)
 
-    def _resolve_actors(self, extraction: Extraction, text: str, countries: tuple[str, ...]) -> dict[_At, Resolution]:
+    def _resolve_actors(
+        self, text: str, mentions: Sequence[tuple[Span, str | None]], context: ActorContext
+    ) -> dict[_At, Resolution]:
         roles: dict[_At, str | None] = {}
-        mentions = list(_actor_mentions(extraction))
         for span, role in mentions:
-            roles[span.start, span.end] = roles.get((span.start, span.end)) or role
-        context = ActorContext(countries, extraction.published.year if extraction.published else None)
+            at = span.start, span.end
+            roles[at] = roles.get(at) or role
         self._actors.scan(text, context)
         found: dict[_At, Resolution] = {}
         for at, span in _ordered(span for span, _ in mentions).items():
             context.here = span.start
             found[at] = actor = self._actors.resolve(span.text, context, role=roles[at])
             if isinstance(actor, ResolvedActor):
-                context.remember(Span(start=span.start, end=span.end, text=span.text), actor)
+                context.remember(cut(text, *at), actor)
         return found
 
 
@@ -95,27 +132,34 @@ def resolve(extraction: Extraction, text: str, *, language: str = "ar") -> Extra
         language: ISO 639-1 code of its language.
 
     Returns:
-        The same extraction, with `resolved` set.
+        The same extraction, with `resolved` set on what stands for an actor or a place, or could.
     """
-    return _resolver(language)(extraction, text)
+    filled = [{role: one for role in event.ROLES if (one := getattr(event, role))} for event in extraction.events]
+    roles = [event.ROLES for event in extraction.events]
+    find = _resolver(language)
+    known = find(text, list(zip(roles, filled, strict=True)), extraction.entities, extraction.published)
+    events = tuple(
+        event.model_copy(update=known.roles(one)) for event, one in zip(extraction.events, filled, strict=True)
+    )
+    return extraction.model_copy(update={"events": events, "entities": tuple(map(known.entity, extraction.entities))})
 
 
-def _place_mentions(extraction: Extraction) -> Iterator[Span]:
+def _place_mentions(events: Iterable[Filled], entities: Iterable[Entity]) -> Iterator[Span]:
     """Yield all that is read as a place; states count as places before, for `البلاد` and the like."""
-    for event in extraction.events:
-        yield from event.place
-        for role in _open_roles(event.ROLES):
-            yield from (one for one in getattr(event, role) if _is_place(one, role))
-    yield from (one for one in extraction.entities if one.kind in ("place", "state"))
+    for roles, filled in events:
+        yield from filled.get("place", ())
+        for role in _open_roles(roles):
+            yield from (one for one in filled.get(role, ()) if _is_place(one, role))
+    yield from (one for one in entities if one.kind in ("place", "state"))
 
 
-def _actor_mentions(extraction: Extraction) -> Iterator[tuple[Span, str | None]]:
-    for event in extraction.events:
-        for role in _roles_of_actors(event.ROLES):
-            for one in getattr(event, role):
+def _actor_mentions(events: Iterable[Filled], entities: Iterable[Entity]) -> Iterator[tuple[Span, str | None]]:
+    for roles, filled in events:
+        for role in _roles_of_actors(roles):
+            for one in filled.get(role, ()):
                 if role in _ACTORS or not _is_place(one, role):
                     yield one, role
-    yield from ((one, None) for one in extraction.entities if one.kind in _ACTOR_KINDS)
+    yield from ((one, None) for one in entities if one.kind in _ACTOR_KINDS)
 
 
 @cache
@@ -127,34 +171,9 @@ def _roles_of_actors(roles: tuple[str, ...]) -> tuple[str, ...]:
 @cache
 def _open_roles(roles: tuple[str, ...]) -> tuple[str, ...]:
     """Return which of an event's roles actors, places and things may fill."""
-    return tuple(role for role in roles if role not in (*_ACTORS, *_NEITHER))
+    return tuple(role for role in roles if role not in _NOT_OPEN)
 
 
 def _is_place(one: Argument, role: str) -> bool:
     """Whether a thing struck or taken is a place: a state is one where it is taken, and an actor where it is struck."""
     return role != "victim" and (one.kind in _PLACE_KINDS or (role == "object" and one.kind == "state"))
-
-
-def _event(event: Event, actors: dict[_At, Resolution], places: dict[_At, Resolution]) -> Event:
-    update = {}
-    for role in event.ROLES:
-        filled: tuple[Argument, ...] = getattr(event, role)
-        if filled and role != "time":
-            update[role] = tuple(_argument(one, role, actors, places) for one in filled)
-    return event.model_copy(update=update)
-
-
-def _argument(one: Argument, role: str, actors: dict[_At, Resolution], places: dict[_At, Resolution]) -> Argument:
-    at = (one.start, one.end)
-    if role == "place" or (role not in (*_ACTORS, *_NEITHER) and _is_place(one, role)):
-        return one.model_copy(update={"resolved": places[at]})
-    found = actors.get(at)
-    if role in _ACTORS or (found is not None and (found.type == "actor" or one.kind in _NAMED)):
-        return one.model_copy(update={"resolved": found})
-    return one
-
-
-def _entity(one: Entity, actors: dict[_At, Resolution], places: dict[_At, Resolution]) -> Entity:
-    among = places if one.kind in _PLACE_KINDS else actors if one.kind in _ACTOR_KINDS else {}
-    found = among.get((one.start, one.end))
-    return one if found is None else one.model_copy(update={"resolved": found})

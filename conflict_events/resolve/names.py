@@ -65,7 +65,7 @@ class Names:
                 bearers = tuple((i, s) for i, s in bearers if self._catalogue.actors[i].country in (country, None)) or (
                     bearers if self._is_state_of_origin(bearers) else ()
                 )
-                near = replace_countries(context, country)
+                near = context.led_by(country)
             else:
                 near = context
             found = self._choose(" ".join(words[:n]), bearers, near) if bearers else None
@@ -103,7 +103,7 @@ class Names:
 
     def _choose(self, form: str, bearers: Sequence[tuple[str, bool]], context: ActorContext) -> Found | None:
         actors = self._catalogue.actors
-        bearers = [(i, s) for i, s in bearers if actors[i].kind != "person" or actors[i].active(context.year)]
+        bearers = [(i, s) for i, s in bearers if actors[i].kind != "person" or active(actors[i], context)]
         if len(bearers) == 1 and bearers[0][1]:
             return Found(actors[bearers[0][0]], "name", 1.0, "the catalogue has the name")
         ids = {i for i, _ in bearers}
@@ -116,7 +116,7 @@ class Names:
         if longer is not None:
             return longer
         for country in context.countries[:3]:
-            here = [i for i, _ in bearers if actors[i].country == country and actors[i].active(context.year)]
+            here = [i for i, _ in bearers if actors[i].country == country and active(actors[i], context)]
             if here:
                 return Found(
                     actors[here[0]],
@@ -178,6 +178,6 @@ class Names:
         return bool(without_prefix(word)) and len(rest) > 0 and word[0] in "بل"
 
 
-def replace_countries(context: ActorContext, country: str) -> ActorContext:
-    """Return the context with one country before all others."""
-    return ActorContext((country, *context.countries), context.year, context.said, context.here)
+def active(actor: Actor, context: ActorContext) -> bool:
+    """Whether an actor was active in the year of an article; of most no year is known, so that none is asked for."""
+    return (actor.first is None and actor.last is None) or actor.active(context.year)

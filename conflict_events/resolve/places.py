@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import cast
 
-from conflict_events.records.resolution import PlaceKind, Precision, ResolvedPlace, Unresolved
+from conflict_events.records.made import made
+from conflict_events.records.resolution import Precision, ResolvedPlace, Unresolved
 from conflict_events.resolve.gazetteer import Gazetteer, Place
 from conflict_events.resolve.nations import Nations
 from conflict_events.resolve.place_context import PlaceContext, distance
@@ -268,17 +268,17 @@ def _label(place: Place) -> str:
 
 def _record(place: Place, how: str, score: float, reason: str, *, wider: bool = False) -> ResolvedPlace:
     precision: Precision = "point" if place.kind in _POINTS else _PRECISION.get(place.kind, "town")
-    fields: Mapping[str, object] = {
-        "id": place.id,
-        "name": place.name,
-        "kind": cast("PlaceKind", place.kind),
-        "country": place.country,
-        "region": place.region,
-        "latitude": place.latitude,
-        "longitude": place.longitude,
-        "precision": _WIDER[precision] if wider else precision,
-        "how": how,
-        "score": round(score, 3),
-        "reason": reason,
-    }
-    return ResolvedPlace.model_validate(fields)
+    return made(
+        ResolvedPlace,
+        id=place.id,
+        name=place.name,
+        kind=place.kind,
+        country=place.country,
+        region=place.region,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        precision=_WIDER[precision] if wider else precision,
+        how=how,
+        score=round(score, 3),
+        reason=reason,
+    )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import regex
 
 from conflict_events.languages import folder
+from conflict_events.records.made import made
 from conflict_events.records.span import Span
 from conflict_events.resolve.catalogue import Actor, Catalogue
 from conflict_events.resolve.mention import Words, bare, key, words_of
@@ -122,7 +123,7 @@ class Scanner:
         before = None if cut else row.before(k, i)
         if before and bare(before[2]) in self._nouns and row.text[before[1] : start].strip(" \"'«“") == "":
             start = before[0]
-        return Span.of(row.text, start, past), id_, past
+        return made(Span, start=start, end=past, text=row.text[start:past]), id_, past
 
     def _read(self, piece: str) -> _Piece:
         """Return the words of a piece, and the names that they may begin."""
