@@ -14,7 +14,7 @@ from conflict_events.entities.row import Row
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
-_STARTS_PHRASE = frozenset("NAXQD")
+_PHRASES = frozenset("NAXQD")
 _CLOSING = frozenset("»”\"'’)")
 _OPENING = frozenset("«“\"'(‘")
 _OTHERS = frozenset({"place", "state", "outlet", "group"})
@@ -35,6 +35,7 @@ class Chunker:
     def __init__(self, language: str, lexicon: Lexicon) -> None:
         self._words = PhraseWords(language, lexicon)
         self._phrases = NounPhrases(self._words)
+        self._opens = _OPENING | {first for first, *_ in self._words.by}
 
     def __call__(
         self,
@@ -59,28 +60,34 @@ class Chunker:
             Units in text order; every token of the sentence is in at most one.
         """
         row = Row(tokens, classes, names, quantities, times, triggers)
+        known = {*row.times, *row.quantities, *triggers}
         units: list[Unit] = []
         i = 0
         while i < len(tokens):
-            unit = self._unit(row, i)
+            letter, token = classes[i], tokens[i]
+            conj = bool(token.conj) or (i > 0 and _joined(tokens, i))
+            if i in known or token.form in self._opens:
+                unit = self._known(row, i, conj)
+            elif letter in _PHRASES:
+                unit = self._nominal(row, i, conj) or Unit("F", i, i, i + 1, i, "", conj)
+            elif letter == "P":
+                unit = self._governed(row, i, conj)
+            else:
+                unit = Unit(letter, i, i, i + 1, i, "", conj)
             unit.at = len(units)
             units.append(unit)
             i = max(unit.j, i + 1)
         return _joined_names(row, units)
 
-    def _unit(self, row: Row, i: int) -> Unit:
-        """Return the unit that begins at token i."""
+    def _known(self, row: Row, i: int, conj: bool) -> Unit:
+        """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""
         letter, token = row.classes[i], row.tokens[i]
-        marked = i > 1 and row.tokens[i - 1].form in _OPENING  # و"مجموعة الدفاع"
-        conj = bool(token.conj) or (i > 0 and row.tokens[i - 1 - marked].form in _JOINED_TO)
         if i in row.times:
             return _time(row, i, i, token.prep, conj)
         if i in row.triggers and letter in "PV":
             kind = "V" if letter == "V" else "NP"
             return Unit(kind, i, i, row.triggers[i], i, conj=conj, trigger=letter == "P")
-        return self._phrase(row, i, conj) or Unit(
-            letter if letter not in _STARTS_PHRASE else "F", i, i, i + 1, i, conj=conj
-        )
+        return self._phrase(row, i, conj) or Unit(letter if letter not in _PHRASES else "F", i, i, i + 1, i, conj=conj)
 
     def _phrase(self, row: Row, i: int, conj: bool) -> Unit | None:
         """Return the noun phrase that begins at token i, with what governs it, or None."""
@@ -91,14 +98,18 @@ class Chunker:
             return self._governed(row, i, conj)
         if letter == "P" or (i + 1 < len(row.tokens) and (token.form, row.tokens[i + 1].form) in self._words.by):
             return self._governed(row, i, conj)
+        if letter not in _PHRASES and not (token.form in _OPENING and row.nominal(i + 1)):
+            return None
+        unit = self._nominal(row, i, conj)
+        return None if unit is None or (token.form in _OPENING and not _closed(row, i, unit.j)) else unit
+
+    def _nominal(self, row: Row, i: int, conj: bool) -> Unit | None:
+        """Return the noun phrase that begins with a nominal word or a quotation mark, or None."""
+        prep = row.tokens[i].prep
         if i > 0 and row.classes[i - 1] in "NAX" and self._words.tells_where(row, i):
             return None
-        if letter not in _STARTS_PHRASE and not (token.form in _OPENING and row.nominal(i + 1)):
-            return None
-        unit = self._phrases.build(row, i, i, token.prep, conj)
-        if unit is None or (token.form in _OPENING and not _closed(row, i, unit.j)):
-            return None
-        if token.prep == "ب" and (token.prep + token.stem,) in self._words.by:
+        unit = self._phrases.build(row, i, i, prep, conj)
+        if unit is not None and prep == "ب" and (prep + row.tokens[i].stem,) in self._words.by:
             unit.prep = "by"  # بأيدي مسلحين
         return unit
 
@@ -148,6 +159,12 @@ class Chunker:
         return "by" if (prep,) in self._words.by else prep, False, j
 
 
+def _joined(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a و or أو that is a word of its own stands before token i: و"مجموعة الدفاع"."""
+    marked = i > 1 and tokens[i - 1].form in _OPENING
+    return tokens[i - 1 - marked].form in _JOINED_TO
+
+
 def _closed(row: Row, i: int, j: int) -> bool:
     """Whether the quotation mark at i closes in or right behind the phrase that ends at j: a name, not speech."""
     return any(row.tokens[k].form in _CLOSING for k in range(i + 1, min(j + 1, len(row.tokens))))
@@ -160,11 +177,13 @@ def _time(row: Row, first: int, i: int, prep: str, conj: bool) -> Unit:
 
 def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
     """Join a title and the name that a comma parts from it: وزيرة الخارجية، فلانة الفلانية، ..."""
+    if not any(unit.kind == "." and _apposition(row, units, k - 1) for k, unit in enumerate(units) if k):
+        return units
     out: list[Unit] = []
     k = 0
     while k < len(units):
         unit = units[k]
-        if k + 2 < len(units) and units[k + 1].kind == "." and _apposition(row, units, k):
+        if k + 1 < len(units) and _apposition(row, units, k):
             unit.j = units[k + 2].j
             unit.kinds |= {"person"}
             k += 2
@@ -176,7 +195,10 @@ def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
 
 
 def _apposition(row: Row, units: list[Unit], k: int) -> bool:
-    return _is_comma(row, units[k + 1]) and _name_of(row, units[k], units[k + 2]) and _closes(units, k + 3)
+    last = k + 2
+    if last >= len(units) or not _is_comma(row, units[k + 1]):
+        return False
+    return _name_of(row, units[k], units[last]) and _closes(units, last + 1)
 
 
 def _is_comma(row: Row, unit: Unit) -> bool:

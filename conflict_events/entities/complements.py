@@ -22,6 +22,8 @@ _ADDRESSED = frozenset(
     {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
 )
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
+_TO_WHOLES = frozenset({"مع", "ل", "من"})
+_WITHOUT = frozenset({"دون", "بدون"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 
 
@@ -72,12 +74,14 @@ class Complements:
 
     def _bound(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""
-        words, last = self._words, row.tokens[j - 1]
-        at = j + (row.classes[j] == "P")
-        if prep in words.affiliation.get(last.base, ()):
+        words, last = self._words, row.tokens[j - 1].base
+        if last in words.affiliation and prep in words.affiliation[last]:
             return True
+        if prep != "من":
+            return False
+        at = j + (row.classes[j] == "P")
         made = at < len(row.tokens) and row.tokens[at].base in words.make
-        return prep == "من" and (made or (last.base in words.nearness and j == head + 1))
+        return made or (last in words.nearness and j == head + 1)
 
     def _purpose(self, row: Row, head: int, at: int, depth: int) -> int | None:
         """المركز الفلاني لحقوق الإنسان: what a body is for ends its name; who it speaks to does not."""
@@ -120,6 +124,8 @@ class Complements:
 
     def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether a preposition binds an edge or a part to its whole: مدخل لمدينة, الجانب الشرقي من البحيرة."""
+        if prep not in _TO_WHOLES:
+            return False
         word = self._words.main(row, head, j)
         if prep == "مع":
             return word.base in self._words.border
@@ -193,7 +199,7 @@ def employs(head: Token) -> bool:
 
 def _past_pilot(row: Row, j: int) -> int | None:
     """Return one past طيار in طائرة من دون طيار, or None."""
-    for k in range(j + 1, min(j + 3, len(row.tokens))):
-        if row.tokens[k].form == "طيار" and row.tokens[k - 1].form in ("دون", "بدون"):
-            return k + 1
+    for k in (j, j + 1):
+        if k + 1 < len(row.tokens) and row.tokens[k].form in _WITHOUT and row.tokens[k + 1].form == "طيار":
+            return k + 2
     return None

@@ -45,13 +45,16 @@ class NounPhrases:
         Returns:
             The unit, or None where no phrase begins.
         """
+        tokens, classes = row.tokens, row.classes
         quantity, start = self._count(row, i)
-        quote = QUOTES.get(row.tokens[start].form) if start < len(row.tokens) else None
-        head = _past_demonstratives(row, start + (quote is not None))
-        if not row.nominal(head) or row.classes[head] not in "NAX" or (head != first and row.tokens[head].conj):
-            at = min(start, len(row.tokens) - 1)  # a bare number may end the sentence; a head is always a token
+        quote = QUOTES.get(tokens[start].form) if start < len(tokens) else None
+        head = start + (quote is not None)
+        while head < len(tokens) and classes[head] == "D":
+            head += 1
+        if head >= len(tokens) or classes[head] not in "NAX" or (head != first and tokens[head].conj):
+            at = min(start, len(tokens) - 1)  # a bare number may end the sentence; a head is always a token
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
-        if row.tokens[head].base in self._words.ranking and head + 1 in row.triggers and row.classes[head + 1] == "N":
+        if tokens[head].base in self._words.ranking and head + 1 in row.triggers and classes[head + 1] == "N":
             start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
         event = head in row.triggers
         if event:
@@ -72,32 +75,31 @@ class NounPhrases:
             return None, i
         if quantity is not None:
             i = quantity.j
-        tokens = row.tokens
-        while i < len(tokens) and self._quantifies(row, i):
+        tokens, quantifier = row.tokens, self._words.quantifier
+        while i < len(tokens) and tokens[i].base in quantifier and self._quantifies(row, i):
             i += 1
-        counts = quantity is not None or (i > 0 and tokens[i - 1].base in self._words.quantifier)
+        counts = quantity is not None or (i > 0 and tokens[i - 1].base in quantifier)
         return quantity, i + 1 if counts and _partitive_at(row, i) else i
 
     def _quantifies(self, row: Row, i: int) -> bool:
-        """Whether a quantity word with its phrase stands at i: بعض المقاتلين, كل من الحكومة والمتمردين."""
-        token = row.tokens[i]
-        if token.base not in self._words.quantifier or token.pron:
+        """Whether a phrase stands with the quantity word at i: بعض المقاتلين, كل من الحكومة والمتمردين."""
+        if row.tokens[i].pron:
             return False
         return row.nominal(i + 1) or (i + 2 < len(row.tokens) and row.tokens[i + 1].form == "من" and row.nominal(i + 2))
 
     def _grow(self, row: Row, start: int, head: int, quote: str | None, depth: int) -> tuple[int, int]:
         """Return (first token, one past the last) of the phrase around a head, `quote` closing what opens at start."""
         begin, j = start + (quote is not None), row.names[head].j if head in row.names else head + 1
-        inner = quote
-        while j < len(row.tokens):
-            if inner is not None and row.tokens[j].form == inner:
+        tokens, inner = row.tokens, quote
+        while j < len(tokens):
+            if inner is not None and tokens[j].form == inner:
                 after = self._next(row, head, j + 1, depth)
                 if after is None:  # «قوات سوريا الديمقراطية»: the marks stay outside a phrase that ends with them
                     return begin, j
                 inner, begin, j = None, start, after
                 continue
             after = None
-            if inner is None and row.tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
+            if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
                 after = _past_quoted_name(row, j)
             if after is None:
                 after = self._next(row, head, j, depth)
@@ -121,30 +123,24 @@ class NounPhrases:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
         if j >= len(row.tokens) or j in row.times:
             return None
-        token = row.tokens[j]
-        if token.prep or row.classes[j] == "P" or token.form in self._words.in_name_of:
+        token, letter = row.tokens[j], row.classes[j]
+        if token.prep or letter == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:
             named = row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j))
             return row.quantities[j].j if named else None
-        if row.classes[j] not in "NAX" or j in row.triggers:
+        if letter not in "NAX" or j in row.triggers:
             return None
         if self._words.tells_where(row, j) and "speech_nouns" not in row.tokens[head].tags:  # مصدر قريب من التحقيق
             return None
-        closed = _closed_dual(row.tokens[j - 1]) and not token.det and not token.stem.endswith("ن")
-        if closed and row.classes[j] == "N":
+        closed = letter == "N" and not token.det and _closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
+        if closed:
             return None  # بصاروخين | مبنى: a dual keeps its ن where no genitive follows
         return self._joins.end(row, head, j)
 
 
 def _closed_dual(token: Token) -> bool:
     return "dual" in token.tags and token.stem.endswith("ن") and not token.pron
-
-
-def _past_demonstratives(row: Row, i: int) -> int:
-    while row.nominal(i) and row.classes[i] == "D":
-        i += 1
-    return i
 
 
 def _partitive_at(row: Row, i: int) -> bool:

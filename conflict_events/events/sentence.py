@@ -128,12 +128,23 @@ class Reader:
         inside = {k for i, j in ranges for k in range(i, j)}
         hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان liberates nothing
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
-        unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
+        unit_of = _unit_of(units)
         grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique, self.language)
         drafts = self.matcher(tokens, grammar, hits, unit_of)
         framed = counted_by_frame(tokens, quantities, self.language)
         joint = share_a_number(tokens, quantities, self.language)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
+
+
+def _unit_of(units: Sequence[Unit]) -> dict[int, int]:
+    """Return the unit of each token; a bare number holds the token behind it too, unless another unit does."""
+    places: dict[int, int] = {}
+    for unit in units:
+        places[unit.first] = unit.at
+        if unit.j - unit.first > 1 or unit.i > unit.first:  # most units are one word
+            for k in range(unit.first + 1, max(unit.j, unit.i + 1)):
+                places[k] = unit.at
+    return places
 
 
 def _holds(time: TimeMention, hits: Sequence[Hit]) -> bool:
