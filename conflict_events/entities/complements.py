@@ -100,7 +100,8 @@ class Complements:
         word = row.tokens[head]
         last = row.tokens[j - 1]
         if prep == "من" and (
-            (j - head <= _PART_REACH and self._partitive(word)) or (not last.det and self._partitive(last))
+            (j - head <= _PART_REACH and self._partitive(word))
+            or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
         ):
             return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون

@@ -48,7 +48,7 @@ class NounPhrases:
         quantity, start = self._count(row, i)
         quote = QUOTES.get(row.tokens[start].form) if start < len(row.tokens) else None
         head = _past_demonstratives(row, start + (quote is not None))
-        if not row.nominal(head) or row.classes[head] not in "NAX" or (head != first and row.tokens[head].conj):
+        if not row.nominal(head) or row.classes[head] not in "NAX" or (head != first and _apart(row, head, quantity)):
             at = min(start, len(row.tokens) - 1)  # a bare number may end the sentence; a head is always a token
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
         if row.tokens[head].base in self._words.ranking and head + 1 in row.triggers and row.classes[head + 1] == "N":
@@ -112,6 +112,8 @@ class NounPhrases:
         while j not in row.times and _adjective_at(row, j, det):
             if row.tokens[j].conj and row.classes[j - 1] != "A":
                 break
+            if row.tokens[j].base in self._words.others and row.tokens[j - 1].base in self._words.befalls:
+                break
             j += 1
             j += _joined_adjective_at(row, j, det)
             j += j < len(row.tokens) and row.tokens[j].det and row.tokens[j].base in self._words.trait  # مجهولة المصدر
@@ -122,6 +124,8 @@ class NounPhrases:
         if j >= len(row.tokens) or j in row.times:
             return None
         token = row.tokens[j]
+        if token.form in self._words.stricken:
+            return None
         if token.prep or row.classes[j] == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:
@@ -134,6 +138,12 @@ class NounPhrases:
         if closed and row.classes[j] == "N":
             return None  # بصاروخين | مبنى: a dual keeps its ن where no genitive follows
         return self._joins.end(row, head, j)
+
+
+def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
+    """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
+    token = row.tokens[head]
+    return bool(token.conj or (quantity is not None and token.prep))
 
 
 def _closed_dual(token: Token) -> bool:

@@ -31,6 +31,8 @@ class PhraseWords:
         self.name_particle = _folded(data, "name_particle")
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
+        self.befalls = _folded(data, "befalls")
+        self.stricken = _folded(data, "stricken")
         self.elected = _folded(data, "elected")
         self.body = _folded(data, "body")
         self.shelter = _folded(data, "shelter")

@@ -32,6 +32,8 @@ from conflict_events.text.tokens import Token
 # D demonstrative, F particle or pronoun, B adverb, "." mark.
 _NOMINAL = NAMES | NOUNS | ADJECTIVES
 _VERBS = frozenset({"verb_perf", "verb_impf"})
+_PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
+_GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _CLOSED = (
     ("subordinator", "S"),
     ("preposition", "P"),
@@ -99,6 +101,8 @@ class _Tagger:
         place = self.classes and (self.classes[-1] == "P" or "place_nouns" in self._tokens[token.i - 1].tags)
         if token.form == "ام" and place:
             return "X"  # مدينة أم درمان
+        if token.raw == "علي" and self._names_ali(token.i):
+            return "X"
         if token.stem == "ما" and behind in self._words["lasting"]:
             return "F"  # ما زالت
         if self.classes and self.classes[-1] == "Q" and token.tags & {"person", "person_nouns"}:
@@ -111,6 +115,14 @@ class _Tagger:
         ):
             return "A"  # موقعا عسكريا
         return _closed_letter(token.tags)
+
+    def _names_ali(self, i: int) -> bool:
+        """Whether علي, written with its own yeh between a person and a name, is one: المصور الصحفي علي حسن."""
+        if i == 0 or i + 1 >= len(self._tokens) or self.classes[-1] not in "NAX":
+            return False
+        behind, last = self._tokens[i + 1], self._tokens[i - 1]
+        person = last.tags & _PERSONS or (is_nisba(last) and i > 1 and self._tokens[i - 2].tags & _PERSONS)
+        return bool(person and behind.tags & _GIVEN) and not behind.prep and not behind.conj
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""

@@ -27,6 +27,7 @@ class ClauseWords:
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
+        hurt: Forms of verbs that say somebody is hurt.
         temporal: Words before an event that set it at another time than its clause.
         attribution: Words that name a source between commas.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
@@ -43,6 +44,7 @@ class ClauseWords:
     owing: frozenset[str]
     among: frozenset[str]
     when: frozenset[str]
+    hurt: frozenset[str]
     temporal: frozenset[str]
     attribution: frozenset[str]
     resumptive: Mapping[str, str]
