@@ -161,7 +161,8 @@ class Complements:
         inner = self._build(row, at, depth + 1) if row.nominal(at) else None
         if inner is None or inner.empty or inner.trigger:
             return None
-        if wanted is not None and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
+        named = quote is not None and wanted is _WHOLES and not inner.kinds  # إرهابيين من "بي كا كا"
+        if wanted is not None and not named and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
         return inner.j + closed

@@ -13,7 +13,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
-from conflict_events.entities.word_kinds import accusative
+from conflict_events.entities.word_kinds import accusative, agree, kinds_of
 from conflict_events.text.tokens import Token
 
 _MAX_QUOTED = 9
@@ -112,12 +112,19 @@ class NounPhrases:
         while j not in row.times and _adjective_at(row, j, det):
             if row.tokens[j].conj and row.classes[j - 1] != "A":
                 break
-            if row.tokens[j].base in self._words.others and row.tokens[j - 1].base in self._words.befalls:
+            if self._is_another(row.tokens[j - 1], row.tokens[j]):
                 break
             j += 1
             j += _joined_adjective_at(row, j, det)
             j += j < len(row.tokens) and row.tokens[j].det and row.tokens[j].base in self._words.trait  # مجهولة المصدر
         return j
+
+    def _is_another(self, noun: Token, token: Token) -> bool:
+        """Whether what could describe an event noun names people: إصابة | آخرين, مقتل | فلسطينيين."""
+        if token.base in self._words.others and noun.base in self._words.befalls:
+            return True
+        people = token.stem.endswith(("ين", "ون")) and "gent" in token.tags and not agree(noun, token)
+        return people and not token.det and "person" not in kinds_of(noun)
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
@@ -159,9 +166,10 @@ def _past_demonstratives(row: Row, i: int) -> int:
 def _partitive_at(row: Row, i: int) -> bool:
     """Whether the من of `العشرات من المقاتلين` stands at i; من بين names a whole, not what is counted."""
     following = i + 1
-    if i >= len(row.tokens) or row.tokens[i].form != "من" or not row.nominal(following):
+    if i >= len(row.tokens) or row.tokens[i].form != "من":
         return False
-    return row.tokens[following].form != "بين"
+    following += following < len(row.tokens) and row.tokens[following].form in QUOTES  # 3 من "الإرهابيين"
+    return row.nominal(following) and row.tokens[following].form != "بين"
 
 
 def _definite(row: Row, begin: int, head: int, j: int) -> bool:

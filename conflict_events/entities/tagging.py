@@ -45,6 +45,7 @@ _CLOSED = (
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _YEAR = 4  # figures of a year
+_FEW = 2  # words before which no relative pronoun and auxiliary stand
 _DAMMA = "\u064f"
 
 
@@ -178,7 +179,7 @@ class _Tagger:
         if i == 0:
             return not indefinite_adjective(self._tokens, 1)
         previous, letter = self._tokens[i - 1], self.classes[i - 1]
-        if names_it(token, previous):
+        if names_it(token, previous) or self._noun_here(token, previous):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True
@@ -187,6 +188,13 @@ class _Tagger:
         if token.conj:
             return like_clause_before(self._tokens, token, self.classes)
         return self._verb_behind(token, previous, letter)
+
+    def _noun_here(self, token: Token, previous: Token) -> bool:
+        """Whether a form can only be a noun: تم أسرهم; أحرز الجيش تقدما, for no two are the subject."""
+        i = token.i
+        brought = previous.stem in self._words["noun_after"] and self.classes[i - 1] == "F"
+        dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
+        return (brought and (i < _FEW or self.classes[i - 2] != "R")) or (dual and "dual" not in previous.tags)
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""

@@ -37,6 +37,8 @@ SLOTS = (
     "aim",
     "adjective",
     "owner",
+    "holder",
+    "right",
     "antecedent",
 )
 KINDS: dict[str, frozenset[str]] = {

@@ -91,6 +91,8 @@ class Forward:
         return m < len(self._units) and self._units[m].kind == "NP" and not self._units[m].prep
 
     def _phrase(self, m: int, unit: Unit) -> int:
+        if self._row.tokens[unit.head].form == "الاخر" and "pronoun" in self._row.tokens[unit.head - 1].tags:
+            return m + 1  # اعتقل هو الآخر
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:

@@ -103,7 +103,8 @@ class Walker(UnitRow):
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
         if m == 0 and unit.prep and not self.tokens[self.units[k].head].pron:
             return None  # بثلاثين قذيفة دكت القوات المدينة
-        return unit if bare_relative and (unit.prep or unit.trigger or self._behind_verb(m)) else None
+        governed = bool(self.tokens[self.units[k].head].pron) and m > 0 and self.units[m - 1].trigger
+        return unit if bare_relative and (unit.prep or unit.trigger or governed or self._behind_verb(m)) else None
 
     def _before_relative(self, m: int) -> Unit | None:
         """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
