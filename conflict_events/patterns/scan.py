@@ -177,6 +177,7 @@ class Forward:
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
             m += 1
+        m = self._row.past_suspicion(m)
         return m + 1 if self._bare_phrase(m) else m
 
     def _goes_on(self, after: Unit) -> bool:

@@ -136,6 +136,10 @@ class Verbs:
                 doer = self._slots_of(m).agent
                 if doer and self._feminine(m) == self._feminine(k):
                     return doer
+            elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
+                doer = self._units[m + 1 : m + 2]  # باتت القوات على مشارف المدينة بعد أن سيطرت
+                if doer and doer[0].kind == "NP" and not doer[0].prep and doer[0].kinds & ACTORS:
+                    return doer if self._feminine(m) == self._feminine(k) else None
         return None
 
     def _accusative(self, unit: Unit) -> bool:

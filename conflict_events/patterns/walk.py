@@ -70,10 +70,16 @@ class Walker(UnitRow):
             if k < 0 or self.units[k].kind != "NP":
                 break
             if self.units[k].prep:
-                return None
+                return self._clause_of_its_own(group, k)
             m = k
             group.append(self.units[m])
         return group[::-1]
+
+    def _clause_of_its_own(self, group: Group, k: int) -> Group | None:
+        """تنسحب من مقديشو | والحكومة تعلن: whoever is joined to a place opens a clause; None where they go together."""
+        doer = group[-1]
+        apart = "place" in self.units[k].kinds and not self.units[k].kinds & _DOING and "place" not in doer.kinds
+        return group[::-1] if apart and doer.kinds & (_DOING | {"org"}) else None
 
     def _opens_clause(self, m: int) -> bool:
         k = self.back(self.skip_marks(m - 1, -1), "TFB")
