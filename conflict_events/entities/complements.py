@@ -104,7 +104,8 @@ class Complements:
         word = row.tokens[head]
         last = row.tokens[j - 1]
         if prep == "من" and (
-            (j - head <= _PART_REACH and self._partitive(word)) or (not last.det and self._partitive(last))
+            (j - head <= _PART_REACH and self._partitive(word))
+            or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
         ):
             return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
@@ -166,7 +167,8 @@ class Complements:
         inner = self._build(row, at, depth + 1) if row.nominal(at) else None
         if inner is None or inner.empty or inner.trigger:
             return None
-        if wanted is not None and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
+        named = quote is not None and wanted is _WHOLES and not inner.kinds  # إرهابيين من "بي كا كا"
+        if wanted is not None and not named and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
         return inner.j + closed

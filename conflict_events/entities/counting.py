@@ -20,6 +20,7 @@ _NOUN_REACH = 4  # tokens of "القتلى المدنيين الأبرياء" be
 _PART_REACH = 7  # tokens between "اثنين من موظفي المؤسسة" and "واثنين من المسلحين"
 _STOPS = frozenset(".؟?!؛;:")
 _COMMAS = frozenset("،,")
+_PERSONS = frozenset({"person_nouns", "person", "gent"})
 
 
 def counted_by_frame(
@@ -232,6 +233,6 @@ class _Frames:
 
     def _plain_act(self, k: int) -> bool:
         form, before = self._form(k), self.tokens[k - 1] if k > 0 else None
-        if before is not None and "person_nouns" in before.tags and not before.det and before.form.endswith("ا"):
+        if before is not None and before.tags & _PERSONS and not before.det and before.form.endswith("ا"):
             return False  # أن جنديا قتل وأصيب ثلاثة
         return form in self.grammar.casualties["acts"] or form[1:] in self.grammar.casualties["acts"]

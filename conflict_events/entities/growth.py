@@ -13,7 +13,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
-from conflict_events.entities.word_kinds import accusative
+from conflict_events.entities.word_kinds import accusative, agree, kinds_of
 from conflict_events.text.tokens import Token
 
 _MAX_QUOTED = 9
@@ -51,7 +51,7 @@ class NounPhrases:
         head = start + (quote is not None)
         while head < len(tokens) and classes[head] == "D":
             head += 1
-        if head >= len(tokens) or classes[head] not in "NAX" or (head != first and tokens[head].conj):
+        if head >= len(tokens) or classes[head] not in "NAX" or (head != first and _apart(row, head, quantity)):
             at = min(start, len(tokens) - 1)  # a bare number may end the sentence; a head is always a token
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
         if tokens[head].base in self._words.ranking and head + 1 in row.triggers and classes[head + 1] == "N":
@@ -114,16 +114,27 @@ class NounPhrases:
         while j not in row.times and _adjective_at(row, j, det):
             if row.tokens[j].conj and row.classes[j - 1] != "A":
                 break
+            if self._is_another(row.tokens[j - 1], row.tokens[j]):
+                break
             j += 1
             j += _joined_adjective_at(row, j, det)
             j += j < len(row.tokens) and row.tokens[j].det and row.tokens[j].base in self._words.trait  # مجهولة المصدر
         return j
+
+    def _is_another(self, noun: Token, token: Token) -> bool:
+        """Whether what could describe an event noun names people: إصابة | آخرين, مقتل | فلسطينيين."""
+        if token.base in self._words.others and noun.base in self._words.befalls:
+            return True
+        people = token.stem.endswith(("ين", "ون")) and "gent" in token.tags and not agree(noun, token)
+        return people and not token.det and "person" not in kinds_of(noun)
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
         if j >= len(row.tokens) or j in row.times:
             return None
         token, letter = row.tokens[j], row.classes[j]
+        if token.form in self._words.stricken:
+            return None
         if token.prep or letter == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:
@@ -139,6 +150,12 @@ class NounPhrases:
         return self._joins.end(row, head, j)
 
 
+def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
+    """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
+    token = row.tokens[head]
+    return bool(token.conj or (quantity is not None and token.prep))
+
+
 def _closed_dual(token: Token) -> bool:
     return "dual" in token.tags and token.stem.endswith("ن") and not token.pron
 
@@ -146,9 +163,10 @@ def _closed_dual(token: Token) -> bool:
 def _partitive_at(row: Row, i: int) -> bool:
     """Whether the من of `العشرات من المقاتلين` stands at i; من بين names a whole, not what is counted."""
     following = i + 1
-    if i >= len(row.tokens) or row.tokens[i].form != "من" or not row.nominal(following):
+    if i >= len(row.tokens) or row.tokens[i].form != "من":
         return False
-    return row.tokens[following].form != "بين"
+    following += following < len(row.tokens) and row.tokens[following].form in QUOTES  # 3 من "الإرهابيين"
+    return row.nominal(following) and row.tokens[following].form != "بين"
 
 
 def _definite(row: Row, begin: int, head: int, j: int) -> bool:

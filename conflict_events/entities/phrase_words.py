@@ -32,6 +32,8 @@ class PhraseWords:
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
         self.office = _folded(data, "office")
+        self.befalls = _folded(data, "befalls")
+        self.stricken = _folded(data, "stricken")
         self.elected = _folded(data, "elected")
         self.body = _folded(data, "body")
         self.shelter = _folded(data, "shelter")

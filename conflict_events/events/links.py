@@ -27,6 +27,9 @@ _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة",
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
 
 
+_IN = frozenset({"في", "ب", "جراء", "نتيجة", "بسبب"})
+
+
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     strikes = [e for e in events if e.draft.type == "strike"]
@@ -46,6 +49,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         if event.draft.type == "casualty":
             _from_clash(event, strike)
         _from_strike(event, strike)
+    _let_go(events)
     for event in events:
         _from_speech(s, event, settings)
         _from_weapon(s, event)
@@ -79,7 +83,13 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
     k = event.draft.unit.at
     near = [e for e in strikes if _voice(e) is _voice(event) and not _opens_span(s, event, e)]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
-    return min(causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+    own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
+    return min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+
+
+def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:
+    """مقتل 17 مدنيا الجمعة في قصف: whether a cause stands in the clause of the event noun before it."""
+    return cause.prep in _IN and not any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[k + 1 : cause.at])
 
 
 def _to_strike(event: Finished, strike: Finished) -> None:
@@ -123,6 +133,16 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         event.times = list(strike.times)
 
 
+def _let_go(events: list[Finished]) -> None:
+    """أمر القاضي بإطلاق سراح 19 شخصا اعتقلتهم الشرطة: who took them held them."""
+    taken = [e for e in events if e.draft.pattern.subtype == "detention" and e.roles.get("captor")]
+    for event in events:
+        if event.draft.pattern.subtype == "release":
+            mine = event.roles.get("object", ())
+            held = next((e for e in taken if any(u.i == o.i for u in mine for o in e.roles.get("object", ()))), None)
+            _set(event, "captor", held.roles["captor"] if held is not None else [])
+
+
 def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
     """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
     if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or _voice(second) is not _voice(first):
@@ -138,7 +158,7 @@ def _from_clash(event: Finished, clash: Finished) -> None:
     if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
-    if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and victims and not event.roles.get("perpetrator"):
+    if len(sides) == 1 and sides[0].prep in ("مع", "ضد", "") and victims and not event.roles.get("perpetrator"):
         _set(event, "perpetrator", sides)
         _set(clash, "participant", [*victims, *sides])
     elif (

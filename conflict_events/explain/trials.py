@@ -22,6 +22,8 @@ _REFUSED = {
     "air": "the shots go into the air",
     "described": "a number or an adjective shows that it is another noun",
     "free": "nobody is held",
+    "told": "nouns behind it tell of the dead and the wounded",
+    "means": "it tells how those were hurt whom a verb before it names",
 }
 
 

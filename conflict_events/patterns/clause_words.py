@@ -27,6 +27,12 @@ class ClauseWords:
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
+        being: Verbs of being and becoming, whose subject stands right behind them.
+        suffered: Event nouns that nobody is after.
+        hold_nouns: Nouns of control over a place.
+        hold_verbs: Forms of verbs that say who holds a place.
+        backing: Words of support, behind which من names who lends it.
+        hurt: Forms of verbs that say somebody is hurt.
         temporal: Words before an event that set it at another time than its clause.
         attribution: Words that name a source between commas.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
@@ -43,6 +49,12 @@ class ClauseWords:
     owing: frozenset[str]
     among: frozenset[str]
     when: frozenset[str]
+    being: frozenset[str]
+    suffered: frozenset[str]
+    hold_nouns: frozenset[str]
+    hold_verbs: frozenset[str]
+    backing: frozenset[str]
+    hurt: frozenset[str]
     temporal: frozenset[str]
     attribution: frozenset[str]
     resumptive: Mapping[str, str]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed
 from conflict_events.patterns.unit_row import COMMAS, Group
@@ -58,6 +59,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
         if demand.slot in near and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
+        if demand.slot == "from":
+            groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
             groups = [g for g in groups if g[0].at > above and not _carries(grammar.head(g[0].at))]
@@ -68,6 +71,10 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return pointed_at(draft, grammar, demand)
     if demand.slot == "owner":
         return [[o] for u in draft.roles.get("object", ()) if (o := owner_of(grammar, u)) is not None]
+    if demand.slot == "holder":
+        return [[h] for u in draft.roles.get("object", ()) if (h := holder_of(grammar, u)) is not None]
+    if demand.slot == "right":
+        return [[r] for g in slots.preps.get("ب", ()) if (r := in_right_of(grammar, g[0])) is not None]
     if demand.slot == "antecedent":
         return [[slots.antecedent]] if slots.antecedent is not None else []
     group: Group = getattr(slots, demand.slot)
@@ -115,9 +122,15 @@ def _bystander(unit: Unit, grammar: Grammar) -> bool:
     return unit.kinds == _PEOPLE and not unknown
 
 
+def _are_hurt(unit: Unit, demand: Demand) -> bool:
+    """مئات الجرحى أصيبوا, جثامين الشهداء: nouns for people hurt name people where something befalls them."""
+    asked = demand.slot in ("patient", "genitive") and demand.kind in ("", "person", "people", "actor")
+    return asked and "person" in unit.kinds
+
+
 def fits(unit: Unit, demand: Demand) -> bool:
     """Whether a phrase is of the kind that a demand asks for."""
-    if unit.kind != "NP" or (unit.trigger and demand.kind != "event"):
+    if unit.kind != "NP" or (unit.trigger and demand.kind != "event" and not _are_hurt(unit, demand)):
         return False
     if demand.slot in ("genitive", "second") and demand.kind == "place" and "direction" in unit.kinds:
         return False  # انفجار قرب المسجد

@@ -84,6 +84,8 @@ class Matcher:
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
             or ("definite" in conditions and token.det)
             or ("free" in conditions and not _held(slots, grammar))
+            or ("told" in conditions and any(g[0].trigger for g in slots.preps.get("بين", ())))  # بين قتيل وجريح
+            or ("means" in conditions and self._means(tokens, slots, grammar))
             or ("described" in conditions and _described(slots, grammar, hit))
         )
 
@@ -91,6 +93,13 @@ class Matcher:
         """إطلاق النار في الهواء hits no one."""
         places = (u for group in slots.preps.get("في", ()) for u in group)
         return any(u.kind == "NP" and tokens[u.head].base in self._words.air for u in places)
+
+    def _means(self, tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
+        """أصيب بحالات اختناق, أصيب بإصابات طفيفة: the verb tells of the hurt, the noun behind ب how it was."""
+        verb = grammar.units[slots.outer.owner] if slots.outer is not None else None
+        return (
+            verb is not None and grammar.units[slots.owner].prep == "ب" and tokens[verb.head].stem in self._words.hurt
+        )
 
     def _metaphor(self, tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
         """ضربة موجعة, and what يمثل ضربة, is no blow."""

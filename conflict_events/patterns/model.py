@@ -37,6 +37,8 @@ SLOTS = (
     "aim",
     "adjective",
     "owner",
+    "holder",
+    "right",
     "antecedent",
 )
 KINDS: dict[str, frozenset[str]] = {
@@ -51,6 +53,8 @@ KINDS: dict[str, frozenset[str]] = {
     "striker": frozenset(
         {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "force", "weapon"}
     ),
+    "people": frozenset({"person", "gent", "title", "person_name", "others"}),
+    "fighters": frozenset({"armed", "group", "force"}),
     "place": frozenset({"place", "direction"}),
     "ground": frozenset({"place", "direction", "thing", "org", "state", "outlet_noun"}),
     "weapon": frozenset({"weapon"}),

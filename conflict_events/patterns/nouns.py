@@ -228,6 +228,8 @@ class Nouns:
 
     def _purposeful(self, m: int, k: int) -> bool:
         """Whether event noun k is what verb m is done for: تتقدم القوات لاستعادة, حشد الجيش لشن هجوم."""
+        if self._clauses.head(k).base in self._clauses.words.suffered:
+            return False  # قدمت الحكومة تعازيها لمقتل
         purposes = (u for u in self._units[m + 1 : k + 1] if u.kind == "NP" and u.prep == "ل" and "event" in u.kinds)
         return any(u.at == k or self._clauses.carries(u.at) for u in purposes)
 

@@ -10,7 +10,7 @@ from conflict_events.patterns.trigger_tables import Table
 from conflict_events.text.fold import fold
 
 NOUN_SLOTS = frozenset(
-    {"genitive", "second", "recipient", "doer", "light", "said", "claimant", "sufferer", "aim", "adjective"}
+    {"genitive", "second", "recipient", "doer", "light", "said", "claimant", "sufferer", "aim", "adjective", "right"}
 )
 """Slots that only an event noun has; see `Verbs.fill` for those of a verb."""
 Unreachable = tuple[str, str, str, str]

@@ -92,6 +92,8 @@ class Forward:
         return m < len(self._units) and self._units[m].kind == "NP" and not self._units[m].prep
 
     def _phrase(self, m: int, unit: Unit) -> int:
+        if self._row.tokens[unit.head].form == "الاخر" and "pronoun" in self._row.tokens[unit.head - 1].tags:
+            return m + 1  # اعتقل هو الآخر
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:
@@ -187,8 +189,7 @@ class Forward:
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
             m += 1
-        if self._row.kind(m) == "S":  # مسلحون يشتبه في أنهم من التنظيم | خمسة جنود
-            return m + 2
+        m = self._row.past_suspicion(m)
         return m + 1 if self._bare_phrase(m) else m
 
     def _goes_on(self, after: Unit) -> bool:

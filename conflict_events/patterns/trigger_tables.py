@@ -14,7 +14,7 @@ Table = Mapping[str, Any]
 _LISTS = ("forms", "not_after", "not_before", "only_before")
 _CHANGES = ("add", "remove")
 _KEYS = frozenset({"kind", "voice", "at", "gap", "definite", *_LISTS})
-_CHOICES = {"kind": ("verb", "noun"), "voice": ("either", "active", "passive"), "at": ("all", "verb", "tail")}
+_CHOICES = {"kind": ("verb", "noun"), "voice": ("either", "active", "passive"), "at": ("all", "verb", "tail", "apart")}
 # What is hidden is told of already, whatever it stands in.
 _NOT_ARABIC = re.compile(r"[!-{}~-\u00ac\u00ae-\u05ff\u0780-\u1fff\u2070-\ufdff]")
 _Tell = Callable[..., None]

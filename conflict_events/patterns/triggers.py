@@ -26,7 +26,8 @@ class TriggerForm:
         number: Number of a verb form, as in `inflect`.
         tail: Words behind the first.
         loose: Whether other words may stand between (أطلق مسلحون النار).
-        at: Which words are the trigger: "all", "verb" or "tail".
+        at: Which words are the trigger: "all", "verb", "tail", or "apart": all of them where they stand together, else
+            the tail.
         not_after: Folded words behind which it is something else.
         not_before: Folded words before which it is something else: تحرير سعر الصرف.
         only_before: Folded words of which one follows soon where it has no article: قضاء على, but قضاء سنجار.
@@ -172,7 +173,7 @@ def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
     at = forms[0].at
     if not tail or at == "verb":
         return Hit(i, i, i + 1, forms, tail)
-    if at == "tail":
+    if at == "tail" or (at == "apart" and tail[0] > i + 1):  # ألقت القبض, but ألقت الشرطة القبض
         return Hit(i, tail[0], tail[-1] + 1, forms, tail)
     return Hit(i, i, tail[-1] + 1 if tail[0] == i + 1 else i + 1, forms, tail)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.bare import core, nth, passive, raided
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
@@ -48,7 +49,8 @@ class Verbs:
         before = self._subject(k, slots, scan, voice, number)
         self._circumstances_before(k, slots, before)
         if voice == "passive":
-            _passive(slots, before)
+            away = slots.resumed and slots.antecedent is not None and not slots.antecedent.kinds & ACTORS
+            passive(slots, self._sufferer(k) if away else before)
         elif slots.antecedent is not None:
             self._relative(slots, slots.antecedent, voice)
         else:
@@ -65,6 +67,13 @@ class Verbs:
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
         return before
+
+    def _sufferer(self, k: int) -> Group | None:
+        """Return whom the verb before befalls, or its doer: توفي الشرطي متأثرا بجراح أصيب بها."""
+        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+            if self._units[m].kind == "V":
+                return self._slots_of(m).patient or self._slots_of(m).agent or None
+        return None
 
     def _taken_up(self, k: int) -> Group | None:
         """Return the sayer that a pronoun on أن takes up as the doer: أعلن الجيش أنه قتل."""
@@ -127,6 +136,10 @@ class Verbs:
                 doer = self._slots_of(m).agent
                 if doer and self._feminine(m) == self._feminine(k):
                     return doer
+            elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
+                doer = self._units[m + 1 : m + 2]  # باتت القوات على مشارف المدينة بعد أن سيطرت
+                if doer and doer[0].kind == "NP" and not doer[0].prep and doer[0].kinds & ACTORS:
+                    return doer if self._feminine(m) == self._feminine(k) else None
         return None
 
     def _accusative(self, unit: Unit) -> bool:
@@ -203,14 +216,14 @@ class Verbs:
 
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
         """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
-        bare, pron = _core(slots), self._clauses.head(slots.owner).pron
+        bare, pron = core(slots), self._clauses.head(slots.owner).pron
         if voice == "either" and self._suffered(slots, bare):  # كمينا قُتل فيه أربعة جنود
             slots.passive, slots.patient = True, bare[0]
         elif not bare and self._elsewhere(slots, antecedent, pron):
             slots.agent = [antecedent]
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
-            slots.agent = slots.agent or _nth(bare, 0) or self._unnamed(slots.owner)
-            slots.patient = [antecedent] if pron else _nth(bare, 1)
+            slots.agent = slots.agent or nth(bare, 0) or self._unnamed(slots.owner)
+            slots.patient = [antecedent] if pron else nth(bare, 1)
         elif bare:
             slots.agent, slots.patient = [antecedent], bare[0]
         elif voice == "active":
@@ -239,27 +252,27 @@ class Verbs:
         return counted(bare[0]) or self._clauses.head(slots.owner).bears(_DAMMA)
 
     def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
-        bare, head = _core(slots), self._clauses.head(slots.owner)
+        bare, head = core(slots), self._clauses.head(slots.owner)
         if voice == "either" and head.bears(_DAMMA):  # قُتل: the damma is written to mark the passive
-            _passive(slots, before)
+            passive(slots, before)
         elif before is not None:
             self._subject_first(slots, before, voice)
         elif bare and not counted(bare[0]) and self._clauses.oblique(bare[0]):
             slots.patient = bare[0]
         elif voice == "active":
-            slots.agent, slots.patient = _nth(bare, 0), _nth(bare, 1)
+            slots.agent, slots.patient = nth(bare, 0), nth(bare, 1)
         elif number == "p":  # قتلوا 25 فلسطينيا: the plural verb has its subject in its ending
-            slots.patient = _nth(bare, 0)
+            slots.patient = nth(bare, 0)
         elif bare:
             self._verb_first(slots)
 
     def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
-        bare, pron = _core(slots), self._clauses.head(slots.owner).pron
+        bare, pron = core(slots), self._clauses.head(slots.owner).pron
         if bare and voice != "active" and not pron and self._beyond_event(slots.owner, bare[0][0].at):
             bare = []
         whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار has its object
         if voice == "active" or bare or pron or whole:
-            slots.agent, slots.patient = slots.agent or before, _nth(bare, 0)
+            slots.agent, slots.patient = slots.agent or before, nth(bare, 0)
         else:
             slots.passive, slots.patient = True, before
 
@@ -269,35 +282,12 @@ class Verbs:
 
     def _verb_first(self, slots: Slots) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
-        bare = _core(slots)
+        bare = core(slots)
         if len(bare) > 1 and bare[0][0].trigger and "light_target" in self._clauses.carries(slots.owner):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]  # استهدف التفجير | مقهى
-        elif len(bare) > 1 and (not counted(bare[0]) or _raided(bare[0], bare[1])) and like_subject(bare[0]):
+        elif len(bare) > 1 and (not counted(bare[0]) or raided(bare[0], bare[1])) and like_subject(bare[0]):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]
         else:
             slots.passive, slots.patient = True, bare[0]
-
-
-def _passive(slots: Slots, before: Group | None) -> None:
-    slots.passive = True
-    bare = _core(slots)
-    if before is not None and not (bare and counted(bare[0])):
-        slots.patient = before
-    elif bare:
-        slots.patient = bare[0]
-
-
-def _core(slots: Slots) -> list[Group]:
-    """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where."""
-    return [group for group in slots.bare if "direction" not in group[0].kinds]
-
-
-def _raided(subject: Group, place: Group) -> bool:
-    """اقتحم ثلاثة مسلحين مبنى المحافظة: a place right behind those counted is what they did it to."""
-    return "place" in place[0].kinds and place[0].at == subject[-1].at + 1
-
-
-def _nth(groups: list[Group], n: int) -> Group:
-    return groups[n] if n < len(groups) else []

@@ -70,10 +70,16 @@ class Walker(UnitRow):
             if k < 0 or self.units[k].kind != "NP":
                 break
             if self.units[k].prep:
-                return None
+                return self._clause_of_its_own(group, k)
             m = k
             group.append(self.units[m])
         return group[::-1]
+
+    def _clause_of_its_own(self, group: Group, k: int) -> Group | None:
+        """تنسحب من مقديشو | والحكومة تعلن: whoever is joined to a place opens a clause; None where they go together."""
+        doer = group[-1]
+        apart = "place" in self.units[k].kinds and not self.units[k].kinds & _DOING and "place" not in doer.kinds
+        return group[::-1] if apart and doer.kinds & (_DOING | {"org"}) else None
 
     def _opens_clause(self, m: int) -> bool:
         k = self.back(self.skip_marks(m - 1, -1), "TFB")
@@ -103,7 +109,8 @@ class Walker(UnitRow):
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
         if m == 0 and unit.prep and not self.tokens[self.units[k].head].pron:
             return None  # بثلاثين قذيفة دكت القوات المدينة
-        return unit if bare_relative and (unit.prep or unit.trigger or self._behind_verb(m)) else None
+        governed = bool(self.tokens[self.units[k].head].pron) and m > 0 and self.units[m - 1].trigger
+        return unit if bare_relative and (unit.prep or unit.trigger or governed or self._behind_verb(m)) else None
 
     def _before_relative(self, m: int) -> Unit | None:
         """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""

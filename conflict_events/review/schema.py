@@ -104,7 +104,7 @@ def _group() -> dict[str, Any]:
         "properties": {
             "kind": {"enum": ["verb", "noun"]},
             "voice": {"enum": ["either", "active", "passive"], "description": "what the subject of a verb is"},
-            "at": {"enum": ["all", "verb", "tail"], "description": "which words are the trigger"},
+            "at": {"enum": ["all", "verb", "tail", "apart"], "description": "which words are the trigger"},
             "gap": {"type": "boolean", "description": "whether other words may stand inside an expression"},
             "definite": {"type": "boolean", "description": "whether a noun may have the article"},
             **lists,

@@ -1,0 +1,55 @@
+"""Whose a place was, whose crime or right a thing is, who only lends support: what words beside a phrase tell of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.reference import OWNERS, owner_of
+
+_REACH = 6
+"""Units between a place and the clause that tells who held it."""
+_RIGHT = "حق"
+
+
+def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
+    """Return who held a place: بلدة كانت تحت سيطرة التنظيم, الخاضعة لسيطرة الحركة, التي يسيطر عليها المتمردون."""
+    if unit.at < 0:
+        return None
+    for other in grammar.units[unit.at + 1 : unit.at + 1 + _REACH]:
+        if other.kind == "NP" and grammar.head(other.at).base in grammar.words.hold_nouns:
+            return owner_of(grammar, other) or _behind(grammar, other)
+        if other.kind == "V":
+            return _holding(grammar, other, unit)
+        if other.kind == "S" or (other.kind == "NP" and other.conj):
+            return None
+    return None
+
+
+def _behind(grammar: Grammar, unit: Unit) -> Unit | None:
+    """Return the owner that stands in a phrase of its own: تحت سيطرة | المتمردين."""
+    after = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else None
+    return after if after is not None and after.kind == "NP" and not after.prep and after.kinds & OWNERS else None
+
+
+def _holding(grammar: Grammar, verb: Unit, place: Unit) -> Unit | None:
+    """Return the subject of a verb of holding that describes a place: أحياء يتحصن فيها المسلحون."""
+    slots = grammar.verb(verb.at)
+    if grammar.head(verb.at).base not in grammar.words.hold_verbs or slots.antecedent is not place:
+        return None
+    return next((u for u in slots.agent if u is not place and u.kinds & OWNERS), None)
+
+
+def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:
+    """Return who suffers what is done بحق somebody: مجازر بحق المدنيين."""
+    k = unit.head + 1
+    if grammar.tokens[unit.head].base != _RIGHT or k >= unit.j:
+        return None
+    return replace(unit, first=k, i=k, head=k, kinds=kinds_of(grammar.tokens[k]), prep="")
+
+
+def backed(grammar: Grammar, unit: Unit) -> bool:
+    """Whether من names who lends support, and not from whom a thing is taken: بإسناد من التحالف, المدعومة من روسيا."""
+    return unit.first > 0 and grammar.tokens[unit.first - 1].base in grammar.words.backing
