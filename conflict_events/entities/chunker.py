@@ -21,7 +21,8 @@ _OTHERS = frozenset({"place", "state", "outlet", "group"})
 _PERSONAL = ("", "person_name")
 _FAR = 7
 _OWN = frozenset({"دون", "متن"})
-_JOINED_TO = ("و", "او")
+_JOINED_TO = frozenset({"و", "او"})
+_BEFORE_JOINED = _JOINED_TO | _OPENING
 
 
 class Chunker:
@@ -65,7 +66,7 @@ class Chunker:
         i = 0
         while i < len(tokens):
             letter, token = classes[i], tokens[i]
-            conj = bool(token.conj) or (i > 0 and _joined(tokens, i))
+            conj = bool(token.conj) or (i > 0 and tokens[i - 1].form in _BEFORE_JOINED and _joined(tokens, i))
             if i in known or token.form in self._opens:
                 unit = self._known(row, i, conj)
             elif letter in _PHRASES:
@@ -105,8 +106,8 @@ class Chunker:
 
     def _nominal(self, row: Row, i: int, conj: bool) -> Unit | None:
         """Return the noun phrase that begins with a nominal word or a quotation mark, or None."""
-        prep = row.tokens[i].prep
-        if i > 0 and row.classes[i - 1] in "NAX" and self._words.tells_where(row, i):
+        prep, lying = row.tokens[i].prep, row.tokens[i].base in self._words.lying
+        if lying and i > 0 and row.classes[i - 1] in "NAX" and self._words.tells_where(row, i):
             return None
         unit = self._phrases.build(row, i, i, prep, conj)
         if unit is not None and prep == "ب" and (prep + row.tokens[i].stem,) in self._words.by:

@@ -49,8 +49,7 @@ def counted_by_frame(
         >>> {tokens[k].form: q.low for k, q in counted_by_frame(tokens, find_quantities(tokens)).items()}
         {'القتلي': 27}
     """
-    frames = _Frames(tokens, quantities, NumberGrammar.load(language))
-    return frames.find() if quantities else {}
+    return _Frames(tokens, quantities, NumberGrammar.load(language)).find() if quantities else {}
 
 
 def share_a_number(tokens: Sequence[Token], quantities: Sequence[Quantity], language: str = "ar") -> frozenset[int]:
@@ -67,6 +66,8 @@ def share_a_number(tokens: Sequence[Token], quantities: Sequence[Quantity], lang
     Raises:
         InputError: No such language is shipped.
     """
+    if not quantities:
+        return frozenset()
     frames = _Frames(tokens, quantities, NumberGrammar.load(language))
     return frozenset(k for q in quantities for k in frames.shared(q))
 

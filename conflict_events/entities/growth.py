@@ -63,7 +63,7 @@ class NounPhrases:
             begin, j = self._grow(row, start, head, quote, depth)
         kinds = self._joins.kinds(row, head, j)
         definite = _definite(row, begin, head, j)
-        return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, trigger=event, definite=definite)
+        return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, None, event, definite)
 
     def _inner(self, row: Row, i: int, depth: int) -> Unit | None:
         return self.build(row, i, i, "", conj=False, depth=depth)
@@ -142,7 +142,11 @@ class NounPhrases:
             return row.quantities[j].j if named else None
         if letter not in "NAX" or j in row.triggers:
             return None
-        if self._words.tells_where(row, j) and "speech_nouns" not in row.tokens[head].tags:  # مصدر قريب من التحقيق
+        if (
+            token.base in self._words.lying
+            and self._words.tells_where(row, j)
+            and "speech_nouns" not in row.tokens[head].tags
+        ):  # مصدر قريب من التحقيق
             return None
         closed = letter == "N" and not token.det and _closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
         if closed:

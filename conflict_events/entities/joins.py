@@ -36,11 +36,11 @@ class Joins:
             return j + 1 if self._joined_adjective(row, head, j) else None
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
             return j + 1
-        if token.base in self._words.line and token.det and self._words.main(row, head, j).base in self._words.border:
+        if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:
             return j + 1
-        if "directions" in token.tags and not token.det and last.det and last.base in self._words.border:
+        if last.det and not token.det and last.base in self._words.border and "directions" in token.tags:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
-        if row.named(j - 1) and not last.det and token.det and token.stem.endswith(("ية", "ي")) and not token.prep:
+        if token.det and not last.det and row.named(j - 1) and token.stem.endswith(("ية", "ي")) and not token.prep:
             return j + 1  # جماعة بوكو حرام الإرهابية
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)
@@ -54,9 +54,10 @@ class Joins:
 
     def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
         """Return what the phrase from its head to j can be: what its head is, and what the name in it is."""
-        if row.tokens[head].base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
-            head += 1  # أحد المنازل is a place, أحد الجنود a person
         token = row.tokens[head]
+        if token.base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
+            head += 1  # أحد المنازل is a place, أحد الجنود a person
+            token = row.tokens[head]
         kinds = kinds_of(token)
         if head in row.names:
             kinds |= {row.names[head].kind}

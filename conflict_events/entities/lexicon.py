@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from conflict_events.entities.own_names import NameChanges
 from conflict_events.languages import table, word_lists
@@ -31,8 +31,7 @@ _GENTILIC_ENDINGS = ("", "ة", "ون", "ين", "ان", "ات", "تين", "تان
 _NO_TAGS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A lexicon name found in a sentence: tokens i to j (half-open) and the kind of thing it names."""
 
     i: int
@@ -129,8 +128,8 @@ class Lexicon:
         """
         found: list[Name] = []
         past = 0
-        for i, token in enumerate(tokens):
-            if i >= past and "name_start" in token.tags and (name := self._at(tokens, i)):
+        for i in [i for i, token in enumerate(tokens) if "name_start" in token.tags]:
+            if i >= past and (name := self._at(tokens, i)):
                 found.append(name)
                 past = name.j
         return found
@@ -140,12 +139,14 @@ class Lexicon:
         names = self._names.get(_key("ال" + token.base if token.det else token.base))
         if names is None:
             return None
-        following = names.get(_key(tokens[i + 1].form), ()) if i + 1 < len(tokens) else ()
-        for rest, kind in (*following, *names.get("", ())):
-            j = i + 1 + len(rest)
-            if j <= len(tokens) and all(_key(t.form) == w for t, w in zip(tokens[i + 1 : j], rest, strict=True)):
-                return Name(i, j, kind)
-        return None
+        if len(names) > 1 or "" not in names:  # most first words are the whole name
+            following = names.get(_key(tokens[i + 1].form), ()) if i + 1 < len(tokens) else ()
+            for rest, kind in following:
+                j = i + 1 + len(rest)
+                if j <= len(tokens) and all(_key(t.form) == w for t, w in zip(tokens[i + 1 : j], rest, strict=True)):
+                    return Name(i, j, kind)
+        alone = names.get("")
+        return Name(i, i + 1, alone[0][1]) if alone else None
 
 
 def _key(word: str) -> str:

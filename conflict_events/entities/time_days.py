@@ -21,6 +21,8 @@ def read_day(scene: Scene, i: int) -> TimeMention | None:
     """Read a day, a date, a month or a year at token `i`, `يوم` and `شهر` before it included."""
     if i >= len(scene.tokens):
         return None
+    if scene.tokens[i].kind == "number":  # no name of a day or month
+        return read_numeric(scene, i) or read_date(scene, i) or read_year(scene, i)
     return (
         _worded(scene, i)
         or _named_day(scene, i)

@@ -27,7 +27,17 @@ def read_time(scene: Scene, i: int, depth: int = 0) -> TimeMention | None:
     """
     if i >= len(scene.tokens) or depth > _MAX_DEPTH or not scene.opens(i):
         return None
-    found = (
+    figures = scene.tokens[i].kind == "number"
+    found = _of_figures(scene, i, depth) if figures else _of_words(scene, i, depth)
+    return _with_clock(scene, found) if found and found.granularity == "day" else found
+
+
+def _of_figures(scene: Scene, i: int, depth: int) -> TimeMention | None:
+    return _clock(scene, i, depth) or read_day(scene, i) or read_unit_time(scene, i)
+
+
+def _of_words(scene: Scene, i: int, depth: int) -> TimeMention | None:
+    return (
         _lead(scene, i, depth)
         or _part(scene, i)
         or _clock(scene, i, depth)
@@ -37,7 +47,6 @@ def read_time(scene: Scene, i: int, depth: int = 0) -> TimeMention | None:
         or _season(scene, i)
         or _adverb(scene, i)
     )
-    return _with_clock(scene, found) if found and found.granularity == "day" else found
 
 
 def _lead(scene: Scene, i: int, depth: int) -> TimeMention | None:
@@ -72,7 +81,8 @@ def _part(scene: Scene, i: int) -> TimeMention | None:
 
 def _day_part(scene: Scene, i: int) -> TimeMention | None:
     """مساء الخميس, بعد ظهر اليوم, صباح يوم الأحد, فجر 7 مايو; هذا الصباح; مساء."""
-    match, deictic = scene.dates.day_parts.match(scene.tokens, i), scene.dates.deictic.match(scene.tokens, i)
+    match = scene.dates.day_parts.match(scene.tokens, i)
+    deictic = scene.dates.deictic.match(scene.tokens, i) if match else None
     if match is None or (deictic and deictic.j > match.j):  # الليلة الماضية
         return None
     if match.label == "this":

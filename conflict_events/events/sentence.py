@@ -131,8 +131,9 @@ class Reader:
         unit_of = _unit_of(units)
         grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique, self.language)
         drafts = self.matcher(tokens, grammar, hits, unit_of)
-        framed = counted_by_frame(tokens, quantities, self.language)
-        joint = share_a_number(tokens, quantities, self.language)
+        counts = quantities if drafts else ()  # nothing asks what they count where there is no event
+        framed = counted_by_frame(tokens, counts, self.language)
+        joint = share_a_number(tokens, counts, self.language)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
 
 
