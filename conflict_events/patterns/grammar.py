@@ -19,6 +19,9 @@ _MAX_CHAIN = 40
 class Grammar(Clauses):
     """Slots of all verbs and event nouns of one sentence, each worked out once.
 
+    What works them out is made each time and not kept: it holds the grammar, and two that hold each other, with all the
+    words of their sentence, would only be freed when Python's collector comes, which then took a tenth of the time.
+
     Args:
         tokens: The sentence.
         units: Its units.
@@ -39,8 +42,6 @@ class Grammar(Clauses):
     ) -> None:
         super().__init__(tokens, units, carriers, oblique, ClauseWords.load(language))
         self._voices = voices
-        self._reader_of_verbs = Verbs(self, self.verb)
-        self._reader_of_nouns = Nouns(self, self.verb, self.noun)
         self._verbs: dict[tuple[int, str], Slots] = {}
         self._nouns: dict[int, Slots] = {}
         self._depth = 0
@@ -53,7 +54,7 @@ class Grammar(Clauses):
         if known is None and self._depth < _MAX_CHAIN:
             known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
             self._depth += 1
-            self._reader_of_verbs.fill(k, known, voice or own, number)
+            Verbs(self, self.verb).fill(k, known, voice or own, number)
             self._depth -= 1
         return known or Slots(owner=k)
 
@@ -63,7 +64,7 @@ class Grammar(Clauses):
         if known is None and self._depth < _MAX_CHAIN:
             known = self._nouns[k] = Slots()
             self._depth += 1
-            self._reader_of_nouns.fill(k, known)
+            Nouns(self, self.verb, self.noun).fill(k, known)
             self._depth -= 1
         return known or Slots(owner=k)
 
