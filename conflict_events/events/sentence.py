@@ -91,12 +91,18 @@ class Reader:
         """Return all triggers of a sentence, also those that `read` finds to be part of something else."""
         return self._triggers.find(tokens, tag(tokens, self.language))
 
-    def holds_trigger(self, tokens: Sequence[Token]) -> bool:
-        """Whether a trigger may stand in a sentence; where none does, there is no event."""
-        return any(map(self._triggers.may_start, tokens))
+    def may_trigger(self, tokens: Sequence[Token]) -> list[Token]:
+        """Return the words of a sentence that may begin a trigger; where there is none, there is no event."""
+        return self._triggers.starts(tokens)
 
     def read(
-        self, text: str, span: tuple[int, int], tokens: list[Token], names: list[Name], published: dt.date | None
+        self,
+        text: str,
+        span: tuple[int, int],
+        tokens: list[Token],
+        names: list[Name],
+        published: dt.date | None,
+        starts: Sequence[Token] | None = None,
     ) -> Sentence | None:
         """Read one sentence; None where it holds no trigger.
 
@@ -106,9 +112,10 @@ class Reader:
             tokens: Its tokens.
             names: The names in it, in order, not overlapping.
             published: Day of publication.
+            starts: Its words that may begin a trigger, where `may_trigger` has been asked already.
         """
         classes = tag(tokens, self.language)
-        hits = self._triggers.find(tokens, classes)
+        hits = self._triggers.find(tokens, classes, starts)
         if not hits:
             return None
         tails = {k for hit in hits for k in hit.tail}
@@ -131,6 +138,8 @@ class Reader:
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
         grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique, self.language)
         drafts = self.matcher(tokens, grammar, hits, unit_of)
+        if not drafts:  # nothing is counted
+            return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published)
         framed = counted_by_frame(tokens, quantities, self.language)
         joint = share_a_number(tokens, quantities, self.language)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)

@@ -12,6 +12,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OPENING = frozenset("«“\"'‘")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
+_PAUSES = QUOTES | COMMAS
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 ATTRIBUTION = "statement.according_to"
@@ -56,16 +57,18 @@ class _Opening:
         for unit in self.s.units[k + 1 :]:
             if unit.at == closing or unit.at in document:
                 continue
-            closing = max(closing, self._closing(unit))
-            if unit.at == k + 1 and unit.kind == "NP" and _withheld(self.s, unit.i, self.words):
-                return None
-            if self._opens(unit):
-                return self._phrase() if self._told_before(unit) else unit.j
-            if self._ends_before(unit, k):
-                break
-            if unit.kind == "V" and self._is_predicate(unit, k):
+            if unit.kind == "NP":
+                if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
+                    return None
+                self._note(unit)
+            elif unit.kind in "S.":
+                closing = max(closing, self._closing(unit))
+                if self._opens(unit):
+                    return self._phrase() if self._told_before(unit) else unit.j
+                if self._ends_before(unit, k):
+                    break
+            elif unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or unit.i
-            self._note(unit)
         return self._phrase()
 
     def _told_before(self, unit: Unit) -> bool:
@@ -112,7 +115,7 @@ class _Opening:
         return unit.at > k + 1 and not grammar.walker.in_relative(unit.at) and grammar.verb(unit.at).antecedent is None
 
     def _note(self, unit: Unit) -> None:
-        if unit.kind != "NP" or id(unit) in self._speaker:
+        if id(unit) in self._speaker:
             return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
             self.governed = unit
@@ -218,6 +221,8 @@ def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
 
 def _after_comma(s: Sentence, unit: Unit) -> bool:
     k = unit.first - 1
+    if k >= 0 and s.tokens[k].form not in _PAUSES:  # behind a word, as most
+        return s.tokens[unit.first].form in QUOTES
     while k >= 0 and s.tokens[k].form in QUOTES:
         k -= 1
     return k >= 0 and (s.tokens[k].form in COMMAS or s.tokens[k + 1].form in QUOTES)
