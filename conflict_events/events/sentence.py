@@ -118,12 +118,7 @@ class Reader:
         hits = self._triggers.find(tokens, classes, starts)
         if not hits:
             return None
-        tails = {k for hit in hits for k in hit.tail}
-        hits = [hit for hit in hits if hit.i not in tails]  # القبض in ألقت القوات القبض is no second event
-        for hit in hits:
-            for k in hit.tail:
-                if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
-                    classes[k] = "F"
+        hits = _without_tails(hits, classes)
         quantities = find_quantities(tokens, self.language)
         for q in quantities:
             for k in range(*q.tail) if q.tail else ():
@@ -143,6 +138,17 @@ class Reader:
         framed = counted_by_frame(tokens, quantities, self.language)
         joint = share_a_number(tokens, quantities, self.language)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
+
+
+def _without_tails(hits: Sequence[Hit], classes: list[str]) -> list[Hit]:
+    """Return the triggers that are no part of another's expression; the words of an expression are particles."""
+    tails = {k for hit in hits for k in hit.tail}
+    hits = [hit for hit in hits if hit.i not in tails]  # القبض in ألقت القوات القبض is no second event
+    for hit in hits:
+        for k in hit.tail:
+            if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
+                classes[k] = "F"
+    return hits
 
 
 def _holds(time: TimeMention, hits: Sequence[Hit]) -> bool:
