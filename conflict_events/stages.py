@@ -45,7 +45,7 @@ class Words:
     end: int
     tokens: list[Token]
     names: list[Name]
-    triggers: bool
+    triggers: list[Token]  # what may be one
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,11 @@ class Stages:
             self._name(block)
             for _, words in block:
                 at = words.start, words.end
-                read = self.reader.read(text, at, words.tokens, words.names, day) if words.triggers else None
+                read = (
+                    self.reader.read(text, at, words.tokens, words.names, day, words.triggers)
+                    if words.triggers
+                    else None
+                )
                 if words.tokens:
                     yield explainer(words.tokens, read, words.names, Span.of(text, *at), text, events)
 
@@ -173,7 +177,7 @@ class Stages:
             if touched:
                 proposed.append(Name(touched[0], touched[-1] + 1, label))
         names = self._merge(tokens, self._lexicon.find_names(tokens), proposed)
-        return Words(spans[0][0], spans[-1][1], tokens, names, self.reader.holds_trigger(tokens))
+        return Words(spans[0][0], spans[-1][1], tokens, names, self.reader.may_trigger(tokens))
 
     def believed(self, reading: Reading) -> list[tuple[Sentence, Finished]]:
         """Return the events of an article that its talk does not speak against (sport, markets)."""
@@ -185,7 +189,7 @@ class Stages:
             try:
                 tokens = tokenize(reading.text, start, end, self.split)
                 names = self._lexicon.find_names(tokens)
-                words = Words(start, end, tokens, names, self.reader.holds_trigger(tokens))
+                words = Words(start, end, tokens, names, self.reader.may_trigger(tokens))
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
                 reading.failed(start, end, error)
             else:
@@ -214,7 +218,8 @@ class Stages:
         try:
             talk = self._domain.tally(words.tokens)
             if words.triggers:
-                sentence = self.reader.read(text, (words.start, words.end), words.tokens, words.names, reading.day)
+                at = words.start, words.end
+                sentence = self.reader.read(text, at, words.tokens, words.names, reading.day, words.triggers)
             if sentence is not None:
                 events = self._assemble(sentence)
         except Exception as error:  # noqa: BLE001  # as above

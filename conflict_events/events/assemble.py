@@ -44,6 +44,8 @@ class Assembler:
     def __call__(self, s: Sentence) -> list[Finished]:
         """Return the events of a sentence in trigger order."""
         events: list[Finished] = []
+        if not s.drafts:
+            return events
         for _, left in self.steps(s):
             events = left
         return events

@@ -91,12 +91,18 @@ class Reader:
         """Return all triggers of a sentence, also those that `read` finds to be part of something else."""
         return self._triggers.find(tokens, tag(tokens, self.language))
 
-    def holds_trigger(self, tokens: Sequence[Token]) -> bool:
-        """Whether a trigger may stand in a sentence; where none does, there is no event."""
-        return any(map(self._triggers.may_start, tokens))
+    def may_trigger(self, tokens: Sequence[Token]) -> list[Token]:
+        """Return the words of a sentence that may begin a trigger; where there is none, there is no event."""
+        return self._triggers.starts(tokens)
 
     def read(
-        self, text: str, span: tuple[int, int], tokens: list[Token], names: list[Name], published: dt.date | None
+        self,
+        text: str,
+        span: tuple[int, int],
+        tokens: list[Token],
+        names: list[Name],
+        published: dt.date | None,
+        starts: Sequence[Token] | None = None,
     ) -> Sentence | None:
         """Read one sentence; None where it holds no trigger.
 
@@ -106,17 +112,13 @@ class Reader:
             tokens: Its tokens.
             names: The names in it, in order, not overlapping.
             published: Day of publication.
+            starts: Its words that may begin a trigger, where `may_trigger` has been asked already.
         """
         classes = tag(tokens, self.language)
-        hits = self._triggers.find(tokens, classes)
+        hits = self._triggers.find(tokens, classes, starts)
         if not hits:
             return None
-        tails = {k for hit in hits for k in hit.tail}
-        hits = [hit for hit in hits if hit.i not in tails]  # القبض in ألقت القوات القبض is no second event
-        for hit in hits:
-            for k in hit.tail:
-                if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
-                    classes[k] = "F"
+        hits = _without_tails(hits, classes)
         quantities = find_quantities(tokens, self.language)
         for q in quantities:
             for k in range(*q.tail) if q.tail else ():
@@ -146,6 +148,17 @@ def _unit_of(units: Sequence[Unit]) -> dict[int, int]:
             for k in range(unit.first + 1, max(unit.j, unit.i + 1)):
                 places[k] = unit.at
     return places
+
+
+def _without_tails(hits: Sequence[Hit], classes: list[str]) -> list[Hit]:
+    """Return the triggers that are no part of another's expression; the words of an expression are particles."""
+    tails = {k for hit in hits for k in hit.tail}
+    hits = [hit for hit in hits if hit.i not in tails]  # القبض in ألقت القوات القبض is no second event
+    for hit in hits:
+        for k in hit.tail:
+            if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
+                classes[k] = "F"
+    return hits
 
 
 def _holds(time: TimeMention, hits: Sequence[Hit]) -> bool:

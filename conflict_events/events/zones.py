@@ -13,6 +13,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 _OPENING = frozenset("«“\"'‘")
 _STRAIGHT = frozenset("\"'")
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
+_PAUSES = QUOTES | COMMAS
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
@@ -63,16 +64,18 @@ class _Opening:
         for unit in self.s.units[k + 1 :]:
             if unit.at == closing or unit.at in document:
                 continue
-            closing = max(closing, self._closing(unit))
-            if unit.at == k + 1 and unit.kind == "NP" and _withheld(self.s, unit.i, self.words):
-                return None
-            if self._opens(unit):
-                return self._phrase() if self._told_before(unit) else unit.j
-            if self._ends_before(unit, k):
-                break
-            if unit.kind == "V" and self._is_predicate(unit, k):
+            if unit.kind == "NP":
+                if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
+                    return None
+                self._note(unit)
+            elif unit.kind in "S.":
+                closing = max(closing, self._closing(unit))
+                if self._opens(unit):
+                    return self._phrase() if self._told_before(unit) else unit.j
+                if self._ends_before(unit, k):
+                    break
+            elif unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or unit.i
-            self._note(unit)
         return self._phrase()
 
     def _told_before(self, unit: Unit) -> bool:
@@ -135,7 +138,7 @@ class _Opening:
         return False
 
     def _note(self, unit: Unit) -> None:
-        if unit.kind != "NP" or id(unit) in self._speaker:
+        if id(unit) in self._speaker:
             return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
             self.governed = unit
@@ -270,6 +273,8 @@ def _minor(s: Sentence, unit: Unit) -> bool:
 
 def _after_comma(s: Sentence, unit: Unit) -> bool:
     k = unit.first - 1
+    if k >= 0 and s.tokens[k].form not in _PAUSES:  # behind a word, as most
+        return s.tokens[unit.first].form in QUOTES
     while k >= 0 and s.tokens[k].form in QUOTES:
         k -= 1
     return k >= 0 and (s.tokens[k].form in COMMAS or s.tokens[k + 1].form in QUOTES)

@@ -21,6 +21,7 @@ class Draft:
         unit: The unit its trigger heads.
         slots: The grammar around it.
         roles: Role to phrases, in the order found.
+        type: Event type.
     """
 
     pattern: Pattern
@@ -28,8 +29,7 @@ class Draft:
     unit: Unit
     slots: Slots
     roles: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
+    type: str = field(init=False)  # a field, for it is asked for all the time
 
-    @property
-    def type(self) -> str:
-        """Event type."""
-        return self.pattern.type
+    def __post_init__(self) -> None:
+        self.type = self.pattern.type

@@ -34,6 +34,7 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
 def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
     """Return the phrases that meet the first demand that any meets, and those that meet adding demands."""
     found: list[Unit] = []
+    casualty, noun = draft.type == "casualty", not draft.hit.verb
     for demand in demands:
         if found and not demand.add:
             continue
@@ -41,9 +42,9 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
             fitting = [u for u in group if fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
             if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
                 fitting = [u for u in fitting if u.kinds != _EVENT]
-            if draft.type == "casualty":  # وجرح ستة، فضلا عن أضرار مادية
+            if casualty:  # وجرح ستة، فضلا عن أضرار مادية
                 fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
-            if not draft.hit.verb and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
+            if noun and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
                 fitting = [u for u in fitting if not _bystander(u, grammar)]
             if fitting and fits(group[0], demand):
                 found += fitting
@@ -54,8 +55,11 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
     slots = draft.slots
-    if demand.slot in PREPOSITIONS:
-        groups = [g for prep in PREPOSITIONS[demand.slot] for g in slots.preps.get(prep, ())]
+    preps = PREPOSITIONS.get(demand.slot)
+    if preps is not None:
+        groups = [g for prep in preps for g in slots.preps.get(prep, ())]
+        if not groups:  # mostly
+            return resumed(demand, draft, grammar) if slots.resumed else []
         near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
         if demand.slot in near and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar)]

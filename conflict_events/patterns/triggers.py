@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -91,11 +91,17 @@ class TriggerIndex:
         """Return the first words of all triggers with the word classes they prove, for the vocabulary."""
         return {word: {_word_class(word, form) for form in found} for word, found in self._forms.items()}
 
-    def find(self, tokens: Sequence[Token], classes: Sequence[str]) -> list[Hit]:
-        """Find the triggers of one sentence, in order; the longest expression wins at each place."""
+    def find(self, tokens: Sequence[Token], classes: Sequence[str], starts: Iterable[Token] | None = None) -> list[Hit]:
+        """Find the triggers of one sentence, in order; the longest expression wins at each place.
+
+        Args:
+            tokens: The sentence.
+            classes: The word classes of its tokens.
+            starts: What `starts` says of it, where that has been asked already.
+        """
         hits: list[Hit] = []
         end = 0
-        for token in tokens:
+        for token in self.starts(tokens) if starts is None else starts:
             if token.i < end or token.kind != "word":
                 continue
             forms = self._forms.get(token.base) or self._forms.get(token.stem)
@@ -105,9 +111,10 @@ class TriggerIndex:
                 end = hit.end
         return hits
 
-    def may_start(self, token: Token) -> bool:
-        """Whether some trigger begins with this word."""
-        return token.base in self._forms or token.stem in self._forms
+    def starts(self, tokens: Iterable[Token]) -> list[Token]:
+        """Return the words with which some trigger begins: few, and in many sentences none."""
+        forms = self._forms
+        return [token for token in tokens if token.base in forms or token.stem in forms]
 
 
 def _word_class(word: str, form: TriggerForm) -> str:
@@ -145,7 +152,7 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
     for form in forms:  # the longest come first
         if not _stands(tokens, classes, i, form):
             continue
-        tail = _tail(tokens, classes, i, form)
+        tail = _tail(tokens, classes, i, form) if form.tail else ()
         if tail is not None and (not found or len(tail) == len(found[0][0])):
             found.append((tail, form))
     return _span(i, found[0][0], tuple(form for _, form in found)) if found else None
@@ -180,8 +187,6 @@ def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
 
 def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> tuple[int, ...] | None:
     """Return the tokens of the words an expression needs behind its first word, or None."""
-    if not form.tail:
-        return ()
     last = min(i + 2 + (_REACH if form.loose else 0), len(tokens) - len(form.tail) + 1)
     for at in range(i + 1, last):
         if _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail)):
