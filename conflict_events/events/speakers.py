@@ -59,6 +59,7 @@ class _Reach:
 
     def __init__(self, s: Sentence, speaker: Unit, limit: int) -> None:
         self._s, self._speaker, self._limit = s, speaker, limit
+        self._named_behind = s.units[limit].kind != "V"  # behind its verb, before أن, nothing but names can stand
         self._units = s.units
 
     def end(self) -> int:
@@ -114,7 +115,7 @@ class _Reach:
 
     def _like_verb(self, unit: Unit) -> bool:
         """Whether a unit before what is said is a name that looks like a verb: no clause stands there."""
-        if unit.kind != "V" or unit.conj or self._s.grammar.walker.in_relative(unit.at):
+        if unit.kind != "V" or unit.conj or not self._named_behind or self._s.grammar.walker.in_relative(unit.at):
             return False
         behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
         return behind and self._s.grammar.verb(unit.at).antecedent is None
