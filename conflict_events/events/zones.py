@@ -19,6 +19,7 @@ _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not 
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
 ATTRIBUTION = "statement.according_to"
+RELAY = "statement.relay_verb"
 _SAY = "statement.say_verb"
 
 Content = tuple[int, int, str]
