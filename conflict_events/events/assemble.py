@@ -72,8 +72,8 @@ class Assembler:
             frame(s, event, self._speech)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
-        events = [e for e in events if not own_words(e)]
-        yield "it is in the first person: somebody's speech, and no report of it", events
+        events = [e for e in events if not own_words(s, e)]
+        yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events)
         uncount_joint(events)
         claimed(s, events)

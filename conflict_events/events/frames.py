@@ -38,29 +38,23 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
 
 
 def _between(s: Sentence, event: Finished, words: Speech) -> Iterator[Unit]:
-    """Yield what stands between a verb and what is said, and in no clause that describes the speaker."""
-    content = event.content or (0, 0)
-    m, units = event.draft.unit.at + 1, s.units
-    while m < len(units) and (content[0] < event.draft.hit.start or units[m].i < content[0]):
-        unit = units[m]
-        describes = unit.kind == "V" and s.grammar.walker.described(m) is not None
-        if content[0] < event.draft.hit.start and unit.kind in "VSR":
+    """Yield what stands between a verb and what is said; of a clause that describes the speaker, whom it is told to."""
+    content, described = event.content or (0, 0), False
+    behind = content[0] > event.draft.hit.start
+    for unit in s.units[event.draft.unit.at + 1 :]:
+        if unit.i >= content[0] if behind else unit.kind in "VSR":
             return
-        if (unit.kind == "R" or describes) and not _document(s, m - 1, words):
-            m = _past(s, m)
-            continue
-        yield unit
-        m += 1
+        if unit.kind in "RV":
+            described = not _document(s, unit.at - 1, words)
+        elif s.grammar.walker.is_mark(unit.at, COMMAS):
+            described = False
+        elif not described or (unit.prep == _TO and unit.kinds & _OUTLET):
+            yield unit
 
 
 def _document(s: Sentence, m: int, words: Speech) -> bool:
     """Whether what a clause describes is the document that says it: في بيان أصدره الأحد."""
     return s.units[m].kind == "NP" and s.tokens[s.units[m].head].base in words.carried
-
-
-def _past(s: Sentence, m: int) -> int:
-    """Return the comma behind a clause that begins at unit m, or the end."""
-    return next((k for k in range(m + 1, len(s.units)) if s.grammar.walker.is_mark(k, COMMAS)), len(s.units))
 
 
 def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:

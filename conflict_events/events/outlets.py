@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.events.zones import RELAY
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 
@@ -26,6 +27,7 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
                 open_statement = event
         kept.append(event)
     for event in kept:
+        _quoted_source(event)
         if event.draft.type == "statement" and not event.roles.get("outlet"):
             found = _in_relative(s, event, words) or _own_channel(event, words)
             if found:
@@ -33,11 +35,17 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
     return kept
 
 
+def _quoted_source(event: Finished) -> None:
+    """نقلت عنه الوكالة أن: whoever speaks was named before, and what is named here carries it."""
+    if event.draft.pattern.trigger == RELAY and "عن" in event.draft.slots.resumed and not event.roles.get("outlet"):
+        event.roles["outlet"] = event.roles.pop("speaker", [])
+
+
 def merge_relays(s: Sentence, events: list[Finished]) -> list[Finished]:
     """ذكرت الوكالة نقلا عن مسؤول أن: one saying, whose speaker is the official and whose outlet the agency."""
     kept: list[Finished] = []
     for event in events:
-        relay = event.draft.pattern.trigger == "statement.relay_verb" and s.tokens[event.draft.hit.i].base.startswith(
+        relay = event.draft.pattern.trigger == RELAY and s.tokens[event.draft.hit.i].base.startswith(
             "نقل"
         )
         last = kept[-1] if kept and kept[-1].draft.type == "statement" else None

@@ -10,8 +10,10 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.zones import ATTRIBUTION
 from conflict_events.patterns.slots import ACTORS
-from conflict_events.patterns.unit_row import QUOTES
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
+_TAKEN_UP = ("نه", "نها", "نهم", "نهما")  # أنه, بأنها: who speaks is taken up
+_DEMAND = "statement.demand_noun"
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -30,7 +32,17 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # الأدلة تشير إلى أن
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
+    if _goes_with(s, event):
+        return True
     return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
+
+
+def _goes_with(s: Sentence, event: Finished) -> bool:
+    """Whether what looks like a noun of demanding is a participle: قالت المنظمة كذا، مطالبة الحكومة بتوفيرها."""
+    unit = event.draft.unit
+    before = s.units[unit.at - 1] if unit.at else None
+    comma = before is not None and before.kind == "." and s.tokens[before.head].form in COMMAS
+    return comma and event.draft.pattern.trigger == _DEMAND and not (unit.prep or unit.conj or s.tokens[unit.head].det)
 
 
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
@@ -97,9 +109,19 @@ def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
     return bool(last.roles.get("speaker")) and inside and event.draft.hit.verb and verbs[0] == verbs[1]
 
 
-def own_words(event: Finished) -> bool:
-    """Whether a saying is in the first person: قال "ندعو إلى": it is somebody's speech, and no report of one."""
-    return event.draft.type == "statement" and event.draft.hit.forms[0].number == "1"
+def own_words(s: Sentence, event: Finished) -> bool:
+    """Whether a saying is somebody's speech, and no report of one: قال "ندعو إلى", قالت الحركة إنها تدين."""
+    if event.draft.type != "statement":
+        return False
+    return event.draft.hit.forms[0].number == "1" or _says_it_here(s, event)
+
+
+def _says_it_here(s: Sentence, event: Finished) -> bool:
+    """Whether a verb in the present opens what its own subject says: قالت الحركة إنها | تدين."""
+    outer, token = event.reporter, s.tokens[event.draft.hit.i]
+    if outer is None or outer.content is None or outer.content[0] != token.i or "verb_impf" not in token.tags:
+        return False
+    return s.tokens[token.i - 1].form.endswith(_TAKEN_UP) and event.factuality == "actual"
 
 
 def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:

@@ -2,6 +2,7 @@
 
 A name that no list has cannot be told from other words by itself. Here its place tells it: between a verb of saying
 and أن, a colon or a quotation mark there is nothing but who speaks, and frames of the saying (when, to whom, in what).
+Behind بحسب there is nothing else up to the next clause.
 """
 
 from __future__ import annotations
@@ -10,17 +11,23 @@ from dataclasses import replace
 
 from conflict_events.entities.complements import employs
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.events.zones import ATTRIBUTION, RELAY
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OFFICE = frozenset({"title", "person", "speech", "person_name"})
 _BODIES = frozenset({"org", "armed", "group", "force", "org_name"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
+_PEOPLE = frozenset({"person", "title", "person_name", "state", "gent"})
 _IN = frozenset({"في", "ب", "لدي", "داخل", "من"})
-_OCCASIONS = frozenset({"event", "speech", "outlet_noun"})
-_ELSEWHERE = frozenset({"time", "place", "state"})
+_NAMED = _OFFICE | _BODIES | _OUTLETS
+_ELSEWHERE = frozenset({"time", "direction"})
+_KNOWN = frozenset({"assertion", "denial"})  # what they say never stands as a bare phrase beside who says it
 _LONGEST = 24  # tokens; no speaker of news is longer
 
 
@@ -30,26 +37,36 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or not speakers or event.content is None:
         return
     last = speakers[-1]
-    limit = _limit(s, event, last, words)
-    if limit > last.at:
-        end = _Reach(s, last, limit).end()
-        if end > last.j:
-            event.roles["speaker"] = [*speakers[:-1], replace(last, j=end)]
+    limit, known = _limit(s, event, last, words)
+    if limit <= last.at or last.at < 0:
+        return
+    end = _Reach(s, event.draft, last, limit, words, known).end()
+    if end > last.j:
+        event.roles["speaker"] = [*speakers[:-1], replace(last, j=end)]
 
 
-def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> int:
-    """Return the unit before which the speaker must end; -1 where nothing tells."""
-    verb, content = event.draft.unit.at, event.content
-    if content is None or not event.draft.hit.verb or event.draft.slots.antecedent is not None:
-        return -1
+def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[int, bool]:
+    """Return the unit before which the speaker must end, or -1, and whether all before it is speaker or frame."""
+    verb, content, draft = event.draft.unit.at, event.content, event.draft
+    if draft.pattern.trigger == ATTRIBUTION:
+        return _clause_end(s, speaker.at + 1), True
+    if content is None or not draft.hit.verb or draft.slots.antecedent is not None:
+        return -1, False
     if speaker.at < verb:
-        return verb if speaker.at >= 0 else -1
+        return (-1 if event.draft.unit.conj else verb), True  # behind و the subject is that of a clause before
     opener = s.units[s.unit_of.get(content[0] - 1, 0)]
     opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == ".")
-    if opens and event.draft.pattern.subtype in ("assertion", "denial"):
-        return opener.at
-    told = s.unit_of.get(content[0], -1)
-    return told if any(_is_comma(s, u) for u in s.units[speaker.at + 1 : max(told, 0)]) else -1
+    if opens and draft.pattern.subtype in _KNOWN:
+        return opener.at, draft.pattern.trigger != RELAY
+    return (_clause_end(s, speaker.at + 1), False) if content[0] > draft.hit.start else (-1, False)
+
+
+def _clause_end(s: Sentence, m: int) -> int:
+    """Return the first unit from m on that opens a clause, or the end."""
+    for unit in s.units[m:]:
+        if unit.kind in "VSRF" or (unit.kind == "." and s.tokens[unit.head].form not in COMMAS | QUOTES):
+            return unit.at
+    return len(s.units)
 
 
 def part_of_a_name(event: Finished, events: list[Finished]) -> bool:
@@ -59,27 +76,47 @@ def part_of_a_name(event: Finished, events: list[Finished]) -> bool:
 
 
 class _Reach:
-    """The walk from a speaker's phrase to where it ends."""
+    """The walk from a speaker's phrase to where it ends.
 
-    def __init__(self, s: Sentence, speaker: Unit, limit: int) -> None:
-        self._s, self._speaker, self._limit = s, speaker, limit
+    Args:
+        s: The sentence.
+        draft: The saying.
+        speaker: The phrase.
+        limit: The unit before which it ends.
+        words: Words of attribution.
+        known: Whether nothing but the speaker and frames of the saying stand before the limit.
+    """
+
+    def __init__(self, s: Sentence, draft: Draft, speaker: Unit, limit: int, words: Speech, known: bool) -> None:
+        self._s, self._speaker, self._limit, self._words, self._known = s, speaker, limit, words, known
+        self._attribution = draft.pattern.trigger == ATTRIBUTION
         self._units = s.units
+        behind = limit < len(s.units) and s.units[limit].kind in "S."
+        self._opened = behind  # behind its verb, before أن, what looks like a verb is a name
 
     def end(self) -> int:
         """Return one past the last token of the speaker."""
         end, m = self._speaker.j, self._speaker.at + 1
         while m < self._limit:
             unit = self._units[m]
-            if _is_comma(self._s, unit):
+            if self._comma(unit):
                 close = self._closing(m)
                 if not self._apposes(m + 1, close):
                     break
                 end, m = self._inside(m + 1, close, end), close
+            elif self._quote(unit):
+                m += 1
             elif not self._belongs(unit):
                 break
             else:
-                end, m = unit.j, m + 1
+                end, m = self._closed(unit), m + 1
         return end if end - self._speaker.i <= _LONGEST else self._speaker.j
+
+    def _closed(self, unit: Unit) -> int:
+        """Return one past a unit and the quotation mark that closes it: مركز "عدالة"."""
+        inside = unit.i > 0 and self._s.tokens[unit.i - 1].form in QUOTES
+        closes = inside and unit.j < len(self._s.tokens) and self._s.tokens[unit.j].form in QUOTES
+        return unit.j + closes
 
     def _inside(self, begin: int, close: int, end: int) -> int:
         """Return where the apposition between two marks ends."""
@@ -90,18 +127,22 @@ class _Reach:
         return end
 
     def _closing(self, m: int) -> int:
-        return next((k for k in range(m + 1, self._limit) if _is_comma(self._s, self._units[k])), self._limit)
+        return next((k for k in range(m + 1, self._limit) if self._comma(self._units[k])), self._limit)
 
     def _apposes(self, m: int, close: int) -> bool:
         """Whether what stands behind a comma names the speaker: a person's name, or a title behind a name."""
-        if m >= close:
+        if m >= close or (not self._known and close == self._limit):
             return False
         unit = self._units[m]
         if self._like_verb(unit):  # المتحدث، نصرت رحيمي، إن
             return self._somebody() and all(u.kind == "NP" and not u.prep for u in self._units[m + 1 : close])
-        if unit.prep or unit.conj or not self._phrase(unit):
+        if unit.prep or unit.conj or unit.quantity is not None or not self._phrase(unit):
             return False
-        if unit.kinds & _OFFICE and "title" not in self._speaker.kinds:
+        if self._s.tokens[unit.head].base in self._words.carried:
+            return False  # غرد فلان، وزير الأوقاف، تغريدة
+        if self._attribution:  # وفق المرصد، 8 مدنيين, but وفقا لفلان، قائد الشرطة
+            return "title" in unit.kinds
+        if unit.kinds & _OFFICE and ("title" not in self._speaker.kinds or self._known):
             return True
         return self._somebody() and self._names(unit)
 
@@ -109,25 +150,70 @@ class _Reach:
         """Whether a unit right behind the speaker is part of it: the name behind a title, where an official serves."""
         if self._like_verb(unit):
             return self._somebody()
-        if not self._phrase(unit) or unit.conj:
+        if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
-        if not unit.prep:
-            return self._somebody() and not unit.kinds & _ELSEWHERE and self._names(unit)
-        body = bool(unit.kinds & _BODIES) and not unit.kinds & _OCCASIONS and employs(self._s.tokens[unit.head])
-        return unit.prep in _IN and self._somebody() and body  # مسؤول في الوزارة, but not in محافظة كذا
+        if unit.prep:
+            return self._somebody() and self._serves(unit)
+        return self._known and self._goes_on(unit)
+
+    def _goes_on(self, unit: Unit) -> bool:
+        """Whether a bare phrase beside the speaker can only be more of it."""
+        token = self._s.tokens[unit.head]
+        told = self._words.telling & {t.base for t in self._s.tokens[max(self._speaker.i - 3, 0) : self._speaker.i]}
+        if unit.kinds & _ELSEWHERE or (told and unit.kinds & ACTORS) or token.base in self._words.echo:
+            return False
+        if (token.pron and not unit.kinds & _OFFICE) or (accusative(token) and token.tags):
+            return False  # أرقام جمعها باحثون, قال نتانياهو متحدثا عن
+        if self._names(unit):
+            return True
+        if self._attribution or "event" in unit.kinds:
+            return False
+        return self._construct(unit) or bool(unit.kinds & _NAMED)
+
+    def _construct(self, unit: Unit) -> bool:
+        """Whether the word before takes a phrase in idafa, or as the rest of a name: مدير عام | المستشفيات, بيتر | سلامة."""
+        token, before = self._s.tokens[unit.head], self._s.tokens[unit.first - 1]
+        if before.det or not self._opened:
+            return False
+        rest_of_name = self._s.classes[before.i] == "X" and unit.j - unit.i == 1
+        return token.det or rest_of_name or bool(unit.kinds & {"place", "state"})
+
+    def _serves(self, unit: Unit) -> bool:
+        """Whether a phrase tells whom or where the speaker serves: في الوزارة, من المركز, في كابول فلان الفلاني."""
+        token = self._s.tokens[unit.head]
+        if unit.prep == "ل":
+            whole = bool(unit.kinds & _BODIES) or token.base in self._words.concern
+            return whole and self._known and not unit.kinds & (_PEOPLE | _OUTLETS) and "title" in self._speaker.kinds
+        if unit.prep not in _IN or unit.kinds & _OUTLETS or "speech" in unit.kinds or token.base in self._words.occasion:
+            return False
+        if unit.kinds & _BODIES and employs(token):
+            return True
+        if not self._known or unit.at != self._speaker.at + 1:
+            return False
+        from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
+        return from_there or self._named_at(unit.at + 1)
+
+    def _named_at(self, m: int) -> bool:
+        """Whether a person's name stands at a unit, so that what stands before it is his title."""
+        m += m < self._limit and self._comma(self._units[m])
+        unit = self._units[m] if m < self._limit else None
+        return unit is not None and self._phrase(unit) and not unit.prep and not unit.conj and self._names(unit)
 
     def _like_verb(self, unit: Unit) -> bool:
         """Whether a unit before what is said is a name that looks like a verb: no clause stands there."""
-        if unit.kind != "V" or unit.conj or self._s.grammar.walker.in_relative(unit.at):
+        if unit.kind != "V" or unit.conj or not self._opened or self._s.grammar.walker.in_relative(unit.at):
             return False
-        behind = self._units[unit.at - 1].kind == "NP" or _is_comma(self._s, self._units[unit.at - 1])
-        return behind and self._s.grammar.verb(unit.at).antecedent is None
+        behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
+        says = any(d.unit.at == unit.at and d.pattern.subtype == "assertion" and d.hit.forms[0].number != "1"
+                   for d in self._s.drafts)  # fmt: skip
+        if not behind or says or self._s.tokens[unit.head].pron:
+            return False
+        return self._s.grammar.verb(unit.at).antecedent is None
 
     def _names(self, unit: Unit) -> bool:
         """Whether a phrase can name a person: a title, a listed name, or a word that no list has."""
-        token, mine = self._s.tokens[unit.head], self._speaker
-        half = mine.j - mine.i == 1 and "person_name" in mine.kinds and not token.det and "event" not in unit.kinds
-        return half or bool(unit.kinds & {"person_name", "title"}) or not (token.tags or token.det)
+        token = self._s.tokens[unit.head]
+        return bool(unit.kinds & {"person_name", "title"}) or not (token.tags or token.det)
 
     def _somebody(self) -> bool:
         """Whether the speaker is a person, or a word that no list has."""
@@ -136,6 +222,8 @@ class _Reach:
     def _phrase(self, unit: Unit) -> bool:
         return unit.kind == "NP" and not unit.trigger and not unit.empty and not unit.kinds & _OUTLETS
 
+    def _comma(self, unit: Unit) -> bool:
+        return unit.kind == "." and self._s.tokens[unit.head].form in COMMAS
 
-def _is_comma(s: Sentence, unit: Unit) -> bool:
-    return unit.kind == "." and s.tokens[unit.head].form in COMMAS
+    def _quote(self, unit: Unit) -> bool:
+        return unit.kind == "." and self._s.tokens[unit.head].form in QUOTES

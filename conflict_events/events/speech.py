@@ -31,6 +31,8 @@ class Speech:
     invited: frozenset[str]
     mute: frozenset[str]
     telling: frozenset[str]
+    occasion: frozenset[str]
+    concern: frozenset[str]
 
 
 @cache

@@ -12,6 +12,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OPENING = frozenset("«“\"'‘")
 _STRAIGHT = frozenset("\"'")
+_ABOUT = frozenset({"عن", "حول"})
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _PAUSES = QUOTES | COMMAS
 _BODIES = frozenset({"armed", "group", "org", "force"})
@@ -19,10 +20,11 @@ _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not 
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
 ATTRIBUTION = "statement.according_to"
+RELAY = "statement.relay_verb"
 _SAY = "statement.say_verb"
 
 Content = tuple[int, int, str]
-"""Half-open token range of what is said, and how it opens: "that", "quote", "about" or "phrase"."""
+"""Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن, حول), "with" (ب) or "phrase"."""
 
 
 def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
@@ -62,7 +64,7 @@ class _Opening:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
         k, closing, document = self.draft.unit.at, -1, self._document()
         for unit in self.s.units[k + 1 :]:
-            if unit.at == closing or unit.at in document:
+            if unit.at == closing or unit.at in document or self._of_expression(unit):
                 continue
             if unit.kind == "NP":
                 if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
@@ -77,6 +79,10 @@ class _Opening:
             elif unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or unit.i
         return self._phrase()
+
+    def _of_expression(self, unit: Unit) -> bool:
+        """Whether a word is one with the verb, and not said: مضى يقول, نشرت تقريرا عن; but أعلن مسؤوليته عن."""
+        return bool(self.draft.pattern.content) and unit.head in self.draft.hit.tail
 
     def _told_before(self, unit: Unit) -> bool:
         """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
@@ -113,9 +119,9 @@ class _Opening:
         return form == ":" or (form in _OPENING and not _short_quote(self.s, unit.at))
 
     def _ends_before(self, unit: Unit, k: int) -> bool:
-        """A turn of the reporter ends the search; so does the comma that closes a relative clause of saying."""
+        """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""
         form = self.s.tokens[unit.head].form
-        if unit.kind == "S" and form in self.words.turn:
+        if (unit.kind == "S" and form in self.words.turn) or (unit.conj and not self.draft.hit.verb):
             return True
         return self.draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and unit.at > k + 1
 
@@ -200,7 +206,9 @@ def _how(s: Sentence, begin: int, words: Speech) -> str:
         return "quote"
     if before in words.that or before == ":":
         return "that"
-    return "about" if before == "عن" else "phrase"
+    if begin < len(s.tokens) and s.tokens[begin].prep == "ب":
+        return "with"
+    return "about" if before in _ABOUT else "phrase"
 
 
 def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:

@@ -112,7 +112,7 @@ class Pattern:
         require: Roles without which the pattern does not hold; each entry is a set of alternatives.
         refuse: Conditions under which it does not hold.
         priority: The higher is tried first where one trigger has several patterns.
-        content: How a statement must open what it says: "that", "quote", "about", "phrase"; empty for any.
+        content: How a statement must open what it says: "that", "quote", "about", "with", "phrase"; empty for any.
         examples: Sentences in which it must be found, with tags around the trigger and its phrases.
         counter: Sentences in which it must not.
         counted: The role whose number counts the event, or None.

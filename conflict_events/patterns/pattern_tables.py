@@ -24,7 +24,7 @@ TOP = frozenset({"off", "subtypes", "frames", "triggers", "pattern"})
 # What `refused` in match.py knows.
 REFUSALS = frozenset({"imperfect", "duration", "definite", "metaphor", "air", "described", "free", "told", "means"})
 # What opens the content of a statement, as zones.py in the events tells it apart.
-OPENINGS = frozenset({"that", "quote", "about", "phrase"})
+OPENINGS = frozenset({"that", "quote", "about", "with", "phrase"})
 _ID = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*")
 _TYPES = {str: "text in quotation marks", list: 'a list such as ["..."]', dict: "a table", int: "a whole number"}
 
