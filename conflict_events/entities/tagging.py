@@ -201,7 +201,7 @@ class _Tagger:
         previous, letter = self._before(), self._last()
         if previous is None:
             return not indefinite_adjective(self._tokens, 1)
-        if names_it(token, previous):
+        if names_it(token, previous) or self._masdar_here(token, previous):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True
@@ -210,6 +210,13 @@ class _Tagger:
         if token.conj:
             return like_clause_before(self._tokens, token, self.classes)
         return self._verb_behind(token, previous, letter)
+
+    def _masdar_here(self, token: Token, previous: Token) -> bool:
+        """جرى تبادل لإطلاق النار, أعقب ذلك قصف: what is brought about, or follows, is no verb."""
+        if token.pron or token.conj:
+            return False
+        after = token.i > 1 and self.classes[token.i - 2] == "V" and "demonstrative" in previous.tags
+        return (after and (token.stem[0] == "ت" or "verb_impf" not in token.tags)) or previous.stem in self._words["noun_after"]
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""
