@@ -52,7 +52,7 @@ _PEOPLE = frozenset({"person", "person_nouns"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _YEAR = 4  # figures of a year
 _VERB_MIN = 4  # letters
-_FEW = 2  # words before which no relative pronoun and auxiliary stand
+_FEW = 2  # words
 _DAMMA = "\u064f"
 
 
@@ -224,11 +224,17 @@ class _Tagger:
         return self._verb_behind(token, previous, letter)
 
     def _noun_here(self, token: Token, previous: Token) -> bool:
-        """Whether a form can only be a noun: تم أسرهم; أحرز الجيش تقدما, for no two are the subject."""
-        i = token.i
-        brought = previous.stem in self._words["noun_after"] and self.classes[i - 1] == "F"
+        """Whether a form can only be a noun: تم أسرهم, جرى تبادل لإطلاق النار; أحرز الجيش تقدما, for no two are the subject."""
+        brought = previous.stem in self._words["noun_after"] and (self._last() == "F" or not token.conj)
+        opened = len(self.classes) > 1 and self.classes[-2] == "R"
         dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
-        return (brought and (i < _FEW or self.classes[i - 2] != "R")) or (dual and "dual" not in previous.tags)
+        return (brought and not opened) or (dual and "dual" not in previous.tags) or self._follows_that(token, previous)
+
+    def _follows_that(self, token: Token, previous: Token) -> bool:
+        """أعقب ذلك قصف: what follows something is no verb."""
+        if token.pron or token.conj or len(self.classes) < _FEW or self.classes[-2] != "V":
+            return False
+        return "demonstrative" in previous.tags and (token.stem[0] == "ت" or "verb_impf" not in token.tags)
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""

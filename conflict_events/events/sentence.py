@@ -131,7 +131,8 @@ class Reader:
         hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان liberates nothing
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         unit_of = _unit_of(units)
-        grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of), self._lexicon.oblique, self.language)
+        voices = _voices(hits, unit_of, classes)
+        grammar = Grammar(tokens, units, self._carriers, voices, self._lexicon.oblique, self.language)
         drafts = self.matcher(tokens, grammar, hits, unit_of)
         counts = quantities if drafts else ()  # nothing asks what they count where there is no event
         framed = counted_by_frame(tokens, counts, self.language)
@@ -183,8 +184,15 @@ def _heads(hits: Sequence[Hit]) -> dict[int, int]:
     return {hit.i: (hit.end if hit.start == hit.i else hit.i + 1) for hit in hits}
 
 
-def _voices(hits: Sequence[Hit], unit_of: Mapping[int, int]) -> dict[int, tuple[str, str]]:
-    return {unit_of[h.i]: (h.forms[0].voice, h.forms[0].number) for h in hits if h.verb and h.i in unit_of}
+def _voices(hits: Sequence[Hit], unit_of: Mapping[int, int], classes: Sequence[str]) -> dict[int, tuple[str, str]]:
+    return {unit_of[h.i]: (_voice(h, classes), h.forms[0].number) for h in hits if h.verb and h.i in unit_of}
+
+
+def _voice(hit: Hit, classes: Sequence[str]) -> str:
+    """أطلق مسلحون النار: what stands between a verb and the object of its expression is who does it."""
+    voice = hit.forms[0].voice
+    parted = voice == "either" and hit.tail and hit.tail[0] > hit.i + 1
+    return "active" if parted and classes[hit.i + 1] in "NXQ" else voice
 
 
 def carrier_verbs(language: str) -> set[str]:

@@ -15,6 +15,7 @@ _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "
 _ON = "علي"
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
+_SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
@@ -61,7 +62,8 @@ class Settings:
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
-        options = [u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and self._stands(s, u)]
+        inside = (u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and self._stands(s, u))
+        options = [u for u in inside if not self._seat(s, u) and not _parted(s, u.at, k)]
         if not options:
             return []
         best = min(options, key=lambda u: (abs(u.at - k), u.at))
@@ -73,6 +75,14 @@ class Settings:
                 break
             group.append(unit)
         return [self._unframed(s, u) for u in group]
+
+    def _seat(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a place only tells where somebody sits, or is somebody's body: الفصائل في غزة, في أطرافهم."""
+        token = s.tokens[unit.head]
+        if token.pron and (token.base in self._body or token.base in self._edge):
+            return True
+        before = s.units[unit.at - 1] if unit.at else None
+        return before is not None and before.kind == "NP" and before.definite and bool(before.kinds & _SEATED)
 
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
@@ -205,3 +215,9 @@ def _tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
     since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in ("منذ", "مذ"))
     begins = any(s.tokens[k].form in ("منذ", "مذ") for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
     return time.time is not None and time.time.how == "since-clause" and begins and next(since, None) is None
+
+
+def _parted(s: Sentence, m: int, k: int) -> bool:
+    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات."""
+    parallel = s.grammar.words.parallel
+    return any(u.kind == "S" and s.tokens[u.head].form in parallel for u in s.units[min(m, k) + 1 : max(m, k)])

@@ -48,12 +48,12 @@ class Grammar(Clauses):
     def verb(self, k: int, voice: str | None = None) -> Slots:
         """Return the slots of the verb at unit k, read in a voice; without one, in that of its first trigger entry."""
         own, number = self._voices.get(k) or ("either", self._number(k))
-        key = (k, voice or own)
-        known = self._verbs.get(key)
+        voice = own if voice is None or (voice == "either" and own == "active") else voice
+        known = self._verbs.get(key := (k, voice))
         if known is None and self._depth < _MAX_CHAIN:
             known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
             self._depth += 1
-            Verbs(self, self.verb).fill(k, known, voice or own, number)
+            Verbs(self, self.verb).fill(k, known, voice, number)
             self._depth -= 1
         return known or Slots(owner=k)
 
