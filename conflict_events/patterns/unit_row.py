@@ -78,7 +78,9 @@ class UnitRow:
     def past_suspicion(self, m: int) -> int:
         """Return the phrase that tells what somebody is taken for: يشتبه في أنهم | متطرفون, else m."""
         k = m + (self.kind(m) == "P")
-        return k + 1 if self.kind(k) == "S" and self.form(self.units[k]).endswith(("انهم", "انه", "انها", "انهما")) else m
+        return (
+            k + 1 if self.kind(k) == "S" and self.form(self.units[k]).endswith(("انهم", "انه", "انها", "انهما")) else m
+        )
 
     def in_relative(self, m: int) -> bool:
         """Whether verb m stands right behind a relative pronoun."""
