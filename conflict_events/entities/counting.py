@@ -20,6 +20,7 @@ _NOUN_REACH = 4  # tokens of "القتلى المدنيين الأبرياء" be
 _PART_REACH = 7  # tokens between "اثنين من موظفي المؤسسة" and "واثنين من المسلحين"
 _STOPS = frozenset(".؟?!؛;:")
 _COMMAS = frozenset("،,")
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _PERSONS = frozenset({"person_nouns", "person", "gent"})
 
 
@@ -135,10 +136,22 @@ class _Frames:
         return found
 
     def _may_be_counted(self, head: int, noun: int) -> bool:
-        if self.tokens[noun].kind != "word" or not self.tokens[noun].det or noun in self.at:
+        bound = self._hurt(noun) and noun not in self.own and self._bound(noun + 1)  # عدد قتلى التفجير
+        if self.tokens[noun].kind != "word" or not (self.tokens[noun].det or bound) or noun in self.at:
             return False
         bare = without_conjunction(self._form(head)).lstrip("ب")
         return self._hurt(noun) or bare not in self.grammar.frames["loose_heads"]
+
+    def _bound(self, k: int) -> bool:
+        """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, ضحايا جيشها."""
+        token = self.tokens[k] if k < len(self.tokens) else None
+        return (
+            token is not None
+            and token.kind == "word"
+            and not token.prep
+            and not token.conj
+            and bool(token.det or token.pron)
+        )
 
     def _added(self, quantity: Quantity) -> Quantity:
         """وصل إلى ثلاثة جنود وخمسة مدنيين: the parts of one number add up; 27 و50 جريحا are two."""
@@ -181,7 +194,7 @@ class _Frames:
             return None  # عدد القتلى والجرحى
         for j in range(k, min(noun + _REACH, len(self.tokens))):
             form = without_conjunction(self._form(j))
-            if form in _STOPS or (form in _COMMAS and not self._links(j + 1)):
+            if form in _STOPS or form in _THAT or (form in _COMMAS and not self._links(j + 1)):
                 return None
             if self._links(j) and (quantity := self._linked(j)):
                 return quantity

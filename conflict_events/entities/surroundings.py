@@ -36,6 +36,8 @@ PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambi
 NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
+_PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
+_GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
 _SHADDA = "\u0651"
@@ -120,3 +122,22 @@ def expresses(token: Token, tokens: Sequence[Token], letter: str) -> bool:
     opens = letter in "^.FS" or _SHADDA in token.raw[1:]
     forms = [behind.form for behind in tokens[token.i + 1 : token.i + _DESCRIBES]]
     return opens and "عن" in forms and _ENDS.isdisjoint(forms[: forms.index("عن")])
+
+
+def names_ali(tokens: Sequence[Token], i: int) -> bool:
+    """Whether علي, written with its own yeh, is a name between a person and a name: المصور الصحفي علي حسن."""
+    if i == 0 or i + 1 >= len(tokens):
+        return False
+    behind, last = tokens[i + 1], tokens[i - 1]
+    person = last.tags & _PERSONS or (is_nisba(last) and i > 1 and tokens[i - 2].tags & _PERSONS)
+    return bool(person and behind.tags & _GIVEN) and not behind.prep and not behind.conj
+
+
+def only_noun(token: Token, previous: Token, classes: Sequence[str], noun_after: frozenset[str]) -> bool:
+    """Whether what may be a verb can only be a noun: تم أسرهم; أعقب ذلك قصف; أحرز الجيش تقدما, no two subjects."""
+    before = classes[-2] if len(classes) > 1 else "^"
+    brought = previous.stem in noun_after and (classes[-1] == "F" or not token.conj) and before != "R"
+    dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
+    follows = before == "V" and "demonstrative" in previous.tags and not (token.pron or token.conj)
+    follows = follows and (token.stem[0] == "ت" or "verb_impf" not in token.tags)
+    return brought or follows or (dual and "dual" not in previous.tags)

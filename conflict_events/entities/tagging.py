@@ -21,10 +21,12 @@ from conflict_events.entities.surroundings import (
     indefinite_adjective,
     is_nisba,
     like_clause_before,
+    names_ali,
     names_it,
     names_place,
     noun_follows,
     object_place,
+    only_noun,
     says_as,
 )
 from conflict_events.entities.word_kinds import accusative
@@ -37,8 +39,6 @@ from conflict_events.text.tokens import Token
 _NOMINAL = NAMES | NOUNS | ADJECTIVES
 _HEADS = frozenset({"place_nouns", "titles"})
 _VERBS = frozenset({"verb_perf", "verb_impf"})
-_PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
-_GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _CLOSED = (
     ("subordinator", "S"),
     ("preposition", "P"),
@@ -52,7 +52,6 @@ _PEOPLE = frozenset({"person", "person_nouns"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _YEAR = 4  # figures of a year
 _VERB_MIN = 4  # letters
-_FEW = 2  # words
 _DAMMA = "\u064f"
 
 
@@ -122,6 +121,8 @@ class _Tagger:
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
             return self._nominal(token)
+        if token.raw == "علي" and self._last() in "NAX" and names_ali(self._tokens, token.i):
+            return "X"
         return self._closed(token) or self._counted(token) or self._open(token)
 
     def _closed(self, token: Token) -> str:
@@ -137,22 +138,12 @@ class _Tagger:
             return ""
         if token.form == "ام" and (self._last() == "P" or self._tagged_before("place_nouns")):
             return "X"  # مدينة أم درمان
-        if token.raw == "علي" and self._names_ali():
-            return "X"
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
         if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
             return "A"  # موقعا عسكريا
         letter = _closed_letter(token.tags)
         return "" if letter and token.tags & _PEOPLE and self._last() == "Q" else letter  # 11 عسكريا
-
-    def _names_ali(self) -> bool:
-        """Whether علي, written with its own yeh between a person and a name, is one: المصور الصحفي علي حسن."""
-        behind, last, i = self._behind(), self._before(), len(self.classes)
-        if behind is None or last is None or self._last() not in "NAX":
-            return False
-        person = last.tags & _PERSONS or (is_nisba(last) and i > 1 and self._tokens[i - 2].tags & _PERSONS)
-        return bool(person and behind.tags & _GIVEN) and not behind.prep and not behind.conj
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
@@ -213,7 +204,7 @@ class _Tagger:
         previous, letter = self._before(), self._last()
         if previous is None:
             return not indefinite_adjective(self._tokens, 1)
-        if names_it(token, previous) or self._noun_here(token, previous):
+        if names_it(token, previous) or only_noun(token, previous, self.classes, self._words["noun_after"]):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True
@@ -222,19 +213,6 @@ class _Tagger:
         if token.conj:
             return like_clause_before(self._tokens, token, self.classes)
         return self._verb_behind(token, previous, letter)
-
-    def _noun_here(self, token: Token, previous: Token) -> bool:
-        """Whether a form can only be a noun: تم أسرهم, جرى تبادل لإطلاق النار; أحرز الجيش تقدما, for no two are the subject."""
-        brought = previous.stem in self._words["noun_after"] and (self._last() == "F" or not token.conj)
-        opened = len(self.classes) > 1 and self.classes[-2] == "R"
-        dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
-        return (brought and not opened) or (dual and "dual" not in previous.tags) or self._follows_that(token, previous)
-
-    def _follows_that(self, token: Token, previous: Token) -> bool:
-        """أعقب ذلك قصف: what follows something is no verb."""
-        if token.pron or token.conj or len(self.classes) < _FEW or self.classes[-2] != "V":
-            return False
-        return "demonstrative" in previous.tags and (token.stem[0] == "ت" or "verb_impf" not in token.tags)
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""

@@ -35,6 +35,8 @@ _KIN = frozenset(
         "امراة",
     }
 )
+_TWO_OF = frozenset({"طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "مرافقي", "زوجتي"})
+"""Persons in the dual before a pronoun: طفلتيها."""
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 
 
@@ -70,7 +72,7 @@ class Counter:
         ]
         if _of_two(s, draft):
             return Amount(2, 2)
-        return _sum(parts) if parts else self._bare(s, draft) or _pronoun(s, draft)
+        return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
 
     def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
         """Read عدد القتلى إلى 27 and القتلى الـ27: a number behind its noun."""
@@ -92,6 +94,12 @@ class Counter:
                 return self._of_unit(s, group[0], singular=False)
         return None
 
+    def _before(self, s: Sentence, draft: Draft) -> Amount | None:
+        """وأن 1128 أصيبوا: a number with no noun before the verb."""
+        k = draft.unit.at - 1
+        bare = k >= 0 and draft.hit.verb and s.units[k].empty and not s.units[k].prep
+        return self._of_unit(s, s.units[k], singular=False) if bare else None
+
     def _of_unit(self, s: Sentence, unit: Unit, *, singular: bool) -> Amount | None:
         q = unit.quantity
         if q is not None and (q.low is not None or q.high is not None) and not q.unit:
@@ -107,7 +115,7 @@ class Counter:
             and unit.trigger
         ):
             return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
-        if "dual" in token.tags:
+        if "dual" in token.tags or (token.pron and token.stem in _TWO_OF):
             return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
@@ -137,8 +145,10 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
 
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
     """مقتله: one, whoever it is."""
-    token = s.tokens[draft.hit.i]
-    person = draft.type == "casualty" and token.pron in ("ه", "ها") and "plural" not in token.tags
+    token, slots = s.tokens[draft.hit.i], draft.slots
+    person = token.pron in ("ه", "ها") and "plural" not in token.tags
+    if draft.type == "capture" and slots.pronoun in ("ه", "ها"):  # القبض عليه, الإفراج عنها
+        person = person or any(prep in slots.resumed for prep in ("علي", "عن"))
     return Amount(1, 1) if person else None
 
 
@@ -156,7 +166,7 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
     token, unit = s.tokens[draft.hit.i], draft.unit
     if any(u.prep == "بين" for u in s.units[max(unit.at - unit.conj, 0) : unit.at + 1]):
         return False  # خمسة بين قتيل وجريح
-    alone = unit.quantity is None and not token.det and not token.pron and not unit.empty
+    alone = unit.quantity is None and not token.pron and not unit.empty
     return alone and token.base in _ONE_DEAD
 
 
@@ -176,7 +186,8 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         return one or "person_name" in kinds
     if token.base in _KIN and "plural" not in token.tags:  # نجله, شقيق القائد
         return True
-    return (one or token.base == "اخر") and not unit.definite
+    alone = token.det and "singular" in token.tags  # أصيب الجندي
+    return ((one or token.base == "اخر") and not unit.definite) or alone
 
 
 def _amount(s: Sentence, q: Quantity) -> Amount:

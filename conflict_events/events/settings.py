@@ -30,7 +30,7 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
-        self._edge, self._body = words["edge"], words["body"]
+        self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
     def places(self, s: Sentence, draft: Draft) -> Group:
@@ -180,12 +180,14 @@ class Settings:
         token = s.tokens[unit.head]
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
             return False  # رصاصة في الرأس, في طريقه
+        if any(s.tokens[k].pron and "vehicles" in s.tokens[k].tags for k in range(unit.i, unit.j)):
+            return False  # داخل سيارتهم | بمنطقة كذا
         if unit.kinds & _PLACE:
             return True
         return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
 
     def _stands(self, s: Sentence, unit: Unit) -> bool:
-        if unit.trigger or unit.empty:
+        if unit.trigger or unit.empty or s.tokens[unit.head].base in self._tended:
             return False
         if unit.prep in _IN or unit.prep == _ON:
             return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)

@@ -27,6 +27,7 @@ class ClauseWords:
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
+        near: Adjectives that tell between commas where a place lies.
         being: Verbs of being and becoming, whose subject stands right behind them.
         suffered: Event nouns that nobody is after.
         hold_nouns: Nouns of control over a place.
@@ -49,6 +50,7 @@ class ClauseWords:
     owing: frozenset[str]
     among: frozenset[str]
     when: frozenset[str]
+    near: frozenset[str]
     being: frozenset[str]
     suffered: frozenset[str]
     hold_nouns: frozenset[str]

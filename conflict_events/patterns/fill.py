@@ -17,6 +17,7 @@ from conflict_events.text.tokens import Token
 _EVENT = frozenset({"event"})
 _PEOPLE = frozenset({"person"})
 _THING = frozenset({"thing"})
+_TOLD_OF = frozenset({"owner", "holder", "right", "antecedent"})
 _OWNED = frozenset({"place", "thing", "vehicle"})
 
 
@@ -73,16 +74,22 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return _adjective_noun(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and slots.aimed):
         return pointed_at(draft, grammar, demand)
-    if demand.slot == "owner":
-        return [[o] for u in draft.roles.get("object", ()) if (o := owner_of(grammar, u)) is not None]
-    if demand.slot == "holder":
-        return [[h] for u in draft.roles.get("object", ()) if (h := holder_of(grammar, u)) is not None]
-    if demand.slot == "right":
-        return [[r] for g in slots.preps.get("ب", ()) if (r := in_right_of(grammar, g[0])) is not None]
-    if demand.slot == "antecedent":
-        return [[slots.antecedent]] if slots.antecedent is not None else []
+    if demand.slot in _TOLD_OF:
+        return _beside(demand.slot, draft, grammar)
     group: Group = getattr(slots, demand.slot)
     return [group] if group else []
+
+
+def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return what words beside a phrase tell of it: whose it was, whose right, what a clause describes."""
+    slots, objects = draft.slots, draft.roles.get("object", ())
+    if slot == "antecedent":
+        return [[slots.antecedent]] if slots.antecedent is not None else []
+    if slot == "right":
+        found = (in_right_of(grammar, g[0]) for g in slots.preps.get("ب", ()))
+    else:
+        found = ((owner_of if slot == "owner" else holder_of)(grammar, u) for u in objects)
+    return [[unit] for unit in found if unit is not None]
 
 
 def _carries(token: Token) -> bool:

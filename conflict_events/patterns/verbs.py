@@ -137,9 +137,9 @@ class Verbs:
                 if doer and self._feminine(m) == self._feminine(k):
                     return doer
             elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
-                doer = self._units[m + 1 : m + 2]  # باتت القوات على مشارف المدينة بعد أن سيطرت
-                if doer and doer[0].kind == "NP" and not doer[0].prep and doer[0].kinds & ACTORS:
-                    return doer if self._feminine(m) == self._feminine(k) else None
+                behind = self._units[m + 1]  # باتت القوات على مشارف المدينة بعد أن سيطرت
+                if behind.kind == "NP" and not behind.prep and behind.kinds & ACTORS:
+                    return [behind] if self._feminine(m) == self._feminine(k) else None
         return None
 
     def _accusative(self, unit: Unit) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.scan import Forward, Scan
-from conflict_events.patterns.unit_row import QUOTES, REACH, Group, UnitRow
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH, Group, UnitRow
 
 _EVENT_REACH = 5
+_PEOPLE = frozenset({"person", "armed", "title", "gent"})
+_PLACE = frozenset({"place"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
 _CLOSING = frozenset(")")
@@ -119,7 +124,18 @@ class Walker(UnitRow):
         m = self.back(m - 1, ".FT")
         if m > 1 and self.units[m].prep and self.units[m - 1].kind == "F" and self.tokens[self.units[m - 1].head].det:
             m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
-        return self.units[m] if m >= 0 and self.units[m].kind == "NP" else None
+        elif m > 1 and self.is_mark(m - 1, COMMAS) and self.tokens[self.units[m].head].base in self.words.near:
+            m = self.back(m - 1, ".")
+        return self._described_in(self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
+
+    def _described_in(self, unit: Unit) -> Unit:
+        """Return the person in idafa that a relative clause is about: عائلة الجندي الذي, تشييع العنصرين اللذين."""
+        k = next((k for k in range(unit.j - 1, unit.head, -1) if kinds_of(self.tokens[k]) & _PEOPLE), -1)
+        relative = self.tokens[unit.j].form if unit.j < len(self.tokens) else ""
+        if unit.trigger or unit.kinds & (_PEOPLE | _PLACE) or k < 0 or relative == "التي":
+            return unit
+        idafa = self.tokens[k].det and not any(self.tokens[n].det for n in range(unit.head, k))
+        return replace(unit, first=k, i=k, head=k, kinds=kinds_of(self.tokens[k]), prep="") if idafa else unit
 
     def _event_before(self, k: int) -> Unit | None:
         """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
