@@ -166,7 +166,7 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
     token, unit = s.tokens[draft.hit.i], draft.unit
     if any(u.prep == "بين" for u in s.units[max(unit.at - unit.conj, 0) : unit.at + 1]):
         return False  # خمسة بين قتيل وجريح
-    alone = unit.quantity is None and not token.pron and not unit.empty
+    alone = unit.quantity is None and not token.det and not token.pron and not unit.empty
     return alone and token.base in _ONE_DEAD
 
 
