@@ -212,6 +212,8 @@ def _past_quoted_name(row: Row, j: int) -> int | None:
         return None
     if row.classes[j + 1] != "X" and (row.named(j - 1) or row.classes[j - 1] == "X"):
         return None  # اتهمت إسرائيل "فيلق القدس", أدان شيخ الأزهر «العملية»: a name bears no other name
+    if row.tokens[j - 1].det and row.classes[j + 1] in "NA" and not row.tokens[j + 1].det:
+        return None  # تعتبرها الميليشيات "نخبة مقاتليها"
     for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
         if row.tokens[k].form == close:
             return k + 1

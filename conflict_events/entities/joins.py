@@ -40,7 +40,8 @@ class Joins:
             return j + 1
         if last.det and not token.det and last.base in self._words.border and "directions" in token.tags:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
-        if token.det and not last.det and row.named(j - 1) and token.stem.endswith(("ية", "ي")) and not token.prep:
+        relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
+        if relative and not last.det and row.named(j - 1) and not token.prep:
             return j + 1  # جماعة بوكو حرام الإرهابية
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)

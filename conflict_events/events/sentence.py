@@ -22,6 +22,7 @@ from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
+_NO_NAMES = "FPSB"
 _SINCE_REACH = 15
 _NAMED_FORCES = frozenset({"group", "org", "force"})
 
@@ -118,6 +119,9 @@ class Reader:
         hits = self._triggers.find(tokens, classes, starts)
         if not hits:
             return None
+        for name in names:
+            if name.j - name.i > 1 and classes[name.i] in _NO_NAMES:
+                classes[name.i] = "X"  # بي بي سي, علي عبد الله صالح
         hits = _without_tails(hits, classes)
         quantities = find_quantities(tokens, self.language)
         for q in quantities:

@@ -41,6 +41,7 @@ def _perfect(verb: str) -> Iterator[tuple[str, str]]:
             (stem + "تا", "p"),
             (verb + "نا", "1"),
             (verb + "ت", "s"),
+            (verb + "ن", "p"),
         )
     elif verb.endswith("ا") and len(verb) == 3 and verb[1] != "د":  # دعا, غزا
         stem = verb[:-1]
@@ -48,7 +49,7 @@ def _perfect(verb: str) -> Iterator[tuple[str, str]]:
     else:
         yield from ((verb + "ت", "s"), (verb + "وا", "p"), (verb + "ا", "p"), (verb + "تا", "p"), (verb + "ن", "p"))
         short = verb[:-2] + verb[-1] if verb[-2:-1] == "ا" and len(verb) > 2 else verb
-        yield short + "نا", "1"
+        yield from ((short + "ن", "p"), (short + "نا", "1"))  # قلن, قلنا
 
 
 def _imperfect(verb: str) -> Iterator[tuple[str, str]]:
@@ -63,5 +64,6 @@ def _imperfect(verb: str) -> Iterator[tuple[str, str]]:
         yield from ((prefix + rest + ending, "p") for ending in ("ان", "ا", "ن"))
     if rest[-1] in "يوا" and len(rest) > 2:  # jussive: لم يدع, لم ينف
         yield from (("ي" + stem, "j"), ("ت" + stem, "j"))
-    elif len(rest) > 2 and rest[-2] in "ويا":  # jussive: لم يقل, لم يدن
-        yield from (("ي" + rest[:-2] + rest[-1], "j"), ("ت" + rest[:-2] + rest[-1], "j"))
+    elif len(rest) > 2 and rest[-2] in "ويا":  # jussive: لم يقل, لم يدن; and يقلن
+        short = rest[:-2] + rest[-1]
+        yield from (("ي" + short, "j"), ("ت" + short, "j"), ("ي" + short + "ن", "p"))
