@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
@@ -42,7 +43,9 @@ _TRAILING = "".join(
 _FIGURES = "0123456789.,/:"
 _GAPPED = TATWEEL + " "
 _LONG = 40  # no memory is kept of stretches longer than this: most would never be seen again
-_MOST = 32768  # stretches that are remembered
+_LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a]+")
+_MARKS_OF_PRINT = frozenset("،.؛:؟!…«»“”()[]\"'’-–")
+_MOST = 49152  # stretches that are remembered
 _NO_TAGS: frozenset[str] = frozenset()
 
 
@@ -132,19 +135,35 @@ def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
     Returns:
         Its words in order; nothing for space, and for marks that stand on no letter.
     """
+    if _LETTERS.fullmatch(stretch):  # most that is new is one plain word
+        return _remember(stretch, _placed(_word(stretch, "word", analyze)), memory)
+    # Much of the rest is a word seen before, with a mark behind it or before it; it is put together and not remembered.
+    if 1 < len(stretch) <= _LONG and stretch[-1] in _MARKS_OF_PRINT:
+        mark = _look(stretch[-1], memory, analyze)
+        return (*_look(stretch[:-1], memory, analyze), *_moved(mark, len(stretch) - 1))
+    if 1 < len(stretch) <= _LONG and stretch[0] in _MARKS_OF_PRINT:
+        return (*_look(stretch[0], memory, analyze), *_moved(_look(stretch[1:], memory, analyze), 1))
     placed: list[Placed] = []
     for match in _TOKEN.finditer(stretch):
-        raw = match.group()
+        raw, at = match.group(), match.start()
         known = memory.get(raw)
         if known is None:
-            word = _word(raw, match.lastgroup or "punct", analyze)
-            known = _remember(raw, ((0, len(word.raw), word),) if word.parts.form else (), memory)
-        if raw == stretch:  # most stretches are one word
-            return known
-        at = match.start()
-        for _, end, word in known:
-            placed.append((at, at + end, word))
+            known = _remember(raw, _placed(_word(raw, match.lastgroup or "punct", analyze)), memory)
+        placed += _moved(known, at)
     return _remember(stretch, tuple(placed), memory)
+
+
+def _look(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
+    known = memory.get(stretch)
+    return cut(stretch, memory, analyze) if known is None else known
+
+
+def _moved(placed: tuple[Placed, ...], by: int) -> list[Placed]:
+    return [(start + by, end + by, word) for start, end, word in placed]
+
+
+def _placed(word: Word) -> tuple[Placed, ...]:
+    return ((0, len(word.raw), word),) if word.parts.form else ()
 
 
 def _remember(stretch: str, placed: tuple[Placed, ...], memory: Memory) -> tuple[Placed, ...]:
