@@ -203,12 +203,9 @@ class Extractor(Piped):
         found = self._stages.believed(reading)
         events, entities = fill_events(found), _in_order(reading.entities)
         if self._resolve is not None:
-            # Before the records are made: they never change, so that what a mention stands for would need new ones.
-            mentions = [(self.types.roles(event.kind), event.roles) for event in events]
-            known = self._resolve(article.text, mentions, entities, reading.day)
-            for event in events:
-                event.roles = known.roles(event.roles)
-            entities = tuple(map(known.entity, entities))
+            # Before anybody sees them: records never change, so that later each would have to be made anew.
+            filled = [(self.types.roles(event.kind), event.roles) for event in events]
+            self._resolve(article.text, filled, entities, reading.day).settle(filled, entities)
         return Extraction(
             article_id=article.id,
             text_sha256=article.text_sha256,

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from conflict_events.records.events import Event
 from conflict_events.records.extraction import Extraction
-from conflict_events.records.made import changed, cut
+from conflict_events.records.made import changed, cut, settle
 from conflict_events.records.mention import Argument, Entity
 from conflict_events.records.resolution import Resolution, ResolvedActor
 from conflict_events.records.span import Span
@@ -39,27 +40,29 @@ class Known:
     actors: Mapping[_At, Resolution]
     places: Mapping[_At, Resolution]
 
-    def roles(self, roles: Roles) -> dict[str, tuple[Argument, ...]]:
-        """Return what fills the roles of an event, with what it stands for."""
-        return {
-            role: filled if role == "time" else tuple(self._argument(one, role) for one in filled)
-            for role, filled in roles.items()
-        }
+    def settle(self, events: Iterable[Filled], entities: Iterable[Entity]) -> None:
+        """Set what arguments and entities stand for, which nobody has seen yet."""
+        for _, roles in events:
+            for role, filled in roles.items():
+                for one in filled if role != "time" else ():
+                    self._argument(one, role)
+        for entity in entities:
+            self._entity(entity)
 
-    def entity(self, one: Entity) -> Entity:
-        """Return an entity with what it stands for."""
+    def _entity(self, one: Entity) -> None:
         among = self.places if one.kind in _PLACE_KINDS else self.actors if one.kind in _ACTOR_KINDS else {}
         found = among.get((one.start, one.end))
-        return one if found is None else changed(one, resolved=found)
+        if found is not None:
+            settle(one, resolved=found)
 
-    def _argument(self, one: Argument, role: str) -> Argument:
+    def _argument(self, one: Argument, role: str) -> None:
         at = (one.start, one.end)
         if role == "place" or (role not in _NOT_OPEN and _is_place(one, role)):
-            return changed(one, resolved=self.places[at])
+            settle(one, resolved=self.places[at])
+            return
         found = self.actors.get(at)
         if role in _ACTORS or (found is not None and (found.type == "actor" or one.kind in _NAMED)):
-            return changed(one, resolved=found)
-        return one
+            settle(one, resolved=found)
 
 
 class ArticleResolver:
@@ -134,14 +137,15 @@ def resolve(extraction: Extraction, text: str, *, language: str = "ar") -> Extra
     Returns:
         The same extraction, with `resolved` set on what stands for an actor or a place, or could.
     """
-    filled = [{role: one for role in event.ROLES if (one := getattr(event, role))} for event in extraction.events]
-    roles = [event.ROLES for event in extraction.events]
-    find = _resolver(language)
-    known = find(text, list(zip(roles, filled, strict=True)), extraction.entities, extraction.published)
-    events = tuple(
-        event.model_copy(update=known.roles(one)) for event, one in zip(extraction.events, filled, strict=True)
-    )
-    return extraction.model_copy(update={"events": events, "entities": tuple(map(known.entity, extraction.entities))})
+    filled = [(event.ROLES, _copied(event)) for event in extraction.events]
+    entities = tuple(map(changed, extraction.entities))
+    _resolver(language)(text, filled, entities, extraction.published).settle(filled, entities)
+    events = tuple(event.model_copy(update=roles) for event, (_, roles) in zip(extraction.events, filled, strict=True))
+    return extraction.model_copy(update={"events": events, "entities": entities})
+
+
+def _copied(event: Event) -> dict[str, tuple[Argument, ...]]:
+    return {role: tuple(map(changed, one)) for role in event.ROLES if (one := getattr(event, role))}
 
 
 def _place_mentions(events: Iterable[Filled], entities: Iterable[Entity]) -> Iterator[Span]:

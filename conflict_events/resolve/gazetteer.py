@@ -70,7 +70,7 @@ class Gazetteer:
         for number, row in enumerate(self._rows):
             name, names, _, kind, code, _ = row.split("\t", 5)
             self._numbers[name] = number
-            keys = [key(one) for one in names.split("|")]
+            keys = key(names).split("|")
             for one in keys:
                 bare = one.removeprefix("?")
                 forms[bare].append(number)
