@@ -41,6 +41,7 @@ _GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
 _SHADDA = "\u0651"
+_DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
 _ENDS = frozenset({".", "؛", ":", "ان", "عبر"})
 _SEPARATES = frozenset({".", "؛", ":"})
@@ -122,6 +123,14 @@ def expresses(token: Token, tokens: Sequence[Token], letter: str) -> bool:
     opens = letter in "^.FS" or _SHADDA in token.raw[1:]
     forms = [behind.form for behind in tokens[token.i + 1 : token.i + _DESCRIBES]]
     return opens and "عن" in forms and _ENDS.isdisjoint(forms[: forms.index("عن")])
+
+
+def not_yet(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether بعد stands behind a denied verb and before أي or a mark, so that it is "yet": لم تعلن بعد أي جهة."""
+    if letter != "V" or token.i < _DENIED or "negation" not in tokens[token.i - _DENIED].tags:
+        return False
+    behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    return behind is None or behind.kind != "word" or behind.stem in words["any"]
 
 
 def names_ali(tokens: Sequence[Token], i: int) -> bool:

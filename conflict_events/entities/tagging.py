@@ -24,6 +24,7 @@ from conflict_events.entities.surroundings import (
     names_ali,
     names_it,
     names_place,
+    not_yet,
     noun_follows,
     object_place,
     only_noun,
@@ -129,6 +130,8 @@ class _Tagger:
         """Return the letter of a word of a closed class, or nothing."""
         if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
             return "N" if self._place_behind() else "P"
+        if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
+            return "F"
         if token.stem == "عبر" and expresses(token, self._tokens, self._last()):
             return ""
         if "demonstrative" in token.tags and not token.pron:
