@@ -109,9 +109,15 @@ def is_nisba(token: Token) -> bool:
 
 
 def says_as(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether بأنه stands behind a form of describing in its clause: ووصف رئيس الأركان الهجوم بأنه جبان."""
+    """Whether بأنه or أن stands behind a form of describing or telling: ووصف رئيس الأركان الهجوم بأنه, وذكر الجيش أنه."""
+    if token.base in words["telling"]:
+        wanted = words["that"]
+    elif token.base in words["describing"]:
+        wanted = words["as"]
+    else:
+        return False
     for behind in tokens[token.i + 1 : token.i + _DESCRIBES]:
-        if behind.form in words["as"]:
+        if behind.form in wanted:
             return True
         if behind.form in words["that_with_pronoun"] or behind.form in _SEPARATES:
             return False

@@ -188,7 +188,7 @@ class _Tagger:
     def _behind_accusative(self, token: Token) -> bool:
         """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
         last = self._before() if not token.conj else None
-        return last is not None and accusative(last)
+        return last is not None and self._last() not in "SRF" and accusative(last)
 
     def _behind_her(self) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
@@ -228,7 +228,7 @@ class _Tagger:
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
-        return token.base in self._words["describing"] and letter != "P" and says_as(token, self._tokens, self._words)
+        return letter != "P" and says_as(token, self._tokens, self._words)
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""
