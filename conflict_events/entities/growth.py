@@ -140,6 +140,8 @@ class NounPhrases:
         if j in row.quantities:
             named = row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j))
             return row.quantities[j].j if named else None
+        if letter == "D":
+            return self._past_demonstrative(row, head, j, depth)
         if letter not in "NAX" or j in row.triggers:
             return None
         if (
@@ -152,6 +154,13 @@ class NounPhrases:
         if closed:
             return None  # بصاروخين | مبنى: a dual keeps its ن where no genitive follows
         return self._joins.end(row, head, j)
+
+    def _past_demonstrative(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past what stands behind a demonstrative in idafa: حكومة هذا البلد."""
+        last = row.tokens[j - 1]
+        if last.det or row.classes[j - 1] != "N" or not row.nominal(j + 1) or not row.tokens[j + 1].det:
+            return None
+        return self._next(row, head, j + 1, depth)
 
 
 def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:

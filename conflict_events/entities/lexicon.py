@@ -115,6 +115,8 @@ class Lexicon:
             return bool(token.tags & {"plural", "dual"})
         if word.endswith("ا") and len(word) > 3 and not token.det and not token.pron:
             return word[:-1] in self.vocabulary and bool(token.tags & {"singular"})
+        if token.det:  # المحامي, المدعي: no construct plural has the article
+            return False
         return word.endswith("ي") and "plural" in self.vocabulary.get(word + "ن", _NO_TAGS)
 
     def find_names(self, tokens: Sequence[Token]) -> list[Name]:

@@ -41,6 +41,7 @@ _GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
 _SHADDA = "\u0651"
+_DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
 _ENDS = frozenset({".", "؛", ":", "ان", "عبر"})
 _SEPARATES = frozenset({".", "؛", ":"})
@@ -108,9 +109,15 @@ def is_nisba(token: Token) -> bool:
 
 
 def says_as(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether بأنه stands behind a form of describing in its clause: ووصف رئيس الأركان الهجوم بأنه جبان."""
+    """Whether بأنه or أن stands behind a form of describing or telling: ووصف رئيس الأركان الهجوم بأنه, وذكر الجيش أنه."""
+    if token.base in words["telling"]:
+        wanted = words["that"]
+    elif token.base in words["describing"]:
+        wanted = words["as"]
+    else:
+        return False
     for behind in tokens[token.i + 1 : token.i + _DESCRIBES]:
-        if behind.form in words["as"]:
+        if behind.form in wanted:
             return True
         if behind.form in words["that_with_pronoun"] or behind.form in _SEPARATES:
             return False
@@ -122,6 +129,14 @@ def expresses(token: Token, tokens: Sequence[Token], letter: str) -> bool:
     opens = letter in "^.FS" or _SHADDA in token.raw[1:]
     forms = [behind.form for behind in tokens[token.i + 1 : token.i + _DESCRIBES]]
     return opens and "عن" in forms and _ENDS.isdisjoint(forms[: forms.index("عن")])
+
+
+def not_yet(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether بعد stands behind a denied verb and before أي or a mark, so that it is "yet": لم تعلن بعد أي جهة."""
+    if letter != "V" or token.i < _DENIED or "negation" not in tokens[token.i - _DENIED].tags:
+        return False
+    behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    return behind is None or behind.kind != "word" or behind.stem in words["any"]
 
 
 def names_ali(tokens: Sequence[Token], i: int) -> bool:

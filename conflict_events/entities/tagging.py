@@ -24,6 +24,7 @@ from conflict_events.entities.surroundings import (
     names_ali,
     names_it,
     names_place,
+    not_yet,
     noun_follows,
     object_place,
     only_noun,
@@ -129,6 +130,8 @@ class _Tagger:
         """Return the letter of a word of a closed class, or nothing."""
         if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
             return "N" if self._place_behind() else "P"
+        if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
+            return "F"
         if token.stem == "عبر" and expresses(token, self._tokens, self._last()):
             return ""
         if "demonstrative" in token.tags and not token.pron:
@@ -185,7 +188,7 @@ class _Tagger:
     def _behind_accusative(self, token: Token) -> bool:
         """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
         last = self._before() if not token.conj else None
-        return last is not None and accusative(last)
+        return last is not None and self._last() not in "SRF" and accusative(last)
 
     def _behind_her(self) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
@@ -225,7 +228,7 @@ class _Tagger:
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
-        return token.base in self._words["describing"] and letter != "P" and says_as(token, self._tokens, self._words)
+        return letter != "P" and says_as(token, self._tokens, self._words)
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""

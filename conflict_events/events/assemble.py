@@ -14,6 +14,7 @@ from conflict_events.events.massacres import with_their_victims
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.participles import Participles
 from conflict_events.events.refine import Refiner
+from conflict_events.events.sayers import subject_speaks
 from conflict_events.events.sayings import (
     attribute,
     outside_their_words,
@@ -61,6 +62,7 @@ class Assembler:
         yield "nothing that it says follows it, or it opens otherwise than the pattern asks for", events
         for event in events:
             outside_their_words(s, event, self._speech)
+            subject_speaks(s, event, self._speech)
             whole_speaker(s, event, self._speech)
         events = [e for e in events if not part_of_a_name(e, events)]
         yield "it is part of a name, and looks like a verb", events

@@ -17,6 +17,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 _OTHERS = frozenset({"person", "title", "person_name", "force", "group", "gent", "event"})
+_OWN = ("ه", "ها", "هم")  # whose account it is; the lists hold حسابه whole
 _TO = "ل"
 _ON = frozenset({"علي", "في", "ب", "عبر"})
 
@@ -64,6 +65,8 @@ def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     if unit.prep == _TO:
         named = s.tokens[unit.i - 1].form in QUOTES and not unit.kinds & _OTHERS and bool(event.roles.get("speaker"))
         return named or bool(unit.kinds & _OUTLET)
+    if unit.kinds & _OTHERS:  # أبلغ الجيش السفير: a paper's name, and an ambassador
+        return False
     told = s.tokens[event.draft.hit.i].base in words.telling and not unit.prep and bool(event.roles.get("speaker"))
     mine = any(u.at == unit.at for u in event.roles.get("speaker", ()))
     return (unit.prep in words.channel_preposition or (told and not mine)) and bool(unit.kinds & _OUTLET)
@@ -84,7 +87,7 @@ def _talked_to(s: Sentence, event: Finished, words: Speech) -> Unit | None:
 def _whole(s: Sentence, unit: Unit) -> Unit:
     """Return an account with the service it is an account of: حسابه | على تويتر, صفحتها | على موقع "فيسبوك"."""
     behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
-    own = bool(s.tokens[unit.head].pron) and behind is not None
+    own = s.tokens[unit.head].form.endswith(_OWN)
     if behind is None or not own or behind.kind != "NP" or behind.prep not in _ON or not behind.kinds & _OUTLET:
         return unit
     closes = s.tokens[behind.i - 1].form in QUOTES and behind.j < len(s.tokens)

@@ -24,6 +24,7 @@ from conflict_events.text.tokens import Token
 
 _NO_NAMES = "FPSB"
 _SINCE_REACH = 15
+_PARTICLES = frozenset("FS")
 _NAMED_FORCES = frozenset({"group", "org", "force"})
 
 
@@ -116,6 +117,7 @@ class Reader:
             starts: Its words that may begin a trigger, where `may_trigger` has been asked already.
         """
         classes = tag(tokens, self.language)
+        _names_hold(names, classes)
         hits = self._triggers.find(tokens, classes, starts)
         if not hits:
             return None
@@ -142,6 +144,12 @@ class Reader:
         framed = counted_by_frame(tokens, counts, self.language)
         joint = share_a_number(tokens, counts, self.language)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
+
+
+def _names_hold(names: Sequence[Name], classes: list[str]) -> None:
+    """Let no word of a name of several words be a particle: بي بي سي, إن بي سي."""
+    for k in (k for n in names if n.j - n.i > 1 for k in range(n.i, n.j)):
+        classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
 
 
 def _unit_of(units: Sequence[Unit]) -> dict[int, int]:

@@ -33,6 +33,8 @@ class Speech:
     telling: frozenset[str]
     occasion: frozenset[str]
     concern: frozenset[str]
+    seat: frozenset[str]
+    stance: frozenset[str]
 
 
 @cache

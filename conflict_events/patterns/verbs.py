@@ -13,6 +13,7 @@ from conflict_events.patterns.unit_row import COMMAS, REACH, Group
 
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 _DAMMA = "\u064f"
+_SAYS = frozenset({"said", "claim"})
 
 
 class Verbs:
@@ -63,7 +64,7 @@ class Verbs:
         before = self._taken_up(k) or self._owed(k) or self._before(k, scan, number)
         if before is None and self._units[k].conj:
             before = self._continued(k, scan.bare, number)
-        alone = not scan.bare or number == "p" or self._accusative(scan.bare[0][0])
+        alone = not scan.bare or number == "p" or self._accusative(scan.bare[0][0]) or self._owned(k, scan.bare[0])
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
         return before
@@ -102,6 +103,8 @@ class Verbs:
         previous = self._previous(k)
         if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
             return None
+        if not bare and number == "s" and previous.agent and self._feminine(k) != self._feminine(previous.owner):
+            return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
         return previous.agent or previous.patient or None
 
     def _acts(self, slots: Slots) -> Group:
@@ -147,6 +150,11 @@ class Verbs:
         token = self._clauses.tokens[unit.head]
         return unit.trigger and not token.det and token.stem.endswith("ا")
 
+    def _owned(self, k: int, group: Group) -> bool:
+        """Whether a thing with a pronoun stands behind a saying, so that who says it is who it is of: أعلنت ولاءها."""
+        owned = bool(self._clauses.head(group[0].at).pron) and not like_subject(group)
+        return owned and bool(self._clauses.carries(k) & _SAYS)
+
     def _owed(self, k: int) -> Group | None:
         """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت."""
         m = self._walker.back(k - 1, "FB")
@@ -162,7 +170,9 @@ class Verbs:
         return None
 
     def _feminine(self, k: int) -> bool:
-        return self._clauses.head(k).base.endswith("ت")
+        token = self._clauses.head(k)
+        present = "verb_impf" in token.tags and "verb_perf" not in token.tags
+        return token.stem[0] == "ت" if present else token.base.endswith("ت")
 
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
         """Read the time and place that open a clause: ومساء الجمعة، أعلن …; verbs joined by و share them."""

@@ -1,0 +1,62 @@
+"""Who says it where no kind of phrase tells: the subject of a saying speaks, whatever it is called.
+
+Patterns ask that a speaker be somebody. A noun that names a thing (القدرة, also a family name; مراجعة, هتافات) stands
+beside a verb of saying as its subject all the same.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.unit_row import COMMAS
+
+_NOBODY = frozenset({"event", "time", "direction"})
+_SAID = frozenset({"assertion", "denial"})
+_SPEAKS = ACTORS | {"speech"}
+
+
+def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
+    """Fill the speaker of a verb of saying that has none from its subject, and take out what only looks like one."""
+    if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
+        return
+    speakers = [u for u in event.roles.get("speaker", []) if not _seat(s, u, words)]
+    if not speakers and event.draft.slots.antecedent is None and not event.draft.slots.passive:
+        told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
+        found = (_behind(s, event, words) if told else None) or _before(s, event)
+        speakers = [found] if found is not None else []
+    if speakers:
+        event.roles["speaker"] = speakers
+
+
+def _seat(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase only says where a speaker sits: قال المرصد، ومقره بريطانيا، إن."""
+    token = s.tokens[unit.head]
+    return token.base in words.seat and bool(token.pron)
+
+
+def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    """Return the phrase right behind a verb, where what is said opens behind it and no comma parts the two."""
+    at, content = event.draft.unit.at + 1, event.content or (0, 0)
+    at += at < len(s.units) and s.units[at].kind in "TF"
+    unit = s.units[at] if at < len(s.units) else None
+    if unit is None or unit.kind != "NP" or unit.prep or unit.conj or unit.trigger or unit.empty:
+        return None
+    token = s.tokens[unit.head]
+    if unit.kinds & _NOBODY or token.base in words.stance or token.pron or content[0] < unit.j:
+        return None
+    opened = s.tokens[content[0] - 1].form in words.that or bool(s.units[s.unit_of.get(content[0], at)].prep)
+    parted = [u for u in s.units[at + 1 :] if u.i < content[0] and u.kind == "." and s.tokens[u.head].form in COMMAS]
+    quoted = s.units[s.unit_of.get(content[0] - 1, at)].kind == "."
+    return unit if (opened or quoted) and len(parted) % 2 == 0 else None
+
+
+def _before(s: Sentence, event: Finished) -> Unit | None:
+    """Return what is joined right before a verb in the present, in a headline: ... والحكومة تعلن."""
+    unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
+    before = s.units[unit.at - 1] if unit.at else None
+    if before is None or "verb_impf" not in token.tags or unit.conj or before.kind != "NP":
+        return None
+    return before if before.conj and not before.prep and not before.trigger and before.kinds & _SPEAKS else None
