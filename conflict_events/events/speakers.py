@@ -184,7 +184,12 @@ class _Reach:
         if unit.prep == "ل":
             whole = bool(unit.kinds & _BODIES) or token.base in self._words.concern
             return whole and self._known and not unit.kinds & (_PEOPLE | _OUTLETS) and "title" in self._speaker.kinds
-        if unit.prep not in _IN or unit.kinds & _OUTLETS or "speech" in unit.kinds or token.base in self._words.occasion:
+        if (
+            unit.prep not in _IN
+            or unit.kinds & _OUTLETS
+            or "speech" in unit.kinds
+            or token.base in self._words.occasion
+        ):
             return False
         if unit.kinds & _BODIES and employs(token):
             return True
