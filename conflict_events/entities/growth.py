@@ -17,6 +17,8 @@ from conflict_events.entities.word_kinds import accusative, agree, kinds_of
 from conflict_events.text.tokens import Token
 
 _MAX_QUOTED = 9
+_HUNDRED = frozenset({"المئة", "المائة", "المية"})
+_PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
 
 class NounPhrases:
@@ -74,6 +76,9 @@ class NounPhrases:
         if quantity is not None and quantity.unit == "name":
             return None, i
         if quantity is not None:
+            i = _past_percent(row, quantity.j)
+            if i > quantity.j and _partitive_at(row, i):
+                return None, i + 1  # 70 في المئة من | المدينة
             i = quantity.j
         tokens, quantifier = row.tokens, self._words.quantifier
         while i < len(tokens) and tokens[i].base in quantifier and self._quantifies(row, i):
@@ -171,6 +176,14 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
 
 def _closed_dual(token: Token) -> bool:
     return "dual" in token.tags and token.stem.endswith("ن") and not token.pron
+
+
+def _past_percent(row: Row, j: int) -> int:
+    """Return one past في المئة, بالمئة or % at j, or j."""
+    words = [token.form for token in row.tokens[j : j + 2]]
+    if words[:1] and words[0] in _PERCENT:
+        return j + 1
+    return j + 2 if len(words) > 1 and words[0] == "في" and words[1] in _HUNDRED else j
 
 
 def _partitive_at(row: Row, i: int) -> bool:

@@ -38,6 +38,7 @@ NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
+_TITLE_REACH = 6
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
 _SHADDA = "\u0651"
@@ -143,9 +144,10 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
     """Whether علي, written with its own yeh, is a name between a person and a name: المصور الصحفي علي حسن."""
     if i == 0 or i + 1 >= len(tokens):
         return False
-    behind, last = tokens[i + 1], tokens[i - 1]
-    person = last.tags & _PERSONS or (is_nisba(last) and i > 1 and tokens[i - 2].tags & _PERSONS)
-    return bool(person and behind.tags & _GIVEN) and not behind.prep and not behind.conj
+    behind, k = tokens[i + 1], i - 1
+    while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
+        k -= 1  # رئيس الوزراء الليبي السابق | علي
+    return bool(tokens[k].tags & _PERSONS and behind.tags & _GIVEN) and not behind.prep and not behind.conj
 
 
 def only_noun(token: Token, previous: Token, classes: Sequence[str], noun_after: frozenset[str]) -> bool:

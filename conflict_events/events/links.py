@@ -134,13 +134,14 @@ def _from_strike(event: Finished, strike: Finished) -> None:
 
 
 def _let_go(events: list[Finished]) -> None:
-    """أمر القاضي بإطلاق سراح 19 شخصا اعتقلتهم الشرطة: who took them held them."""
-    taken = [e for e in events if e.draft.pattern.subtype == "detention" and e.roles.get("captor")]
-    for event in events:
-        if event.draft.pattern.subtype == "release":
-            mine = event.roles.get("object", ())
-            held = next((e for e in taken if any(u.i == o.i for u in mine for o in e.roles.get("object", ()))), None)
-            _set(event, "captor", held.roles["captor"] if held is not None else [])
+    """أمر القاضي بإطلاق سراح 19 شخصا اعتقلتهم الشرطة: who took them held them, and who lets them go took them."""
+    taken = [e for e in events if e.draft.pattern.subtype == "detention"]
+    for event in (e for e in events if e.draft.pattern.subtype == "release"):
+        mine = event.roles.get("object", ())
+        for other in taken:
+            if any(u.i == o.i for u in mine for o in other.roles.get("object", ())):
+                _set(event, "captor", other.roles.get("captor", []))
+                _set(other, "captor", event.roles.get("captor", []))
 
 
 def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:

@@ -16,6 +16,7 @@ from conflict_events.text.tokens import Token
 
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
+_PLACES = frozenset({"place", "direction"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
@@ -27,8 +28,16 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if slots.antecedent is not None and all(u is not slots.antecedent for u in slots.agent):
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
-    found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and "place" in u.kinds)
-    return [[unit] for unit in islice(found, 1)]
+    found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & _PLACES == {"place"})
+    return [_both(unit, grammar) if slots.pronoun.endswith("هما") else [unit] for unit in islice(found, 1)]
+
+
+def _both(unit: Unit, grammar: Grammar) -> Group:
+    """Return a phrase with what it is joined to: بلدتي حمورية | وسقبا … منهما."""
+    group = [unit]
+    while group[0].conj and not group[0].prep and group[0].at > 0 and grammar.units[group[0].at - 1].kind == "NP":
+        group.insert(0, grammar.units[group[0].at - 1])
+    return group
 
 
 def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:

@@ -253,7 +253,8 @@ class Verbs:
     def _unnamed(self, k: int) -> Group:
         """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""
         behind = self._units[k + 1].kind if k + 1 < len(self._units) else ""
-        return (self._dropped(k) or []) if self._clauses.head(k).pron and behind != "R" else []
+        points = self._clauses.head(k).pron or "علي" in self._slots_of(k).resumed  # المناطق التي سيطر عليها
+        return (self._dropped(k) or []) if points and behind != "R" else []
 
     def _suffered(self, slots: Slots, bare: list[Group]) -> bool:
         """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted."""

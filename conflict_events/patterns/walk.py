@@ -122,7 +122,7 @@ class Walker(UnitRow):
         if self.form(self.units[m]) in self.words.free_relative:
             return None
         m = self.back(m - 1, ".FT")
-        if m > 1 and self.units[m].prep and self.units[m - 1].kind == "F" and self.tokens[self.units[m - 1].head].det:
+        if m > 1 and self.units[m].prep and self.tokens[self.units[m - 1].head].base in self.words.near:
             m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
         elif m > 1 and self.is_mark(m - 1, COMMAS) and self.tokens[self.units[m].head].base in self.words.near:
             m = self.back(m - 1, ".")
