@@ -22,6 +22,8 @@ _REFUSED = {
     "air": "the shots go into the air",
     "described": "a number or an adjective shows that it is another noun",
     "free": "nobody is held",
+    "craft": "an aircraft is shot down, not dropped",
+    "named": "its subject is no attack without a name",
 }
 
 
