@@ -82,7 +82,8 @@ class Joins:
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
         here = "directions" in token.tags and not token.det and not token.stem.endswith("ة")
-        if here and j not in row.names and "direction" not in kinds_of(last) and last.base not in self._words.area:
+        loose = j not in row.names or "place" in kinds_of(last)  # ثكنة | شمال مالي, but قوات شرق ليبيا
+        if here and loose and "direction" not in kinds_of(last) and last.base not in self._words.area:
             return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
         if token.base in self._words.quantifier or token.base in self._words.claimed:
             return False

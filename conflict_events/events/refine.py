@@ -19,6 +19,7 @@ class Refiner:
         data = table(language, "refine")
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
         self._sounds = frozenset(map(fold, data["strike"]["sounds"]))
+        self._fixed = frozenset(data["strike"]["fixed"])
         self._only = data["strike"]["only"]
         self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
         self._opening = {
@@ -28,6 +29,8 @@ class Refiner:
     def __call__(self, s: Sentence, event: Finished) -> str:
         """Return the subtype of an event."""
         subtype = event.draft.pattern.subtype
+        if event.draft.pattern.id in self._fixed:
+            return subtype
         if event.draft.pattern.trigger == "strike.bombing_noun" and self._only_heard(s, event):
             return "other"
         if subtype not in self._open.get(event.draft.type, ()):

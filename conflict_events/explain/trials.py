@@ -24,6 +24,8 @@ _REFUSED = {
     "free": "nobody is held",
     "told": "nouns behind it tell of the dead and the wounded",
     "means": "it tells how those were hurt whom a verb before it names",
+    "craft": "an aircraft is shot down, not dropped",
+    "named": "its subject is no attack without a name",
 }
 
 

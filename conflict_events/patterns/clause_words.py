@@ -22,6 +22,8 @@ class ClauseWords:
         free_relative: Relatives that stand for a thing unnamed.
         metaphor: Words behind a blow that make it a figure of speech.
         air: Where a shot hurts no one.
+        craft: Aircraft, that are shot down and not dropped.
+        happening: Words for an attack that names none.
         purpose: Prepositions of what an action is for.
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
@@ -45,6 +47,8 @@ class ClauseWords:
     free_relative: frozenset[str]
     metaphor: frozenset[str]
     air: frozenset[str]
+    craft: frozenset[str]
+    happening: frozenset[str]
     purpose: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]

@@ -82,6 +82,8 @@ class Matcher:
             or ("air" in conditions and self._in_the_air(tokens, slots))
             or ("duration" in conditions and _lasts(slots))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
+            or ("craft" in conditions and self._downed(slots, grammar))
+            or ("named" in conditions and not self._happens(slots, grammar))
             or ("definite" in conditions and token.det)
             or ("free" in conditions and not _held(slots, grammar))
             or ("told" in conditions and any(g[0].trigger for g in slots.preps.get("بين", ())))  # بين قتيل وجريح
@@ -104,6 +106,16 @@ class Matcher:
     def _metaphor(self, tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
         """ضربة موجعة, and what يمثل ضربة, is no blow."""
         return "copula" in slots.carriers or tokens[min(hit.end, len(tokens) - 1)].base in self._words.metaphor
+
+
+    def _downed(self, slots: Slots, grammar: Grammar) -> bool:
+        """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""
+        return any(grammar.tokens[u.head].base in self._words.craft for u in (slots.patient or slots.genitive)[:1])
+
+    def _happens(self, slots: Slots, grammar: Grammar) -> bool:
+        """Whether the subject of a verb of hitting is an attack without a name: العملية التي استهدفت الدورية."""
+        subjects = [*slots.agent[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
+        return any(not u.trigger and grammar.tokens[u.head].base in self._words.happening for u in subjects)
 
 
 def _imperfect(token: Token) -> bool:

@@ -22,7 +22,9 @@ KEYS = frozenset((*_STRINGS, *_LISTS, "roles", "priority"))
 TOP = frozenset({"off", "subtypes", "frames", "triggers", "pattern"})
 """What a file of patterns may say."""
 # What `refused` in match.py knows.
-REFUSALS = frozenset({"imperfect", "duration", "definite", "metaphor", "air", "described", "free", "told", "means"})
+REFUSALS = frozenset(
+    {"imperfect", "duration", "definite", "metaphor", "air", "described", "free", "told", "means", "craft", "named"}
+)
 # What opens the content of a statement, as zones.py in the events tells it apart.
 OPENINGS = frozenset({"that", "quote", "about", "with", "phrase"})
 _ID = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*")
