@@ -44,6 +44,7 @@ class Verbs:
             voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k)
         ):  # قتل الرقيب في انفجار عبوة ناسفة
             scan.bare = [g for g in scan.bare if counted(g) or not self._beyond_event(k, g[0].at)]
+        scan.bare = [g for g in scan.bare if not self._in_idafa(k, g[0])]
         slots.owner = k
         slots.take(scan)
         slots.antecedent = self._walker.antecedent(k)
@@ -286,6 +287,13 @@ class Verbs:
             slots.agent, slots.patient = slots.agent or before, nth(bare, 0)
         else:
             slots.passive, slots.patient = True, before
+
+    def _in_idafa(self, k: int, unit: Unit) -> bool:
+        """عملية أطلقتها | لطرد مسلحي التنظيم: whether a masdar behind the verb governs a phrase, so that it is no subject."""
+        before = self._units[unit.at - 1]
+        masdar = before.at > k and before.kind == "NP" and before.trigger and before.prep and not unit.conj
+        head = self._clauses.head(before.at)
+        return bool(masdar) and not (head.det or head.pron or self._accusative(before))
 
     def _beyond_event(self, k: int, m: int) -> bool:
         """Whether a governed event noun stands between a verb and a phrase, so that the phrase is not its object."""
