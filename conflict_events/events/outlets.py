@@ -45,9 +45,7 @@ def merge_relays(s: Sentence, events: list[Finished]) -> list[Finished]:
     """ذكرت الوكالة نقلا عن مسؤول أن: one saying, whose speaker is the official and whose outlet the agency."""
     kept: list[Finished] = []
     for event in events:
-        relay = event.draft.pattern.trigger == RELAY and s.tokens[event.draft.hit.i].base.startswith(
-            "نقل"
-        )
+        relay = event.draft.pattern.trigger == RELAY and s.tokens[event.draft.hit.i].base.startswith("نقل")
         last = kept[-1] if kept and kept[-1].draft.type == "statement" else None
         aside = relay and last is not None and s.tokens[event.draft.hit.i].form.endswith("ا")
         near = (

@@ -171,7 +171,7 @@ class _Reach:
         return self._construct(unit) or bool(unit.kinds & _NAMED)
 
     def _construct(self, unit: Unit) -> bool:
-        """Whether the word before takes a phrase in idafa, or as the rest of a name: مدير عام | المستشفيات, بيتر | سلامة."""
+        """Whether the word before takes a phrase in idafa, or as the rest of a name: مدير عام | المستشفيات."""
         token, before = self._s.tokens[unit.head], self._s.tokens[unit.first - 1]
         if before.det or not self._opened:
             return False
@@ -184,7 +184,12 @@ class _Reach:
         if unit.prep == "ل":
             whole = bool(unit.kinds & _BODIES) or token.base in self._words.concern
             return whole and self._known and not unit.kinds & (_PEOPLE | _OUTLETS) and "title" in self._speaker.kinds
-        if unit.prep not in _IN or unit.kinds & _OUTLETS or "speech" in unit.kinds or token.base in self._words.occasion:
+        if (
+            unit.prep not in _IN
+            or unit.kinds & _OUTLETS
+            or "speech" in unit.kinds
+            or token.base in self._words.occasion
+        ):
             return False
         if unit.kinds & _BODIES and employs(token):
             return True
