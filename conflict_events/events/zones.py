@@ -41,7 +41,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
         return _attributed(s, draft, source, words)
     if begin is None:
-        return None
+        return _described(s, draft, words)
     how = _how(s, begin, words)
     begin, end = _trim(s, begin, _end(s, draft, begin, words))
     return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
@@ -258,6 +258,22 @@ def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | 
         last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
         begin, end = _trim(s, last, len(s.tokens))
     return (begin, end, "that") if begin < end else None
+
+
+def _described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
+    """Return what a clause that describes it says: الهدنة التي أعلنتها الخرطوم, الأمر الذي نفته دمشق, ما أكدته المنظمة."""
+    k, antecedent = draft.unit.at, draft.slots.antecedent
+    pointed = draft.hit.verb and (bool(s.tokens[draft.hit.i].pron) or "عن" in draft.slots.resumed)
+    if not pointed or k == 0:
+        return None
+    free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
+    if free and antecedent is None:
+        return _attributed(s, draft, s.units[k - 1].first, words) if after_comma(s, s.units[k - 1]) else None
+    if antecedent is None or antecedent.at < 0:
+        return None
+    if s.tokens[antecedent.head].base in words.matter:
+        return _attributed(s, draft, antecedent.first, words)
+    return antecedent.i, antecedent.j, "phrase"
 
 
 def _clause_start(s: Sentence, at: int, words: Speech) -> int:
