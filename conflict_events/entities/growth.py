@@ -135,11 +135,9 @@ class NounPhrases:
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
-        if j >= len(row.tokens) or j in row.times:
+        if j >= len(row.tokens) or j in row.times or row.tokens[j].form in self._words.stricken:
             return None
         token, letter = row.tokens[j], row.classes[j]
-        if token.form in self._words.stricken:
-            return None
         if token.prep or letter == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:

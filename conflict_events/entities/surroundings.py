@@ -110,7 +110,7 @@ def is_nisba(token: Token) -> bool:
 
 
 def says_as(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether بأنه or أن stands behind a form of describing or telling: ووصف رئيس الأركان الهجوم بأنه, وذكر الجيش أنه."""
+    """Whether بأنه or أن stands behind a form of describing or telling: ووصف القائد الهجوم بأنه, وذكر الجيش أنه."""
     if token.base in words["telling"]:
         wanted = words["that"]
     elif token.base in words["describing"]:

@@ -130,8 +130,6 @@ class _Tagger:
         """Return the letter of a word of a closed class, or nothing."""
         if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
             return "N" if self._place_behind() else "P"
-        if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
-            return "F"
         if token.stem == "عبر" and expresses(token, self._tokens, self._last()):
             return ""
         if "demonstrative" in token.tags and not token.pron:
@@ -146,6 +144,8 @@ class _Tagger:
         if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
             return "A"  # موقعا عسكريا
         letter = _closed_letter(token.tags)
+        if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
+            letter = "F"
         return "" if letter and token.tags & _PEOPLE and self._last() == "Q" else letter  # 11 عسكريا
 
     def _counted(self, token: Token) -> str:

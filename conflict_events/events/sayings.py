@@ -13,6 +13,7 @@ from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")  # أنه, بأنها: who speaks is taken up
+_BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
@@ -23,7 +24,8 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return False
     token = s.tokens[event.draft.hit.i]
     speakers = event.roles.get("speaker", [])
-    if event.factuality == "negated" and event.draft.pattern.subtype == "assertion":
+    silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
+    if event.factuality == "negated" and silent:
         return True
     if not speakers and (token.base in words.impersonal or token.bears(_DAMMA)):
         return True

@@ -171,7 +171,7 @@ class _Reach:
         return self._construct(unit) or bool(unit.kinds & _NAMED)
 
     def _construct(self, unit: Unit) -> bool:
-        """Whether the word before takes a phrase in idafa, or as the rest of a name: مدير عام | المستشفيات, بيتر | سلامة."""
+        """Whether the word before takes a phrase in idafa, or as the rest of a name: مدير عام | المستشفيات."""
         token, before = self._s.tokens[unit.head], self._s.tokens[unit.first - 1]
         if before.det or not self._opened:
             return False

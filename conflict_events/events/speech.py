@@ -35,6 +35,7 @@ class Speech:
     concern: frozenset[str]
     seat: frozenset[str]
     stance: frozenset[str]
+    matter: frozenset[str]
 
 
 @cache

@@ -5,26 +5,22 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.marks import OPENING, after_comma, closes_quote, inside_quotes, minor, short_quote
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
-_OPENING = frozenset("«“\"'‘")
-_STRAIGHT = frozenset("\"'")
 _ABOUT = frozenset({"عن", "حول"})
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
-_PAUSES = QUOTES | COMMAS
 _BODIES = frozenset({"armed", "group", "org", "force"})
-_NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
-_CHANNELS = frozenset({"outlet", "outlet_noun"})
 ATTRIBUTION = "statement.according_to"
 RELAY = "statement.relay_verb"
 _SAY = "statement.say_verb"
 
 Content = tuple[int, int, str]
-"""Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن, حول), "with" (ب) or "phrase"."""
+"""Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
 
 
 def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
@@ -45,7 +41,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
         return _attributed(s, draft, source, words)
     if begin is None:
-        return None
+        return _described(s, draft, words)
     how = _how(s, begin, words)
     begin, end = _trim(s, begin, _end(s, draft, begin, words))
     return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
@@ -105,7 +101,7 @@ class _Opening:
 
     def _closing(self, unit: Unit) -> int:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""
-        if unit.kind != "." or self.s.tokens[unit.head].form not in _OPENING or not _short_quote(self.s, unit.at):
+        if unit.kind != "." or self.s.tokens[unit.head].form not in OPENING or not short_quote(self.s, unit.at):
             return -1
         marks = (u.at for u in self.s.units[unit.at + 1 :] if u.kind == "." and self.s.tokens[u.head].form in QUOTES)
         return next(marks, -1)
@@ -114,9 +110,9 @@ class _Opening:
         form = self.s.tokens[unit.head].form
         if unit.kind == "S":
             return form in self.words.that
-        if unit.kind != "." or _closes_quote(self.s, unit.head):
+        if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
-        return form == ":" or (form in _OPENING and not _short_quote(self.s, unit.at))
+        return form == ":" or (form in OPENING and not short_quote(self.s, unit.at))
 
     def _ends_before(self, unit: Unit, k: int) -> bool:
         """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""
@@ -139,7 +135,7 @@ class _Opening:
         for unit in self.s.units[verb.at + 1 : verb.at + 1 + _NAME_UNITS]:
             if unit.kind == "S":
                 return self.s.tokens[unit.head].form in self.words.that
-            if unit.at in sayings or unit.kind in "VR" or (unit.kind == "." and not _minor(self.s, unit)):
+            if unit.at in sayings or unit.kind in "VR" or (unit.kind == "." and not minor(self.s, unit)):
                 return False
         return False
 
@@ -188,13 +184,13 @@ def _as_said(s: Sentence, k: int, words: Speech) -> int | None:
     before = s.units[k - 1]
     form = s.tokens[before.head].form
     if before.kind == "S" and form in words.as_said_clause and k > 1:
-        return before.first if form == "حسبما" or _after_comma(s, before) else None
+        return before.first if form == "حسبما" or after_comma(s, before) else None
     for unit in reversed(s.units[max(k - 3, 0) : k]):
         if unit.kind not in "FRNPS":
             return None
         head, first = s.tokens[unit.head], s.tokens[unit.first]
         if head.form in words.as_said_with_ma and s.tokens[unit.j].form == "ما":
-            return unit.first if _after_comma(s, unit) else None
+            return unit.first if after_comma(s, unit) else None
         if {head.form, head.base, first.form} & words.as_said:
             return unit.first
     return None
@@ -202,7 +198,7 @@ def _as_said(s: Sentence, k: int, words: Speech) -> int | None:
 
 def _how(s: Sentence, begin: int, words: Speech) -> str:
     before = s.tokens[begin - 1].form if begin else ""
-    if before in _OPENING:
+    if before in OPENING:
         return "quote"
     if before in words.that or before == ":":
         return "that"
@@ -225,23 +221,12 @@ def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     return "عدم" in bases[:2] and any(base in words.withheld for base in bases)
 
 
-def _short_quote(s: Sentence, m: int) -> bool:
-    """Whether a quotation mark opens a name of up to four words, not speech."""
-    before = s.units[m - 1] if m else s.units[m]
-    named = before.j - before.i == 1 and bool(before.kinds & _CHANNELS)  # شبكة "إن بي سي": إن is part of a name
-    for n in range(m + 1, min(m + 4 + named, len(s.units))):
-        if s.units[n].kind == "." and s.tokens[s.units[n].head].form in QUOTES:
-            inside = s.units[m + 1 : n]
-            return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(u.kind == "NP" or named for u in inside)
-    return False
-
-
 def _end(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
     """Return where the reporter speaks again: a turn (فيما), another attribution, or the end of the sentence."""
-    quoted = begin > 0 and s.tokens[begin - 1].form in _OPENING
+    quoted = begin > 0 and s.tokens[begin - 1].form in OPENING
     others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
     for unit in s.units[draft.unit.at :]:
-        if unit.i <= begin or not _after_comma(s, unit):
+        if unit.i <= begin or not after_comma(s, unit):
             continue
         if not quoted and _turns(s, unit, words):
             return unit.first
@@ -262,42 +247,7 @@ def _turns(s: Sentence, unit: Unit, words: Speech) -> bool:
 def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
     if other.pattern.trigger == ATTRIBUTION:
         return True
-    return unit.conj and unit.kind == "V" and not _inside_quotes(s, begin, unit.i)
-
-
-def _closes_quote(s: Sentence, k: int) -> bool:
-    """Whether a straight mark stands behind a word and before none, and one that it can close stands before it."""
-    token = s.tokens[k]
-    if token.form not in _STRAIGHT or not token.start or s.text[token.start - 1].isspace():
-        return False
-    opened = sum(t.form == token.form for t in s.tokens[:k]) % 2
-    return bool(opened) and (token.end == len(s.text) or not s.text[token.end].isalnum())
-
-
-def _minor(s: Sentence, unit: Unit) -> bool:
-    """Whether a mark parts no clauses: a comma, a quotation mark."""
-    return s.tokens[unit.head].form in COMMAS | QUOTES
-
-
-def _after_comma(s: Sentence, unit: Unit) -> bool:
-    k = unit.first - 1
-    if k >= 0 and s.tokens[k].form not in _PAUSES:  # behind a word, as most
-        return s.tokens[unit.first].form in QUOTES
-    while k >= 0 and s.tokens[k].form in QUOTES:
-        k -= 1
-    return k >= 0 and (s.tokens[k].form in COMMAS or s.tokens[k + 1].form in QUOTES)
-
-
-def _inside_quotes(s: Sentence, begin: int, at: int) -> bool:
-    depth = 0
-    for token in s.tokens[max(begin - 1, 0) : at]:
-        if token.form in "«“":
-            depth += 1
-        elif token.form in "»”":
-            depth -= 1
-        elif token.form == '"':
-            depth = 0 if depth else 1
-    return depth > 0
+    return unit.conj and unit.kind == "V" and not inside_quotes(s, begin, unit.i)
 
 
 def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
@@ -308,6 +258,22 @@ def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | 
         last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
         begin, end = _trim(s, last, len(s.tokens))
     return (begin, end, "that") if begin < end else None
+
+
+def _described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
+    """Return what a clause that describes it says: الهدنة التي أعلنتها الخرطوم, الأمر الذي نفته دمشق, ما أكدته المنظمة."""
+    k, antecedent = draft.unit.at, draft.slots.antecedent
+    pointed = draft.hit.verb and (bool(s.tokens[draft.hit.i].pron) or "عن" in draft.slots.resumed)
+    if not pointed or k == 0:
+        return None
+    free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
+    if free and antecedent is None:
+        return _attributed(s, draft, s.units[k - 1].first, words) if after_comma(s, s.units[k - 1]) else None
+    if antecedent is None or antecedent.at < 0:
+        return None
+    if s.tokens[antecedent.head].base in words.matter:
+        return _attributed(s, draft, antecedent.first, words)
+    return antecedent.i, antecedent.j, "phrase"
 
 
 def _clause_start(s: Sentence, at: int, words: Speech) -> int:
