@@ -52,8 +52,8 @@ class ActorResolver:
         self._answers = Answers(self.catalogue, self._words, self._composer)
         self._named = lru_cache(_KNOWN)(self._of_name)
         self._references = References(self.catalogue, self._words, self._names)
-        people = PersonReader(self._words, self._composer, self._inner, self._references.owner)
-        self._people = Recall(lambda context, words: people(words, context), _KNOWN)
+        self._reader = PersonReader(self._words, self._composer, self._inner, self._references.owner)
+        self._people = Recall(self._read_person, _KNOWN)
         self._things = Recall(self._thing, _KNOWN)
         self._rests = Recall(self._last_resort, _KNOWN)
         self._answer = Recall(self._resolved, _KNOWN)
@@ -169,9 +169,7 @@ class ActorResolver:
         """Read a person: known by office, by name, or by a mention before."""
         if len(words) == 1 and bare(words[0]) in self._words.reference:
             return None
-        person = self._people(context, words)
-        name = tuple(words[i] for i in person.name)
-        known = self._known(name, context)
+        person, name, known = self._people(context, words)
         affiliation = person.affiliation
         if affiliation is None and known is not None and known.actor.of is not None:
             affiliation = replace(
@@ -179,12 +177,19 @@ class ActorResolver:
             )
         if affiliation is not None:
             return self._answers.of_person(person, affiliation, known, mention, cut)
-        before = next((said for said in context.backwards() if same_person(name, said)), None) if name else None
+        people = (said for said in context.backwards() if said.actor.kind == "person") if name else ()
+        before = next((said for said in people if same_person(name, said)), None)
         if before is not None:
             return again(before, "a name said before")
         if person.role and name:
             return self._by_role(words, person, mention, context, cut)
         return None
+
+    def _read_person(self, context: ActorContext, words: Words) -> tuple[Person, Words, Found | None]:
+        """Return a person, the words of the name, and the public person of that name."""
+        person = self._reader(words, context)
+        name = tuple(words[i] for i in person.name)
+        return person, name, self._known(name, context)
 
     def _known(self, name: Words, context: ActorContext) -> Found | None:
         """Return the public person of a name, or of its last words."""

@@ -117,9 +117,7 @@ class PersonReader:
 
 
 def same_person(name: Words, said: Said) -> bool:
-    """Whether a shorter name is part of one said before, one letter off or not: الغسري of محمد الغصري."""
-    if not name or said.actor.kind != "person":
-        return False
+    """Whether a shorter name is part of that of a person said before, one letter off or not: الغسري of محمد الغصري."""
     known = words_of(said.actor.name)
     known = said.words if not known or known[0].isascii() else known
     return _within(name, known)
