@@ -46,11 +46,11 @@ def events(articles: DataFrame, extractor: Extractor | None = None, *, table: Ta
         has one row, with its `article_id` and `error`. An article without events has no row.
 
     Raises:
-        ConflictEventsError: pyspark or pyarrow is not installed.
+        ConflictEventsError: pyspark, pyarrow or pandas is not installed.
         InputError: There is no column `text`, or no such table.
     """
-    _need("pyspark")
-    _need("pyarrow")
+    for name in ("pyspark", "pyarrow", "pandas"):  # Spark takes Arrow's batches only where pandas is installed
+        _need(name)
     schema = schema_of(table)
     if "text" not in articles.columns:
         raise InputError(f"there is no column 'text' among {articles.columns}; rename the one with the articles to it")

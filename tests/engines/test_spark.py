@@ -14,9 +14,11 @@ STRIKE = "قصف الجيش بلدة الزهراء أمس. قُتل ثلاثة 
 COLUMNS = "id string, text string, published date"
 
 
-def test_without_spark_the_complaint_says_what_mends_it(monkeypatch):
-    monkeypatch.setitem(sys.modules, "pyspark", None)
-    with pytest.raises(ce.ConflictEventsError, match=r"pyspark is not installed.*conflict-events\[spark\]"):
+@pytest.mark.parametrize("missing", ["pyspark", "pyarrow", "pandas"])
+def test_without_spark_the_complaint_says_what_mends_it(monkeypatch, missing):
+    for name in ("pyspark", "pyarrow", "pandas"):
+        monkeypatch.setitem(sys.modules, name, None if name == missing else sys)
+    with pytest.raises(ce.ConflictEventsError, match=rf"{missing} is not installed.*conflict-events\[spark\]"):
         engine.events(None)
 
 
