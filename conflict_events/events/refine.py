@@ -1,9 +1,10 @@
-"""Sharpen a subtype that the trigger leaves open: by the means of a strike, by the first word of a speech."""
+"""Sharpen a subtype that the trigger leaves open: by the means of a strike, by what a speech says."""
 
 from __future__ import annotations
 
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.tenor import Tenor
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
 
@@ -22,9 +23,7 @@ class Refiner:
         self._fixed = frozenset(data["strike"]["fixed"])
         self._only = data["strike"]["only"]
         self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
-        self._opening = {
-            fold(word): subtype for subtype, words in data["statement"]["opening"].items() for word in words
-        }
+        self._tenor = Tenor(language)
 
     def __call__(self, s: Sentence, event: Finished) -> str:
         """Return the subtype of an event."""
@@ -37,7 +36,7 @@ class Refiner:
             only = self._only.get(subtype, ()) if event.draft.type == "strike" else ()
             found = self._by_means(s, event) if only else None
             return found if found and found in only else subtype
-        found = self._by_means(s, event) if event.draft.type == "strike" else self._by_opening(s, event)
+        found = self._by_means(s, event) if event.draft.type == "strike" else self._tenor(s, event)
         return found or subtype
 
     def _only_heard(self, s: Sentence, event: Finished) -> bool:
@@ -50,9 +49,3 @@ class Refiner:
         words = {s.tokens[k].base for u in units for k in range(u.i, u.j)}
         words |= {s.tokens[k].base for k in range(event.draft.unit.i, event.draft.unit.j)}
         return next((subtype for subtype, means in self._means if words & means), None)
-
-    def _by_opening(self, s: Sentence, event: Finished) -> str | None:
-        if event.content is None:
-            return None
-        first = s.tokens[event.content[0]]
-        return self._opening.get(first.base) or self._opening.get(first.stem) or self._opening.get(first.form)

@@ -225,7 +225,8 @@ class _Reach:
         return not self._speaker.kinds or bool(self._speaker.kinds & _OFFICE)
 
     def _phrase(self, unit: Unit) -> bool:
-        return unit.kind == "NP" and not unit.trigger and not unit.empty and not unit.kinds & _OUTLETS
+        paper = unit.kinds & _OUTLETS and not unit.kinds & _OFFICE  # اللواء is a paper, and a rank
+        return unit.kind == "NP" and not unit.trigger and not unit.empty and not paper
 
     def _comma(self, unit: Unit) -> bool:
         return unit.kind == "." and self._s.tokens[unit.head].form in COMMAS

@@ -84,9 +84,11 @@ class _Opening:
         """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
         begin = self._phrase()
         said = next((u for u in (self.bare, self.governed) if u is not None and u.first == begin), None)
-        if said is None or "event" not in said.kinds or self.s.tokens[said.head].base in self.words.echo:
+        base = self.s.tokens[said.head].base if said is not None else ""
+        if said is None or not (base in self.words.stance or "event" in said.kinds) or base in self.words.echo:
             return False
-        return any(u.kind == "." and self.s.tokens[u.head].form in COMMAS for u in self.s.units[said.at : unit.at])
+        between = self.s.units[said.at : unit.at]  # ... مقتل القائد الذي وصفه الجيش بأنه: what describes it is of it
+        return any(u.kind == "R" or (u.kind == "." and self.s.tokens[u.head].form in COMMAS) for u in between)
 
     def _document(self) -> range:
         """Return the units of an aside that says where it stands: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""

@@ -172,7 +172,8 @@ class Verbs:
 
     def _feminine(self, k: int) -> bool:
         token = self._clauses.head(k)
-        present = "verb_impf" in token.tags and "verb_perf" not in token.tags
+        denied = k > 0 and self._units[k - 1].kind == "F" and "negation" in self._clauses.head(k - 1).tags
+        present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
         return token.stem[0] == "ت" if present else token.base.endswith("ت")
 
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:

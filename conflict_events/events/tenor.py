@@ -1,0 +1,75 @@
+"""What kind of saying one is by what it says: who stands behind an attack, who must do something, who did it himself."""
+
+from __future__ import annotations
+
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+
+_OPENED = 14  # words at the beginning of what is said, where its own verb stands
+_NEAR = 6
+_OWN = ("نه", "نها", "نهم", "نهما")  # أنه, إنها: who speaks is taken up
+
+
+class Tenor:
+    """Reads the subtype of a saying from its content; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = table(language, "refine")["statement"]
+        first = {subtype: map(fold, listed) for subtype, listed in words["opening"].items()}
+        self._opening = {word: subtype for subtype, listed in first.items() for word in listed}
+        self._words = {name: frozenset(map(fold, listed)) for name, listed in words["tenor"].items()}
+
+    def __call__(self, s: Sentence, event: Finished) -> str | None:
+        """Return the subtype that the content of a saying gives it, or None."""
+        if event.content is None:
+            return None
+        begin, end = event.content
+        first = s.tokens[begin]
+        found = self._opening.get(first.base) or self._opening.get(first.stem) or self._opening.get(first.form)
+        if found:
+            return found
+        if self._did_it(s, begin):
+            return "claim"
+        if self._blames(s, begin, min(end, begin + _OPENED)):
+            return "claim" if s.tokens[begin - 1].form.endswith(_OWN) else "accusation"
+        return "demand" if self._obliges(s, begin, min(end, begin + _NEAR)) else None
+
+    def _did_it(self, s: Sentence, begin: int) -> bool:
+        """Whether who speaks says that he struck: قال الحرس إنه أطلق صواريخ, قالت الحركة إنها كانت تستهدف."""
+        opener = next((s.tokens[k] for k in (begin - 1, begin - 2) if k >= 0 and s.tokens[k].kind == "word"), None)
+        if opener is None or not opener.form.endswith(_OWN):
+            return False
+        at = begin + (s.tokens[begin].form in self._words["was"])
+        unit = s.units[s.unit_of.get(at, 0)]
+        return unit.kind == "V" and unit.head == at and s.drafts_at(unit.at) == "strike"
+
+    def _blames(self, s: Sentence, begin: int, end: int) -> bool:
+        """Whether somebody is named as who did it: تقف وراء الهجوم, تتحمل المسؤولية, هي المسؤولة."""
+        tokens = s.tokens
+        for k in range(begin, end):
+            behind = tokens[k + 1 : k + 1 + _NEAR]
+            if tokens[k].form in self._words["stands"] and behind and behind[0].form in self._words["behind"]:
+                return True
+            if tokens[k].form in self._words["bears"] and any(t.base in self._words["burden"] for t in behind):
+                return True
+            if (
+                tokens[k].form in self._words["is"]
+                and behind
+                and behind[0].det
+                and behind[0].base in self._words["guilty"]
+            ):
+                return True
+        return False
+
+    def _obliges(self, s: Sentence, begin: int, end: int) -> bool:
+        """Whether somebody must do something: على طهران أن تنسحب, عليهم تسليم السلاح."""
+        if s.tokens[begin].form in self._words["on_them"]:
+            return True
+        that = any(s.tokens[k].form == "ان" for k in range(begin + 2, end))
+        return s.tokens[begin].form == "علي" and that and not any(s.classes[k] == "V" for k in range(begin, begin + 2))
