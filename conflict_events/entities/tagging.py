@@ -216,7 +216,9 @@ class _Tagger:
         if token.pron or token.conj:
             return False
         after = token.i > 1 and self.classes[token.i - 2] == "V" and "demonstrative" in previous.tags
-        return (after and (token.stem[0] == "ت" or "verb_impf" not in token.tags)) or previous.stem in self._words["noun_after"]
+        return (after and (token.stem[0] == "ت" or "verb_impf" not in token.tags)) or previous.stem in self._words[
+            "noun_after"
+        ]
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""

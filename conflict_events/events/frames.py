@@ -95,4 +95,3 @@ def _whole(s: Sentence, unit: Unit) -> Unit:
         return unit
     closes = s.tokens[behind.i - 1].form in QUOTES and behind.j < len(s.tokens)
     return replace(unit, j=behind.j + (closes and s.tokens[behind.j].form in QUOTES))
-

@@ -141,7 +141,9 @@ def _from_clash(event: Finished, clash: Finished) -> None:
     if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and victims and not event.roles.get("perpetrator"):
         _set(event, "perpetrator", sides)
         _set(clash, "participant", [*victims, *sides])
-    elif not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual":  # قتل 40 مسلحا في معارك: fighters that are killed in one fought
+    elif (
+        not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual"
+    ):  # قتل 40 مسلحا في معارك: fighters that are killed in one fought
         fought = [u for u in victims if u.kinds & _FIGHTERS]
         _set(clash, "participant", [*(event.roles.get("perpetrator", []) if fought else []), *fought])
 

@@ -129,7 +129,9 @@ class Reader:
         hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان liberates nothing
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         unit_of = {k: u.at for u in units for k in range(u.first, max(u.j, u.i + 1))}
-        grammar = Grammar(tokens, units, self._carriers, _voices(hits, unit_of, classes), self._lexicon.oblique, self.language)
+        grammar = Grammar(
+            tokens, units, self._carriers, _voices(hits, unit_of, classes), self._lexicon.oblique, self.language
+        )
         drafts = self.matcher(tokens, grammar, hits, unit_of)
         framed = counted_by_frame(tokens, quantities, self.language)
         joint = share_a_number(tokens, quantities, self.language)
