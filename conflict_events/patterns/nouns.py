@@ -194,12 +194,7 @@ class Nouns:
             slots.happens_at(verb.agent or verb.patient)
         if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
             slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
-        blamed = self._blame.by_verb(m, slots.owner, verb)
-        if blamed is not None:
-            slots.light = blamed
-            slots.borrow(verb, times=False, preps=frozenset(verb.preps) - _WHERE)
-            return
-        if "light_means" in classes and not self._served(m, slots.owner):
+        if self._blamed(m, verb, slots) or ("light_means" in classes and not self._served(m, slots.owner)):
             return
         suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
         subject = [u for u in (verb.patient if suffers else verb.agent or verb.patient) if u.at != slots.owner]
@@ -218,6 +213,15 @@ class Nouns:
             aim = sought or mine.prep in self._clauses.words.purpose
             times = not slots.claimant and not aim and not self._at_another_time(mine)
             slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
+
+    def _blamed(self, m: int, verb: Slots, slots: Slots) -> bool:
+        """Read whom verb m blames for an event: اتهمت الحكومة الحركة بالهجوم; whether it blames anybody."""
+        blamed = self._blame.by_verb(m, slots.owner, verb)
+        if blamed is None:
+            return False
+        slots.light = blamed
+        slots.borrow(verb, times=False, preps=frozenset(verb.preps) - _WHERE)
+        return True
 
     def _negated(self, m: int) -> bool:
         """Whether a particle negates verb m: لم تعلن أي جهة مسؤوليتها."""
