@@ -32,7 +32,7 @@ def read_clock(scene: Scene, i: int) -> int | None:
 
 
 def _bare_hour(scene: Scene, k: int) -> int | None:
-    """Return the place behind an hour that only the part of the day tells: الرابعة فجرا, الثالثة والنصف من فجر الأحد."""
+    """Return the place behind an hour that the part of the day tells: الرابعة فجرا, الثالثة والنصف من فجر الأحد."""
     if k >= len(scene.tokens) or not scene.tokens[k].det:
         return None
     j = _hour(scene, k)

@@ -34,6 +34,8 @@ class Joins:
         token, last = row.tokens[j], row.tokens[j - 1]
         if token.conj:
             return j + 1 if self._joined_adjective(row, head, j) else None
+        if token.base in self._words.claimed:
+            return None  # حملت حماس | المسؤولية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
             return j + 1
         if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:

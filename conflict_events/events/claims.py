@@ -1,4 +1,4 @@
-"""Who claims an attack made it: تفجير تبناه التنظيم, هجمات أعلنت الحركة مسؤوليتها عنها, هجوم … والحركة تتبنى العملية."""
+"""Who claims an attack made it: تفجير تبناه التنظيم, هجمات أعلنت الحركة مسؤوليتها عنها."""
 
 from __future__ import annotations
 

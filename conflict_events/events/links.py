@@ -116,7 +116,7 @@ def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:
 
 
 def _same_doer(s: Sentence, unit: Unit, killers: list[Unit]) -> bool:
-    """Whether a unit between a killing and an attack leaves the doer as he is: a verb may only describe him, or join."""
+    """Whether a unit between a killing and an attack leaves the doer as he is: a verb may describe him, or join."""
     if unit.kind != "V":
         return unit.kind != "S" or s.units[unit.at - 1].kind == "V"
     described = s.grammar.walker.described(unit.at) is not None or s.grammar.walker.in_relative(unit.at)

@@ -24,6 +24,10 @@ class ClauseWords:
         air: Where a shot hurts no one.
         craft: Aircraft, that are shot down and not dropped.
         happening: Words for an attack that names none.
+        accused: Participles that blame whom they describe, behind which ب or في names what for.
+        responsible: The same, behind which عن does.
+        responsibility: What somebody is made to bear.
+        blame: What is directed at whom one blames.
         purpose: Prepositions of what an action is for.
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
@@ -49,6 +53,10 @@ class ClauseWords:
     air: frozenset[str]
     craft: frozenset[str]
     happening: frozenset[str]
+    accused: frozenset[str]
+    responsible: frozenset[str]
+    responsibility: frozenset[str]
+    blame: frozenset[str]
     purpose: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]

@@ -107,7 +107,6 @@ class Matcher:
         """ضربة موجعة, and what يمثل ضربة, is no blow."""
         return "copula" in slots.carriers or tokens[min(hit.end, len(tokens) - 1)].base in self._words.metaphor
 
-
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""
         return any(grammar.tokens[u.head].base in self._words.craft for u in (slots.patient or slots.genitive)[:1])

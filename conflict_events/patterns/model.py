@@ -31,6 +31,7 @@ SLOTS = (
     "doer",
     "light",
     "said",
+    "means",
     "claimant",
     "pronoun",
     "sufferer",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.blame import Blame
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
@@ -20,7 +21,7 @@ _WAS = frozenset({"كان", "كانت", "كانوا"})
 _BARE_REACH = 3
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
-_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause"}
+_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause", "accuse", "convicted", "hold"}
 
 
 class Nouns:
@@ -38,6 +39,7 @@ class Nouns:
         self._walker = clauses.walker
         self._verb = verb
         self._noun = noun
+        self._blame = Blame(clauses)
 
     def fill(self, k: int, slots: Slots) -> None:
         """Fill the slots of the event noun at unit k."""
@@ -130,6 +132,9 @@ class Nouns:
 
     def _governed(self, k: int, slots: Slots) -> None:
         """Read what stands before an event noun: شن X هجوما, تمكن X من, محاولة, تعرض X ل."""
+        slots.light = self._blame.described(k)
+        if slots.light:
+            return
         m = self._governing(k)
         for _ in range(_MAX_HOPS):
             if m < 0:
@@ -189,6 +194,8 @@ class Nouns:
             slots.happens_at(verb.agent or verb.patient)
         if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
             slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
+        if self._blamed(m, verb, slots) or ("light_means" in classes and not self._served(m, slots.owner)):
+            return
         suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
         subject = [u for u in (verb.patient if suffers else verb.agent or verb.patient) if u.at != slots.owner]
         claimed = any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner])
@@ -207,6 +214,15 @@ class Nouns:
             times = not slots.claimant and not aim and not self._at_another_time(mine)
             slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
 
+    def _blamed(self, m: int, verb: Slots, slots: Slots) -> bool:
+        """Read whom verb m blames for an event: اتهمت الحكومة الحركة بالهجوم; whether it blames anybody."""
+        blamed = self._blame.by_verb(m, slots.owner, verb)
+        if blamed is None:
+            return False
+        slots.light = blamed
+        slots.borrow(verb, times=False, preps=frozenset(verb.preps) - _WHERE)
+        return True
+
     def _negated(self, m: int) -> bool:
         """Whether a particle negates verb m: لم تعلن أي جهة مسؤوليتها."""
         return m > 0 and self._units[m - 1].kind == "F" and "negation" in self._clauses.head(m - 1).tags
@@ -223,8 +239,15 @@ class Nouns:
             slots.sufferer = slots.sufferer or subject
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
             slots.light = slots.light or verb.patient
+        elif "light_means" in classes:
+            slots.light, slots.means = slots.light or subject, verb.patient
         elif classes & _TRIED_OR_DONE or self._purposeful(m, slots.owner):
             slots.light = slots.light or subject
+
+    def _served(self, m: int, k: int) -> bool:
+        """Whether event noun k is what verb m uses something in or for: استخدم الجيش الطائرات في قصف."""
+        uses = (u for u in self._units[m + 1 : k + 1] if u.prep in ("في", "ل") and "event" in u.kinds)
+        return any(u.at == k or self._clauses.carries(u.at) for u in uses)
 
     def _purposeful(self, m: int, k: int) -> bool:
         """Whether event noun k is what verb m is done for: تتقدم القوات لاستعادة, حشد الجيش لشن هجوم."""

@@ -65,7 +65,7 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     m = unit.at + 1
     if unit.at >= 0 and m < len(grammar.units):
         behind = grammar.units[m]
-        if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & OWNERS:
+        if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & OWNERS and not behind.trigger:
             return behind
     return None
 

@@ -170,7 +170,7 @@ class Forward:
         return m
 
     def _since(self, m: int) -> int:
-        """Return the time that tells when the clause at m behind منذ began: منذ بدأت الاحتجاجات في | 30 مارس; else -1."""
+        """Return the time that tells when the clause behind منذ began: منذ بدأت الاحتجاجات في | 30 مارس; else -1."""
         for k in range(m + 1, min(m + _ASIDE_REACH, len(self._units))):
             unit = self._units[k]
             if unit.kind == "T":

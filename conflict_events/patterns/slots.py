@@ -28,6 +28,7 @@ class Slots:
         times: Time units of its own clause.
         light: Subject of the light verb that carries an event noun; of the verb that controls a masdar.
         said: Subject of a verb of saying that governs an event noun (أعلن الجيش القبض على).
+        means: Object of a verb of using that governs it (استخدم الجيش المروحيات في قصف).
         claimant: Subject of a claim of responsibility for it.
         sufferer: Subject of a verb of suffering that carries it (تعرض X لهجوم).
         aim: Object of a verb that says what the noun hits (الهجوم استهدف X).
@@ -50,6 +51,7 @@ class Slots:
     times: list[Unit] = field(default_factory=list)
     light: Group = field(default_factory=list)
     said: Group = field(default_factory=list)
+    means: Group = field(default_factory=list)
     claimant: Group = field(default_factory=list)
     sufferer: Group = field(default_factory=list)
     aim: Group = field(default_factory=list)

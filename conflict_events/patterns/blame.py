@@ -1,0 +1,81 @@
+"""Who is said to have done it: whom somebody accuses, convicts or holds responsible, and whom a participle blames."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.unit_row import Group
+from conflict_events.text.tokens import Token
+
+_MAX_HOPS = 4  # متهم | بالمشاركة | في تنفيذ | هجوم
+_LINKS = frozenset({"ب", "في", "عن", ""})
+_TO = ("الي", "ل")
+
+
+class Blame:
+    """Finds who is blamed for an event.
+
+    Args:
+        clauses: The sentence.
+    """
+
+    def __init__(self, clauses: Clauses) -> None:
+        self._clauses = clauses
+        self._units = clauses.units
+
+    def described(self, k: int) -> Group:
+        """Return whom a participle before event noun k blames for it: رجل متهم بتنفيذ هجوم, إيران متورطة في الهجوم."""
+        m, prep = k, ""
+        for _ in range(_MAX_HOPS):
+            prep = self._units[m].prep or prep
+            m -= 1
+            if m < 0 or self._units[m].kind != "NP" or prep not in _LINKS:
+                return []
+            blaming = self._blaming(self._units[m], prep)
+            if blaming is not None:
+                return self._whom(self._units[m], blaming)
+            if "event" not in self._units[m].kinds or self._units[m].conj:
+                return []
+        return []
+
+    def by_verb(self, m: int, k: int, verb: Slots) -> Group | None:
+        """Return whom verb m blames for event noun k, or None where it blames nobody.
+
+        Args:
+            m: The verb's unit.
+            k: The event noun's unit.
+            verb: The verb's slots.
+        """
+        classes, words = self._clauses.carries(m), self._clauses.words
+        bases = {self._clauses.tokens[i].base for u in self._units[m + 1 : k] for i in range(u.i, u.j)}
+        if "light_agent" in classes and bases & words.blame:  # وجه اللوم في الغارة إلى التحالف
+            return next((verb.preps[prep][0] for prep in _TO if prep in verb.preps), [])
+        charged = any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
+        if "convicted" in classes and charged and not (verb.agent and verb.patient):
+            return verb.agent or verb.patient
+        accuses = "accuse" in classes or ("hold" in classes and bases & words.responsibility)
+        if not accuses or not verb.patient or verb.patient[0].at >= k:
+            return None
+        borne = self._clauses.head(verb.patient[0].at).base in words.responsibility
+        return verb.agent if borne else verb.patient  # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
+
+    def _blaming(self, unit: Unit, prep: str) -> Token | None:
+        """Return the participle of blame in a phrase: متهم ب, متورط في, مسؤول عن."""
+        words = self._clauses.words
+        blaming = words.accused | words.responsible if prep == "عن" else words.accused
+        tokens = self._clauses.tokens[unit.head : unit.j] if prep else ()
+        return next((token for token in tokens if token.base in blaming), None)
+
+    def _whom(self, unit: Unit, blaming: Token) -> Group:
+        """Return whom a participle describes: itself where it stands as a noun, else what stands before it."""
+        k = blaming.i
+        if k > unit.head and blaming.det and not self._clauses.tokens[unit.head].det:  # هوية | المتهم الرئيسي
+            return [replace(unit, first=k, i=k, head=k, kinds=kinds_of(blaming), quantity=None, prep="")]
+        if k > unit.head or unit.j - unit.head > 1 or blaming.det:
+            return [unit]
+        before = self._units[unit.at - 1] if unit.at > 0 else None
+        return [before] if before is not None and before.kind == "NP" and not before.prep else []
