@@ -60,6 +60,8 @@ class Complements:
         if token.prep == "ب" and token.pron and token.prep + token.base in self._words.in_name_of:
             return j + 1  # المتحدث باسمها
         prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
+        if at < len(row.tokens) and (prep, row.tokens[at].form) in self._words.compound:
+            return None  # أنقذ الجيش طفلا | من قبضة التنظيم
         if prep == "من" and row.tokens[j - 1].base in self._words.extent:
             return self._extent(row, at, depth)
         if prep == "بين" and self._words.main(row, head, j).base in self._words.border:
@@ -104,7 +106,7 @@ class Complements:
         word = row.tokens[head]
         last = row.tokens[j - 1]
         if prep == "من" and (
-            (j - head <= _PART_REACH and self._partitive(word))
+            (j - head <= _PART_REACH and not word.det and self._partitive(word))
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
         ):
             return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
