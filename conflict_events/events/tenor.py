@@ -1,4 +1,4 @@
-"""What kind of saying one is by what it says: who stands behind an attack, who must do something, who did it himself."""
+"""What kind of saying one is by what it says: who stands behind an attack, who must act, who did it himself."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ class Tenor:
     def __init__(self, language: str) -> None:
         words = table(language, "refine")["statement"]
         first = {subtype: map(fold, listed) for subtype, listed in words["opening"].items()}
-        self._opening = {word: subtype for subtype, listed in first.items() for word in listed}
-        self._words = {name: frozenset(map(fold, listed)) for name, listed in words["tenor"].items()}
+        self._opening: dict[str, str] = {word: subtype for subtype, listed in first.items() for word in listed}
+        self._words: dict[str, frozenset[str]] = {
+            name: frozenset(map(fold, listed)) for name, listed in words["tenor"].items()
+        }
 
     def __call__(self, s: Sentence, event: Finished) -> str | None:
         """Return the subtype that the content of a saying gives it, or None."""

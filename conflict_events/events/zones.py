@@ -263,7 +263,7 @@ def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | 
 
 
 def _described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
-    """Return what a clause that describes it says: الهدنة التي أعلنتها الخرطوم, الأمر الذي نفته دمشق, ما أكدته المنظمة."""
+    """Return what a clause that describes it says: الهدنة التي أعلنتها الخرطوم, الأمر الذي نفته دمشق."""
     k, antecedent = draft.unit.at, draft.slots.antecedent
     pointed = draft.hit.verb and (bool(s.tokens[draft.hit.i].pron) or "عن" in draft.slots.resumed)
     if not pointed or k == 0:

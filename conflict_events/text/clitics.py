@@ -22,6 +22,7 @@ _NAMES = frozenset(
     }
 )
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
+_NUMBER = frozenset({"plural"})
 _NO_TAGS: frozenset[str] = frozenset()
 _MAX_CACHE = 8_192  # forms; pieces of text are remembered where they are read (text/tokens.py)
 _LONG = 40  # letters; nothing that long comes twice
@@ -73,6 +74,8 @@ class Clitics:
         cut = len(conj) + len(prep) + future
         base, pron = self._pronoun(word) if not det else (word, "")
         tags = self._vocabulary.get(base) or self._vocabulary.get(word) or _NO_TAGS
+        if pron and word in self._vocabulary:
+            tags |= self._vocabulary[word]
         return Analysis(form, conj, prep, future, det, word, base, pron, cut, tags)
 
     def _conjunction(self, form: str) -> tuple[str, str]:
@@ -163,8 +166,9 @@ class Clitics:
         return any(form.endswith(p) and len(form) - len(p) > 4 and form[: -len(p)] in self._solid for p in ends)
 
     def _pronoun(self, word: str) -> tuple[str, str]:
-        if word in self._vocabulary:
-            return word, ""
+        known = self._vocabulary.get(word)
+        if known is not None and (not known <= _NUMBER or word[-1] not in "هام"):
+            return word, ""  # مواطنيها is listed for its number alone
         for pron in _BY_LAST.get(word[-1:], ()):
             base = word[: -len(pron)]
             if len(base) < (3 if pron in ("ني", "ي", "ك") else 2) or not word.endswith(pron):
