@@ -137,7 +137,7 @@ class _Tagger:
             return "D" if behind is not None and noun_follows(behind) else "F"
         if token.pron or token.prep:
             return ""
-        if token.form == "ام" and (self._last() == "P" or self._tagged_before("place_nouns")):
+        if token.form == "ام" and (self._last() == "P" or names_place(self._before())):
             return "X"  # مدينة أم درمان
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
@@ -175,10 +175,6 @@ class _Tagger:
     def _named(self, token: Token) -> bool:
         last = self._before()
         return last is not None and names_it(token, last)
-
-    def _tagged_before(self, tag: str) -> bool:
-        last = self._before()
-        return last is not None and tag in last.tags
 
     def _behind_preposition(self, token: Token) -> bool:
         """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""
@@ -282,6 +278,8 @@ class _Tagger:
     def _unknown(self, token: Token) -> str:
         """Guess an unlisted word from its letters; most unlisted words of news are names."""
         word = token.stem
+        if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
+            return "V"  # لم تؤد
         if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
             return "X"
         if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
