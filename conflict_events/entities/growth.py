@@ -17,6 +17,7 @@ from conflict_events.entities.word_kinds import accusative, agree, kinds_of
 from conflict_events.text.tokens import Token
 
 _MAX_QUOTED = 9
+_PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
 _PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
@@ -55,7 +56,8 @@ class NounPhrases:
             head += 1
         if head >= len(tokens) or classes[head] not in "NAX" or (head != first and _apart(row, head, quantity)):
             at = min(start, len(tokens) - 1)  # a bare number may end the sentence; a head is always a token
-            return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if quantity is not None else None
+            alone = quantity is not None and not quantity.post  # أطفالهما الثلاثة | بقصف
+            return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if alone else None
         if tokens[head].base in self._words.ranking and head + 1 in row.triggers and classes[head + 1] == "N":
             start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
         event = head in row.triggers
@@ -130,7 +132,7 @@ class NounPhrases:
         """Whether what could describe an event noun names people: إصابة | آخرين, مقتل | فلسطينيين."""
         if token.base in self._words.others and noun.base in self._words.befalls:
             return True
-        people = token.stem.endswith(("ين", "ون")) and "gent" in token.tags and not agree(noun, token)
+        people = token.stem.endswith(("ين", "ون")) and bool(token.tags & _PEOPLE) and not agree(noun, token)
         return people and not token.det and "person" not in kinds_of(noun)
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:

@@ -137,7 +137,7 @@ class _Tagger:
             return "D" if behind is not None and noun_follows(behind) else "F"
         if token.pron or token.prep:
             return ""
-        if token.form == "ام" and (self._last() == "P" or self._tagged_before("place_nouns")):
+        if token.form == "ام" and (self._last() == "P" or names_place(self._before())):
             return "X"  # مدينة أم درمان
         if token.form == "فقد" and (behind := self._behind()) is not None and "verb_perf" in behind.tags and not behind.det:
             return "F"  # فقد قتل, أما المدينة فقد استعادتها
@@ -177,10 +177,6 @@ class _Tagger:
     def _named(self, token: Token) -> bool:
         last = self._before()
         return last is not None and names_it(token, last)
-
-    def _tagged_before(self, tag: str) -> bool:
-        last = self._before()
-        return last is not None and tag in last.tags
 
     def _behind_preposition(self, token: Token) -> bool:
         """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""
@@ -284,6 +280,8 @@ class _Tagger:
     def _unknown(self, token: Token) -> str:
         """Guess an unlisted word from its letters; most unlisted words of news are names."""
         word = token.stem
+        if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
+            return "V"  # لم تؤد
         if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
             return "X"
         if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):

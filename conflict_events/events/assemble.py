@@ -10,7 +10,7 @@ from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.links import share
-from conflict_events.events.massacres import with_their_victims
+from conflict_events.events.massacres import died_alone, with_their_victims
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.participles import Participles
 from conflict_events.events.refine import Refiner
@@ -78,6 +78,8 @@ class Assembler:
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events)
+        events = [e for e in events if not died_alone(e, events)]
+        yield "nothing in the sentence tells of an attack or of people hurt", events
         events = with_their_victims(events)
         yield "the massacre before it tells of these dead", events
         uncount_joint(events)

@@ -119,7 +119,7 @@ class Counter:
             return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
-        return Amount(1, 1) if _is_one(s, unit) else None
+        return Amount(1, None if _at_least(s, unit) else 1) if _is_one(s, unit) else None
 
 
 def _at_least(s: Sentence, unit: Unit) -> bool:

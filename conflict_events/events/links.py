@@ -159,7 +159,8 @@ def _from_clash(event: Finished, clash: Finished) -> None:
     if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
-    if len(sides) == 1 and sides[0].prep in ("مع", "ضد", "") and victims and not event.roles.get("perpetrator"):
+    other = len(sides) == 1 and all(u.at != sides[0].at for u in victims)
+    if other and sides[0].prep in ("مع", "ضد", "") and victims and not event.roles.get("perpetrator"):
         _set(event, "perpetrator", sides)
         _set(clash, "participant", [*victims, *sides])
     elif (

@@ -1,10 +1,11 @@
-"""مجزرة راح ضحيتها تسعة: a killing takes its dead and their number from the clause that describes it."""
+"""Deaths that other events of their sentence tell of: مجزرة راح ضحيتها تسعة; أصيب شابان ثم توفي أحدهما."""
 
 from __future__ import annotations
 
 from conflict_events.events.finished import Finished
 
 _COUNTED_BY = "casualty.victims_of_verb"
+_DIED = "casualty.pass_away_verb"
 _MASSACRE = "casualty.massacre_noun"
 
 
@@ -26,6 +27,14 @@ def with_their_victims(events: list[Finished]) -> list[Finished]:
         if killing is None or killing.draft.pattern.trigger != _MASSACRE:
             left.append(event)
     return left
+
+
+def died_alone(event: Finished, events: list[Finished]) -> bool:
+    """توفي والده: whether somebody died, and no attack or other victim in the sentence says that he was killed."""
+    if event.draft.pattern.trigger != _DIED:
+        return False
+    others = (e for e in events if e.draft.pattern.trigger != _DIED)
+    return not any(e.draft.type in ("strike", "casualty") for e in others)
 
 
 def _described(event: Finished, events: list[Finished]) -> Finished | None:

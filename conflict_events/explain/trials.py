@@ -23,6 +23,7 @@ _REFUSED = {
     "described": "a number or an adjective shows that it is another noun",
     "free": "nobody is held",
     "told": "nouns behind it tell of the dead and the wounded",
+    "sentenced": "a court says it, and nobody carries it out",
     "means": "it tells how those were hurt whom a verb before it names",
     "craft": "an aircraft is shot down, not dropped",
     "named": "its subject is no attack without a name",

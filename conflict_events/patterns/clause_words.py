@@ -33,6 +33,8 @@ class ClauseWords:
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
+        sentence: Words of a sentence that a court passes.
+        carried_out: Words that say it was carried out.
         near: Adjectives that tell between commas where a place lies.
         being: Verbs of being and becoming, whose subject stands right behind them.
         suffered: Event nouns that nobody is after.
@@ -62,6 +64,8 @@ class ClauseWords:
     owing: frozenset[str]
     among: frozenset[str]
     when: frozenset[str]
+    sentence: frozenset[str]
+    carried_out: frozenset[str]
     near: frozenset[str]
     being: frozenset[str]
     suffered: frozenset[str]

@@ -52,4 +52,5 @@ def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:
 
 def backed(grammar: Grammar, unit: Unit) -> bool:
     """Whether من names who lends support, and not from whom a thing is taken: بإسناد من التحالف, المدعومة من روسيا."""
-    return unit.first > 0 and grammar.tokens[unit.first - 1].base in grammar.words.backing
+    before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
+    return before is not None and not {before.base, before.form.removeprefix("ب")}.isdisjoint(grammar.words.backing)

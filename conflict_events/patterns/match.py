@@ -15,6 +15,7 @@ from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
 
 _HEADLINE = 18
+_SENTENCE = 4
 _HEADLINE_VERB = 4
 
 
@@ -88,6 +89,7 @@ class Matcher:
             or ("free" in conditions and not _held(slots, grammar))
             or ("told" in conditions and any(g[0].trigger for g in slots.preps.get("بين", ())))  # بين قتيل وجريح
             or ("means" in conditions and self._means(tokens, slots, grammar))
+            or ("sentenced" in conditions and self._sentenced(tokens, hit))
             or ("described" in conditions and _described(slots, grammar, hit))
         )
 
@@ -95,6 +97,11 @@ class Matcher:
         """إطلاق النار في الهواء hits no one."""
         places = (u for group in slots.preps.get("في", ()) for u in group)
         return any(u.kind == "NP" and tokens[u.head].base in self._words.air for u in places)
+
+    def _sentenced(self, tokens: Sequence[Token], hit: Hit) -> bool:
+        """عقوبة الإعدام, حكما غيابيا بالإعدام kill nobody; نفذت حكم الإعدام does."""
+        before = {token.base for token in tokens[max(hit.i - _SENTENCE, 0) : hit.i]}
+        return bool(before & self._words.sentence) and not before & self._words.carried_out
 
     def _means(self, tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
         """أصيب بحالات اختناق, أصيب بإصابات طفيفة: the verb tells of the hurt, the noun behind ب how it was."""

@@ -23,7 +23,20 @@ TOP = frozenset({"off", "subtypes", "frames", "triggers", "pattern"})
 """What a file of patterns may say."""
 # What `refused` in match.py knows.
 REFUSALS = frozenset(
-    {"imperfect", "duration", "definite", "metaphor", "air", "described", "free", "told", "means", "craft", "named"}
+    {
+        "imperfect",
+        "duration",
+        "definite",
+        "metaphor",
+        "air",
+        "described",
+        "free",
+        "told",
+        "means",
+        "sentenced",
+        "craft",
+        "named",
+    }
 )
 # What opens the content of a statement, as zones.py in the events tells it apart.
 OPENINGS = frozenset({"that", "quote", "about", "with", "phrase"})

@@ -12,6 +12,7 @@ from conflict_events.patterns.inflect import inflect
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
+_NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 
 
@@ -173,7 +174,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":
         return False
-    return form.number != "j" or before == "لم"
+    return form.number != "j" or before in _NOT
 
 
 def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:

@@ -51,7 +51,8 @@ class Verbs:
         before = self._subject(k, slots, scan, voice, number)
         self._circumstances_before(k, slots, before)
         if voice == "passive":
-            away = slots.resumed and slots.antecedent is not None and not slots.antecedent.kinds & ACTORS
+            told = slots.antecedent is not None and not slots.antecedent.kinds & ACTORS
+            away = slots.antecedent is not None and ("ب" in slots.resumed or (bool(slots.resumed) and told))
             passive(slots, self._sufferer(k) if away else before)
         elif slots.antecedent is not None:
             self._relative(slots, slots.antecedent, voice)

@@ -11,7 +11,6 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH, Group, Unit
 
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
-_PLACE = frozenset({"place"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
 _CLOSING = frozenset(")")
@@ -132,7 +131,8 @@ class Walker(UnitRow):
         """Return the person in idafa that a relative clause is about: عائلة الجندي الذي, تشييع العنصرين اللذين."""
         k = next((k for k in range(unit.j - 1, unit.head, -1) if kinds_of(self.tokens[k]) & _PEOPLE), -1)
         relative = self.tokens[unit.j].form if unit.j < len(self.tokens) else ""
-        if unit.trigger or unit.kinds & (_PEOPLE | _PLACE) or k < 0 or relative == "التي":
+        people = unit.kinds & _PEOPLE and not self.tokens[unit.head].stem.endswith("ة")  # العائلة is not الذي
+        if unit.trigger or people or "place" in unit.kinds or k < 0 or relative == "التي":
             return unit
         idafa = self.tokens[k].det and not any(self.tokens[n].det for n in range(unit.head, k))
         return replace(unit, first=k, i=k, head=k, kinds=kinds_of(self.tokens[k]), prep="") if idafa else unit
