@@ -112,9 +112,9 @@ class Factuality:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
         if unit.prep in _WITHOUT:
             return "negated", [_without(s, unit)]
-        if unit.prep in self._presupposing or (
-            unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._recalled
-        ):
+        after = unit.prep == "من" and s.grammar.walker.apart(unit)  # بعد يوم من هجوم
+        recalled = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._recalled
+        if unit.prep in self._presupposing or after or recalled:
             return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]

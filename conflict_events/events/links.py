@@ -40,7 +40,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _to_strike(event, strike)
     for strike in strikes:
         if strike.draft.pattern.subtype == "clash":
-            _other_side(strike)
+            _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
         if not strike.roles.get("place"):
             _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
     for first, second in pairwise(strikes):
@@ -82,6 +82,8 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
     near = [e for e in strikes if _voice(e) is _voice(event) and not _opens_span(s, event, e)]
+    if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
+        near = [e for e in near if e.draft.unit.at > k]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
     return min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
@@ -150,6 +152,8 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
         return
     if any(second.roles.get(role) for role in ("attacker", "target", "place", "participant")):
         return
+    if s.grammar.walker.apart(second.draft.unit):  # ضربات ردا على الهجوم: another one
+        return
     for role in ("attacker", "target", "place"):
         _set(second, role, first.roles.get(role, []))
 
@@ -206,10 +210,12 @@ def _driver(s: Sentence, unit: Unit) -> Unit | None:
     return agent[0] if agent else None
 
 
-def _other_side(clash: Finished) -> None:
+def _other_side(clash: Finished, apart: bool) -> None:
     """اشتباكات مع المسلحين: the other side is whoever does what the clash happens in."""
     sides = clash.roles.get("participant", [])
     outer = clash.draft.slots.outer
     if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and outer is not None:
         doer = [u for u in outer.agent if u.kinds & ACTORS and u is not sides[0]]
         clash.roles["participant"] = doer + sides
+    elif not sides and outer is not None and apart and not clash.draft.slots.carriers.count("said"):
+        _set(clash, "participant", [u for u in outer.agent if u.kinds & _FIGHTERS])  # سيطر الجيش عليها بعد معارك

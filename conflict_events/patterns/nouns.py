@@ -135,7 +135,7 @@ class Nouns:
         slots.light = self._blame.described(k)
         if slots.light:
             return
-        m = self._governing(k)
+        m, last = self._governing(k), k
         for _ in range(_MAX_HOPS):
             if m < 0:
                 return
@@ -143,10 +143,12 @@ class Nouns:
             foiled = "light_foil" in slots.carriers
             slots.carriers.extend(sorted(classes))
             if self._units[m].kind == "V":
-                self._under_verb(m, slots, foiled)
+                slots.outer = self._verb(m)
+                if not self._walker.apart(self._units[last]):  # شن الجيش غارات بعد | هجوم
+                    self._under_verb(m, slots, foiled)
                 return
             self._under_noun(m, classes, slots)
-            m = self._governing(m)
+            m, last = self._governing(m), m
 
     def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:
         """Read whose attempt or campaign it is: محاولة المتمردين السيطرة, تعرض المدينة لقصف."""
@@ -184,7 +186,6 @@ class Nouns:
 
     def _under_verb(self, m: int, slots: Slots, foiled: bool) -> None:
         verb, classes = self._verb(m), self._clauses.carries(m)
-        slots.outer = verb
         if foiled:  # أحبط الجيش محاولة لتنفيذ هجوم
             slots.sufferer = slots.sufferer or verb.agent
             return
@@ -211,7 +212,7 @@ class Nouns:
         if classes:
             sought = "light_suffer" not in classes and self._purposeful(m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose
-            times = not slots.claimant and not aim and not self._at_another_time(mine)
+            times = not slots.claimant and not aim
             slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
 
     def _blamed(self, m: int, verb: Slots, slots: Slots) -> bool:
@@ -226,11 +227,6 @@ class Nouns:
     def _negated(self, m: int) -> bool:
         """Whether a particle negates verb m: لم تعلن أي جهة مسؤوليتها."""
         return m > 0 and self._units[m - 1].kind == "F" and "negation" in self._clauses.head(m - 1).tags
-
-    def _at_another_time(self, unit: Unit) -> bool:
-        """استأنف المطار عمله الجمعة بعد اشتباكات: the clashes were not on Friday."""
-        words = self._clauses.words.temporal
-        return unit.prep in words or (unit.at > 0 and not unit.prep and self._clauses.head(unit.at - 1).base in words)
 
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""

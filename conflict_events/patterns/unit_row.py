@@ -14,6 +14,7 @@ REACH = 60
 """Units a walk goes from its word: no clause is longer, and a row of 20,000 units must not be walked from each."""
 BRACKET_REACH = 16
 """Units a bracket may hold."""
+_ANSWER = frozenset({"رد", "ردا"})
 Group = list[Unit]
 """Phrases joined by و, that fill a role together."""
 
@@ -98,6 +99,18 @@ class UnitRow:
         ):
             return None
         return before if before.kind == "NP" and not before.definite and not before.prep else None
+
+    def apart(self, unit: Unit) -> bool:
+        """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""
+        before = self.tokens[unit.first - 1] if unit.first > 0 else None
+        if unit.prep in self.words.temporal or before is None:
+            return unit.prep in self.words.temporal
+        if unit.prep == "علي":
+            return before.base in _ANSWER or before.stem in _ANSWER
+        if unit.prep == "من":  # بعد يوم من هجوم
+            time = self.units[unit.at - 1]
+            return time.kind == "T" and self.tokens[time.i].form in self.words.temporal
+        return not unit.prep and before.base in self.words.temporal
 
     def relative_start(self, m: int) -> int:
         """Return the unit before the relative pronoun that stands at or before unit m."""
