@@ -23,6 +23,7 @@ from conflict_events.text.fold import fold
 _SPEAKING = frozenset({"attacker", "participant", "captor", "loser", "perpetrator", "speaker"})
 _COUNTRY_HEADS = ("رئيس", "رئاسه", "حكومه", "سلطات")
 _KNOWN = 8192  # names as articles write them whose answers are kept: only a memory
+_KNOWN_PARTS = 4096  # the same for what is asked on the way to an answer
 _LONGEST_MENTION = 40  # words; what is longer is a sentence, not a name
 
 
@@ -53,9 +54,9 @@ class ActorResolver:
         self._named = lru_cache(_KNOWN)(self._of_name)
         self._references = References(self.catalogue, self._words, self._names)
         self._reader = PersonReader(self._words, self._composer, self._inner, self._references.owner)
-        self._people = Recall(self._read_person, _KNOWN)
-        self._things = Recall(self._thing, _KNOWN)
-        self._rests = Recall(self._last_resort, _KNOWN)
+        self._people = Recall(self._read_person, _KNOWN_PARTS)
+        self._things = Recall(self._thing, _KNOWN_PARTS)
+        self._rests = Recall(self._last_resort, _KNOWN_PARTS)
         self._answer = Recall(self._resolved, _KNOWN)
 
     def resolve(self, mention: str, context: ActorContext, *, role: str | None = None) -> ResolvedActor | Unresolved:

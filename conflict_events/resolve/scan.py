@@ -29,7 +29,7 @@ _Spot = tuple[int, int, str]  # where a word stands, and how it is compared
 _Piece = tuple[tuple[_Spot, ...], tuple[tuple[int, _ByNext], ...]]  # its words, and which of them may begin what
 _Hit = tuple[int, int, str]
 _ALONE = ""  # where no word behind matters
-_KNOWN = 49_152  # pieces of text whose words are kept
+_KNOWN = 40_960  # pieces of text whose words are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,7 @@ class Scanner:
         """Return the words of a piece, and the names that they may begin."""
         if piece.isalpha():  # mostly one word: no pattern is needed
             word = key(fold(piece))
+            word = piece if word == piece else word  # one string is kept, not two
             nexts = self._beginning(word)
             return ((0, len(piece), word),), ((0, nexts),) if nexts else ()
         words = tuple((*match.span(), key(fold(match.group()))) for match in _RAW.finditer(piece))
