@@ -211,7 +211,7 @@ def _adjective_at(row: Row, j: int, det: bool) -> bool:
         return False
     token = row.tokens[j]
     describes = row.classes[j] == "A" or (accusative(token) and accusative(row.tokens[j - 1]))
-    return describes and token.det == det and not token.prep
+    return describes and token.det == det and not token.prep and not token.pron  # قصف | مدفعيتها
 
 
 def _joined_adjective_at(row: Row, j: int, det: bool) -> bool:

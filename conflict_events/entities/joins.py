@@ -14,6 +14,7 @@ _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
 _DIRECTION = frozenset({"direction", "place"})
 _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
+_OFFICES = frozenset({"title"})
 _DRIVEN = frozenset({"vehicle", "weapon"})
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
@@ -50,7 +51,9 @@ class Joins:
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
             place = j in row.names and row.names[j].kind != "person_name"
-            fits = (token.det and (row.classes[j] == "A" or "directions" in token.tags)) or (named and not place)
+            office = bool(kinds_of(token) & _OFFICES) and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
+            described = row.classes[j] == "A" or "directions" in token.tags or office
+            fits = (token.det and described) or (named and not place)
         else:
             fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
         return _end_of_name(row, j) if fits else None

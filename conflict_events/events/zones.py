@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
@@ -12,6 +13,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _ABOUT = frozenset({"عن", "حول"})
+_USING = frozenset({"باستخدام", "باستعمال"})
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
@@ -146,6 +148,8 @@ class _Opening:
             return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
             self.governed = unit
+        elif unit.prep in _USING and self.governed is None and self.draft.pattern.subtype == "accusation":
+            self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names_speaker(unit)):
             self.bare = unit
 

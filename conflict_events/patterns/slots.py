@@ -97,7 +97,11 @@ class Slots:
         self.preps, self.times, self.resumed, self.bare = scan.preps, scan.times, scan.resumed, scan.bare
         self.pronoun = scan.pronoun
         if "by" in scan.preps:
-            self.agent = scan.preps["by"][0]
+            doer = scan.preps["by"][0]
+            if "weapon" in doer[0].kinds and not doer[0].kinds & ACTORS:
+                self.preps.setdefault("ب", []).append(doer)  # بواسطة عبوة لاصقة
+            else:
+                self.agent = doer
 
     def happens_at(self, group: Group) -> None:
         """Add where it happens: شهدت طرابلس اشتباكات: what witnesses an event is its place."""
