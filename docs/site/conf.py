@@ -31,10 +31,10 @@ autodoc_typehints = "signature"
 PAGES = {
     "Begin": ["tutorial"],
     "How to": [
-        *("showing", "tables", "maps", "guide-pipeline", "guide-spark", "rule-writers-guide", "models", "interop"),
-        *("guide-evaluate", "command-line"),
+        *("showing", "tables", "maps", "guide-pipeline", "guide-spark", "guide-engines", "rule-writers-guide"),
+        *("models", "interop", "guide-evaluate", "command-line"),
     ],
-    "Explanation": ["how-events-are-decided", "accuracy", "accuracy-entities", "limits", "data-sources"],
+    "Explanation": ["how-events-are-decided", "accuracy", "accuracy-entities", "performance", "limits", "data-sources"],
     "Reference": ["records", "patterns", "pattern-list", "reference"],
     "Gallery": ["gallery"],
 }

@@ -1,6 +1,6 @@
 """How fast the extractor is, beside other programs on the same articles: one command, Markdown tables.
 
-    python tests/benchmarks [ARTICLES.jsonl[.gz]] [--quick] [--train] [--only SECTION ...]
+    python tests/benchmarks [ARTICLES.jsonl[.gz]] [--quick] [--train] [--only SECTION ...] [--articles N]
 
 Without a file it reads `../shared/corpus/*.jsonl.gz` where that is there, else the articles of `examples/`, repeated.
 Programs that are compared have a process and one core each, and run in turns; the median of their rounds is printed, in
@@ -15,7 +15,7 @@ import os
 import platform
 import tempfile
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import articles
@@ -64,14 +64,17 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="little of everything: two minutes instead of an hour")
     parser.add_argument("--train", action="store_true", help="train a tokenizer for Stanza first, which ships none")
     parser.add_argument("--only", nargs="+", choices=SECTIONS, default=list(SECTIONS), help="some of the tables")
+    parser.add_argument("--articles", type=int, help="how many articles a round of the table of speed reads")
     args = parser.parse_args()
+    sizes = QUICK if args.quick else FULL
+    sizes = replace(sizes, articles=args.articles or sizes.articles)
     line(f"Python {platform.python_version()}, {os.cpu_count()} cores, conflict_events {ce.__version__}")
     with ExitStack() as stack:
         if args.train:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             os.environ[programs.TOKENIZER] = str(tokenizer.train(folder))
         for name in args.only:
-            SECTIONS[name](QUICK if args.quick else FULL, args.file)
+            SECTIONS[name](sizes, args.file)
 
 
 def start(sizes: Sizes, _: Path | None) -> None:
