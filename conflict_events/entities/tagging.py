@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
     NAMEABLE,
-    NAMED_PLACES,
     NAMES,
     NOUNS,
     PLACES,
     closes_phrase,
     expresses,
     indefinite_adjective,
-    is_nisba,
     like_clause_before,
     names_ali,
     names_it,
@@ -38,7 +37,6 @@ from conflict_events.text.tokens import Token
 # One letter a class: V verb, N noun, A adjective, X name, Q number, P preposition, S subordinator, R relative,
 # D demonstrative, F particle or pronoun, B adverb, "." mark.
 _NOMINAL = NAMES | NOUNS | ADJECTIVES
-_HEADS = frozenset({"place_nouns", "titles"})
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 _CLOSED = (
     ("subordinator", "S"),
@@ -52,7 +50,6 @@ _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"person", "person_nouns"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _YEAR = 4  # figures of a year
-_VERB_MIN = 4  # letters
 _DAMMA = "\u064f"
 
 
@@ -83,18 +80,11 @@ def _words(language: str) -> dict[str, frozenset[str]]:
     return {name: frozenset(map(fold, words)) for name, words in table(language, "tagging").items()}
 
 
-class _Tagger:
-    """Tags one sentence from its first token to its last; `classes` holds the letters of those that are done.
+class _Tagger(Nominals):
+    """Tags one sentence from its first token to its last.
 
-    Whatever stands around a token is seen through `_last`, `_before` and `_behind` alone, and asked last: the letter
-    of a word that is found without them is that of the word wherever it stands, and is kept with it.
+    The letter of a word that is found without a look around is its letter wherever it stands, and is kept with it.
     """
-
-    def __init__(self, tokens: Sequence[Token], words: dict[str, frozenset[str]]) -> None:
-        self.classes: list[str] = []
-        self._tokens = tokens
-        self._words = words
-        self._looked = False
 
     def letter(self, token: Token) -> str:
         self._looked = False
@@ -102,20 +92,6 @@ class _Tagger:
         if not self._looked:
             token.word.letter = letter
         return letter
-
-    def _last(self) -> str:
-        """Return the letter of the token before, "^" at the beginning."""
-        self._looked = True
-        return self.classes[-1] if self.classes else "^"
-
-    def _before(self) -> Token | None:
-        self._looked = True
-        return self._tokens[len(self.classes) - 1] if self.classes else None
-
-    def _behind(self) -> Token | None:
-        self._looked = True
-        i = len(self.classes) + 1
-        return self._tokens[i] if i < len(self._tokens) else None
 
     def _letter(self, token: Token) -> str:
         if token.kind != "word":
@@ -137,18 +113,24 @@ class _Tagger:
             return "D" if behind is not None and noun_follows(behind) else "F"
         if token.pron or token.prep:
             return ""
-        if token.form == "ام" and (self._last() == "P" or names_place(self._before())):
-            return "X"  # مدينة أم درمان
-        if token.form == "فقد" and (behind := self._behind()) is not None and "verb_perf" in behind.tags and not behind.det:
-            return "F"  # فقد قتل, أما المدينة فقد استعادتها
-        if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
-            return "F"  # ما زالت
-        if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
-            return "A"  # موقعا عسكريا
+        if (letter := self._beside(token)) != "":
+            return letter
         letter = _closed_letter(token.tags)
         if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
             letter = "F"
         return "" if letter and token.tags & _PEOPLE and self._last() == "Q" else letter  # 11 عسكريا
+
+    def _beside(self, token: Token) -> str:
+        """Return the letter of a few words that what stands beside them decides, or nothing."""
+        if token.form == "ام" and (self._last() == "P" or names_place(self._before())):
+            return "X"  # مدينة أم درمان
+        if token.form == "فقد" and (behind := self._behind()) is not None:
+            return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
+        if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
+            return "F"  # ما زالت
+        if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
+            return "A"  # موقعا عسكريا
+        return ""
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
@@ -182,11 +164,6 @@ class _Tagger:
         """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""
         last = self._before() if not token.conj else None
         return last is not None and self._last() == "P" and last.form not in self._words["before_verbs_too"]
-
-    def _behind_accusative(self, token: Token) -> bool:
-        """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
-        last = self._before() if not token.conj else None
-        return last is not None and self._last() not in "SRF" and accusative(last)
 
     def _behind_her(self) -> bool:
         """Whether a feminine noun of place stands before: مدينة فاراه is named so, for ه is no pronoun of مدينة."""
@@ -241,64 +218,3 @@ class _Tagger:
             case ".":
                 return not indefinite_adjective(self._tokens, token.i + 1)
         return letter in "FB"
-
-    def _nominal(self, token: Token) -> str:
-        tags, free = token.tags, not token.conj and not token.prep
-        if token.det and free and tags & _QUANTIFIERS and self._last() in "NA" and self._same(token):
-            return "A"  # الانفجار الأول
-        if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
-            return "N"
-        if tags & NOUNS and token.raw.endswith("ى"):
-            return "N"  # مبنى, not مبني
-        if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
-            return "A"
-        if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
-            return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
-        if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
-            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
-        if tags & NOUNS:
-            return "N"
-        return "X" if tags & NAMES or not token.det else "N"
-
-    def _same(self, token: Token) -> bool:
-        """Whether a word and the one before both have an article, or neither has."""
-        last = self._before()
-        return last is not None and last.det == token.det
-
-    def _describes(self, token: Token) -> bool:
-        return self._last() in "NA" and self._same(token)
-
-    def _heads_idafa(self, token: Token) -> bool:
-        """Whether what may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
-        tags = token.tags
-        troop = "armed_nouns" in tags and "person" not in tags
-        if token.det or not (troop or tags & _HEADS) or (behind := self._behind()) is None:
-            return False
-        named = "titles" in tags and bool(behind.tags & NAMED_PLACES)
-        return named or (behind.det and (troop or "place_nouns" in tags))
-
-    def _unknown(self, token: Token) -> str:
-        """Guess an unlisted word from its letters; most unlisted words of news are names."""
-        word = token.stem
-        if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
-            return "V"  # لم تؤد
-        if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
-            return "X"
-        if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
-            return "V"
-        if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
-            return "V"  # فندق يرتاده أجانب
-        if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and self._last() in "NA":
-            return "V"  # مسلحان يستقلان
-        if self._last() in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
-            return "X"
-        if self._like_verb(word):
-            return "V"
-        return "N" if word.endswith("ة") and not word.startswith("ابو") else "X"
-
-    def _like_verb(self, word: str) -> bool:
-        """Whether an unlisted word that follows no noun has the letters of a verb: يواصل, واصلت, واصلوا."""
-        if len(word) < _VERB_MIN:
-            return False
-        third = word.endswith("ت") and not word.endswith("ات") and self._last() in "^R.SF"
-        return third or word.endswith("وا") or (word[0] == "ي" and self._last() in "RFS.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import Slots, counted
 from conflict_events.patterns.unit_row import Group
 
@@ -29,3 +31,23 @@ def raided(subject: Group, place: Group) -> bool:
 def nth(groups: list[Group], n: int) -> Group:
     """Return the group at 0-based place n; nothing behind the last."""
     return groups[n] if n < len(groups) else []
+
+
+def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
+    """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
+    before = clauses.units[unit.at - 1]
+    if before.at <= k or before.kind != "NP" or not (before.trigger and before.prep) or unit.conj:
+        return False
+    head = clauses.head(before.at)
+    return not (head.det or head.pron or object_ending(clauses, before))
+
+
+def object_ending(clauses: Clauses, unit: Unit) -> bool:
+    """Whether a phrase is an event noun with the alef of an object: نصب لهم كمينا."""
+    token = clauses.tokens[unit.head]
+    return unit.trigger and not token.det and token.stem.endswith("ا")
+
+
+def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
+    return any(u.kind == "NP" and u.trigger and u.prep for u in clauses.units[k + 1 : m])

@@ -41,7 +41,6 @@ def _perfect(verb: str) -> Iterator[tuple[str, str]]:
             (stem + "تا", "p"),
             (verb + "نا", "1"),
             (verb + "ت", "s"),
-            (verb + "ن", "p"),
         )
     elif verb.endswith("ا") and len(verb) == 3 and verb[1] != "د":  # دعا, غزا
         stem = verb[:-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.bare import core, nth, passive, raided
+from conflict_events.patterns.bare import beyond_event, core, governed, nth, object_ending, passive, raided
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
@@ -43,8 +43,8 @@ class Verbs:
         if (
             voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k)
         ):  # قتل الرقيب في انفجار عبوة ناسفة
-            scan.bare = [g for g in scan.bare if counted(g) or not self._beyond_event(k, g[0].at)]
-        scan.bare = [g for g in scan.bare if not self._in_idafa(k, g[0])]
+            scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
+        scan.bare = [g for g in scan.bare if not governed(self._clauses, k, g[0])]
         slots.owner = k
         slots.take(scan)
         slots.antecedent = self._walker.antecedent(k)
@@ -66,7 +66,12 @@ class Verbs:
         before = self._taken_up(k) or self._owed(k) or self._before(k, scan, number)
         if before is None and self._units[k].conj:
             before = self._continued(k, scan.bare, number)
-        alone = not scan.bare or number == "p" or self._accusative(scan.bare[0][0]) or self._owned(k, scan.bare[0])
+        alone = (
+            not scan.bare
+            or number == "p"
+            or object_ending(self._clauses, scan.bare[0][0])
+            or self._owned(k, scan.bare[0])
+        )
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
         return before
@@ -128,7 +133,7 @@ class Verbs:
         if not self._acts(previous):
             return False
         if not counted(bare[0]):
-            object_only = self._accusative(bare[0][0])
+            object_only = object_ending(self._clauses, bare[0][0])
             joined = self._units[k].conj and bool(bare[0][0].kinds) and not like_subject(bare[0])
             hit = object_only or joined  # فقصفت مواقع الجيش
             return self._clauses.oblique(bare[0]) or (hit and self._feminine(k) == self._feminine(previous.owner))
@@ -146,11 +151,6 @@ class Verbs:
                 if behind.kind == "NP" and not behind.prep and behind.kinds & ACTORS:
                     return [behind] if self._feminine(m) == self._feminine(k) else None
         return None
-
-    def _accusative(self, unit: Unit) -> bool:
-        """Whether a phrase is an event noun with the alef of an object: نصب لهم كمينا."""
-        token = self._clauses.tokens[unit.head]
-        return unit.trigger and not token.det and token.stem.endswith("ا")
 
     def _owned(self, k: int, group: Group) -> bool:
         """Whether a thing with a pronoun stands behind a saying, so that who says it is who it is of: أعلنت ولاءها."""
@@ -282,24 +282,13 @@ class Verbs:
 
     def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
         bare, pron = core(slots), self._clauses.head(slots.owner).pron
-        if bare and voice != "active" and not pron and self._beyond_event(slots.owner, bare[0][0].at):
+        if bare and voice != "active" and not pron and beyond_event(self._clauses, slots.owner, bare[0][0].at):
             bare = []
         whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار has its object
         if voice == "active" or bare or pron or whole:
             slots.agent, slots.patient = slots.agent or before, nth(bare, 0)
         else:
             slots.passive, slots.patient = True, before
-
-    def _in_idafa(self, k: int, unit: Unit) -> bool:
-        """عملية أطلقتها | لطرد مسلحي التنظيم: whether a masdar behind the verb governs a phrase, so that it is no subject."""
-        before = self._units[unit.at - 1]
-        masdar = before.at > k and before.kind == "NP" and before.trigger and before.prep and not unit.conj
-        head = self._clauses.head(before.at)
-        return bool(masdar) and not (head.det or head.pron or self._accusative(before))
-
-    def _beyond_event(self, k: int, m: int) -> bool:
-        """Whether a governed event noun stands between a verb and a phrase, so that the phrase is not its object."""
-        return any(u.kind == "NP" and u.trigger and u.prep for u in self._units[k + 1 : m])
 
     def _verb_first(self, slots: Slots) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
