@@ -192,7 +192,7 @@ class _Reach:
         ):
             return False
         if unit.kinds & _BODIES and employs(token):
-            return True
+            return self._known or unit.prep not in ("ب", "من")  # طالب الأكراد بنظام: what they demand
         if not self._known or unit.at != self._speaker.at + 1:
             return False
         from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
