@@ -139,7 +139,12 @@ class _Tagger:
             return ""
         if token.form == "ام" and (self._last() == "P" or names_place(self._before())):
             return "X"  # مدينة أم درمان
-        if token.form == "فقد" and (behind := self._behind()) is not None and "verb_perf" in behind.tags and not behind.det:
+        if (
+            token.form == "فقد"
+            and (behind := self._behind()) is not None
+            and "verb_perf" in behind.tags
+            and not behind.det
+        ):
             return "F"  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
