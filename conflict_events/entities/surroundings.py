@@ -109,11 +109,11 @@ def is_nisba(token: Token) -> bool:
     return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
 
 
-def says_as(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
+def says_as(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether بأنه or أن stands behind a form of describing or telling: ووصف القائد الهجوم بأنه, وذكر الجيش أنه."""
-    if token.base in words["telling"]:
+    if token.base in words["telling"] and (token.conj or letter in "^.F"):  # وذكر الجيش أن, but عدم ذكر اسمه
         wanted = words["that"]
-    elif token.base in words["describing"]:
+    elif token.base in words["describing"] and letter != "P":
         wanted = words["as"]
     else:
         return False

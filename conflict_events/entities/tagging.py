@@ -203,7 +203,7 @@ class _Tagger(Nominals):
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
-        return letter != "P" and says_as(token, self._tokens, self._words)
+        return says_as(token, self._tokens, letter, self._words)
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""

@@ -15,7 +15,7 @@ from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.events.zones import ATTRIBUTION, RELAY
+from conflict_events.events.zones import ATTRIBUTION, RELAY, SAY
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
@@ -192,7 +192,7 @@ class _Reach:
         ):
             return False
         if unit.kinds & _BODIES and employs(token):
-            return True
+            return self._known or unit.prep not in ("ب", "من")  # طالب الأكراد بنظام: what they demand
         if not self._known or unit.at != self._speaker.at + 1:
             return False
         from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
@@ -209,8 +209,8 @@ class _Reach:
         if unit.kind != "V" or unit.conj or not self._opened or self._s.grammar.walker.in_relative(unit.at):
             return False
         behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
-        says = any(d.unit.at == unit.at and d.pattern.subtype == "assertion" and d.hit.forms[0].number != "1"
-                   for d in self._s.drafts)  # fmt: skip
+        drafts = self._s.drafts
+        says = any(d.unit.at == unit.at and d.pattern.trigger == SAY and d.hit.forms[0].number != "1" for d in drafts)
         if not behind or says or self._s.tokens[unit.head].pron:
             return False
         return self._s.grammar.verb(unit.at).antecedent is None

@@ -19,7 +19,8 @@ _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 ATTRIBUTION = "statement.according_to"
 RELAY = "statement.relay_verb"
-_SAY = "statement.say_verb"
+SAY = "statement.say_verb"
+_NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
 
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
@@ -133,7 +134,7 @@ class _Opening:
 
     def _opener_behind(self, verb: Unit) -> bool:
         """Whether أن opens what is said behind what looks like a verb: قال المتحدث، نصرت رحيمي، إن; so it is a name."""
-        if self.draft.pattern.trigger != _SAY or self.governed is not None:
+        if self.draft.pattern.trigger not in _NAMES_BEHIND or self.governed is not None:
             return False
         sayings = {d.unit.at for d in self.s.drafts if d.type == "statement"}
         for unit in self.s.units[verb.at + 1 : verb.at + 1 + _NAME_UNITS]:

@@ -1,0 +1,126 @@
+"""Which class a word of a noun phrase has: noun, adjective or name; and what a word may be that no list has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.surroundings import (
+    ADJECTIVES,
+    NAMED_PLACES,
+    NAMES,
+    NOUNS,
+    is_nisba,
+    names_place,
+)
+from conflict_events.entities.word_kinds import accusative
+from conflict_events.text.tokens import Token
+
+_HEADS = frozenset({"place_nouns", "titles"})
+_QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
+_VERB_MIN = 4  # letters
+
+
+class Nominals:
+    """Tells the classes of nominal words, from the first token of a sentence to its last.
+
+    Whatever stands around a token is seen through `_last`, `_before` and `_behind` alone, and asked last.
+
+    Attributes:
+        classes: The letters of the tokens that are done.
+    """
+
+    def __init__(self, tokens: Sequence[Token], words: dict[str, frozenset[str]]) -> None:
+        self.classes: list[str] = []
+        self._tokens = tokens
+        self._words = words
+        self._looked = False
+
+    def _last(self) -> str:
+        """Return the letter of the token before, "^" at the beginning."""
+        self._looked = True
+        return self.classes[-1] if self.classes else "^"
+
+    def _before(self) -> Token | None:
+        self._looked = True
+        return self._tokens[len(self.classes) - 1] if self.classes else None
+
+    def _behind(self) -> Token | None:
+        self._looked = True
+        i = len(self.classes) + 1
+        return self._tokens[i] if i < len(self._tokens) else None
+
+    def _nominal(self, token: Token) -> str:
+        tags, free = token.tags, not token.conj and not token.prep
+        if token.det and free and tags & _QUANTIFIERS and self._last() in "NA" and self._same(token):
+            return "A"  # الانفجار الأول
+        if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
+            return "N"
+        if tags & NOUNS and token.raw.endswith("ى"):
+            return "N"  # مبنى, not مبني
+        return self._adjective(token) or self._noun(tags, token.det)
+
+    def _adjective(self, token: Token) -> str:
+        """Return the letter of a word that may be an adjective, or nothing."""
+        tags, free = token.tags, not token.conj and not token.prep
+        if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
+            return "A"
+        if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
+            return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
+        if "states" in tags and token.form.endswith("يا") and not self._behind_accusative(token):
+            return "X"  # قناة ليبيا, but مسلحا ليبيا
+        if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
+            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
+        return ""
+
+    def _noun(self, tags: frozenset[str], det: bool) -> str:
+        if tags & NOUNS:
+            return "N"
+        return "X" if tags & NAMES or not det else "N"
+
+    def _same(self, token: Token) -> bool:
+        """Whether a word and the one before both have an article, or neither has."""
+        last = self._before()
+        return last is not None and last.det == token.det
+
+    def _describes(self, token: Token) -> bool:
+        return self._last() in "NA" and self._same(token)
+
+    def _heads_idafa(self, token: Token) -> bool:
+        """Whether what may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
+        tags = token.tags
+        troop = "armed_nouns" in tags and "person" not in tags
+        if token.det or not (troop or tags & _HEADS) or (behind := self._behind()) is None:
+            return False
+        named = "titles" in tags and bool(behind.tags & NAMED_PLACES)
+        return named or (behind.det and (troop or "place_nouns" in tags))
+
+    def _unknown(self, token: Token) -> str:
+        """Guess an unlisted word from its letters; most unlisted words of news are names."""
+        word = token.stem
+        if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
+            return "V"  # لم تؤد
+        if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
+            return "X"
+        if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
+            return "V"
+        if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
+            return "V"  # فندق يرتاده أجانب
+        if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and self._last() in "NA":
+            return "V"  # مسلحان يستقلان
+        if self._last() in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
+            return "X"
+        if self._like_verb(word):
+            return "V"
+        return "N" if word.endswith("ة") and not word.startswith("ابو") else "X"
+
+    def _like_verb(self, word: str) -> bool:
+        """Whether an unlisted word that follows no noun has the letters of a verb: يواصل, واصلت, واصلوا."""
+        if len(word) < _VERB_MIN:
+            return False
+        third = word.endswith("ت") and not word.endswith("ات") and self._last() in "^R.SF"
+        return third or word.endswith("وا") or (word[0] == "ي" and self._last() in "RFS.")
+
+    def _behind_accusative(self, token: Token) -> bool:
+        """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
+        last = self._before() if not token.conj else None
+        return last is not None and self._last() not in "SRF" and accusative(last)
