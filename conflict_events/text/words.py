@@ -45,7 +45,8 @@ _GAPPED = TATWEEL + " "
 _LONG = 40  # no memory is kept of stretches longer than this: most would never be seen again
 _LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 _MARKS_OF_PRINT = frozenset("،.؛:؟!…«»“”()[]\"'’-–")
-_MOST = 49152  # stretches that are remembered
+_MOST = 40960  # stretches that are remembered
+_MOST_MARKED = 20480  # up to here also those with marks, which are soon put together again
 _NO_TAGS: frozenset[str] = frozenset()
 
 
@@ -137,12 +138,13 @@ def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
     """
     if _LETTERS.fullmatch(stretch):  # most that is new is one plain word
         return _remember(stretch, _placed(_word(stretch, "word", analyze)), memory)
-    # Much of the rest is a word seen before, with a mark behind it or before it; it is put together and not remembered.
+    # Much of the rest is a word seen before, with a mark behind it or before it: it is put together.
     if 1 < len(stretch) <= _LONG and stretch[-1] in _MARKS_OF_PRINT:
-        mark = _look(stretch[-1], memory, analyze)
-        return (*_look(stretch[:-1], memory, analyze), *_moved(mark, len(stretch) - 1))
+        mark = _moved(_look(stretch[-1], memory, analyze), len(stretch) - 1)
+        return _remember(stretch, (*_look(stretch[:-1], memory, analyze), *mark), memory, _MOST_MARKED)
     if 1 < len(stretch) <= _LONG and stretch[0] in _MARKS_OF_PRINT:
-        return (*_look(stretch[0], memory, analyze), *_moved(_look(stretch[1:], memory, analyze), 1))
+        word = _moved(_look(stretch[1:], memory, analyze), 1)
+        return _remember(stretch, (*_look(stretch[0], memory, analyze), *word), memory, _MOST_MARKED)
     placed: list[Placed] = []
     for match in _TOKEN.finditer(stretch):
         raw, at = match.group(), match.start()
@@ -166,8 +168,8 @@ def _placed(word: Word) -> tuple[Placed, ...]:
     return ((0, len(word.raw), word),) if word.parts.form else ()
 
 
-def _remember(stretch: str, placed: tuple[Placed, ...], memory: Memory) -> tuple[Placed, ...]:
-    if len(memory) < _MOST and len(stretch) <= _LONG:
+def _remember(stretch: str, placed: tuple[Placed, ...], memory: Memory, most: int = _MOST) -> tuple[Placed, ...]:
+    if len(memory) < most and len(stretch) <= _LONG:
         memory[stretch] = placed
     return placed
 
