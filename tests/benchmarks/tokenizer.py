@@ -13,6 +13,7 @@ def train(folder: Path) -> Path:
     )
     tiny = importlib.util.module_from_spec(spec)  # type: ignore[arg-type]
     spec.loader.exec_module(tiny)  # type: ignore[union-attr]
+    (folder / "resources.json").write_text("{}", "utf-8")  # Stanza looks into it, wherever the model lies
     tiny._data(folder)
     tiny._tokenizer(folder)
     return folder / "tokenizer.pt"
