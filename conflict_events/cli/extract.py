@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from conflict_events import __version__
 from conflict_events.cli.codes import ALL_FINE, SOME_FAILED
@@ -17,12 +17,16 @@ from conflict_events.errors import InputError
 from conflict_events.outputs.resumed import ResumedSink
 from conflict_events.outputs.sink import open_sink
 from conflict_events.reading import amount_of, check_paths, files_of
+from conflict_events.streams.memory import settle
 from conflict_events.streams.pipe import Piped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from conflict_events.cli.codes import Commands, Reads
     from conflict_events.cli.run import Stream
 
+_Result = TypeVar("_Result")
 _EPILOG = """\
 A .jsonl file has one article a line: {"id": "a1", "published": "2016-05-13", "text": "..."}; only "text" is
 required, other fields are passed over. A .txt file is one article; its id is the name of the file. A folder is read
@@ -76,8 +80,15 @@ def _stream(reads: Reads | Piped, jobs: int) -> Stream:
     """Many articles at once where there is an extractor, else one by one."""
     if isinstance(reads, Piped):
         piped = reads
-        return lambda pairs: piped.pipe(pairs, as_tuples=True, n_process=jobs, on_error="collect")
+        return lambda pairs: _settled(piped.pipe(pairs, as_tuples=True, n_process=jobs, on_error="collect"))
     return one_by_one(reads)
+
+
+def _settled(results: Iterable[_Result]) -> Iterator[_Result]:
+    """Keep Python from looking for garbage among the language data, which this process holds to its end."""
+    for result in results:
+        settle()  # behind the first article, which loads the model
+        yield result
 
 
 def _write(arguments: argparse.Namespace, run: Run) -> None:
