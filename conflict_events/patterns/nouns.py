@@ -144,7 +144,9 @@ class Nouns:
             slots.carriers.extend(sorted(classes))
             if self._units[m].kind == "V":
                 slots.outer = self._verb(m)
-                if not self._walker.apart(self._units[last]):  # شن الجيش غارات بعد | هجوم
+                if self._walker.apart(self._units[last]):  # شن الجيش غارات في غزة بعد | هجوم
+                    slots.borrow(slots.outer, times=False, preps=_WHERE)
+                else:
                     self._under_verb(m, slots, foiled)
                 return
             self._under_noun(m, classes, slots)
