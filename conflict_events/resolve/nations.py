@@ -11,7 +11,7 @@ from conflict_events.resolve.pieces import pieces_of, telling, words_from
 from conflict_events.resolve.place_words import PlaceWords, keys_of
 from conflict_events.text.memo import Memo
 
-_KNOWN = 40_960  # pieces of text whose reading is kept; of most it is that they tell nothing
+_KNOWN = 16_384  # pieces of text whose reading is kept; of most it is that they tell nothing
 _Rests = tuple[tuple[tuple[str, ...], str], ...]
 _Telling = tuple[int, _Rests, str | None]  # a word in a piece, what may follow it in a country's name, its own country
 

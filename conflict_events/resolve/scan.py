@@ -29,7 +29,7 @@ _Spot = tuple[int, int, str]  # where a word stands, and how it is compared
 _Piece = tuple[tuple[_Spot, ...], tuple[tuple[int, _ByNext], ...]]  # its words, and which of them may begin what
 _Hit = tuple[int, int, str]
 _ALONE = ""  # where no word behind matters
-_KNOWN = 40_960  # pieces of text whose words are kept
+_KNOWN = 16_384  # pieces of text whose words are kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,8 @@ _GAPPED = TATWEEL + " "
 _LONG = 40  # no memory is kept of stretches longer than this: most would never be seen again
 _LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 _MARKS_OF_PRINT = frozenset("،.؛:؟!…«»“”()[]\"'’-–")
-_MOST = 40960  # stretches that are remembered
-_MOST_MARKED = 20480  # up to here also those with marks, which are soon put together again
+_MOST = 16384  # stretches that are remembered
+_MOST_MARKED = 8192  # up to here also those with marks, which are soon put together again
 _NO_TAGS: frozenset[str] = frozenset()
 
 
