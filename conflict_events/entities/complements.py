@@ -11,6 +11,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3
+_RANK = "رتبة"
 _PART_REACH = 3
 _WHOLES = frozenset({"armed", "group", "org", "person", "gent", "state"})
 _EMPLOYERS = frozenset({"org", "armed", "force", "outlet", "outlet_noun", "group"})
@@ -84,9 +85,11 @@ class Complements:
         words, last = self._words, row.tokens[j - 1].base
         if last in words.affiliation and prep in words.affiliation[last]:
             return True
+        at = j + (row.classes[j] == "P")
+        if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
+            return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد
         if prep != "من":
             return False
-        at = j + (row.classes[j] == "P")
         made = at < len(row.tokens) and row.tokens[at].base in words.make
         return made or (last in words.nearness and j == head + 1)
 
@@ -137,6 +140,9 @@ class Complements:
         word = self._words.main(row, head, j)
         if prep == "مع":
             return word.base in self._words.border
+        several = prep == "من" and word.base in self._words.several and not any(t.det for t in row.tokens[word.i : j])
+        if several:  # أنحاء متفرقة من الضفة
+            return True
         if not word.det or not all(row.tokens[k].det for k in range(word.i, j)):
             return False
         return (prep == "ل" and word.base in self._words.edge) or (prep == "من" and word.base in self._words.part)

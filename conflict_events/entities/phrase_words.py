@@ -40,7 +40,7 @@ class PhraseWords:
         self.compass = _folded(data, "compass")
         self.nearness = _folded(data, "nearness")
         self.edge = _folded(data, "edge")
-        self.part = _folded(data, "part")
+        self.part, self.several = _folded(data, "part"), _folded(data, "several")
         self.border = _folded(data, "border")
         self.line = _folded(data, "line")
         self.lying = _by_word(data["lying"])

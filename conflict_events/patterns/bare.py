@@ -6,6 +6,9 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import Slots, counted
 from conflict_events.patterns.unit_row import Group
+from conflict_events.text.tokens import Token
+
+_SHORT = 3
 
 
 def passive(slots: Slots, before: Group | None) -> None:
@@ -51,3 +54,11 @@ def object_ending(clauses: Clauses, unit: Unit) -> bool:
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
     return any(u.kind == "NP" and u.trigger and u.prep for u in clauses.units[k + 1 : m])
+
+
+def never_passive(token: Token) -> bool:
+    """Whether a verb is of a form whose letters leave no passive open: تمكن, تقدم, انطلق."""
+    stem = token.stem
+    if "verb_perf" in token.tags and len(stem) > _SHORT:
+        return stem.startswith("ت") or (stem.startswith("ان") and not stem.startswith("انت"))
+    return stem.startswith(("يت", "تت"))

@@ -16,6 +16,26 @@ from conflict_events.text.tokens import Token
 
 _EVENT = frozenset({"event"})
 _PEOPLE = frozenset({"person"})
+_GEAR = frozenset({"weapon", "vehicle"})
+_SEVERAL = frozenset(
+    {
+        "قري",
+        "بلدات",
+        "مدن",
+        "مناطق",
+        "احياء",
+        "قريتي",
+        "بلدتي",
+        "مدينتي",
+        "حيي",
+        "منطقتي",
+        "مديريتي",
+        "مديريات",
+        "مدينتا",
+        "بلدتا",
+        "قريتا",
+    }
+)
 _THING = frozenset({"thing"})
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent"})
 _OWNED = frozenset({"place", "thing", "vehicle"})
@@ -40,11 +60,19 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
         if found and not demand.add:
             continue
         for group in candidates(demand, draft, grammar):
-            fitting = [u for u in group if fits(u, demand) and id(u) not in taken and not any(u is f for f in found)]
+            fitting = [
+                u
+                for u in group
+                if (fits(u, demand) or _listed(group[0], u, demand, grammar))
+                and id(u) not in taken
+                and not any(u is f for f in found)
+            ]
             if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
                 fitting = [u for u in fitting if u.kinds != _EVENT]
             if casualty:  # وجرح ستة، فضلا عن أضرار مادية
                 fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
+            if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
+                fitting = [u for u in fitting if u is group[0] or not _is_gear(u)]
             if noun and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
                 fitting = [u for u in fitting if not _bystander(u, grammar)]
             if fitting and fits(group[0], demand):
@@ -69,7 +97,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
             groups = [g for g in groups if g[0].at > above and not _carries(grammar.head(g[0].at))]
-        return groups or resumed(demand, draft, grammar)
+        return _rejoined(groups) or resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and slots.aimed):
@@ -78,6 +106,27 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return _beside(demand.slot, draft, grammar)
     group: Group = getattr(slots, demand.slot)
     return [group] if group else []
+
+
+def _listed(first: Unit, unit: Unit, demand: Demand, grammar: Grammar) -> bool:
+    """قرى كذا والشيخ عقيل: what stands in a list of places is a place, whatever else its name could be."""
+    places = demand.kind in ("place", "ground") and grammar.head(first.at).base in _SEVERAL if first.at >= 0 else False
+    return places and unit is not first and not unit.trigger and not unit.prep and "person_name" in unit.kinds
+
+
+def _is_gear(unit: Unit) -> bool:
+    return bool(unit.kinds & _GEAR) and not unit.kinds & {"person", "gent"}
+
+
+def _rejoined(groups: list[Group]) -> list[Group]:
+    """من الجزيرة ومن قرى مجاورة: phrases that repeat their preposition behind و are one group."""
+    out: list[Group] = []
+    for group in groups:
+        if out and group[0].conj and group[0].at == out[-1][-1].at + 1:
+            out[-1] = [*out[-1], *group]
+        else:
+            out.append(group)
+    return out
 
 
 def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:

@@ -14,9 +14,10 @@ from conflict_events.patterns.slots import Slots
 from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
 
-_HEADLINE = 18
+_HEADLINE = 24
 _SENTENCE = 4
 _HEADLINE_VERB = 4
+_WHEN = frozenset({"بعد", "قبل", "عقب"})  # استولوا على القاعدة بعد أسبوعين: a point in time, no duration
 
 
 class Matcher:
@@ -145,7 +146,8 @@ def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
 
 def _lasts(slots: Slots) -> bool:
     """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
-    return any(t.time is not None and t.time.granularity == "duration" for t in slots.times)
+    durations = (t for t in slots.times if t.time is not None and t.time.granularity == "duration")
+    return any(t.prep not in _WHEN for t in durations)
 
 
 def _ended(tokens: Sequence[Token], hit: Hit) -> bool:

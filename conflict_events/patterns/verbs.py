@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.bare import beyond_event, core, governed, nth, object_ending, passive, raided
+from conflict_events.patterns.bare import (
+    beyond_event,
+    core,
+    governed,
+    never_passive,
+    nth,
+    object_ending,
+    passive,
+    raided,
+)
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
@@ -116,7 +125,8 @@ class Verbs:
 
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, that was read as a passive for want of an object: قضت على مسلحين."""
-        return slots.agent or [u for u in slots.patient if "علي" in slots.preps and u.kinds & ACTORS]
+        acts = "علي" in slots.preps or never_passive(self._clauses.head(slots.owner))
+        return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
 
     def _previous(self, k: int) -> Slots | None:
         """Return the slots of the verb whose clause verb k continues behind و."""

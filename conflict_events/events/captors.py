@@ -1,0 +1,53 @@
+"""Who took or gave up a place or a person where no word beside the event names him: whoever acts before it."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.model import KINDS
+from conflict_events.patterns.reference import owner_of
+
+_FIGHTERS = frozenset({"force", "group", "armed"})
+_ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
+_FALLS = "capture.fall_noun"
+
+
+def name_takers(s: Sentence, events: list[Finished]) -> None:
+    """Fill who took a place or persons, or gave a place up, from the clause before; changes the events in place."""
+    for event in events:
+        role = _ROLES.get(event.draft.pattern.subtype)
+        if event.draft.type != "capture" or role is None or event.draft.hit.verb or event.roles.get(role):
+            continue
+        if event.draft.pattern.trigger != _FALLS and (found := _actor_before(s, event)):
+            event.roles[role] = found
+
+
+def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
+    """تواصل القوات التقدم بعد السيطرة على: return the subject of the nearest verb before that is an armed force."""
+    begin = event.reporter.content[0] if event.reporter is not None and event.reporter.content else 0
+    mine = {u.i for units in event.roles.values() for u in units}
+    for unit in reversed(s.units[: event.draft.unit.at]):
+        if unit.i < begin or unit.kind == "S" or _another_time(s, unit, event):
+            return []
+        doers = _doers(s, unit)
+        if doers:
+            return doers if doers[0].kinds & _FIGHTERS and doers[0].i not in mine else []
+    return []
+
+
+def _doers(s: Sentence, unit: Unit) -> list[Unit]:
+    """Return who does what a verb says, or a noun that is no trigger: بعد دخول القوات المدينة وطرد المسلحين."""
+    if unit.kind == "V":
+        doers = s.grammar.verb(unit.at).agent
+        return doers if doers and doers[0].kinds & KINDS["actor"] else []
+    if unit.kind == "NP" and "event" in unit.kinds and not unit.trigger:
+        owner = owner_of(s.grammar, unit)
+        return [owner] if owner is not None else []
+    return []
+
+
+def _another_time(s: Sentence, unit: Unit, event: Finished) -> bool:
+    """Whether an aim hangs on what was before the clause's own act: بعد تعثر مفاوضات لإخراج المقاتلين."""
+    before = unit.prep in s.grammar.words.temporal and "event" in unit.kinds
+    return before and event.draft.unit.prep == "ل"
