@@ -19,7 +19,7 @@ _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
 }
-_DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت"})
+_DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت", "زرع", "زرعت", "زرعوا", "خلف", "خلفت", "فجر", "فجرت"})
 _SINCE_REACH = 5
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = frozenset({"في", "خلال", "اثناء"})
@@ -197,14 +197,14 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
 def _from_weapon(s: Sentence, event: Finished) -> None:
     """برصاص الاحتلال: whose weapon it is did it."""
     doer = _DOERS.get(event.draft.type)
-    if doer is not None and not event.roles.get(doer):
+    if event.draft.pattern.subtype != "clash" and doer is not None and not event.roles.get(doer):
         weapons = event.roles.get("weapon", ())
         owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
         _set(event, doer, owners[:1])
 
 
 def _driver(s: Sentence, unit: Unit) -> Unit | None:
-    """سيارة يقودها انتحاري: who drives a bomb sets it off."""
+    """سيارة يقودها انتحاري, لغم زرعه المتمردون: who drives a bomb, or lays a mine, sets it off."""
     behind = next((u for u in s.units[unit.at + 1 : unit.at + 3] if u.kind == "V"), None) if unit.at >= 0 else None
     if behind is None or s.tokens[behind.head].base not in _DRIVES or not s.tokens[behind.head].pron:
         return None

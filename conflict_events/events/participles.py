@@ -19,12 +19,15 @@ class Participles:
     """
 
     def __init__(self, language: str) -> None:
-        words = table(language, "refine")["strike"]["participles"]
-        self._role = {fold(word): role for role, entries in words.items() for word in entries}
+        data = table(language, "refine")["strike"]
+        self._role = {fold(word): role for role, entries in data["participles"].items() for word in entries}
+        self._used, self._in_it = (frozenset(map(fold, data["used"][key])) for key in ("verbs", "in_it"))
 
     def __call__(self, s: Sentence, strikes: list[Finished]) -> None:
         """Fill targets and weapons that strikes lack from the participles behind them; changes them in place."""
-        for k, token in enumerate(s.tokens):
+        for k, token in enumerate(s.tokens[:-1]):
+            if token.form in self._used and s.tokens[k + 1].form in self._in_it:
+                self._use(s, k, strikes)
             role = self._role.get(token.base)
             if role is None or token.det or token.prep:
                 continue
@@ -34,6 +37,14 @@ class Participles:
                 continue
             if role != _WEAPON or _WEAPON in phrases[0].kinds:
                 strike.roles[role] = phrases
+
+    def _use(self, s: Sentence, k: int, strikes: list[Finished]) -> None:
+        """اندلعت اشتباكات استخدمت فيها الأسلحة الثقيلة: what was used in the attack told of last is its weapon."""
+        before = [e for e in strikes if e.draft.hit.end <= k]
+        strike = max(before, key=lambda e: e.draft.hit.i, default=None)
+        arms = [u for u in _phrases_behind(s, k + 1) if _WEAPON in u.kinds]
+        if strike is not None and arms and not strike.roles.get(_WEAPON):
+            strike.roles[_WEAPON] = arms
 
 
 def _attack_before(s: Sentence, k: int, strikes: list[Finished]) -> Finished | None:

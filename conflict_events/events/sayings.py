@@ -126,6 +126,9 @@ def _says_it_here(s: Sentence, event: Finished) -> bool:
     return s.tokens[token.i - 1].form.endswith(_TAKEN_UP) and event.factuality == "actual"
 
 
+_RESTATES = frozenset({"strike.other.verb", "strike.other.by_weapon"})
+
+
 def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
     """Drop a strike verb that restates an attack noun: غارات استهدفت."""
     kept: list[Finished] = []
@@ -133,7 +136,7 @@ def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
         if event.draft.pattern.id == "strike.other.noun" and (noun := _by_means_of(s, event, kept)) is not None:
             _merge(noun, event)
             continue
-        if event.draft.pattern.id == "strike.other.verb":
+        if event.draft.pattern.id in _RESTATES:
             noun = _restated(event, kept)
             if noun is not None:
                 _merge(noun, event)

@@ -23,6 +23,7 @@ class ClauseWords:
         metaphor: Words behind a blow that make it a figure of speech.
         air: Where a shot hurts no one.
         craft: Aircraft, that are shot down and not dropped.
+        fired: What is fired or goes off.
         happening: Words for an attack that names none.
         accused: Participles that blame whom they describe, behind which ب or في names what for.
         responsible: The same, behind which عن does.
@@ -54,6 +55,7 @@ class ClauseWords:
     metaphor: frozenset[str]
     air: frozenset[str]
     craft: frozenset[str]
+    fired: frozenset[str]
     happening: frozenset[str]
     accused: frozenset[str]
     responsible: frozenset[str]

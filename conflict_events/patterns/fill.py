@@ -11,6 +11,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed
+from conflict_events.patterns.struck import struck
 from conflict_events.patterns.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
 
@@ -36,8 +37,11 @@ _SEVERAL = frozenset(
         "قريتا",
     }
 )
+_NEAR = 2
 _THING = frozenset({"thing"})
-_TOLD_OF = frozenset({"owner", "holder", "right", "antecedent"})
+_HOUSE = frozenset({"place", "org"})
+_BANDS = frozenset({"armed", "group", "force", "state"})
+_TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 _OWNED = frozenset({"place", "thing", "vehicle"})
 
 
@@ -73,6 +77,8 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
                 fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
             if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
                 fitting = [u for u in fitting if u is group[0] or not _is_gear(u)]
+            if demand.kind == "striker":
+                fitting = [u for u in fitting if grammar.head(u.at).base not in grammar.words.fired]
             if noun and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
                 fitting = [u for u in fitting if not _bystander(u, grammar)]
             if fitting and fits(group[0], demand):
@@ -92,6 +98,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
         if demand.slot in near and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
+        if demand.slot == "with_using" and draft.pattern.subtype == "clash":  # أصيب 23 برصاص الجيش خلال مواجهات
+            groups = [g for g in groups if 0 < g[0].at - draft.unit.at <= _NEAR]
         if demand.slot == "from":
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
@@ -134,6 +142,8 @@ def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
     slots, objects = draft.slots, draft.roles.get("object", ())
     if slot == "antecedent":
         return [[slots.antecedent]] if slots.antecedent is not None else []
+    if slot == "struck":
+        return struck(draft, grammar)
     if slot == "right":
         found = (in_right_of(grammar, g[0]) for g in slots.preps.get("ب", ()))
     else:
@@ -177,9 +187,10 @@ def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
 
 
 def _bystander(unit: Unit, grammar: Grammar) -> bool:
-    """Whether a phrase behind a noun of attack names people who bear no arms: استهداف المدنيين, not هجوم مجهولين."""
+    """Whether a phrase behind a noun of attack names people who bear no arms, or a house: استهداف المدنيين, not هجوم مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
-    return unit.kinds == _PEOPLE and not unknown
+    house = unit.kinds >= _HOUSE and not unit.kinds & _BANDS  # قصف مستشفى
+    return house or (unit.kinds == _PEOPLE and not unknown)
 
 
 def _are_hurt(unit: Unit, demand: Demand) -> bool:

@@ -41,6 +41,7 @@ SLOTS = (
     "holder",
     "right",
     "antecedent",
+    "struck",
 )
 KINDS: dict[str, frozenset[str]] = {
     "actor": frozenset(

@@ -13,6 +13,8 @@ from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
 
+_OF_VERBS = frozenset({"light_by"})  # ردا على: no verb
+_TELLS = frozenset({"said", "deny"})
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
@@ -93,6 +95,8 @@ class Nouns:
             slots.agent = slots.agent or verb.agent
         if "light_witness" in classes:
             slots.happens_at(verb.agent)
+        if "light_suffer" in classes and "ل" in verb.resumed:  # الهجوم الذي تعرضت له دورية
+            slots.sufferer = slots.sufferer or verb.agent
         if "light_target" in classes:
             slots.aim = verb.patient if not verb.passive else []
             slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
@@ -204,8 +208,9 @@ class Nouns:
         claimed = any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner])
         if "deny" not in classes and not self._negated(m) and (claimed or "claim" in classes):
             slots.claimant = subject
-        if "said" in classes:
+        if classes & _TELLS:
             slots.said = subject
+        if "said" in classes:
             return
         mine = self._units[slots.owner]
         if "عن" in verb.preps and "light_happen" in classes:
@@ -239,6 +244,8 @@ class Nouns:
             slots.light = slots.light or verb.patient
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, verb.patient
+        elif "light_by" in classes and self._units[slots.owner].prep in ("ب", "في"):
+            slots.light = slots.light or subject
         elif classes & _TRIED_OR_DONE or self._purposeful(m, slots.owner):
             slots.light = slots.light or subject
 
@@ -268,7 +275,7 @@ class Nouns:
                 return -1
             elif unit.kind == "F" and self._clauses.head(m).form in _WAS and self._walker.after_comma(m):
                 return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
-            elif unit.kind == "NP" and self._near(m, k) and self._clauses.carries(m):
+            elif unit.kind == "NP" and self._near(m, k) and self._clauses.carries(m) - _OF_VERBS:
                 return m
             else:
                 m -= 1

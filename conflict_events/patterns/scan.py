@@ -10,6 +10,8 @@ from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REA
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 _SINCE = frozenset({"منذ", "مذ"})
+_SIDES = frozenset({"جهه", "ناحيه", "جانب"})
+_SIDE_WORDS = _SIDES | {"اخري", "ثانيه", "اخر", "ثان"}
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -94,6 +96,8 @@ class Forward:
     def _phrase(self, m: int, unit: Unit) -> int:
         if self._row.tokens[unit.head].form == "الاخر" and "pronoun" in self._row.tokens[unit.head - 1].tags:
             return m + 1  # اعتقل هو الآخر
+        if unit.prep == "من" and self._row.form(unit) in _SIDES and self._row.tokens[unit.j - 1].base in _SIDE_WORDS:
+            return m + 1  # بين الجيش من جهة والمتمردين من جهة أخرى
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:

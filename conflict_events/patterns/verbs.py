@@ -17,6 +17,7 @@ from conflict_events.patterns.bare import (
 )
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
+from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.unit_row import COMMAS, REACH, Group
 
@@ -190,7 +191,7 @@ class Verbs:
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
         """Read the time and place that open a clause: ومساء الجمعة، أعلن …; verbs joined by و share them."""
         if self._units[k].conj:
-            self._shared_time(k, slots, before)
+            slots.times += shared_times(self._clauses, k, slots, self._previous(k), before)
             return
         times: list[Unit] = []
         preps: list[Unit] = []
@@ -211,14 +212,6 @@ class Verbs:
         slots.times += times or self._time_of_when(k)
         for unit in preps:
             slots.preps.setdefault(unit.prep, []).append([unit])
-
-    def _shared_time(self, k: int, slots: Slots, subject: Group | None) -> None:
-        """صباحا اقترب مسلحان وفتحا النار: the time of a verb holds for those joined to it that have its doer."""
-        previous = self._previous(k)
-        if previous is None or slots.times or any(u.kind in "SR" for u in self._units[previous.owner : k]):
-            return
-        same = subject is not None and subject is previous.agent and self._units[k - 1].kind == "T"
-        slots.times += [t for t in previous.times if same or t.at < previous.owner]
 
     def _time_of_when(self, k: int) -> list[Unit]:
         """اندلع العنف الأسبوع الماضي حينما هاجمت: what happened when something did has its time."""

@@ -113,7 +113,8 @@ class Walker(UnitRow):
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
         if m == 0 and unit.prep and not self.tokens[self.units[k].head].pron:
             return None  # بثلاثين قذيفة دكت القوات المدينة
-        governed = bool(self.tokens[self.units[k].head].pron) and m > 0 and self.units[m - 1].trigger
+        fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
+        governed = bool(self.tokens[self.units[k].head].pron) and (fired or (m > 0 and self.units[m - 1].trigger))
         return unit if bare_relative and (unit.prep or unit.trigger or governed or self._behind_verb(m)) else None
 
     def _before_relative(self, m: int) -> Unit | None:

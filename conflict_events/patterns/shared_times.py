@@ -1,0 +1,31 @@
+"""When what a joined verb says happened: صباحا اقترب مسلحان وفتحا النار has one morning."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.unit_row import COMMAS, Group
+
+
+def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None, subject: Group | None) -> list[Unit]:
+    """Return the times of a verb that hold for one joined to it.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the joined verb.
+        slots: Its slots.
+        previous: Those of the verb that it is joined to, if any.
+        subject: The subject that it takes over, if any.
+    """
+    units = clauses.units
+    if previous is None or slots.times or any(u.kind in "SR" for u in units[previous.owner : k]):
+        return []
+    same = subject is not None and subject is previous.agent
+    ends, told = units[k - 1].kind == "T", clauses.walker.antecedent(previous.owner) is None
+    return [t for t in previous.times if t.at < previous.owner or (same and (ends or (told and _aside(clauses, t))))]
+
+
+def _aside(clauses: Clauses, unit: Unit) -> bool:
+    """Whether a time stands between two commas with its clause around it: اقتحمت قوات، فجر اليوم، المخيم واعتقلت."""
+    return clauses.walker.is_mark(unit.at - 1, COMMAS) and clauses.walker.is_mark(unit.at + 1, COMMAS)

@@ -1,0 +1,30 @@
+"""What a device goes off in: انفجر لغم بحافلة, انفجار عبوة ناسفة بسيارته."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.unit_row import Group
+
+_HIT = frozenset({"vehicle", "person", "armed", "force"})
+_EXPLOSIVE = frozenset({"مفخخه", "مفخخ", "ملغومه", "ملغوم", "مفخختين", "ملغومتين", "ناسف", "ناسفه", "متفجره"})
+_REACH = 7
+
+
+def struck(draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return what ب behind a device that is named tells it goes off in."""
+    device = False
+    for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]:
+        if unit.kind in "VSR" or (unit.kind == "NP" and unit.trigger):
+            break
+        if device and _hit(unit, grammar):
+            return [[unit]]
+        device = device or (unit.kind == "NP" and "weapon" in unit.kinds and not unit.prep)
+    return []
+
+
+def _hit(unit: Unit, grammar: Grammar) -> bool:
+    """Whether ب governs what is hit, and no means: بحافلة, but بسيارة مفخخة."""
+    words = {grammar.tokens[k].base for k in range(unit.i, unit.j)}
+    return unit.kind == "NP" and unit.prep == "ب" and bool(unit.kinds & _HIT) and not words & _EXPLOSIVE
