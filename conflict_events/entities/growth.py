@@ -107,7 +107,7 @@ class NounPhrases:
                 continue
             after = None
             if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
-                after = _past_quoted_name(row, j)
+                after = _past_quoted_name(row, head, j)
             if after is None:
                 after = self._next(row, head, j, depth)
             if after is None:
@@ -227,12 +227,12 @@ def _names_place(row: Row, head: int, j: int) -> bool:
     return j == head + 1 and "place_nouns" in row.tokens[head].tags and not row.tokens[head].det and not counts
 
 
-def _past_quoted_name(row: Row, j: int) -> int | None:
+def _past_quoted_name(row: Row, head: int, j: int) -> int | None:
     """Return one past a quoted name behind a noun: تنظيم "الدولة الإسلامية"."""
     close = QUOTES.get(row.tokens[j].form)
     if close is None or not row.nominal(j + 1) or row.tokens[j + 1].prep or row.classes[j - 1] not in "NAX":
         return None
-    if row.classes[j + 1] != "X" and (row.named(j - 1) or row.classes[j - 1] == "X"):
+    if row.classes[j + 1] != "X" and (row.named(j - 1) or "X" in row.classes[head:j]):
         return None  # اتهمت إسرائيل "فيلق القدس", أدان شيخ الأزهر «العملية»: a name bears no other name
     if row.tokens[j - 1].det and row.classes[j + 1] in "NA" and not row.tokens[j + 1].det:
         return None  # تعتبرها الميليشيات "نخبة مقاتليها"

@@ -143,6 +143,8 @@ class Joins:
         if person:
             return "place" not in token_kinds or "person_name" in token_kinds
         takes_name = bool(kinds & {"armed", "org", "outlet_noun"}) and row.tokens[j].kind != "latin"
+        if "weapon" in kinds_of(row.tokens[j - 1]) | kinds and accusative(row.tokens[j]):
+            return False  # قصف بالمدفعية الثقيلة | تلالا
         return takes_name and not token_kinds & {"place", "person_name"}
 
     def _after_name(self, row: Row, head: int, j: int) -> bool:

@@ -66,6 +66,8 @@ class Nominals:
             return "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
             return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
+        if "states" in tags and free and (last := self._before()) is not None and "directions" in last.tags:
+            return "X"  # شمال مالي
         if "states" in tags and token.form.endswith("يا") and not self._behind_accusative(token):
             return "X"  # قناة ليبيا, but مسلحا ليبيا
         if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":

@@ -131,10 +131,17 @@ def _from_strike(event: Finished, strike: Finished) -> None:
     for mine, theirs in _LENT[event.draft.type]:
         if mine in ("perpetrator", "captor") and strike.factuality != "actual":
             continue
-        if not event.roles.get(mine):
+        if not event.roles.get(mine) or (mine == "place" and _beyond(event, strike)):
             _set(event, mine, strike.roles.get(theirs, []))
     if not event.times:
         event.times = list(strike.times)
+
+
+def _beyond(event: Finished, strike: Finished) -> bool:
+    """قتل سبعة في معارك قرب بلدة في شرق البلاد: what stands behind the attack is the attack's, and it the nearest."""
+    places, at = event.roles.get("place", []), strike.draft.unit.at
+    theirs = strike.roles.get("place", [])
+    return bool(theirs) and event.draft.unit.at < at < theirs[0].at < min(u.at for u in places)
 
 
 def _let_go(events: list[Finished]) -> None:

@@ -49,5 +49,10 @@ class Clauses:
         return self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
 
     def oblique(self, group: Group) -> bool:
-        """Whether the ending of a group's first word tells that it is no subject: مسلحين, جنديا."""
-        return self._oblique(self.tokens[group[0].head])
+        """Whether an ending tells that a group is no subject: مسلحين, جنديا, العمال الوافدين."""
+        first = group[0]
+        head = self.tokens[first.head]
+        if self._oblique(head) or first.head + 1 >= first.j:
+            return self._oblique(head)
+        behind = self.tokens[first.head + 1]
+        return head.det and behind.det and behind.stem.endswith("ين") and self._oblique(behind)

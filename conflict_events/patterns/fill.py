@@ -73,6 +73,8 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
             ]
             if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
                 fitting = [u for u in fitting if u.kinds != _EVENT]
+            if draft.type == "strike":  # خلف تفجير | 14 قتيلا
+                fitting = [u for u in fitting if not (u.trigger and "person" in u.kinds)]
             if casualty:  # وجرح ستة، فضلا عن أضرار مادية
                 fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
             if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات

@@ -100,6 +100,12 @@ class UnitRow:
             return None
         return before if before.kind == "NP" and not before.definite and not before.prep else None
 
+    def had_been(self, m: int) -> bool:
+        """Whether verb m tells what an indefinite phrase had been doing: على محتجين كانوا يقطعون الطريق."""
+        if m < 2 or self.units[m - 1].kind != "F" or self.units[m - 2].kind != "NP":
+            return False
+        return self.tokens[self.units[m - 1].head].stem in self.words.being and not self.units[m - 2].definite
+
     def apart(self, unit: Unit) -> bool:
         """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""
         before = self.tokens[unit.first - 1] if unit.first > 0 else None
