@@ -21,6 +21,7 @@ _NAMES = frozenset(
         *("cities", "outlets", "given_names_ambiguous", "cities_ambiguous", "outlets_ambiguous"),
     }
 )
+_WEAK = frozenset({"ي", "ك"})
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
 _NUMBER = frozenset({"plural"})
 _NO_TAGS: frozenset[str] = frozenset()
@@ -86,7 +87,8 @@ class Clitics:
             return "", form
         if form[0] == "و" and (len(rest) >= 3 or self._known(rest)):
             return "و", rest
-        return ("ف", rest) if self._sure(rest) else ("", form)
+        weak = self._pronoun(rest)[1] in _WEAK and rest not in self._vocabulary  # فاتاي, فكري: names of people
+        return ("ف", rest) if self._sure(rest) and not weak else ("", form)
 
     def _sure(self, rest: str) -> bool:
         """Tell whether what stands behind a ف, ب, ل or ك is a word of its own."""
