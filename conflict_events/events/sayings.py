@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.events.zones import ATTRIBUTION
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 

@@ -12,10 +12,11 @@ from dataclasses import replace
 from conflict_events.entities.complements import employs
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
+from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.events.zones import ATTRIBUTION, RELAY, SAY
+from conflict_events.events.zones import RELAY, SAY
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES

@@ -6,7 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.marks import OPENING, after_comma, closes_quote, inside_quotes, minor, short_quote
+from conflict_events.events.content_end import ATTRIBUTION, Ending
+from conflict_events.events.marks import OPENING, after_comma, closes_quote, goes_on, minor, short_quote
+from conflict_events.events.quoted_before import quoted_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
@@ -17,7 +19,6 @@ _USING = frozenset({"باستخدام", "باستعمال"})
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
-ATTRIBUTION = "statement.according_to"
 RELAY = "statement.relay_verb"
 SAY = "statement.say_verb"
 _NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
@@ -39,6 +40,8 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     claimed = draft.slots.antecedent if draft.pattern.subtype == "claim" else None
     if claimed is not None and claimed.trigger and s.tokens[draft.hit.i].pron:  # هجوم تبناه التنظيم
         return claimed.i, claimed.j, "phrase"
+    if (quoted := quoted_before(s, draft, words)) is not None:
+        return quoted
     source = _as_said(s, draft.unit.at, words)
     begin = _Opening(s, draft, words).find()
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
@@ -46,7 +49,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     if begin is None:
         return _described(s, draft, words)
     how = _how(s, begin, words)
-    begin, end = _trim(s, begin, _end(s, draft, begin, words))
+    begin, end = _trim(s, begin, Ending(s, draft, begin, how, words).find())
     return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
 
 
@@ -88,7 +91,11 @@ class _Opening:
         begin = self._phrase()
         said = next((u for u in (self.bare, self.governed) if u is not None and u.first == begin), None)
         base = self.s.tokens[said.head].base if said is not None else ""
-        if said is None or not (base in self.words.stance or "event" in said.kinds) or base in self.words.echo:
+        if said is None or base in self.words.echo:
+            return False
+        if goes_on(self.s, unit.first, self.words):
+            return True
+        if not (base in self.words.stance or "event" in said.kinds):
             return False
         between = self.s.units[said.at : unit.at]  # ... مقتل القائد الذي وصفه الجيش بأنه: what describes it is of it
         return any(u.kind == "R" or (u.kind == "." and self.s.tokens[u.head].form in COMMAS) for u in between)
@@ -226,35 +233,6 @@ def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     return "عدم" in bases[:2] and any(base in words.withheld for base in bases)
-
-
-def _end(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
-    """Return where the reporter speaks again: a turn (فيما), another attribution, or the end of the sentence."""
-    quoted = begin > 0 and s.tokens[begin - 1].form in OPENING
-    others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
-    for unit in s.units[draft.unit.at :]:
-        if unit.i <= begin or not after_comma(s, unit):
-            continue
-        if not quoted and _turns(s, unit, words):
-            return unit.first
-        other = others.get(unit.at)
-        if other is not None and _reporter_speaks(s, begin, unit, other):
-            return unit.first
-    return len(s.tokens)
-
-
-def _turns(s: Sentence, unit: Unit, words: Speech) -> bool:
-    """Whether the reporter turns to something else: فيما, في حين, لكن."""
-    if unit.kind == "S" and s.tokens[unit.head].form in words.turn:
-        return True
-    pair = " ".join(t.form for t in s.tokens[unit.first : unit.first + 2])
-    return s.tokens[unit.first].form in words.contrast or pair in words.contrast
-
-
-def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
-    if other.pattern.trigger == ATTRIBUTION:
-        return True
-    return unit.conj and unit.kind == "V" and not inside_quotes(s, begin, unit.i)
 
 
 def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
