@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.claims import claimed
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
@@ -70,6 +71,7 @@ class Assembler:
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not says_nothing(s, e, self._speech)]
         yield "nobody says it, or nothing is said", events
+        events = without_dependent(s, events)
         events = carriers_of_statements(s, merge_relays(s, events), self._speech)
         for event in events:
             frame(s, event, self._speech)

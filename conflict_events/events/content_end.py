@@ -42,6 +42,8 @@ class Ending:
                 continue
             if plain and self._joined(unit):
                 return unit.first
+            if plain and self._another_says(unit):
+                return unit.first
             plain = plain and unit.kind not in "VSR"
             if self._aside and unit.kind == "." and self._s.tokens[unit.head].form in COMMAS:
                 return unit.first
@@ -83,7 +85,16 @@ class Ending:
         """Whether a verb is joined to that of saying, and not to what is said, a bare phrase: ينفي دخول قوات ويؤكد."""
         if unit.kind != "V" or not unit.conj or not self._draft.hit.verb or self._quoted:
             return False
-        return self._gender(unit.head) == self._gender(self._draft.hit.i)
+        attack = self._s.units[self._s.unit_of.get(self._begin, unit.at)].trigger  # تبنى تفجيرا ... وراح ضحيته
+        joined = unit.at in self._others or not attack
+        return joined and self._gender(unit.head) == self._gender(self._draft.hit.i)
+
+    def _another_says(self, unit: Unit) -> bool:
+        """Whether somebody else is joined who says something, in a headline: يتهم إيران بكذا | وطهران ترفض."""
+        if unit.kind != "NP" or not unit.conj or unit.prep or self._quoted:
+            return False
+        other = self._others.get(unit.at + 1)
+        return other is not None and other.hit.verb and "verb_impf" in self._s.tokens[other.hit.i].tags
 
     def _gender(self, k: int) -> bool:
         """Whether a verb is feminine."""
@@ -94,8 +105,8 @@ class Ending:
     def _opens_sentence(self) -> bool:
         """Whether the saying stands in a clause that opens the sentence: وبينما قالت أنقرة كذا، ردت دمشق."""
         at = self._draft.unit.at
-        first = self._s.tokens[self._s.units[0].head].form if at else ""
-        return 0 < at <= _FRONT and first in self._words.fronting | self._words.turn
+        first = self._s.tokens[self._s.units[0].first].form
+        return at <= _FRONT and first in self._words.fronting | self._words.turn
 
     def _between_commas(self) -> bool:
         """Whether it stands in a clause between commas that describes something: المخيم، الذي تقول كذا إنه الأكبر، يضم."""
@@ -108,7 +119,11 @@ class Ending:
         """Whether a quotation is closed before a unit that only the reporter says: "..." وأرفق صورة, "..."، قبل أن."""
         k = unit.first - 1
         k -= self._s.tokens[k].form in COMMAS
-        if k - self._begin < _SPEECH or self._s.tokens[k].form not in QUOTES or inside_quotes(self._s, self._begin, unit.i):
+        if (
+            k - self._begin < _SPEECH
+            or self._s.tokens[k].form not in QUOTES
+            or inside_quotes(self._s, self._begin, unit.i)
+        ):
             return False
         joined = unit.kind == "V" and unit.conj
         return joined or self._s.tokens[unit.first].form in self._words.afterwards

@@ -15,6 +15,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")  # أنه, بأنها: who speaks is taken up
 _BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
+_DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -56,7 +57,8 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
     if quoted and event.draft.pattern.trigger != ATTRIBUTION:
         speakers = [u for u in speakers if not begin <= u.i < end]
-    if speakers and s.tokens[speakers[0].head].base in words.carried:
+    carried = bool(speakers) and s.tokens[speakers[0].head].base in words.carried
+    if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers
     elif speakers and "في" in event.draft.slots.resumed and speakers[0].at == event.draft.unit.at - 1:
         speakers = _writer(s, event, speakers[0]) or speakers

@@ -37,6 +37,7 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     speakers = event.roles.get("speaker", [])
     if event.draft.type != "statement" or not speakers or event.content is None:
         return
+    speakers = event.roles["speaker"] = _one_name(s, speakers)
     last = speakers[-1]
     limit, known = _limit(s, event, last, words)
     if limit <= last.at or last.at < 0:
@@ -44,6 +45,15 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     end = _Reach(s, event.draft, last, limit, words, known).end()
     if end > last.j:
         event.roles["speaker"] = [*speakers[:-1], replace(last, j=end)]
+
+
+def _one_name(s: Sentence, speakers: list[Unit]) -> list[Unit]:
+    """Join a title with a name that no list has and whose first letter looks like a conjunction: المفوض | فاتاي أوسيني."""
+    last = speakers[-1]
+    begins = s.tokens[last.first].conj == "ف" and not last.kinds and len(speakers) > 1
+    if not begins or speakers[-2].at != last.at - 1 or not speakers[-2].kinds & _OFFICE:
+        return speakers
+    return [*speakers[:-2], replace(speakers[-2], j=last.j, at=last.at)]
 
 
 def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[int, bool]:
@@ -59,7 +69,7 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == ".")
     if opens and draft.pattern.subtype in _KNOWN:
         return opener.at, draft.pattern.trigger != RELAY
-    return (_clause_end(s, speaker.at + 1), False) if content[0] > draft.hit.start else (-1, False)
+    return _clause_end(s, speaker.at + 1), False
 
 
 def _clause_end(s: Sentence, m: int) -> int:

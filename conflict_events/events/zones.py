@@ -18,6 +18,8 @@ _ABOUT = frozenset({"عن", "حول"})
 _USING = frozenset({"باستخدام", "باستعمال"})
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
+_KNOWN = frozenset({"assertion"})
+_BRACKET = 4  # units, both brackets among them, of a name
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY = "statement.relay_verb"
 SAY = "statement.say_verb"
@@ -64,9 +66,9 @@ class _Opening:
 
     def find(self) -> int | None:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
-        k, closing, document = self.draft.unit.at, -1, self._document()
+        k, closing, document, bracket = self.draft.unit.at, -1, self._document(), self._bracket()
         for unit in self.s.units[k + 1 :]:
-            if unit.at == closing or unit.at in document or self._of_expression(unit):
+            if unit.at == closing or unit.at in document or unit.at in bracket or self._of_expression(unit):
                 continue
             if unit.kind == "NP":
                 if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
@@ -80,6 +82,8 @@ class _Opening:
                     break
             elif unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or unit.i
+            elif unit.kind == "V" and self._says_in_it(unit):
+                break
         return self._phrase()
 
     def _of_expression(self, unit: Unit) -> bool:
@@ -89,7 +93,7 @@ class _Opening:
     def _told_before(self, unit: Unit) -> bool:
         """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
         begin = self._phrase()
-        said = next((u for u in (self.bare, self.governed) if u is not None and u.first == begin), None)
+        said = next((u for u in (self.bare, self.governed) if u is not None and begin in (u.first, u.i)), None)
         base = self.s.tokens[said.head].base if said is not None else ""
         if said is None or base in self.words.echo:
             return False
@@ -111,6 +115,19 @@ class _Opening:
                 return range(0) if opens else range(begin, end + 1)
         return range(0)
 
+    def _says_in_it(self, verb: Unit) -> bool:
+        """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن."""
+        before = self.s.units[verb.at - 1]
+        told = before.kind == "NP" and self.s.tokens[before.head].base in self.words.carried
+        return told and not before.prep and any(d.unit.at == verb.at and d.type == "statement" for d in self.s.drafts)
+
+    def _bracket(self) -> range:
+        """Return the units of a short name in brackets behind the verb: أعلنت البعثة (يوناما) أن."""
+        marks = [u for u in self.s.units[self.draft.unit.at + 1 :] if u.kind == "."]
+        opened = next((u.at for u in marks if self.s.tokens[u.head].form == "("), -1)
+        closed = next((u.at for u in marks if u.at > opened and self.s.tokens[u.head].form == ")"), -1)
+        return range(opened, closed + 1) if 0 < opened < closed <= opened + _BRACKET else range(0)
+
     def _closing(self, unit: Unit) -> int:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""
         if unit.kind != "." or self.s.tokens[unit.head].form not in OPENING or not short_quote(self.s, unit.at):
@@ -122,6 +139,8 @@ class _Opening:
         form = self.s.tokens[unit.head].form
         if unit.kind == "S":
             return form in self.words.that
+        if form in OPENING and self.governed is not None and self.draft.pattern.subtype not in _KNOWN:
+            return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
         return form == ":" or (form in OPENING and not short_quote(self.s, unit.at))
