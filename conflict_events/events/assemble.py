@@ -29,6 +29,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.speakers import part_of_a_name, whole_speaker
 from conflict_events.events.speech import speech
+from conflict_events.events.titles import title_before_name
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
 
@@ -65,6 +66,7 @@ class Assembler:
             outside_their_words(s, event, self._speech)
             subject_speaks(s, event, self._speech)
             whole_speaker(s, event, self._speech)
+            title_before_name(s, event)
         events = [e for e in events if not part_of_a_name(e, events)]
         yield "it is part of a name, and looks like a verb", events
         events = without_echoes(s, events)

@@ -35,9 +35,18 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # الأدلة تشير إلى أن
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
-    if _goes_with(s, event):
+    if _goes_with(s, event) or _endangers(s, event):
         return True
     return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
+
+
+def _endangers(s: Sentence, event: Finished) -> bool:
+    """Whether a thing is a threat, and nobody utters one: المجاعة تهدد الملايين, المخيمات التي تهددها السيول."""
+    if event.draft.pattern.subtype != "threat" or not event.draft.hit.verb or event.content is None:
+        return False
+    begin = event.content[0]
+    uttered = s.tokens[begin].prep == "ب" or begin == 0 or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
+    return not uttered and not any(u.kinds & ACTORS for u in event.roles.get("speaker", []))
 
 
 def _goes_with(s: Sentence, event: Finished) -> bool:

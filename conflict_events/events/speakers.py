@@ -48,7 +48,7 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
 
 
 def _one_name(s: Sentence, speakers: list[Unit]) -> list[Unit]:
-    """Join a title with a name that no list has and whose first letter looks like a conjunction: المفوض | فاتاي أوسيني."""
+    """Join a title with an unlisted name whose first letter looks like a conjunction: المفوض | فاتاي أوسيني."""
     last = speakers[-1]
     begins = s.tokens[last.first].conj == "ف" and not last.kinds and len(speakers) > 1
     if not begins or speakers[-2].at != last.at - 1 or not speakers[-2].kinds & _OFFICE:

@@ -39,6 +39,8 @@ class Speech:
     seat: frozenset[str]
     stance: frozenset[str]
     matter: frozenset[str]
+    no_quality: frozenset[str]
+    posted: frozenset[str]
     dependent: frozenset[str]
 
 

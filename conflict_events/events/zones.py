@@ -19,6 +19,7 @@ _USING = frozenset({"باستخدام", "باستعمال"})
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _KNOWN = frozenset({"assertion"})
+_DESCRIBE = "statement.describe_verb"
 _BRACKET = 4  # units, both brackets among them, of a name
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY = "statement.relay_verb"
@@ -51,6 +52,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     if begin is None:
         return _described(s, draft, words)
     how = _how(s, begin, words)
+    begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING
     begin, end = _trim(s, begin, Ending(s, draft, begin, how, words).find())
     return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
 
@@ -173,12 +175,20 @@ class _Opening:
     def _note(self, unit: Unit) -> None:
         if id(unit) in self._speaker:
             return
+        if self.draft.pattern.trigger == _DESCRIBE:
+            self._note_quality(unit)
+            return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
             self.governed = unit
         elif unit.prep in _USING and self.governed is None and self.draft.pattern.subtype == "accusation":
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names_speaker(unit)):
             self.bare = unit
+
+    def _note_quality(self, unit: Unit) -> None:
+        """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
+        if unit.prep == "ب" and self.s.tokens[unit.first].form not in self.words.no_quality:
+            self.governed = unit
 
     def _names_speaker(self, unit: Unit) -> bool:
         """Whether a phrase between two commas names who speaks: أعلن المتحدث، العميد فلان، استعادة البلدة."""
