@@ -66,7 +66,7 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
     if quoted and event.draft.pattern.trigger != ATTRIBUTION:
         speakers = [u for u in speakers if not begin <= u.i < end]
-    carried = bool(speakers) and s.tokens[speakers[0].head].base in words.carried
+    carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers
     elif speakers and "في" in event.draft.slots.resumed and speakers[0].at == event.draft.unit.at - 1:

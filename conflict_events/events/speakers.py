@@ -164,7 +164,7 @@ class _Reach:
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
         if unit.prep:
-            return self._somebody() and self._serves(unit)
+            return (self._somebody() and self._serves(unit)) or self._posted(unit) or self._institute(unit)
         return self._known and self._goes_on(unit)
 
     def _goes_on(self, unit: Unit) -> bool:
@@ -209,9 +209,24 @@ class _Reach:
         from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
         return from_there or self._named_at(unit.at + 1)
 
+    def _institute(self, unit: Unit) -> bool:
+        """Whether a phrase tells what an institute is for: الباحث في مركز جسور | للدراسات | وائل علوان."""
+        named = self._known and bool(self._units[unit.at - 1].kinds & _BODIES) and self._named_at(unit.at + 1)
+        return named and self._purpose(unit.at)
+
+    def _purpose(self, m: int) -> bool:
+        """Whether a unit tells what for: للدراسات, للإعلام; but للصحفيين."""
+        unit = self._units[m] if m < self._limit else self._speaker
+        return unit.prep == "ل" and self._s.tokens[unit.head].det != "" and not unit.kinds & (_PEOPLE | _OUTLETS)
+
+    def _posted(self, unit: Unit) -> bool:
+        """Whether a body is named by where it serves: بعثة حفظ السلام | في أفريقيا الوسطى."""
+        behind = unit.prep == "في" and unit.at == self._speaker.at + 1 and bool(unit.kinds & {"state", "place"})
+        return behind and self._known and self._s.tokens[self._speaker.head].base in self._words.posted
+
     def _named_at(self, m: int) -> bool:
         """Whether a person's name stands at a unit, so that what stands before it is his title."""
-        m += m < self._limit and self._comma(self._units[m])
+        m += (m < self._limit and self._comma(self._units[m])) or self._purpose(m)
         unit = self._units[m] if m < self._limit else None
         return unit is not None and self._phrase(unit) and not unit.prep and not unit.conj and self._names(unit)
 

@@ -41,6 +41,7 @@ class Speech:
     matter: frozenset[str]
     no_quality: frozenset[str]
     posted: frozenset[str]
+    aside: frozenset[str]
     dependent: frozenset[str]
 
 

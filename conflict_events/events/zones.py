@@ -120,7 +120,7 @@ class _Opening:
     def _says_in_it(self, verb: Unit) -> bool:
         """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن."""
         before = self.s.units[verb.at - 1]
-        told = before.kind == "NP" and self.s.tokens[before.head].base in self.words.carried
+        told = before.kind == "NP" and self.s.tokens[before.head].base.removesuffix("ا") in self.words.carried
         return told and not before.prep and any(d.unit.at == verb.at and d.type == "statement" for d in self.s.drafts)
 
     def _bracket(self) -> range:
@@ -173,7 +173,7 @@ class _Opening:
         return False
 
     def _note(self, unit: Unit) -> None:
-        if id(unit) in self._speaker:
+        if id(unit) in self._speaker or self.s.tokens[unit.first].form in self.words.aside:
             return
         if self.draft.pattern.trigger == _DESCRIBE:
             self._note_quality(unit)
@@ -216,6 +216,8 @@ class _Opening:
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:
+        if self.draft.pattern.subtype == "threat" and self.governed is not None and self.governed.prep == "ب":
+            return self.governed.i  # توعد الرئيس | الوحدات الكردية | بعملية
         starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
         return min(starts, default=None)
 
