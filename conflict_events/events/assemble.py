@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.claims import claimed
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
@@ -28,6 +29,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.speakers import part_of_a_name, whole_speaker
 from conflict_events.events.speech import speech
+from conflict_events.events.titles import title_before_name
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
 
@@ -64,12 +66,14 @@ class Assembler:
             outside_their_words(s, event, self._speech)
             subject_speaks(s, event, self._speech)
             whole_speaker(s, event, self._speech)
+            title_before_name(s, event)
         events = [e for e in events if not part_of_a_name(e, events)]
         yield "it is part of a name, and looks like a verb", events
         events = without_echoes(s, events)
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not says_nothing(s, e, self._speech)]
         yield "nobody says it, or nothing is said", events
+        events = without_dependent(s, events)
         events = carriers_of_statements(s, merge_relays(s, events), self._speech)
         for event in events:
             frame(s, event, self._speech)

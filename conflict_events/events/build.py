@@ -100,7 +100,8 @@ def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
     for role, units in event.roles.items():
         roles[role] = tuple(_argument(s, unit, kind_of(unit)) for unit in sorted(units, key=_place) if not unit.empty)
     if event.content is not None:
-        start, end = s.tokens[event.content[0]].core, s.tokens[event.content[1] - 1].end
+        first = s.tokens[event.content[0]]
+        start, end = first.core - bool(first.future), s.tokens[event.content[1] - 1].end  # ستواصل is one word
         roles["content"] = (made(Argument, start=start, end=end, text=s.text[start:end]),)
     return roles
 

@@ -27,11 +27,17 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
         return
     between = list(_between(s, event, words))
+    carried = [
+        u for u in event.roles.get("outlet", []) if s.tokens[u.head].base not in words.echo
+    ]  # نُقل عنه قوله لصحيفة
+    event.roles["outlet"] = carried
     if not event.roles.get("outlet"):
         found = next((u for u in between if _carries(s, event, u, words)), None) or _talked_to(s, event, words)
         if found is not None:
             event.roles["outlet"] = [found]
-    event.roles |= {"outlet": [_whole(s, u) for u in event.roles["outlet"]]} if event.roles.get("outlet") else {}
+    event.roles["outlet"] = [_whole(s, u) for u in event.roles["outlet"]]
+    if not event.roles["outlet"]:
+        del event.roles["outlet"]
     if not event.times and event.content[0] > event.draft.hit.start:
         times = [u for u in between if u.kind == "T" and u.time is not None]
         dated = [u for u in times if u.time is not None and u.time.start is not None]
@@ -61,6 +67,8 @@ def _document(s: Sentence, m: int, words: Speech) -> bool:
 def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     """Whether a phrase beside a saying names who it was said to, or where: لقناة كذا, على تويتر, لـ«المدن»."""
     if unit.kind != "NP" or unit.trigger or unit.empty or "speech" in unit.kinds:
+        return False
+    if s.tokens[unit.first - 1].form == "(":  # وكالة الأنباء السورية (سانا)
         return False
     if unit.prep == _TO:
         named = s.tokens[unit.i - 1].form in QUOTES and not unit.kinds & _OTHERS and bool(event.roles.get("speaker"))

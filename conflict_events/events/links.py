@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.captors import name_takers
+from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
-from conflict_events.events.zones import ATTRIBUTION
 from conflict_events.patterns.reference import owner_of
 from conflict_events.patterns.slots import ACTORS
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 OPENING = frozenset("«“\"'‘")
@@ -32,6 +33,12 @@ def closes_quote(s: Sentence, k: int) -> bool:
         return False
     opened = sum(t.form == token.form for t in s.tokens[:k]) % 2
     return bool(opened) and (token.end == len(s.text) or not s.text[token.end].isalnum())
+
+
+def goes_on(s: Sentence, k: int, words: Speech) -> bool:
+    """Whether a participle of saying behind a comma opens what token k opens: أعلن تمديد الهدنة، مشيرا إلى | أن."""
+    k -= 1 + (s.tokens[k - 1].form in words.content_preposition)
+    return k > 0 and s.tokens[k].form in words.dependent and s.tokens[k - 1].form in COMMAS
 
 
 def minor(s: Sentence, unit: Unit) -> bool:

@@ -15,7 +15,7 @@ from conflict_events.patterns.unit_row import COMMAS
 
 _NOBODY = frozenset({"event", "time", "direction"})
 _SAID = frozenset({"assertion", "denial"})
-_SPEAKS = ACTORS | {"speech"}
+_SPEAKS = ACTORS | {"speech", "place"}
 
 
 def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
@@ -25,10 +25,34 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     speakers = [u for u in event.roles.get("speaker", []) if not _seat(s, u, words)]
     if not speakers and event.draft.slots.antecedent is None and not event.draft.slots.passive:
         told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
-        found = (_behind(s, event, words) if told else None) or _before(s, event)
+        found = (_behind(s, event, words) if told else None) or _before(s, event) or _as_said(s, event)
         speakers = [found] if found is not None else []
+    elif (own := _in_relative(s, event, words)) is not None:
+        speakers = [own]
     if speakers:
         event.roles["speaker"] = speakers
+
+
+def _as_said(s: Sentence, event: Finished) -> Unit | None:
+    """Return who says what stands before: أغلق الطريق، على ما أعلنت | خدمة الإسعاف."""
+    at, content = event.draft.unit.at + 1, event.content or (0, 0)
+    unit = s.units[at] if at < len(s.units) else None
+    if unit is None or content[1] > event.draft.hit.i or s.units[at - 2].kind not in "RSP":
+        return None
+    bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or s.tokens[unit.head].pron)
+    return unit if bare and "time" not in unit.kinds else None
+
+
+def _in_relative(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    """Return who speaks in a clause that describes another: ثلاثون ضابطا تقول واشنطن إنهم شاركوا."""
+    if event.draft.slots.antecedent is None or event.draft.pattern.subtype not in _SAID:
+        return None
+    token, content = s.tokens[event.draft.hit.i], event.content or (0, 0)
+    if token.base in words.telling or s.tokens[content[0] - 1].form not in words.that:
+        return None
+    found = _behind(s, event, words)
+    named = found is not None and (found.kinds & ACTORS or s.classes[found.head] == "X")
+    return found if found is not None and (named or "speech" in found.kinds) else None
 
 
 def _seat(s: Sentence, unit: Unit, words: Speech) -> bool:

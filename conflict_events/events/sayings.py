@@ -5,16 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.events.zones import ATTRIBUTION
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")  # أنه, بأنها: who speaks is taken up
 _BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
+_DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -34,9 +35,18 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # الأدلة تشير إلى أن
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
-    if _goes_with(s, event):
+    if _goes_with(s, event) or _endangers(s, event):
         return True
     return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
+
+
+def _endangers(s: Sentence, event: Finished) -> bool:
+    """Whether a thing is a threat, and nobody utters one: المجاعة تهدد الملايين, المخيمات التي تهددها السيول."""
+    if event.draft.pattern.subtype != "threat" or not event.draft.hit.verb or event.content is None:
+        return False
+    begin = event.content[0]
+    uttered = s.tokens[begin].prep == "ب" or begin == 0 or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
+    return not uttered and not any(u.kinds & ACTORS for u in event.roles.get("speaker", []))
 
 
 def _goes_with(s: Sentence, event: Finished) -> bool:
@@ -56,7 +66,8 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
     if quoted and event.draft.pattern.trigger != ATTRIBUTION:
         speakers = [u for u in speakers if not begin <= u.i < end]
-    if speakers and s.tokens[speakers[0].head].base in words.carried:
+    carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
+    if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers
     elif speakers and "في" in event.draft.slots.resumed and speakers[0].at == event.draft.unit.at - 1:
         speakers = _writer(s, event, speakers[0]) or speakers

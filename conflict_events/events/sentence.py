@@ -10,6 +10,7 @@ from conflict_events.entities.chunker import Chunker
 from conflict_events.entities.counting import counted_by_frame, share_a_number
 from conflict_events.entities.dates import TimeMention, find_times
 from conflict_events.entities.lexicon import Lexicon, Name
+from conflict_events.entities.marked import by_marks
 from conflict_events.entities.numbers import Quantity, find_quantities
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.tagging import tag
@@ -117,6 +118,7 @@ class Reader:
             starts: Its words that may begin a trigger, where `may_trigger` has been asked already.
         """
         classes = tag(tokens, self.language)
+        by_marks(tokens, classes)
         _names_hold(names, classes)
         hits = self._triggers.find(tokens, classes, starts)
         if not hits:

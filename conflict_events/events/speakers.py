@@ -12,10 +12,11 @@ from dataclasses import replace
 from conflict_events.entities.complements import employs
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
+from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.events.zones import ATTRIBUTION, RELAY, SAY
+from conflict_events.events.zones import RELAY, SAY
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
@@ -36,6 +37,7 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     speakers = event.roles.get("speaker", [])
     if event.draft.type != "statement" or not speakers or event.content is None:
         return
+    speakers = event.roles["speaker"] = _one_name(s, speakers)
     last = speakers[-1]
     limit, known = _limit(s, event, last, words)
     if limit <= last.at or last.at < 0:
@@ -43,6 +45,15 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     end = _Reach(s, event.draft, last, limit, words, known).end()
     if end > last.j:
         event.roles["speaker"] = [*speakers[:-1], replace(last, j=end)]
+
+
+def _one_name(s: Sentence, speakers: list[Unit]) -> list[Unit]:
+    """Join a title with an unlisted name whose first letter looks like a conjunction: المفوض | فاتاي أوسيني."""
+    last = speakers[-1]
+    begins = s.tokens[last.first].conj == "ف" and not last.kinds and len(speakers) > 1
+    if not begins or speakers[-2].at != last.at - 1 or not speakers[-2].kinds & _OFFICE:
+        return speakers
+    return [*speakers[:-2], replace(speakers[-2], j=last.j, at=last.at)]
 
 
 def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[int, bool]:
@@ -58,7 +69,7 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == ".")
     if opens and draft.pattern.subtype in _KNOWN:
         return opener.at, draft.pattern.trigger != RELAY
-    return (_clause_end(s, speaker.at + 1), False) if content[0] > draft.hit.start else (-1, False)
+    return _clause_end(s, speaker.at + 1), False
 
 
 def _clause_end(s: Sentence, m: int) -> int:
@@ -153,7 +164,7 @@ class _Reach:
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
         if unit.prep:
-            return self._somebody() and self._serves(unit)
+            return (self._somebody() and self._serves(unit)) or self._posted(unit) or self._institute(unit)
         return self._known and self._goes_on(unit)
 
     def _goes_on(self, unit: Unit) -> bool:
@@ -198,9 +209,24 @@ class _Reach:
         from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
         return from_there or self._named_at(unit.at + 1)
 
+    def _institute(self, unit: Unit) -> bool:
+        """Whether a phrase tells what an institute is for: الباحث في مركز جسور | للدراسات | وائل علوان."""
+        named = self._known and bool(self._units[unit.at - 1].kinds & _BODIES) and self._named_at(unit.at + 1)
+        return named and self._purpose(unit.at)
+
+    def _purpose(self, m: int) -> bool:
+        """Whether a unit tells what for: للدراسات, للإعلام; but للصحفيين."""
+        unit = self._units[m] if m < self._limit else self._speaker
+        return unit.prep == "ل" and self._s.tokens[unit.head].det != "" and not unit.kinds & (_PEOPLE | _OUTLETS)
+
+    def _posted(self, unit: Unit) -> bool:
+        """Whether a body is named by where it serves: بعثة حفظ السلام | في أفريقيا الوسطى."""
+        behind = unit.prep == "في" and unit.at == self._speaker.at + 1 and bool(unit.kinds & {"state", "place"})
+        return behind and self._known and self._s.tokens[self._speaker.head].base in self._words.posted
+
     def _named_at(self, m: int) -> bool:
         """Whether a person's name stands at a unit, so that what stands before it is his title."""
-        m += m < self._limit and self._comma(self._units[m])
+        m += (m < self._limit and self._comma(self._units[m])) or self._purpose(m)
         unit = self._units[m] if m < self._limit else None
         return unit is not None and self._phrase(unit) and not unit.prep and not unit.conj and self._names(unit)
 

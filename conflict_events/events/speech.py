@@ -16,6 +16,9 @@ class Speech:
     that: frozenset[str]
     turn: frozenset[str]
     contrast: frozenset[str]
+    taken_up: frozenset[str]
+    fronting: frozenset[str]
+    afterwards: frozenset[str]
     as_well: frozenset[str]
     as_said: frozenset[str]
     as_said_clause: frozenset[str]
@@ -36,6 +39,10 @@ class Speech:
     seat: frozenset[str]
     stance: frozenset[str]
     matter: frozenset[str]
+    no_quality: frozenset[str]
+    posted: frozenset[str]
+    aside: frozenset[str]
+    dependent: frozenset[str]
 
 
 @cache

@@ -6,7 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.marks import OPENING, after_comma, closes_quote, inside_quotes, minor, short_quote
+from conflict_events.events.content_end import ATTRIBUTION, Ending
+from conflict_events.events.marks import OPENING, after_comma, closes_quote, goes_on, minor, short_quote
+from conflict_events.events.quoted_before import quoted_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
@@ -16,8 +18,10 @@ _ABOUT = frozenset({"عن", "حول"})
 _USING = frozenset({"باستخدام", "باستعمال"})
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
+_KNOWN = frozenset({"assertion"})
+_DESCRIBE = "statement.describe_verb"
+_BRACKET = 4  # units, both brackets among them, of a name
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
-ATTRIBUTION = "statement.according_to"
 RELAY = "statement.relay_verb"
 SAY = "statement.say_verb"
 _NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
@@ -39,6 +43,8 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     claimed = draft.slots.antecedent if draft.pattern.subtype == "claim" else None
     if claimed is not None and claimed.trigger and s.tokens[draft.hit.i].pron:  # هجوم تبناه التنظيم
         return claimed.i, claimed.j, "phrase"
+    if (quoted := quoted_before(s, draft, words)) is not None:
+        return quoted
     source = _as_said(s, draft.unit.at, words)
     begin = _Opening(s, draft, words).find()
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
@@ -46,7 +52,8 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     if begin is None:
         return _described(s, draft, words)
     how = _how(s, begin, words)
-    begin, end = _trim(s, begin, _end(s, draft, begin, words))
+    begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING
+    begin, end = _trim(s, begin, Ending(s, draft, begin, how, words).find())
     return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
 
 
@@ -61,9 +68,9 @@ class _Opening:
 
     def find(self) -> int | None:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
-        k, closing, document = self.draft.unit.at, -1, self._document()
+        k, closing, document, bracket = self.draft.unit.at, -1, self._document(), self._bracket()
         for unit in self.s.units[k + 1 :]:
-            if unit.at == closing or unit.at in document or self._of_expression(unit):
+            if unit.at == closing or unit.at in document or unit.at in bracket or self._of_expression(unit):
                 continue
             if unit.kind == "NP":
                 if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
@@ -77,6 +84,8 @@ class _Opening:
                     break
             elif unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or unit.i
+            elif unit.kind == "V" and self._says_in_it(unit):
+                break
         return self._phrase()
 
     def _of_expression(self, unit: Unit) -> bool:
@@ -86,9 +95,13 @@ class _Opening:
     def _told_before(self, unit: Unit) -> bool:
         """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
         begin = self._phrase()
-        said = next((u for u in (self.bare, self.governed) if u is not None and u.first == begin), None)
+        said = next((u for u in (self.bare, self.governed) if u is not None and begin in (u.first, u.i)), None)
         base = self.s.tokens[said.head].base if said is not None else ""
-        if said is None or not (base in self.words.stance or "event" in said.kinds) or base in self.words.echo:
+        if said is None or base in self.words.echo:
+            return False
+        if goes_on(self.s, unit.first, self.words):
+            return True
+        if not (base in self.words.stance or "event" in said.kinds):
             return False
         between = self.s.units[said.at : unit.at]  # ... مقتل القائد الذي وصفه الجيش بأنه: what describes it is of it
         return any(u.kind == "R" or (u.kind == "." and self.s.tokens[u.head].form in COMMAS) for u in between)
@@ -104,6 +117,19 @@ class _Opening:
                 return range(0) if opens else range(begin, end + 1)
         return range(0)
 
+    def _says_in_it(self, verb: Unit) -> bool:
+        """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن."""
+        before = self.s.units[verb.at - 1]
+        told = before.kind == "NP" and self.s.tokens[before.head].base.removesuffix("ا") in self.words.carried
+        return told and not before.prep and any(d.unit.at == verb.at and d.type == "statement" for d in self.s.drafts)
+
+    def _bracket(self) -> range:
+        """Return the units of a short name in brackets behind the verb: أعلنت البعثة (يوناما) أن."""
+        marks = [u for u in self.s.units[self.draft.unit.at + 1 :] if u.kind == "."]
+        opened = next((u.at for u in marks if self.s.tokens[u.head].form == "("), -1)
+        closed = next((u.at for u in marks if u.at > opened and self.s.tokens[u.head].form == ")"), -1)
+        return range(opened, closed + 1) if 0 < opened < closed <= opened + _BRACKET else range(0)
+
     def _closing(self, unit: Unit) -> int:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""
         if unit.kind != "." or self.s.tokens[unit.head].form not in OPENING or not short_quote(self.s, unit.at):
@@ -115,6 +141,8 @@ class _Opening:
         form = self.s.tokens[unit.head].form
         if unit.kind == "S":
             return form in self.words.that
+        if form in OPENING and self.governed is not None and self.draft.pattern.subtype not in _KNOWN:
+            return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
         return form == ":" or (form in OPENING and not short_quote(self.s, unit.at))
@@ -145,7 +173,10 @@ class _Opening:
         return False
 
     def _note(self, unit: Unit) -> None:
-        if id(unit) in self._speaker:
+        if id(unit) in self._speaker or self.s.tokens[unit.first].form in self.words.aside:
+            return
+        if self.draft.pattern.trigger == _DESCRIBE:
+            self._note_quality(unit)
             return
         if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
             self.governed = unit
@@ -153,6 +184,11 @@ class _Opening:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names_speaker(unit)):
             self.bare = unit
+
+    def _note_quality(self, unit: Unit) -> None:
+        """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
+        if unit.prep == "ب" and self.s.tokens[unit.first].form not in self.words.no_quality:
+            self.governed = unit
 
     def _names_speaker(self, unit: Unit) -> bool:
         """Whether a phrase between two commas names who speaks: أعلن المتحدث، العميد فلان، استعادة البلدة."""
@@ -180,6 +216,8 @@ class _Opening:
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:
+        if self.draft.pattern.subtype == "threat" and self.governed is not None and self.governed.prep == "ب":
+            return self.governed.i  # توعد الرئيس | الوحدات الكردية | بعملية
         starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
         return min(starts, default=None)
 
@@ -226,35 +264,6 @@ def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     return "عدم" in bases[:2] and any(base in words.withheld for base in bases)
-
-
-def _end(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
-    """Return where the reporter speaks again: a turn (فيما), another attribution, or the end of the sentence."""
-    quoted = begin > 0 and s.tokens[begin - 1].form in OPENING
-    others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
-    for unit in s.units[draft.unit.at :]:
-        if unit.i <= begin or not after_comma(s, unit):
-            continue
-        if not quoted and _turns(s, unit, words):
-            return unit.first
-        other = others.get(unit.at)
-        if other is not None and _reporter_speaks(s, begin, unit, other):
-            return unit.first
-    return len(s.tokens)
-
-
-def _turns(s: Sentence, unit: Unit, words: Speech) -> bool:
-    """Whether the reporter turns to something else: فيما, في حين, لكن."""
-    if unit.kind == "S" and s.tokens[unit.head].form in words.turn:
-        return True
-    pair = " ".join(t.form for t in s.tokens[unit.first : unit.first + 2])
-    return s.tokens[unit.first].form in words.contrast or pair in words.contrast
-
-
-def _reporter_speaks(s: Sentence, begin: int, unit: Unit, other: Draft) -> bool:
-    if other.pattern.trigger == ATTRIBUTION:
-        return True
-    return unit.conj and unit.kind == "V" and not inside_quotes(s, begin, unit.i)
 
 
 def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:

@@ -92,6 +92,7 @@ class Matcher:
             or ("means" in conditions and self._means(tokens, slots, grammar))
             or ("sentenced" in conditions and self._sentenced(tokens, hit))
             or ("described" in conditions and _described(slots, grammar, hit))
+            or ("kin" in conditions and bool(token.pron) and grammar.units[slots.owner].prep in _KIN)
         )
 
     def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:
@@ -123,6 +124,9 @@ class Matcher:
         """Whether the subject of a verb of hitting is an attack without a name: العملية التي استهدفت الدورية."""
         subjects = [*slots.agent[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
         return any(not u.trigger and grammar.tokens[u.head].base in self._words.happening for u in subjects)
+
+
+_KIN = frozenset({"الي", "مع", "ل", "بين"})  # عادوا إلى أسرهم: families
 
 
 def _imperfect(token: Token) -> bool:

@@ -30,6 +30,7 @@ REFUSALS = frozenset(
         "metaphor",
         "air",
         "described",
+        "kin",
         "free",
         "told",
         "means",

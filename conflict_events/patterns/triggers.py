@@ -161,7 +161,7 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
 
 def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> bool:
     """Whether token i, as it is written and tagged here, can be the first word of an expression."""
-    token, before = tokens[i], tokens[i - 1].form if i else ""
+    token, before = tokens[i], _governor(tokens, classes, i)
     if form.kind != ("verb" if classes[i] == "V" else "noun") or before in form.not_after:
         return False
     if form.not_before and i + 1 < len(tokens) and tokens[i + 1].base in form.not_before:
@@ -175,6 +175,14 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":
         return False
     return form.number != "j" or before in _NOT
+
+
+def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> str:
+    """Return the word before a trigger; of one behind ل, the noun before its adjectives: وقف فوري | لإطلاق النار."""
+    k = i - 1
+    while tokens[i].prep == "ل" and k > 0 and classes[k] == "A":
+        k -= 1
+    return tokens[k].form if i else ""
 
 
 def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:

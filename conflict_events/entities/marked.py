@@ -1,0 +1,28 @@
+"""Words that their marks or the words beside them tell from others: بيّن says, دبلوماسي غربي is from the West."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.text.tokens import Token
+
+_SHADDA = "\u0651"
+_WESTERN = frozenset({"غربي", "غربيين", "غربيان", "غربيون"})
+_PEOPLE = frozenset({"person", "title", "speech", "person_nouns", "titles", "speech_nouns"})
+_VERBS = frozenset({"بين", "بينت"})
+
+
+def _describes(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
+    """Whether a word that is a direction too says where somebody is from: دبلوماسي غربي, but مسلحون غربي المدينة."""
+    before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    placed = behind is not None and (behind.det or classes[i + 1] in "NX") and not (behind.prep or behind.conj)
+    return classes[i - 1] == "N" and not before.det and bool(before.tags & _PEOPLE) and not placed
+
+
+def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
+    """Change the classes of words whose marks tell them from others, in place."""
+    for token in tokens:
+        if token.form in _WESTERN and token.i and _describes(tokens, classes, token.i):
+            classes[token.i] = "A"
+        if token.stem in _VERBS and _SHADDA in token.raw and not token.prep:
+            classes[token.i] = "V"

@@ -1,0 +1,129 @@
+"""Where what is said ends: where the reporter speaks again, behind a turn, an attribution or a closed quotation."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.marks import OPENING, after_comma, inside_quotes
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
+
+ATTRIBUTION = "statement.according_to"
+_CLAUSE = frozenset({"that", "quote"})
+_FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
+_SPEECH = 5  # tokens of a quotation that is speech and no name
+_REACH = 4  # units behind وهو ما, وهي اتهامات within which the verb stands that says so
+
+
+class Ending:
+    """The search for the end of what is said.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        begin: First token of what is said.
+        how: How it opens: "that", "quote", "about", "with" or "phrase".
+        words: Words of attribution.
+    """
+
+    def __init__(self, s: Sentence, draft: Draft, begin: int, how: str, words: Speech) -> None:
+        self._s, self._draft, self._begin, self._how, self._words = s, draft, begin, how, words
+        self._quoted = begin > 0 and s.tokens[begin - 1].form in OPENING
+        self._others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
+        self._fronted = self._opens_sentence()
+        self._aside = self._between_commas()
+
+    def find(self) -> int:
+        """Return one past the last token of what is said."""
+        plain = self._how not in _CLAUSE  # no clause stands in it yet, that a verb could be joined to
+        for unit in self._s.units[self._draft.unit.at :]:
+            if unit.i <= self._begin:
+                continue
+            if plain and self._joined(unit):
+                return unit.first
+            if plain and self._another_says(unit):
+                return unit.first
+            plain = plain and unit.kind not in "VSR"
+            if self._aside and unit.kind == "." and self._s.tokens[unit.head].form in COMMAS:
+                return unit.first
+            if after_comma(self._s, unit) and self._reporter(unit):
+                return unit.first
+        return len(self._s.tokens)
+
+    def _reporter(self, unit: Unit) -> bool:
+        """Whether the reporter speaks again at a unit behind a comma or a closed quotation."""
+        if not self._quoted and (self._turns(unit) or self._comments(unit)):
+            return True
+        if self._fronted and unit.kind == "V" and not unit.conj:
+            return True
+        if self._quoted and self._behind_quote(unit):
+            return True
+        other = self._others.get(unit.at)
+        if other is None:
+            return False
+        if other.pattern.trigger == ATTRIBUTION:
+            return True
+        return unit.conj and unit.kind == "V" and not inside_quotes(self._s, self._begin, unit.i)
+
+    def _turns(self, unit: Unit) -> bool:
+        """Whether the reporter turns to something else: فيما, في حين, لكن."""
+        tokens = self._s.tokens
+        if unit.kind == "S" and tokens[unit.head].form in self._words.turn:
+            return True
+        pair = " ".join(t.form for t in tokens[unit.first : unit.first + 2])
+        return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
+
+    def _comments(self, unit: Unit) -> bool:
+        """Whether the reporter tells what others say of it: وهي اتهامات تنفيها الحكومة, وهو ما نفته دمشق."""
+        if self._s.tokens[unit.first].form not in self._words.taken_up:
+            return False
+        behind = (self._others.get(k) for k in range(unit.at, unit.at + _REACH))
+        return any(d is not None and d.hit.verb and self._s.tokens[d.hit.i].pron for d in behind)
+
+    def _joined(self, unit: Unit) -> bool:
+        """Whether a verb is joined to that of saying, and not to what is said, a bare phrase: ينفي دخول قوات ويؤكد."""
+        if unit.kind != "V" or not unit.conj or not self._draft.hit.verb or self._quoted:
+            return False
+        attack = self._s.units[self._s.unit_of.get(self._begin, unit.at)].trigger  # تبنى تفجيرا ... وراح ضحيته
+        joined = unit.at in self._others or not attack
+        return joined and self._gender(unit.head) == self._gender(self._draft.hit.i)
+
+    def _another_says(self, unit: Unit) -> bool:
+        """Whether somebody else is joined who says something, in a headline: يتهم إيران بكذا | وطهران ترفض."""
+        if unit.kind != "NP" or not unit.conj or unit.prep or self._quoted:
+            return False
+        other = self._others.get(unit.at + 1)
+        return other is not None and other.hit.verb and "verb_impf" in self._s.tokens[other.hit.i].tags
+
+    def _gender(self, k: int) -> bool:
+        """Whether a verb is feminine."""
+        token = self._s.tokens[k]
+        present = "verb_impf" in token.tags and "verb_perf" not in token.tags
+        return token.stem[0] == "ت" if present else token.base.endswith("ت")
+
+    def _opens_sentence(self) -> bool:
+        """Whether the saying stands in a clause that opens the sentence: وبينما قالت أنقرة كذا، ردت دمشق."""
+        at = self._draft.unit.at
+        first = self._s.tokens[self._s.units[0].first].form
+        return at <= _FRONT and first in self._words.fronting | self._words.turn
+
+    def _between_commas(self) -> bool:
+        """Whether it stands in a clause between commas that describes something: المخيم، الذي تقول كذا إنه الأكبر، يضم."""
+        units, k = self._s.units, self._draft.unit.at
+        if self._draft.slots.antecedent is None or k < 2 or units[k - 1].kind != "R":
+            return False
+        return units[k - 2].kind == "." and self._s.tokens[units[k - 2].head].form in COMMAS
+
+    def _behind_quote(self, unit: Unit) -> bool:
+        """Whether a quotation is closed before a unit that only the reporter says: "..." وأرفق صورة, "..."، قبل أن."""
+        k = unit.first - 1
+        k -= self._s.tokens[k].form in COMMAS
+        if (
+            k - self._begin < _SPEECH
+            or self._s.tokens[k].form not in QUOTES
+            or inside_quotes(self._s, self._begin, unit.i)
+        ):
+            return False
+        joined = unit.kind == "V" and unit.conj
+        return joined or self._s.tokens[unit.first].form in self._words.afterwards
