@@ -75,7 +75,7 @@ class Counter:
             self._framed(s, u) or self._of_unit(s, u, singular=True)
             for u in draft.roles.get(draft.pattern.counted or "", ())
         ]
-        if _of_two(s, draft):
+        if _of_two(s, draft) or _named_pair(s, draft):
             return Amount(2, 2)
         return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
 
@@ -146,6 +146,15 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
         and len(verb.stem) > 3
         and token.stem.endswith(("ين", "ان"))
     )
+
+
+def _named_pair(s: Sentence, draft: Draft) -> bool:
+    """الشابين فلان وفلان: two names behind a dual are the two."""
+    units = draft.roles.get(draft.pattern.counted or "", [])
+    if len(units) != len(("one", "other")) or units[1].quantity is not None:
+        return False
+    first, names = s.tokens[units[0].head], s.classes[units[0].head + 1 : units[0].j]
+    return "dual" in first.tags and "X" in names and s.classes[units[1].i] == "X"
 
 
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
