@@ -200,7 +200,7 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         return one or "person_name" in kinds
     if token.base in _KIN and "plural" not in token.tags:  # نجله, شقيق القائد
         return True
-    alone = token.det and "singular" in token.tags  # أصيب الجندي
+    alone = (token.det or token.pron in ("ه", "ها", "هم")) and "singular" in token.tags  # أصيب الجندي, سائقها
     return ((one or token.base == "اخر") and not unit.definite) or alone
 
 

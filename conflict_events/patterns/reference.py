@@ -34,7 +34,10 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         agreeing = (u for u in held if agrees(grammar.tokens[u.head], slots.pronoun))
         return [[unit] for unit in islice(agreeing, 1)]
     found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & _PLACES == {"place"})
-    return [_both(unit, grammar) if slots.pronoun.endswith("هما") else [unit] for unit in islice(found, 1)]
+    if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
+        two = (both for u in found if len(both := _both(u, grammar)) > 1)
+        return list(islice(two, 1))
+    return [[unit] for unit in islice(found, 1)]
 
 
 def _both(unit: Unit, grammar: Grammar) -> Group:
