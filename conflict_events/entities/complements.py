@@ -140,8 +140,10 @@ class Complements:
         word = self._words.main(row, head, j)
         if prep == "مع":
             return word.base in self._words.border
-        several = prep == "من" and word.base in self._words.several and not any(t.det for t in row.tokens[word.i : j])
-        if several:  # أنحاء متفرقة من الضفة
+        bases = {row.tokens[head].base, word.base}
+        if (
+            prep == "من" and bases & self._words.several and not any(t.det for t in row.tokens[head:j])
+        ):  # أنحاء متفرقة من الضفة
             return True
         if not word.det or not all(row.tokens[k].det for k in range(word.i, j)):
             return False

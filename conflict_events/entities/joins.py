@@ -10,6 +10,7 @@ from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
+_STATE = frozenset({"state", "place"})
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
 _DIRECTION = frozenset({"direction", "place"})
 _DESCRIBED = frozenset({"noun", "adj"})
@@ -66,7 +67,8 @@ class Joins:
             token = row.tokens[head]
         kinds = kinds_of(token)
         if head in row.names:
-            kinds |= {row.names[head].kind}
+            name = row.names[head]  # في مالي; but سقوط الاتحاد السوفيتي
+            kinds |= _STATE if name.kind == "state" and name.j == head + 1 else {name.kind}
         if not kinds and (inside := row.names_between(head + 1, j)):
             kinds = frozenset({row.names[inside[0]].kind})
         if token.base in self._words.named:
@@ -99,7 +101,8 @@ class Joins:
             return False
         if "person" in kinds_of(last) and self._beside_person(row, j):
             return False
-        if no_idafa(last) or (accusative(token) and letter != "X"):
+        place = j in row.names and row.names[j].kind == "place" and "place_nouns" in last.tags  # بلدة بيتا
+        if no_idafa(last) or (accusative(token) and letter != "X" and not place):
             return agree(last, token) and (letter != "X" or not token.tags)
         return True
 

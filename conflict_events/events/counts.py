@@ -75,7 +75,7 @@ class Counter:
             self._framed(s, u) or self._of_unit(s, u, singular=True)
             for u in draft.roles.get(draft.pattern.counted or "", ())
         ]
-        if _of_two(s, draft):
+        if _of_two(s, draft) or _named_pair(s, draft):
             return Amount(2, 2)
         return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
 
@@ -148,6 +148,15 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
     )
 
 
+def _named_pair(s: Sentence, draft: Draft) -> bool:
+    """الشابين فلان وفلان: two names behind a dual are the two."""
+    units = draft.roles.get(draft.pattern.counted or "", [])
+    if len(units) != len(("one", "other")) or units[1].quantity is not None:
+        return False
+    first, names = s.tokens[units[0].head], s.classes[units[0].head + 1 : units[0].j]
+    return "dual" in first.tags and "X" in names and s.classes[units[1].i] == "X"
+
+
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
     """مقتله: one, whoever it is."""
     token, slots = s.tokens[draft.hit.i], draft.slots
@@ -191,7 +200,7 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         return one or "person_name" in kinds
     if token.base in _KIN and "plural" not in token.tags:  # نجله, شقيق القائد
         return True
-    alone = token.det and "singular" in token.tags  # أصيب الجندي
+    alone = (token.det or token.pron in ("ه", "ها", "هم")) and "singular" in token.tags  # أصيب الجندي, سائقها
     return ((one or token.base == "اخر") and not unit.definite) or alone
 
 

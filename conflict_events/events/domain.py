@@ -13,6 +13,7 @@ from conflict_events.text.tokens import Token
 _CONFLICT = "conflict"
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
 _NAMED = frozenset({"group", "force", "weapon"})
+_FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
 _PLAIN = frozenset({"strike.airstrike.noun", "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
@@ -46,7 +47,8 @@ class Domain:
         if event.draft.pattern.id in _PLAIN:
             return whole >= other or here > other_here
         if whole < _SURE and whole <= other and other > 0:
-            return other == 1 and (here > 0 or _armed(event))
+            armed = _armed(event)
+            return (other == 1 and (here > 0 or armed)) or (other == _FEW and here > 0 and armed)
         return not (other_here > here and other_here > 0 and whole < 2 * other)
 
 

@@ -150,7 +150,8 @@ def _let_go(events: list[Finished]) -> None:
     for event in (e for e in events if e.draft.pattern.subtype == "release"):
         mine = event.roles.get("object", ())
         for other in taken:
-            if any(u.i == o.i for u in mine for o in other.roles.get("object", ())):
+            later = other.draft.unit.conj and other.draft.hit.i > event.draft.hit.i  # ثم أطلق سراحه واحتجزته إيطاليا
+            if not later and any(u.i == o.i for u in mine for o in other.roles.get("object", ())):
                 _set(event, "captor", other.roles.get("captor", []))
                 _set(other, "captor", event.roles.get("captor", []))
 

@@ -82,7 +82,7 @@ class Matcher:
         return (
             ("imperfect" in conditions and _imperfect(token) and not (_headline(tokens, hit) or _ended(tokens, hit)))
             or ("air" in conditions and self._in_the_air(tokens, slots))
-            or ("duration" in conditions and _lasts(slots))
+            or ("duration" in conditions and _lasts(tokens, slots))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
             or ("craft" in conditions and self._downed(slots, grammar))
             or ("named" in conditions and not self._happens(slots, grammar))
@@ -148,10 +148,10 @@ def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
     return unit.quantity is not None or any(t.stem.endswith("ة") for t in described)
 
 
-def _lasts(slots: Slots) -> bool:
+def _lasts(tokens: Sequence[Token], slots: Slots) -> bool:
     """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
     durations = (t for t in slots.times if t.time is not None and t.time.granularity == "duration")
-    return any(t.prep not in _WHEN for t in durations)
+    return any(tokens[t.i].form not in _WHEN for t in durations)
 
 
 def _ended(tokens: Sequence[Token], hit: Hit) -> bool:

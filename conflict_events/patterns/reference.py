@@ -16,6 +16,7 @@ from conflict_events.text.tokens import Token
 
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
+_OF_PERSONS = frozenset({"detention", "release"})
 _PLACES = frozenset({"place", "direction"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
@@ -28,8 +29,15 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if slots.antecedent is not None and all(u is not slots.antecedent for u in slots.agent):
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
+    if draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
+        held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & KINDS["people"])
+        agreeing = (u for u in held if agrees(grammar.tokens[u.head], slots.pronoun))
+        return [[unit] for unit in islice(agreeing, 1)]
     found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & _PLACES == {"place"})
-    return [_both(unit, grammar) if slots.pronoun.endswith("هما") else [unit] for unit in islice(found, 1)]
+    if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
+        two = (both for u in found if len(both := _both(u, grammar)) > 1)
+        return list(islice(two, 1))
+    return [[unit] for unit in islice(found, 1)]
 
 
 def _both(unit: Unit, grammar: Grammar) -> Group:
@@ -43,7 +51,8 @@ def _both(unit: Unit, grammar: Grammar) -> Group:
 def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     """Return the nearest phrase that agrees with the pronoun on a trigger, or on the word that carries it."""
     aimed = draft.slots.aimed if demand.slot == "aim" else ""
-    pron = aimed or grammar.tokens[draft.hit.i].pron or _carried_pronoun(draft, grammar)
+    last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
+    pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
     if pron not in _POINTING:
         return []
     mine = {id(u) for group in draft.roles.values() for u in group}
