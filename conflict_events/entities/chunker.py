@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from conflict_events.entities.both_sides import sides
 from conflict_events.entities.dates import TimeMention
 from conflict_events.entities.growth import NounPhrases
 from conflict_events.entities.lexicon import Lexicon, Name
@@ -121,6 +122,9 @@ class Chunker:
         conj = conj or joined
         if i + 1 < len(tokens) and (tokens[i].stem, tokens[i + 1].form) in self._words.adverbial:
             return Unit("F", i, i, i + 2, i, conj=conj)
+        side = sides(row, i)
+        if side:
+            return Unit("F", i, i, side, i, conj=conj)
         far = self._distance(row, i, j)
         if far is not None:
             return far

@@ -94,6 +94,19 @@ def closes_phrase(previous: Token, letter: str) -> bool:
     return letter == "A" or word.endswith(("ون", "ين", "ان")) or (word.endswith("ا") and len(word) >= _TANWIN_MIN)
 
 
+def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]) -> bool:
+    """Whether a form in the past describes the indefinite event before it: هجوم كبير شنه مسلحون, تفجير أودى بحياة."""
+    if "verb_perf" not in token.tags or token.conj or token.prep:
+        return False
+    k = token.i - 1
+    while k > 0 and before[k] == "A" and not tokens[k].det:
+        k -= 1
+    event = tokens[k]
+    if event.det or event.pron or "event" not in event.tags or before[k] != "N":
+        return False
+    return bool(token.pron) or not token.tags & (NOUNS | ADJECTIVES)
+
+
 def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     """Whether an indefinite adjective stands at i, so that the word before it is a noun: قصف عنيف."""
     if i >= len(tokens):

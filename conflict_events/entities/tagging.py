@@ -17,6 +17,7 @@ from conflict_events.entities.surroundings import (
     NOUNS,
     PLACES,
     closes_phrase,
+    describes_event,
     expresses,
     indefinite_adjective,
     like_clause_before,
@@ -198,8 +199,8 @@ class _Tagger(Nominals):
             return True  # في تموز 2006 خطف الحزب
         if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
             return True
-        if token.pron and not previous.det and "event" in previous.tags and "verb_perf" in token.tags:
-            return True  # هجوم شنه مسلحون
+        if describes_event(token, self._tokens, self.classes):
+            return True
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True

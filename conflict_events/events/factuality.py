@@ -35,8 +35,9 @@ class Factuality:
         self._purposive: frozenset[str] = frozenset(map(fold, classes["planned"]["purposive"]))
         for name, cues in classes.items():
             for entry in cues.get("verbs", ()):
-                for form in inflect(*fold(entry).split()):
-                    self._verbs.setdefault(form, name)
+                for form, number in inflect(*fold(entry).split()).items():
+                    if number != "j":  # ترد is of رد too
+                        self._verbs.setdefault(form, name)
             self._verbs |= {fold(form): name for form in cues.get("forms", ())}
             self._nouns |= {fold(word): name for word in cues.get("before_noun", ())}
             self._before_verb |= {fold(word): name for word in cues.get("before_verb", ())}
@@ -123,7 +124,10 @@ class Factuality:
         known = named or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
-        carriers = draft.slots.carriers
+        carriers, outer = draft.slots.carriers, draft.slots.outer
+        if found == ("actual", []) and outer is not None and "light_cause" in carriers:
+            denied = self._negation(s, outer.owner)  # لم يسفر الهجوم على القاعدة، فجر الأربعاء، عن إصابات
+            return ("negated", [_span(s, denied)]) if denied is not None else found
         if found == ("actual", []) and carriers[:1] == ["control_tried"]:
             return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
         return found

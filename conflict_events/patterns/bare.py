@@ -28,7 +28,8 @@ def core(slots: Slots) -> list[Group]:
 
 def raided(subject: Group, place: Group) -> bool:
     """اقتحم ثلاثة مسلحين مبنى المحافظة: a place right behind those counted is what they did it to."""
-    return "place" in place[0].kinds and place[0].at == subject[-1].at + 1
+    near = place[0].at == subject[-1].at + 1 or place[0].quantity is not None
+    return "place" in place[0].kinds and near
 
 
 def nth(groups: list[Group], n: int) -> Group:

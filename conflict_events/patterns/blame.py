@@ -13,6 +13,7 @@ from conflict_events.text.tokens import Token
 
 _MAX_HOPS = 4  # متهم | بالمشاركة | في تنفيذ | هجوم
 _LINKS = frozenset({"ب", "في", "عن", ""})
+_PLACE = frozenset({"place"})
 _TO = ("الي", "ل")
 
 
@@ -61,7 +62,8 @@ class Blame:
         if not accuses or not verb.patient or verb.patient[0].at >= k:
             return None
         borne = self._clauses.head(verb.patient[0].at).base in words.responsibility
-        return verb.agent if borne else verb.patient  # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
+        blamed = verb.agent if borne else verb.patient
+        return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]  # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
 
     def _blaming(self, unit: Unit, prep: str) -> Token | None:
         """Return the participle of blame in a phrase: متهم ب, متورط في, مسؤول عن."""

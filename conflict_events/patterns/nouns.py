@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.blame import Blame
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.purposes import after, answers, served
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
@@ -201,7 +202,7 @@ class Nouns:
             slots.happens_at(verb.agent or verb.patient)
         if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
             slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
-        if self._blamed(m, verb, slots) or ("light_means" in classes and not self._served(m, slots.owner)):
+        if self._blamed(m, verb, slots) or ("light_means" in classes and not served(self._clauses, m, slots.owner)):
             return
         suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
         subject = [u for u in (verb.patient if suffers else verb.agent or verb.patient) if u.at != slots.owner]
@@ -217,7 +218,7 @@ class Nouns:
             return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
         self._doer(m, verb, subject, slots)
         if classes:
-            sought = "light_suffer" not in classes and self._purposeful(m, slots.owner)
+            sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose
             times = not slots.claimant and not aim
             slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
@@ -244,22 +245,8 @@ class Nouns:
             slots.light = slots.light or verb.patient
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, verb.patient
-        elif "light_by" in classes and self._units[slots.owner].prep in ("ب", "في"):
+        elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
             slots.light = slots.light or subject
-        elif classes & _TRIED_OR_DONE or self._purposeful(m, slots.owner):
-            slots.light = slots.light or subject
-
-    def _served(self, m: int, k: int) -> bool:
-        """Whether event noun k is what verb m uses something in or for: استخدم الجيش الطائرات في قصف."""
-        uses = (u for u in self._units[m + 1 : k + 1] if u.prep in ("في", "ل") and "event" in u.kinds)
-        return any(u.at == k or self._clauses.carries(u.at) for u in uses)
-
-    def _purposeful(self, m: int, k: int) -> bool:
-        """Whether event noun k is what verb m is done for: تتقدم القوات لاستعادة, حشد الجيش لشن هجوم."""
-        if self._clauses.head(k).base in self._clauses.words.suffered:
-            return False  # قدمت الحكومة تعازيها لمقتل
-        purposes = (u for u in self._units[m + 1 : k + 1] if u.kind == "NP" and u.prep == "ل" and "event" in u.kinds)
-        return any(u.at == k or self._clauses.carries(u.at) for u in purposes)
 
     def _governing(self, k: int) -> int:
         """Return the verb or the event noun that unit k depends on, or -1."""
@@ -290,7 +277,7 @@ class Nouns:
         idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
         if not prep and idle and not relative.trigger and relative.at >= 0:
             return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام
-        if not prep and relative is not self._units[k] and self._clauses.head(m).pron and self._walker.in_relative(m):
+        if not prep and k > m + 1 and relative is not self._units[k] and self._clauses.head(m).pron and self._walker.in_relative(m):
             return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا
         depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
         of_event = relative.trigger and prep in ("في", "من", "ب")

@@ -10,8 +10,6 @@ from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REA
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 _SINCE = frozenset({"منذ", "مذ"})
-_SIDES = frozenset({"جهه", "ناحيه", "جانب"})
-_SIDE_WORDS = _SIDES | {"اخري", "ثانيه", "اخر", "ثان"}
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -96,8 +94,8 @@ class Forward:
     def _phrase(self, m: int, unit: Unit) -> int:
         if self._row.tokens[unit.head].form == "الاخر" and "pronoun" in self._row.tokens[unit.head - 1].tags:
             return m + 1  # اعتقل هو الآخر
-        if unit.prep == "من" and self._row.form(unit) in _SIDES and self._row.tokens[unit.j - 1].base in _SIDE_WORDS:
-            return m + 1  # بين الجيش من جهة والمتمردين من جهة أخرى
+        if self._opens_clause(m, unit):
+            return -1
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:
@@ -105,6 +103,13 @@ class Forward:
             groups = self.scan.preps.setdefault(unit.prep, []) if unit.prep else self.scan.bare
             groups.append(self._last)
         return m + 1
+
+    def _opens_clause(self, m: int, unit: Unit) -> bool:
+        """مقتل جنود وأنقرة ترد: whether a subject joined by و has its own verb in the present right behind it."""
+        if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
+            return False
+        behind = self._units[m + 1] if m + 1 < len(self._units) else None
+        return behind is not None and behind.kind == "V" and "verb_impf" in self._row.tokens[behind.head].tags
 
     def _kin(self, unit: Unit, last: Group) -> Group:
         """Return what a joined phrase goes with: القوات في الجنوب | والمتمردين goes with the forces."""
@@ -154,10 +159,11 @@ class Forward:
         source = form in self._row.words.attribution
         names = first.kind == "NP" and first.definite and not first.prep and not first.conj and not first.trigger
         right_behind = m == self._k + 1 and first.kind != "T"  # استهدف، من مسافة بعيدة، مسلحون
-        where = first.kind == "F" and (self._row.tokens[first.head].det or form in self._row.words.among)
+        governed = first.prep and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
+        where = first.kind == "F" and (form == "من" or self._row.tokens[first.head].det or form in self._row.words.among)
         if form in self._row.words.among:
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
-        elif self._stop_at_nouns or not (source or right_behind or where or ((names or first.prep) and self.scan.bare)):
+        elif self._stop_at_nouns or not (source or right_behind or where or ((names or governed) and self.scan.bare)):
             return m
         if first.prep and "speech" in first.kinds and self._row.kind(m + 2) == "V":
             closing = (k for k in range(m + 3, min(m + _ASIDE_REACH, len(self._units))) if self._row.is_mark(k, COMMAS))

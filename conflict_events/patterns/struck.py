@@ -8,7 +8,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.unit_row import Group
 
 _HIT = frozenset({"vehicle", "person", "armed", "force"})
-_EXPLOSIVE = frozenset({"مفخخه", "مفخخ", "ملغومه", "ملغوم", "مفخختين", "ملغومتين", "ناسف", "ناسفه", "متفجره"})
+_EXPLOSIVE = frozenset({"مفخخة", "مفخخ", "ملغومة", "ملغوم", "مفخختين", "ملغومتين", "ناسف", "ناسفة", "متفجرة"})
 _REACH = 7
 
 

@@ -226,7 +226,8 @@ class Verbs:
         """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
         if unit.kind == ".":
             return not self._walker.is_mark(m, COMMAS)
-        if unit.kind == "F" and self._walker.form(unit) in self._clauses.words.contrast:
+        denied = unit.conj and "negation" in self._clauses.head(m).tags  # قتل السبت، ولم تعلن أي جهة
+        if unit.kind == "F" and (denied or self._walker.form(unit) in self._clauses.words.contrast):
             return True
         return unit.kind in "VSR" or (unit.kind == "NP" and not unit.prep and unit.trigger)
 

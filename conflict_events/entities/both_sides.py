@@ -1,0 +1,19 @@
+"""Words that set two sides against each other: بين الجيش من جهة والمتمردين من جهة أخرى."""
+
+from __future__ import annotations
+
+from conflict_events.entities.row import Row
+
+_SIDES = frozenset({"جهة", "ناحية", "جانب", "طرف"})
+_OTHER = frozenset({"أخرى", "اخري", "ثانية", "آخر", "اخر", "ثان"})
+
+
+def sides(row: Row, i: int) -> int:
+    """Return one past من جهة, من ناحية أخرى at token i, where they name nobody; else 0."""
+    tokens = row.tokens
+    if tokens[i].form != "من" or i + 2 >= len(tokens) or tokens[i + 1].form not in _SIDES:
+        return 0
+    behind = tokens[i + 2]
+    if behind.form in _OTHER:
+        return i + 3
+    return i + 2 if behind.conj or behind.kind != "word" else 0

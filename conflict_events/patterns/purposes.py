@@ -1,0 +1,26 @@
+"""What an event noun is to the verb before it: its purpose, its use, or what its subject does by it."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.clauses import Clauses
+
+_BY = ("ب", "في")
+
+
+def served(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether event noun k is what verb m uses something in or for: استخدم الجيش الطائرات في قصف."""
+    uses = (u for u in clauses.units[m + 1 : k + 1] if u.prep in ("في", "ل") and "event" in u.kinds)
+    return any(u.at == k or clauses.carries(u.at) for u in uses)
+
+
+def after(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether event noun k is what verb m is done for: تتقدم القوات لاستعادة, حشد الجيش لشن هجوم."""
+    if clauses.head(k).base in clauses.words.suffered:
+        return False  # قدمت الحكومة تعازيها لمقتل
+    purposes = (u for u in clauses.units[m + 1 : k + 1] if u.kind == "NP" and u.prep == "ل" and "event" in u.kinds)
+    return any(u.at == k or clauses.carries(u.at) for u in purposes)
+
+
+def answers(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether the subject of verb m does event noun k by ب or في: رد الجيش بقصف, but not رد على قصف."""
+    return "light_by" in clauses.carries(m) and clauses.units[k].prep in _BY
