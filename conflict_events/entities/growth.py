@@ -16,6 +16,8 @@ from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.word_kinds import accusative, agree, kinds_of
 from conflict_events.text.tokens import Token
 
+_SUSPECT = frozenset({"مشتبه", "مشتبها"})
+_SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
 _MAX_QUOTED = 9
 _PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
@@ -140,6 +142,8 @@ class NounPhrases:
         if j >= len(row.tokens) or j in row.times or row.tokens[j].form in self._words.stricken:
             return None
         token, letter = row.tokens[j], row.classes[j]
+        if token.form in _SUSPECTED_BY and row.tokens[j - 1].base in _SUSPECT:
+            return j + 1  # خمسة مشتبه بهم
         if token.prep or letter == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:
@@ -147,18 +151,17 @@ class NounPhrases:
             return row.quantities[j].j if named else None
         if letter == "D":
             return self._past_demonstrative(row, head, j, depth)
-        if letter not in "NAX" or j in row.triggers:
+        if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j):
             return None
-        if (
-            token.base in self._words.lying
-            and self._words.tells_where(row, j)
-            and "speech_nouns" not in row.tokens[head].tags
-        ):  # مصدر قريب من التحقيق
-            return None
-        closed = letter == "N" and not token.det and _closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
-        if closed:
-            return None  # بصاروخين | مبنى: a dual keeps its ن where no genitive follows
         return self._joins.end(row, head, j)
+
+    def _opens_aside(self, row: Row, head: int, j: int) -> bool:
+        """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى, but مصدر قريب من التحقيق."""
+        token, letter = row.tokens[j], row.classes[j]
+        if token.base in self._words.lying and self._words.tells_where(row, j):
+            return "speech_nouns" not in row.tokens[head].tags
+        # A dual keeps its ن where no genitive follows.
+        return letter == "N" and not token.det and _closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
 
     def _past_demonstrative(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what stands behind a demonstrative in idafa: حكومة هذا البلد."""

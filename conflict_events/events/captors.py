@@ -10,6 +10,7 @@ from conflict_events.patterns.reference import owner_of
 
 _FIGHTERS = frozenset({"force", "group", "armed"})
 _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
+_RAID = "strike.assault.raid"
 _FALLS = "capture.fall_noun"
 
 
@@ -21,6 +22,16 @@ def name_takers(s: Sentence, events: list[Finished]) -> None:
             continue
         if event.draft.pattern.trigger != _FALLS and (found := _actor_before(s, event)):
             event.roles[role] = found
+
+
+def name_raiders(events: list[Finished]) -> None:
+    """اعتقلت الشرطة خمسة مشتبه بهم في مداهمة: who arrests in a raid makes it, and not who is arrested."""
+    for arrest in (e for e in events if e.draft.pattern.subtype == "detention" and e.roles.get("captor")):
+        taken = {u.i for u in arrest.roles.get("object", ())}
+        for raid in (e for e in events if e.draft.pattern.id == _RAID and e.draft.unit.prep in ("في", "خلال", "اثر")):
+            doers = {u.i for u in raid.roles.get("attacker", ())}
+            if raid.reporter is arrest.reporter and doers <= taken:
+                raid.roles["attacker"] = list(arrest.roles["captor"])
 
 
 def _actor_before(s: Sentence, event: Finished) -> list[Unit]:

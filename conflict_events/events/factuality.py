@@ -172,7 +172,9 @@ class Factuality:
         if near and unit.kind == "NP" and "claim" in s.grammar.carries(unit.at):
             return "actual", []  # لم تعلن أي جهة مسؤوليتها عن اغتيال
         name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
-        if name and (unit.kind != "NP" or near):
+        behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+        apart = token.det and unit.kind == "NP" and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
+        if name and not apart and (unit.kind != "NP" or near):
             return self._any(s, unit) or (name, [_span(s, unit)])
         if unit.kind == "NP" and not unit.trigger and s.grammar.carries(unit.at):
             return self._purpose(s, unit, unit.prep)

@@ -59,7 +59,6 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
 def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
     """Return the phrases that meet the first demand that any meets, and those that meet adding demands."""
     found: list[Unit] = []
-    casualty, noun = draft.type == "casualty", not draft.hit.verb
     for demand in demands:
         if found and not demand.add:
             continue
@@ -71,22 +70,31 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
                 and id(u) not in taken
                 and not any(u is f for f in found)
             ]
-            if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
-                fitting = [u for u in fitting if u.kinds != _EVENT]
-            if draft.type == "strike":  # خلف تفجير | 14 قتيلا
-                fitting = [u for u in fitting if not (u.trigger and "person" in u.kinds)]
-            if casualty:  # وجرح ستة، فضلا عن أضرار مادية
-                fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
-            if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
-                fitting = [u for u in fitting if u is group[0] or not _is_gear(u)]
-            if demand.kind == "striker":
-                fitting = [u for u in fitting if grammar.head(u.at).base not in grammar.words.fired]
-            if noun and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
-                fitting = [u for u in fitting if not _bystander(u, grammar)]
+            fitting = [u for u in fitting if not _at_odds(u, group[0], demand, draft, grammar)]
             if fitting and fits(group[0], demand):
                 found += fitting
                 break
     return found
+
+
+def _at_odds(unit: Unit, first: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a phrase of a fitting group is none that fills a role of such an event."""
+    casualty = draft.type == "casualty"
+    if "event" not in first.kinds and unit.kinds == _EVENT:  # مقتل خمسة مدنيين وتوقف المستوصف
+        return True
+    if draft.type == "strike" and unit.trigger and "person" in unit.kinds:  # خلف تفجير | 14 قتيلا
+        return True
+    if casualty and unit is not first and unit.kinds == _THING:  # وجرح ستة، فضلا عن أضرار مادية
+        return True
+    if casualty and unit is not first and demand.slot == "patient" and _is_gear(unit):  # خسر 14 من جنوده وثلاث آليات
+        return True
+    return demand.kind == "striker" and _no_striker(unit, demand, draft, grammar)
+
+
+def _no_striker(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    if grammar.head(unit.at).base in grammar.words.fired:
+        return True
+    return not draft.hit.verb and demand.slot in ("agent", "genitive") and _bystander(unit, grammar)
 
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
@@ -155,7 +163,7 @@ def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
 
 def _carries(token: Token) -> bool:
     """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
-    return token.base.startswith("دراج") or token.base in ("طول", "امتداد")
+    return token.base.startswith("دراج") or token.base in ("طول", "امتداد", "اي", "اية")
 
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
@@ -189,7 +197,7 @@ def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
 
 
 def _bystander(unit: Unit, grammar: Grammar) -> bool:
-    """Whether a phrase behind a noun of attack names people who bear no arms, or a house: استهداف المدنيين, not هجوم مجهولين."""
+    """Whether a phrase behind a noun of attack names people without arms, or a house: استهداف المدنيين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE and not unit.kinds & _BANDS  # قصف مستشفى
     return house or (unit.kinds == _PEOPLE and not unknown)

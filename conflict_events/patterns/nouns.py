@@ -191,17 +191,21 @@ class Nouns:
         """Whether a noun only leads to whose it is: حملة in إطار حملة القوات."""
         return "event" in token.tags and not token.det and not token.prep and not kinds_of(token) & ACTORS
 
-    def _under_verb(self, m: int, slots: Slots, foiled: bool) -> None:
-        verb, classes = self._verb(m), self._clauses.carries(m)
-        if foiled:  # أحبط الجيش محاولة لتنفيذ هجوم
-            slots.sufferer = slots.sufferer or verb.agent
-            return
+    def _lent_by_verb(self, verb: Slots, slots: Slots, classes: frozenset[str]) -> None:
+        """Take over from a verb above what its class says: where it was witnessed, what it hits, what it describes."""
         if slots.resumed and slots.antecedent is None:
             slots.antecedent = verb.antecedent
         if "light_witness" in classes:
             slots.happens_at(verb.agent or verb.patient)
         if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
             slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
+
+    def _under_verb(self, m: int, slots: Slots, foiled: bool) -> None:
+        verb, classes = self._verb(m), self._clauses.carries(m)
+        if foiled:  # أحبط الجيش محاولة لتنفيذ هجوم
+            slots.sufferer = slots.sufferer or verb.agent
+            return
+        self._lent_by_verb(verb, slots, classes)
         if self._blamed(m, verb, slots) or ("light_means" in classes and not served(self._clauses, m, slots.owner)):
             return
         suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
@@ -277,7 +281,8 @@ class Nouns:
         idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
         if not prep and idle and not relative.trigger and relative.at >= 0:
             return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام
-        if not prep and k > m + 1 and relative is not self._units[k] and self._clauses.head(m).pron and self._walker.in_relative(m):
+        elsewhere = k > m + 1 and relative is not self._units[k] and self._walker.in_relative(m)
+        if not prep and elsewhere and self._clauses.head(m).pron:
             return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا
         depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
         of_event = relative.trigger and prep in ("في", "من", "ب")

@@ -21,6 +21,7 @@ _NAMES = frozenset(
         *("cities", "outlets", "given_names_ambiguous", "cities_ambiguous", "outlets_ambiguous"),
     }
 )
+_SELDOM_OWNED = frozenset({"قتلة"})  # قتلته is "she killed him", hardly "his killers"
 _WEAK = frozenset({"ي", "ك"})
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
 _NUMBER = frozenset({"plural"})
@@ -176,7 +177,8 @@ class Clitics:
             if len(base) < (3 if pron in ("ني", "ي", "ك") else 2) or not word.endswith(pron):
                 continue
             restored = base[:-1] + "ة" if base[-1] == "ت" else ""
-            if self._vocabulary.get(restored, _NO_TAGS) & _NOUNISH:  # سيطرتها is her control, not "she controlled her"
+            noun = self._vocabulary.get(restored, _NO_TAGS) & _NOUNISH
+            if noun and restored not in _SELDOM_OWNED:  # سيطرتها is her control, not "she controlled her"
                 return restored, pron
             if base in self._vocabulary and not (pron == "ي" and self._vocabulary[base] <= _VERB):
                 return base, pron
