@@ -156,7 +156,7 @@ class NounPhrases:
         return self._joins.end(row, head, j)
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
-        """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى, but مصدر قريب من التحقيق."""
+        """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى."""
         token, letter = row.tokens[j], row.classes[j]
         if token.base in self._words.lying and self._words.tells_where(row, j):
             return "speech_nouns" not in row.tokens[head].tags
