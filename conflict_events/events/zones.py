@@ -231,7 +231,8 @@ def _as_said(s: Sentence, k: int, words: Speech) -> int | None:
     if before.kind == "S" and form in words.as_said_clause and k > 1:
         return before.first if form == "حسبما" or after_comma(s, before) else None
     for unit in reversed(s.units[max(k - 3, 0) : k]):
-        if unit.kind not in "FRNPS":
+        described = unit.kind == "R" and s.tokens[unit.head].form != "ما"  # بحسب الخلية التي أكدت
+        if unit.kind not in "FRNPS" or described:
             return None
         head, first = s.tokens[unit.head], s.tokens[unit.first]
         if head.form in words.as_said_with_ma and s.tokens[unit.j].form == "ما":

@@ -112,6 +112,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return _adjective_noun(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and slots.aimed):
         return pointed_at(draft, grammar, demand)
+    if demand.slot == "genitive" and draft.type == "statement" and grammar.head(draft.unit.at).pron:
+        return []  # جدد المجلس مطالبته | أطراف النزاع
     if demand.slot in _TOLD_OF:
         return _beside(demand.slot, draft, grammar)
     group: Group = getattr(slots, demand.slot)
