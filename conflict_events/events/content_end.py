@@ -109,7 +109,7 @@ class Ending:
         return at <= _FRONT and first in self._words.fronting | self._words.turn
 
     def _between_commas(self) -> bool:
-        """Whether it stands in a clause between commas that describes something: المخيم، الذي تقول كذا إنه الأكبر."""
+        """Whether it stands in a clause between commas that describes something: المخيم، الذي تقول إنه الأكبر، يضم."""
         units, k = self._s.units, self._draft.unit.at
         if self._draft.slots.antecedent is None or k < 2 or units[k - 1].kind != "R":
             return False

@@ -26,6 +26,7 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
     """Fill outlet and time of a saying from what stands between its verb and what is said, and before it."""
     if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
         return
+    _part_outlet(s, event)
     between = list(_between(s, event, words))
     carried = [
         u for u in event.roles.get("outlet", []) if s.tokens[u.head].base not in words.echo
@@ -42,6 +43,17 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
         times = [u for u in between if u.kind == "T" and u.time is not None]
         dated = [u for u in times if u.time is not None and u.time.start is not None]
         event.times = (dated or times)[:1]
+
+
+def _part_outlet(s: Sentence, event: Finished) -> None:
+    """Part a speaker from who he tells: مدير المستشفى عبد الرحمن عثمان | ل"الشرق الأوسط"."""
+    speakers = event.roles.get("speaker", [])
+    last = speakers[-1] if speakers else event.draft.unit
+    for k in range(last.i + 1, last.j - 1):
+        if s.tokens[k].form == _TO and s.tokens[k + 1].form in QUOTES:
+            end = last.j - (s.tokens[last.j - 1].form in QUOTES)
+            event.roles["speaker"] = [*speakers[:-1], replace(last, j=k)]
+            event.roles["outlet"] = [replace(last, i=k + 2, j=end, head=k + 2, kinds=_OUTLET)]
 
 
 def _between(s: Sentence, event: Finished, words: Speech) -> Iterator[Unit]:

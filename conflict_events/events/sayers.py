@@ -14,6 +14,8 @@ from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS
 
 _NOBODY = frozenset({"event", "time", "direction"})
+_TAKEN_UP = ("نه", "نها", "نهم", "نهما")
+_PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org", "speech"})
 _SAID = frozenset({"assertion", "denial"})
 _SPEAKS = ACTORS | {"speech", "place"}
 
@@ -27,7 +29,7 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
         told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
         found = (_behind(s, event, words) if told else None) or _before(s, event) or _as_said(s, event)
         speakers = [found] if found is not None else []
-    elif (own := _in_relative(s, event, words)) is not None:
+    elif (own := _in_relative(s, event, words) or _outside(s, event, speakers, words)) is not None:
         speakers = [own]
     if speakers:
         event.roles["speaker"] = speakers
@@ -41,6 +43,32 @@ def _as_said(s: Sentence, event: Finished) -> Unit | None:
         return None
     bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or s.tokens[unit.head].pron)
     return unit if bare and "time" not in unit.kinds else None
+
+
+def _outside(s: Sentence, event: Finished, speakers: list[Unit], words: Speech) -> Unit | None:
+    """Return who speaks of what a bare clause describes: قصف الجيش مواقع | قال إنها تابعة للفصيل."""
+    described, content = event.draft.slots.antecedent, event.content or (0, 0)
+    token = s.tokens[event.draft.hit.i]
+    if described is None or token.pron or token.base in words.impersonal or not described.i < token.i < content[0]:
+        return None
+    if s.units[event.draft.unit.at - 1].kind == "R":
+        return described if not speakers and described.kinds == {"event"} else None
+    if not s.tokens[content[0] - 1].form.endswith(_TAKEN_UP) or (described.kinds & _PERSONS and _agrees(s, event)):
+        return None
+    for unit in reversed(s.units[: described.at]):
+        if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):
+            agent = s.grammar.verb(unit.at, "active").agent
+            return agent[0] if agent and agent[0].kinds & _SPEAKS and agent[0].at != described.at else None
+    return None
+
+
+def _agrees(s: Sentence, event: Finished) -> bool:
+    """Whether what a clause describes could be who speaks in it: no plural of persons with تقول."""
+    token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    present = "verb_impf" in token.tags and "verb_perf" not in token.tags
+    feminine = token.stem[0] == "ت" if present else token.base.endswith("ت")
+    head = s.tokens[described.head] if described is not None else token
+    return feminine == head.stem.endswith("ة")
 
 
 def _in_relative(s: Sentence, event: Finished, words: Speech) -> Unit | None:

@@ -16,6 +16,7 @@ _TAKEN_UP = ("نه", "نها", "نهم", "نهما")  # أنه, بأنها: who 
 _BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
+_BURDEN = frozenset({"مسؤولية", "مسؤوليه"})
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -69,7 +70,7 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers
-    elif speakers and "في" in event.draft.slots.resumed and speakers[0].at == event.draft.unit.at - 1:
+    elif speakers and "في" in event.draft.slots.resumed and (carried or speakers[0].at == event.draft.unit.at - 1):
         speakers = _writer(s, event, speakers[0]) or speakers
     event.roles["speaker"] = speakers
     if not speakers:
@@ -96,23 +97,23 @@ def _writer(s: Sentence, event: Finished, document: Unit) -> list[Unit]:
 
 def same_speaker(s: Sentence, events: list[Finished]) -> None:
     """ذكر الجيش أن ... وأضاف أن: a saying joined to one before it, with no speaker of its own, has the same."""
-    last: Finished | None = None
+    said: dict[int, Finished] = {}  # the last saying with a speaker, by who reports it
     for event in events:
         if event.draft.type != "statement":
             continue
-        if (
-            last is not None
-            and event.draft.unit.conj
-            and event.reporter is last.reporter
-            and _takes_over(s, event, last)
-        ):
+        last = said.get(id(event.reporter))
+        if last is not None and event.draft.unit.conj and _takes_over(s, event, last):
             event.roles["speaker"] = list(last.roles["speaker"])
-        last = event if event.roles.get("speaker") else last
+        if event.roles.get("speaker"):
+            said[id(event.reporter)] = event
 
 
 def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
     mine = event.roles.get("speaker", [])
-    if event.draft.pattern.subtype == "demand" and mine and not event.draft.slots.patient and event.draft.hit.verb:
+    patient = event.draft.slots.patient
+    blamed = bool(patient) and s.tokens[patient[0].head].base in _BURDEN  # وحملت الحكومة المسؤولية
+    addressed = event.draft.pattern.subtype == "demand" and not patient
+    if (addressed or blamed) and mine and event.draft.hit.verb:
         behind = mine[0].at > event.draft.unit.at  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls
         verbs = [s.tokens[e.draft.hit.i].base.endswith("ت") for e in (event, last)]
         if behind and verbs[0] == verbs[1]:

@@ -217,7 +217,7 @@ class _Reach:
     def _purpose(self, m: int) -> bool:
         """Whether a unit tells what for: للدراسات, للإعلام; but للصحفيين."""
         unit = self._units[m] if m < self._limit else self._speaker
-        return unit.prep == "ل" and self._s.tokens[unit.head].det and not unit.kinds & (_PEOPLE | _OUTLETS)
+        return unit.prep == "ل" and bool(self._s.tokens[unit.head].det) and not unit.kinds & (_PEOPLE | _OUTLETS)
 
     def _posted(self, unit: Unit) -> bool:
         """Whether a body is named by where it serves: بعثة حفظ السلام | في أفريقيا الوسطى."""

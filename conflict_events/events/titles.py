@@ -18,10 +18,23 @@ def title_before_name(s: Sentence, event: Finished) -> None:
     if event.draft.type != "statement" or len(speakers) != 1 or not event.draft.hit.verb:
         return
     name = speakers[0]
-    if 1 < name.at < event.draft.unit.at and "person_name" in name.kinds and "title" not in name.kinds:
-        title = _title(s, name)
+    named = "person_name" in name.kinds or not (name.kinds or name.prep or name.conj)
+    if 1 < name.at < event.draft.unit.at and named and "title" not in name.kinds:
+        title = _title(s, name) or _beside(s, name)
         if title is not None:
             event.roles["speaker"] = [replace(title, j=name.j, kinds=title.kinds | name.kinds)]
+
+
+def _beside(s: Sentence, name: Unit) -> Unit | None:
+    """Return the title before words of a name that no list has: رئيس الوزراء الجديد | أبيي | أحمد."""
+    for unit in reversed(s.units[max(name.at - 3, 0) : name.at]):
+        if unit.kind != "NP" or unit.prep or unit.trigger or unit.empty:
+            return None
+        if "title" in unit.kinds:
+            return unit if "person_name" not in unit.kinds else None
+        if unit.conj or s.tokens[unit.head].tags:
+            return None
+    return None
 
 
 def _title(s: Sentence, name: Unit) -> Unit | None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, Ending
-from conflict_events.events.marks import OPENING, after_comma, closes_quote, goes_on, minor, short_quote
+from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.quoted_before import quoted_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -16,7 +17,6 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _ABOUT = frozenset({"عن", "حول"})
 _USING = frozenset({"باستخدام", "باستعمال"})
-_LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _KNOWN = frozenset({"assertion"})
 _DESCRIBE = "statement.describe_verb"
@@ -25,9 +25,6 @@ _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that 
 RELAY = "statement.relay_verb"
 SAY = "statement.say_verb"
 _NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
-
-Content = tuple[int, int, str]
-"""Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
 
 
 def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
@@ -39,21 +36,21 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         words: Words of attribution.
     """
     if draft.pattern.trigger == ATTRIBUTION:
-        return _attributed(s, draft, draft.unit.first, words)
+        return attributed(s, draft, draft.unit.first, words)
     claimed = draft.slots.antecedent if draft.pattern.subtype == "claim" else None
     if claimed is not None and claimed.trigger and s.tokens[draft.hit.i].pron:  # هجوم تبناه التنظيم
         return claimed.i, claimed.j, "phrase"
     if (quoted := quoted_before(s, draft, words)) is not None:
         return quoted
-    source = _as_said(s, draft.unit.at, words)
+    source = as_said(s, draft.unit.at, words)
     begin = _Opening(s, draft, words).find()
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
-        return _attributed(s, draft, source, words)
+        return attributed(s, draft, source, words)
     if begin is None:
-        return _described(s, draft, words)
+        return described(s, draft, words)
     how = _how(s, begin, words)
     begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING
-    begin, end = _trim(s, begin, Ending(s, draft, begin, how, words).find())
+    begin, end = trim(s, begin, Ending(s, draft, begin, how, words).find())
     return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
 
 
@@ -222,25 +219,6 @@ class _Opening:
         return min(starts, default=None)
 
 
-def _as_said(s: Sentence, k: int, words: Speech) -> int | None:
-    """Return the first token of وفق ما, حسبما, كما before a verb of saying: what it says stands before it."""
-    if k == 0:
-        return None
-    before = s.units[k - 1]
-    form = s.tokens[before.head].form
-    if before.kind == "S" and form in words.as_said_clause and k > 1:
-        return before.first if form == "حسبما" or after_comma(s, before) else None
-    for unit in reversed(s.units[max(k - 3, 0) : k]):
-        if unit.kind not in "FRNPS":
-            return None
-        head, first = s.tokens[unit.head], s.tokens[unit.first]
-        if head.form in words.as_said_with_ma and s.tokens[unit.j].form == "ما":
-            return unit.first if after_comma(s, unit) else None
-        if {head.form, head.base, first.form} & words.as_said:
-            return unit.first
-    return None
-
-
 def _how(s: Sentence, begin: int, words: Speech) -> str:
     before = s.tokens[begin - 1].form if begin else ""
     if before in OPENING:
@@ -264,44 +242,3 @@ def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     return "عدم" in bases[:2] and any(base in words.withheld for base in bases)
-
-
-def _attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
-    """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
-    if any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
-        begin, end = _trim(s, _clause_start(s, at, words), at)
-    else:
-        last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
-        begin, end = _trim(s, last, len(s.tokens))
-    return (begin, end, "that") if begin < end else None
-
-
-def _described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
-    """Return what a clause that describes it says: الهدنة التي أعلنتها الخرطوم, الأمر الذي نفته دمشق."""
-    k, antecedent = draft.unit.at, draft.slots.antecedent
-    pointed = draft.hit.verb and (bool(s.tokens[draft.hit.i].pron) or "عن" in draft.slots.resumed)
-    if not pointed or k == 0:
-        return None
-    free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
-    if free and antecedent is None:
-        return _attributed(s, draft, s.units[k - 1].first, words) if after_comma(s, s.units[k - 1]) else None
-    if antecedent is None or antecedent.at < 0:
-        return None
-    if s.tokens[antecedent.head].base in words.matter:
-        return _attributed(s, draft, antecedent.first, words)
-    return antecedent.i, antecedent.j, "phrase"
-
-
-def _clause_start(s: Sentence, at: int, words: Speech) -> int:
-    for unit in reversed(s.units):
-        if unit.j <= at and unit.kind == "S" and s.tokens[unit.head].form in words.turn:
-            return unit.j
-    return 0
-
-
-def _trim(s: Sentence, begin: int, end: int) -> tuple[int, int]:
-    while begin < end and s.tokens[begin].form in _LOOSE:
-        begin += 1
-    while end > begin and s.tokens[end - 1].form in _LOOSE:
-        end -= 1
-    return begin, end

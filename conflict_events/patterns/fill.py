@@ -123,7 +123,12 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if demand.slot in _TOLD_OF:
         return _beside(demand.slot, draft, grammar)
     group: Group = getattr(slots, demand.slot)
-    return [group] if group else []
+    return [group] if group and not _addressed(demand, draft, grammar) else []
+
+
+def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a phrase behind a noun of saying with a pronoun is whom it is said to: جدد مطالبته | أطراف النزاع."""
+    return demand.slot == "genitive" and draft.type == "statement" and bool(grammar.head(draft.unit.at).pron)
 
 
 def _listed(first: Unit, unit: Unit, demand: Demand, grammar: Grammar) -> bool:

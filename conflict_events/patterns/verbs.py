@@ -98,6 +98,8 @@ class Verbs:
         m = self._walker.back(self._walker.skip_marks(k - 1, -1), "FB")
         if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(_TAKEN_UP):
             return None
+        if self._walker.form(self._units[m]).endswith("نه") and self._feminine(k):
+            return None  # أنه لم تعلن أي جهة
         for n in range(m - 1, -1, -1):
             if self._units[n].kind == "V" and self._walker.antecedent(n) is None:
                 return self._slots_of(n).agent or None

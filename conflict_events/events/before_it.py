@@ -1,0 +1,76 @@
+"""What is said where it stands before who says it, or is described by it: وفق ما أعلنته, حسبما قال, الأمر الذي نفته."""
+
+from __future__ import annotations
+
+from conflict_events.events.marks import after_comma
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
+
+_LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
+
+Content = tuple[int, int, str]
+"""Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
+
+
+def as_said(s: Sentence, k: int, words: Speech) -> int | None:
+    """Return the first token of وفق ما, حسبما, كما before a verb of saying: what it says stands before it."""
+    if k == 0:
+        return None
+    before = s.units[k - 1]
+    form = s.tokens[before.head].form
+    if before.kind == "S" and form in words.as_said_clause and k > 1:
+        return before.first if form == "حسبما" or after_comma(s, before) else None
+    for unit in reversed(s.units[max(k - 3, 0) : k]):
+        described = unit.kind == "R" and s.tokens[unit.head].form != "ما"  # بحسب الخلية التي أكدت
+        if unit.kind not in "FRNPS" or described:
+            return None
+        head, first = s.tokens[unit.head], s.tokens[unit.first]
+        if head.form in words.as_said_with_ma and s.tokens[unit.j].form == "ما":
+            return unit.first if after_comma(s, unit) else None
+        if {head.form, head.base, first.form} & words.as_said:
+            return unit.first
+    return None
+
+
+def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
+    """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
+    if any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
+        begin, end = trim(s, _clause_start(s, at, words), at)
+    else:
+        last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
+        begin, end = trim(s, last, len(s.tokens))
+    return (begin, end, "that") if begin < end else None
+
+
+def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
+    """Return what a clause that describes it says: الهدنة التي أعلنتها الخرطوم, الأمر الذي نفته دمشق."""
+    k, antecedent = draft.unit.at, draft.slots.antecedent
+    pointed = draft.hit.verb and (bool(s.tokens[draft.hit.i].pron) or "عن" in draft.slots.resumed)
+    if not pointed or k == 0:
+        return None
+    free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
+    if free and antecedent is None:
+        return attributed(s, draft, s.units[k - 1].first, words) if after_comma(s, s.units[k - 1]) else None
+    if antecedent is None or antecedent.at < 0:
+        return None
+    if s.tokens[antecedent.head].base in words.matter:
+        return attributed(s, draft, antecedent.first, words)
+    return antecedent.i, antecedent.j, "phrase"
+
+
+def _clause_start(s: Sentence, at: int, words: Speech) -> int:
+    for unit in reversed(s.units):
+        if unit.j <= at and unit.kind == "S" and s.tokens[unit.head].form in words.turn:
+            return unit.j
+    return 0
+
+
+def trim(s: Sentence, begin: int, end: int) -> tuple[int, int]:
+    """Return a range of tokens without the marks at its ends."""
+    while begin < end and s.tokens[begin].form in _LOOSE:
+        begin += 1
+    while end > begin and s.tokens[end - 1].form in _LOOSE:
+        end -= 1
+    return begin, end
