@@ -23,7 +23,7 @@ _NAMES = frozenset(
 )
 _WEAK = frozenset({"ي", "ك"})
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
-_NUMBER = frozenset({"plural"})
+_NUMBER = frozenset({"plural", "singular", "dual"})
 _NO_TAGS: frozenset[str] = frozenset()
 _MAX_CACHE = 8_192  # forms; pieces of text are remembered where they are read (text/tokens.py)
 _LONG = 40  # letters; nothing that long comes twice
