@@ -59,34 +59,39 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
 def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
     """Return the phrases that meet the first demand that any meets, and those that meet adding demands."""
     found: list[Unit] = []
-    casualty, noun = draft.type == "casualty", not draft.hit.verb
     for demand in demands:
         if found and not demand.add:
             continue
         for group in candidates(demand, draft, grammar):
-            fitting = [
-                u
-                for u in group
-                if (fits(u, demand) or _listed(group[0], u, demand, grammar))
-                and id(u) not in taken
-                and not any(u is f for f in found)
-            ]
-            if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
-                fitting = [u for u in fitting if u.kinds != _EVENT]
-            if draft.type == "strike":  # خلف تفجير | 14 قتيلا
-                fitting = [u for u in fitting if not (u.trigger and "person" in u.kinds)]
-            if casualty:  # وجرح ستة، فضلا عن أضرار مادية
-                fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
-            if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
-                fitting = [u for u in fitting if u is group[0] or not _is_gear(u)]
-            if demand.kind == "striker":
-                fitting = [u for u in fitting if grammar.head(u.at).base not in grammar.words.fired]
-            if noun and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
-                fitting = [u for u in fitting if not _bystander(u, grammar)]
+            members = _members(group, demand, draft, grammar)
+            fitting = [u for u in members if id(u) not in taken and not any(u is f for f in found)]
             if fitting and fits(group[0], demand):
                 found += fitting
                 break
     return found
+
+
+def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return what of a group of joined phrases can fill a role."""
+    first, casualty = group[0], draft.type == "casualty"
+    units = [u for u in group if fits(u, demand) or _listed(first, u, demand, grammar)]
+    if "event" not in first.kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
+        units = [u for u in units if u.kinds != _EVENT]
+    if draft.type == "strike":  # خلف تفجير | 14 قتيلا
+        units = [u for u in units if not (u.trigger and "person" in u.kinds)]
+    if casualty:  # وجرح ستة، فضلا عن أضرار مادية
+        units = [u for u in units if u is first or u.kinds != _THING]
+    if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
+        units = [u for u in units if u is first or not _is_gear(u)]
+    return _strikers(units, demand, draft, grammar) if demand.kind == "striker" else units
+
+
+def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
+    units = [u for u in units if grammar.head(u.at).base not in grammar.words.fired]
+    if not draft.hit.verb and demand.slot in ("agent", "genitive"):
+        return [u for u in units if not _bystander(u, grammar)]
+    return units
 
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
