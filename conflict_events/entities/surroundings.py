@@ -155,9 +155,11 @@ def not_yet(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[s
 
 def names_ali(tokens: Sequence[Token], i: int) -> bool:
     """Whether علي, written with its own yeh, is a name between a person and a name: المصور الصحفي علي حسن."""
-    if i == 0 or i + 1 >= len(tokens):
+    if i == 0:
         return False
-    behind, k = tokens[i + 1], i - 1
+    behind, k = tokens[i + 1] if i + 1 < len(tokens) else None, i - 1
+    if behind is None or behind.kind != "word" or behind.conj:  # الصحفي أحمد علي وشقيقه
+        return bool(tokens[k].tags & _GIVEN)
     while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
         k -= 1  # رئيس الوزراء الليبي السابق | علي
     return bool(tokens[k].tags & _PERSONS and behind.tags & _GIVEN) and not behind.prep and not behind.conj

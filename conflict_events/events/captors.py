@@ -1,16 +1,18 @@
-"""Who took or gave up a place or a person where no word beside the event names him: whoever acts before it."""
+"""Who took or gave up a place or a person, and where, if no word beside the event tells: the clause before it does."""
 
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.settings import Settings
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.reference import owner_of
 
 _FIGHTERS = frozenset({"force", "group", "armed"})
 _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
 _RAID = "strike.assault.raid"
+_GROUND = frozenset({"territory", "loss"})
 _FALLS = "capture.fall_noun"
 
 
@@ -32,6 +34,28 @@ def name_raiders(events: list[Finished]) -> None:
             doers = {u.i for u in raid.roles.get("attacker", ())}
             if raid.reporter is arrest.reporter and doers <= taken:
                 raid.roles["attacker"] = list(arrest.roles["captor"])
+
+
+def place_takings(s: Sentence, events: list[Finished], settings: Settings) -> None:
+    """تقدمت القوات في ريف حلب وسيطرت على قرى: fill where places were taken from the clause before."""
+    for event in events:
+        joined = event.draft.hit.verb and event.draft.unit.conj and event.factuality == "actual"
+        taken = event.draft.type == "capture" and event.draft.pattern.subtype in _GROUND
+        if joined and taken and not event.roles.get("place") and (found := _place_before(s, event, settings)):
+            event.roles["place"] = found
+
+
+def _place_before(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
+    """Return the place of the verb before, where it is no part of the event itself."""
+    at = event.draft.unit.at
+    mine = {u.i for units in event.roles.values() for u in units}
+    for unit in reversed(s.units[:at]):
+        if unit.kind == "S" or (event.reporter is not None and unit is event.reporter.draft.unit):
+            return []
+        if unit.kind == "V":
+            found = settings.around(s, unit.i, event.draft.hit.i, at)
+            return found if found and found[0].i not in mine else []
+    return []
 
 
 def _actor_before(s: Sentence, event: Finished) -> list[Unit]:

@@ -8,6 +8,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.text.tokens import Token
 
 _ONE_OF = frozenset({"احد", "احدي"})
 _COLLECTIVE = frozenset({"armed", "group", "org"})
@@ -37,11 +38,12 @@ _KIN = frozenset(
 )
 _TWO_OF = frozenset(
     {
-        *("طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "مرافقي", "زوجتي"),
+        *("طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "زوجتي", "والدي"),
         *("طفلتا", "طفلا", "ولدا", "ابنا", "ابنتا", "نجلا", "شقيقا", "شقيقتا", "حفيدا", "مرافقا", "زوجتا", "والدا"),
     }
 )
 """Persons in the dual before a pronoun: طفلتيها."""
+_OF_THEM = ("ه", "ها", "هم", "هما")
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 
 
@@ -120,11 +122,16 @@ class Counter:
             and unit.trigger
         ):
             return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
-        if "dual" in token.tags or (token.pron and token.stem in _TWO_OF):
+        if "dual" in token.tags or _two_of(token):
             return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if _at_least(s, unit) else 1) if _is_one(s, unit) else None
+
+
+def _two_of(token: Token) -> bool:
+    """طفلاهما, ابنتيه: a dual loses its ن before a pronoun."""
+    return any(token.stem.endswith(p) and token.stem.removesuffix(p) in _TWO_OF for p in _OF_THEM)
 
 
 def _at_least(s: Sentence, unit: Unit) -> bool:
@@ -213,7 +220,9 @@ def _sum(parts: list[Amount | None]) -> Amount | None:
     known = [p for p in parts if p is not None]
     if not known:
         return None
-    if len(known) == 1 or len(known) < len(parts):
+    if len(known) < len(parts):  # ستة جنود ومدنيون; a general and his guards are nobody knows how many
+        return known[0] if known[0].span is not None else None
+    if len(known) == 1:
         return known[0]
     low = None if any(p.low is None for p in known) else sum(p.low or 0 for p in known)
     high = None if any(p.high is None for p in known) else sum(p.high or 0 for p in known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.captors import name_raiders, name_takers
+from conflict_events.events.captors import name_raiders, name_takers, place_takings
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -52,6 +52,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _from_strike(event, strike)
     name_takers(s, events)
     name_raiders(events)
+    place_takings(s, events, settings)
     _let_go(events)
     for event in events:
         _from_speech(s, event, settings)

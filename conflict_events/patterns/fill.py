@@ -63,38 +63,35 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
         if found and not demand.add:
             continue
         for group in candidates(demand, draft, grammar):
-            fitting = [
-                u
-                for u in group
-                if (fits(u, demand) or _listed(group[0], u, demand, grammar))
-                and id(u) not in taken
-                and not any(u is f for f in found)
-            ]
-            fitting = [u for u in fitting if not _at_odds(u, group[0], demand, draft, grammar)]
+            members = _members(group, demand, draft, grammar)
+            fitting = [u for u in members if id(u) not in taken and not any(u is f for f in found)]
             if fitting and fits(group[0], demand):
                 found += fitting
                 break
     return found
 
 
-def _at_odds(unit: Unit, first: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
-    """Whether a phrase of a fitting group is none that fills a role of such an event."""
-    casualty = draft.type == "casualty"
-    if "event" not in first.kinds and unit.kinds == _EVENT:  # مقتل خمسة مدنيين وتوقف المستوصف
-        return True
-    if draft.type == "strike" and unit.trigger and "person" in unit.kinds:  # خلف تفجير | 14 قتيلا
-        return True
-    if casualty and unit is not first and unit.kinds == _THING:  # وجرح ستة، فضلا عن أضرار مادية
-        return True
-    if casualty and unit is not first and demand.slot == "patient" and _is_gear(unit):  # خسر 14 من جنوده وثلاث آليات
-        return True
-    return demand.kind == "striker" and _no_striker(unit, demand, draft, grammar)
+def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return what of a group of joined phrases can fill a role."""
+    first, casualty = group[0], draft.type == "casualty"
+    units = [u for u in group if fits(u, demand) or _listed(first, u, demand, grammar)]
+    if "event" not in first.kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
+        units = [u for u in units if u.kinds != _EVENT]
+    if draft.type == "strike":  # خلف تفجير | 14 قتيلا
+        units = [u for u in units if not (u.trigger and "person" in u.kinds)]
+    if casualty:  # وجرح ستة، فضلا عن أضرار مادية
+        units = [u for u in units if u is first or u.kinds != _THING]
+    if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
+        units = [u for u in units if u is first or not _is_gear(u)]
+    return _strikers(units, demand, draft, grammar) if demand.kind == "striker" else units
 
 
-def _no_striker(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
-    if grammar.head(unit.at).base in grammar.words.fired:
-        return True
-    return not draft.hit.verb and demand.slot in ("agent", "genitive") and _bystander(unit, grammar)
+def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
+    units = [u for u in units if grammar.head(u.at).base not in grammar.words.fired]
+    if not draft.hit.verb and demand.slot in ("agent", "genitive"):
+        return [u for u in units if not _bystander(u, grammar)]
+    return units
 
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
