@@ -30,6 +30,7 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
+        self._damage = words["damage"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
@@ -146,6 +147,7 @@ class Settings:
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
         options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
+        options = [t for t in options if not (noun and draft.unit.prep == "من" and t.at == k - 1 and t.at >= 0)]
         dated = [t for t in options if t.time is not None and t.time.start is not None]
         if not options:
             return []
@@ -178,6 +180,8 @@ class Settings:
         if prep == _ON:
             return self.is_setting(s, unit)
         token = s.tokens[unit.head]
+        if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
+            return False  # أضرار مادية | في المنازل
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
             return False  # رصاصة في الرأس, في طريقه
         if any(s.tokens[k].pron and "vehicles" in s.tokens[k].tags for k in range(unit.i, unit.j)):

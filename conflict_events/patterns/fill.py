@@ -102,7 +102,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
         if demand.slot == "with_using" and draft.pattern.subtype == "clash":  # أصيب 23 برصاص الجيش خلال مواجهات
             groups = [g for g in groups if 0 < g[0].at - draft.unit.at <= _NEAR]
-        if demand.slot == "from":
+        if demand.slot in ("from", "with_using"):
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)

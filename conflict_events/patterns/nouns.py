@@ -196,6 +196,8 @@ class Nouns:
         if foiled:  # أحبط الجيش محاولة لتنفيذ هجوم
             slots.sufferer = slots.sufferer or verb.agent
             return
+        if classes == _OF_VERBS and not answers(self._clauses, m, slots.owner):
+            return  # ردا على غارات
         if slots.resumed and slots.antecedent is None:
             slots.antecedent = verb.antecedent
         if "light_witness" in classes:
