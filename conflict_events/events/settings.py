@@ -17,6 +17,7 @@ _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
+_ORG = frozenset({"org"})  # محافظة صعدة is one too
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
 
@@ -112,7 +113,7 @@ class Settings:
         if not draft.roles.get("weapon") and draft.pattern.subtype not in ("detention", "shooting"):
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
-        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & _OTHER), [])
+        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & (_OTHER - _ORG)), [])
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
         """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""

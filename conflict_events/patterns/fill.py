@@ -38,6 +38,7 @@ _SEVERAL = frozenset(
     }
 )
 _NEAR = 2
+_AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _HOUSE = frozenset({"place", "org"})
 _BANDS = frozenset({"armed", "group", "force", "state"})
@@ -83,6 +84,8 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
                 fitting = [u for u in fitting if grammar.head(u.at).base not in grammar.words.fired]
             if noun and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
                 fitting = [u for u in fitting if not _bystander(u, grammar)]
+            if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
+                fitting = [u for u in fitting if not _aimed_at(u, grammar)]
             if fitting and fits(group[0], demand):
                 found += fitting
                 break
@@ -193,6 +196,12 @@ def _bystander(unit: Unit, grammar: Grammar) -> bool:
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE and not unit.kinds & _BANDS  # قصف مستشفى
     return house or (unit.kinds == _PEOPLE and not unknown)
+
+
+def _aimed_at(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase in idafa is what is hit: استهداف قوات الأمن, but استهداف قوات الاحتلال | شرق خان يونس."""
+    behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else None
+    return behind is None or bool(behind.prep) or "direction" not in behind.kinds
 
 
 def _are_hurt(unit: Unit, demand: Demand) -> bool:

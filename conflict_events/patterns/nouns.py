@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.blame import Blame
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.masdars import own_object
 from conflict_events.patterns.purposes import after, answers, served
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
@@ -55,6 +56,7 @@ class Nouns:
         self._described(k, slots)
         self._governed(k, slots)
         self._brought_about(k, slots)
+        own_object(self._clauses, k, slots)
 
     def _adjacent(self, k: int, m: int) -> bool:
         return self._walker.skip_marks(k + 1, 1) == m and not self._clauses.head(k).det
@@ -279,7 +281,13 @@ class Nouns:
         idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
         if not prep and idle and not relative.trigger and relative.at >= 0:
             return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام
-        if not prep and k > m + 1 and relative is not self._units[k] and self._clauses.head(m).pron and self._walker.in_relative(m):
+        if (
+            not prep
+            and k > m + 1
+            and relative is not self._units[k]
+            and self._clauses.head(m).pron
+            and self._walker.in_relative(m)
+        ):
             return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا
         depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
         of_event = relative.trigger and prep in ("في", "من", "ب")

@@ -70,7 +70,13 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     if k < unit.j:
         token = grammar.tokens[k]
         kinds = kinds_of(token)
-        if kinds & OWNERS and token.base not in _MILITARY and token.kind == "word" and not token.prep and "weapons" not in token.tags:
+        if (
+            kinds & OWNERS
+            and token.base not in _MILITARY
+            and token.kind == "word"
+            and not token.prep
+            and "weapons" not in token.tags
+        ):
             return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="")
     m = unit.at + 1
     if unit.at >= 0 and m < len(grammar.units):
