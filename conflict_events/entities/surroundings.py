@@ -54,6 +54,8 @@ def names_it(token: Token, previous: Token) -> bool:
         return True
     if "surnames" in token.tags and "given_names" in previous.tags and not token.conj:
         return True
+    if previous.stem.endswith("تي") and "place_nouns" in previous.tags and not token.pron:
+        return True  # مديريتي حرض وميدي
     place = bool(token.tags & PLACES) and "place_nouns" in previous.tags
     return place and not previous.det and not previous.pron
 

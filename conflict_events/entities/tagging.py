@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
-    NAMEABLE,
     NAMES,
     NOUNS,
     PLACES,
@@ -145,7 +144,7 @@ class _Tagger(Nominals):
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her())
-        verb = verb and not (token.tags & NAMEABLE and self._named(token))
+        verb = verb and not self._named(token)
         verb = verb and not (token.pron and self._behind_preposition(token))
         nominal = bool(token.tags & _NOMINAL)
         verb = verb and not (nominal and accusative(token) and self._behind_accusative(token))

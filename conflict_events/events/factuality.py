@@ -125,7 +125,8 @@ class Factuality:
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
-        if found == ("actual", []) and outer is not None and "light_cause" in carriers:
+        caused = outer is not None and not any(u is unit for u in outer.agent) and "light_cause" in carriers
+        if found == ("actual", []) and outer is not None and caused:
             denied = self._negation(s, outer.owner)  # لم يسفر الهجوم على القاعدة، فجر الأربعاء، عن إصابات
             return ("negated", [_span(s, denied)]) if denied is not None else found
         if found == ("actual", []) and carriers[:1] == ["control_tried"]:

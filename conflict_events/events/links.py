@@ -57,6 +57,9 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event in events:
         _from_speech(s, event, settings)
         _from_weapon(s, event)
+    for event, strike in pairs:
+        if event.draft.type == "capture" and not event.roles.get("place"):
+            _set(event, "place", strike.roles.get("place", []))
 
 
 def _between_casualties(events: list[Finished]) -> None:
@@ -175,10 +178,12 @@ def _from_clash(event: Finished, clash: Finished) -> None:
     if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
-    other = len(sides) == 1 and all(u.at != sides[0].at for u in victims)
-    if other and sides[0].prep in ("مع", "ضد", "") and victims and not event.roles.get("perpetrator"):
-        _set(event, "perpetrator", sides)
-        _set(clash, "participant", [*victims, *sides])
+    foe = [u for u in sides[-1:] if u.prep in ("مع", "ضد") or len(sides) == 1]
+    other = bool(foe) and all(u.at != foe[0].at for u in victims)
+    if other and foe[0].prep in ("مع", "ضد", "") and victims and not event.roles.get("perpetrator"):
+        _set(event, "perpetrator", foe)
+        if len(sides) == 1:
+            _set(clash, "participant", [*victims, *sides])
     elif (
         not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual"
     ):  # قتل 40 مسلحا في معارك: fighters that are killed in one fought

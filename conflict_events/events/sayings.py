@@ -145,7 +145,7 @@ def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
     """Drop a strike verb that restates an attack noun: غارات استهدفت."""
     kept: list[Finished] = []
     for event in events:
-        if event.draft.pattern.id == "strike.other.noun" and (noun := _by_means_of(s, event, kept)) is not None:
+        if event.draft.pattern.id == "strike.other.aim_noun" and (noun := _by_means_of(s, event, kept)) is not None:
             _merge(noun, event)
             continue
         if event.draft.pattern.id in _RESTATES:

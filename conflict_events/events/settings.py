@@ -17,6 +17,7 @@ _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
+_ORG = frozenset({"org"})  # محافظة صعدة is one too
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
 
@@ -30,6 +31,7 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
+        self._damage = words["damage"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
@@ -111,7 +113,7 @@ class Settings:
         if not draft.roles.get("weapon") and draft.pattern.subtype not in ("detention", "shooting"):
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
-        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & _OTHER), [])
+        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & (_OTHER - _ORG)), [])
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
         """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""
@@ -146,6 +148,7 @@ class Settings:
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
         options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
+        options = [t for t in options if not (noun and draft.unit.prep == "من" and t.at == k - 1 and t.at >= 0)]
         dated = [t for t in options if t.time is not None and t.time.start is not None]
         if not options:
             return []
@@ -178,6 +181,8 @@ class Settings:
         if prep == _ON:
             return self.is_setting(s, unit)
         token = s.tokens[unit.head]
+        if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
+            return False  # أضرار مادية | في المنازل
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
             return False  # رصاصة في الرأس, في طريقه
         if any(s.tokens[k].pron and "vehicles" in s.tokens[k].tags for k in range(unit.i, unit.j)):

@@ -38,6 +38,7 @@ _SEVERAL = frozenset(
     }
 )
 _NEAR = 2
+_AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _HOUSE = frozenset({"place", "org"})
 _BANDS = frozenset({"armed", "group", "force", "state"})
@@ -83,6 +84,8 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if u is first or u.kinds != _THING]
     if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
         units = [u for u in units if u is first or not _is_gear(u)]
+    if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
+        units = [u for u in units if not _aimed_at(u, grammar)]
     return _strikers(units, demand, draft, grammar) if demand.kind == "striker" else units
 
 
@@ -107,7 +110,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
         if demand.slot == "with_using" and draft.pattern.subtype == "clash":  # أصيب 23 برصاص الجيش خلال مواجهات
             groups = [g for g in groups if 0 < g[0].at - draft.unit.at <= _NEAR]
-        if demand.slot == "from":
+        if demand.slot in ("from", "with_using"):
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
@@ -203,6 +206,12 @@ def _bystander(unit: Unit, grammar: Grammar) -> bool:
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE and not unit.kinds & _BANDS  # قصف مستشفى
     return house or (unit.kinds == _PEOPLE and not unknown)
+
+
+def _aimed_at(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase in idafa is what is hit: استهداف قوات الأمن, but استهداف قوات الاحتلال | شرق خان يونس."""
+    behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else None
+    return behind is None or bool(behind.prep) or "direction" not in behind.kinds
 
 
 def _are_hurt(unit: Unit, demand: Demand) -> bool:

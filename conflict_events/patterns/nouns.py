@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.blame import Blame
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.masdars import own_object
 from conflict_events.patterns.purposes import after, answers, served
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
@@ -55,6 +56,7 @@ class Nouns:
         self._described(k, slots)
         self._governed(k, slots)
         self._brought_about(k, slots)
+        own_object(self._clauses, k, slots)
 
     def _adjacent(self, k: int, m: int) -> bool:
         return self._walker.skip_marks(k + 1, 1) == m and not self._clauses.head(k).det
@@ -205,6 +207,8 @@ class Nouns:
         if foiled:  # أحبط الجيش محاولة لتنفيذ هجوم
             slots.sufferer = slots.sufferer or verb.agent
             return
+        if classes == _OF_VERBS and not answers(self._clauses, m, slots.owner):
+            return  # ردا على غارات
         self._lent_by_verb(verb, slots, classes)
         if self._blamed(m, verb, slots) or ("light_means" in classes and not served(self._clauses, m, slots.owner)):
             return

@@ -17,6 +17,7 @@ from conflict_events.text.tokens import Token
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
 _OF_PERSONS = frozenset({"detention", "release"})
+_MILITARY = frozenset({"عسكري", "عسكرية", "حربي", "حربية"})
 _PLACES = frozenset({"place", "direction"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
@@ -69,7 +70,13 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     if k < unit.j:
         token = grammar.tokens[k]
         kinds = kinds_of(token)
-        if kinds & OWNERS and token.kind == "word" and not token.prep and "weapons" not in token.tags:
+        if (
+            kinds & OWNERS
+            and token.base not in _MILITARY
+            and token.kind == "word"
+            and not token.prep
+            and "weapons" not in token.tags
+        ):
             return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="")
     m = unit.at + 1
     if unit.at >= 0 and m < len(grammar.units):

@@ -46,7 +46,7 @@ class Walker(UnitRow):
             elif m > 0 and unit.kind == "NP" and not unit.prep and self.form(self.units[m - 1]) in self.words.among:
                 m -= 1  # 12 مدنيا بينهم أربعة أطفال قتلوا
             elif unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds:
-                group = self._joined(m)
+                group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at):
                     return group
                 over = self._over_description((group or [unit])[0].at - 1)
@@ -78,6 +78,12 @@ class Walker(UnitRow):
             m = k
             group.append(self.units[m])
         return group[::-1]
+
+    def _headline(self, m: int, k: int) -> Group | None:
+        """إصابة جنود والشرطة توقف مشتبها به: a definite subject joined right before a verb in the present opens a clause."""
+        unit, verb = self.units[m], self.tokens[self.units[k].head]
+        opens = m == k - 1 and unit.conj and unit.definite and "verb_impf" in verb.tags
+        return [unit] if opens else None
 
     def _clause_of_its_own(self, group: Group, k: int) -> Group | None:
         """تنسحب من مقديشو | والحكومة تعلن: whoever is joined to a place opens a clause; None where they go together."""

@@ -1,0 +1,25 @@
+"""Masdars that carry their doer as a pronoun and take an object: بقصفها البلدة."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.slots import Slots
+
+_HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
+
+
+def own_object(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read خرقت القوات الهدنة بقصفها البلدة: the pronoun is who does it, the phrase behind it what it befalls.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the masdar.
+        slots: Its slots; what the pronoun and the phrase say is added.
+    """
+    if not slots.bare or not clauses.head(k).pron or slots.aim or slots.outer is None:
+        return
+    first = slots.bare[0]
+    if not first[0].kinds & _HIT or first[0].kinds & {"direction", "event"}:
+        return
+    if all(u.kind == "NP" and u.prep == "ب" for u in clauses.units[k + 1 : first[0].at]):
+        slots.aim, slots.agent = first, slots.agent or slots.outer.agent
