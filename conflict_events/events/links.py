@@ -39,13 +39,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event, strike in pairs:
         _by_killers(s, event, strike)
         _to_strike(event, strike)
-    for strike in strikes:
-        if strike.draft.pattern.subtype == "clash":
-            _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
-        if not strike.roles.get("place"):
-            _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
-    for first, second in pairwise(strikes):
-        _same_strike(s, first, second)
+    _among_strikes(s, strikes, settings)
     for event, strike in pairs:
         if event.draft.type == "casualty":
             _from_clash(event, strike)
@@ -60,6 +54,17 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event, strike in pairs:
         if event.draft.type == "capture" and not event.roles.get("place"):
             _set(event, "place", strike.roles.get("place", []))
+
+
+def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> None:
+    """Fill what a strike tells of itself, and what one that is named again has from the first."""
+    for strike in strikes:
+        if strike.draft.pattern.subtype == "clash":
+            _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
+        if not strike.roles.get("place"):
+            _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+    for first, second in pairwise(strikes):
+        _same_strike(s, first, second)
 
 
 def _between_casualties(events: list[Finished]) -> None:

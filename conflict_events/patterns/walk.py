@@ -80,7 +80,7 @@ class Walker(UnitRow):
         return group[::-1]
 
     def _headline(self, m: int, k: int) -> Group | None:
-        """إصابة جنود والشرطة توقف مشتبها به: a definite subject joined right before a verb in the present opens a clause."""
+        """إصابة جنود والشرطة توقف مشتبها به: a definite subject joined before a present verb opens a clause."""
         unit, verb = self.units[m], self.tokens[self.units[k].head]
         opens = m == k - 1 and unit.conj and unit.definite and "verb_impf" in verb.tags
         return [unit] if opens else None
