@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.slots import Slots, counted
+from conflict_events.patterns.slots import Slots, counted, like_subject
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
 _SHORT = 3
+
+_SAYS = frozenset({"said", "claim"})
 
 
 def passive(slots: Slots, before: Group | None) -> None:
@@ -63,3 +65,22 @@ def never_passive(token: Token) -> bool:
     if "verb_perf" in token.tags and len(stem) > _SHORT:
         return stem.startswith("ت") or (stem.startswith("ان") and not stem.startswith("انت"))
     return stem.startswith(("يت", "تت"))
+
+
+def is_feminine(clauses: Clauses, k: int) -> bool:
+    """Whether a verb has the ending or the prefix of a woman, a group, a state: قصفت, تقصف."""
+    token = clauses.head(k)
+    denied = k > 0 and clauses.units[k - 1].kind == "F" and "negation" in clauses.head(k - 1).tags
+    present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
+    return token.stem[0] == "ت" if present else token.base.endswith("ت")
+
+
+def owned(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether a thing with a pronoun stands behind a saying, so that who says it is who it is of: أعلنت ولاءها."""
+    bears = bool(clauses.head(group[0].at).pron) and not like_subject(group)
+    return bears and bool(clauses.carries(k) & _SAYS)
+
+
+def agree(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether two verbs are of one gender, so that they may have one doer."""
+    return is_feminine(clauses, k) == is_feminine(clauses, m)

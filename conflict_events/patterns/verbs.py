@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.bare import (
+    agree,
     beyond_event,
     core,
     governed,
+    is_feminine,
     never_passive,
     nth,
     object_ending,
+    owned,
     passive,
     raided,
 )
@@ -23,7 +26,6 @@ from conflict_events.patterns.unit_row import COMMAS, REACH, Group
 
 _TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 _DAMMA = "\u064f"
-_SAYS = frozenset({"said", "claim"})
 
 
 class Verbs:
@@ -80,7 +82,7 @@ class Verbs:
             not scan.bare
             or number == "p"
             or object_ending(self._clauses, scan.bare[0][0])
-            or self._owned(k, scan.bare[0])
+            or owned(self._clauses, k, scan.bare[0])
         )
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
@@ -98,7 +100,7 @@ class Verbs:
         m = self._walker.back(self._walker.skip_marks(k - 1, -1), "FB")
         if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(_TAKEN_UP):
             return None
-        if self._walker.form(self._units[m]).endswith("نه") and self._feminine(k):
+        if self._walker.form(self._units[m]).endswith("نه") and is_feminine(self._clauses, k):
             return None  # أنه لم تعلن أي جهة
         for n in range(m - 1, -1, -1):
             if self._units[n].kind == "V" and self._walker.antecedent(n) is None:
@@ -122,7 +124,7 @@ class Verbs:
         previous = self._previous(k)
         if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
             return None
-        if not bare and number == "s" and previous.agent and self._feminine(k) != self._feminine(previous.owner):
+        if not bare and number == "s" and previous.agent and not agree(self._clauses, k, previous.owner):
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
         return previous.agent or previous.patient or None
 
@@ -149,26 +151,21 @@ class Verbs:
             object_only = object_ending(self._clauses, bare[0][0])
             joined = self._units[k].conj and bool(bare[0][0].kinds) and not like_subject(bare[0])
             hit = object_only or joined  # فقصفت مواقع الجيش
-            return self._clauses.oblique(bare[0]) or (hit and self._feminine(k) == self._feminine(previous.owner))
-        return self._feminine(k) == self._feminine(previous.owner)
+            return self._clauses.oblique(bare[0]) or (hit and agree(self._clauses, k, previous.owner))
+        return agree(self._clauses, k, previous.owner)
 
     def _dropped(self, k: int) -> Group | None:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             if self._units[m].kind == "V" and not self._walker.in_relative(m):
                 doer = self._slots_of(m).agent
-                if doer and self._feminine(m) == self._feminine(k):
+                if doer and agree(self._clauses, m, k):
                     return doer
             elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
                 behind = self._units[m + 1]  # باتت القوات على مشارف المدينة بعد أن سيطرت
                 if behind.kind == "NP" and not behind.prep and behind.kinds & ACTORS:
-                    return [behind] if self._feminine(m) == self._feminine(k) else None
+                    return [behind] if agree(self._clauses, m, k) else None
         return None
-
-    def _owned(self, k: int, group: Group) -> bool:
-        """Whether a thing with a pronoun stands behind a saying, so that who says it is who it is of: أعلنت ولاءها."""
-        owned = bool(self._clauses.head(group[0].at).pron) and not like_subject(group)
-        return owned and bool(self._clauses.carries(k) & _SAYS)
 
     def _owed(self, k: int) -> Group | None:
         """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت."""
@@ -183,12 +180,6 @@ class Verbs:
                 pointed = [verb.antecedent] if verb.antecedent is not None and "ل" in verb.resumed else None
                 return next(iter(verb.preps.get("ل", ())), pointed)
         return None
-
-    def _feminine(self, k: int) -> bool:
-        token = self._clauses.head(k)
-        denied = k > 0 and self._units[k - 1].kind == "F" and "negation" in self._clauses.head(k - 1).tags
-        present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
-        return token.stem[0] == "ت" if present else token.base.endswith("ت")
 
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
         """Read the time and place that open a clause: ومساء الجمعة، أعلن …; verbs joined by و share them."""
@@ -256,7 +247,7 @@ class Verbs:
             return True  # اغتيل بهجوم استهدفه: an attack hits, and is not hit
         token = self._clauses.tokens[antecedent.head]
         feminine = token.stem.endswith("ة") or "plural" in token.tags
-        agrees = not pron or self._feminine(slots.owner)
+        agrees = not pron or is_feminine(self._clauses, slots.owner)
         return feminine and agrees and (pron or (slots.resumed and slots.pronoun)) == "ه"
 
     def _unnamed(self, k: int) -> Group:
