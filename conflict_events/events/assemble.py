@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.claims import claimed
+from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
@@ -115,7 +116,8 @@ class Assembler:
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)
-        event.factuality, event.cues = self._factuality(s, draft)
+        if draft.pattern.trigger != ATTRIBUTION:  # لم يسفر عن قتلى، بحسب الشرطة: what is said is negated
+            event.factuality, event.cues = self._factuality(s, draft)
         event.amount = self._count(s, draft)
         if draft.type != "statement":
             self._place(s, event)

@@ -79,7 +79,7 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     if token.base in words.telling or s.tokens[content[0] - 1].form not in words.that:
         return None
     found = _behind(s, event, words)
-    named = found is not None and (found.kinds & ACTORS or s.classes[found.head] == "X")
+    named = found is not None and (found.kinds & ACTORS or ("place" in found.kinds and s.classes[found.head] == "X"))
     return found if found is not None and (named or "speech" in found.kinds) else None
 
 
