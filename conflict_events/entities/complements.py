@@ -12,6 +12,8 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3
+_IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
+_CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
 _RANK = "رتبة"
 _PART_REACH = 3
 _WHOLES = frozenset({"armed", "group", "org", "person", "gent", "state"})
@@ -123,8 +125,8 @@ class Complements:
             return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             return _EMPLOYERS
-        if prep == "عن" and word.base in self._words.elected:  # نائب عن ولاية بورنو
-            return _SERVED
+        if prep == "عن":
+            return self._answers_for(word)
         if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين
             return _SHELTERED
         if prep == "ل" and not word.det and "armed_nouns" in word.tags and row.tokens[j - 1].base == word.base:
@@ -135,6 +137,12 @@ class Complements:
         if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش
             return _SERVED
         return None
+
+    def _answers_for(self, word: Token) -> frozenset[str] | None:
+        """Return what عن binds to an office: نائب عن ولاية بورنو, المسؤول عن التصنيع العسكري."""
+        if word.base in self._words.elected:
+            return _SERVED
+        return _CHARGE if word.det and word.base in _IN_CHARGE else None
 
     def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether a preposition binds an edge or a part to its whole: مدخل لمدينة, الجانب الشرقي من البحيرة."""

@@ -160,7 +160,9 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
     if i == 0:
         return False
     behind, k = tokens[i + 1] if i + 1 < len(tokens) else None, i - 1
-    if behind is None or behind.kind != "word" or behind.conj:  # الصحفي أحمد علي وشقيقه
+    if (
+        behind is None or behind.kind != "word" or behind.conj or "subordinator" in behind.tags
+    ):  # الصحفي أحمد علي وشقيقه
         return bool(tokens[k].tags & _GIVEN)
     while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
         k -= 1  # رئيس الوزراء الليبي السابق | علي
