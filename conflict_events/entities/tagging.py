@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
-    NAMEABLE,
     NAMES,
     NOUNS,
     PLACES,

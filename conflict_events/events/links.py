@@ -40,10 +40,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _by_killers(s, event, strike)
         _to_strike(event, strike)
     for strike in strikes:
-        if strike.draft.pattern.subtype == "clash":
-            _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
-        if not strike.roles.get("place"):
-            _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+        _complete(s, strike, settings)
     for first, second in pairwise(strikes):
         _same_strike(s, first, second)
     for event, strike in pairs:
@@ -56,8 +53,21 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _from_speech(s, event, settings)
         _from_weapon(s, event)
     for event, strike in pairs:
-        if event.draft.type == "capture" and not event.roles.get("place"):
-            _set(event, "place", strike.roles.get("place", []))
+        _late_place(event, strike)
+
+
+def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
+    """Fill what an attack's own sentence tells of its sides and its place."""
+    if strike.draft.pattern.subtype == "clash":
+        _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
+    if not strike.roles.get("place"):
+        _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+
+
+def _late_place(event: Finished, strike: Finished) -> None:
+    """Give those taken in an attack its place, where that was found last."""
+    if event.draft.type == "capture" and not event.roles.get("place"):
+        _set(event, "place", strike.roles.get("place", []))
 
 
 def _between_casualties(events: list[Finished]) -> None:

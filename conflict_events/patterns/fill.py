@@ -60,36 +60,42 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
 def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
     """Return the phrases that meet the first demand that any meets, and those that meet adding demands."""
     found: list[Unit] = []
-    casualty, noun = draft.type == "casualty", not draft.hit.verb
     for demand in demands:
         if found and not demand.add:
             continue
         for group in candidates(demand, draft, grammar):
-            fitting = [
-                u
-                for u in group
-                if (fits(u, demand) or _listed(group[0], u, demand, grammar))
-                and id(u) not in taken
-                and not any(u is f for f in found)
-            ]
-            if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
-                fitting = [u for u in fitting if u.kinds != _EVENT]
-            if draft.type == "strike":  # خلف تفجير | 14 قتيلا
-                fitting = [u for u in fitting if not (u.trigger and "person" in u.kinds)]
-            if casualty:  # وجرح ستة، فضلا عن أضرار مادية
-                fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
-            if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
-                fitting = [u for u in fitting if u is group[0] or not _is_gear(u)]
-            if demand.kind == "striker":
-                fitting = [u for u in fitting if grammar.head(u.at).base not in grammar.words.fired]
-            if noun and demand.kind == "striker" and demand.slot in ("agent", "genitive"):
-                fitting = [u for u in fitting if not _bystander(u, grammar)]
-            if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
-                fitting = [u for u in fitting if not _aimed_at(u, grammar)]
+            fitting = _fitting(group, demand, draft, grammar)
+            fitting = [u for u in fitting if id(u) not in taken and not any(u is f for f in found)]
             if fitting and fits(group[0], demand):
                 found += fitting
                 break
     return found
+
+
+def _fitting(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return the phrases of a group that a demand takes."""
+    fitting = [u for u in group if fits(u, demand) or _listed(group[0], u, demand, grammar)]
+    if "event" not in group[0].kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
+        fitting = [u for u in fitting if u.kinds != _EVENT]
+    if draft.type == "strike":  # خلف تفجير | 14 قتيلا
+        fitting = [u for u in fitting if not (u.trigger and "person" in u.kinds)]
+    if draft.type == "casualty":  # وجرح ستة، فضلا عن أضرار مادية
+        fitting = [u for u in fitting if u is group[0] or u.kinds != _THING]
+        if demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
+            fitting = [u for u in fitting if u is group[0] or not _is_gear(u)]
+    return [u for u in fitting if not _is_no_striker(u, demand, draft, grammar)]
+
+
+def _is_no_striker(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a phrase that could strike is what is fired, or what is hit."""
+    if draft.type != "strike" or demand.kind not in ("striker", "actor"):
+        return False
+    if demand.kind == "striker" and unit.at >= 0 and grammar.head(unit.at).base in grammar.words.fired:
+        return True
+    if draft.hit.verb or demand.slot not in ("agent", "genitive"):
+        return False
+    aimed = demand.slot == "genitive" and draft.pattern.trigger == _AIM and _aimed_at(unit, grammar)
+    return aimed or (demand.kind == "striker" and _bystander(unit, grammar))
 
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
@@ -103,8 +109,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
         if demand.slot in near and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
-        if demand.slot == "with_using" and draft.pattern.subtype == "clash":  # أصيب 23 برصاص الجيش خلال مواجهات
-            groups = [g for g in groups if 0 < g[0].at - draft.unit.at <= _NEAR]
+        if demand.slot == "with_using":
+            groups = _means(groups, draft, grammar)
         if demand.slot in ("from", "with_using"):
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
@@ -156,6 +162,16 @@ def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
     return [[unit] for unit in found if unit is not None]
 
 
+def _means(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the means that are an event's own: أصيب 23 برصاص الجيش خلال مواجهات, قصف بالمدفعية ردا على غارات."""
+    at = draft.unit.at
+    if draft.pattern.subtype == "clash":
+        return [g for g in groups if 0 < g[0].at - at <= _NEAR]
+    if not draft.hit.verb and draft.type == "strike" and grammar.walker.apart(draft.unit):
+        return [g for g in groups if g[0].at > at]
+    return groups
+
+
 def _carries(token: Token) -> bool:
     """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
     return token.base.startswith("دراج") or token.base in ("طول", "امتداد")
@@ -192,7 +208,7 @@ def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
 
 
 def _bystander(unit: Unit, grammar: Grammar) -> bool:
-    """Whether a phrase behind a noun of attack names people who bear no arms, or a house: استهداف المدنيين, not هجوم مجهولين."""
+    """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE and not unit.kinds & _BANDS  # قصف مستشفى
     return house or (unit.kinds == _PEOPLE and not unknown)
