@@ -20,6 +20,7 @@ _LENT = {
     "capture": (("captor", "attacker"), ("place", "place")),
 }
 _DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت", "زرع", "زرعت", "زرعوا", "خلف", "خلفت", "فجر", "فجرت"})
+_WEARS = frozenset({"يرتدي", "ترتدي", "يرتديان", "يرتدون", "يحمل", "تحمل", "يحملون", "يقود", "تقود"})
 _SINCE_REACH = 5
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = frozenset({"في", "خلال", "اثناء"})
@@ -36,6 +37,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
     _between_casualties(events)
+    for strike in strikes:
+        _worn(s, strike)
     for event, strike in pairs:
         _by_killers(s, event, strike)
         _to_strike(event, strike)
@@ -224,6 +227,17 @@ def _from_weapon(s: Sentence, event: Finished) -> None:
         weapons = event.roles.get("weapon", ())
         owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
         _set(event, doer, owners[:1])
+
+
+def _worn(s: Sentence, event: Finished) -> None:
+    """فجر انتحاري يرتدي حزاما ناسفا نفسه: what a bomber wears or drives goes off."""
+    doers = event.roles.get("attacker", ())
+    if event.draft.type != "strike" or event.draft.pattern.subtype != "bombing" or event.roles.get("weapon"):
+        return
+    for unit in doers:
+        behind = s.units[unit.at + 1 : unit.at + 3] if unit.at >= 0 else []
+        if len(behind) > 1 and s.tokens[behind[0].head].base in _WEARS and "weapon" in behind[1].kinds:
+            _set(event, "weapon", [behind[1]])
 
 
 def _driver(s: Sentence, unit: Unit) -> Unit | None:

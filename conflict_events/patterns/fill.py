@@ -11,6 +11,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed
+from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
@@ -124,6 +125,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if demand.slot in _TOLD_OF:
         return _beside(demand.slot, draft, grammar)
     group: Group = getattr(slots, demand.slot)
+    if draft.type != "statement" and demand.slot in ("agent", "light"):
+        group = seated(group, grammar)
     return [group] if group else []
 
 
