@@ -20,6 +20,7 @@ _LENT = {
     "capture": (("captor", "attacker"), ("place", "place")),
 }
 _DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت", "زرع", "زرعت", "زرعوا", "خلف", "خلفت", "فجر", "فجرت"})
+_WEARS = frozenset({"يرتدي", "ترتدي", "يرتديان", "يرتدون", "يحمل", "تحمل", "يحملون", "يقود", "تقود"})
 _SINCE_REACH = 5
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = frozenset({"في", "خلال", "اثناء"})
@@ -36,6 +37,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
     _between_casualties(events)
+    for strike in strikes:
+        _worn(s, strike)
     for event, strike in pairs:
         _by_killers(s, event, strike)
         _to_strike(event, strike)
@@ -52,17 +55,27 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _from_speech(s, event, settings)
         _from_weapon(s, event)
     for event, strike in pairs:
-        if event.draft.type == "capture" and not event.roles.get("place"):
-            _set(event, "place", strike.roles.get("place", []))
+        _late_place(event, strike)
+
+
+def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
+    """Fill what an attack's own sentence tells of its sides and its place."""
+    if strike.draft.pattern.subtype == "clash":
+        _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
+    if not strike.roles.get("place"):
+        _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+
+
+def _late_place(event: Finished, strike: Finished) -> None:
+    """Give those taken in an attack its place, where that was found last."""
+    if event.draft.type == "capture" and not event.roles.get("place"):
+        _set(event, "place", strike.roles.get("place", []))
 
 
 def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> None:
     """Fill what a strike tells of itself, and what one that is named again has from the first."""
     for strike in strikes:
-        if strike.draft.pattern.subtype == "clash":
-            _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
-        if not strike.roles.get("place"):
-            _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+        _complete(s, strike, settings)
     for first, second in pairwise(strikes):
         _same_strike(s, first, second)
 
@@ -221,6 +234,17 @@ def _from_weapon(s: Sentence, event: Finished) -> None:
         weapons = event.roles.get("weapon", ())
         owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
         _set(event, doer, owners[:1])
+
+
+def _worn(s: Sentence, event: Finished) -> None:
+    """فجر انتحاري يرتدي حزاما ناسفا نفسه: what a bomber wears or drives goes off."""
+    doers = event.roles.get("attacker", ())
+    if event.draft.type != "strike" or event.draft.pattern.subtype != "bombing" or event.roles.get("weapon"):
+        return
+    for unit in doers:
+        behind = s.units[unit.at + 1 : unit.at + 3] if unit.at >= 0 else []
+        if len(behind) > 1 and s.tokens[behind[0].head].base in _WEARS and "weapon" in behind[1].kinds:
+            _set(event, "weapon", [behind[1]])
 
 
 def _driver(s: Sentence, unit: Unit) -> Unit | None:

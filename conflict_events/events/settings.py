@@ -148,7 +148,7 @@ class Settings:
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
         options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
-        options = [t for t in options if not (noun and draft.unit.prep == "من" and t.at == k - 1 and t.at >= 0)]
+        options = [t for t in options if not _before_it(s, draft, t)]
         dated = [t for t in options if t.time is not None and t.time.start is not None]
         if not options:
             return []
@@ -209,6 +209,12 @@ class Settings:
         return any(
             s.tokens[k].base in self._superlative and s.tokens[k + 1].form != "من" for k in range(begin, time.first)
         )
+
+
+def _before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time tells how long after an event something else was: بعد يوم من هجوم."""
+    told = draft.unit.prep == "من" and not draft.hit.verb and time.at == draft.unit.at - 1
+    return told and s.tokens[time.first].form in s.grammar.words.temporal
 
 
 def _single(s: Sentence, draft: Draft) -> bool:

@@ -82,3 +82,17 @@ class Blame:
             return [unit]
         before = self._units[unit.at - 1] if unit.at > 0 else None
         return [before] if before is not None and before.kind == "NP" and not before.prep else []
+
+
+def claimed(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether the subject of verb m says that it did event noun k: أعلنت الحركة مسؤوليتها عن الهجوم.
+
+    Args:
+        clauses: The sentence.
+        m: The verb's unit.
+        k: The event noun's unit.
+    """
+    classes = clauses.carries(m)
+    taken = any("claim" in clauses.carries(u.at) for u in clauses.units[m + 1 : k])
+    denied = m > 0 and clauses.units[m - 1].kind == "F" and "negation" in clauses.head(m - 1).tags
+    return "deny" not in classes and not denied and (taken or "claim" in classes)

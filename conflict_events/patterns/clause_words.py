@@ -24,6 +24,7 @@ class ClauseWords:
         air: Where a shot hurts no one.
         craft: Aircraft, that are shot down and not dropped.
         fired: What is fired or goes off.
+        seats: Capitals that stand for their governments.
         happening: Words for an attack that names none.
         accused: Participles that blame whom they describe, behind which ب or في names what for.
         responsible: The same, behind which عن does.
@@ -56,6 +57,7 @@ class ClauseWords:
     air: frozenset[str]
     craft: frozenset[str]
     fired: frozenset[str]
+    seats: frozenset[str]
     happening: frozenset[str]
     accused: frozenset[str]
     responsible: frozenset[str]

@@ -11,6 +11,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed
+from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
@@ -91,7 +92,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 
 def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
-    units = [u for u in units if grammar.head(u.at).base not in grammar.words.fired]
+    units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
     if not draft.hit.verb and demand.slot in ("agent", "genitive"):
         return [u for u in units if not _bystander(u, grammar)]
     return units
@@ -108,8 +109,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
         if demand.slot in near and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
-        if demand.slot == "with_using" and draft.pattern.subtype == "clash":  # أصيب 23 برصاص الجيش خلال مواجهات
-            groups = [g for g in groups if 0 < g[0].at - draft.unit.at <= _NEAR]
+        if demand.slot == "with_using":
+            groups = _means(groups, draft, grammar)
         if demand.slot in ("from", "with_using"):
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
@@ -122,8 +123,14 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return pointed_at(draft, grammar, demand)
     if demand.slot in _TOLD_OF:
         return _beside(demand.slot, draft, grammar)
-    group: Group = getattr(slots, demand.slot)
+    group = _named(demand, draft, grammar)
     return [group] if group and not _addressed(demand, draft, grammar) else []
+
+
+def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
+    group: Group = getattr(draft.slots, demand.slot)
+    doers = draft.type != "statement" and demand.slot in ("agent", "light")
+    return seated(group, grammar) if doers else group
 
 
 def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
@@ -166,6 +173,16 @@ def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
     return [[unit] for unit in found if unit is not None]
 
 
+def _means(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the means that are an event's own: أصيب 23 برصاص الجيش خلال مواجهات, قصف بالمدفعية ردا على غارات."""
+    at = draft.unit.at
+    if draft.pattern.subtype == "clash":
+        return [g for g in groups if 0 < g[0].at - at <= _NEAR]
+    if not draft.hit.verb and draft.type == "strike" and grammar.walker.apart(draft.unit):
+        return [g for g in groups if g[0].at > at]
+    return groups
+
+
 def _carries(token: Token) -> bool:
     """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
     return token.base.startswith("دراج") or token.base in ("طول", "امتداد", "اي", "اية")
@@ -202,7 +219,7 @@ def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
 
 
 def _bystander(unit: Unit, grammar: Grammar) -> bool:
-    """Whether a phrase behind a noun of attack names people without arms, or a house: استهداف المدنيين."""
+    """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE and not unit.kinds & _BANDS  # قصف مستشفى
     return house or (unit.kinds == _PEOPLE and not unknown)

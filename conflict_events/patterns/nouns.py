@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
-from conflict_events.patterns.blame import Blame
+from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.masdars import own_object
 from conflict_events.patterns.purposes import after, answers, served
@@ -16,6 +16,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
 
 _OF_VERBS = frozenset({"light_by"})  # ردا على: no verb
+_REPELLED = frozenset({"صد", "تصدي", "دحر"})
 _TELLS = frozenset({"said", "deny"})
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
@@ -153,11 +154,18 @@ class Nouns:
                 slots.outer = self._verb(m)
                 if self._walker.apart(self._units[last]):  # شن الجيش غارات في غزة بعد | هجوم
                     slots.borrow(slots.outer, times=False, preps=_WHERE)
-                else:
-                    self._under_verb(m, slots, foiled)
+                elif foiled:
+                    self._repelled(self._units[last], slots)
+                elif classes != _OF_VERBS or answers(self._clauses, m, slots.owner):  # رد بقصف, but ردا على قصف
+                    self._under_verb(m, slots)
                 return
             self._under_noun(m, classes, slots)
             m, last = self._governing(m), m
+
+    def _repelled(self, foil: Unit, slots: Slots) -> None:
+        """أعلن الجيش صد هجوم: who repels an attack is attacked, but not who foils one (إحباط)."""
+        if slots.outer is not None and self._clauses.tokens[foil.head].base in _REPELLED:
+            slots.sufferer = slots.sufferer or slots.outer.agent
 
     def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:
         """Read whose attempt or campaign it is: محاولة المتمردين السيطرة, تعرض المدينة لقصف."""
@@ -202,20 +210,14 @@ class Nouns:
         if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
             slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
 
-    def _under_verb(self, m: int, slots: Slots, foiled: bool) -> None:
+    def _under_verb(self, m: int, slots: Slots) -> None:
         verb, classes = self._verb(m), self._clauses.carries(m)
-        if foiled:  # أحبط الجيش محاولة لتنفيذ هجوم
-            slots.sufferer = slots.sufferer or verb.agent
-            return
-        if classes == _OF_VERBS and not answers(self._clauses, m, slots.owner):
-            return  # ردا على غارات
         self._lent_by_verb(verb, slots, classes)
         if self._blamed(m, verb, slots) or ("light_means" in classes and not served(self._clauses, m, slots.owner)):
             return
         suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
         subject = [u for u in (verb.patient if suffers else verb.agent or verb.patient) if u.at != slots.owner]
-        claimed = any("claim" in self._clauses.carries(u.at) for u in self._units[m + 1 : slots.owner])
-        if "deny" not in classes and not self._negated(m) and (claimed or "claim" in classes):
+        if claimed(self._clauses, m, slots.owner):
             slots.claimant = subject
         if classes & _TELLS:
             slots.said = subject
@@ -239,10 +241,6 @@ class Nouns:
         slots.light = blamed
         slots.borrow(verb, times=False, preps=frozenset(verb.preps) - _WHERE)
         return True
-
-    def _negated(self, m: int) -> bool:
-        """Whether a particle negates verb m: لم تعلن أي جهة مسؤوليتها."""
-        return m > 0 and self._units[m - 1].kind == "F" and "negation" in self._clauses.head(m - 1).tags
 
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""

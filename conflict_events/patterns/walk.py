@@ -82,7 +82,8 @@ class Walker(UnitRow):
     def _headline(self, m: int, k: int) -> Group | None:
         """إصابة جنود والشرطة توقف مشتبها به: a definite subject joined before a present verb opens a clause."""
         unit, verb = self.units[m], self.tokens[self.units[k].head]
-        opens = m == k - 1 and unit.conj and unit.definite and "verb_impf" in verb.tags
+        named = unit.definite or bool(unit.kinds & {"place", "state"})
+        opens = m == k - 1 and unit.conj and named and "verb_impf" in verb.tags
         return [unit] if opens else None
 
     def _clause_of_its_own(self, group: Group, k: int) -> Group | None:
