@@ -36,9 +36,16 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # الأدلة تشير إلى أن
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
-    if _goes_with(s, event) or _endangers(s, event):
+    if _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
         return True
     return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
+
+
+def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a verb only tells who brought out what another saying is of: أفادت حصيلة نشرتها الوزارة بأن."""
+    token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    brought = described is not None and bool(token.pron) and token.base in words.carrying
+    return brought and described is not None and "speech" in described.kinds
 
 
 def _endangers(s: Sentence, event: Finished) -> bool:
