@@ -63,7 +63,9 @@ class Blame:
             return None
         borne = self._clauses.head(verb.patient[0].at).base in words.responsibility
         blamed = verb.agent if borne else verb.patient
-        return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]  # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
+        return [
+            replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed
+        ]  # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
 
     def _blaming(self, unit: Unit, prep: str) -> Token | None:
         """Return the participle of blame in a phrase: متهم ب, متورط في, مسؤول عن."""

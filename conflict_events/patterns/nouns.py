@@ -277,7 +277,13 @@ class Nouns:
         idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
         if not prep and idle and not relative.trigger and relative.at >= 0:
             return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام
-        if not prep and k > m + 1 and relative is not self._units[k] and self._clauses.head(m).pron and self._walker.in_relative(m):
+        if (
+            not prep
+            and k > m + 1
+            and relative is not self._units[k]
+            and self._clauses.head(m).pron
+            and self._walker.in_relative(m)
+        ):
             return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا
         depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
         of_event = relative.trigger and prep in ("في", "من", "ب")

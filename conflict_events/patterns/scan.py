@@ -160,7 +160,9 @@ class Forward:
         names = first.kind == "NP" and first.definite and not first.prep and not first.conj and not first.trigger
         right_behind = m == self._k + 1 and first.kind != "T"  # استهدف، من مسافة بعيدة، مسلحون
         governed = first.prep and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
-        where = first.kind == "F" and (form == "من" or self._row.tokens[first.head].det or form in self._row.words.among)
+        where = first.kind == "F" and (
+            form == "من" or self._row.tokens[first.head].det or form in self._row.words.among
+        )
         if form in self._row.words.among:
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
         elif self._stop_at_nouns or not (source or right_behind or where or ((names or governed) and self.scan.bare)):
