@@ -27,9 +27,9 @@ from conflict_events.events.sayings import (
 )
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
-from conflict_events.events.time_complements import with_complements
 from conflict_events.events.speakers import part_of_a_name, whole_speaker
 from conflict_events.events.speech import speech
+from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
