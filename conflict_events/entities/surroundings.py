@@ -114,7 +114,7 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     if i >= len(tokens):
         return False
     t = tokens[i]
-    bare = not t.det and not t.conj and not t.prep
+    bare = not t.det and not t.conj and not t.prep and "quantifier_out" not in t.tags  # قتل أكثر من ثلاثين
     return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
 
 

@@ -30,6 +30,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.speakers import part_of_a_name, whole_speaker
 from conflict_events.events.speech import speech
+from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
@@ -121,7 +122,7 @@ class Assembler:
         event.amount = self._count(s, draft)
         if draft.type != "statement":
             self._place(s, event)
-        event.times = self._settings.times(s, draft)
+        event.times = with_complements(s, draft, self._settings.times(s, draft))
         if content is not None:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
         return event

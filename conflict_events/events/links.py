@@ -10,6 +10,7 @@ from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
+from conflict_events.events.time_complements import apart
 from conflict_events.patterns.reference import owner_of
 from conflict_events.patterns.slots import ACTORS
 
@@ -123,7 +124,7 @@ def _to_strike(event: Finished, strike: Finished) -> None:
     if not strike.roles.get("place"):
         _set(strike, "place", event.roles.get("place", []))
     if not strike.times:
-        strike.times = list(event.times)
+        strike.times = apart(strike.draft, event.times)
 
 
 def _opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
@@ -157,7 +158,7 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         if not event.roles.get(mine) or (mine == "place" and _beyond(event, strike)):
             _set(event, mine, strike.roles.get(theirs, []))
     if not event.times:
-        event.times = list(strike.times)
+        event.times = apart(event.draft, strike.times)
 
 
 def _beyond(event: Finished, strike: Finished) -> bool:

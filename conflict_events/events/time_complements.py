@@ -1,0 +1,63 @@
+"""What a time is counted from: بعد يومين من مقتل القائد, قبل ساعات من فتح الصناديق, غداة الهجوم, عشية الاستفتاء."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+_COUNTED = ("من", "علي")
+_EVES = ("غداة", "عشية")
+_ONWARD = frozenset({"", "ل", "من", "الي", "عن", "علي", "بين"})  # where and why are said of the event itself
+
+
+def with_complements(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]:
+    """Complete the times of an event with what they are counted from.
+
+    Args:
+        s: The sentence.
+        draft: The event.
+        times: The times of its own clause.
+
+    Returns:
+        The times, each to the end of its complement; without one that is counted from the event itself. Where there is
+        none, the day after or before something that its clause names.
+    """
+    whole = [_counted(s, draft, t) for t in times]
+    return apart(draft, whole) if times else _eve(s, draft)
+
+
+def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
+    """Return the times of an event without those that are counted from it: بعد يوم من مقتله is no time of مقتله."""
+    return [t for t in times if not t.i <= draft.hit.i < t.j]
+
+
+def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
+    """بعد يومين + من مقتل القائد: a length of time with what it is counted from."""
+    if time.time is None or time.time.how != "ago" or time.at + 1 >= len(s.units):
+        return time
+    following = s.units[time.at + 1]
+    taken = any(unit.at == following.at for units in draft.roles.values() for unit in units)  # سيطر قبل أيام على البلدة
+    if following.kind != "NP" or following.conj or following.prep not in _COUNTED or taken:
+        return time
+    return replace(time, j=_end(s, following))
+
+
+def _eve(s: Sentence, draft: Draft) -> list[Unit]:
+    """غداة هجوم انتحاري, عشية زيارة الوزير: the phrase is the time, the event in it has none from it."""
+    groups = (g for eve in _EVES for g in draft.slots.preps.get(eve, ()))
+    first = next((g[0] for g in groups if g[0].at != draft.unit.at), None)
+    if first is None:
+        return []
+    return [replace(first, kind="T", i=first.first, head=first.first, j=_end(s, first))]
+
+
+def _end(s: Sentence, unit: Unit) -> int:
+    """Return the token behind a phrase and those that belong to it."""
+    for following in s.units[unit.at + 1 :]:
+        if following.kind != "NP" or following.conj or following.prep not in _ONWARD:
+            break
+        unit = following
+    return unit.j
