@@ -123,7 +123,7 @@ def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:
 
 
 def _told_first(event: Finished, strike: Finished) -> bool:
-    """قصفوا البلدة، فقتل ستة في مشفى; واقتحموا المخيم: an attack with a clause of its own is not where people were hurt."""
+    """قصفوا البلدة، فقتل ستة في مشفى; واقتحموا المخيم: an attack with its own clause may lie elsewhere."""
     return strike.draft.hit.verb and (strike.draft.unit.at < event.draft.unit.at or strike.draft.unit.conj)
 
 
@@ -224,6 +224,8 @@ def _set(event: Finished, role: str, units: list[Unit]) -> None:
 
 def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
     """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
+    if event.draft.pattern.subtype == "detention" and not event.roles.get("place"):  # جنوبي سبها، حيث …، خطف مسلحون
+        _set(event, "place", settings.opening(s, event.draft.hit.i))
     if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
         return
     if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is

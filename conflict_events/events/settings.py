@@ -92,7 +92,13 @@ class Settings:
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
         first = next((u for u in s.units if u.kind != "."), None)
-        if first is None or first.i >= end or first.kind != "NP" or first.prep != "في" or not self._stands(s, first):
+        if (
+            first is None
+            or first.i >= end
+            or first.prep not in ("في", "")
+            or first.kind != "NP"
+            or not self._stands(s, first)
+        ):
             return []
         return [self._unframed(s, first)]
 
