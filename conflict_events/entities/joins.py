@@ -13,6 +13,7 @@ _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_no
 _STATE = frozenset({"state", "place"})
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
 _DIRECTION = frozenset({"direction", "place"})
+_PLACED = frozenset({"place", "weapon", "vehicle"})
 _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _OFFICES = frozenset({"title"})
@@ -89,7 +90,7 @@ class Joins:
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
         here = "directions" in token.tags and not token.det and not token.stem.endswith("ة")
-        loose = j not in row.names or "place" in kinds_of(last)  # ثكنة | شمال مالي, but قوات شرق ليبيا
+        loose = j not in row.names or kinds_of(last) & _PLACED  # ثكنة | شمال مالي, لغم | شمال مالي, but قوات شرق ليبيا
         if here and loose and "direction" not in kinds_of(last) and last.base not in self._words.area:
             return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
         if token.base in self._words.quantifier or token.base in self._words.claimed:

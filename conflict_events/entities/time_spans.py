@@ -57,10 +57,22 @@ def read_between(scene: Scene, k: int) -> TimeMention | None:
         return whole
     first = read_time(scene, k)
     if first is None:
-        return None
+        return _two_days_of_month(scene, k)
     j = scene.skip_links(first.j, "and")
     second = _end(scene, j, first) if j > first.j or scene.form(j).startswith("و") else None
     return _join(scene, first, second, "between") if second else None
+
+
+def _two_days_of_month(scene: Scene, k: int) -> TimeMention | None:
+    """بين الأول والرابع من مايو: the month of the second day is that of the first."""
+    day = read_day_number(scene, k, before_month=False)
+    if day is None or not scene.form(day[1]).startswith("و"):
+        return None
+    last = read_date(scene, scene.skip_links(day[1], "and"))
+    if last is None or last.granularity != "day" or last.start is None:
+        return None
+    start = day_or_none(last.start.year, last.start.month, day[0])
+    return mention(k, last.j, (start, last.start), "range", "between") if start and start <= last.start else None
 
 
 def _end(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
@@ -76,6 +77,7 @@ class Counter:
         parts = [
             self._framed(s, u) or self._of_unit(s, u, singular=True)
             for u in draft.roles.get(draft.pattern.counted or "", ())
+            if not _shares_number(s, u)
         ]
         if _of_two(s, draft) or _named_pair(s, draft):
             return Amount(2, 2)
@@ -132,6 +134,13 @@ class Counter:
 def _two_of(token: Token) -> bool:
     """طفلاهما, ابنتيه: a dual loses its ن before a pronoun."""
     return any(token.stem.endswith(p) and token.stem.removesuffix(p) in _TWO_OF for p in _OF_THEM)
+
+
+def _shares_number(s: Sentence, unit: Unit) -> bool:
+    """ثلاثين شرطيا ومدنيا: a noun in the accusative joined to one that a number counts is counted by it too."""
+    before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 else None
+    counted = before is not None and before.quantity is not None and before.kind == "NP" and unit.quantity is None
+    return counted and accusative(s.tokens[unit.head]) and accusative(s.tokens[before.head])
 
 
 def _at_least(s: Sentence, unit: Unit) -> bool:

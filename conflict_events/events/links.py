@@ -42,6 +42,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _worn(s, strike)
     for event, strike in pairs:
         _by_killers(s, event, strike)
+        if not strike.roles.get("place") and _told_first(event, strike):
+            _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
         _to_strike(event, strike)
     _among_strikes(s, strikes, settings)
     for event, strike in pairs:
@@ -118,6 +120,11 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
 def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:
     """مقتل 17 مدنيا الجمعة في قصف: whether a cause stands in the clause of the event noun before it."""
     return cause.prep in _IN and not any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[k + 1 : cause.at])
+
+
+def _told_first(event: Finished, strike: Finished) -> bool:
+    """قصفوا البلدة، فقتل ستة في مشفى; واقتحموا المخيم: an attack with its own clause may lie elsewhere."""
+    return strike.draft.hit.verb and (strike.draft.unit.at < event.draft.unit.at or strike.draft.unit.conj)
 
 
 def _to_strike(event: Finished, strike: Finished) -> None:
@@ -217,6 +224,8 @@ def _set(event: Finished, role: str, units: list[Unit]) -> None:
 
 def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
     """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
+    if event.draft.pattern.subtype == "detention" and not event.roles.get("place"):  # جنوبي سبها، حيث …، خطف مسلحون
+        _set(event, "place", settings.opening(s, event.draft.hit.i))
     if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
         return
     if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is

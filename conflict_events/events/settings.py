@@ -56,6 +56,9 @@ class Settings:
         k = draft.unit.at
         behind = [o for o in options if o[0] > k]
         _, group = min(behind or options, key=lambda o: abs(o[0] - k))
+        origin = self._origin(draft) if draft.pattern.subtype == "detention" else []
+        if origin and origin[-1].at + 1 == group[0].at:  # خطفوا من دير كذا في الجزائر
+            return origin
         if not behind and len(group) == 1:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:
@@ -89,7 +92,13 @@ class Settings:
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
         first = next((u for u in s.units if u.kind != "."), None)
-        if first is None or first.i >= end or first.kind != "NP" or first.prep != "في" or not self._stands(s, first):
+        if (
+            first is None
+            or first.i >= end
+            or first.prep not in ("في", "")
+            or first.kind != "NP"
+            or not self._stands(s, first)
+        ):
             return []
         return [self._unframed(s, first)]
 
