@@ -31,7 +31,8 @@ def read_month(scene: Scene, i: int, *, sure: bool = False, day: int = 0) -> Tim
     year, j, how = _year_of(scene, month, paired, day)
     if how == "month" and not day and (scene.is_name(i) or (_is_number(scene, i - 1) and scene.is_name(i - 1))):
         return None
-    shown = sure or paired > match.j or how != "month" or scene.plain(i - 1) in scene.dates.time_prepositions
+    led = not match.prep and scene.plain(i - 1) in scene.dates.time_prepositions  # في آب, but في باب المندب
+    shown = sure or paired > match.j or how != "month" or led
     if not shown and scene.dates.is_weak(scene.tokens, match):
         return None
     return mention(i, j, month_days(year, month) if year else None, "month", how)
