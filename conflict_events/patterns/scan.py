@@ -111,8 +111,9 @@ class Forward:
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
             return False
         behind = self._units[m + 1] if m + 1 < len(self._units) else None
-        verb = behind is not None and behind.kind == "V" and not behind.conj  # في الضفة والقدس | ويقتحم
-        return verb and "verb_impf" in self._row.tokens[behind.head].tags
+        if behind is None or behind.kind != "V" or behind.conj:  # في الضفة والقدس | ويقتحم
+            return False
+        return "verb_impf" in self._row.tokens[behind.head].tags
 
     def _kin(self, unit: Unit, last: Group) -> Group:
         """Return what a joined phrase goes with: القوات في الجنوب | والمتمردين goes with the forces."""
