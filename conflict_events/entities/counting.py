@@ -22,6 +22,9 @@ _STOPS = frozenset(".؟?!؛;:")
 _COMMAS = frozenset("،,")
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _PERSONS = frozenset({"person_nouns", "person", "gent"})
+_OF_WHOM = frozenset(
+    {"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "معظمهم", "اغلبهم", "جميعهم", "غالبيتهم", "علي"}
+)
 
 
 def counted_by_frame(
@@ -221,7 +224,7 @@ class _Frames:
         if token is None or token.kind != "word" or token.conj or token.prep or token.det:
             return quantity
         known = token.form in self.grammar.counted or self._hurt(quantity.j) or "person" in token.tags
-        function = token.tags & {"verb_perf", "verb_impf", "prep"} or token.form in self._small()
+        function = token.tags & {"verb_perf", "verb_impf", "prep"} or token.form in self._small() | _OF_WHOM
         return quantity if known or function else None
 
     def _small(self) -> frozenset[str]:

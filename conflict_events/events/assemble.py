@@ -32,6 +32,7 @@ from conflict_events.events.speakers import part_of_a_name, whole_speaker
 from conflict_events.events.speech import speech
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
+from conflict_events.events.victims import point_out
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
 
@@ -91,6 +92,7 @@ class Assembler:
         uncount_joint(events)
         claimed(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
+        point_out(s, events)
         share(s, events, self._settings)
         for event in events:
             event.subtype = self._refine(s, event)

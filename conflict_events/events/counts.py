@@ -139,9 +139,11 @@ def _two_of(token: Token) -> bool:
 def _shares_number(s: Sentence, unit: Unit) -> bool:
     """ثلاثين شرطيا ومدنيا: a noun in the accusative joined to one that a number counts is counted by it too."""
     before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 else None
-    if before is None or before.quantity is None or before.kind != "NP" or unit.quantity is not None:
+    counted = before is not None and before.quantity is not None and before.kind == "NP" and unit.quantity is None
+    if before is None or not counted or not accusative(s.tokens[unit.head]):
         return False
-    return accusative(s.tokens[unit.head]) and accusative(s.tokens[before.head])
+    first = s.tokens[before.head]
+    return accusative(first) or first.stem.endswith("ة")  # 149 امرأة وطفلا
 
 
 def _at_least(s: Sentence, unit: Unit) -> bool:

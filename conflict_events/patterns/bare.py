@@ -56,7 +56,14 @@ def object_ending(clauses: Clauses, unit: Unit) -> bool:
 
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
-    return any(u.kind == "NP" and u.trigger and u.prep for u in clauses.units[k + 1 : m])
+    between = clauses.units[k + 1 : m]
+    return any(u.kind == "NP" and u.trigger and u.prep and not _shut(clauses, u, m) for u in between)
+
+
+def _shut(clauses: Clauses, event: Unit, m: int) -> bool:
+    """قتل في القصف | رجل: a noun with the article, right behind the verb, owns nothing that follows."""
+    first = event.at + 1 == m and clauses.units[event.at - 1].kind == "V"
+    return first and clauses.head(event.at).det
 
 
 def never_passive(token: Token) -> bool:

@@ -107,7 +107,9 @@ class Forward:
         return m + 1
 
     def _opens_clause(self, m: int, unit: Unit) -> bool:
-        """مقتل جنود وأنقرة ترد: whether a subject joined by و has its own verb in the present right behind it."""
+        """مقتل جنود وأنقرة ترد, قتلوا | و50 أصيبوا: whether a subject joined by و has its own verb right behind it."""
+        if m == self._k + 1 and unit.conj and not (unit.prep or self._stop_at_nouns) and self._row.kind(m + 1) == "V":
+            return True
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
             return False
         behind = self._units[m + 1] if m + 1 < len(self._units) else None

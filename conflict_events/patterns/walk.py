@@ -15,6 +15,7 @@ _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
 _CLOSING = frozenset(")")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
+_NAMED = frozenset({"title", "person_name"})
 
 
 class Walker(UnitRow):
@@ -49,12 +50,22 @@ class Walker(UnitRow):
                 group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at):
                     return group
+                if self._apposed(m):
+                    m -= 1  # العقيد صالح الحارثي | قائد اللواء أصيب
+                    continue
                 over = self._over_description((group or [unit])[0].at - 1)
                 if over is None:
                     return None
                 m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _apposed(self, m: int) -> bool:
+        """Whether phrase m tells the office of a person named right before it."""
+        unit, named = self.units[m], self.units[m - 1] if m > 0 else None
+        if named is None or named.kind != "NP" or unit.conj or unit.prep or unit.trigger:
+            return False
+        return "title" in unit.kinds and unit.definite and bool(named.kinds & _NAMED) and named.definite
 
     def _over_description(self, m: int) -> int | None:
         """Return the unit before the clause of verb m where that describes a phrase: سيارة تقل عناصر; else None."""

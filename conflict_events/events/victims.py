@@ -1,0 +1,82 @@
+"""Victims that a noun or pronoun names only by pointing: `ثمانية منهم`, `القتلى مدنيون`, `القتلى هم`, `إصابة ثالث`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.counts import Amount
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.reference import agrees
+from conflict_events.patterns.unit_row import REACH
+
+_OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
+_THEY = frozenset({"هم", "هن", "هما", "جميعهم", "كلهم"})
+_BE = frozenset({"يكون", "تكون"})
+_PEOPLE = frozenset({"person", "armed", "gent", "group"})
+_ORDINALS = frozenset({"ثالث", "ثالثا", "ثالثة", "رابع", "رابعا", "رابعة", "خامس", "خامسا", "خامسة", "سادس", "سادسا"})
+_DEAD = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
+_NEAR = 3
+
+
+def point_out(s: Sentence, events: list[Finished]) -> None:
+    """Fill the victims that nothing but their number, a pronoun or a predicate tells; changes the events in place."""
+    for event in events:
+        if event.draft.type != "casualty":
+            continue
+        if _ordinal(s, event):
+            k = event.draft.hit.end
+            event.roles["victim"] = [replace(event.draft.unit, first=k, i=k, j=k + 1, head=k, prep="", quantity=None)]
+            event.amount = Amount(1, 1)
+        elif all(u.empty for u in event.roles.get("victim", ())) and (
+            found := _of_them(s, event) or _predicate(s, event)
+        ):
+            event.roles["victim"] = found
+
+
+def _of_them(s: Sentence, event: Finished) -> list[Unit]:
+    """اشتبكت مع المسلحين وقتلت اثنين منهم: whom the pronoun behind a number points to."""
+    at = event.draft.unit.at
+    pron = next((p for u in s.units[at + 1 : at + _NEAR] if (p := _OF_THEM.get(s.tokens[u.head].form))), "")
+    if not pron:
+        return []
+    doers = {id(u) for u in event.roles.get("perpetrator", ())}
+    for unit in reversed(s.units[max(at - REACH, 0) : at]):
+        people = unit.kind == "NP" and not unit.empty and not unit.trigger and bool(unit.kinds & _PEOPLE)
+        if people and id(unit) not in doers and agrees(s.tokens[unit.head], pron):
+            return [unit]
+    return []
+
+
+def _predicate(s: Sentence, event: Finished) -> list[Unit]:
+    """القتلى مدنيون, القتلى هم قائد الكتيبة ومرافقه: who the dead are is said of them."""
+    unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
+    if event.draft.hit.verb or not token.det or unit.prep or event.draft.pattern.trigger not in _DEAD:
+        return []
+    if s.tokens[event.draft.hit.i - 1].stem in _BE:  # نفى أن يكون الضحايا مدنيين
+        return []
+    k = unit.at + 1
+    linked = k < len(s.units) and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _THEY
+    k += linked
+    if k >= len(s.units) or not _named(s.units[k], definite=linked):
+        return []
+    group = [s.units[k]]
+    while linked and k + 1 < len(s.units) and s.units[k + 1].conj and _named(s.units[k + 1], definite=True):
+        k += 1
+        group.append(s.units[k])
+    return group
+
+
+def _named(unit: Unit, *, definite: bool) -> bool:
+    """Whether a phrase may be the predicate of a noun for the dead; without هم, only an indefinite one."""
+    plain = unit.kind == "NP" and not unit.prep and not unit.trigger and not unit.empty
+    return plain and bool(unit.kinds & _PEOPLE) and (definite or not (unit.definite or unit.conj))
+
+
+def _ordinal(s: Sentence, event: Finished) -> bool:
+    """إصابة ثالث, أصيب رابع: one more behind two or three."""
+    k = event.draft.hit.end
+    if k >= len(s.tokens) or s.tokens[k].form not in _ORDINALS or s.tokens[k].conj:
+        return False
+    return k + 1 == len(s.tokens) or s.classes[k + 1] not in "NAXQ" or s.tokens[k + 1].prep != ""
