@@ -125,8 +125,7 @@ class Factuality:
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
-        effect = outer is not None and (unit.prep or any(u.at < unit.at for u in outer.agent))
-        caused = effect and "light_cause" in carriers
+        caused = outer is not None and "light_cause" in carriers and not self._causes(s, outer.owner, unit.at)
         if found == ("actual", []) and outer is not None and caused:
             denied = self._negation(s, outer.owner)  # لم يسفر الهجوم على القاعدة، فجر الأربعاء، عن إصابات
             return ("negated", [_span(s, denied)]) if denied is not None else found
@@ -175,7 +174,8 @@ class Factuality:
             return "actual", []  # لم تعلن أي جهة مسؤوليتها عن اغتيال
         name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
         behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
-        apart = token.det and unit.kind == behind.kind == "NP" and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
+        both = unit.kind == behind.kind == "NP"
+        apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
         if name and not apart and (unit.kind != "NP" or near):
             return self._any(s, unit) or (name, [_span(s, unit)])
         if unit.kind == "NP" and not unit.trigger and s.grammar.carries(unit.at):

@@ -39,6 +39,7 @@ _SEVERAL = frozenset(
     }
 )
 _NEAR = 2
+_ANY = frozenset({"اي", "اية"})
 _AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _HOUSE = frozenset({"place", "org"})
@@ -115,7 +116,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
-            groups = [g for g in groups if g[0].at > above and not _carries(grammar.head(g[0].at))]
+            groups = [g for g in groups if g[0].at > above and not _carries(grammar.head(g[0].at), draft)]
         return _rejoined(groups) or resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
@@ -183,9 +184,11 @@ def _means(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     return groups
 
 
-def _carries(token: Token) -> bool:
+def _carries(token: Token, draft: Draft) -> bool:
     """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
-    return token.base.startswith("دراج") or token.base in ("طول", "امتداد", "اي", "اية")
+    if draft.type == "strike" and token.base in _ANY:  # الرد على أي هجوم
+        return True
+    return token.base.startswith("دراج") or token.base in ("طول", "امتداد")
 
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
