@@ -186,7 +186,7 @@ def _means(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
 
 def _carries(token: Token, draft: Draft) -> bool:
     """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
-    if draft.type == "strike" and token.base in _ANY:  # الرد على أي هجوم
+    if draft.type != "capture" and token.base in _ANY:  # الرد على أي هجوم, but السيطرة على أي بلدة
         return True
     return token.base.startswith("دراج") or token.base in ("طول", "امتداد")
 
