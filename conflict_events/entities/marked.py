@@ -10,6 +10,8 @@ _SHADDA = "\u0651"
 _WESTERN = frozenset({"غربي", "غربيين", "غربيان", "غربيون"})
 _PEOPLE = frozenset({"person", "title", "speech", "person_nouns", "titles", "speech_nouns"})
 _VERBS = frozenset({"بين", "بينت"})
+_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
+_REACH = 12
 
 
 def _describes(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
@@ -19,10 +21,15 @@ def _describes(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     return classes[i - 1] == "N" and not before.det and bool(before.tags & _PEOPLE) and not placed
 
 
+def _says(tokens: Sequence[Token], i: int) -> bool:
+    """Whether بيّن stands where a verb of saying can: what is said follows; a stray shadda on بين tells nothing."""
+    return i == 0 or any(t.form in _THAT for t in tokens[i + 1 : i + _REACH])
+
+
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
     """Change the classes of words whose marks tell them from others, in place."""
     for token in tokens:
         if token.form in _WESTERN and token.i and _describes(tokens, classes, token.i):
             classes[token.i] = "A"
-        if token.stem in _VERBS and _SHADDA in token.raw and not token.prep:
+        if token.stem in _VERBS and _SHADDA in token.raw and not token.prep and _says(tokens, token.i):
             classes[token.i] = "V"
