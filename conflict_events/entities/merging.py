@@ -3,8 +3,9 @@
 1. A name of the lists stands. A name of the model that shares a word with one is dropped.
 2. A name of the model must hold a word that is neither verb nor event to the lists: `قتل` names nobody.
 3. The name of a person takes in the unlisted words beside it: of a foreign name a model may know but a part.
-4. It loses marks and closed words at its ends, and is dropped where one stands inside it, where nothing is left, or
-   where it ends like the noun before it and so describes that.
+4. It loses marks and closed words at its ends, a person's also a common noun with the article at its end, and is
+   dropped where one stands inside it, where nothing is left, or where it ends like the noun before it and so
+   describes that.
 5. Its unknown words get the class that the lists would have given them, so that the grammar treats them alike.
 """
 
@@ -32,6 +33,8 @@ class Merger:
         self._never = frozenset(policy["never"]["classes"])
         self._unless = frozenset(policy["never"]["unless"])
         self._alone = frozenset(policy["not_alone"]["classes"])
+        self._no_end = frozenset(policy["no_end"]["classes"])
+        self._end = frozenset(policy["no_end"]["unless"])
 
     def unsettled(self, tokens: Sequence[Token]) -> bool:
         """Whether a sentence has a word that no list knows; where there is none, the model is not asked."""
@@ -67,6 +70,7 @@ class Merger:
             i += 1
         if kind == "person_name" and i < j:
             i, j = _whole_name(tokens, i, j)
+            j -= j - i > 1 and self._is_thing(tokens[j - 1])
         inside = tokens[i:j]
         if i and inside and agree(tokens[i - 1], tokens[i]):
             return None  # مقاتلتان إسرائيلان: what ends like the noun before it describes it
@@ -77,6 +81,10 @@ class Merger:
     def _may_name(self, token: Token) -> bool:
         """Whether a word may be what makes a name."""
         return token.kind == "word" and len(token.form) > 2 and not token.tags & self._alone
+
+    def _is_thing(self, token: Token) -> bool:
+        """Whether a word with the article is a common noun behind a name: نفى سالم | الأمر, but موسى الصدر."""
+        return token.det and bool(token.tags & self._no_end) and not token.tags & self._end
 
     def _can_name(self, token: Token) -> bool:
         closed = token.tags & self._never and not token.tags & self._unless

@@ -64,8 +64,9 @@ def is_mark(char):
 
 
 def is_loose(char):
-    """Whether a character is no letter of its own: a mark, a control, a tatweel."""
-    return is_mark(char) or unicodedata.category(char) in ("Cf", "Lm")
+    """Whether a character is no letter of its own: a mark (also one written alone, U+FE70), a control, a tatweel."""
+    alone = unicodedata.normalize("NFKC", char).strip()  # "\ufe70" is a space with a tanween on it
+    return unicodedata.category(char) in ("Cf", "Lm") or (bool(alone) and all(map(is_mark, alone)))
 
 
 @st.composite
