@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.row import Row
 
 _SIDES = frozenset({"جهة", "ناحية", "جانب", "طرف"})
-_OTHER = frozenset({"أخرى", "اخري", "ثانية", "آخر", "اخر", "ثان"})
+_OTHER = frozenset({"اخري", "ثانية", "اخر", "ثان"})
 
 
 def sides(row: Row, i: int) -> int:

@@ -16,7 +16,6 @@ _NEAR = 2
 _LED_TO = frozenset({"عن", "الي", "ب"})
 _ASIDE = 9
 _WITHOUT = frozenset({"دون", "بدون"})
-_ANY = frozenset({"اي", "اية"})
 Found = tuple[str, list[tuple[int, int]]]
 
 
@@ -184,7 +183,7 @@ class Factuality:
 
     def _any(self, s: Sentence, unit: Unit) -> Found | None:
         """لم تشهد البلدة أي قصف: what is left open by أي is denied by the verb."""
-        if s.tokens[unit.head].base not in _ANY:
+        if s.tokens[unit.head].base not in s.grammar.words.any:
             return None
         verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None)
         particle = self._negation(s, verb.at) if verb is not None and verb.kind == "V" else None

@@ -20,8 +20,6 @@ _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
 }
-_DRIVES = frozenset({"يقود", "تقود", "قاد", "قادت", "زرع", "زرعت", "زرعوا", "خلف", "خلفت", "فجر", "فجرت"})
-_WEARS = frozenset({"يرتدي", "ترتدي", "يرتديان", "يرتدون", "يحمل", "تحمل", "يحملون", "يقود", "تقود"})
 _SINCE_REACH = 5
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = frozenset({"في", "خلال", "اثناء"})
@@ -253,14 +251,14 @@ def _worn(s: Sentence, event: Finished) -> None:
         return
     for unit in doers:
         behind = s.units[unit.at + 1 : unit.at + 3] if unit.at >= 0 else []
-        if len(behind) > 1 and s.tokens[behind[0].head].base in _WEARS and "weapon" in behind[1].kinds:
+        if len(behind) > 1 and s.tokens[behind[0].head].base in s.grammar.words.wears and "weapon" in behind[1].kinds:
             _set(event, "weapon", [behind[1]])
 
 
 def _driver(s: Sentence, unit: Unit) -> Unit | None:
     """سيارة يقودها انتحاري, لغم زرعه المتمردون: who drives a bomb, or lays a mine, sets it off."""
     behind = next((u for u in s.units[unit.at + 1 : unit.at + 3] if u.kind == "V"), None) if unit.at >= 0 else None
-    if behind is None or s.tokens[behind.head].base not in _DRIVES or not s.tokens[behind.head].pron:
+    if behind is None or s.tokens[behind.head].base not in s.grammar.words.sets_off or not s.tokens[behind.head].pron:
         return None
     agent = s.grammar.verb(behind.at).agent
     return agent[0] if agent else None

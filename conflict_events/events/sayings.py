@@ -16,7 +16,6 @@ _TAKEN_UP = ("نه", "نها", "نهم", "نهما")  # أنه, بأنها: who 
 _BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
-_BURDEN = frozenset({"مسؤولية", "مسؤوليه"})
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -118,7 +117,9 @@ def same_speaker(s: Sentence, events: list[Finished]) -> None:
 def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
     mine = event.roles.get("speaker", [])
     patient = event.draft.slots.patient
-    blamed = bool(patient) and s.tokens[patient[0].head].base in _BURDEN  # وحملت الحكومة المسؤولية
+    blamed = (
+        bool(patient) and s.tokens[patient[0].head].base in s.grammar.words.responsibility
+    )  # وحملت الحكومة المسؤولية
     addressed = event.draft.pattern.subtype == "demand" and not patient
     if (addressed or blamed) and mine and event.draft.hit.verb:
         behind = mine[0].at > event.draft.unit.at  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls

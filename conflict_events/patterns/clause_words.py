@@ -46,6 +46,17 @@ class ClauseWords:
         hurt: Forms of verbs that say somebody is hurt.
         temporal: Words before an event that set it at another time than its clause.
         attribution: Words that name a source between commas.
+        any: Words that leave open which one: على أي هجوم.
+        answer: Words of an answer, behind which على names what came before.
+        repelled: Words of an attack beaten back, which was made.
+        several: Words for several places, behind which each name is a place.
+        military: Adjectives behind a weapon that name no owner.
+        apposed: Participles that between commas give another name, age or measure.
+        charged: Adjectives of what carries explosives.
+        ridden: What somebody rides.
+        along: Nouns behind على that say along what.
+        wears: Forms of verbs that say what a bomber has on or drives.
+        sets_off: Forms of verbs whose doer sets off what a clause describes.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
 
@@ -79,6 +90,17 @@ class ClauseWords:
     hurt: frozenset[str]
     temporal: frozenset[str]
     attribution: frozenset[str]
+    any: frozenset[str]
+    answer: frozenset[str]
+    repelled: frozenset[str]
+    several: frozenset[str]
+    military: frozenset[str]
+    apposed: frozenset[str]
+    charged: frozenset[str]
+    ridden: frozenset[str]
+    along: frozenset[str]
+    wears: frozenset[str]
+    sets_off: frozenset[str]
     resumptive: Mapping[str, str]
 
     @staticmethod

@@ -14,32 +14,11 @@ from conflict_events.patterns.reference import owner_of, pointed_at, resumed
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.unit_row import COMMAS, Group
-from conflict_events.text.tokens import Token
 
 _EVENT = frozenset({"event"})
 _PEOPLE = frozenset({"person"})
 _GEAR = frozenset({"weapon", "vehicle"})
-_SEVERAL = frozenset(
-    {
-        "قري",
-        "بلدات",
-        "مدن",
-        "مناطق",
-        "احياء",
-        "قريتي",
-        "بلدتي",
-        "مدينتي",
-        "حيي",
-        "منطقتي",
-        "مديريتي",
-        "مديريات",
-        "مدينتا",
-        "بلدتا",
-        "قريتا",
-    }
-)
 _NEAR = 2
-_ANY = frozenset({"اي", "اية"})
 _AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _HOUSE = frozenset({"place", "org"})
@@ -116,7 +95,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
-            groups = [g for g in groups if g[0].at > above and not _carries(grammar.head(g[0].at), draft)]
+            groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
         return _rejoined(groups) or resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
@@ -141,7 +120,11 @@ def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
 
 def _listed(first: Unit, unit: Unit, demand: Demand, grammar: Grammar) -> bool:
     """قرى كذا والشيخ عقيل: what stands in a list of places is a place, whatever else its name could be."""
-    places = demand.kind in ("place", "ground") and grammar.head(first.at).base in _SEVERAL if first.at >= 0 else False
+    places = (
+        demand.kind in ("place", "ground") and grammar.head(first.at).base in grammar.words.several
+        if first.at >= 0
+        else False
+    )
     return places and unit is not first and not unit.trigger and not unit.prep and "person_name" in unit.kinds
 
 
@@ -184,11 +167,12 @@ def _means(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     return groups
 
 
-def _carries(token: Token, draft: Draft) -> bool:
+def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
-    if draft.type != "capture" and token.base in _ANY:  # الرد على أي هجوم, but السيطرة على أي بلدة
+    base = grammar.head(unit.at).base
+    if draft.type != "capture" and base in grammar.words.any:  # الرد على أي هجوم, but السيطرة على أي بلدة
         return True
-    return token.base.startswith("دراج") or token.base in ("طول", "امتداد")
+    return base in grammar.words.ridden or base in grammar.words.along
 
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:

@@ -16,7 +16,6 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
 
 _OF_VERBS = frozenset({"light_by"})  # ردا على: no verb
-_REPELLED = frozenset({"صد", "تصدي", "دحر"})
 _TELLS = frozenset({"said", "deny"})
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
@@ -164,7 +163,7 @@ class Nouns:
 
     def _repelled(self, foil: Unit, slots: Slots) -> None:
         """أعلن الجيش صد هجوم: who repels an attack is attacked, but not who foils one (إحباط)."""
-        if slots.outer is not None and self._clauses.tokens[foil.head].base in _REPELLED:
+        if slots.outer is not None and self._clauses.tokens[foil.head].base in self._clauses.words.repelled:
             slots.sufferer = slots.sufferer or slots.outer.agent
 
     def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:

@@ -17,7 +17,6 @@ from conflict_events.text.tokens import Token
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
 _OF_PERSONS = frozenset({"detention", "release"})
-_MILITARY = frozenset({"عسكري", "عسكرية", "حربي", "حربية"})
 _PLACES = frozenset({"place", "direction"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
@@ -72,7 +71,7 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
         kinds = kinds_of(token)
         if (
             kinds & OWNERS
-            and token.base not in _MILITARY
+            and token.base not in grammar.words.military
             and token.kind == "word"
             and not token.prep
             and "weapons" not in token.tags

@@ -10,7 +10,6 @@ from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REA
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 # Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
-_ALIAS = frozenset({"معروف", "معروفة", "ملقب", "ملقبة", "مكني", "بالغ", "بالغة"})
 _SINCE = frozenset({"منذ", "مذ"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
@@ -168,7 +167,7 @@ class Forward:
         governed = first.prep and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
         among = form in self._row.words.among
         where = first.kind == "F" and (form == "من" or self._row.tokens[first.head].det or among)
-        if among or self._row.tokens[first.head].base in _ALIAS:
+        if among or self._row.tokens[first.head].base in self._row.words.apposed:
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
         elif self._stop_at_nouns or not (source or right_behind or where or ((names or governed) and self.scan.bare)):
             return m

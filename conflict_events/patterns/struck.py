@@ -8,7 +8,6 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.unit_row import Group
 
 _HIT = frozenset({"vehicle", "person", "armed", "force"})
-_EXPLOSIVE = frozenset({"مفخخة", "مفخخ", "ملغومة", "ملغوم", "مفخختين", "ملغومتين", "ناسف", "ناسفة", "متفجرة"})
 _REACH = 7
 
 
@@ -27,4 +26,4 @@ def struck(draft: Draft, grammar: Grammar) -> list[Group]:
 def _hit(unit: Unit, grammar: Grammar) -> bool:
     """Whether ب governs what is hit, and no means: بحافلة, but بسيارة مفخخة."""
     words = {grammar.tokens[k].base for k in range(unit.i, unit.j)}
-    return unit.kind == "NP" and unit.prep == "ب" and bool(unit.kinds & _HIT) and not words & _EXPLOSIVE
+    return unit.kind == "NP" and unit.prep == "ب" and bool(unit.kinds & _HIT) and not words & grammar.words.charged

@@ -14,8 +14,6 @@ REACH = 60
 """Units a walk goes from its word: no clause is longer, and a row of 20,000 units must not be walked from each."""
 BRACKET_REACH = 16
 """Units a bracket may hold."""
-_ANY = frozenset({"اي", "اية"})
-_ANSWER = frozenset({"رد", "ردا"})
 Group = list[Unit]
 """Phrases joined by و, that fill a role together."""
 
@@ -110,12 +108,17 @@ class UnitRow:
     def apart(self, unit: Unit) -> bool:
         """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""
         before = self.tokens[unit.first - 1] if unit.first > 0 else None
-        if before is not None and before.stem in _ANY and unit.first > 2 and self.tokens[unit.first - 2].form == "علي":
-            return self.tokens[unit.first - 3].base in _ANSWER  # الرد على أي هجوم
+        if (
+            before is not None
+            and before.stem in self.words.any
+            and unit.first > 2
+            and self.tokens[unit.first - 2].form == "علي"
+        ):
+            return self.tokens[unit.first - 3].base in self.words.answer  # الرد على أي هجوم
         if unit.prep in self.words.temporal or before is None:
             return unit.prep in self.words.temporal
         if unit.prep == "علي":
-            return before.base in _ANSWER or before.stem in _ANSWER
+            return before.base in self.words.answer or before.stem in self.words.answer
         if unit.prep == "من":  # بعد يوم من هجوم
             time = self.units[unit.at - 1]
             return time.kind == "T" and self.tokens[time.i].form in self.words.temporal
