@@ -13,6 +13,7 @@ from conflict_events.events.settings import Settings
 from conflict_events.events.time_complements import apart
 from conflict_events.patterns.reference import owner_of
 from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.unit_row import SINCE
 
 _SHARED = ("weapon", "perpetrator", "place")
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
@@ -135,7 +136,7 @@ def _to_strike(event: Finished, strike: Finished) -> None:
 def _opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
     """قتل 200 منذ أن بدأ الجيش هجومه: what only tells since when they died is not what killed them."""
     i = strike.draft.hit.i
-    return event.draft.hit.i < i and any(t.form in ("منذ", "مذ") for t in s.tokens[max(i - _SINCE_REACH, 0) : i])
+    return event.draft.hit.i < i and any(t.form in SINCE for t in s.tokens[max(i - _SINCE_REACH, 0) : i])
 
 
 def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:

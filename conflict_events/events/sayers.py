@@ -11,10 +11,9 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.slots import ACTORS
-from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.patterns.unit_row import COMMAS, TAKEN_UP
 
 _NOBODY = frozenset({"event", "time", "direction"})
-_TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org", "speech"})
 _SAID = frozenset({"assertion", "denial"})
 _SPEAKS = ACTORS | {"speech", "place"}
@@ -53,7 +52,7 @@ def _outside(s: Sentence, event: Finished, speakers: list[Unit], words: Speech) 
         return None
     if s.units[event.draft.unit.at - 1].kind == "R":
         return described if not speakers and described.kinds == {"event"} else None
-    if not s.tokens[content[0] - 1].form.endswith(_TAKEN_UP) or (described.kinds & _PERSONS and _agrees(s, event)):
+    if not s.tokens[content[0] - 1].form.endswith(TAKEN_UP) or (described.kinds & _PERSONS and _agrees(s, event)):
         return None
     for unit in reversed(s.units[: described.at]):
         if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):

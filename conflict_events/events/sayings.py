@@ -10,9 +10,8 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.slots import ACTORS
-from conflict_events.patterns.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 
-_TAKEN_UP = ("نه", "نها", "نهم", "نهما")  # أنه, بأنها: who speaks is taken up
 _BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
@@ -143,7 +142,7 @@ def _says_it_here(s: Sentence, event: Finished) -> bool:
     outer, token = event.reporter, s.tokens[event.draft.hit.i]
     if outer is None or outer.content is None or outer.content[0] != token.i or "verb_impf" not in token.tags:
         return False
-    return s.tokens[token.i - 1].form.endswith(_TAKEN_UP) and event.factuality == "actual"
+    return s.tokens[token.i - 1].form.endswith(TAKEN_UP) and event.factuality == "actual"
 
 
 _RESTATES = frozenset({"strike.other.verb", "strike.other.by_weapon"})

@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.unit_row import COMMAS, Group
+from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
 from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر")
@@ -236,8 +236,8 @@ def _single(s: Sentence, draft: Draft) -> bool:
 
 def _tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether an event stands between منذ and its time, so that it opened the span: منذ شن هجومه في أبريل."""
-    since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in ("منذ", "مذ"))
-    begins = any(s.tokens[k].form in ("منذ", "مذ") for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
+    since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in SINCE)
+    begins = any(s.tokens[k].form in SINCE for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
     return time.time is not None and time.time.how == "since-clause" and begins and next(since, None) is None
 
 

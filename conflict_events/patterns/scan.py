@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, Group, UnitRow
+from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 # Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
-_SINCE = frozenset({"منذ", "مذ"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -58,9 +57,9 @@ class Forward:
             case ".":
                 return self._mark(m)
             case "V":
-                return self._since(m) if self._row.form(self._units[m - 1]) in _SINCE else self._past_description(m)
+                return self._since(m) if self._row.form(self._units[m - 1]) in SINCE else self._past_description(m)
             case "S":
-                return self._since(m) if self._row.form(self._units[m - 1]) in _SINCE else -1
+                return self._since(m) if self._row.form(self._units[m - 1]) in SINCE else -1
             case "R":
                 return self._row.past_relative(m)
             case "T":

@@ -17,6 +17,11 @@ BRACKET_REACH = 16
 Group = list[Unit]
 """Phrases joined by و, that fill a role together."""
 
+TAKEN_UP = ("نه", "نها", "نهم", "نهما")
+"""Ends of أنه, إنها, بأنهم: whom they speak of is taken up from before."""
+SINCE = frozenset({"منذ", "مذ"})
+"""Prepositions behind which a time begins that lasts."""
+
 _RELATIVE_REACH = 14
 _OPENING = frozenset("(")
 

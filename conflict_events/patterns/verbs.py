@@ -22,9 +22,8 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
-from conflict_events.patterns.unit_row import COMMAS, REACH, Group
+from conflict_events.patterns.unit_row import COMMAS, REACH, TAKEN_UP, Group
 
-_TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 _DAMMA = "\u064f"
 
 
@@ -98,7 +97,7 @@ class Verbs:
     def _taken_up(self, k: int) -> Group | None:
         """Return the sayer that a pronoun on أن takes up as the doer: أعلن الجيش أنه قتل."""
         m = self._walker.back(self._walker.skip_marks(k - 1, -1), "FB")
-        if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(_TAKEN_UP):
+        if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(TAKEN_UP):
             return None
         if self._walker.form(self._units[m]).endswith("نه") and is_feminine(self._clauses, k):
             return None  # أنه لم تعلن أي جهة
