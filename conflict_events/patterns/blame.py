@@ -7,7 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
@@ -36,6 +36,9 @@ class Blame:
             m -= 1
             if m < 0 or self._units[m].kind != "NP" or prep not in _LINKS:
                 return []
+            accused = self._accused(m) if prep == "ب" else None
+            if accused is not None:
+                return [accused]
             blaming = self._blaming(self._units[m], prep)
             if blaming is not None:
                 return self._whom(self._units[m], blaming)
@@ -65,6 +68,18 @@ class Blame:
         blamed = verb.agent if borne else verb.patient
         # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
         return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]
+
+    def _accused(self, m: int) -> Unit | None:
+        """Return whom a participle right before accuses: متهما | الجيش بقصف, متهمة القوات الحكومية بقصف."""
+        unit, tokens, accusing = self._units[m], self._clauses.tokens, self._clauses.words.accusing
+        k = unit.head + 1
+        if tokens[unit.head].base in accusing and k < unit.j and kinds_of(tokens[k]) & ACTORS:
+            return replace(unit, first=k, i=k, head=k, kinds=kinds_of(tokens[k]), quantity=None, prep="")
+        alone = m > 0 and self._units[m - 1].j - self._units[m - 1].i == 1 and not unit.conj and not unit.prep
+        if not alone or tokens[self._units[m - 1].head].base not in accusing or tokens[self._units[m - 1].head].det:
+            return None
+        seat = {"state"} if unit.kinds == _PLACE else set()  # متهما إسرائيل بقصف
+        return replace(unit, kinds=unit.kinds | seat) if (unit.kinds | seat) & ACTORS else None
 
     def _blaming(self, unit: Unit, prep: str) -> Token | None:
         """Return the participle of blame in a phrase: متهم ب, متورط في, مسؤول عن."""
