@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.captors import name_raiders, name_takers, place_takings
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
+from conflict_events.events.scenes import fought_for, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.time_complements import apart
@@ -53,6 +54,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     name_raiders(events)
     place_takings(s, events, settings)
     _let_go(events)
+    fought_for(s, events)
     for event in events:
         _from_speech(s, event, settings)
         _from_weapon(s, event)
@@ -162,9 +164,14 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         if mine in ("perpetrator", "captor") and strike.factuality != "actual":
             continue
         if not event.roles.get(mine) or (mine == "place" and _beyond(event, strike)):
-            _set(event, mine, strike.roles.get(theirs, []))
+            _set(event, mine, [u for u in strike.roles.get(theirs, []) if not _fired_from(mine, u)])
     if not event.times:
         event.times = apart(event.draft, strike.times)
+
+
+def _fired_from(role: str, unit: Unit) -> bool:
+    """Whether a shot's place is only where it was fired, and nobody was hit there: أطلقت | من قطاع غزة."""
+    return role == "place" and unit.prep == "من"
 
 
 def _beyond(event: Finished, strike: Finished) -> bool:
@@ -233,7 +240,8 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
-    _set(event, "place", settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin))
+    near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
+    _set(event, "place", near or told_from(s, event, settings))
 
 
 def _from_weapon(s: Sentence, event: Finished) -> None:

@@ -69,7 +69,7 @@ class Settings:
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
-        inside = (u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and self._stands(s, u))
+        inside = (u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and self.stands(s, u))
         options = [u for u in inside if not self._seat(s, u) and not _parted(s, u.at, k)]
         if not options:
             return []
@@ -99,7 +99,7 @@ class Settings:
             or first.i >= end
             or first.prep not in ("في", "")
             or first.kind != "NP"
-            or not self._stands(s, first)
+            or not self.stands(s, first)
         ):
             return []
         return [self._unframed(s, first)]
@@ -131,7 +131,7 @@ class Settings:
         if unit.definite or unit.j - unit.i > 1 or unit.at + 1 >= len(s.units):
             return unit
         following = s.units[unit.at + 1]
-        stands = following.kind == "NP" and not following.conj and self._stands(s, following)
+        stands = following.kind == "NP" and not following.conj and self.stands(s, following)
         return following if stands and following.definite else unit
 
     def _chain_start(self, s: Sentence, unit: Unit) -> Unit:
@@ -140,7 +140,7 @@ class Settings:
             before = s.units[unit.at - 1]
             named = self._named_by(s, before)
             before = named or before
-            if before.kind != "NP" or before.conj or before.prep == _ON or not self._stands(s, before):
+            if before.kind != "NP" or before.conj or before.prep == _ON or not self.stands(s, before):
                 break
             unit = before
         return unit
@@ -202,7 +202,8 @@ class Settings:
             return True
         return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
 
-    def _stands(self, s: Sentence, unit: Unit) -> bool:
+    def stands(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a phrase says where something is: في المدينة, شمال البلدة."""
         if unit.trigger or unit.empty or s.tokens[unit.head].base in self._tended:
             return False
         if unit.prep in _IN or unit.prep == _ON:
@@ -242,6 +243,7 @@ def _tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
 
 
 def _parted(s: Sentence, m: int, k: int) -> bool:
-    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات."""
-    parallel = s.grammar.words.parallel
-    return any(u.kind == "S" and s.tokens[u.head].form in parallel for u in s.units[min(m, k) + 1 : max(m, k)])
+    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
+    words = s.grammar.words
+    own = words.parallel | words.when if k < m else words.parallel
+    return any(u.kind == "S" and s.tokens[u.head].form in own for u in s.units[min(m, k) + 1 : max(m, k)])

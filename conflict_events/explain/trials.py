@@ -26,6 +26,7 @@ _REFUSED = {
     "sentenced": "a court says it, and nobody carries it out",
     "means": "it tells how those were hurt whom a verb before it names",
     "craft": "an aircraft is shot down, not dropped",
+    "arms": "arms are laid down, not thrown",
     "named": "its subject is no attack without a name",
 }
 

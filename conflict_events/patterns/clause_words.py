@@ -22,6 +22,7 @@ class ClauseWords:
         free_relative: Relatives that stand for a thing unnamed.
         metaphor: Words behind a blow that make it a figure of speech.
         air: Where a shot hurts no one.
+        arms: What is laid down and not thrown.
         craft: Aircraft, that are shot down and not dropped.
         fired: What is fired or goes off.
         seats: Capitals that stand for their governments.
@@ -67,6 +68,7 @@ class ClauseWords:
     free_relative: frozenset[str]
     metaphor: frozenset[str]
     air: frozenset[str]
+    arms: frozenset[str]
     craft: frozenset[str]
     fired: frozenset[str]
     seats: frozenset[str]

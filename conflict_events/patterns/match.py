@@ -85,6 +85,7 @@ class Matcher:
             or ("duration" in conditions and _lasts(tokens, slots))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
             or ("craft" in conditions and self._downed(slots, grammar))
+            or ("arms" in conditions and self._laid_down(slots, grammar))
             or ("named" in conditions and not self._happens(slots, grammar))
             or ("definite" in conditions and token.det)
             or ("free" in conditions and not _held(slots, grammar))
@@ -119,6 +120,10 @@ class Matcher:
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""
         return any(grammar.tokens[u.head].base in self._words.craft for u in (slots.patient or slots.genitive)[:1])
+
+    def _laid_down(self, slots: Slots, grammar: Grammar) -> bool:
+        """ألقى المقاتلون السلاح: arms are laid down, only bombs are thrown."""
+        return any(grammar.tokens[u.head].base in self._words.arms for u in slots.patient[:1])
 
     def _happens(self, slots: Slots, grammar: Grammar) -> bool:
         """Whether the subject of a verb of hitting is an attack without a name: العملية التي استهدفت الدورية."""

@@ -36,6 +36,7 @@ REFUSALS = frozenset(
         "means",
         "sentenced",
         "craft",
+        "arms",
         "named",
     }
 )

@@ -94,8 +94,8 @@ class Forward:
     def _phrase(self, m: int, unit: Unit) -> int:
         if self._row.tokens[unit.head].form == "الاخر" and "pronoun" in self._row.tokens[unit.head - 1].tags:
             return m + 1  # اعتقل هو الآخر
-        if self._opens_clause(m, unit):
-            return -1
+        if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
+            return -1  # هجوم على جنود | وبالتآمر لتفجير
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:

@@ -1,0 +1,41 @@
+"""Where a strike was that names no place: where what it was fought for lies, or where those sit who tell of it."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.settings import Settings
+
+_BEHIND = frozenset({"بعد", "اثر", "عقب", "خلال", "اثناء", "في", "من", "تحت", "وسط"})
+_GROUND = frozenset({"territory", "loss"})
+_TELLERS = frozenset({"person"})
+
+
+def fought_for(s: Sentence, events: list[Finished]) -> None:
+    """سيطرت القوات على بلدة كذا بعد معارك مع التنظيم: fights have the place that they decide over."""
+    taken = [e for e in events if e.draft.type == "capture" and e.draft.pattern.subtype in _GROUND]
+    for strike in (e for e in events if e.draft.type == "strike" and not e.roles.get("place")):
+        unit = strike.draft.unit
+        if strike.draft.hit.verb or unit.prep not in _BEHIND or unit.conj:
+            continue
+        before = [e for e in taken if e.draft.unit.at < unit.at and e.reporter is strike.reporter]
+        prize = [u for u in before[-1].roles.get("object", ()) if "place" in u.kinds or not u.kinds] if before else []
+        if prize and not _parted(s, before[-1].draft.unit.at, unit.at):
+            strike.roles["place"] = prize
+
+
+def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
+    """قال سكان في بلدة كذا إنهم سمعوا انفجارين: return where those sit who tell of an event."""
+    speakers = event.reporter.roles.get("speaker", ()) if event.reporter is not None else ()
+    for unit in speakers:
+        if unit.kinds & _TELLERS and 0 <= unit.at and unit.at + 1 < len(s.units):
+            behind = s.units[unit.at + 1]
+            if behind.prep in ("في", "ب") and settings.stands(s, behind):
+                return [behind]
+    return []
+
+
+def _parted(s: Sentence, m: int, k: int) -> bool:
+    """Whether a clause of its own stands between two units."""
+    return any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[m + 1 : k])
