@@ -106,9 +106,16 @@ class Settings:
 
     def hit_places(self, s: Sentence, targets: Group) -> Group:
         """Return the targets that are places themselves, so that they say where: غارات على المدينة."""
-        if not targets or "place" not in targets[0].kinds or self._names_none(s, targets[0]):
+        if not targets or not self._struck_place(s, targets[0]):
             return []
         return [u for u in targets if "place" in u.kinds or not u.kinds]
+
+    def _struck_place(self, s: Sentence, unit: Unit) -> bool:
+        """Whether what is hit is a place: المدينة, and behind على a bare word that no list has: غارات على عيتا."""
+        if "place" in unit.kinds:
+            return not self._names_none(s, unit)
+        bare = unit.prep == _ON and not unit.kinds and unit.j - unit.i == 1 and s.classes[unit.head] == "X"
+        return bare and not s.tokens[unit.head].pron and not s.tokens[unit.head].det
 
     def _bears_name(self, s: Sentence, unit: Unit) -> bool:
         """Whether a phrase in idafa behind a fight is the place that names it, and no side of it."""
