@@ -46,7 +46,8 @@ class Joins:
         if last.det and not token.det and last.base in self._words.border and "directions" in token.tags:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
         relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
-        if relative and not last.det and row.named(j - 1) and not token.prep:
+        person = token.base in self._words.named  # اغتالت إسرائيل | القيادي
+        if relative and not last.det and row.named(j - 1) and not token.prep and not person:
             return j + 1  # جماعة بوكو حرام الإرهابية
         if row.classes[j - 1] == "X" or last.form == '"':
             fits = self._after_name(row, head, j)

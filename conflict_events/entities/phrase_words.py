@@ -30,7 +30,7 @@ class PhraseWords:
         self.named = _folded(data, "named")
         self.name_particle = _folded(data, "name_particle")
         self.capital = _folded(data, "capital")
-        self.others = _folded(data, "others")
+        self.others, self.wing = _folded(data, "others"), _folded(data, "wing")
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
         self.elected = _folded(data, "elected")

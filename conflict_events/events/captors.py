@@ -67,7 +67,8 @@ def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
             return []
         doers = _doers(s, unit)
         if doers:
-            return doers if doers[0].kinds & _FIGHTERS and doers[0].i not in mine else []
+            own = mine | {event.draft.unit.i}  # تشمل احتلال مدينة: the taking itself is no taker
+            return doers if doers[0].kinds & _FIGHTERS and doers[0].i not in own else []
     return []
 
 

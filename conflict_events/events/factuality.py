@@ -63,10 +63,14 @@ class Factuality:
         if imperfect and token.prep == "ل":
             return "planned", [(token.start, token.core)]
         if imperfect and near and s.tokens[near[-1].head].form in ("ان", "بان", "الا"):
-            return self._governor(s, near[-1].at, "")
+            return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
         if near and (cue := _may(s, near, imperfect)) is not None:
             return "possible", [_span(s, cue)]
         return self._denied(s, k)
+
+    def _told(self, s: Sentence, that: int) -> bool:
+        """Whether the clause of an أن goes on telling: حاول طعن جندي | قبل أن تطلق القوة النار عليه."""
+        return that > 0 and s.tokens[s.units[that - 1].head].form in ("قبل", "بعد")
 
     def _denied(self, s: Sentence, k: int) -> Found:
         """نفى الجيش أن تكون قواته قد انسحبت: what follows the أن of a denial or a doubt is denied or doubted."""

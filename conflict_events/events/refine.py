@@ -22,6 +22,7 @@ class Refiner:
         self._sounds = frozenset(map(fold, data["strike"]["sounds"]))
         self._fixed = frozenset(data["strike"]["fixed"])
         self._only = data["strike"]["only"]
+        self._yields: dict[str, list[str]] = data["strike"]["yields"]
         self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
         self._tenor = Tenor(language)
 
@@ -48,4 +49,6 @@ class Refiner:
         units = [u for role in ("weapon", "attacker") for u in event.roles.get(role, ())]
         words = {s.tokens[k].base for u in units for k in range(u.i, u.j)}
         words |= {s.tokens[k].base for k in range(event.draft.unit.i, event.draft.unit.j)}
-        return next((subtype for subtype, means in self._means if words & means), None)
+        found = next((subtype for subtype, means in self._means if words & means), None)
+        yields = self._yields.get(found or "", ())  # قنابل الغاز والرصاص الحي: the deadlier of the two
+        return next((subtype for subtype, means in self._means if subtype in yields and words & means), found)

@@ -28,9 +28,10 @@ def core(slots: Slots) -> list[Group]:
     return [group for group in slots.bare if "direction" not in group[0].kinds]
 
 
-def raided(subject: Group, place: Group) -> bool:
+def raided(clauses: Clauses, subject: Group, place: Group) -> bool:
     """اقتحم ثلاثة مسلحين مبنى المحافظة: a place right behind those counted is what they did it to."""
-    near = place[0].at == subject[-1].at + 1 or place[0].quantity is not None
+    between = clauses.units[subject[-1].at + 1 : place[0].at]  # اقتحم عشرات المستوطنين، صباح اليوم، باحات المسجد
+    near = all(u.kind in "T." for u in between) or place[0].quantity is not None
     return "place" in place[0].kinds and near
 
 

@@ -50,6 +50,7 @@ class ClauseWords:
         attribution: Words that name a source between commas.
         any: Words that leave open which one: على أي هجوم.
         answer: Words of an answer, behind which على names what came before.
+        inquiry: Words for what is done about an attack once it was made.
         repelled: Words of an attack beaten back, which was made.
         several: Words for several places, behind which each name is a place.
         military: Adjectives behind a weapon that name no owner.
@@ -96,6 +97,7 @@ class ClauseWords:
     attribution: frozenset[str]
     any: frozenset[str]
     answer: frozenset[str]
+    inquiry: frozenset[str]
     repelled: frozenset[str]
     several: frozenset[str]
     military: frozenset[str]

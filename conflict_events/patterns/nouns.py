@@ -10,7 +10,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.masdars import own_object
-from conflict_events.patterns.purposes import after, answers, served
+from conflict_events.patterns.purposes import after, answers, looked_into, served
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
@@ -140,7 +140,7 @@ class Nouns:
     def _governed(self, k: int, slots: Slots) -> None:
         """Read what stands before an event noun: شن X هجوما, تمكن X من, محاولة, تعرض X ل."""
         slots.light = self._blame.described(k)
-        if slots.light:
+        if slots.light or looked_into(self._clauses, k):
             return
         m, last = self._governing(k), k
         for _ in range(_MAX_HOPS):

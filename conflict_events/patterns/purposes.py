@@ -21,6 +21,12 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
     return any(u.at == k or clauses.carries(u.at) for u in purposes)
 
 
+def looked_into(clauses: Clauses, k: int) -> bool:
+    """Whether event noun k is past, for it is looked into or avenged: دعا إلى تحقيق في مقتل, توعد بالثأر لمقتل."""
+    before = clauses.units[k - 1] if k else None
+    return before is not None and bool(clauses.units[k].prep) and clauses.head(k - 1).base in clauses.words.inquiry
+
+
 def answers(clauses: Clauses, m: int, k: int) -> bool:
     """Whether the subject of verb m does event noun k by ب or في: رد الجيش بقصف, but not رد على قصف."""
     return "light_by" in clauses.carries(m) and clauses.units[k].prep in _BY

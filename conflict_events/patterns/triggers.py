@@ -154,9 +154,16 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
         if not _stands(tokens, classes, i, form):
             continue
         tail = _tail(tokens, classes, i, form) if form.tail else ()
+        if tail and form.not_before and _goes_on(tokens, tail[-1] + 1, form):
+            continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
         if tail is not None and (not found or len(tail) == len(found[0][0])):
             found.append((tail, form))
     return _span(i, found[0][0], tuple(form for _, form in found)) if found else None
+
+
+def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
+    """Whether a word stands behind an expression before which it is something else."""
+    return k < len(tokens) and tokens[k].base in form.not_before
 
 
 def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> bool:
@@ -208,6 +215,6 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
 def _is(token: Token, word: str) -> bool:
     return (
         token.form == word
-        or (token.stem == word and token.det)
+        or (token.stem == word and bool(token.det or token.pron))  # فتحوا نيرانهم
         or (token.conj == "" and token.prep + token.stem == word)
     )

@@ -291,7 +291,11 @@ class Verbs:
         bare = core(slots)
         if len(bare) > 1 and bare[0][0].trigger and "light_target" in self._clauses.carries(slots.owner):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]  # استهدف التفجير | مقهى
-        elif len(bare) > 1 and (not counted(bare[0]) or raided(bare[0], bare[1])) and like_subject(bare[0]):
+        elif (
+            len(bare) > 1
+            and (not counted(bare[0]) or raided(self._clauses, bare[0], bare[1]))
+            and like_subject(bare[0])
+        ):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]

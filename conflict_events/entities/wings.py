@@ -1,0 +1,36 @@
+"""What a group is of a bigger one, between commas behind its name: كتائب كذا، الجناح العسكري لحركة كذا، ..."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.row import Row
+
+_GROUPS = frozenset({"group", "armed", "org"})
+_COMMAS = ("،", ",")
+
+
+def joined_wings(row: Row, units: list[Unit], wing: frozenset[str]) -> list[Unit]:
+    """Return the units with the wing of each group in the phrase of the group that it names."""
+    at = [k for k in range(2, len(units)) if units[k].kind == "NP" and row.tokens[units[k].head].base in wing]
+    for k in reversed([k for k in at if _names_wing(row, units, k)]):
+        owner = units[k + 1]
+        units[k - 2].j = owner.j
+        units[k - 1 : k + 2] = []
+    for k, unit in enumerate(units if at else []):
+        unit.at = k
+    return units
+
+
+def _names_wing(row: Row, units: list[Unit], k: int) -> bool:
+    """Whether the unit at k is named behind a group and between commas, with whose wing it is."""
+    if k + 2 >= len(units) or not (_comma(row, units[k - 1]) and _comma(row, units[k + 2])):
+        return False
+    group, wing, owner = units[k - 2], units[k], units[k + 1]
+    whose = owner.kind == "NP" and owner.prep in ("ل", "في") and not owner.conj
+    return (
+        whose and wing.definite and not (wing.prep or wing.conj) and bool(group.kinds & _GROUPS) and not group.trigger
+    )
+
+
+def _comma(row: Row, unit: Unit) -> bool:
+    return unit.kind == "." and row.tokens[unit.head].form in _COMMAS
