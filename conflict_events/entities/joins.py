@@ -37,8 +37,8 @@ class Joins:
         token, last = row.tokens[j], row.tokens[j - 1]
         if token.conj:
             return j + 1 if self._joined_adjective(row, head, j) else None
-        if token.base in self._words.claimed:
-            return None  # حملت حماس | المسؤولية
+        if token.base in self._words.claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
+            return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
             return j + 1
         if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:
@@ -136,7 +136,8 @@ class Joins:
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         """Tell whether a bare name behind a definite noun names it: الرئيس بوتين, العاصمة طرابلس, التنظيم داعش."""
-        name = row.names[j].kind if j in row.names else ""
+        particle = j + 1 < len(row.tokens) and row.tokens[j + 1].base in self._words.name_particle
+        name = row.names[j].kind if j in row.names and not particle else ""  # إيتمار بن غفير is no place
         token_kinds = kinds_of(row.tokens[j])
         heads = {row.tokens[k].base for k in range(head, j)}
         person = bool(kinds & _NAMED) or bool(heads & self._words.named)
@@ -159,6 +160,8 @@ class Joins:
         person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
         if particle or (person and "person_name" in mine):
             return True
+        if token.base in self._words.named and not person:
+            return False  # نعت الحركة | القيادي في كتائبها
         if row.classes[j] == "A":
             return token.det or (not last.det and bool(kinds_of(last) & _DRIVEN))  # سائق شاحنة سوري
         if row.classes[j] == "N" and not person and token.det and not token.tags:

@@ -81,6 +81,8 @@ class Lexicon:
             for word in entries:
                 if changes.keeps_word(tag, word):
                     tags[word].add(tag)
+                    for form in _dual_forms(word) if tag == "adj" else ():
+                        tags[form].add(tag)
         self._read_names(language, tags, changes)
 
     def _read_names(self, language: str, tags: dict[str, set[str]], changes: NameChanges) -> None:
@@ -154,6 +156,11 @@ class Lexicon:
 def _key(word: str) -> str:
     """Names are compared with ta marbuta and ha as one: مصراتة, مصراته."""
     return word[:-1] + "ه" if word.endswith("ة") else word
+
+
+def _dual_forms(word: str) -> Iterable[str]:
+    """Return the feminine duals of a relative adjective, which no list of frequent words has: حربيتين, حربيتان."""
+    return [word[:-1] + ending for ending in ("تين", "تان")] if word.endswith("ية") and len(word) > 4 else ()
 
 
 def _gentilic_forms(word: str) -> Iterable[str]:

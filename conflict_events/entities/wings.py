@@ -7,16 +7,19 @@ from conflict_events.entities.row import Row
 
 _GROUPS = frozenset({"group", "armed", "org"})
 _COMMAS = ("،", ",")
+_DASHES = ("-", "–", "ـ")
 
 
 def joined_wings(row: Row, units: list[Unit], wing: frozenset[str]) -> list[Unit]:
-    """Return the units with the wing of each group in the phrase of the group that it names."""
+    """Return the units without the asides that tell whose wing a group is, and with its branch behind a dash."""
     at = [k for k in range(2, len(units)) if units[k].kind == "NP" and row.tokens[units[k].head].base in wing]
     for k in reversed([k for k in at if _names_wing(row, units, k)]):
-        owner = units[k + 1]
-        units[k - 2].j = owner.j
         units[k - 1 : k + 2] = []
-    for k, unit in enumerate(units if at else []):
+    dashes = [k for k in range(1, len(units) - 2) if units[k].kind == "." and row.tokens[units[k].head].form in _DASHES]
+    for k in reversed([k for k in dashes if _names_part(units, k)]):
+        units[k - 1].j = units[k + 1].j
+        units[k : k + 2] = []
+    for k, unit in enumerate(units if at or dashes else []):
         unit.at = k
     return units
 
@@ -30,6 +33,13 @@ def _names_wing(row: Row, units: list[Unit], k: int) -> bool:
     return (
         whose and wing.definite and not (wing.prep or wing.conj) and bool(group.kinds & _GROUPS) and not group.trigger
     )
+
+
+def _names_part(units: list[Unit], k: int) -> bool:
+    """Whether a dash parts a body and its branch before a clause: قيادة الجيش - مديرية التوجيه أن."""
+    whole, part, behind = units[k - 1], units[k + 1], units[k + 2]
+    bodies = part.kind == whole.kind == "NP" and bool(whole.kinds & _GROUPS) and bool(part.kinds & _GROUPS)
+    return bodies and not (part.prep or part.conj or whole.trigger or part.trigger) and behind.kind in "SV."
 
 
 def _comma(row: Row, unit: Unit) -> bool:

@@ -232,6 +232,8 @@ class Factuality:
         near = self._particles(s, m)
         if near and (cue := _may(s, near, _imperfect(token))) is not None:  # قد يؤدي إلى مقتل
             return "possible", [_span(s, cue)]
+        if near and self._before_verb.get(s.tokens[near[0].head].form) == "possible":  # إذا واصل الجيش استهداف
+            return "possible", [_span(s, near[0])]
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         return self._denied(s, m)
