@@ -31,7 +31,11 @@ def _names_wing(row: Row, units: list[Unit], k: int) -> bool:
     group, wing, owner = units[k - 2], units[k], units[k + 1]
     whose = owner.kind == "NP" and owner.prep in ("ل", "في") and not owner.conj
     return (
-        whose and wing.definite and not (wing.prep or wing.conj) and bool(group.kinds & _GROUPS) and not group.trigger
+        whose
+        and wing.definite
+        and not (wing.prep or wing.conj or group.prep)
+        and bool(group.kinds & _GROUPS)
+        and not group.trigger
     )
 
 
