@@ -9,6 +9,7 @@ from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REA
 
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
+_HOW = frozenset({"ب", "من"})
 # Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
@@ -45,6 +46,7 @@ class Forward:
         self._k = k
         self._stop_at_nouns = stop_at_nouns
         self._last: Group | None = None
+        self._later = False
 
     def run(self) -> None:
         """Walk until the clause ends."""
@@ -55,6 +57,7 @@ class Forward:
     def _step(self, m: int, unit: Unit) -> int:
         match unit.kind:
             case ".":
+                self._later = False
                 return self._mark(m)
             case "V":
                 return self._since(m) if self._row.form(self._units[m - 1]) in SINCE else self._past_description(m)
@@ -80,6 +83,7 @@ class Forward:
         if self._stop_at_nouns and m > self._k + 1:
             self.scan.preps.setdefault(unit.prep, []).append([unit])
             return -1
+        self._later = unit.prep in self._row.words.temporal
         return self._phrase(m, unit)
 
     def _past_joined(self, m: int) -> int:
@@ -96,6 +100,8 @@ class Forward:
             return m + 1  # اعتقل هو الآخر
         if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
             return -1  # هجوم على جنود | وبالتآمر لتفجير
+        if self._later and unit.prep in _HOW:
+            return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:
