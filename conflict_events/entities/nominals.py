@@ -17,6 +17,7 @@ from conflict_events.text.tokens import Token
 
 _HEADS = frozenset({"place_nouns", "titles"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
+_PEOPLE = frozenset({"gent", "person"})
 _VERB_MIN = 4  # letters
 
 
@@ -62,6 +63,8 @@ class Nominals:
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
         tags, free = token.tags, not token.conj and not token.prep
+        if tags & _PEOPLE and free and not token.det and self._befalls(token):
+            return "N"  # مقتل مدني وإصابة آخرين
         if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
             return "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
@@ -78,6 +81,11 @@ class Nominals:
         if tags & NOUNS:
             return "N"
         return "X" if tags & NAMES or not det else "N"
+
+    def _befalls(self, token: Token) -> bool:
+        """Whether a noun of what befalls people stands before a word for one of them, which is no adjective of it."""
+        last = self._before() if token.stem.endswith("ي") else None
+        return last is not None and last.base in self._words["befalls"] and not (last.det or last.pron)
 
     def _same(self, token: Token) -> bool:
         """Whether a word and the one before both have an article, or neither has."""
