@@ -89,10 +89,12 @@ class Counter:
         return _amount(s, q) if q is not None and unit.quantity is None else None
 
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
+        downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
         for role in ("weapon", "target"):
             for unit in draft.roles.get(role, ()):
                 amount = self._of_unit(s, unit, singular=False)
-                if amount is not None and (role == "weapon" or ("place" in unit.kinds and unit.quantity is not None)):
+                counts = role == "weapon" or downed or ("place" in unit.kinds and unit.quantity is not None)
+                if amount is not None and counts:
                     return amount
         return None
 

@@ -91,6 +91,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             groups = [g for g in groups if _own(g[0], draft, grammar)]
         if demand.slot == "with_using":
             groups = _means(groups, draft, grammar)
+        if demand.slot == "for" and demand.kind == "actor" and _of_origin(draft, grammar):
+            return []  # ضربة أميركية | لسوريا
         if demand.slot in ("from", "with_using"):
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
@@ -186,6 +188,13 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
         u.kind == "V" or grammar.walker.is_mark(u.at, COMMAS) or (u.conj and u.kinds == _EVENT)
         for u in grammar.units[at + 1 : unit.at]
     )
+
+
+def _of_origin(draft: Draft, grammar: Grammar) -> bool:
+    """Whether an adjective of origin behind a noun of attack tells whose it is, so that ل behind it tells whom it hits."""
+    unit = draft.unit
+    origin = (t for t in grammar.tokens[draft.hit.end : unit.j] if "gent" in t.tags)
+    return draft.type == "strike" and not draft.hit.verb and any(True for _ in origin)
 
 
 def _is_owned(unit: Unit) -> bool:

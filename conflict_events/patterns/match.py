@@ -107,10 +107,13 @@ class Matcher:
         return bool(before & self._words.sentence) and not before & self._words.carried_out
 
     def _means(self, tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
-        """أصيب بحالات اختناق, أصيب بإصابات طفيفة: the verb tells of the hurt, the noun behind ب how it was."""
+        """أصيب بحالات اختناق, إصابة 11 شخصا بحالات اختناق: the verb or noun tells of the hurt, what is behind ب how."""
+        if grammar.units[slots.owner].prep != "ب":
+            return False
         verb = grammar.units[slots.outer.owner] if slots.outer is not None else None
-        return (
-            verb is not None and grammar.units[slots.owner].prep == "ب" and tokens[verb.head].stem in self._words.hurt
+        behind = (u for u in grammar.units[max(slots.owner - _HURT, 0) : slots.owner] if u.trigger)
+        return (verb is not None and tokens[verb.head].stem in self._words.hurt) or any(
+            tokens[u.head].stem in self._words.hurt for u in behind
         )
 
     def _metaphor(self, tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
@@ -131,6 +134,7 @@ class Matcher:
         return any(not u.trigger and grammar.tokens[u.head].base in self._words.happening for u in subjects)
 
 
+_HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _KIN = frozenset({"الي", "مع", "ل", "بين"})  # عادوا إلى أسرهم: families
 
 

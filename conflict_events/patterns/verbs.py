@@ -77,12 +77,8 @@ class Verbs:
         before = self._taken_up(k) or self._owed(k) or self._before(k, scan, number)
         if before is None and self._units[k].conj:
             before = self._continued(k, scan.bare, number)
-        alone = (
-            not scan.bare
-            or number == "p"
-            or object_ending(self._clauses, scan.bare[0][0])
-            or owned(self._clauses, k, scan.bare[0])
-        )
+        alone = not scan.bare or number == "p"
+        alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
         return before
@@ -231,8 +227,9 @@ class Verbs:
         elif not bare and self._elsewhere(slots, antecedent, pron):
             slots.agent = [antecedent]
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
-            slots.agent = slots.agent or nth(bare, 0) or self._unnamed(slots.owner)
-            slots.patient = [antecedent] if pron else nth(bare, 1)
+            told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
+            slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)
+            slots.patient = [antecedent] if pron else nth(bare, 1 - told)
         elif bare:
             slots.agent, slots.patient = [antecedent], bare[0]
         elif voice == "active":
@@ -246,14 +243,15 @@ class Verbs:
             return True  # اغتيل بهجوم استهدفه: an attack hits, and is not hit
         token = self._clauses.tokens[antecedent.head]
         feminine = token.stem.endswith("ة") or "plural" in token.tags
-        agrees = not pron or is_feminine(self._clauses, slots.owner)
-        return feminine and agrees and (pron or (slots.resumed and slots.pronoun)) == "ه"
+        feminine = feminine and (not pron or is_feminine(self._clauses, slots.owner))
+        return feminine and (pron or (slots.resumed and slots.pronoun)) == "ه"
 
-    def _unnamed(self, k: int) -> Group:
+    def _unnamed(self, k: int, voice: str) -> Group:
         """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""
         behind = self._units[k + 1].kind if k + 1 < len(self._units) else ""
-        points = self._clauses.head(k).pron or "علي" in self._slots_of(k).resumed  # المناطق التي سيطر عليها
-        return (self._dropped(k) or []) if points and behind != "R" else []
+        where = {"علي", "في"} if voice == "active" else {"علي"}  # المناطق التي سيطر عليها, بيانا قالت فيه
+        points = behind != "R" and (self._clauses.head(k).pron or not where.isdisjoint(self._slots_of(k).resumed))
+        return (self._dropped(k) or []) if points else []
 
     def _suffered(self, slots: Slots, bare: list[Group]) -> bool:
         """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted."""

@@ -172,7 +172,11 @@ class Walker(UnitRow):
 
     def _behind_verb(self, m: int) -> bool:
         """Whether phrase m already belongs to a verb before it."""
-        for k in range(m - 1, max(m - 1 - REACH, -1), -1):
-            if self.units[k].kind not in _PHRASES:
+        k, end = m - 1, max(m - 1 - REACH, -1)
+        while k > end:
+            if self.is_mark(k, _CLOSING):
+                k = self.open_bracket(k)  # أصدرت قوى الأمن (الأسايش) | بيانا قالت فيه
+            elif self.units[k].kind not in _PHRASES:
                 return self.units[k].kind == "V"
+            k -= 1
         return False
