@@ -99,11 +99,16 @@ class Complements:
         return made or (last in words.nearness and j == head + 1)
 
     def _purpose(self, row: Row, head: int, at: int, depth: int) -> int | None:
-        """المركز الفلاني لحقوق الإنسان: what a body is for ends its name; who it speaks to does not."""
-        word, last = row.tokens[head], row.tokens[at - 1]
-        described = word.det and last.det and row.classes[last.i] == "A" and word.base in self._words.body
+        """المرصد الفلاني لحقوق الإنسان, مركز كذا للمصالحة: what a body is for ends its name; whom it tells, not."""
+        last = row.tokens[at - 1]
+        word = next((t for t in row.tokens[head : last.i] if t.base in self._words.body), row.tokens[head])
+        adjective = word.det and last.det and row.classes[last.i] == "A"
+        named = not word.det and row.classes[last.i] == "X" and last.i == word.i + 1
+        described = (adjective or named) and word.base in self._words.body
         inner = self._build(row, at, depth + 1) if described and row.nominal(at) else None
         if inner is None or inner.empty or inner.trigger or not inner.definite or inner.kinds & _ADDRESSED:
+            return None
+        if named and not inner.kinds:
             return None
         return inner.j
 

@@ -66,6 +66,8 @@ class Factuality:
             return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
         if near and (cue := _may(s, near, imperfect)) is not None:
             return "possible", [_span(s, cue)]
+        if imperfect and token.conj == "و" and (before := _joined_to(s, k)) is not None and before.future:
+            return "planned", [(before.start, before.core)]  # ستفتح جبهات جديدة وتقصف
         return self._denied(s, k)
 
     def _told(self, s: Sentence, that: int) -> bool:
@@ -180,7 +182,7 @@ class Factuality:
         both = unit.kind == behind.kind == "NP"
         apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
         if name and not apart and (unit.kind != "NP" or near):
-            return self._any(s, unit) or (name, [_span(s, unit)])
+            return self._any(s, unit) or self._doubt_denied(s, unit, name) or (name, [_span(s, unit)])
         if unit.kind == "NP" and not unit.trigger and s.grammar.carries(unit.at):
             return self._purpose(s, unit, unit.prep)
         return None
@@ -195,6 +197,13 @@ class Factuality:
             return "negated", [_span(s, particle)]
         found = self._denied(s, verb.at) if verb is not None else ("actual", [])
         return found if found[0] == "negated" else None
+
+    def _doubt_denied(self, s: Sentence, unit: Unit, name: str) -> Found | None:
+        """نفى صحة الأنباء عن مقتل: where it is denied that a thing may be true, the thing is denied."""
+        verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None) if name == "possible" else None
+        denies = verb is not None and verb.kind == "V" and self._cue(s.tokens[verb.head]) == "negated"
+        denies = denies and not self._negation(s, verb.at) if verb is not None else False
+        return ("negated", [_span(s, verb)]) if verb is not None and denies else None
 
     def _purpose(self, s: Sentence, unit: Unit, prep: str) -> Found | None:
         """لاستعادة المدينة: a masdar behind ل is what somebody is after."""
@@ -237,6 +246,14 @@ class Factuality:
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         return self._denied(s, m)
+
+
+def _joined_to(s: Sentence, k: int) -> Token | None:
+    """Return the verb before verb k in its own clause, that و joins it to."""
+    for unit in reversed(s.units[:k]):
+        if unit.kind in "VSR.":
+            return s.tokens[unit.head] if unit.kind == "V" else None
+    return None
 
 
 def _without(s: Sentence, unit: Unit) -> tuple[int, int]:

@@ -88,11 +88,9 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             return resumed(demand, draft, grammar) if slots.resumed else []
         near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
         if demand.slot in near and not draft.hit.verb:
-            groups = [g for g in groups if _own(g[0], draft, grammar)]
+            groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
         if demand.slot == "with_using":
             groups = _means(groups, draft, grammar)
-        if demand.slot == "for" and demand.kind == "actor" and _of_origin(draft, grammar):
-            return []  # ضربة أميركية | لسوريا
         if demand.slot in ("from", "with_using"):
             groups = [g for g in groups if not backed(grammar, g[0])]
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
@@ -177,12 +175,14 @@ def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     return base in grammar.words.ridden or base in grammar.words.along
 
 
-def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
     at, before = draft.unit.at, grammar.units[unit.at - 1]
     if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
         return False  # في محافظة كذا المحاذية للجزائر
-    if unit.prep == "ل" and before.at > at and _is_owned(before):
+    if unit.prep == "ل" and (
+        (before.at > at and _is_owned(before)) or (kind == "actor" and _of_origin(draft, grammar))
+    ):
         return False
     return unit.at > at and not any(
         u.kind == "V" or grammar.walker.is_mark(u.at, COMMAS) or (u.conj and u.kinds == _EVENT)
@@ -191,10 +191,8 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
 
 
 def _of_origin(draft: Draft, grammar: Grammar) -> bool:
-    """Whether an adjective of origin behind a noun of attack tells whose it is, so that ل behind it tells whom it hits."""
-    unit = draft.unit
-    origin = (t for t in grammar.tokens[draft.hit.end : unit.j] if "gent" in t.tags)
-    return draft.type == "strike" and not draft.hit.verb and any(True for _ in origin)
+    """ضربة أميركية لسوريا: where an adjective tells whose an attack is, ل behind it tells whom it hits."""
+    return draft.type == "strike" and any("gent" in t.tags for t in grammar.tokens[draft.hit.end : draft.unit.j])
 
 
 def _is_owned(unit: Unit) -> bool:
