@@ -74,6 +74,8 @@ class Counter:
             return own
         if draft.type == "casualty" and _is_one_dead(s, draft):
             return Amount(1, 1)
+        if (cases := self._cases(s, draft)) is not None:
+            return cases
         parts = [
             self._framed(s, u) or self._of_unit(s, u, singular=True)
             for u in draft.roles.get(draft.pattern.counted or "", ())
@@ -104,6 +106,18 @@ class Counter:
             if group and group[0].empty:
                 return self._of_unit(s, group[0], singular=False)
         return None
+
+    def _cases(self, s: Sentence, draft: Draft) -> Amount | None:
+        """412 حالة اعتقال: cases of what befalls people are counted for them."""
+        before = s.units[draft.unit.at - 1] if draft.unit.at > 0 and not draft.hit.verb else None
+        if (
+            before is None
+            or s.tokens[before.head].base not in s.grammar.words.cases
+            or draft.unit.prep
+            or draft.unit.conj
+        ):
+            return None
+        return self._of_unit(s, before, singular=False)
 
     def _before(self, s: Sentence, draft: Draft) -> Amount | None:
         """وأن 1128 أصيبوا: a number with no noun before the verb."""

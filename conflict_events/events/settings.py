@@ -14,6 +14,7 @@ from conflict_events.text.fold import fold
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر")
 _ON = "علي"
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
+_FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
@@ -31,7 +32,7 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
-        self._damage = words["damage"]
+        self._damage, self._jails = words["damage"], words["jails"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
@@ -51,8 +52,9 @@ class Settings:
             return [u for u in named if u.kinds & _PLACE]
         if slots.scene:  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]
-        if not options:
-            return self._origin(draft)
+        freed = self._origin(draft) if draft.pattern.subtype == "release" else []
+        if not options or (freed and s.tokens[freed[0].head].base in self._jails):
+            return freed or self._origin(draft)
         k = draft.unit.at
         behind = [o for o in options if o[0] > k]
         _, group = min(behind or options, key=lambda o: abs(o[0] - k))
@@ -128,7 +130,7 @@ class Settings:
 
     def _origin(self, draft: Draft) -> Group:
         """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
-        if not draft.roles.get("weapon") and draft.pattern.subtype not in ("detention", "shooting"):
+        if not draft.roles.get("weapon") and draft.pattern.subtype not in _FROM:
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
         return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & (_OTHER - _ORG)), [])

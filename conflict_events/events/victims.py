@@ -38,7 +38,8 @@ def point_out(s: Sentence, events: list[Finished]) -> None:
 def _of_them(s: Sentence, event: Finished) -> list[Unit]:
     """اشتبكت مع المسلحين وقتلت اثنين منهم: whom the pronoun behind a number points to."""
     at = event.draft.unit.at
-    pron = next((p for u in s.units[at + 1 : at + _NEAR] if (p := _OF_THEM.get(s.tokens[u.head].form))), "")
+    beside = (*s.units[at + 1 : at + _NEAR], *s.units[max(at - _NEAR + 1, 0) : at])  # أوقع العديد منهم قتلى ومصابين
+    pron = next((p for u in beside if (p := _OF_THEM.get(s.tokens[u.head].form))), "")
     if not pron:
         return []
     doers = {id(u) for u in event.roles.get("perpetrator", ())}

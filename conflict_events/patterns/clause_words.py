@@ -45,7 +45,9 @@ class ClauseWords:
         hold_nouns: Nouns of control over a place.
         hold_verbs: Forms of verbs that say who holds a place.
         backing: Words of support, behind which من names who lends it.
-        hurt: Forms of verbs that say somebody is hurt.
+        hurt: Forms of verbs, and the noun, that say somebody is hurt.
+        planting: Forms of verbs of putting a device where it goes off.
+        cases: Nouns that are counted for what befalls people.
         temporal: Words before an event that set it at another time than its clause.
         attribution: Words that name a source between commas.
         any: Words that leave open which one: على أي هجوم.
@@ -93,6 +95,8 @@ class ClauseWords:
     hold_verbs: frozenset[str]
     backing: frozenset[str]
     hurt: frozenset[str]
+    planting: frozenset[str]
+    cases: frozenset[str]
     temporal: frozenset[str]
     attribution: frozenset[str]
     any: frozenset[str]

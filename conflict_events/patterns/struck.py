@@ -15,8 +15,9 @@ def struck(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return what ب behind a device that is named tells it goes off in."""
     device = False
     for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]:
-        if unit.kind in "VSR" or (unit.kind == "NP" and unit.trigger):
-            break
+        planted = device and unit.kind == "V" and grammar.head(unit.at).stem in grammar.words.planting
+        if (unit.kind in "VSR" and not planted) or (unit.kind == "NP" and unit.trigger):
+            break  # but عبوة زرعها مجهولون | بسيارته
         if device and _hit(unit, grammar):
             return [[unit]]
         device = device or (unit.kind == "NP" and "weapon" in unit.kinds and not unit.prep)
