@@ -37,6 +37,7 @@ NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
+_ARMS = frozenset({"weapon", "weapons"})
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _TITLE_REACH = 6
 _TANWIN_MIN = 4
@@ -97,15 +98,17 @@ def closes_phrase(previous: Token, letter: str) -> bool:
 
 
 def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]) -> bool:
-    """Whether a form in the past describes the indefinite event before it: هجوم كبير شنه مسلحون, تفجير أودى بحياة."""
+    """Whether a form in the past describes the indefinite event before it: هجوم كبير شنه مسلحون, عبوة زرعها مسلحون."""
     if "verb_perf" not in token.tags or token.conj or token.prep:
         return False
     k = token.i - 1
     while k > 0 and before[k] == "A" and not tokens[k].det:
         k -= 1
     event = tokens[k]
-    if event.det or event.pron or "event" not in event.tags or before[k] != "N":
+    if event.det or event.pron or before[k] != "N":
         return False
+    if "event" not in event.tags:  # عبوة ناسفة زرعها مجهولون
+        return bool(token.pron) and bool(event.tags & _ARMS)
     return bool(token.pron) or not token.tags & (NOUNS | ADJECTIVES)
 
 

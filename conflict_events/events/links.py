@@ -90,6 +90,8 @@ def _between_casualties(events: list[Finished]) -> None:
     for first, second in pairwise(casualties):
         if not second.draft.unit.conj or _voice(first) is not _voice(second):
             continue
+        if first.draft.hit.verb and second.draft.unit.at == first.draft.unit.at + 1 and not first.roles.get("victim"):
+            _set(first, "victim", second.roles.get("victim", []))  # قتل وأصيب ثلاثة جنود
         for event, other in ((first, second), (second, first)):
             for role in _SHARED:
                 if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):

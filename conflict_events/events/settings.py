@@ -133,7 +133,8 @@ class Settings:
         if not draft.roles.get("weapon") and draft.pattern.subtype not in _FROM:
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
-        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & (_OTHER - _ORG)), [])
+        other = _OTHER - _ORG - ({"event"} if draft.type == "capture" else set())  # سجن is a masdar too
+        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & other), [])
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
         """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""

@@ -185,7 +185,9 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     ):
         return False
     return unit.at > at and not any(
-        u.kind == "V" or grammar.walker.is_mark(u.at, COMMAS) or (u.conj and u.kinds == _EVENT)
+        (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit)
+        or grammar.walker.is_mark(u.at, COMMAS)
+        or (u.conj and u.kinds == _EVENT)
         for u in grammar.units[at + 1 : unit.at]
     )
 

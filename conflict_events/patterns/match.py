@@ -89,7 +89,7 @@ class Matcher:
             or ("named" in conditions and not self._happens(slots, grammar))
             or ("definite" in conditions and token.det)
             or ("free" in conditions and not _held(slots, grammar))
-            or ("told" in conditions and any(g[0].trigger for g in slots.preps.get("بين", ())))  # بين قتيل وجريح
+            or ("told" in conditions and _told(slots))
             or ("means" in conditions and self._means(tokens, slots, grammar))
             or ("sentenced" in conditions and self._sentenced(tokens, hit))
             or ("described" in conditions and _described(slots, grammar, hit))
@@ -136,6 +136,13 @@ class Matcher:
 
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _KIN = frozenset({"الي", "مع", "ل", "بين"})  # عادوا إلى أسرهم: families
+
+
+def _told(slots: Slots) -> bool:
+    """Whether a noun behind the verb tells of the dead itself: سقط 12 قتيلا, سقطوا بين قتيل وجريح."""
+    behind = slots.agent or slots.patient
+    dead = bool(behind) and behind[0].trigger and behind[0].at > slots.owner
+    return dead or any(g[0].trigger for g in slots.preps.get("بين", ()))
 
 
 def _imperfect(token: Token) -> bool:

@@ -67,7 +67,8 @@ class Nouns:
             return
         unit = self._units[k + 1]
         counted = self._units[k].quantity is not None
-        if unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep and not counted:
+        alike = ("person" in self._units[k].kinds) == ("person" in unit.kinds)  # but قتيلين | وإصابة سبعة
+        if unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep and not counted and alike:
             behind = self._noun(k + 1)
             slots.genitive = behind.genitive
             slots.borrow(behind)
