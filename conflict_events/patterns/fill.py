@@ -19,6 +19,9 @@ _EVENT = frozenset({"event"})
 _PEOPLE = frozenset({"person"})
 _GEAR = frozenset({"weapon", "vehicle"})
 _NEAR = 2
+# Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
+_NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
+_NEAR_ELSE = frozenset({"for", "from"})
 _AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _HOUSE = frozenset({"place", "org"})
@@ -86,8 +89,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         groups = [g for prep in preps for g in slots.preps.get(prep, ())]
         if not groups:  # mostly
             return resumed(demand, draft, grammar) if slots.resumed else []
-        near = ("for", "from", "between") if draft.type == "casualty" else ("for", "from")
-        if demand.slot in near and not draft.hit.verb:
+        if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
         if demand.slot == "with_using":
             groups = _means(groups, draft, grammar)
