@@ -20,20 +20,25 @@ def fought_for(s: Sentence, events: list[Finished]) -> None:
         if strike.draft.hit.verb or unit.prep not in _BEHIND or unit.conj:
             continue
         before = [e for e in taken if e.draft.unit.at < unit.at and e.reporter is strike.reporter]
-        prize = [u for u in before[-1].roles.get("object", ()) if "place" in u.kinds or not u.kinds] if before else []
-        if prize and not _parted(s, before[-1].draft.unit.at, unit.at):
-            strike.roles["place"] = prize
+        if before and not _parted(s, before[-1].draft.unit.at, unit.at):
+            strike.roles["place"] = _prize(before[-1])
 
 
 def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     """قال سكان في بلدة كذا إنهم سمعوا انفجارين: return where those sit who tell of an event."""
     speakers = event.reporter.roles.get("speaker", ()) if event.reporter is not None else ()
     for unit in speakers:
-        if unit.kinds & _TELLERS and 0 <= unit.at and unit.at + 1 < len(s.units):
+        if unit.kinds & _TELLERS and unit.at >= 0 and unit.at + 1 < len(s.units):
             behind = s.units[unit.at + 1]
             if behind.prep in ("في", "ب") and settings.stands(s, behind):
                 return [behind]
     return []
+
+
+def _prize(taking: Finished) -> list[Unit]:
+    """Return where a place lies that was taken or given up; else the place itself."""
+    objects = taking.roles.get("object", ())
+    return list(taking.roles.get("place", ())) or [u for u in objects if "place" in u.kinds or not u.kinds]
 
 
 def _parted(s: Sentence, m: int, k: int) -> bool:
