@@ -162,6 +162,8 @@ class Chunker:
             return "by", False, j + 1
         if pair in self._words.compound:  # من داخل governs like من, but من دون and على متن like nothing else
             return (tokens[j].form if tokens[j].form in _OWN else prep), False, j + 1
+        if j + 1 < len(tokens) and tokens[j].form in self._words.about:  # على نحو ثلث البلاد, but على نحو جيد
+            j += tokens[j + 1].base in self._words.quantifier
         return "by" if (prep,) in self._words.by else prep, False, j
 
 

@@ -20,6 +20,7 @@ _WHOLES = frozenset({"armed", "group", "org", "person", "gent", "state"})
 _EMPLOYERS = frozenset({"org", "armed", "force", "outlet", "outlet_noun", "group"})
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
+_CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
 _PLACE = frozenset({"place"})
 _POWERS = frozenset({"armed", "group", "force"})
 _ADDRESSED = frozenset(
@@ -27,7 +28,7 @@ _ADDRESSED = frozenset(
 )
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _TO_WHOLES = frozenset({"مع", "ل", "من"})
-_WITHOUT = frozenset({"دون", "بدون"})
+_WITHOUT = frozenset({"دون", "بدون", "بلا"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 
 
@@ -140,7 +141,7 @@ class Complements:
         if to_end or self._whole_of(row, head, j, prep):
             return _PLACE
         if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش
-            return _SERVED
+            return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
         return None
 
     def _answers_for(self, word: Token) -> frozenset[str] | None:

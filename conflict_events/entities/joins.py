@@ -12,6 +12,8 @@ _NAMED = frozenset({"person", "title", "person_name"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
 _STATE = frozenset({"state", "place"})
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
+_PERSON_NAME = frozenset({"person_name"})
+_SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION = frozenset({"direction", "place"})
 _PLACED = frozenset({"place", "weapon", "vehicle"})
 _DESCRIBED = frozenset({"noun", "adj"})
@@ -36,7 +38,7 @@ class Joins:
         """Return one past what the nominal word at j adds to the phrase, or None where the phrase ends before it."""
         token, last = row.tokens[j], row.tokens[j - 1]
         if token.conj:
-            return j + 1 if self._joined_adjective(row, head, j) else None
+            return j + 1 if self._joined_adjective(row, head, j) or self._joined_matter(row, head, j) else None
         if token.base in self._words.claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
             return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
@@ -49,7 +51,8 @@ class Joins:
         person = token.base in self._words.named  # اغتالت إسرائيل | القيادي
         if relative and not last.det and row.named(j - 1) and not token.prep and not person:
             return j + 1  # جماعة بوكو حرام الإرهابية
-        if row.classes[j - 1] == "X" or last.form == '"':
+        town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات
+        if row.classes[j - 1] == "X" or last.form == '"' or town:
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
@@ -71,6 +74,8 @@ class Joins:
         if head in row.names:
             name = row.names[head]  # في مالي; but سقوط الاتحاد السوفيتي
             kinds |= _STATE if name.kind == "state" and name.j == head + 1 else {name.kind}
+            if name.kind == "place" and name.j > head + 1:
+                kinds -= _PERSON_NAME  # جلال آباد
         if not kinds and (inside := row.names_between(head + 1, j)):
             kinds = frozenset({row.names[inside[0]].kind})
         if token.base in self._words.named:
@@ -84,6 +89,15 @@ class Joins:
         token, last = row.tokens[j], row.tokens[j - 1]
         adjective = row.classes[j] == "A" or ("gent" in token.tags and agree_joined(last, token))
         return adjective and row.classes[j - 1] == "A" and token.det == last.det and j + 1 - head < _JOINED_REACH
+
+    def _joined_matter(self, row: Row, head: int, j: int) -> bool:
+        """وزارة الصحة | والبيئة, لجنة الأمن | والدفاع: what a body deals with goes on; another body does not."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        if j != head + 2 or row.tokens[head].base not in self._words.bureau or not (token.det and last.det):
+            return False
+        kinds = kinds_of(token)
+        matter = token.conj == "و" and row.classes[j] == row.classes[j - 1] == "N" and j not in row.names
+        return matter and (not kinds & _SEATED or ("event" in kinds and not kinds & _PLACED))
 
     def _after_indefinite(self, row: Row, j: int) -> bool:
         """مواقع + داعش, مسؤول + أمني; but مسلحون, هجوما and an adjective take no noun in idafa."""

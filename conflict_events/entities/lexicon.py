@@ -144,13 +144,20 @@ class Lexicon:
         if names is None:
             return None
         if len(names) > 1 or "" not in names:  # most first words are the whole name
-            following = names.get(_key(tokens[i + 1].form), ()) if i + 1 < len(tokens) else ()
+            bare = bool(token.pron)  # حزامه الناسف is a حزام ناسف
+            following = names.get(_written(tokens[i + 1], bare), ()) if i + 1 < len(tokens) else ()
             for rest, kind in following:
                 j = i + 1 + len(rest)
-                if j <= len(tokens) and all(_key(t.form) == w for t, w in zip(tokens[i + 1 : j], rest, strict=True)):
+                behind = tokens[i + 1 : j]
+                if j <= len(tokens) and all(_written(t, bare) == w for t, w in zip(behind, rest, strict=True)):
                     return Name(i, j, kind)
         alone = names.get("")
         return Name(i, i + 1, alone[0][1]) if alone else None
+
+
+def _written(token: Token, bare: bool) -> str:
+    """Return a later word of a name as names are compared; without its article where a pronoun stands for the one."""
+    return _key(token.base if bare and token.det else token.form)
 
 
 def _key(word: str) -> str:

@@ -41,6 +41,7 @@ class Factuality:
             self._nouns |= {fold(word): name for word in cues.get("before_noun", ())}
             self._before_verb |= {fold(word): name for word in cues.get("before_verb", ())}
             self._after |= {fold(word): name for word in cues.get("after_noun", ())}
+        self._reports = frozenset(map(fold, table(language, "cues")["negated"]["reports"]))
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality and the raw spans of the cues that set it."""
@@ -245,6 +246,9 @@ class Factuality:
             return "possible", [_span(s, near[0])]
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
+        rumour = s.grammar.verb(m).antecedent
+        if rumour is not None and rumour.at >= 0 and s.tokens[rumour.head].base in self._reports:
+            return self._governor(s, rumour.at, rumour.prep)  # نفى الأنباء التي تحدثت عن سقوط البلدة
         return self._denied(s, m)
 
 

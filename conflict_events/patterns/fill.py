@@ -231,7 +231,7 @@ def _aimed_at(unit: Unit, grammar: Grammar) -> bool:
 
 def _are_hurt(unit: Unit, demand: Demand) -> bool:
     """مئات الجرحى أصيبوا, جثامين الشهداء: nouns for people hurt name people where something befalls them."""
-    asked = demand.slot in ("patient", "genitive") and demand.kind in ("", "person", "people", "actor")
+    asked = demand.slot in ("patient", "genitive", "on") and demand.kind in ("", "person", "people", "actor")
     return asked and "person" in unit.kinds
 
 

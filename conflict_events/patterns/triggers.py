@@ -105,7 +105,7 @@ class TriggerIndex:
         for token in self.starts(tokens) if starts is None else starts:
             if token.i < end or token.kind != "word":
                 continue
-            forms = self._forms.get(token.base) or self._forms.get(token.stem)
+            forms = self._of(token)
             hit = _hit(tokens, classes, token.i, forms) if forms else None
             if hit is not None:
                 hits.append(hit)
@@ -115,7 +115,16 @@ class TriggerIndex:
     def starts(self, tokens: Iterable[Token]) -> list[Token]:
         """Return the words with which some trigger begins: few, and in many sentences none."""
         forms = self._forms
-        return [token for token in tokens if token.base in forms or token.stem in forms]
+        return [t for t in tokens if t.base in forms or t.stem in forms or (t.pron and _bare(t) in forms)]
+
+    def _of(self, token: Token) -> tuple[TriggerForm, ...] | None:
+        forms = self._forms
+        return forms.get(token.base) or forms.get(token.stem) or (forms.get(_bare(token)) if token.pron else None)
+
+
+def _bare(token: Token) -> str:
+    """Return a word as it is written without its pronoun: the ا of قتلاه is the ى of قتلى."""
+    return token.stem[:-1] + "ي" if token.stem.endswith("ا") else token.stem
 
 
 def _word_class(word: str, form: TriggerForm) -> str:

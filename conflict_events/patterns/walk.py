@@ -69,12 +69,27 @@ class Walker(UnitRow):
 
     def _over_description(self, m: int) -> int | None:
         """Return the unit before the clause of verb m where that describes a phrase: سيارة تقل عناصر; else None."""
+        if m >= 0 and self.units[m].kind in "FR":
+            return self._over_state(m)
         if m < 0 or self.units[m].kind != "V":
             return None
         if self.in_relative(m):
             return self.relative_start(m)
         described = self.described(m)
         return None if described is None else described.at
+
+    def _over_state(self, m: int) -> int | None:
+        """Return the unit before a clause of being that has no verb: العبوة التي كانت مزروعة | انفجرت; else None."""
+        relative = m if self.units[m].kind == "R" else m - 1
+        being = relative + 1
+        if being >= len(self.units) or self.units[being].kind != "F":
+            return None
+        if relative < 0 or self.tokens[self.units[being].head].stem not in self.words.being:
+            return None
+        unit = self.units[relative]
+        if unit.kind == "R":
+            return None if self.form(unit) in self.words.free_relative else self.back(relative - 1, ".")
+        return relative if unit.kind == "NP" and not unit.definite and not unit.prep else None
 
     def _joined(self, m: int) -> Group | None:
         """Return the coordination that ends at unit m; None where it began under a preposition."""
