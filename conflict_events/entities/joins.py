@@ -12,6 +12,7 @@ _NAMED = frozenset({"person", "title", "person_name"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
 _STATE = frozenset({"state", "place"})
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
+_PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _PERSON_NAME = frozenset({"person_name"})
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION = frozenset({"direction", "place"})
@@ -128,7 +129,8 @@ class Joins:
         paired = "dual" in token.tags and j not in row.names and "place" not in kinds_of(last)
         single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
         doing = "event" in kinds_of(token)  # مسؤول | قوله
-        return _carried(token) or paired or (bool(token.pron) and (single or doing))
+        own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
+        return _carried(token) or paired or (bool(token.pron) and (single or doing or own))
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token, letter = row.tokens[j], row.classes[j]
@@ -145,7 +147,10 @@ class Joins:
         if person and "ranks" in row.tokens[j - 1].tags and not token.det and "directions" not in token.tags:
             return True  # العقيد نجم
         if token.det:  # الرئيس القائد
-            return ("title" in kinds_of(row.tokens[j - 1]) and not mine & _BODIES) or ("title" in mine and person)
+            last = row.tokens[j - 1]
+            personal = (not mine or mine & _PEOPLE) and "noun" not in token.tags  # نفى المتحدث | التقارير
+            office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
+            return office or ("title" in mine and person)
         return "title" in mine and person and _name_at(row, j + 1)
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:

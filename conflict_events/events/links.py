@@ -82,6 +82,7 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
         _complete(s, strike, settings)
     for first, second in pairwise(strikes):
         _same_strike(s, first, second)
+        _same_shot(first, second)
 
 
 def _between_casualties(events: list[Finished]) -> None:
@@ -205,6 +206,17 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
         return
     for role in ("attacker", "target", "place"):
         _set(second, role, first.roles.get(role, []))
+
+
+def _same_shot(first: Finished, second: Finished) -> None:
+    """سقطت قذائف أطلقها المسلحون على حي: what falls is what they fired, at what they fired it."""
+    fired = second.draft.slots.antecedent
+    if not second.draft.hit.verb or fired is None or all(u.i != fired.i for u in first.roles.get("weapon", ())):
+        return
+    for role in ("attacker", "target", "place"):
+        for event, other in ((first, second), (second, first)):
+            if not event.roles.get(role):
+                _set(event, role, other.roles.get(role, []))
 
 
 def _from_clash(event: Finished, clash: Finished) -> None:

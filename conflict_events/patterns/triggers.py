@@ -119,12 +119,15 @@ class TriggerIndex:
 
     def _of(self, token: Token) -> tuple[TriggerForm, ...] | None:
         forms = self._forms
-        return forms.get(token.base) or forms.get(token.stem) or (forms.get(_bare(token)) if token.pron else None)
+        found = forms.get(token.base) or forms.get(token.stem)
+        if token.pron and token.base.endswith("ا"):  # the two killed him, or his dead
+            return (*(found or ()), *forms.get(_bare(token), ()))
+        return found
 
 
 def _bare(token: Token) -> str:
     """Return a word as it is written without its pronoun: the ا of قتلاه is the ى of قتلى."""
-    return token.stem[:-1] + "ي" if token.stem.endswith("ا") else token.stem
+    return token.base[:-1] + "ي" if token.base.endswith("ا") else token.base
 
 
 def _word_class(word: str, form: TriggerForm) -> str:
