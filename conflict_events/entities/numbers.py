@@ -121,11 +121,18 @@ class Finder:
         labels: list[str] = []
         while len(labels) < 2 and i < len(self.tokens):
             match = self.grammar.before.match(self.tokens, i)
-            if match is None or (labels and (match.conj or match.prep)):
+            if match is None or (labels and (match.conj or match.prep)) or self._is_joined(match.j):
                 break
             labels.append(match.label)
             i = match.j
         return i, tuple(labels)
+
+    def _is_joined(self, i: int) -> bool:
+        """50 قتيلا على الأقل | وعشرات الجرحى: whether a number at i is joined, so that a bound before it is not its."""
+        if i >= len(self.tokens):
+            return False
+        word = self.grammar.words.get(self.tokens[i].form)
+        return (word.conj if word else self.tokens[i].conj) == "و"
 
     def _quantity(self, i: int, value: Value, bounds: tuple[str, ...]) -> Quantity:
         unit = "former" if value.former else self.context.unit(i, value.cardinal)

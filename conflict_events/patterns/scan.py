@@ -10,6 +10,7 @@ from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REA
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 _HOW = frozenset({"ب", "من"})
+_ACT = frozenset({"event"})
 # Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
@@ -102,6 +103,8 @@ class Forward:
             return -1  # هجوم على جنود | وبالتآمر لتفجير
         if self._later and unit.prep in _HOW:
             return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص
+        if self._joined_act(m, unit):
+            return self._past_joined(m + 2)
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:
@@ -109,6 +112,13 @@ class Forward:
             groups = self.scan.preps.setdefault(unit.prep, []) if unit.prep else self.scan.bare
             groups.append(self._last)
         return m + 1
+
+    def _joined_act(self, m: int, unit: Unit) -> bool:
+        """مقتل 20 مسلحا وتدمير أربع آليات: a masdar joined to what befalls people has its own object."""
+        masdar = self._stop_at_nouns and unit.conj and not unit.prep and not unit.definite and unit.kinds == _ACT
+        if not masdar or not self.scan.bare or not self._bare_phrase(m + 1):
+            return False
+        return not self._units[m + 1].conj and not self._units[m + 1].trigger
 
     def _opens_clause(self, m: int, unit: Unit) -> bool:
         """مقتل جنود وأنقرة ترد, قتلوا | و50 أصيبوا: whether a subject joined by و has its own verb right behind it."""
