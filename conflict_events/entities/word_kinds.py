@@ -20,6 +20,7 @@ _TAGS_OF_KIND = {
     "direction": ("directions",),
     "weapon": ("weapon", "weapons"),
     "vehicle": ("vehicles",),
+    "vessel": ("vessels",),
     "outlet_noun": ("outlet_nouns",),
     "speech": ("speech_nouns",),
     "time": ("time",),

@@ -30,6 +30,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.speakers import part_of_a_name, whole_speaker
 from conflict_events.events.speech import speech
+from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
 from conflict_events.events.victims import point_out
@@ -72,7 +73,7 @@ class Assembler:
             title_before_name(s, event)
         events = [e for e in events if not part_of_a_name(e, events)]
         yield "it is part of a name, and looks like a verb", events
-        events = without_echoes(s, events)
+        events = without_echoes(s, with_their_means(s, events))
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not says_nothing(s, e, self._speech)]
         yield "nobody says it, or nothing is said", events

@@ -31,6 +31,7 @@ class Factuality:
         self._lasting: frozenset[str] = frozenset(map(fold, table(language, "tagging")["lasting"]))
         self._presupposing: frozenset[str] = frozenset(map(fold, classes["actual"]["presupposing"]))
         self._recalled: frozenset[str] = frozenset(map(fold, classes["actual"]["recalled"]))
+        self._renewing: frozenset[str] = frozenset(map(fold, classes["actual"]["renewing"]))
         self._purposive: frozenset[str] = frozenset(map(fold, classes["planned"]["purposive"]))
         for name, cues in classes.items():
             for entry in cues.get("verbs", ()):
@@ -78,6 +79,8 @@ class Factuality:
     def _denied(self, s: Sentence, k: int) -> Found:
         """نفى الجيش أن تكون قواته قد انسحبت: what follows the أن of a denial or a doubt is denied or doubted."""
         that = _that(s, k)
+        if that is None:
+            that = _hearsay(s, k)
         if that is None:
             return "actual", []
         before = s.units[that - 1] if that else None
@@ -127,7 +130,8 @@ class Factuality:
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
         found = self._governor(s, unit.at, unit.prep)
         named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
-        known = named or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
+        anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
+        known = (named and not anew) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
@@ -153,6 +157,10 @@ class Factuality:
                 m = -1 if opened is None else opened - 1
                 continue
             if unit.kind == "V":
+                suspected = s.grammar.walker.antecedent(m) if self._suspects(s, m, k) else None
+                if suspected is not None:
+                    m = suspected.at - 1
+                    continue
                 return ("actual", []) if self._causes(s, m, k) else self._under_verb(s, m, s.tokens[unit.head])
             if unit.kind in "SR":
                 break
@@ -162,6 +170,11 @@ class Factuality:
             hops += unit.kind == "NP"
             m -= 1
         return "actual", []
+
+    def _suspects(self, s: Sentence, m: int, k: int) -> bool:
+        """قتل مسلحون يشتبه في انتمائهم للتنظيم | في غارة: whether verb m only tells what somebody is taken for."""
+        taken_for = any(u.kind == "NP" and u.prep for u in s.units[m + 1 : k])
+        return bool(s.units[k].prep) and taken_for and self._cue(s.tokens[s.units[m].head]) == "possible"
 
     def _causes(self, s: Sentence, m: int, k: int) -> bool:
         """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""
@@ -300,6 +313,13 @@ def _that(s: Sentence, k: int) -> int | None:
         if unit.kind not in ("F", "B", "NP") or subjects > 2:
             return None
     return None
+
+
+def _hearsay(s: Sentence, k: int) -> int | None:
+    """Return the ما before verb k that makes it what others tell: نفى الجيش ما تداولته مواقع عن سقوط المعسكر."""
+    m = s.grammar.walker.back(k - 1, "FB")
+    told = m > 0 and s.units[m].kind == "R" and s.tokens[s.units[m].head].form in s.grammar.words.free_relative
+    return m if told else None
 
 
 def _span(s: Sentence, unit: Unit) -> tuple[int, int]:

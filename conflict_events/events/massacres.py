@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 
 _COUNTED_BY = "casualty.victims_of_verb"
@@ -43,4 +44,10 @@ def _described(event: Finished, events: list[Finished]) -> Finished | None:
         return None
     antecedent = event.draft.slots.antecedent
     nouns = (e for e in events if e.draft.type == "casualty" and not e.draft.hit.verb)
-    return next((e for e in nouns if e.draft.unit is antecedent), None)
+    found = (e for e in nouns if e.draft.unit is antecedent or _owned_by(e.draft.unit, antecedent))
+    return next(found, None)
+
+
+def _owned_by(noun: Unit, described: Unit | None) -> bool:
+    """مجزرة ضحيان التي راح ضحيتها: the clause behind a place in idafa is about the massacre."""
+    return described is not None and described.at == noun.at + 1 and not described.prep and "place" in described.kinds

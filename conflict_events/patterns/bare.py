@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import Slots, counted, like_subject
 from conflict_events.patterns.unit_row import Group
@@ -45,6 +46,8 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     before = clauses.units[unit.at - 1]
     if before.at <= k or before.kind != "NP" or not (before.trigger and before.prep) or unit.conj:
         return False
+    if not clauses.head(before.at).pron and accusative(clauses.tokens[unit.head]):
+        return False  # استهدف الطيران بغارتين | جسرا
     head = clauses.head(before.at)
     return not (head.det or head.pron or object_ending(clauses, before))
 
@@ -58,6 +61,8 @@ def object_ending(clauses: Clauses, unit: Unit) -> bool:
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
     between = clauses.units[k + 1 : m]
+    if between and between[-1].trigger and not clauses.head(m - 1).pron and accusative(clauses.head(m)):
+        return False  # قصفت الطائرات بثلاث غارات | منزلا
     return any(u.kind == "NP" and u.trigger and u.prep and not _shut(clauses, u, m) for u in between)
 
 

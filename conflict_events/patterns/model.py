@@ -61,6 +61,7 @@ KINDS: dict[str, frozenset[str]] = {
     "ground": frozenset({"place", "direction", "thing", "org", "state", "outlet_noun"}),
     "weapon": frozenset({"weapon"}),
     "explosive": frozenset({"weapon", "vehicle"}),
+    "vessel": frozenset({"vessel"}),
     "outlet": frozenset({"outlet", "outlet_noun"}),
     "speaker": frozenset(
         {

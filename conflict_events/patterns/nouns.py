@@ -173,7 +173,7 @@ class Nouns:
             return
         owner = self._owner_in(self._units[m])
         if owner is not None:
-            slots.light = [owner]
+            slots.sufferer, slots.light = ([owner], []) if "light_suffer" in classes else (slots.sufferer, [owner])
             return
         if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
             slots.light = self._walker.before(m) or []
@@ -281,8 +281,9 @@ class Nouns:
             return m
         prep = self._units[k].prep
         idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
-        if not prep and idle and not relative.trigger and relative.at >= 0:
-            return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام
+        suffers = prep == "ل" and k > m + 1 and "light_suffer" in self._clauses.carries(relative.at - 1)
+        if (not prep or suffers) and idle and not relative.trigger and relative.at >= 0:
+            return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم
         elsewhere = k > m + 1 and relative is not self._units[k] and self._walker.in_relative(m)
         if not prep and elsewhere and self._clauses.head(m).pron:
             return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا

@@ -7,7 +7,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.unit_row import Group
 
-_HIT = frozenset({"vehicle", "person", "armed", "force"})
+_HIT = frozenset({"vehicle", "person", "armed", "force", "vessel"})
 _REACH = 7
 
 

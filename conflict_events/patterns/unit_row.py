@@ -92,6 +92,11 @@ class UnitRow:
         k = self.back(m - 1, "FB")
         return k >= 0 and self.units[k].kind == "R"
 
+    def in_description(self, m: int) -> bool:
+        """Whether verb m tells of a phrase before it; that of وهو ما تنفيه إيران وتقول goes on as a clause does."""
+        k = self.back(m - 1, "FB")
+        return k >= 0 and self.units[k].kind == "R" and self.form(self.units[k]) not in self.words.free_relative
+
     def described(self, m: int) -> Unit | None:
         """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون."""
         verb, before = self.tokens[self.units[m].head], self.units[m - 1] if m else None

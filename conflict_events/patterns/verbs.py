@@ -132,7 +132,7 @@ class Verbs:
         """Return the slots of the verb whose clause verb k continues behind و."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             unit = self._units[m]
-            if unit.kind == "V" and not self._walker.in_relative(m) and not self._walker.had_been(m):
+            if unit.kind == "V" and not self._walker.in_description(m) and not self._walker.had_been(m):
                 return self._slots_of(m)
             if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
                 return None

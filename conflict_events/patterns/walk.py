@@ -44,7 +44,7 @@ class Walker(UnitRow):
                 m = over + 1
             elif self.is_mark(m, _CLOSING):
                 m = self.open_bracket(m)
-            elif m > 0 and unit.kind == "NP" and not unit.prep and self.form(self.units[m - 1]) in self.words.among:
+            elif m > 0 and self.form(self.units[m - 1]) in self.words.among and not self._one_of_them(m, k):
                 m -= 1  # 12 مدنيا بينهم أربعة أطفال قتلوا
             elif unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds:
                 group = self._joined(m) or self._headline(m, k)
@@ -59,6 +59,16 @@ class Walker(UnitRow):
                 m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _one_of_them(self, m: int, k: int) -> bool:
+        """من بينهم طفل توفي: whether what stands behind بينهم is the subject; بينهم أربعة أطفال قتلوا tells of all."""
+        unit, verb = self.units[m], self.tokens[self.units[k].head]
+        if unit.kind != "NP" or unit.prep:
+            return True
+        one = m == k - 1 and unit.quantity is None and not unit.definite and "plural" not in self.tokens[unit.head].tags
+        behind = self.units[k + 1] if k + 1 < len(self.units) else unit
+        own = behind.kind == "NP" and not behind.prep and behind.definite  # بينهم ناشط كسرت الشرطة ذراعه
+        return one and not own and not verb.stem.endswith("وا") and "person" in unit.kinds
 
     def _apposed(self, m: int) -> bool:
         """Whether phrase m tells the office of a person named right before it."""
