@@ -282,7 +282,7 @@ class Nouns:
         prep = self._units[k].prep
         idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
         suffers = prep == "ل" and k > m + 1 and "light_suffer" in self._clauses.carries(relative.at - 1)
-        if (not prep or suffers) and idle and not relative.trigger and relative.at >= 0:
+        if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
             return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم
         elsewhere = k > m + 1 and relative is not self._units[k] and self._walker.in_relative(m)
         if not prep and elsewhere and self._clauses.head(m).pron:
