@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
+    NAMED_PLACES,
     NAMES,
     NOUNS,
     PLACES,
@@ -126,6 +127,8 @@ class _Tagger(Nominals):
             return "X"  # مدينة أم درمان
         if token.form == "فقد" and (behind := self._behind()) is not None:
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
+        if token.conj and token.tags & NAMED_PLACES and (last := self._before()) and last.tags & NAMED_PLACES:
+            return "X"  # في صنعاء وتعز
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
         if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):

@@ -249,6 +249,8 @@ class Nouns:
             slots.sufferer = slots.sufferer or subject
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
             slots.light = slots.light or verb.patient
+        elif "light_inflict" in classes and not verb.passive:
+            slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, verb.patient
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
