@@ -39,7 +39,6 @@ NAMEABLE = PLACES | {"given_names", "surnames"}
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
 _ARMS = frozenset({"weapon", "weapons"})
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
-_SON = "بن"
 _TITLE_REACH = 6
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
@@ -163,8 +162,6 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
     """Whether علي, written with its own yeh, is a name between a person and a name: المصور الصحفي علي حسن."""
     if i == 0:
         return False
-    if tokens[i - 1].form == _SON and i > 1:
-        return True  # محمد بن علي
     behind, k = tokens[i + 1] if i + 1 < len(tokens) else None, i - 1
     if (
         behind is None or behind.kind != "word" or behind.conj or "subordinator" in behind.tags

@@ -99,9 +99,14 @@ class _Tagger(Nominals):
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
             return self._nominal(token)
-        if token.raw == "علي" and self._last() in "NAX" and names_ali(self._tokens, token.i):
+        if token.raw == "علي" and self._last() in "NAX" and (self._is_son() or names_ali(self._tokens, token.i)):
             return "X"
         return self._closed(token) or self._counted(token) or self._open(token)
+
+    def _is_son(self) -> bool:
+        """محمد بن | علي: whether a word of descent stands right before."""
+        last = self._before()
+        return last is not None and last.form in self._words["descent"]
 
     def _closed(self, token: Token) -> str:
         """Return the letter of a word of a closed class, or nothing."""
