@@ -21,7 +21,6 @@ LIST_OF_KIND = {
     "place": "cities",
     "weapon": "weapons",
     "vehicle": "vehicles",
-    "vessel": "vessels",
     "person": "people",
     "given_name": "given_names",
     "surname": "surnames",
