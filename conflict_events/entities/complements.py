@@ -169,6 +169,8 @@ class Complements:
     def _between(self, row: Row, at: int, depth: int) -> int | None:
         """الحدود بين القطاع وإسرائيل: both ends, or nothing."""
         first = self._end_of(row, at, depth, _PLACE)
+        if first is not None and row.tokens[at].det and row.tokens[at].stem.endswith("ين"):
+            return first  # الحدود بين البلدين
         if first is None or first >= len(row.tokens) or row.tokens[first].conj != "و":
             return None
         return self._end_of(row, first, depth, _PLACE)

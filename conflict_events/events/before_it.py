@@ -52,7 +52,8 @@ def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         return None
     free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
     if free and antecedent is None:
-        return attributed(s, draft, s.units[k - 1].first, words) if after_comma(s, s.units[k - 1]) else None
+        first = s.units[k - 1 - (k > 1 and s.tokens[s.units[k - 2].head].form in words.taken_up)]  # وهو ما نفته
+        return attributed(s, draft, first.first, words) if after_comma(s, first) else None
     if antecedent is None or antecedent.at < 0:
         return None
     if s.tokens[antecedent.head].base in words.matter:

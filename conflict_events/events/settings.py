@@ -11,7 +11,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
 from conflict_events.text.fold import fold
 
-_IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر")
+_IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON = "علي"
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from

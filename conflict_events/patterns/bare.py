@@ -12,6 +12,7 @@ from conflict_events.text.tokens import Token
 _SHORT = 3
 
 _SAYS = frozenset({"said", "claim"})
+_DEVICES = frozenset({"weapon"})
 
 
 def passive(slots: Slots, before: Group | None) -> None:
@@ -44,7 +45,8 @@ def nth(groups: list[Group], n: int) -> Group:
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
     before = clauses.units[unit.at - 1]
-    if before.at <= k or before.kind != "NP" or not (before.trigger and before.prep) or unit.conj:
+    device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
+    if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
         return False
     if not clauses.head(before.at).pron and accusative(clauses.tokens[unit.head]):
         return False  # استهدف الطيران بغارتين | جسرا

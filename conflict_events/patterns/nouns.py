@@ -253,6 +253,8 @@ class Nouns:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, verb.patient
+        elif "light_foil" in classes:
+            return  # أحبط الجيش خططا لشن هجوم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
             slots.light = slots.light or subject
 

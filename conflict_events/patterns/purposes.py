@@ -17,7 +17,8 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
     """Whether event noun k is what verb m is done for: تتقدم القوات لاستعادة, حشد الجيش لشن هجوم."""
     if clauses.head(k).base in clauses.words.suffered:
         return False  # قدمت الحكومة تعازيها لمقتل
-    purposes = (u for u in clauses.units[m + 1 : k + 1] if u.kind == "NP" and u.prep == "ل" and "event" in u.kinds)
+    leading = {"ل", *clauses.words.purpose}  # تحشد القوات دبابات تمهيدا لمهاجمة
+    purposes = (u for u in clauses.units[m + 1 : k + 1] if u.kind == "NP" and u.prep in leading and "event" in u.kinds)
     return any(u.at == k or clauses.carries(u.at) for u in purposes)
 
 

@@ -139,8 +139,8 @@ class Forward:
 
     def _particle(self, m: int, unit: Unit) -> int:
         token, words = self._row.tokens[unit.head], self._row.words
-        among = not self._stop_at_nouns and token.form in words.among and self._bare_phrase(m + 1)
-        if among and (self.scan.bare or words.resumed(token) is None):  # طردتهم منها | قوات
+        among = token.form in words.among and self._bare_phrase(m + 1)
+        if among and (self.scan.bare or not (self._stop_at_nouns or words.resumed(token))):  # طردتهم منها | قوات
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
         if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
             return -1

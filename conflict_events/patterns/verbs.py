@@ -185,7 +185,7 @@ class Verbs:
         preps: list[Unit] = []
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             unit = self._units[m]
-            if unit is slots.antecedent and unit.trigger:
+            if unit is slots.antecedent and (unit.trigger or unit.prep in self._clauses.words.temporal):
                 break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
             if unit.kind == "T":
                 times.append(unit)
