@@ -29,6 +29,7 @@ _ADDRESSED = frozenset(
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _TO_WHOLES = frozenset({"مع", "ل", "من"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
+_STAFFS = frozenset({"org", "armed", "thing"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 
 
@@ -142,6 +143,8 @@ class Complements:
             return _PLACE
         if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش
             return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
+        if prep == "ل" and last.det and last.base in self._words.command and row.classes[j - 1] == "A":
+            return _SERVED if kinds_of(word) & _STAFFS else None  # هيئة الأركان العامة للقوات المسلحة
         return None
 
     def _answers_for(self, word: Token) -> frozenset[str] | None:

@@ -113,7 +113,8 @@ class Joins:
             return False
         if row.classes[j - 1] == "A" and last.base not in self._words.named:
             office = last.base in self._words.office and "title" in kinds_of(row.tokens[j - 2])  # مدير عام المستشفيات
-            return token.det and (office or token.base in self._words.trait)  # عبوة محلية الصنع
+            task = "event" in last.tags and row.tokens[j - 2].base in self._words.body  # جمعية مساعدة السجناء
+            return token.det and (office or task or token.base in self._words.trait)  # عبوة محلية الصنع
         if last.base in self._words.craft and token.base in self._words.load:
             return False
         if "person" in kinds_of(last) and self._beside_person(row, j):

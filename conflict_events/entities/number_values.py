@@ -14,6 +14,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 _ELATIVE = regex.compile("أ\\p{L}{2,3}")  # أعنف, أهم
+_NAMES = frozenset({"states", "cities", "name_place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ class ValueReader:
         before = self.tokens[i - 1]
         if len(self.tokens) > i + 1 and self.tokens[i + 1].form in self.dates.teen:  # الضحايا الأحد عشر
             return not before.det
-        return not (before.det and before.stem.endswith(("ين", "ان")))
+        dual = before.det and before.stem.endswith(("ين", "ان"))
+        return not dual or not _NAMES.isdisjoint(before.tags)  # نددت الصين الاثنين
 
     def _is_town(self, i: int) -> bool:
         """الخمس is a town, but in الدول الخمس a number."""

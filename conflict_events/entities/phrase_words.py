@@ -45,6 +45,7 @@ class PhraseWords:
         self.lying = _by_word(data["lying"])
         self.any = _folded(data, "any")
         self.claimed = _folded(data, "claimed")
+        self.command = _folded(data, "command")
         self.grade = _folded(data, "grade")
         self.make = _folded(data, "make")
         self.trait = _folded(data, "trait")

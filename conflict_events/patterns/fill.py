@@ -25,6 +25,7 @@ _NEAR_ELSE = frozenset({"for", "from"})
 _AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _HOUSE = frozenset({"place", "org"})
+_TOWN = frozenset({"place", "org_name"})
 _BANDS = frozenset({"armed", "group", "force", "state"})
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 _OWNED = frozenset({"place", "thing", "vehicle"})
@@ -219,7 +220,7 @@ def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
 def _bystander(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
-    house = unit.kinds >= _HOUSE and not unit.kinds & _BANDS  # قصف مستشفى
+    house = (unit.kinds >= _HOUSE or unit.kinds >= _TOWN) and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
     return house or (unit.kinds == _PEOPLE and not unknown)
 
 

@@ -118,7 +118,9 @@ class Matcher:
 
     def _metaphor(self, tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
         """ضربة موجعة, and what يمثل ضربة, is no blow."""
-        return "copula" in slots.carriers or tokens[min(hit.end, len(tokens) - 1)].base in self._words.metaphor
+        spoken = (u.head for u in slots.patient[:1] if hit.verb)  # فجر الوزير مفاجأة
+        behind = (min(hit.end, len(tokens) - 1), *spoken)
+        return "copula" in slots.carriers or any(tokens[k].base in self._words.metaphor for k in behind)
 
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""

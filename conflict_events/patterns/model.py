@@ -55,6 +55,7 @@ KINDS: dict[str, frozenset[str]] = {
     "striker": frozenset(
         {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "force", "weapon"}
     ),
+    "nation": frozenset({"state"}),
     "people": frozenset({"person", "gent", "title", "person_name", "others"}),
     "fighters": frozenset({"armed", "group", "force"}),
     "place": frozenset({"place", "direction"}),

@@ -11,6 +11,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH, Group, Unit
 
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
+_TOWNS = frozenset({"cities", "states", "name_place"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
 _CLOSING = frozenset(")")
@@ -169,7 +170,19 @@ class Walker(UnitRow):
             m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
         elif m > 1 and self.is_mark(m - 1, COMMAS) and self.tokens[self.units[m].head].base in self.words.near:
             m = self.back(m - 1, ".")
+        if m > 0 and self._names_event(m):
+            m -= 1
         return self._described_in(self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
+
+    def _names_event(self, m: int) -> bool:
+        """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان."""
+        town, event = self.units[m], self.units[m - 1]
+        if not (event.kind == "NP" and event.trigger and "place" in town.kinds) or town.prep or town.conj:
+            return False
+        head, noun = self.tokens[town.head], self.tokens[event.head]
+        relative = self.tokens[town.j].form if town.j < len(self.tokens) else ""
+        named = bool(head.tags & _TOWNS) and not head.det and town.j - town.i == 1
+        return named and (relative == "الذي" or (relative == "التي" and noun.stem.endswith("ات")))
 
     def _described_in(self, unit: Unit) -> Unit:
         """Return the person in idafa that a relative clause is about: عائلة الجندي الذي, تشييع العنصرين اللذين."""
