@@ -60,7 +60,8 @@ class Joins:
             place = j in row.names and row.names[j].kind != "person_name"
             office = bool(kinds_of(token) & _OFFICES) and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
             described = row.classes[j] == "A" or "directions" in token.tags or office
-            fits = (token.det and described) or (named and not place)
+            seat = j in row.names and row.names[j].kind == "place" and last.base in self._words.capital
+            fits = (token.det and described) or (named and not place) or seat  # ضاحيتها سان دوني
         else:
             fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
         return _end_of_name(row, j) if fits else None

@@ -32,7 +32,8 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
-        self._damage, self._jails, self._ways = words["damage"], words["jails"], words["ways"]
+        self._damage, self._jails = words["damage"], words["jails"]
+        self._ways, self._beyond = words["ways"], words["beyond"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
@@ -204,6 +205,8 @@ class Settings:
         token = s.tokens[unit.head]
         if unit.prep == "ب" and s.tokens[unit.j - 1].base in self._ways:
             return False  # بطريق الخطأ
+        if prep == "خارج" and token.base in self._beyond:
+            return False  # خارج نطاق القضاء
         if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
             return False  # أضرار مادية | في المنازل
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):

@@ -12,6 +12,8 @@ from conflict_events.text.tokens import Token
 _SHORT = 3
 
 _SAYS = frozenset({"said", "claim"})
+_PLACE, _SEAT = frozenset({"place"}), frozenset({"place", "state"})
+_BANDS = frozenset({"armed", "force", "group"})
 _DEVICES = frozenset({"weapon"})
 
 
@@ -52,6 +54,36 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
         return False  # استهدف الطيران بغارتين | جسرا
     head = clauses.head(before.at)
     return not (head.det or head.pron or object_ending(clauses, before))
+
+
+def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
+    """Return the bare phrases behind verb k that can be its subject or object, told as what they are to it.
+
+    A capital right behind a verb is its government (حذرت موسكو من); what forces strike may be a point of the compass
+    (قصفت القوات | وسط المدينة).
+    """
+    kept = [g for g in bare if not governed(clauses, k, g[0])]
+    if kept and kept[0][0].at == k + 1 and kept[0][0].kinds == _PLACE and _names_seat(clauses, kept[0][0]):
+        kept[0] = [clauses.retold(kept[0][0], _SEAT), *kept[0][1:]]
+    if clauses.head(k).stem in clauses.words.strikes:
+        return _with_ground(clauses, k, kept)
+    return kept
+
+
+def _names_seat(clauses: Clauses, unit: Unit) -> bool:
+    return unit.j - unit.i == 1 and clauses.tokens[unit.head].base in clauses.words.seats
+
+
+def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
+    """Tell the point of the compass right behind forces that strike, or behind their verb, as what is struck."""
+    n = next((n for n, group in enumerate(bare) if "direction" in group[0].kinds), -1)
+    if n < 0 or n > 1 or len(bare) > n + 1:
+        return bare
+    doer = bare[0] if n else clauses.walker.before(k)
+    before = doer[-1].at + 1 if n and doer else k + 1
+    if not doer or not doer[0].kinds & _BANDS or counted(doer) or bare[n][0].at != before:
+        return bare
+    return [*bare[:n], [clauses.retold(u, u.kinds - {"direction"}) for u in bare[n]]]
 
 
 def object_ending(clauses: Clauses, unit: Unit) -> bool:

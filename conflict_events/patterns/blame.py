@@ -11,6 +11,7 @@ from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
+_BEHIND = frozenset({"وراء", "خلف"})
 _MAX_HOPS = 4  # متهم | بالمشاركة | في تنفيذ | هجوم
 _LINKS = frozenset({"ب", "في", "عن", ""})
 _PLACE = frozenset({"place"})
@@ -58,6 +59,8 @@ class Blame:
         bases = {self._clauses.tokens[i].base for u in self._units[m + 1 : k] for i in range(u.i, u.j)}
         if "light_agent" in classes and bases & words.blame:  # وجه اللوم في الغارة إلى التحالف
             return next((verb.preps[prep][0] for prep in _TO if prep in verb.preps), [])
+        if self._clauses.head(m).stem in words.stands:
+            return self._behind_it(m, k, verb)
         charged = any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
         if "convicted" in classes and charged and not (verb.agent and verb.patient):
             return verb.agent or verb.patient
@@ -68,6 +71,14 @@ class Blame:
         blamed = verb.agent if borne else verb.patient
         # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
         return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]
+
+    def _behind_it(self, m: int, k: int, verb: Slots) -> Group | None:
+        """Return who stands behind event noun k: تقف الحركة وراء الهجوم, but not who says so before أن."""
+        blamed = verb.agent or verb.patient
+        if not blamed or not any(u.prep in _BEHIND for u in self._units[m + 1 : k + 1]):
+            return None
+        between = self._units[max(blamed[0].at, 0) : m]
+        return None if any(u.kind == "S" for u in between) else blamed
 
     def _accused(self, m: int) -> Unit | None:
         """Return whom a participle right before accuses: متهما | الجيش بقصف, متهمة القوات الحكومية بقصف."""

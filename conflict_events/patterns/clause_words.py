@@ -61,6 +61,9 @@ class ClauseWords:
         ridden: What somebody rides.
         along: Nouns behind على that say along what.
         wears: Forms of verbs that say what a bomber has on or drives.
+        unknown: Adjectives that stand for people of whom nothing is known.
+        stands: Forms of the verb that blames its subject for what is behind وراء.
+        strikes: Forms of verbs that do something to a place: قصفت وسط المدينة.
         sets_off: Forms of verbs whose doer sets off what a clause describes.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -110,6 +113,9 @@ class ClauseWords:
     ridden: frozenset[str]
     along: frozenset[str]
     wears: frozenset[str]
+    unknown: frozenset[str]
+    stands: frozenset[str]
+    strikes: frozenset[str]
     sets_off: frozenset[str]
     resumptive: Mapping[str, str]
 

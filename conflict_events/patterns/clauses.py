@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clause_words import ClauseWords
@@ -38,6 +39,14 @@ class Clauses:
         self.words = words
         self._carriers = carriers
         self._oblique = oblique
+        self._retold: dict[int, Unit] = {}
+
+    def retold(self, unit: Unit, kinds: frozenset[str]) -> Unit:
+        """Return a phrase as one of other kinds; always the same object for the same phrase."""
+        known = self._retold.get(unit.at)
+        if known is None or known.kinds != kinds:
+            known = self._retold[unit.at] = replace(unit, kinds=kinds)
+        return known
 
     def head(self, k: int) -> Token:
         """Return the word that heads unit k."""

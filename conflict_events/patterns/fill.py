@@ -111,6 +111,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
+    if demand.slot == "denier":  # نفت موسكو استهداف المدنيين
+        return seated(draft.slots.said, grammar) if "deny" in draft.slots.carriers else []
     group: Group = getattr(draft.slots, demand.slot)
     doers = draft.type != "statement" and demand.slot in ("agent", "light")
     return seated(group, grammar) if doers else group

@@ -31,6 +31,7 @@ SLOTS = (
     "doer",
     "light",
     "said",
+    "denier",
     "means",
     "claimant",
     "pronoun",
@@ -55,6 +56,7 @@ KINDS: dict[str, frozenset[str]] = {
     "striker": frozenset(
         {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "force", "weapon"}
     ),
+    "folk": frozenset({"armed", "group", "force", "person", "gent", "title", "person_name", "others"}),
     "nation": frozenset({"state"}),
     "people": frozenset({"person", "gent", "title", "person_name", "others"}),
     "fighters": frozenset({"armed", "group", "force"}),

@@ -24,6 +24,7 @@ _VERB_REACH = 9
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _BARE_REACH = 3
 _PASSED = QUOTES | COMMAS | {"(", ")"}
+_OF_OTHERS = frozenset({"light_foil", "demand"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
 _TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause", "accuse", "convicted", "hold"}
 
@@ -253,8 +254,8 @@ class Nouns:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, verb.patient
-        elif "light_foil" in classes:
-            return  # أحبط الجيش خططا لشن هجوم
+        elif classes & _OF_OTHERS:
+            return  # أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
             slots.light = slots.light or subject
 

@@ -70,13 +70,13 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
         token = grammar.tokens[k]
         kinds = kinds_of(token)
         if (
-            kinds & OWNERS
+            (kinds & OWNERS or token.base in grammar.words.unknown)
             and token.base not in grammar.words.military
             and token.kind == "word"
             and not token.prep
             and "weapons" not in token.tags
         ):
-            return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="")
+            return replace(unit, first=k, i=k, head=k, kinds=kinds | {"person"}, quantity=None, prep="")
     m = unit.at + 1
     if unit.at >= 0 and m < len(grammar.units):
         behind = grammar.units[m]

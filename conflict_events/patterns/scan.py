@@ -11,6 +11,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 _HOW = frozenset({"ب", "من"})
 _ACT = frozenset({"event"})
+_PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
 # Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
@@ -147,7 +148,7 @@ class Forward:
         prep = words.resumed(token)
         if prep is not None:
             self.scan.resumed.append(prep)
-            self.scan.pronoun = token.form[len(token.form.rstrip("اهمن")) :] or "ه"
+            self.scan.pronoun = next(p for p in _PRONOUNS if token.form.endswith(p))
             self.scan.topical = self.scan.topical or not self.scan.bare
         return m + 1
 

@@ -21,7 +21,7 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
     units = clauses.units
     if previous is None or slots.times or any(u.kind in "SR" for u in units[previous.owner : k]):
         return []
-    same = subject is not None and subject is previous.agent
+    same = subject is not None and [u.at for u in subject] == [u.at for u in previous.agent]
     ends, told = units[k - 1].kind == "T", clauses.walker.antecedent(previous.owner) is None
     return [t for t in previous.times if t.at < previous.owner or (same and (ends or (told and _aside(clauses, t))))]
 

@@ -9,12 +9,12 @@ from conflict_events.patterns.bare import (
     agree,
     beyond_event,
     core,
-    governed,
     is_feminine,
     never_passive,
     nth,
     object_ending,
     owned,
+    parties,
     passive,
     raided,
 )
@@ -55,7 +55,7 @@ class Verbs:
             voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k)
         ):  # قتل الرقيب في انفجار عبوة ناسفة
             scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
-        scan.bare = [g for g in scan.bare if not governed(self._clauses, k, g[0])]
+        scan.bare = parties(self._clauses, k, scan.bare)
         slots.owner = k
         slots.take(scan)
         slots.antecedent = self._walker.antecedent(k)
