@@ -141,10 +141,10 @@ class Complements:
         to_end = prep in ("الي", "ل") and last.base in self._words.line
         if to_end or self._whole_of(row, head, j, prep):
             return _PLACE
-        if prep == "ل" and "title" in kinds_of(word) and row.tokens[j - 1].base:  # القائد العام للجيش
+        staff = last.det and last.base in self._words.command and row.classes[j - 1] == "A"
+        led = "title" in kinds_of(word) or (staff and kinds_of(word) & _STAFFS)
+        if prep == "ل" and led and last.base:  # القائد العام للجيش, هيئة الأركان العامة للقوات المسلحة
             return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
-        if prep == "ل" and last.det and last.base in self._words.command and row.classes[j - 1] == "A":
-            return _SERVED if kinds_of(word) & _STAFFS else None  # هيئة الأركان العامة للقوات المسلحة
         return None
 
     def _answers_for(self, word: Token) -> frozenset[str] | None:

@@ -12,7 +12,7 @@ from conflict_events.text.tokens import Token
 _SHORT = 3
 
 _SAYS = frozenset({"said", "claim"})
-_PLACE, _SEAT = frozenset({"place"}), frozenset({"place", "state"})
+_PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _DEVICES = frozenset({"weapon"})
 
@@ -57,21 +57,21 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
 
 
 def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
-    """Return the bare phrases behind verb k that can be its subject or object, told as what they are to it.
+    """Return the bare phrases behind verb k that can be its subject or object.
 
-    A capital right behind a verb is its government (حذرت موسكو من); what forces strike may be a point of the compass
-    (قصفت القوات | وسط المدينة).
+    What forces strike may be a point of the compass: قصفت القوات | وسط المدينة.
     """
     kept = [g for g in bare if not governed(clauses, k, g[0])]
-    if kept and kept[0][0].at == k + 1 and kept[0][0].kinds == _PLACE and _names_seat(clauses, kept[0][0]):
-        kept[0] = [clauses.retold(kept[0][0], _SEAT), *kept[0][1:]]
     if clauses.head(k).stem in clauses.words.strikes:
         return _with_ground(clauses, k, kept)
     return kept
 
 
-def _names_seat(clauses: Clauses, unit: Unit) -> bool:
-    return unit.j - unit.i == 1 and clauses.tokens[unit.head].base in clauses.words.seats
+def acts_like(clauses: Clauses, group: Group) -> bool:
+    """Whether a group can be the subject of a verb of news; a capital can, as its government: حذرت موسكو من."""
+    unit = group[0]
+    seat = unit.kinds == _PLACE and unit.j - unit.i == 1 and clauses.tokens[unit.head].base in clauses.words.seats
+    return seat or like_subject(group)
 
 
 def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
@@ -81,8 +81,10 @@ def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
         return bare
     doer = bare[0] if n else clauses.walker.before(k)
     before = doer[-1].at + 1 if n and doer else k + 1
-    if not doer or not doer[0].kinds & _BANDS or counted(doer) or bare[n][0].at != before:
+    if not doer or not doer[0].kinds & _BANDS or not doer[0].definite or bare[n][0].at != before:
         return bare
+    if clauses.head(bare[n][0].at).base in clauses.words.beside or clauses.walker.antecedent(k) is not None:
+        return bare  # استهدفت القوات قرب الحدود
     return [*bare[:n], [clauses.retold(u, u.kinds - {"direction"}) for u in bare[n]]]
 
 

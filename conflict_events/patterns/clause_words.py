@@ -63,6 +63,7 @@ class ClauseWords:
         wears: Forms of verbs that say what a bomber has on or drives.
         unknown: Adjectives that stand for people of whom nothing is known.
         stands: Forms of the verb that blames its subject for what is behind وراء.
+        beside: Words of nearness, that tell where and not what.
         strikes: Forms of verbs that do something to a place: قصفت وسط المدينة.
         sets_off: Forms of verbs whose doer sets off what a clause describes.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
@@ -115,6 +116,7 @@ class ClauseWords:
     wears: frozenset[str]
     unknown: frozenset[str]
     stands: frozenset[str]
+    beside: frozenset[str]
     strikes: frozenset[str]
     sets_off: frozenset[str]
     resumptive: Mapping[str, str]

@@ -148,8 +148,6 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
         yeh = raw.partition("|")[0].strip().endswith("ي")
         make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()))
         for form, number in inflect(*head.split()).items():
-            if number == "1" and form.startswith("ا") and lexicon.get("voice") == "passive":
-                continue  # أصاب is of أصاب, and no أُصاب
             forms[form].append(make(number=number, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh))
         return
     first, *rest = head.split() + tail.split()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.bare import (
+    acts_like,
     agree,
     beyond_event,
     core,
@@ -21,7 +22,7 @@ from conflict_events.patterns.bare import (
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
-from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
+from conflict_events.patterns.slots import ACTORS, Slots, counted
 from conflict_events.patterns.unit_row import COMMAS, REACH, TAKEN_UP, Group
 
 _DAMMA = "\u064f"
@@ -51,9 +52,8 @@ class Verbs:
             number: "s" singular, "p" plural or dual, "1" first person, "j" jussive.
         """
         scan = self._walker.after(k, stop_at_nouns=False)
-        if (
-            voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k)
-        ):  # قتل الرقيب في انفجار عبوة ناسفة
+        # قتل الرقيب في انفجار عبوة ناسفة
+        if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):
             scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
         scan.bare = parties(self._clauses, k, scan.bare)
         slots.owner = k
@@ -107,7 +107,7 @@ class Verbs:
         bare = scan.bare
         if self._units[k].conj:
             return None  # وأكد لهم: what stands before و belongs to the clause before
-        if bare and like_subject(bare[0]):
+        if bare and acts_like(self._clauses, bare[0]):
             opens = self._walker.after_comma(k) or self._units[k].conj
             opens = opens and number != "p"  # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
             if scan.topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
@@ -144,7 +144,7 @@ class Verbs:
             return False
         if not counted(bare[0]):
             object_only = object_ending(self._clauses, bare[0][0])
-            joined = self._units[k].conj and bool(bare[0][0].kinds) and not like_subject(bare[0])
+            joined = self._units[k].conj and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             hit = object_only or joined  # فقصفت مواقع الجيش
             return self._clauses.oblique(bare[0]) or (hit and agree(self._clauses, k, previous.owner))
         return agree(self._clauses, k, previous.owner)
@@ -287,13 +287,10 @@ class Verbs:
     def _verb_first(self, slots: Slots) -> None:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
         bare = core(slots)
+        paired = len(bare) > 1 and (not counted(bare[0]) or raided(self._clauses, bare[0], bare[1]))
         if len(bare) > 1 and bare[0][0].trigger and "light_target" in self._clauses.carries(slots.owner):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]  # استهدف التفجير | مقهى
-        elif (
-            len(bare) > 1
-            and (not counted(bare[0]) or raided(self._clauses, bare[0], bare[1]))
-            and like_subject(bare[0])
-        ):
+        elif paired and acts_like(self._clauses, bare[0]):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]
