@@ -10,12 +10,11 @@ from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
 _SHORT = 3
-
+_NAME = 2  # words of a capital: إسلام آباد
 _SAYS = frozenset({"said", "claim"})
 _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _DEVICES = frozenset({"weapon"})
-
 
 def passive(slots: Slots, before: Group | None) -> None:
     """Read a passive verb: whom it befalls stands before it, or behind it where a number counts that."""
@@ -70,8 +69,8 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
 def acts_like(clauses: Clauses, group: Group) -> bool:
     """Whether a group can be the subject of a verb of news; a capital can, as its government: حذرت موسكو من."""
     unit = group[0]
-    seat = unit.kinds == _PLACE and unit.j - unit.i == 1 and clauses.tokens[unit.head].base in clauses.words.seats
-    return seat or like_subject(group)
+    name = unit.kinds == _PLACE and unit.j - unit.i <= _NAME and not clauses.tokens[unit.j - 1].det
+    return (name and clauses.tokens[unit.head].base in clauses.words.seats) or like_subject(group)
 
 
 def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
