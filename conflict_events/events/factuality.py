@@ -13,6 +13,7 @@ from conflict_events.text.tokens import Token
 
 _REACH = 4
 _NEAR = 2
+_BEGINS = frozenset({"light_happen", "control_tried"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
 _ASIDE = 9
 _WITHOUT = frozenset({"دون", "بدون"})
@@ -131,7 +132,7 @@ class Factuality:
         found = self._governor(s, unit.at, unit.prep)
         named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
-        known = (named and not anew) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
+        known = (named and not anew and not self._brought_about(s, unit)) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
@@ -142,6 +143,12 @@ class Factuality:
         if found == ("actual", []) and carriers[:1] == ["control_tried"]:
             return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
         return found
+
+    def _brought_about(self, s: Sentence, unit: Unit) -> bool:
+        """يخشون تجدد الاشتباكات, أي محاولة للاعتداء: what a noun begins or tries is no event known before."""
+        before = s.units[unit.at - 1] if unit.at else unit
+        led = before.kind == "NP" and not before.trigger and before.prep not in self._presupposing
+        return led and bool(s.grammar.carries(before.at) & _BEGINS)
 
     def _governor(self, s: Sentence, k: int, prep: str) -> Found:
         """Walk left from an event noun, or from an أن before a verb, to what governs it."""

@@ -204,7 +204,8 @@ def _of_origin(draft: Draft, grammar: Grammar) -> bool:
 
 def _is_owned(unit: Unit) -> bool:
     """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
-    return unit.kind == "NP" and not unit.trigger and not unit.definite and bool(unit.kinds & _OWNED)
+    loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
+    return unit.kind == "NP" and not unit.trigger and loose and bool(unit.kinds & _OWNED)
 
 
 def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:

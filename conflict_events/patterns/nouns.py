@@ -248,6 +248,8 @@ class Nouns:
         classes = self._clauses.carries(m)
         if "light_suffer" in classes:
             slots.sufferer = slots.sufferer or subject
+        elif "light_foil" in classes:
+            return  # تصدت القوات للهجوم
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
             slots.light = slots.light or verb.patient
         elif "light_inflict" in classes and not verb.passive:

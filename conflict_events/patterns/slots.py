@@ -71,6 +71,8 @@ class Slots:
         """What a masdar befalls, behind its doer in idafa: تفجير المتمردين | منازل خصومهم."""
         if not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
             return []
+        if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds:
+            return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
         group = self.bare[1]
         close = group[0].at == self.genitive[-1].at + 1 and not group[0].kinds & {"direction", "event"}
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
