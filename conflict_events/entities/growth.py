@@ -174,7 +174,8 @@ class NounPhrases:
 def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
     token = row.tokens[head]
-    return bool(token.conj or (quantity is not None and token.prep))
+    timed = quantity is not None and head in row.times  # أصيب العشرات | السبت
+    return bool(timed or token.conj or (quantity is not None and token.prep))
 
 
 def _closed_dual(token: Token) -> bool:

@@ -148,7 +148,8 @@ class Factuality:
         """يخشون تجدد الاشتباكات, أي محاولة للاعتداء: what a noun begins or tries is no event known before."""
         before = s.units[unit.at - 1] if unit.at else unit
         led = before.kind == "NP" and not before.trigger and before.prep not in self._presupposing
-        return led and bool(s.grammar.carries(before.at) & _BEGINS)
+        tried = any(self._nouns.get(s.tokens[k].base) == "attempted" for k in range(before.i, before.j))  # أي محاولة
+        return led and (tried or bool(s.grammar.carries(before.at) & _BEGINS))
 
     def _governor(self, s: Sentence, k: int, prep: str) -> Found:
         """Walk left from an event noun, or from an أن before a verb, to what governs it."""
