@@ -9,7 +9,7 @@ from conflict_events.entities.durations import Duration, read_duration
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.time_phrases import read_time
 from conflict_events.entities.time_spans import until
-from conflict_events.entities.time_years import read_year
+from conflict_events.entities.time_years import bare_year
 
 STOPS = frozenset('،,؛;.:!؟?()[]«»"“”')
 _PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
@@ -28,7 +28,7 @@ def read_since(scene: Scene, k: int) -> TimeMention | None:
     """
     if k >= len(scene.tokens):
         return None
-    duration, time = read_duration(scene, k), read_time(scene, k) or read_year(scene, k, sure=True)
+    duration, time = read_duration(scene, k), read_time(scene, k) or bare_year(scene, k)
     if duration and (time is None or duration.j > time.j):
         return _ago(scene, duration)
     if time is None:

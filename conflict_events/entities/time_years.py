@@ -51,6 +51,12 @@ def read_year(scene: Scene, i: int, *, sure: bool = False) -> TimeMention | None
     return _to_year(scene, i, alone) or mention(i, alone[1], year_days(alone[0]), "year", "year")
 
 
+def bare_year(scene: Scene, i: int) -> TimeMention | None:
+    """Read four digits as a year, whatever noun stands behind them: منذ 2015 هجمات."""
+    year = _year_number(scene, i)
+    return mention(i, year[1], year_days(year[0]), "year", "year") if year else None
+
+
 def _is_year_word(scene: Scene, i: int) -> bool:
     word = scene.word(i)
     return word is not None and word.key in scene.dates.date["year_word"]

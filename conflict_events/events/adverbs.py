@@ -19,7 +19,7 @@ def without_dependent(s: Sentence, events: list[Finished]) -> list[Finished]:
     kept: list[Finished] = []
     for event in events:
         if is_participle(event):
-            if event.draft.unit.prep or any(e.draft.type == "statement" for e in kept):
+            if event.draft.unit.prep or event.draft.unit.quantity or any(e.draft.type == "statement" for e in kept):
                 continue
             _circumstances(s, event)
         kept.append(event)

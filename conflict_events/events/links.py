@@ -202,7 +202,8 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
         return
     if any(second.roles.get(role) for role in ("attacker", "target", "place", "participant")):
         return
-    if s.grammar.walker.apart(second.draft.unit):  # ضربات ردا على الهجوم: another one
+    fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
+    if fought or s.grammar.walker.apart(second.draft.unit):  # ضربات ردا على الهجوم: another one
         return
     for role in ("attacker", "target", "place"):
         _set(second, role, first.roles.get(role, []))

@@ -85,7 +85,7 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     for unit in s.units[event.draft.unit.at + 1 :]:
         if unit.i >= event.content[0] > event.draft.hit.start:
             break
-        if unit.kind == "V" and s.tokens[unit.head].base in words.carrying:
+        if unit.kind == "V" and s.tokens[unit.head].base in words.carrying | words.obtaining:
             slots = s.grammar.verb(unit.at)
             found = _outlets(slots.agent) or [u for g in slots.preps.get("علي", ()) for u in _outlets(g)]
             if found:

@@ -62,6 +62,8 @@ def _predicate(s: Sentence, event: Finished) -> list[Unit]:
     k += linked
     if k >= len(s.units) or not _named(s.units[k], definite=linked):
         return []
+    if not linked and "plural" in token.tags and "singular" in s.tokens[s.units[k].head].tags:
+        return []  # عدد المصابين مرشح للارتفاع
     group = [s.units[k]]
     while linked and k + 1 < len(s.units) and s.units[k + 1].conj and _named(s.units[k + 1], definite=True):
         k += 1

@@ -241,4 +241,5 @@ def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
 
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
-    return "عدم" in bases[:2] and any(base in words.withheld for base in bases)
+    unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
+    return unnamed or bases[0] in words.hidden

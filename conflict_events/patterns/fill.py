@@ -99,6 +99,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
             groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
+            groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
         return _rejoined(groups) or resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)
@@ -178,6 +179,13 @@ def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     if draft.type != "capture" and base in grammar.words.any:  # الرد على أي هجوم, but السيطرة على أي بلدة
         return True
     return base in grammar.words.ridden or base in grammar.words.along
+
+
+def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether على belongs to what is said of a known event: الهجمات دليل على ضعف الأجهزة."""
+    before = grammar.units[unit.at - 1]
+    thing = before.at == draft.unit.at + 1 and before.kind == "NP" and not before.prep and before.kinds == _THING
+    return thing and not before.definite and bool(grammar.tokens[draft.hit.i].det)
 
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:

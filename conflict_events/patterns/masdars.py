@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from conflict_events.patterns.bare import agree
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.slots import ACTORS, Slots
 
+_CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
 
 
@@ -23,3 +25,19 @@ def own_object(clauses: Clauses, k: int, slots: Slots) -> None:
         return
     if all(u.kind == "NP" and u.prep == "ب" for u in clauses.units[k + 1 : first[0].at]):
         slots.aim, slots.agent = first, slots.agent or slots.outer.agent
+
+
+def doer_above(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read قضت المفرزة عليهم خلال كمين نصبته: a clause that names no doer has that of the verb above.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the event noun.
+        slots: Its slots; the doer is added.
+    """
+    m = k + 1
+    if slots.agent or slots.outer is None or m >= len(clauses.units) or clauses.units[m].kind != "V":
+        return
+    told = bool(clauses.head(m).pron) and bool(clauses.carries(m) & _CARRIES)
+    if told and slots.outer.owner < k and agree(clauses, m, slots.outer.owner):
+        slots.agent = [u for u in slots.outer.agent if u.kinds & ACTORS]

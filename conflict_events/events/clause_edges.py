@@ -1,0 +1,31 @@
+"""Where the clause around an event begins: the comma that opens an aside, the أن above a verb."""
+
+from __future__ import annotations
+
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.unit_row import COMMAS
+
+_ASIDE = 9
+
+
+def aside(s: Sentence, m: int) -> int | None:
+    """Return the comma that opens the aside which the comma at m closes: نفى المحافظ، في تصريحات لقناة، سقوط."""
+    for k in range(m - 2, max(m - _ASIDE, 0), -1):
+        if s.units[k].kind == "S":
+            return None
+        if s.units[k].kind == "." and s.tokens[s.units[k].head].form in COMMAS:
+            inside = s.units[k + 1]
+            return k if inside.kind in "TP" or inside.prep else None
+    return None
+
+
+def that_before(s: Sentence, k: int) -> int | None:
+    """Return the أن whose clause a verb heads, across a subject and auxiliaries: أن تكون قواته قد انسحبت."""
+    subjects = 0
+    for unit in reversed(s.units[:k]):
+        if unit.kind == "S":
+            return unit.at if s.tokens[unit.head].form in ("ان", "بان") else None
+        subjects += unit.kind == "NP"
+        if unit.kind not in ("F", "B", "NP") or subjects > 2:
+            return None
+    return None
