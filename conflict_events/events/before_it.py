@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.marks import after_comma
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -40,8 +41,35 @@ def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | N
         begin, end = trim(s, _clause_start(s, at, words), at)
     else:
         last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
-        begin, end = trim(s, last, len(s.tokens))
+        begin, end = trim(s, _behind_source(s, last, words), len(s.tokens))
     return (begin, end, "that") if begin < end else None
+
+
+def _behind_source(s: Sentence, last: int, words: Speech) -> int:
+    """Return where the clause begins behind a source and what describes it: بحسب بيان أصدره الجيش، قتل."""
+    between: list[Unit] = []
+    for unit in s.units:
+        if unit.i < last:
+            continue
+        if unit.kind in ".S":
+            comma = unit.kind == "." and s.tokens[unit.head].form in COMMAS
+            return unit.j if comma and between and _describes(s, between, words) else last
+        between.append(unit)
+    return last
+
+
+def _describes(s: Sentence, between: list[Unit], words: Speech) -> bool:
+    """Whether what stands between a source and a comma tells of the source: a relative clause, for whom it is, where."""
+    first = between[0]
+    if first.kind == "R" or not any(u.kind == "V" for u in between):
+        return True
+    verb = next(u for u in between if u.kind == "V")
+    source = next((u for u in reversed(s.units[: verb.at]) if u.kind == "NP"), first)
+    if source.definite and first is verb:
+        return False
+    token = s.tokens[verb.head]
+    spoken = any(d.type == "statement" and d.unit is verb for d in s.drafts)
+    return bool(token.pron) or spoken or token.base in words.carrying | words.obtaining
 
 
 def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
