@@ -151,6 +151,8 @@ class NounPhrases:
             return row.quantities[j].j if named else None
         if letter == "D":
             return self._past_demonstrative(row, head, j, depth)
+        if _denied_trait(row, j):
+            return j + 2
         if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j):
             return None
         return self._joins.end(row, head, j)
@@ -176,6 +178,19 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     token = row.tokens[head]
     timed = quantity is not None and head in row.times  # أصيب العشرات | السبت
     return bool(timed or token.conj or (quantity is not None and token.prep))
+
+
+def _denied_trait(row: Row, j: int) -> bool:
+    """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, القوات غير النظامية."""
+    if (
+        row.tokens[j].form != "غير"
+        or j + 1 >= len(row.tokens)
+        or row.classes[j + 1] != "A"
+        or row.classes[j - 1] == "X"
+    ):
+        return False  # سوريا | غير واقعية
+    token = row.tokens[j + 1]
+    return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)
 
 
 def _closed_dual(token: Token) -> bool:

@@ -59,7 +59,7 @@ def _behind_source(s: Sentence, last: int, words: Speech) -> int:
 
 
 def _describes(s: Sentence, between: list[Unit], words: Speech) -> bool:
-    """Whether what stands between a source and a comma tells of the source: a relative clause, for whom it is, where."""
+    """Whether what stands before a comma tells of the source: a relative clause, its place, its author."""
     first = between[0]
     if first.kind == "R" or not any(u.kind == "V" for u in between):
         return True

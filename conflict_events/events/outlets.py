@@ -87,7 +87,9 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
             break
         if unit.kind == "V" and s.tokens[unit.head].base in words.carrying | words.obtaining:
             slots = s.grammar.verb(unit.at)
-            found = _outlets(slots.agent) or [u for g in slots.preps.get("علي", ()) for u in _outlets(g)]
+            found = _outlets(slots.agent or slots.patient) or [
+                u for g in slots.preps.get("علي", ()) for u in _outlets(g)
+            ]
             if found:
                 return found
     return []

@@ -26,7 +26,7 @@ def with_complements(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]
         none, the day after or before something that its clause names.
     """
     whole = [_counted(s, draft, t) for t in times]
-    return apart(draft, whole) if times else _eve(s, draft)
+    return apart(draft, whole) if times else _eve(s, draft) or _since_joined(s, draft)
 
 
 def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
@@ -43,6 +43,20 @@ def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     if following.kind != "NP" or following.conj or following.prep not in _COUNTED or taken:
         return time
     return replace(time, j=_end(s, following))
+
+
+def _since_joined(s: Sentence, draft: Draft) -> list[Unit]:
+    """قتل الآلاف ونزح الملايين | منذ اندلاع الحرب: since when holds for both verbs that و joins."""
+    if not draft.hit.verb or draft.type == "statement":
+        return []
+    joined = False
+    for unit in s.units[draft.unit.at + 1 :]:
+        if unit.kind == "T":
+            return [unit] if joined and unit.time is not None and unit.time.since else []
+        if unit.kind in ".SR" or (unit.kind == "V" and not unit.conj):
+            return []
+        joined = joined or unit.kind == "V"
+    return []
 
 
 def _eve(s: Sentence, draft: Draft) -> list[Unit]:

@@ -115,6 +115,14 @@ class UnitRow:
             return False
         return self.tokens[self.units[m - 1].head].stem in self.words.being and not self.units[m - 2].definite
 
+    def and_had(self, k: int) -> bool:
+        """Whether و stands on the auxiliary of verb k: تشن الحركة هجمات، وكانت قد طردت من معقلها."""
+        m = k - 1
+        while m > 0 and self.units[m].kind == "F" and not self.units[m].conj:
+            m -= 1
+        was = m >= 0 and self.units[m].kind == "F" and bool(self.units[m].conj)
+        return was and self.tokens[self.units[m].head].stem in self.words.being
+
     def apart(self, unit: Unit) -> bool:
         """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""
         before = self.tokens[unit.first - 1] if unit.first > 0 else None

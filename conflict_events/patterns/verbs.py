@@ -75,7 +75,7 @@ class Verbs:
         if slots.antecedent is not None:
             return [slots.antecedent]
         before = self._taken_up(k) or self._owed(k) or self._before(k, scan, number)
-        if before is None and self._units[k].conj:
+        if before is None and (self._units[k].conj or (not scan.bare and self._walker.and_had(k))):
             before = self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p"
         alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
