@@ -1,4 +1,4 @@
-"""Where the clause around an event begins: the comma that opens an aside, the أن above a verb."""
+"""Where the clause around an event begins: the comma that opens an aside, the أن or ما above a verb."""
 
 from __future__ import annotations
 
@@ -29,3 +29,10 @@ def that_before(s: Sentence, k: int) -> int | None:
         if unit.kind not in ("F", "B", "NP") or subjects > 2:
             return None
     return None
+
+
+def hearsay(s: Sentence, k: int) -> int | None:
+    """Return the ما before verb k that makes it what others tell: نفى الجيش ما تداولته مواقع عن سقوط المعسكر."""
+    m = s.grammar.walker.back(k - 1, "FB")
+    told = m > 0 and s.units[m].kind == "R" and s.tokens[s.units[m].head].form in s.grammar.words.free_relative
+    return m if told else None

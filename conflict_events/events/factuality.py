@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.clause_edges import aside, hearsay, that_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import inflect
-from conflict_events.patterns.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.unit_row import QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
@@ -15,7 +16,6 @@ _REACH = 4
 _NEAR = 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
-_ASIDE = 9
 _WITHOUT = frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
@@ -79,9 +79,9 @@ class Factuality:
 
     def _denied(self, s: Sentence, k: int) -> Found:
         """نفى الجيش أن تكون قواته قد انسحبت: what follows the أن of a denial or a doubt is denied or doubted."""
-        that = _that(s, k)
+        that = that_before(s, k)
         if that is None:
-            that = _hearsay(s, k)
+            that = hearsay(s, k)
         if that is None:
             return "actual", []
         before = s.units[that - 1] if that else None
@@ -132,7 +132,8 @@ class Factuality:
         found = self._governor(s, unit.at, unit.prep)
         named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
-        known = (named and not anew and not self._brought_about(s, unit)) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
+        anew = anew or self._brought_about(s, unit)
+        known = (named and not anew) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
@@ -161,7 +162,7 @@ class Factuality:
         while m >= 0 and hops < _REACH:
             unit = s.units[m]
             if unit.kind == "." and s.tokens[unit.head].form not in QUOTES:
-                opened = _aside(s, m)
+                opened = aside(s, m)
                 m = -1 if opened is None else opened - 1
                 continue
             if unit.kind == "V":
@@ -298,36 +299,6 @@ def _may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
     auxiliary = len(near) > 1 and s.tokens[last.head].form in ("يكون", "تكون")
     cue = near[-2] if auxiliary else last
     return cue if s.tokens[cue.head].form == "قد" and (imperfect or auxiliary) else None
-
-
-def _aside(s: Sentence, m: int) -> int | None:
-    """Return the comma that opens the aside which the comma at m closes: نفى المحافظ، في تصريحات لقناة، سقوط."""
-    for k in range(m - 2, max(m - _ASIDE, 0), -1):
-        if s.units[k].kind == "S":
-            return None
-        if s.units[k].kind == "." and s.tokens[s.units[k].head].form in COMMAS:
-            inside = s.units[k + 1]
-            return k if inside.kind in "TP" or inside.prep else None
-    return None
-
-
-def _that(s: Sentence, k: int) -> int | None:
-    """Return the أن whose clause a verb heads, across a subject and auxiliaries: أن تكون قواته قد انسحبت."""
-    subjects = 0
-    for unit in reversed(s.units[:k]):
-        if unit.kind == "S":
-            return unit.at if s.tokens[unit.head].form in ("ان", "بان") else None
-        subjects += unit.kind == "NP"
-        if unit.kind not in ("F", "B", "NP") or subjects > 2:
-            return None
-    return None
-
-
-def _hearsay(s: Sentence, k: int) -> int | None:
-    """Return the ما before verb k that makes it what others tell: نفى الجيش ما تداولته مواقع عن سقوط المعسكر."""
-    m = s.grammar.walker.back(k - 1, "FB")
-    told = m > 0 and s.units[m].kind == "R" and s.tokens[s.units[m].head].form in s.grammar.words.free_relative
-    return m if told else None
 
 
 def _span(s: Sentence, unit: Unit) -> tuple[int, int]:

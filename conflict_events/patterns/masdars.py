@@ -10,14 +10,20 @@ _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
 
 
-def own_object(clauses: Clauses, k: int, slots: Slots) -> None:
-    """Read خرقت القوات الهدنة بقصفها البلدة: the pronoun is who does it, the phrase behind it what it befalls.
+def left_to_clause(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Add to the slots of the masdar at unit k who does it and whom it befalls, where only its clause tells.
 
     Args:
         clauses: The sentence.
         k: Unit of the masdar.
-        slots: Its slots; what the pronoun and the phrase say is added.
+        slots: Its slots; what is found is added.
     """
+    _own_object(clauses, k, slots)
+    _doer_above(clauses, k, slots)
+
+
+def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read خرقت القوات الهدنة بقصفها البلدة: the pronoun is who does it, the phrase behind it what it befalls."""
     if not slots.bare or not clauses.head(k).pron or slots.aim or slots.outer is None:
         return
     first = slots.bare[0]
@@ -27,14 +33,8 @@ def own_object(clauses: Clauses, k: int, slots: Slots) -> None:
         slots.aim, slots.agent = first, slots.agent or slots.outer.agent
 
 
-def doer_above(clauses: Clauses, k: int, slots: Slots) -> None:
-    """Read قضت المفرزة عليهم خلال كمين نصبته: a clause that names no doer has that of the verb above.
-
-    Args:
-        clauses: The sentence.
-        k: Unit of the event noun.
-        slots: Its slots; the doer is added.
-    """
+def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read قضت المفرزة عليهم خلال كمين نصبته: a clause that names no doer has that of the verb above."""
     m = k + 1
     if slots.agent or slots.outer is None or m >= len(clauses.units) or clauses.units[m].kind != "V":
         return

@@ -9,7 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.masdars import doer_above, own_object
+from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
@@ -57,8 +57,7 @@ class Nouns:
         self._described(k, slots)
         self._governed(k, slots)
         self._brought_about(k, slots)
-        own_object(self._clauses, k, slots)
-        doer_above(self._clauses, k, slots)
+        left_to_clause(self._clauses, k, slots)
 
     def _adjacent(self, k: int, m: int) -> bool:
         return self._walker.skip_marks(k + 1, 1) == m and not self._clauses.head(k).det
