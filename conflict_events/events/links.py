@@ -30,6 +30,8 @@ _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة",
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
 
 
+_SPOKEN_OF = frozenset({"حول", "بشان", "بخصوص", "رغم", "ضد"})
+"""Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
 _IN = frozenset({"في", "ب", "جراء", "نتيجة", "بسبب"})
 
 
@@ -251,7 +253,7 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
         return
     if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is
         return
-    if s.tokens[event.draft.hit.i].det:  # الهجوم is told of elsewhere
+    if s.tokens[event.draft.hit.i].det or event.draft.unit.prep in _SPOKEN_OF:  # الهجوم is told of elsewhere
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))

@@ -92,7 +92,9 @@ class Settings:
         if token.pron and (token.base in self._body or token.base in self._edge):
             return True
         before = s.units[unit.at - 1] if unit.at else None
-        return before is not None and before.kind == "NP" and before.definite and bool(before.kinds & _SEATED)
+        if before is None or before.kind != "NP":
+            return False
+        return bool(before.kinds & _SEATED) if before.definite else bool(before.kinds & _ORG) and "place" not in before.kinds
 
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
@@ -261,4 +263,5 @@ def _parted(s: Sentence, m: int, k: int) -> bool:
     """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
     words = s.grammar.words
     own = words.parallel | words.when if k < m else words.parallel
-    return any(u.kind == "S" and s.tokens[u.head].form in own for u in s.units[min(m, k) + 1 : max(m, k)])
+    between = s.units[min(m, k) + 1 : max(m, k)]
+    return any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
