@@ -32,7 +32,7 @@ class Settings:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
-        self._damage, self._jails = words["damage"], words["jails"]
+        self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._ways, self._beyond = words["ways"], words["beyond"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
@@ -129,7 +129,9 @@ class Settings:
     def _names_none(self, s: Sentence, unit: Unit) -> bool:
         """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
         one = s.tokens[unit.head].base in ("احد", "احدي")
-        return s.tokens[min(unit.head + one, unit.j - 1)].base in self._nowhere
+        k = min(unit.head + one, unit.j - 1)
+        business = s.tokens[k].base in self._sector and k + 1 < unit.j and s.classes[k + 1] == "N"
+        return business or s.tokens[k].base in self._nowhere
 
     def _origin(self, draft: Draft) -> Group:
         """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
