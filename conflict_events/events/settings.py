@@ -13,6 +13,7 @@ from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON = "علي"
+_AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
@@ -46,7 +47,7 @@ class Settings:
         options: list[tuple[int, Group]] = []
         for prep in (*_IN, _ON):
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken)
-            options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep)]
+            options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep) and not _of_another(s, draft, g[0])]
         options += [(g[0].at, g) for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken]
         named = draft.type == "strike" and draft.pattern.subtype in ("clash", "assault") and slots.genitive
         if named and id(named[0]) not in taken and self._bears_name(s, named[0]):  # معركة سرت
@@ -240,6 +241,15 @@ class Settings:
         return any(
             s.tokens[k].base in self._superlative and s.tokens[k + 1].form != "من" for k in range(begin, time.first)
         )
+
+
+def _of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
+    """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
+    for unit in s.units[draft.unit.at + 1 : place.at]:
+        dated = unit.prep == "من" and s.units[unit.at - 1].kind == "T"
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and unit.prep != place.prep:
+            return True
+    return False
 
 
 def _before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
