@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.place_owners import of_another, of_doer, stands_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -13,7 +14,6 @@ from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON = "علي"
-_AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
@@ -34,6 +34,7 @@ class Settings:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
+        self._stationed = words["stationed"]
         self._ways, self._beyond = words["ways"], words["beyond"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
@@ -46,9 +47,10 @@ class Settings:
         taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
         options: list[tuple[int, Group]] = []
         for prep in (*_IN, _ON):
-            groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken)
-            options += [(g[0].at, g) for g in groups if self._is_place(s, g[0], prep) and not _of_another(s, draft, g[0])]
-        options += [(g[0].at, g) for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken]
+            groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken and self._is_place(s, g[0], prep))
+            options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
+        bare = (g for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken)
+        options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
         named = draft.type == "strike" and draft.pattern.subtype in ("clash", "assault") and slots.genitive
         if named and id(named[0]) not in taken and self._bears_name(s, named[0]):  # معركة سرت
             return [u for u in named if u.kinds & _PLACE]
@@ -70,6 +72,9 @@ class Settings:
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
+
+    def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
+        return of_another(s, draft, unit) or of_doer(s, draft, unit, self._stationed)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
@@ -95,7 +100,10 @@ class Settings:
         before = s.units[unit.at - 1] if unit.at else None
         if before is None or before.kind != "NP":
             return False
-        return bool(before.kinds & _SEATED) if before.definite else bool(before.kinds & _ORG) and "place" not in before.kinds
+        if stands_behind(s, unit, self._stationed):
+            return True
+        office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
+        return bool(before.kinds & _SEATED) if before.definite else office
 
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
@@ -208,10 +216,9 @@ class Settings:
         if prep == _ON:
             return self.is_setting(s, unit)
         token = s.tokens[unit.head]
-        if unit.prep == "ب" and s.tokens[unit.j - 1].base in self._ways:
+        away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.i == 1)  # خارج نطاق القضاء
+        if away or (unit.prep == "ب" and s.tokens[unit.j - 1].base in self._ways):
             return False  # بطريق الخطأ
-        if prep == "خارج" and token.base in self._beyond:
-            return False  # خارج نطاق القضاء
         if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
             return False  # أضرار مادية | في المنازل
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
@@ -241,15 +248,6 @@ class Settings:
         return any(
             s.tokens[k].base in self._superlative and s.tokens[k + 1].form != "من" for k in range(begin, time.first)
         )
-
-
-def _of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
-    """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
-    for unit in s.units[draft.unit.at + 1 : place.at]:
-        dated = unit.prep == "من" and s.units[unit.at - 1].kind == "T"
-        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and unit.prep != place.prep:
-            return True
-    return False
 
 
 def _before_it(s: Sentence, draft: Draft, time: Unit) -> bool:

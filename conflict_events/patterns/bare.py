@@ -16,6 +16,7 @@ _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _DEVICES = frozenset({"weapon"})
 
+
 def passive(slots: Slots, before: Group | None) -> None:
     """Read a passive verb: whom it befalls stands before it, or behind it where a number counts that."""
     slots.passive = True

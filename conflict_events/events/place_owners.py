@@ -1,0 +1,38 @@
+"""Whose a phrase of place is that stands in an event's clause: another event's, or that of who only is there."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+_AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
+_DOERS = ("attacker", "participant", "perpetrator", "captor")
+
+
+def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
+    """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
+    for unit in s.units[draft.unit.at + 1 : place.at]:
+        dated = unit.prep == "من" and s.units[unit.at - 1].kind == "T"
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and unit.prep != place.prep:
+            return True
+    return False
+
+
+def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -> bool:
+    """Whether a place only tells where who does it stands: استهدف مسلحون ينتشرون | في قرية كذا."""
+    if not stands_behind(s, place, stationed):
+        return False
+    if place.at < draft.unit.at:
+        return True
+    doers = [u for role in _DOERS for u in draft.roles.get(role, ())]
+    before = next((u for u in reversed(s.units[: place.at]) if u.kind == "NP"), None)
+    return before is not None and any(u.at == before.at for u in doers)
+
+
+def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
+    """Whether a place is where somebody is said to stand: المتمركزين | في مبنى كذا."""
+    k = place.first - 1
+    while k > 0 and s.classes[k] == "P":
+        k -= 1
+    return k > 0 and s.tokens[k].base in stationed
