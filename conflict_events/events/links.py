@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.captors import name_raiders, name_takers, place_takings
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
-from conflict_events.events.scenes import fought_for, told_from
+from conflict_events.events.scenes import fought_for, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.time_complements import apart
@@ -68,8 +68,10 @@ def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
     """Fill what an attack's own sentence tells of its sides and its place."""
     if strike.draft.pattern.subtype == "clash":
         _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
-    if not strike.roles.get("place"):
-        _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+    hit = settings.hit_places(s, strike.roles.get("target", [])) if not strike.roles.get("place") else []
+    if hit and not hit[0].definite:  # مالي: هجوم على قريتين
+        hit = headed(s) or hit
+    _set(strike, "place", hit)
 
 
 def _late_place(event: Finished, strike: Finished) -> None:
@@ -258,7 +260,7 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
     near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
-    _set(event, "place", near or told_from(s, event, settings))
+    _set(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
 
 
 def _from_weapon(s: Sentence, event: Finished) -> None:

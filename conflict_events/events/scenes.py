@@ -41,6 +41,15 @@ def _prize(taking: Finished) -> list[Unit]:
     return list(taking.roles.get("place", ())) or [u for u in objects if "place" in u.kinds or not u.kinds]
 
 
+def headed(s: Sentence) -> list[Unit]:
+    """الصومال: مقتل خمسة جنود في تفجير: return the place that a headline tells of, before its colon."""
+    if len(s.units) < 3 or s.tokens[s.units[1].head].form != ":" or s.units[1].kind != ".":
+        return []
+    first, behind = s.units[0], s.units[2]
+    plain = first.kind == "NP" and "place" in first.kinds and not (first.prep or first.conj or first.trigger)
+    return [first] if plain and behind.kind == "NP" and s.units[0].i == 0 else []
+
+
 def _parted(s: Sentence, m: int, k: int) -> bool:
     """Whether a clause of its own stands between two units."""
     return any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[m + 1 : k])
