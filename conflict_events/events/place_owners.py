@@ -14,9 +14,15 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
     """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
     for unit in s.units[draft.unit.at + 1 : place.at]:
         dated = unit.prep == "من" and s.units[unit.at - 1].kind == "T"
-        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and unit.prep != place.prep:
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not _part_of_it(s, unit):
             return True
     return False
+
+
+def _part_of_it(s: Sentence, unit: Unit) -> bool:
+    """بعد عملية | في الغابة, بعد محاصرتهم | في مبنى: what an event's own people were in is where it was."""
+    head = s.tokens[unit.head]
+    return bool(head.pron) or head.base in s.grammar.words.happening
 
 
 def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -> bool:
