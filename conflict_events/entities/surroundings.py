@@ -38,6 +38,7 @@ NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
 _ARMS = frozenset({"weapon", "weapons"})
+_WHILE = 5  # tokens of a length of time: بعد أقل من ساعة
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _TITLE_REACH = 6
 _TANWIN_MIN = 4
@@ -110,6 +111,14 @@ def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]
     if "event" not in event.tags:  # عبوة ناسفة زرعها مجهولون
         return bool(token.pron) and bool(event.tags & _ARMS)
     return bool(token.pron) or not token.tags & (NOUNS | ADJECTIVES)
+
+
+def after_a_while(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a length of time that opens the clause ends before i, as its event begins: وبعد أقل من ساعة | فجر انتحاري."""
+    if tokens[i - 1].det or tokens[i - 1].base not in words["spells"] or indefinite_adjective(tokens, i + 1):
+        return False
+    first = next((k for k in range(i - 2, max(i - _WHILE, -1), -1) if tokens[k].form in words["after"]), -1)
+    return first == 0 or (first > 0 and tokens[first - 1].kind != "word")
 
 
 def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:

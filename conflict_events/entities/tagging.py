@@ -16,6 +16,7 @@ from conflict_events.entities.surroundings import (
     NAMES,
     NOUNS,
     PLACES,
+    after_a_while,
     closes_phrase,
     describes_event,
     expresses,
@@ -206,7 +207,7 @@ class _Tagger(Nominals):
             return True  # في تموز 2006 خطف الحزب
         if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
             return True
-        if describes_event(token, self._tokens, self.classes):
+        if describes_event(token, self._tokens, self.classes) or after_a_while(self._tokens, token.i, self._words):
             return True
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
