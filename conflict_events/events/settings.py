@@ -14,6 +14,7 @@ from conflict_events.text.fold import fold
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON = "علي"
+_NEAR = 60  # units of a sentence around an event in which its place is looked for
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
@@ -78,7 +79,8 @@ class Settings:
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
-        inside = (u for u in s.units if begin <= u.i < end and u.kind == "NP" and not u.conj and self.stands(s, u))
+        near = s.units[max(k - _NEAR, 0) : k + _NEAR]  # a list of names may be a sentence of thousands
+        inside = (u for u in near if begin <= u.i < end and u.kind == "NP" and not u.conj and self.stands(s, u))
         options = [u for u in inside if not self._seat(s, u) and not _parted(s, u.at, k)]
         if not options:
             return []
