@@ -114,7 +114,7 @@ def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]
 
 
 def after_a_while(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """Whether a length of time that opens the clause ends before i, as its event begins: وبعد أقل من ساعة | فجر انتحاري."""
+    """Whether a length of time that opens the clause ends before i: وبعد أقل من ساعة | فجر انتحاري."""
     if tokens[i - 1].det or tokens[i - 1].base not in words["spells"] or indefinite_adjective(tokens, i + 1):
         return False
     first = next((k for k in range(i - 2, max(i - _WHILE, -1), -1) if tokens[k].form in words["after"]), -1)

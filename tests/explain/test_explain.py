@@ -32,8 +32,10 @@ def trigger(extractor, text, word):
         (
             "خطفت اللاعبة الأضواء في مباريات البطولة.",
             "خطفت",
-            "'الأضواء' in patient is known as thing, and must be person; "
-            "'الأضواء' in patient is known as thing, and must be vessel; nothing stands in on, for, pronoun",
+            (
+                "'الأضواء' in patient is known as thing, and must be person; "
+                "'الأضواء' in patient is known as thing, and must be vessel; nothing stands in on, for, pronoun"
+            ),
         ),
     ],
 )
