@@ -47,6 +47,8 @@ _TWO_OF = frozenset(
 _OF_THEM = ("ه", "ها", "هم", "هما")
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 
+_ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -95,7 +97,7 @@ class Counter:
         for role in ("weapon", "target"):
             for unit in draft.roles.get(role, ()):
                 amount = self._of_unit(s, unit, singular=False)
-                counts = role == "weapon" or downed or ("place" in unit.kinds and unit.quantity is not None)
+                counts = role == "weapon" or downed or _hit_each(s, draft, unit)
                 if amount is not None and counts:
                     return amount
         return None
@@ -140,11 +142,29 @@ class Counter:
             and unit.trigger
         ):
             return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
-        if "dual" in token.tags or _two_of(token):
+        if _are_two(s, unit) or _two_of(token):
             return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if _at_least(s, unit) else 1) if _is_one(s, unit) else None
+
+
+def _are_two(s: Sentence, unit: Unit) -> bool:
+    """جنديين; شرطيين without an article, for many of them are شرطة; صيادين شقيقين, that only an adjective tells."""
+    token = s.tokens[unit.head]
+    if "dual" in token.tags:
+        return not (token.det and "plural" in token.tags)
+    following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
+    alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
+    return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det
+
+
+def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """Whether each of what was hit is a strike: قصفت موقعين, استهداف ثلاث سفن; one هجوم on two villages is one."""
+    if unit.quantity is not None and "place" in unit.kinds:
+        return True
+    act = draft.hit.verb or not s.tokens[draft.hit.i].tags & {"singular", "plural"}
+    return act and not unit.kinds & _COLLECTIVE
 
 
 def _two_of(token: Token) -> bool:
@@ -215,8 +235,8 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
     token, unit = s.tokens[draft.hit.i], draft.unit
     if any(u.prep == "بين" for u in s.units[max(unit.at - unit.conj, 0) : unit.at + 1]):
         return False  # خمسة بين قتيل وجريح
-    alone = unit.quantity is None and not token.det and not token.pron and not unit.empty
-    return alone and token.base in _ONE_DEAD
+    alone = unit.quantity is None and not token.pron and not unit.empty
+    return alone and (token.base in _ONE_DEAD or (token.det and token.base in _ONE_KNOWN))
 
 
 def _is_one(s: Sentence, unit: Unit) -> bool:
