@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from conflict_events.entities.ago import ago
 from conflict_events.entities.closed_words import Match
 from conflict_events.entities.date_words import DateGrammar
 from conflict_events.entities.durations import read_duration
@@ -97,14 +98,14 @@ def _during(scene: Scene, match: Match) -> TimeMention | None:
 
 
 def _before(scene: Scene, match: Match) -> TimeMention | None:
-    """قبل ثلاثة أيام, بعد يومين, قبل شهر رمضان, بعد عام 2011: a time without days, its قبل kept."""
+    """قبل ثلاثة أيام, بعد يومين, قبل شهر رمضان, بعد عام 2011, its قبل kept; without days but for قبل and a length."""
     time, duration = read_time(scene, match.j), read_duration(scene, match.j)
     before = scene.word(match.i - 1)
     if duration and before and not before.det and scene.dates.units.get(before.key) == duration.unit:
         return None  # يوما بعد يوم
     if time and (duration is None or time.j > duration.j) and time.how not in {"adverb", "day-part"}:
         return mention(match.i, time.j, None, "vague", "before-after")
-    return mention(match.i, duration.j, None, "duration", "ago") if duration else None
+    return ago(scene, match.i, duration) if duration else None
 
 
 def _eve(scene: Scene, match: Match) -> TimeMention | None:
