@@ -12,6 +12,7 @@ from dataclasses import replace
 from conflict_events.entities.closed_words import without_conjunction
 from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
+from conflict_events.entities.tolls import tolls, whose_hurt
 from conflict_events.text.tokens import Token
 
 _REACH = 20  # tokens between "عدد القتلى" and its number: "عدد الضحايا الذين قضوا الجمعة بنيران الجيش، إلى 14"
@@ -22,6 +23,7 @@ _STOPS = frozenset(".؟?!؛;:")
 _COMMAS = frozenset("،,")
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _PERSONS = frozenset({"person_nouns", "person", "gent"})
+_NO_GENITIVE = frozenset({"preposition", "particle", "verb_perf", "verb_impf"})
 _OF_WHOM = frozenset(
     {"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "معظمهم", "اغلبهم", "جميعهم", "غالبيتهم", "علي"}
 )
@@ -86,7 +88,7 @@ class _Frames:
         self.own = {q.i for q in self.quantities}
 
     def find(self) -> dict[int, Quantity]:
-        found: dict[int, Quantity] = {}
+        found: dict[int, Quantity] = tolls(self.tokens, self.at, self.own, self.grammar)
         for quantity in self.quantities:
             found |= self._behind(quantity) | self._among(quantity)
         for i, token in enumerate(self.tokens[:-1]):
@@ -140,21 +142,22 @@ class _Frames:
 
     def _may_be_counted(self, head: int, noun: int) -> bool:
         bound = self._hurt(noun) and noun not in self.own and self._bound(noun + 1)  # عدد قتلى التفجير
-        if self.tokens[noun].kind != "word" or not (self.tokens[noun].det or bound) or noun in self.at:
+        theirs = whose_hurt(self.tokens[noun], self.grammar)
+        if self.tokens[noun].kind != "word" or not (self.tokens[noun].det or bound or theirs) or noun in self.at:
             return False
+        if theirs:
+            return True
         bare = without_conjunction(self._form(head)).lstrip("ب")
         return self._hurt(noun) or bare not in self.grammar.frames["loose_heads"]
 
     def _bound(self, k: int) -> bool:
-        """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, ضحايا جيشها."""
-        token = self.tokens[k] if k < len(self.tokens) else None
-        return (
-            token is not None
-            and token.kind == "word"
-            and not token.prep
-            and not token.conj
-            and bool(token.det or token.pron)
-        )
+        """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, ضحايا جيشها, قتلى مسيرة العودة."""
+        for token in self.tokens[k : k + 2]:
+            if token.kind != "word" or token.prep or token.conj or token.tags & _NO_GENITIVE:
+                return False
+            if token.det or token.pron:
+                return True
+        return False
 
     def _added(self, quantity: Quantity) -> Quantity:
         """وصل إلى ثلاثة جنود وخمسة مدنيين: the parts of one number add up; 27 و50 جريحا are two."""
@@ -224,7 +227,7 @@ class _Frames:
         if token is None or token.kind != "word" or token.conj or token.prep or token.det:
             return quantity
         known = token.form in self.grammar.counted or self._hurt(quantity.j) or "person" in token.tags
-        function = token.tags & {"verb_perf", "verb_impf", "prep"} or token.form in self._small() | _OF_WHOM
+        function = token.tags & {"verb_perf", "verb_impf", "preposition", "particle"} or token.form in self._small() | _OF_WHOM
         return quantity if known or function else None
 
     def _small(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
 
 _ONE_OF = frozenset({"احد", "احدي"})
+_ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _COMPOSED = frozenset({"مكون", "مكونة", "مولف", "مولفة"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
@@ -243,7 +244,11 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
     """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
     token, kinds = s.tokens[unit.head], unit.kinds
     if token.base in _ONE_OF:
-        return True
+        following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+        some = token.pron or unit.j - unit.i > 1
+        return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
+    if {"titles", "singular"} <= token.tags and "plural" not in token.tags:  # زعيم التنظيم, والي الولاية
+        return s.tokens[unit.i].base not in _ANY
     names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
     if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
         return all(names) or (unit.j - unit.i == 1 and token.det and not token.tags and not token.stem.endswith("ة"))
@@ -256,7 +261,8 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
     if token.base in _KIN and "plural" not in token.tags:  # نجله, شقيق القائد
         return True
     alone = (token.det or token.pron in ("ه", "ها", "هم")) and "singular" in token.tags  # أصيب الجندي, سائقها
-    return ((one or token.base == "اخر") and not unit.definite) or alone
+    told = one or token.base == "اخر"
+    return (told and not unit.definite and s.tokens[unit.i].base not in _ANY) or alone
 
 
 def _amount(s: Sentence, q: Quantity) -> Amount:
