@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from conflict_events.entities.days import Days, month_days, shift, year_days
-from conflict_events.entities.durations import Duration
+from conflict_events.entities.durations import Duration, read_duration
 from conflict_events.entities.time_mention import Granularity, Scene, TimeMention, mention
 
 _GRAINS: dict[str, Granularity] = {"day": "day", "night": "day", "week": "day", "month": "month", "year": "year"}
+
+
+def read_ago(scene: Scene, i: int) -> TimeMention | None:
+    """Read `قبل ثماني سنوات` at token `i`; None where nothing of the kind begins there."""
+    duration = read_duration(scene, i + 1) if scene.form(i) in scene.dates.links["ago"] else None
+    return ago(scene, i, duration) if duration else None
 
 
 def ago(scene: Scene, i: int, duration: Duration) -> TimeMention:

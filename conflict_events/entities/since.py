@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.ago import read_ago
 from conflict_events.entities.days import shift
 from conflict_events.entities.durations import Duration, read_duration
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
@@ -70,7 +71,7 @@ def _inside(scene: Scene, k: int) -> TimeMention | None:
     for j in range(k, min(k + _PHRASE_REACH, len(scene.tokens))):
         if scene.form(j) in STOPS:
             return None
-        time = read_time(scene, j)
+        time = read_time(scene, j) or read_ago(scene, j)
         if time and time.start:
             return time
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
@@ -96,11 +97,12 @@ class Counter:
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
         for role in ("weapon", "target"):
-            for unit in draft.roles.get(role, ()):
+            units = draft.roles.get(role, ())
+            for k, unit in enumerate(units):
                 amount = self._of_unit(s, unit, singular=False)
-                counts = role == "weapon" or downed or _hit_each(s, draft, unit)
-                if amount is not None and counts:
-                    return amount
+                if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
+                    joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
+                    return _sum([amount, *(self._of_unit(s, u, singular=False) for u in joined)])
         return None
 
     def _bare(self, s: Sentence, draft: Draft) -> Amount | None:
@@ -162,10 +164,13 @@ def _are_two(s: Sentence, unit: Unit) -> bool:
 
 def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     """Whether each of what was hit is a strike: قصفت موقعين, استهداف ثلاث سفن; one هجوم on two villages is one."""
-    if unit.quantity is not None and "place" in unit.kinds:
-        return True
-    act = draft.hit.verb or not s.tokens[draft.hit.i].tags & {"singular", "plural"}
-    return act and not unit.kinds & _COLLECTIVE
+    if unit.empty or (unit.kinds & _COLLECTIVE and "place" not in unit.kinds):
+        return False
+    if draft.hit.verb:
+        return unit.quantity is None or "person" not in unit.kinds
+    own = any(unit.at == u.at for u in draft.slots.genitive) or unit.prep == "ل"
+    onto = bool(unit.prep) or "plural" in s.tokens[draft.hit.i].tags  # دمرت الغارة | 25 منزلا
+    return own or (unit.quantity is not None and "place" in unit.kinds and onto)
 
 
 def _two_of(token: Token) -> bool:
