@@ -151,12 +151,14 @@ class _Frames:
         return self._hurt(noun) or bare not in self.grammar.frames["loose_heads"]
 
     def _bound(self, k: int) -> bool:
-        """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, ضحايا جيشها, قتلى مسيرة العودة."""
+        """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, جيشها, مسيرة العودة."""
         for token in self.tokens[k : k + 2]:
-            if token.kind != "word" or token.prep or token.conj or token.tags & _NO_GENITIVE:
+            if token.kind != "word" or token.prep or token.conj:
                 return False
             if token.det or token.pron:
                 return True
+            if token.tags & _NO_GENITIVE:
+                return False
         return False
 
     def _added(self, quantity: Quantity) -> Quantity:
@@ -227,7 +229,9 @@ class _Frames:
         if token is None or token.kind != "word" or token.conj or token.prep or token.det:
             return quantity
         known = token.form in self.grammar.counted or self._hurt(quantity.j) or "person" in token.tags
-        function = token.tags & {"verb_perf", "verb_impf", "preposition", "particle"} or token.form in self._small() | _OF_WHOM
+        function = (
+            token.tags & {"verb_perf", "verb_impf", "preposition", "particle"} or token.form in self._small() | _OF_WHOM
+        )
         return quantity if known or function else None
 
     def _small(self) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Tolls told in other orders than `عدد القتلى إلى 27`: by a verb before it, by `عددهم` behind it, by a name in idafa."""
+"""Tolls told in other orders than `عدد القتلى إلى 27`: by a verb before it, by `عددهم` behind it."""
 
 from __future__ import annotations
 

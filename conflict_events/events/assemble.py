@@ -12,6 +12,7 @@ from conflict_events.events.factuality import Factuality
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.links import share
+from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.massacres import died_alone, with_their_victims
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.participles import Participles
@@ -95,6 +96,7 @@ class Assembler:
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events)
         share(s, events, self._settings)
+        lend_lone_time(s, events)
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events

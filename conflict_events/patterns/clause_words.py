@@ -37,6 +37,7 @@ class ClauseWords:
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
+        then: Words that open a clause which happens at the time told before them.
         sentence: Words of a sentence that a court passes.
         carried_out: Words that say it was carried out.
         near: Adjectives that tell between commas where a place lies.
@@ -90,6 +91,7 @@ class ClauseWords:
     owing: frozenset[str]
     among: frozenset[str]
     when: frozenset[str]
+    then: frozenset[str]
     sentence: frozenset[str]
     carried_out: frozenset[str]
     near: frozenset[str]
