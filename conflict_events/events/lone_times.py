@@ -82,9 +82,16 @@ def _then(s: Sentence, time: Unit, at: int) -> bool:
     opened = [u for u in s.units[time.at + 1 : at] if u.kind in "SR"]
     verbs = [u for u in s.units[time.at + 1 : at] if u.kind == "V"]
     words = s.grammar.words.then
-    return len(opened) == 1 and s.tokens[opened[0].head].form in words and all(u.at > opened[0].at for u in verbs)
+    if len(opened) != 1 or s.tokens[opened[0].head].form not in words:
+        return False
+    first = opened[0].first
+    bare = s.tokens[first].form in s.grammar.words.free_relative and s.tokens[first - 1].form not in COMMAS
+    return not bare and all(u.at > opened[0].at for u in verbs)  # في إطار | ما يواجهه الشعب is no clause of its own
 
 
 def _parted(s: Sentence, first: int, last: int) -> bool:
-    words = s.grammar.words.parallel
-    return any(u.kind == "S" and s.tokens[u.head].form in words for u in s.units[first + 1 : last])
+    """Whether a clause of its own, or a source, stands between two units: وفق ما أفادت الوكالة، الثلاثاء."""
+    words = s.grammar.words
+    between = s.units[first + 1 : last]
+    apart = any(u.kind == "S" and s.tokens[u.head].form in words.parallel for u in between)
+    return apart or any(s.tokens[u.first].form in words.attribution for u in between)
