@@ -86,7 +86,7 @@ class Assembler:
         attribute(events)
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
-        same_speaker(s, events)
+        same_speaker(s, events, self._speech)
         events = [e for e in events if not died_alone(e, events)]
         yield "nothing in the sentence tells of an attack or of people hurt", events
         events = with_their_victims(events)
@@ -124,6 +124,8 @@ class Assembler:
         event = Finished(draft, trigger, roles, content)
         if draft.pattern.trigger != ATTRIBUTION:  # لم يسفر عن قتلى، بحسب الشرطة: what is said is negated
             event.factuality, event.cues = self._factuality(s, draft)
+        if event.factuality == "negated" and s.tokens[hit.i].base in self._speech.excluding:
+            event.factuality, event.cues = "actual", []  # لم يستبعد: he says that it may be
         event.amount = self._count(s, draft)
         if draft.type != "statement":
             self._place(s, event)

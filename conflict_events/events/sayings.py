@@ -15,6 +15,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 _BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
+_ADDRESSING = frozenset({"demand", "threat"})
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -25,7 +26,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     token = s.tokens[event.draft.hit.i]
     speakers = event.roles.get("speaker", [])
     silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
-    if event.factuality == "negated" and silent:
+    if event.factuality == "negated" and silent and token.base not in words.excluding:
         return True
     if not speakers and (token.base in words.impersonal or token.bears(_DAMMA)):
         return True
@@ -52,7 +53,9 @@ def _endangers(s: Sentence, event: Finished) -> bool:
         return False
     begin = event.content[0]
     uttered = s.tokens[begin].prep == "ب" or begin == 0 or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
-    return not uttered and not any(u.kinds & ACTORS for u in event.roles.get("speaker", []))
+    speakers = event.roles.get("speaker", [])
+    capital = any("place" in u.kinds and s.classes[u.head] == "X" for u in speakers)  # توعدت موسكو كييف
+    return not (uttered or capital or any(u.kinds & ACTORS for u in speakers))
 
 
 def _goes_with(s: Sentence, event: Finished) -> bool:
@@ -100,26 +103,28 @@ def _writer(s: Sentence, event: Finished, document: Unit) -> list[Unit]:
     return list(s.grammar.verb(verb.at).agent) if verb is not None else []
 
 
-def same_speaker(s: Sentence, events: list[Finished]) -> None:
+def same_speaker(s: Sentence, events: list[Finished], words: Speech) -> None:
     """ذكر الجيش أن ... وأضاف أن: a saying joined to one before it, with no speaker of its own, has the same."""
     said: dict[int, Finished] = {}  # the last saying with a speaker, by who reports it
     for event in events:
         if event.draft.type != "statement":
             continue
         last = said.get(id(event.reporter))
-        if last is not None and event.draft.unit.conj and _takes_over(s, event, last):
+        if last is not None and event.draft.unit.conj and _takes_over(s, event, last, words):
             event.roles["speaker"] = list(last.roles["speaker"])
         if event.roles.get("speaker"):
             said[id(event.reporter)] = event
 
 
-def _takes_over(s: Sentence, event: Finished, last: Finished) -> bool:
+def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:
     mine = event.roles.get("speaker", [])
     patient = event.draft.slots.patient
     blamed = (
         bool(patient) and s.tokens[patient[0].head].base in s.grammar.words.responsibility
     )  # وحملت الحكومة المسؤولية
-    addressed = event.draft.pattern.subtype == "demand" and not patient
+    actor = bool(patient) and bool(patient[0].kinds & ACTORS)  # وناشد الحلف تكثيف ضرباته: whom he calls on, and to what
+    told = s.tokens[event.draft.hit.i].base in words.telling  # وأبلغ السلطات بفتح الملاجئ
+    addressed = (told or event.draft.pattern.subtype in _ADDRESSING) and not actor
     if (addressed or blamed) and mine and event.draft.hit.verb:
         behind = mine[0].at > event.draft.unit.at  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls
         verbs = [s.tokens[e.draft.hit.i].base.endswith("ت") for e in (event, last)]

@@ -9,6 +9,7 @@ from conflict_events.text.fold import fold
 
 _OPENED = 14  # words at the beginning of what is said, where its own verb stands
 _NEAR = 6
+_FOR = frozenset({"عن", "عنه", "عنها", "عنهما"})
 _OWN = ("نه", "نها", "نهم", "نهما")  # أنه, إنها: who speaks is taken up
 
 
@@ -36,7 +37,8 @@ class Tenor:
         found = self._opening.get(first.base) or self._opening.get(first.stem) or self._opening.get(first.form)
         if found:
             return found
-        if self._did_it(s, begin):
+        told = event.draft.hit.verb and begin > event.draft.hit.i
+        if self._did_it(s, begin) or (told and self._claims(s, begin, end)):
             return "claim"
         if self._blames(s, begin, min(end, begin + _OPENED)):
             return "claim" if s.tokens[begin - 1].form.endswith(_OWN) else "accusation"
@@ -49,7 +51,30 @@ class Tenor:
             return False
         at = begin + (s.tokens[begin].form in self._words["was"])
         unit = s.units[s.unit_of.get(at, 0)]
-        return unit.kind == "V" and unit.head == at and s.drafts_at(unit.at) == "strike"
+        if unit.kind != "V" or unit.head != at:
+            return False
+        light = s.tokens[at].base in self._words["carries_out"]
+        return s.drafts_at(unit.at) == "strike" or (light and self._attack(s, unit.at))
+
+    def _attack(self, s: Sentence, m: int) -> bool:
+        """Whether an attack is what a verb brings about: نفذت، فجر اليوم، ضربتين."""
+        for unit in s.units[m + 1 : m + 1 + _NEAR]:
+            if unit.kind in "VSR":
+                return False
+            if unit.kind == "NP" and not unit.prep and s.drafts_at(unit.at) == "strike":
+                return True
+        return False
+
+    def _claims(self, s: Sentence, begin: int, end: int) -> bool:
+        """Whether what is announced is one's own deed: أعلن التنظيم ... مسؤوليته عن الهجوم."""
+        tokens = s.tokens
+        if s.units[s.unit_of.get(begin - 1, 0)].kind == "S":
+            return False
+        for k in range(begin, min(end, begin + _OPENED) - 1):
+            mine = tokens[k].base in self._words["mine"] and not tokens[k].prep and bool(tokens[k].pron)
+            if mine and tokens[k + 1].form in _FOR:
+                return True
+        return False
 
     def _blames(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether somebody is named as who did it: تقف وراء الهجوم, تتحمل المسؤولية, هي المسؤولة."""

@@ -61,6 +61,7 @@ class _Opening:
         self.s, self.draft, self.words = s, draft, words
         self.governed: Unit | None = None
         self.bare: Unit | None = None
+        self.last: Unit | None = None  # what is said where nothing else is: the burden, whom a threat is for
         self._speaker = {id(u) for group in draft.roles.values() for u in group}
 
     def find(self) -> int | None:
@@ -131,6 +132,8 @@ class _Opening:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""
         if unit.kind != "." or self.s.tokens[unit.head].form not in OPENING or not short_quote(self.s, unit.at):
             return -1
+        if self.s.tokens[unit.first - 1].base in self.words.echo:
+            return -1
         marks = (u.at for u in self.s.units[unit.at + 1 :] if u.kind == "." and self.s.tokens[u.head].form in QUOTES)
         return next(marks, -1)
 
@@ -142,7 +145,8 @@ class _Opening:
             return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
-        return form == ":" or (form in OPENING and not short_quote(self.s, unit.at))
+        words = form in OPENING and self.s.tokens[unit.first - 1].base in self.words.echo  # نقلت عنه قوله "لا"
+        return form == ":" or words or (form in OPENING and not short_quote(self.s, unit.at))
 
     def _ends_before(self, unit: Unit, k: int) -> bool:
         """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""
@@ -181,6 +185,8 @@ class _Opening:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names_speaker(unit)):
             self.bare = unit
+        elif self.last is None and self.s.tokens[unit.head].base in self.s.grammar.words.responsibility:
+            self.last = unit  # حملت دول غربية دمشق المسؤولية
 
     def _note_quality(self, unit: Unit) -> None:
         """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
@@ -216,7 +222,7 @@ class _Opening:
         if self.draft.pattern.subtype == "threat" and self.governed is not None and self.governed.prep == "ب":
             return self.governed.i  # توعد الرئيس | الوحدات الكردية | بعملية
         starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
-        return min(starts, default=None)
+        return min(starts, default=self.last.first if self.last is not None else None)
 
 
 def _how(s: Sentence, begin: int, words: Speech) -> str:
