@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflict_events.events.adverbs import without_dependent
+from conflict_events.events.channels import document_behind, recognises, said_all_the_same, without_sources_told
 from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
@@ -76,12 +77,14 @@ class Assembler:
         yield "it is part of a name, and looks like a verb", events
         events = without_echoes(s, with_their_means(s, events))
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
-        events = [e for e in events if not says_nothing(s, e, self._speech)]
+        events = [e for e in events if not (says_nothing(s, e, self._speech) or recognises(s, e, self._speech))]
         yield "nobody says it, or nothing is said", events
         events = without_dependent(s, events)
+        events = without_sources_told(s, events, self._speech)
         events = carriers_of_statements(s, merge_relays(s, events), self._speech)
         for event in events:
             frame(s, event, self._speech)
+            document_behind(s, event, self._speech)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
         events = [e for e in events if not own_words(s, e)]
@@ -124,8 +127,8 @@ class Assembler:
         event = Finished(draft, trigger, roles, content)
         if draft.pattern.trigger != ATTRIBUTION:  # لم يسفر عن قتلى، بحسب الشرطة: what is said is negated
             event.factuality, event.cues = self._factuality(s, draft)
-        if event.factuality == "negated" and s.tokens[hit.i].base in self._speech.excluding:
-            event.factuality, event.cues = "actual", []  # لم يستبعد: he says that it may be
+        if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):
+            event.factuality, event.cues = "actual", []
         event.amount = self._count(s, draft)
         if draft.type != "statement":
             self._place(s, event)

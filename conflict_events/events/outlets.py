@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.before_it import trim
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -45,21 +46,24 @@ def merge_relays(s: Sentence, events: list[Finished]) -> list[Finished]:
     """ذكرت الوكالة نقلا عن مسؤول أن: one saying, whose speaker is the official and whose outlet the agency."""
     kept: list[Finished] = []
     for event in events:
+        last = next((e for e in reversed(kept) if e.draft.type == "statement"), None)
         relay = event.draft.pattern.trigger == RELAY and s.tokens[event.draft.hit.i].base.startswith("نقل")
-        last = kept[-1] if kept and kept[-1].draft.type == "statement" else None
-        aside = relay and last is not None and s.tokens[event.draft.hit.i].form.endswith("ا")
-        near = (
-            aside
-            and last is not None
-            and not any(u.kind in "VS" for u in s.units[last.draft.unit.at + 1 : event.draft.unit.at])
-        )
-        if not near or last is None or not event.roles.get("speaker"):
+        aside = relay and s.tokens[event.draft.hit.i].form.endswith("ا") and bool(event.roles.get("speaker"))
+        if not aside or last is None or not (_beside(s, event, last) or _only_outlets(last)):
             kept.append(event)
             continue
         last.roles["outlet"] = last.roles.get("speaker", [])
         last.roles["speaker"] = event.roles["speaker"]
-        last.content = event.content
+        if not _attributes_behind(event):
+            last.content = event.content
+        elif last.content is not None and last.content[0] < event.draft.hit.i < last.content[1]:
+            last.content = trim(s, last.content[0], event.draft.unit.first)
     return kept
+
+
+def _beside(s: Sentence, event: Finished, last: Finished) -> bool:
+    """Whether no clause stands between two sayings."""
+    return not any(u.kind in "VS" for u in s.units[last.draft.unit.at + 1 : event.draft.unit.at])
 
 
 def _attributes_behind(event: Finished) -> bool:

@@ -37,7 +37,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     if _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
         return True
-    return bool(speakers) and s.tokens[speakers[0].head].base in words.echo
+    return bool(speakers) and s.tokens[speakers[0].head].base in words.echo | words.mute  # أظهرت لقطات أن
 
 
 def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -42,6 +42,8 @@ class Tenor:
             return "claim"
         if self._blames(s, begin, min(end, begin + _OPENED)):
             return "claim" if s.tokens[begin - 1].form.endswith(_OWN) else "accusation"
+        if s.tokens[event.draft.hit.i].base in self._words["vows"] and first.base in self._words["reprisal"]:
+            return "threat"
         return "demand" if self._obliges(s, begin, min(end, begin + _NEAR)) else None
 
     def _did_it(self, s: Sentence, begin: int) -> bool:
@@ -57,12 +59,12 @@ class Tenor:
         return s.drafts_at(unit.at) == "strike" or (light and self._attack(s, unit.at))
 
     def _attack(self, s: Sentence, m: int) -> bool:
-        """Whether an attack is what a verb brings about: نفذت، فجر اليوم، ضربتين."""
+        """Whether a known attack is what a verb brings about: نفذت التفجير; نفذت ضربتين only tells of them."""
         for unit in s.units[m + 1 : m + 1 + _NEAR]:
             if unit.kind in "VSR":
                 return False
             if unit.kind == "NP" and not unit.prep and s.drafts_at(unit.at) == "strike":
-                return True
+                return unit.definite
         return False
 
     def _claims(self, s: Sentence, begin: int, end: int) -> bool:

@@ -16,13 +16,14 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _ABOUT = frozenset({"عن", "حول"})
-_USING = frozenset({"باستخدام", "باستعمال"})
+_USING = frozenset({"باستخدام", "باستعمال", "بدعم"})
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _KNOWN = frozenset({"assertion"})
 _DESCRIBE = "statement.describe_verb"
 _BRACKET = 4  # units, both brackets among them, of a name
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY = "statement.relay_verb"
+ASIDE = "نقلا"  # that the verb is a noun that stands as an adverb
 SAY = "statement.say_verb"
 _NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
 
@@ -46,6 +47,8 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     begin = _Opening(s, draft, words).find()
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
         return attributed(s, draft, source, words)
+    if begin is None and draft.pattern.trigger == RELAY and s.tokens[draft.hit.i].form == ASIDE:
+        return attributed(s, draft, draft.unit.first, words)  # انسحبت القوة، نقلا عن الإذاعة
     if begin is None:
         return described(s, draft, words)
     how = _how(s, begin, words)
@@ -118,6 +121,8 @@ class _Opening:
     def _says_in_it(self, verb: Unit) -> bool:
         """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن."""
         before = self.s.units[verb.at - 1]
+        if id(before) in self._speaker:
+            return False  # أفادت حصيلة | نشرتها الوزارة بأن
         told = before.kind == "NP" and self.s.tokens[before.head].base.removesuffix("ا") in self.words.carried
         return told and not before.prep and any(d.unit.at == verb.at and d.type == "statement" for d in self.s.drafts)
 
@@ -179,7 +184,9 @@ class _Opening:
         if self.draft.pattern.trigger == _DESCRIBE:
             self._note_quality(unit)
             return
-        if unit.prep in self.words.content_preposition and self.governed is None and not self._frames(unit):
+        called_for = unit.prep == "ل" and self.draft.pattern.subtype == "demand" and "event" in unit.kinds
+        governs = unit.prep in self.words.content_preposition or called_for
+        if governs and self.governed is None and not self._frames(unit):
             self.governed = unit
         elif unit.prep in _USING and self.governed is None and self.draft.pattern.subtype == "accusation":
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
@@ -216,6 +223,9 @@ class _Opening:
         if unit.prep == "من" and self.draft.pattern.subtype == "warning":
             return False  # حذر من هجوم
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
+        before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
+        channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
+        by_means = by_means or (channel and self.s.tokens[before.head].base in self.words.carried)
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:
@@ -231,7 +241,7 @@ def _how(s: Sentence, begin: int, words: Speech) -> str:
         return "quote"
     if before in words.that or before == ":":
         return "that"
-    if begin < len(s.tokens) and s.tokens[begin].prep == "ب":
+    if begin < len(s.tokens) and (s.tokens[begin].prep == "ب" or s.tokens[begin].form in _USING):
         return "with"
     return "about" if before in _ABOUT else "phrase"
 
