@@ -9,6 +9,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
+from conflict_events.events.marks import after_comma
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
@@ -43,7 +44,8 @@ def _of_its_source(s: Sentence, event: Finished, last: Finished, words: Speech) 
     base = s.tokens[event.draft.hit.i].base
     described = event.draft.hit.verb and not event.draft.unit.conj and s.units[event.draft.unit.at - 1].kind == "NP"
     spoke = base in words.interviewed and last.draft.pattern.trigger == ATTRIBUTION
-    return described and (spoke or base in words.carrying)
+    carried = base in words.carrying and "في" not in event.draft.slots.resumed  # but رسالة أورد فيها: "..."
+    return described and (spoke or carried)
 
 
 def _told(s: Sentence, event: Finished) -> list[Unit]:
@@ -59,9 +61,11 @@ def document_behind(s: Sentence, event: Finished, words: Speech) -> None:
         return
     if not event.draft.hit.verb or content[0] <= event.draft.hit.i:
         return
+    plain = True  # no clause stands between
     for unit in s.units[event.draft.unit.at + 1 :]:
-        if unit.kind in "VSR":
-            return
+        plain = plain and unit.kind not in "VSR"
+        if not plain and not after_comma(s, unit):
+            continue
         through = unit.prep == _THROUGH and bool(unit.kinds & _OUTLET)
         if not through and not (unit.prep == "في" and s.tokens[unit.head].base in words.carried):
             continue
@@ -85,7 +89,8 @@ def _carrier(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
 
 def said_all_the_same(s: Sentence, draft: Draft, words: Speech) -> bool:
     """Whether what is negated is said: لم يستبعد الوزير that it may be, نفت موسكو اتهامات الغرب that were made."""
-    accused = draft.pattern.trigger == _ACCUSING and draft.unit.prep == ""
+    denials = (d.unit.at for d in s.drafts if d.pattern.subtype == "denial")
+    accused = draft.pattern.trigger == _ACCUSING and any(at < draft.unit.at for at in denials)
     return accused or s.tokens[draft.hit.i].base in words.excluding
 
 

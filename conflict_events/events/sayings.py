@@ -15,6 +15,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 _BLAME = "statement.blame_verb"
 _DEMAND = "statement.demand_noun"
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
+_NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls
 _ADDRESSING = frozenset({"demand", "threat"})
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
@@ -37,7 +38,10 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     if _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
         return True
-    return bool(speakers) and s.tokens[speakers[0].head].base in words.echo | words.mute  # أظهرت لقطات أن
+    free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
+    shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
+    silent_heads = words.echo | words.mute if shows else words.echo
+    return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
 
 
 def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -126,7 +130,9 @@ def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> 
     told = s.tokens[event.draft.hit.i].base in words.telling  # وأبلغ السلطات بفتح الملاجئ
     addressed = (told or event.draft.pattern.subtype in _ADDRESSING) and not actor
     if (addressed or blamed) and mine and event.draft.hit.verb:
-        behind = mine[0].at > event.draft.unit.at  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls
+        behind = (
+            mine[0].at > event.draft.unit.at and not mine[0].kinds & _NAMED
+        )  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls
         verbs = [s.tokens[e.draft.hit.i].base.endswith("ت") for e in (event, last)]
         if behind and verbs[0] == verbs[1]:
             return bool(last.roles.get("speaker"))

@@ -38,7 +38,7 @@ class Tenor:
         if found:
             return found
         told = event.draft.hit.verb and begin > event.draft.hit.i
-        if self._did_it(s, begin) or (told and self._claims(s, begin, end)):
+        if self._did_it(s, begin) or self._boasts(s, event) or (told and self._claims(s, begin, end)):
             return "claim"
         if self._blames(s, begin, min(end, begin + _OPENED)):
             return "claim" if s.tokens[begin - 1].form.endswith(_OWN) else "accusation"
@@ -66,6 +66,14 @@ class Tenor:
             if unit.kind == "NP" and not unit.prep and s.drafts_at(unit.at) == "strike":
                 return unit.definite
         return False
+
+    def _boasts(self, s: Sentence, event: Finished) -> bool:
+        """Whether a group announces an attack that it names: القسام تعلن قنص جنديين; a state reports its own."""
+        unit = s.units[s.unit_of.get(event.content[0] if event.content else 0, 0)]
+        announced = s.tokens[event.draft.hit.i].base in self._words["announces"]
+        group = any("group" in u.kinds for u in event.roles.get("speaker", ()))
+        bare = announced and group and unit.kind == "NP" and not s.tokens[unit.head].det
+        return bare and s.drafts_at(unit.at) == "strike" and s.grammar.noun(unit.at).genitive != []
 
     def _claims(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether what is announced is one's own deed: أعلن التنظيم ... مسؤوليته عن الهجوم."""
