@@ -14,7 +14,9 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.links import share
 from conflict_events.events.lone_times import lend_lone_time
+from conflict_events.events.losses import inflicted
 from conflict_events.events.massacres import died_alone, with_their_victims
+from conflict_events.events.operations import carried_out
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.participles import Participles
 from conflict_events.events.refine import Refiner
@@ -98,6 +100,8 @@ class Assembler:
         claimed(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events)
+        inflicted(s, events)
+        carried_out(s, events)
         share(s, events, self._settings)
         lend_lone_time(s, events)
         for event in events:

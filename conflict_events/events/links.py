@@ -11,6 +11,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.scenes import fought_for, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
+from conflict_events.events.sides import name_sides
 from conflict_events.events.time_complements import apart
 from conflict_events.patterns.reference import owner_of
 from conflict_events.patterns.slots import ACTORS
@@ -62,6 +63,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _from_weapon(s, event)
     for event, strike in pairs:
         _late_place(event, strike)
+    name_sides(s, events)
 
 
 def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
@@ -285,11 +287,12 @@ def _worn(s: Sentence, event: Finished) -> None:
 
 def _driver(s: Sentence, unit: Unit) -> Unit | None:
     """سيارة يقودها انتحاري, لغم زرعه المتمردون: who drives a bomb, or lays a mine, sets it off."""
-    behind = next((u for u in s.units[unit.at + 1 : unit.at + 3] if u.kind == "V"), None) if unit.at >= 0 else None
+    behind = next((u for u in s.units[unit.at + 1 : unit.at + 4] if u.kind == "V"), None) if unit.at >= 0 else None
     if behind is None or s.tokens[behind.head].base not in s.grammar.words.sets_off or not s.tokens[behind.head].pron:
         return None
-    agent = s.grammar.verb(behind.at).agent
-    return agent[0] if agent else None
+    verb = s.grammar.verb(behind.at)
+    doers = (u for group in (verb.agent, *verb.bare[:1]) for u in group[:1])  # 120 صاروخا أطلقتها | كتائب القذافي
+    return next((u for u in doers if u.i != unit.i and (not u.kinds or u.kinds & ACTORS)), None)
 
 
 def _other_side(clash: Finished, apart: bool) -> None:

@@ -66,6 +66,8 @@ class ClauseWords:
         stands: Forms of the verb that blames its subject for what is behind وراء.
         beside: Words of nearness, that tell where and not what.
         strikes: Forms of verbs that do something to a place: قصفت وسط المدينة.
+        inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
+        operations: Nouns of what people are killed or taken in, that name no attack.
         sets_off: Forms of verbs whose doer sets off what a clause describes.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -120,6 +122,8 @@ class ClauseWords:
     stands: frozenset[str]
     beside: frozenset[str]
     strikes: frozenset[str]
+    inflicts: frozenset[str]
+    operations: frozenset[str]
     sets_off: frozenset[str]
     resumptive: Mapping[str, str]
 

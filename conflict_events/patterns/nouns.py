@@ -252,7 +252,7 @@ class Nouns:
             return  # تصدت القوات للهجوم
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
             slots.light = slots.light or verb.patient
-        elif "light_inflict" in classes and not verb.passive:
+        elif "light_inflict" in classes and not verb.passive and not self._units[slots.owner].prep:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, verb.patient

@@ -126,7 +126,8 @@ class Clitics:
         bare = self._article(rest)
         if bare is not None:
             return head, True, bare, False
-        apart = self._compared(rest) if head == "ك" else self._known(rest) and not self._one_word(form, rest)
+        apart = self._compared(rest) if head == "ك" else self._known(rest)
+        apart = apart and not self._one_word(form, rest)  # كبدتهم is no ك
         return (head, False, rest, False) if apart else ("", False, form, False)
 
     def _one_word(self, form: str, rest: str) -> bool:

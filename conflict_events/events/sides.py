@@ -1,0 +1,87 @@
+"""Who fought in a clash that names no sides: who took, lost, killed or fell in it or by it."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_AMID = frozenset({"بعد", "اثر", "خلال", "اثناء", "عقب", "في"})
+_TOWARDS = frozenset({"مع", "ضد"})
+_FIGHTERS = frozenset({"armed", "group", "force"})
+_DID = ("captor", "perpetrator")
+_BORE = ("loser", "object", "victim")
+_REACH = 9
+_OPENING = 2
+
+
+def name_sides(s: Sentence, events: list[Finished]) -> None:
+    """سيطر الجيش على البلدة من التنظيم بعد معارك: who took a place, and from whom, fought; changes the events in place."""
+    for clash in events:
+        if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb or clash.draft.unit.prep not in _AMID:
+            continue
+        sides = clash.roles.get("participant", [])
+        if len(sides) > 1:
+            continue
+        outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
+        if outcome is not None:
+            _fill(clash, outcome, sides)
+
+
+def _fill(clash: Finished, outcome: Finished, sides: list[Unit]) -> None:
+    taken = {u.i for u in sides}
+    groups = [_fighting(outcome, roles, taken) for roles in (_DID, _BORE)]
+    found = [u for group in groups for u in group]
+    if sides and sides[0].prep in _TOWARDS:  # مع المسلحين: one side is told, and the other is whoever is left
+        found = next((group for group in groups if group), [])
+    elif sides and all(u.i != sides[0].i for role in _DID for u in outcome.roles.get(role, ())):
+        return  # معارك للتنظيم: told beside the clash, and nothing of the outcome
+    one_sided = outcome.draft.type == "casualty" and not sides and not all(groups)
+    if found and not one_sided:  # but not متظاهرون قتلوا برصاص الجيش خلال مواجهات
+        clash.roles["participant"] = [*found, *sides]
+
+
+def _fighting(outcome: Finished, roles: tuple[str, ...], taken: set[int]) -> list[Unit]:
+    """Return who bears arms among those in some roles of an event."""
+    units = (u for role in roles for u in outcome.roles.get(role, ()))
+    return [u for u in units if u.kinds & _FIGHTERS and "place" not in u.kinds and u.i not in taken]
+
+
+def _before(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | None:
+    """Return the taking or killing that a clash stands behind in its clause: قتلت القوات ستة مسلحين خلال اشتباك."""
+    at = clash.draft.unit.at
+    near = [e for e in events if _decides(e, clash) and e.draft.unit.at < at]
+    last = max(near, key=lambda e: e.draft.unit.at, default=None)
+    return last if last is not None and not _parted(s, last.draft.unit.at, at) else None
+
+
+def _behind(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | None:
+    """Return the taking that a clash opens the clause of: بعد معركة استمرت 40 يوما، طردت القوات المسلحين."""
+    at = clash.draft.unit.at
+    if any(u.kind in "VSR" for u in s.units[max(at - _OPENING, 0) : at]):
+        return None
+    near = [e for e in events if _decides(e, clash) and at < e.draft.unit.at <= at + _REACH and e.draft.hit.verb]
+    first = min(near, key=lambda e: e.draft.unit.at, default=None)
+    return first if first is not None and not _clause_between(s, at, first.draft.unit.at) else None
+
+
+def _decides(event: Finished, clash: Finished) -> bool:
+    """Whether an event may be the outcome of a clash: told by the same voice, and real."""
+    return (
+        event.draft.type in ("capture", "casualty")
+        and event.draft.pattern.subtype != "release"
+        and event.factuality == "actual"
+        and event.reporter is clash.reporter
+    )
+
+
+def _parted(s: Sentence, m: int, k: int) -> bool:
+    """Whether a clause of its own stands between two units."""
+    return any(u.kind in "VS" for u in s.units[m + 1 : k])
+
+
+def _clause_between(s: Sentence, m: int, k: int) -> bool:
+    """Whether more than the clause that describes a clash stands between it and the verb behind it."""
+    verbs = [u for u in s.units[m + 1 : k] if u.kind == "V"]
+    described = all(s.grammar.verb(v.at).antecedent is s.units[m] for v in verbs)
+    return not described or any(u.kind == "S" or (u.kind == "NP" and u.trigger) for u in s.units[m + 1 : k])
