@@ -13,12 +13,11 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.sides import name_sides
 from conflict_events.events.time_complements import apart
-from conflict_events.patterns.reference import owner_of
+from conflict_events.events.weapons import of_weapon, worn
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import SINCE
 
 _SHARED = ("weapon", "perpetrator", "place")
-_DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
@@ -42,7 +41,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
     _between_casualties(events)
     for strike in strikes:
-        _worn(s, strike)
+        worn(s, strike)
     for event, strike in pairs:
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
@@ -60,7 +59,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     fought_for(s, events)
     for event in events:
         _from_speech(s, event, settings)
-        _from_weapon(s, event)
+        of_weapon(s, event)
     for event, strike in pairs:
         _late_place(event, strike)
     name_sides(s, events)
@@ -263,36 +262,6 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
     begin, end = content or (0, len(s.tokens))
     near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
     _set(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
-
-
-def _from_weapon(s: Sentence, event: Finished) -> None:
-    """برصاص الاحتلال: whose weapon it is did it."""
-    doer = _DOERS.get(event.draft.type)
-    if event.draft.pattern.subtype != "clash" and doer is not None and not event.roles.get(doer):
-        weapons = event.roles.get("weapon", ())
-        owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
-        _set(event, doer, owners[:1])
-
-
-def _worn(s: Sentence, event: Finished) -> None:
-    """فجر انتحاري يرتدي حزاما ناسفا نفسه: what a bomber wears or drives goes off."""
-    doers = event.roles.get("attacker", ())
-    if event.draft.type != "strike" or event.draft.pattern.subtype != "bombing" or event.roles.get("weapon"):
-        return
-    for unit in doers:
-        behind = s.units[unit.at + 1 : unit.at + 3] if unit.at >= 0 else []
-        if len(behind) > 1 and s.tokens[behind[0].head].base in s.grammar.words.wears and "weapon" in behind[1].kinds:
-            _set(event, "weapon", [behind[1]])
-
-
-def _driver(s: Sentence, unit: Unit) -> Unit | None:
-    """سيارة يقودها انتحاري, لغم زرعه المتمردون: who drives a bomb, or lays a mine, sets it off."""
-    behind = next((u for u in s.units[unit.at + 1 : unit.at + 4] if u.kind == "V"), None) if unit.at >= 0 else None
-    if behind is None or s.tokens[behind.head].base not in s.grammar.words.sets_off or not s.tokens[behind.head].pron:
-        return None
-    verb = s.grammar.verb(behind.at)
-    doers = (u for group in (verb.agent, *verb.bare[:1]) for u in group[:1])  # 120 صاروخا أطلقتها | كتائب القذافي
-    return next((u for u in doers if u.i != unit.i and (not u.kinds or u.kinds & ACTORS)), None)
 
 
 def _other_side(clash: Finished, apart: bool) -> None:

@@ -16,7 +16,7 @@ _OPENING = 2
 
 
 def name_sides(s: Sentence, events: list[Finished]) -> None:
-    """سيطر الجيش على البلدة من التنظيم بعد معارك: who took a place, and from whom, fought; changes the events in place."""
+    """سيطر الجيش على البلدة بعد معارك: who took a place, and from whom, fought; changes the events in place."""
     for clash in events:
         if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb or clash.draft.unit.prep not in _AMID:
             continue
