@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.channels import document_behind, recognises, said_all_the_same, without_sources_told
+from conflict_events.events.ascribed import put_down_to
 from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
@@ -98,6 +99,7 @@ class Assembler:
         yield "the massacre before it tells of these dead", events
         uncount_joint(events)
         claimed(s, events)
+        put_down_to(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events)
         inflicted(s, events)

@@ -68,6 +68,10 @@ class ClauseWords:
         strikes: Forms of verbs that do something to a place: قصفت وسط المدينة.
         inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
         operations: Nouns of what people are killed or taken in, that name no attack.
+        ascribes: Forms of verbs that put an attack down to whom إلى names.
+        suspects: Words of suspicion before أن.
+        marks_of: Nouns that tell whose work a thing is.
+        work_of: Nouns that tell the same behind من.
         sets_off: Forms of verbs whose doer sets off what a clause describes.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -124,6 +128,10 @@ class ClauseWords:
     strikes: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
+    ascribes: frozenset[str]
+    suspects: frozenset[str]
+    marks_of: frozenset[str]
+    work_of: frozenset[str]
     sets_off: frozenset[str]
     resumptive: Mapping[str, str]
 

@@ -1,0 +1,42 @@
+"""Whose a weapon is did it, and what a doer bears goes off: برصاص الاحتلال, سيارة يقودها انتحاري, يرتدي حزاما ناسفا."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.reference import owner_of
+from conflict_events.patterns.slots import ACTORS
+
+_DOERS = {"casualty": "perpetrator", "strike": "attacker"}
+
+
+def of_weapon(s: Sentence, event: Finished) -> None:
+    """برصاص الاحتلال: whose weapon it is did it."""
+    doer = _DOERS.get(event.draft.type)
+    if event.draft.pattern.subtype != "clash" and doer is not None and not event.roles.get(doer):
+        weapons = event.roles.get("weapon", ())
+        owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
+        if owners:
+            event.roles[doer] = owners[:1]
+
+
+def worn(s: Sentence, event: Finished) -> None:
+    """فجر انتحاري يرتدي حزاما ناسفا نفسه: what a bomber wears or drives goes off."""
+    doers = event.roles.get("attacker", ())
+    if event.draft.type != "strike" or event.draft.pattern.subtype != "bombing" or event.roles.get("weapon"):
+        return
+    for unit in doers:
+        behind = s.units[unit.at + 1 : unit.at + 3] if unit.at >= 0 else []
+        if len(behind) > 1 and s.tokens[behind[0].head].base in s.grammar.words.wears and "weapon" in behind[1].kinds:
+            event.roles["weapon"] = [behind[1]]
+
+
+def _driver(s: Sentence, unit: Unit) -> Unit | None:
+    """سيارة يقودها انتحاري, لغم زرعه المتمردون: who drives a bomb, or lays a mine, sets it off."""
+    behind = next((u for u in s.units[unit.at + 1 : unit.at + 4] if u.kind == "V"), None) if unit.at >= 0 else None
+    if behind is None or s.tokens[behind.head].base not in s.grammar.words.sets_off or not s.tokens[behind.head].pron:
+        return None
+    verb = s.grammar.verb(behind.at)
+    doers = (u for group in (verb.agent, *verb.bare[:1]) for u in group[:1])  # 120 صاروخا أطلقتها | كتائب القذافي
+    return next((u for u in doers if u.i != unit.i and (not u.kinds or u.kinds & ACTORS)), None)
