@@ -17,6 +17,8 @@ _SUSPECTS = 3
 
 def put_down_to(s: Sentence, events: list[Finished]) -> None:
     """Fill who is said or suspected to have made an attack; changes the events in place."""
+    for event in events:
+        _somebody(s, event)
     open_ = [e for e in events if e.draft.type in _DOER and not e.roles.get(_DOER[e.draft.type])]
     nouns = [e for e in open_ if not e.draft.hit.verb and e.draft.pattern.subtype != "clash"]
     if not nouns:
@@ -24,8 +26,19 @@ def put_down_to(s: Sentence, events: list[Finished]) -> None:
     for unit in s.units:
         if unit.kind == "V":
             _by_verb(s, unit, nouns)
+        elif s.tokens[unit.head].base in s.grammar.words.ascribes:  # هجوم | نسب | إلى الحركة: the letters of a noun too
+            behind = s.units[unit.at + 1 : unit.at + 2]
+            _fill(_before(s, unit.at, nouns)[:1], _actors([u for u in behind if u.prep in _TO]))
         elif unit.kind == "NP" and _traces(s, unit) and (owner := owner_of(s.grammar, unit)) is not None:
             _fill(_before(s, unit.at, nouns)[:1], [owner])
+
+
+def _somebody(s: Sentence, event: Finished) -> None:
+    """لا تعرف الجهة التي نفذت الهجوم: take away a doer that is nobody in particular."""
+    role = _DOER.get(event.draft.type, "")
+    doers = event.roles.get(role, [])
+    if doers and all(u.j - u.head == 1 and s.tokens[u.head].base in s.grammar.words.nobody for u in doers):
+        del event.roles[role]
 
 
 def _by_verb(s: Sentence, unit: Unit, nouns: list[Finished]) -> None:
@@ -35,8 +48,14 @@ def _by_verb(s: Sentence, unit: Unit, nouns: list[Finished]) -> None:
         doers = next((verb.preps[prep][0] for prep in _TO if prep in verb.preps), [])
         said = [e for e in nouns if e.draft.unit is verb.antecedent or e.draft.unit in (*verb.agent, *verb.patient)]
         _fill(said[:1] or _behind(s, unit.at, nouns)[:1], _actors(doers))
+    elif token.pron and "claim" in s.grammar.carries(unit.at) and not _denied(s, unit.at):  # وتبناه التنظيم
+        _fill(_before(s, unit.at, nouns)[:1], _actors(verb.agent))
     elif token.pron and "light_agent" in s.grammar.carries(unit.at) and _suspected(s, unit.at):
         _fill(_before(s, unit.at, nouns)[:1], _actors(verb.agent))
+
+
+def _denied(s: Sentence, m: int) -> bool:
+    return m > 0 and s.units[m - 1].kind == "F" and "negation" in s.tokens[s.units[m - 1].head].tags
 
 
 def _suspected(s: Sentence, m: int) -> bool:

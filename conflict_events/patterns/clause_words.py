@@ -70,6 +70,7 @@ class ClauseWords:
         operations: Nouns of what people are killed or taken in, that name no attack.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
         suspects: Words of suspicion before أن.
+        nobody: Nouns of a doer of whom nothing is known.
         marks_of: Nouns that tell whose work a thing is.
         work_of: Nouns that tell the same behind من.
         sets_off: Forms of verbs whose doer sets off what a clause describes.
@@ -130,6 +131,7 @@ class ClauseWords:
     operations: frozenset[str]
     ascribes: frozenset[str]
     suspects: frozenset[str]
+    nobody: frozenset[str]
     marks_of: frozenset[str]
     work_of: frozenset[str]
     sets_off: frozenset[str]

@@ -22,6 +22,7 @@ _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _VERB_REACH = 9
 _WAS = frozenset({"كان", "كانت", "كانوا"})
+_DUAL = ("ين", "ان")
 _BARE_REACH = 3
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand"})
@@ -60,7 +61,9 @@ class Nouns:
         left_to_clause(self._clauses, k, slots)
 
     def _adjacent(self, k: int, m: int) -> bool:
-        return self._walker.skip_marks(k + 1, 1) == m and not self._clauses.head(k).det
+        head = self._clauses.head(k)
+        whole = head.base.endswith(_DUAL) and "dual" in head.tags  # هجومين | إرهابيين: no idafa behind ن
+        return self._walker.skip_marks(k + 1, 1) == m and not (head.det or whole)
 
     def _shared_genitive(self, k: int, slots: Slots) -> None:
         """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
