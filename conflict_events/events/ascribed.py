@@ -28,9 +28,9 @@ def put_down_to(s: Sentence, events: list[Finished]) -> None:
             _by_verb(s, unit, nouns)
         elif s.tokens[unit.head].base in s.grammar.words.ascribes:  # هجوم | نسب | إلى الحركة: the letters of a noun too
             behind = s.units[unit.at + 1 : unit.at + 2]
-            _fill(_before(s, unit.at, nouns)[:1], _actors([u for u in behind if u.prep in _TO]))
+            _fill(_before(unit.at, nouns)[:1], _actors([u for u in behind if u.prep in _TO]))
         elif unit.kind == "NP" and _traces(s, unit) and (owner := owner_of(s.grammar, unit)) is not None:
-            _fill(_before(s, unit.at, nouns)[:1], [owner])
+            _fill(_before(unit.at, nouns)[:1], [owner])
 
 
 def _somebody(s: Sentence, event: Finished) -> None:
@@ -48,10 +48,13 @@ def _by_verb(s: Sentence, unit: Unit, nouns: list[Finished]) -> None:
         doers = next((verb.preps[prep][0] for prep in _TO if prep in verb.preps), [])
         said = [e for e in nouns if e.draft.unit is verb.antecedent or e.draft.unit in (*verb.agent, *verb.patient)]
         _fill(said[:1] or _behind(s, unit.at, nouns)[:1], _actors(doers))
-    elif token.pron and "claim" in s.grammar.carries(unit.at) and not _denied(s, unit.at):  # وتبناه التنظيم
-        _fill(_before(s, unit.at, nouns)[:1], _actors(verb.agent))
-    elif token.pron and "light_agent" in s.grammar.carries(unit.at) and _suspected(s, unit.at):
-        _fill(_before(s, unit.at, nouns)[:1], _actors(verb.agent))
+    elif token.pron and (_claims(s, unit.at) or _suspected(s, unit.at)):
+        _fill(_before(unit.at, nouns)[:1], _actors(verb.agent))
+
+
+def _claims(s: Sentence, m: int) -> bool:
+    """Whether a verb says that its subject did it, and is not denied: وتبناه التنظيم, but لم تتبنه أي جهة."""
+    return "claim" in s.grammar.carries(m) and not _denied(s, m)
 
 
 def _denied(s: Sentence, m: int) -> bool:
@@ -60,6 +63,8 @@ def _denied(s: Sentence, m: int) -> bool:
 
 def _suspected(s: Sentence, m: int) -> bool:
     """Whether the clause of verb m stands behind أن and a word of suspicion: يشتبه في أن | متمردين شنوه."""
+    if "light_agent" not in s.grammar.carries(m):
+        return False
     before = s.units[max(m - _SUSPECTS, 0) : m]
     that = next((u for u in reversed(before) if u.kind == "S"), None)
     near = s.units[max(that.at - _SUSPECTS, 0) : that.at] if that is not None else ()
@@ -72,7 +77,7 @@ def _traces(s: Sentence, unit: Unit) -> bool:
     return base in s.grammar.words.marks_of or (base in s.grammar.words.work_of and unit.prep == _FROM)
 
 
-def _before(s: Sentence, at: int, nouns: list[Finished]) -> list[Finished]:
+def _before(at: int, nouns: list[Finished]) -> list[Finished]:
     """Return the event nouns before a unit, the nearest first."""
     near = [e for e in nouns if at - _REACH <= e.draft.unit.at < at]
     return sorted(near, key=lambda e: -e.draft.unit.at)

@@ -19,6 +19,7 @@ from conflict_events.events.losses import inflicted
 from conflict_events.events.massacres import died_alone, with_their_victims
 from conflict_events.events.operations import carried_out
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
+from conflict_events.events.own_attacks import by_pronoun
 from conflict_events.events.participles import Participles
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sayers import subject_speaks
@@ -100,6 +101,7 @@ class Assembler:
         uncount_joint(events)
         claimed(s, events)
         put_down_to(s, events)
+        by_pronoun(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events)
         inflicted(s, events)

@@ -1,4 +1,4 @@
-"""Who killed or took people in what is no attack by its name: قتلوا في عملية نفذها الجيش, المجزرة التي ارتكبها مسلحون."""
+"""Who killed or took people in what is no attack by its name: عملية نفذها الجيش, المجزرة التي ارتكبها مسلحون."""
 
 from __future__ import annotations
 
