@@ -43,13 +43,14 @@ def _somebody(s: Sentence, event: Finished) -> None:
 
 def _by_verb(s: Sentence, unit: Unit, nouns: list[Finished]) -> None:
     """Fill the doer of what a verb ascribes to somebody, or says with a pronoun that a suspect did."""
-    token, verb = s.tokens[unit.head], s.grammar.verb(unit.at)
+    token = s.tokens[unit.head]
     if token.base in s.grammar.words.ascribes:
+        verb = s.grammar.verb(unit.at)
         doers = next((verb.preps[prep][0] for prep in _TO if prep in verb.preps), [])
         said = [e for e in nouns if e.draft.unit is verb.antecedent or e.draft.unit in (*verb.agent, *verb.patient)]
         _fill(said[:1] or _behind(s, unit.at, nouns)[:1], _actors(doers))
     elif token.pron and (_claims(s, unit.at) or _suspected(s, unit.at)):
-        _fill(_before(unit.at, nouns)[:1], _actors(verb.agent))
+        _fill(_before(unit.at, nouns)[:1], _actors(s.grammar.verb(unit.at).agent))
 
 
 def _claims(s: Sentence, m: int) -> bool:
