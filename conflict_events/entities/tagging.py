@@ -153,7 +153,7 @@ class _Tagger(Nominals):
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her())
-        verb = verb and not self._named(token)
+        verb = verb and not self._named(token) and not self._given_name(token)
         verb = verb and not (token.pron and self._behind_preposition(token))
         nominal = bool(token.tags & _NOMINAL)
         verb = verb and not (nominal and accusative(token) and self._behind_accusative(token))
@@ -168,6 +168,10 @@ class _Tagger(Nominals):
     def _named(self, token: Token) -> bool:
         last = self._before()
         return last is not None and names_it(token, last)
+
+    def _given_name(self, token: Token) -> bool:
+        """Whether a name would be a verb only with the hamza that is not written: ياسر is no يأسر."""
+        return token.stem in self._words["without_hamza"] and "أ" not in token.raw
 
     def _behind_preposition(self, token: Token) -> bool:
         """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""

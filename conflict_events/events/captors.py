@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.changed_hands import name_losers
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -14,6 +15,14 @@ _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
 _RAID = "strike.assault.raid"
 _GROUND = frozenset({"territory", "loss"})
 _FALLS = "capture.fall_noun"
+
+
+def name_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
+    """Fill who took what from whom, and where, from what other clauses tell; changes the events in place."""
+    name_takers(s, events)
+    name_raiders(events)
+    place_takings(s, events, settings)
+    name_losers(s, events)
 
 
 def name_takers(s: Sentence, events: list[Finished]) -> None:

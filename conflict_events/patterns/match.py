@@ -17,6 +17,8 @@ from conflict_events.text.tokens import Token
 _HEADLINE = 24
 _SENTENCE = 4
 _HEADLINE_VERB = 4
+_TIME = frozenset({"time"})
+_LENGTH = frozenset({"", "نحو"})
 _WHEN = frozenset({"بعد", "قبل", "عقب"})  # استولوا على القاعدة بعد أسبوعين: a point in time, no duration
 
 
@@ -82,7 +84,7 @@ class Matcher:
         return (
             ("imperfect" in conditions and _imperfect(token) and not (_headline(tokens, hit) or _ended(tokens, hit)))
             or ("air" in conditions and self._in_the_air(tokens, slots))
-            or ("duration" in conditions and _lasts(tokens, slots))
+            or ("duration" in conditions and _lasts(tokens, slots, grammar))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
             or ("craft" in conditions and self._downed(slots, grammar))
             or ("arms" in conditions and self._laid_down(slots, grammar))
@@ -137,7 +139,8 @@ class Matcher:
 
 
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
-_KIN = frozenset({"الي", "مع", "ل", "بين"})  # عادوا إلى أسرهم: families
+_KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "وفق", "عن"})
+"""Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
 
 
 def _told(slots: Slots) -> bool:
@@ -166,10 +169,17 @@ def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
     return unit.quantity is not None or any(t.stem.endswith("ة") for t in described)
 
 
-def _lasts(tokens: Sequence[Token], slots: Slots) -> bool:
+def _lasts(tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
     """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
     durations = (t for t in slots.times if t.time is not None and t.time.granularity == "duration")
-    return any(tokens[t.i].form not in _WHEN for t in durations)
+    if any(tokens[t.i].form not in _WHEN for t in durations):
+        return True
+    for unit in grammar.units[slots.owner + 1 :]:  # سيطر عليها المسلحون | ثلاثة أعوام
+        if unit.kind in "VS.":
+            return False
+        if unit.kind == "NP" and unit.kinds == _TIME and unit.prep in _LENGTH:
+            return True
+    return False
 
 
 def _ended(tokens: Sequence[Token], hit: Hit) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from conflict_events.text.words import Analysis
+from conflict_events.text.words import OR_VERB, Analysis
 
 PRONOUNS = ("هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي", "ك")
 # The same by their last letter, in the same order: most words end in none of these letters.
 _BY_LAST = {last: tuple(p for p in PRONOUNS if p[-1] == last) for last in {p[-1] for p in PRONOUNS}}
-_NOUNISH = frozenset({"event", "person", "armed", "org"})
+_NOUNISH = frozenset({"event", "person", "person_nouns", "armed", "org"})
 _VERB = frozenset({"verb_perf", "verb_impf"})
 _NAMES = frozenset(
     {
@@ -78,6 +78,8 @@ class Clitics:
         tags = self._vocabulary.get(base) or self._vocabulary.get(word) or _NO_TAGS
         if pron and word in self._vocabulary:
             tags |= self._vocabulary[word]
+        if pron and base[-1] == "ة" and "verb_perf" in self._tags(word[: -len(pron)]):
+            tags |= OR_VERB
         return Analysis(form, conj, prep, future, det, word, base, pron, cut, tags)
 
     def _conjunction(self, form: str) -> tuple[str, str]:

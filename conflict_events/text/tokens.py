@@ -12,6 +12,8 @@ from conflict_events.text.words import Analysis, Analyzer, Word, cut, memory_of,
 __all__ = ["Analysis", "Analyzer", "Token", "tokenize", "tokenize_spans"]
 
 _SHORT_NAME = 4  # letters; what stands behind a و in so short a word would be a common word, and listed
+_OPENS = frozenset({"subordinator", "relative", "particle"})
+_DOERS = frozenset({"armed", "org", "armed_groups", "armed_nouns", "organisations", "states"})
 _MARKS_OF = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")
 
 
@@ -68,6 +70,7 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
     """
     memory = memory_of(analyze)
     tokens: list[Token] = []
+    either: list[Token] = []
     for stretch in stretches(text[start:end]):
         placed = memory.get(stretch)
         if placed is None:
@@ -75,8 +78,26 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
         for a, b, word in placed:
             noun = word.noun if word.noun is not None and tokens and _calls_for(tokens[-1], word) else None
             tokens.append(Token(len(tokens), start + a, start + b, noun or word))
+            if word.verb is not None:
+                either.append(tokens[-1])
         start += len(stretch) + 1
+    for token in either:
+        if token.word.verb is not None and _has_doer(tokens, token):
+            tokens[token.i] = Token(token.i, token.start, token.end, token.word.verb)
     return tokens
+
+
+def _has_doer(tokens: list[Token], token: Token) -> bool:
+    """Whether a word that may be a noun or a verb opens a clause before its doer: ثم استعادتها القوات.
+
+    Where its hamza is written above it is a verb in any case: أصابته, for the noun is إصابته.
+    """
+    if token.raw[token.core - token.start] == "أ" and token.base[-3] == "ا":
+        return True
+    last = tokens[token.i - 1] if token.i else None
+    behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+    opens = last is None or bool(token.conj) or last.kind == "punct" or bool(last.tags & _OPENS) or last.form == "فقد"
+    return opens and behind is not None and bool(behind.tags & _DOERS) and not (behind.conj or behind.prep)
 
 
 def _calls_for(last: Token, word: Word) -> bool:

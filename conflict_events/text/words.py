@@ -48,6 +48,9 @@ _MARKS_OF_PRINT = frozenset("،.؛:؟!…«»“”()[]\"'’-–")
 _MOST = 16384  # stretches that are remembered
 _MOST_MARKED = 8192  # up to here also those with marks, which are soon put together again
 _NO_TAGS: frozenset[str] = frozenset()
+OR_VERB = frozenset({"or_verb"})
+"""Marks a noun with a pronoun whose letters are also those of a verb: استعادتها, her retaking, or: she retook her."""
+_VERB = frozenset({"verb_perf"})
 
 
 class Analysis(NamedTuple):
@@ -90,10 +93,11 @@ class Word:
         core: How many of them stand before the word proper.
         parts: It taken apart.
         noun: The same without its و or ف, where that letter may be its own: behind a word that calls for a noun.
+        verb: The same as a verb with its pronoun, where the letters are also those of a noun with one.
         letter: Its word class where that is the same in all sentences; "" until it is known (`entities/tagging.py`).
     """
 
-    __slots__ = ("core", "kind", "letter", "noun", "parts", "raw")
+    __slots__ = ("core", "kind", "letter", "noun", "parts", "raw", "verb")
 
     def __init__(self, kind: str, raw: str, core: int, parts: Analysis) -> None:
         self.kind = kind
@@ -103,6 +107,8 @@ class Word:
         self.letter = ""
         loose = parts.conj == "ف" or (parts.conj == "و" and not parts.tags)
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
+        either = OR_VERB <= parts.tags and not parts.prep and not parts.det
+        self.verb: Word | None = Word(kind, raw, core, _as_verb(parts)) if either else None
 
 
 Placed = tuple[int, int, Word]
@@ -195,6 +201,11 @@ def _number(form: str) -> Analysis:
     det = rest[len(prep) :] in ("ال", "ل")  # للـ27 is ل + الـ27
     cut = len(conj) + len(prep) if det else len(head)
     return Analysis(form, conj, prep, False, det, digits, digits, "", cut, _NO_TAGS)
+
+
+def _as_verb(parts: Analysis) -> Analysis:
+    """Take a word apart again, as a verb in the feminine: استعادت and ها."""
+    return parts._replace(base=parts.stem[: -len(parts.pron)], tags=_VERB)
 
 
 def _plain(raw: str) -> Analysis:
