@@ -257,7 +257,7 @@ def _past_quoted_name(row: Row, head: int, j: int) -> int | None:
         return None  # تعتبرها الميليشيات "نخبة مقاتليها"
     for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
         if row.tokens[k].form == close:
-            return k + 1
+            return k + 1 if k > j + 2 or j + 1 not in row.triggers else None  # بداية عمليات "تحرير" مدينة
         allowed = "." if row.tokens[k].form == "-" else "NAXDPF"
         if row.classes[k] not in allowed or (k in row.triggers and row.classes[k] == "V"):
             return None

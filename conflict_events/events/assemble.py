@@ -11,6 +11,7 @@ from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
+from conflict_events.events.intended import Intended
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.links import share
@@ -50,6 +51,7 @@ class Assembler:
     def __init__(self, language: str) -> None:
         self._count = Counter()
         self._factuality = Factuality(language)
+        self._intended = Intended(language)
         self._refine = Refiner(language)
         self._settings = Settings(language)
         self._participles = Participles(language)
@@ -135,6 +137,8 @@ class Assembler:
         event = Finished(draft, trigger, roles, content)
         if draft.pattern.trigger != ATTRIBUTION:  # لم يسفر عن قتلى، بحسب الشرطة: what is said is negated
             event.factuality, event.cues = self._factuality(s, draft)
+            if event.factuality == "actual" and (cue := self._intended(s, draft)) is not None:
+                event.factuality, event.cues = "planned", [cue]
         if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):
             event.factuality, event.cues = "actual", []
         event.amount = self._count(s, draft)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.elsewhere import elsewhere
 from conflict_events.events.place_owners import of_another, of_doer, stands_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -35,7 +36,7 @@ class Settings:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
-        self._stationed = words["stationed"]
+        self._stationed, self._held = words["stationed"], words["held"]
         self._ways, self._beyond = words["ways"], words["beyond"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
@@ -52,6 +53,7 @@ class Settings:
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
         bare = (g for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
+        options = [o for o in options if not elsewhere(s, draft, o[1][0], self._held)]
         named = draft.type == "strike" and draft.pattern.subtype in ("clash", "assault") and slots.genitive
         if named and id(named[0]) not in taken and self._bears_name(s, named[0]):  # معركة سرت
             return [u for u in named if u.kinds & _PLACE]

@@ -1,0 +1,63 @@
+"""Captures that are only meant to be: what an agreement provides for, what a campaign is for, what is yet to be done."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
+from conflict_events.text.fold import fold
+
+Span = tuple[int, int]
+
+
+class Intended:
+    """Tells captures that are only meant to be; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = table(language, "cues")["intended"]
+        lists = {name: frozenset(map(fold, entries)) for name, entries in words.items()}
+        self._terms, self._bargains = lists["terms"], lists["bargains"]
+        self._campaigns, self._steps, self._ways = lists["campaigns"], lists["steps"], lists["ways"]
+        self._past = frozenset(map(fold, table(language, "cues")["actual"]["presupposing"]))
+
+    def __call__(self, s: Sentence, draft: Draft) -> Span | None:
+        """Return the raw span of the word that makes a capture an intention, or None."""
+        unit = draft.unit
+        if draft.type != "capture" or draft.hit.verb or unit.prep in self._past:
+            return None
+        before = s.units[unit.at - 1] if unit.at else None
+        if before is not None and before.kind == "NP" and not unit.conj and self._leads(s, before, draft):
+            return s.tokens[before.i].core, s.tokens[before.j - 1].end
+        return self._provided_for(s, draft)
+
+    def _leads(self, s: Sentence, before: Unit, draft: Draft) -> bool:
+        """Whether the noun before is what the capture is the aim of: عملية تحرير المدينة, لاستكمال تطهير الحي."""
+        last = s.tokens[before.j - 1].base
+        if draft.unit.prep:
+            return draft.unit.prep == "الي" and s.tokens[before.head].base in self._ways  # في الطريق إلى تحرير
+        if before.prep in self._past or s.tokens[before.j - 1].pron:
+            return False
+        if before.prep == "ل" and s.tokens[before.head].base in self._steps:
+            return True
+        return last in self._campaigns and draft.pattern.subtype == "territory"
+
+    def _provided_for(self, s: Sentence, draft: Draft) -> Span | None:
+        """يقضي الاتفاق بتسليم البلدة وإطلاق سراح المختطفين: what an agreement or a plan holds is yet to come."""
+        for unit in reversed(s.units[: draft.unit.at]):
+            if unit.kind in "S." or unit.prep in self._past:
+                return None
+            if unit.kind == "V":
+                if s.tokens[unit.head].base not in self._terms:
+                    return None
+                slots = s.grammar.verb(unit.at)
+                beside = s.units[max(unit.at - 1, 0)]  # بموجب اتفاق | يقضي
+                subjects = [beside, *slots.agent[:1], *slots.patient[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
+                if any(s.tokens[u.head].base in self._bargains for u in subjects):
+                    return s.tokens[unit.i].core, s.tokens[unit.j - 1].end
+                return None
+        return None
