@@ -24,7 +24,8 @@ def elsewhere(s: Sentence, draft: Draft, place: Unit, held: AbstractSet[str]) ->
     if draft.type != "capture" or place.at <= k:
         return False
     before = s.units[place.at - 1]
-    described = before.kind == "NP" and before.j - 1 > before.head and s.tokens[before.j - 1].base in held
+    adjective = before.j - 1 > before.head or (before.definite and not before.prep)  # قيادييها | المعتقلين
+    described = before.kind == "NP" and adjective and s.tokens[before.j - 1].base in held
     return described or any(_apart(s, unit) for unit in s.units[k + 1 : place.at])
 
 

@@ -94,7 +94,8 @@ def _between_casualties(events: list[Finished]) -> None:
     for first, second in pairwise(casualties):
         if not second.draft.unit.conj or _voice(first) is not _voice(second):
             continue
-        if first.draft.hit.verb and second.draft.unit.at == first.draft.unit.at + 1 and not first.roles.get("victim"):
+        both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
+        if both and first.draft.hit.verb and not first.roles.get("victim"):
             _set(first, "victim", second.roles.get("victim", []))  # قتل وأصيب ثلاثة جنود
         for event, other in ((first, second), (second, first)):
             for role in _SHARED:

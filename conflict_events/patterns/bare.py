@@ -14,6 +14,7 @@ _NAME = 2  # words of a capital: إسلام آباد
 _SAYS = frozenset({"said", "claim"})
 _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
+_SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
 
 
@@ -86,6 +87,14 @@ def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     if clauses.head(bare[n][0].at).base in clauses.words.beside or clauses.walker.antecedent(k) is not None:
         return bare  # استهدفت القوات قرب الحدود
     return [*bare[:n], [clauses.retold(u, u.kinds - {"direction"}) for u in bare[n]]]
+
+
+def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """Whether verb k has its object as a pronoun, and its subject behind it: خطفوا عمالا ثم حررتهم | الشرطة."""
+    pron = clauses.head(k).pron in ("ه", "ها", "هم", "هما", "هن")
+    if not pron or not bare or bare[0][0].at != k + 1 or clauses.oblique(bare[0]) or bare[0][0].trigger:
+        return False
+    return bool(bare[0][0].kinds & _SIDES) and (bare[0][0].definite or counted(bare[0]))
 
 
 def object_ending(clauses: Clauses, unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.bare import (
     acts_like,
     agree,
+    behind_pronoun,
     beyond_event,
     core,
     is_feminine,
@@ -124,7 +125,7 @@ class Verbs:
         return previous.agent or previous.patient or None
 
     def _acts(self, slots: Slots) -> Group:
-        """Return who does what a verb before says, that was read as a passive for want of an object: قضت على مسلحين."""
+        """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
         acts = "علي" in slots.preps or never_passive(self._clauses.head(slots.owner))
         return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
 
@@ -278,8 +279,10 @@ class Verbs:
         bare, pron = core(slots), self._clauses.head(slots.owner).pron
         if bare and voice != "active" and not pron and beyond_event(self._clauses, slots.owner, bare[0][0].at):
             bare = []
-        whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار has its object
-        if voice == "active" or bare or pron or whole:
+        whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار
+        if behind_pronoun(self._clauses, slots.owner, bare):
+            slots.agent = slots.agent or bare[0]
+        elif voice == "active" or bare or pron or whole:
             slots.agent, slots.patient = slots.agent or before, nth(bare, 0)
         else:
             slots.passive, slots.patient = True, before
