@@ -18,6 +18,9 @@ OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
 _OF_PERSONS = frozenset({"detention", "release"})
 _PLACES = frozenset({"place", "direction"})
+_MANY = frozenset({"هم", "هن"})
+_ONE = frozenset({"ه", "ها"})
+_FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
@@ -53,13 +56,14 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     aimed = draft.slots.aimed if demand.slot == "aim" else ""
     last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
     pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
-    if pron not in _POINTING:
-        return []
+    if pron not in _POINTING or (pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES):
+        return []  # تحريرهم: people, but تحريرها: a place
     mine = {id(u) for group in draft.roles.values() for u in group}
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
-    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron))
+    many = pron in _MANY  # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
+    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))
     return [[unit] for unit in islice(agreeing, 1)]
 
 
