@@ -11,9 +11,9 @@ from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
-from conflict_events.events.intended import Intended
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
+from conflict_events.events.intended import Intended
 from conflict_events.events.links import share
 from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted

@@ -1,4 +1,4 @@
-"""Places behind a capture that are not where it was: where those freed were held, where something before or after was."""
+"""Places behind a capture that are not its own: where those freed were held, where something else was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Captures that are only meant to be: what an agreement provides for, what a campaign is for, what is yet to be done."""
+"""Captures that are only meant to be: what an agreement provides for, what a campaign is for."""
 
 from __future__ import annotations
 
@@ -56,7 +56,12 @@ class Intended:
                     return None
                 slots = s.grammar.verb(unit.at)
                 beside = s.units[max(unit.at - 1, 0)]  # بموجب اتفاق | يقضي
-                subjects = [beside, *slots.agent[:1], *slots.patient[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
+                subjects = [
+                    beside,
+                    *slots.agent[:1],
+                    *slots.patient[:1],
+                    *([slots.antecedent] if slots.antecedent is not None else []),
+                ]
                 if any(s.tokens[u.head].base in self._bargains for u in subjects):
                     return s.tokens[unit.i].core, s.tokens[unit.j - 1].end
                 return None

@@ -139,7 +139,7 @@ class Matcher:
 
 
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
-_KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "وفق", "عن"})
+_KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", "وفق", "عن"})
 """Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
 
 

@@ -62,7 +62,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
-    many = pron in _MANY  # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
+    # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
+    many = pron in _MANY and draft.pattern.subtype == "release"
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))
     return [[unit] for unit in islice(agreeing, 1)]
 

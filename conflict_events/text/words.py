@@ -107,7 +107,7 @@ class Word:
         self.letter = ""
         loose = parts.conj == "ف" or (parts.conj == "و" and not parts.tags)
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
-        either = OR_VERB <= parts.tags and not parts.prep and not parts.det
+        either = parts.tags >= OR_VERB and not parts.prep and not parts.det
         self.verb: Word | None = Word(kind, raw, core, _as_verb(parts)) if either else None
 
 
