@@ -17,7 +17,7 @@ _GROUND = frozenset({"territory", "loss"})
 _FALLS = "capture.fall_noun"
 
 
-def name_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
+def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill who took what from whom, and where, from what other clauses tell; changes the events in place."""
     name_takers(s, events)
     name_raiders(events)

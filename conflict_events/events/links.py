@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.captors import name_sides
+from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.scenes import fought_for, headed, told_from
@@ -52,7 +52,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         if event.draft.type == "casualty":
             _from_clash(event, strike)
         _from_strike(event, strike)
-    name_sides(s, events, settings)
+    tell_sides(s, events, settings)
     _let_go(events)
     fought_for(s, events)
     for event in events:
