@@ -1,9 +1,10 @@
-"""Where the clause around an event begins: the comma that opens an aside, the أن or ما above a verb."""
+"""Edges of the clause around an event: the comma that opens an aside, the أن or ما above a verb, the verb before it."""
 
 from __future__ import annotations
 
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.text.tokens import Token
 
 _ASIDE = 9
 
@@ -36,3 +37,11 @@ def hearsay(s: Sentence, k: int) -> int | None:
     m = s.grammar.walker.back(k - 1, "FB")
     told = m > 0 and s.units[m].kind == "R" and s.tokens[s.units[m].head].form in s.grammar.words.free_relative
     return m if told else None
+
+
+def joined_to(s: Sentence, k: int) -> Token | None:
+    """Return the verb before verb k in its own clause, that و joins it to."""
+    for unit in reversed(s.units[:k]):
+        if unit.kind in "VSR.":
+            return s.tokens[unit.head] if unit.kind == "V" else None
+    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.clause_edges import aside, hearsay, that_before
+from conflict_events.events.clause_edges import aside, hearsay, joined_to, that_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -69,7 +69,7 @@ class Factuality:
             return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
         if near and (cue := _may(s, near, imperfect)) is not None:
             return "possible", [_span(s, cue)]
-        if imperfect and token.conj == "و" and (before := _joined_to(s, k)) is not None and before.future:
+        if imperfect and token.conj == "و" and (before := joined_to(s, k)) is not None and before.future:
             return "planned", [(before.start, before.core)]  # ستفتح جبهات جديدة وتقصف
         return self._denied(s, k)
 
@@ -272,14 +272,6 @@ class Factuality:
         if rumour is not None and rumour.at >= 0 and s.tokens[rumour.head].base in self._reports:
             return self._governor(s, rumour.at, rumour.prep)  # نفى الأنباء التي تحدثت عن سقوط البلدة
         return self._denied(s, m)
-
-
-def _joined_to(s: Sentence, k: int) -> Token | None:
-    """Return the verb before verb k in its own clause, that و joins it to."""
-    for unit in reversed(s.units[:k]):
-        if unit.kind in "VSR.":
-            return s.tokens[unit.head] if unit.kind == "V" else None
-    return None
 
 
 def _without(s: Sentence, unit: Unit) -> tuple[int, int]:

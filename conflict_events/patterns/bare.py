@@ -10,6 +10,8 @@ from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
 _SHORT = 3
+DAMMA = "\u064f"
+"""The mark that a written passive bears on its first letter: قُتل."""
 _NAME = 2  # words of a capital: إسلام آباد
 _SAYS = frozenset({"said", "claim"})
 _PLACE = frozenset({"place"})
@@ -142,3 +144,10 @@ def owned(clauses: Clauses, k: int, group: Group) -> bool:
 def agree(clauses: Clauses, k: int, m: int) -> bool:
     """Whether two verbs are of one gender, so that they may have one doer."""
     return is_feminine(clauses, k) == is_feminine(clauses, m)
+
+
+def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
+    """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted."""
+    if len(bare) != 1 or clauses.head(slots.owner).pron or "في" not in slots.resumed:
+        return False
+    return counted(bare[0]) or clauses.head(slots.owner).bears(DAMMA)

@@ -18,8 +18,18 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots) -> None:
         k: Unit of the masdar.
         slots: Its slots; what is found is added.
     """
+    _brought_about(clauses, k, slots)
     _own_object(clauses, k, slots)
     _doer_above(clauses, k, slots)
+
+
+def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read 21 امرأة تم تحريرهن: what تم brings about befalls what its pronoun points to."""
+    if k == 0 or not clauses.head(k).pron:
+        return
+    before = clauses.units[k - 1]
+    if before.kind == "F" and clauses.walker.form(before) in clauses.words.bring_about:
+        slots.patient = clauses.walker.before(k - 1) or []
 
 
 def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:

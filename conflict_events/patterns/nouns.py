@@ -57,7 +57,6 @@ class Nouns:
             self._shared_genitive(k, slots)
         self._described(k, slots)
         self._governed(k, slots)
-        self._brought_about(k, slots)
         left_to_clause(self._clauses, k, slots)
 
     def _adjacent(self, k: int, m: int) -> bool:
@@ -76,14 +75,6 @@ class Nouns:
             behind = self._noun(k + 1)
             slots.genitive = behind.genitive
             slots.borrow(behind)
-
-    def _brought_about(self, k: int, slots: Slots) -> None:
-        """Read 21 امرأة تم تحريرهن: what تم brings about befalls what its pronoun points to."""
-        if k == 0 or not self._clauses.head(k).pron:
-            return
-        before = self._units[k - 1]
-        if before.kind == "F" and self._walker.form(before) in self._clauses.words.bring_about:
-            slots.patient = self._walker.before(k - 1) or []
 
     # ---- the clause behind
 

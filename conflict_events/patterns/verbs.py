@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.bare import (
+    DAMMA,
     acts_like,
     agree,
     behind_pronoun,
@@ -19,14 +20,13 @@ from conflict_events.patterns.bare import (
     parties,
     passive,
     raided,
+    suffered,
 )
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
 from conflict_events.patterns.unit_row import COMMAS, REACH, TAKEN_UP, Group
-
-_DAMMA = "\u064f"
 
 
 class Verbs:
@@ -223,7 +223,7 @@ class Verbs:
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
         """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
         bare, pron = core(slots), self._clauses.head(slots.owner).pron
-        if voice == "either" and self._suffered(slots, bare):  # كمينا قُتل فيه أربعة جنود
+        if voice == "either" and suffered(self._clauses, slots, bare):  # كمينا قُتل فيه أربعة جنود
             slots.passive, slots.patient = True, bare[0]
         elif not bare and self._elsewhere(slots, antecedent, pron):
             slots.agent = [antecedent]
@@ -254,15 +254,9 @@ class Verbs:
         points = behind != "R" and (self._clauses.head(k).pron or not where.isdisjoint(self._slots_of(k).resumed))
         return (self._dropped(k) or []) if points else []
 
-    def _suffered(self, slots: Slots, bare: list[Group]) -> bool:
-        """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted."""
-        if len(bare) != 1 or self._clauses.head(slots.owner).pron or "في" not in slots.resumed:
-            return False
-        return counted(bare[0]) or self._clauses.head(slots.owner).bears(_DAMMA)
-
     def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
         bare, head = core(slots), self._clauses.head(slots.owner)
-        if voice == "either" and head.bears(_DAMMA):  # قُتل: the damma is written to mark the passive
+        if voice == "either" and head.bears(DAMMA):  # قُتل: the damma is written to mark the passive
             passive(slots, before)
         elif before is not None:
             self._subject_first(slots, before, voice)
