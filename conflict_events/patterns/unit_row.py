@@ -23,6 +23,7 @@ SINCE = frozenset({"منذ", "مذ"})
 """Prepositions behind which a time begins that lasts."""
 
 _RELATIVE_REACH = 14
+CLOSING = frozenset(")")
 _OPENING = frozenset("(")
 
 
@@ -154,3 +155,11 @@ class UnitRow:
             if self.is_mark(k, _OPENING):
                 return k
         return m
+
+    def past_clock(self, m: int) -> int:
+        """ليل الخميس (22,00 ت غ) | تعرض: return the unit before a bracket at m that holds an hour, else m."""
+        if m < 0 or not self.is_mark(m, CLOSING):
+            return m
+        k = self.open_bracket(m)
+        hour = any(token.kind == "number" for token in self.tokens[self.units[k].head : self.units[m].head])
+        return k - 1 if hour else m

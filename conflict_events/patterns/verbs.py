@@ -184,7 +184,8 @@ class Verbs:
             return
         times: list[Unit] = []
         preps: list[Unit] = []
-        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+        m = k
+        while (m := self._walker.past_clock(m - 1)) > max(k - 1 - REACH, -1):
             unit = self._units[m]
             if unit is slots.antecedent and (unit.trigger or unit.prep in self._clauses.words.temporal):
                 break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday

@@ -7,14 +7,13 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.scan import Forward, Scan
-from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH, Group, UnitRow
+from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
 
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
 _TOWNS = frozenset({"cities", "states", "name_place"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
-_CLOSING = frozenset(")")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 _NAMED = frozenset({"title", "person_name"})
 
@@ -43,7 +42,7 @@ class Walker(UnitRow):
                 if over is None:
                     return None
                 m = over + 1
-            elif self.is_mark(m, _CLOSING):
+            elif self.is_mark(m, CLOSING):
                 m = self.open_bracket(m)
             elif m > 0 and self.form(self.units[m - 1]) in self.words.among and not self._one_of_them(m, k):
                 m -= 1  # 12 مدنيا بينهم أربعة أطفال قتلوا
@@ -212,7 +211,7 @@ class Walker(UnitRow):
         """Whether phrase m already belongs to a verb before it."""
         k, end = m - 1, max(m - 1 - REACH, -1)
         while k > end:
-            if self.is_mark(k, _CLOSING):
+            if self.is_mark(k, CLOSING):
                 k = self.open_bracket(k)  # أصدرت قوى الأمن (الأسايش) | بيانا قالت فيه
             elif self.units[k].kind not in _PHRASES:
                 return self.units[k].kind == "V"
