@@ -145,7 +145,10 @@ def _to_strike(event: Finished, strike: Finished) -> None:
 def _opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
     """قتل 200 منذ أن بدأ الجيش هجومه: what only tells since when they died is not what killed them."""
     i = strike.draft.hit.i
-    return event.draft.hit.i < i and any(t.form in SINCE for t in s.tokens[max(i - _SINCE_REACH, 0) : i])
+    since = [k for k in range(max(i - _SINCE_REACH, 0), i) if s.tokens[k].form in SINCE]
+    between = s.units[event.draft.unit.at : strike.draft.unit.at]
+    told = since and any(u.kind == "T" and since[-1] < u.i <= since[-1] + 1 and u.j <= i for u in between)
+    return event.draft.hit.i < i and bool(since) and not told  # قتلوا منذ 2011 | في هجمات
 
 
 def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:

@@ -18,6 +18,7 @@ class ClauseWords:
     Attributes:
         auxiliary: Auxiliary verbs.
         bring_about: Verbs that only bring a masdar about.
+        naming: Verbs that name whom they describe.
         parallel: Subordinators whose clause stands on its own.
         free_relative: Relatives that stand for a thing unnamed.
         metaphor: Words behind a blow that make it a figure of speech.
@@ -79,6 +80,7 @@ class ClauseWords:
 
     auxiliary: frozenset[str]
     bring_about: frozenset[str]
+    naming: frozenset[str]
     parallel: frozenset[str]
     free_relative: frozenset[str]
     metaphor: frozenset[str]

@@ -217,6 +217,8 @@ class Forward:
     def _past_description(self, m: int) -> int:
         """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
         verb, before = self._row.tokens[self._units[m].head], self._units[m - 1]
+        if verb.stem in self._row.words.naming and self._bare_phrase(m + 1):
+            return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
         imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
         if not described or self._units[m].conj or not (imperfect or before.prep):
