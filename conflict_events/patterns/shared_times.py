@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import Slots
@@ -29,3 +31,10 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
 def _aside(clauses: Clauses, unit: Unit) -> bool:
     """Whether a time stands between two commas with its clause around it: اقتحمت قوات، فجر اليوم، المخيم واعتقلت."""
     return clauses.walker.is_mark(unit.at - 1, COMMAS) and clauses.walker.is_mark(unit.at + 1, COMMAS)
+
+
+def at_its_start(time: Unit) -> Unit:
+    """منذ مارس 2016، حين هاجم مسلحون …: what happened then was in March, and not ever since."""
+    if time.prep != "منذ" or time.time is None or time.time.inner is None:
+        return time
+    return replace(time, prep="", time=time.time.inner)

@@ -24,7 +24,7 @@ from conflict_events.patterns.bare import (
 )
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
-from conflict_events.patterns.shared_times import shared_times
+from conflict_events.patterns.shared_times import at_its_start, shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
 from conflict_events.patterns.unit_row import COMMAS, REACH, TAKEN_UP, Group
 
@@ -210,7 +210,7 @@ class Verbs:
             return []
         m = self._walker.skip_marks(m - 1, -1)
         m -= m >= 0 and self._walker.is_mark(m, COMMAS)
-        return [self._units[m]] if m >= 0 and self._units[m].kind == "T" else []
+        return [at_its_start(self._units[m])] if m >= 0 and self._units[m].kind == "T" else []
 
     def _shuts(self, m: int, unit: Unit) -> bool:
         """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
