@@ -35,6 +35,7 @@ class TimeMention:
         inner: The time named inside a longer phrase (`عام 2011` in `منذ ثورة عام 2011`), for events of that phrase;
             behind `منذ` the time alone, without what came after it: the month in `منذ مارس 2016`, and for
             `منذ أسبوع` the day a week ago, on which a single act took place.
+        outer: The phrase behind `منذ` that a time stands in, for events before it: `منذ بدء القتال في أبريل`.
     """
 
     i: int
@@ -45,6 +46,7 @@ class TimeMention:
     how: str
     since: bool = False
     inner: TimeMention | None = None
+    outer: TimeMention | None = None
 
 
 class Scene:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from conflict_events.entities.chunker import Chunker
 from conflict_events.entities.counting import counted_by_frame, share_a_number
@@ -190,7 +190,7 @@ def _narrow(time: TimeMention, hits: Sequence[Hit], tokens: Sequence[Token]) -> 
         since = (k for k in range(time.i - 1, max(time.i - _SINCE_REACH, -1), -1) if tokens[k].form == "منذ")
         begin = next(since, time.i)
     if any(begin <= h.i < time.j and not time.inner.i <= h.i < time.inner.j for h in hits):
-        return time.inner
+        return replace(time.inner, outer=time) if time.since else time.inner
     return time
 
 

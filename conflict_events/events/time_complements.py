@@ -36,6 +36,9 @@ def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
 
 def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     """بعد يومين + من مقتل القائد: a length of time with what it is counted from."""
+    outer = time.time.outer if time.time is not None else None
+    if outer is not None and draft.hit.i < outer.i and draft.type != "statement":  # قتلوا | منذ بدء القتال في أبريل
+        return replace(time, i=outer.i, head=outer.i, j=outer.j, time=outer)
     if time.time is None or time.time.how != "ago" or time.at + 1 >= len(s.units):
         return time
     following = s.units[time.at + 1]
