@@ -124,6 +124,15 @@ class UnitRow:
         was = m >= 0 and self.units[m].kind == "F" and bool(self.units[m].conj)
         return was and self.tokens[self.units[m].head].stem in self.words.being
 
+    def parted(self, m: int, k: int) -> bool:
+        """Whether unit k, behind verb m, is of what happened before: شن غارات بعد يوم من مقتل جنديين في | كمين."""
+        if self.apart(self.units[k]):
+            return True
+        while (k := k - 1) > m and self.units[k].kind == "NP" and not self.units[k].conj:
+            if self.units[k].trigger:
+                return self.apart(self.units[k])
+        return False
+
     def apart(self, unit: Unit) -> bool:
         """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""
         before = self.tokens[unit.first - 1] if unit.first > 0 else None
