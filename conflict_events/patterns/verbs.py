@@ -23,6 +23,7 @@ from conflict_events.patterns.bare import (
     suffered,
 )
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import at_its_start, shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -52,7 +53,9 @@ class Verbs:
             voice: "active", "passive", or "either" where the letters leave it open (قتل).
             number: "s" singular, "p" plural or dual, "1" first person, "j" jussive.
         """
-        scan = self._walker.after(k, stop_at_nouns=False)
+        scan = behind(self._clauses, k)
+        if voice == "either":
+            share_object(self._clauses, k, scan)
         # قتل الرقيب في انفجار عبوة ناسفة
         if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):
             scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
