@@ -16,6 +16,7 @@ from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.word_kinds import accusative, agree, kinds_of
 from conflict_events.text.tokens import Token
 
+_NOT = "غير"
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
 _MAX_QUOTED = 9
@@ -151,7 +152,7 @@ class NounPhrases:
             return row.quantities[j].j if named else None
         if letter == "D":
             return self._past_demonstrative(row, head, j, depth)
-        if _denied_trait(row, j):
+        if row.tokens[j].form == _NOT and _denied_trait(row, j):
             return j + 2
         if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j):
             return None
@@ -182,12 +183,7 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
 
 def _denied_trait(row: Row, j: int) -> bool:
     """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, القوات غير النظامية."""
-    if (
-        row.tokens[j].form != "غير"
-        or j + 1 >= len(row.tokens)
-        or row.classes[j + 1] != "A"
-        or row.classes[j - 1] == "X"
-    ):
+    if j + 1 >= len(row.tokens) or row.classes[j + 1] != "A" or row.classes[j - 1] == "X":
         return False  # سوريا | غير واقعية
     token = row.tokens[j + 1]
     return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)

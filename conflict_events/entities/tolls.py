@@ -34,6 +34,8 @@ def tolls(
     Returns:
         For the 0-based place of each such noun the quantity that counts it.
     """
+    if not own:  # mostly: no number, no toll
+        return {}
     reader = _Tolls(tokens, at, own, grammar)
     found: dict[int, Quantity] = {}
     for i, token in enumerate(tokens):
