@@ -11,6 +11,10 @@ from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _CONFLICT = "conflict"
+_ROCKET = "rocket"
+_SPACE = "space"
+_ASTRAY = 2  # words of space from which on a rocket is none of war
+_OF_WAR = frozenset({_CONFLICT, _ROCKET})
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
 _NAMED = frozenset({"group", "force", "weapon"})
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
@@ -39,9 +43,10 @@ class Domain:
         """Whether an event's sentence and article make it one of armed conflict."""
         if not event.draft.pattern.armed:
             return True
-        here, whole = sentence.get(_CONFLICT, 0), article.get(_CONFLICT, 0)
-        other_here = max((n for d, n in sentence.items() if d != _CONFLICT), default=0)
-        other = max((n for d, n in article.items() if d != _CONFLICT), default=0)
+        rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
+        here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
+        other_here = max((n for d, n in sentence.items() if d not in _OF_WAR), default=0)
+        other = max((n for d, n in article.items() if d not in _OF_WAR), default=0)
         if other > max(2 * whole, 1):
             return False
         if event.draft.pattern.id in _PLAIN:
