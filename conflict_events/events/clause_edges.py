@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.unit_row import COMMAS
 from conflict_events.text.tokens import Token
 
 _ASIDE = 9
+_BESIDE = 2
 
 
 def aside(s: Sentence, m: int) -> int | None:
@@ -45,3 +47,8 @@ def joined_to(s: Sentence, k: int) -> Token | None:
         if unit.kind in "VSR.":
             return s.tokens[unit.head] if unit.kind == "V" else None
     return None
+
+
+def hurt_before(s: Sentence, unit: Unit) -> bool:
+    """Whether a casualty, with whom it befalls, stands right before a phrase: إصابات | في هجوم."""
+    return any(d.type == "casualty" and unit.at - _BESIDE <= d.unit.at < unit.at for d in s.drafts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.clause_edges import aside, hearsay, joined_to, that_before
+from conflict_events.events.clause_edges import aside, hearsay, hurt_before, joined_to, that_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -16,6 +16,7 @@ _REACH = 4
 _NEAR = 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
+_WITHIN = frozenset({"في", "خلال", "اثناء"})
 _WITHOUT = frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
@@ -134,6 +135,8 @@ class Factuality:
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
         anew = anew or self._brought_about(s, unit)
         known = (named and not anew) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
+        amid = draft.type == "strike" and unit.prep in _WITHIN and found[0] == "negated"
+        known = known or (amid and hurt_before(s, unit))  # لم ترد أنباء عن إصابات في هجوم: nobody was hurt in it
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
