@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.unit_row import COMMAS
@@ -49,6 +51,11 @@ def joined_to(s: Sentence, k: int) -> Token | None:
     return None
 
 
-def hurt_before(s: Sentence, unit: Unit) -> bool:
-    """Whether a casualty, with whom it befalls, stands right before a phrase: إصابات | في هجوم."""
-    return any(d.type == "casualty" and unit.at - _BESIDE <= d.unit.at < unit.at for d in s.drafts)
+def hurt_before(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> bool:
+    """Whether a casualty stands right before a phrase, and a particle negates it: لم ترد أنباء عن إصابات | في هجوم.
+
+    Who denies it (نفى الأنباء عن مقتل جنود في غارة) may deny the attack too.
+    """
+    beside = any(d.type == "casualty" and unit.at - _BESIDE <= d.unit.at < unit.at for d in s.drafts)
+    starts = {start for start, _ in cues}
+    return beside and any("negation" in t.tags for t in s.tokens if {t.start, t.core} & starts)

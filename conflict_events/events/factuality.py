@@ -136,7 +136,7 @@ class Factuality:
         anew = anew or self._brought_about(s, unit)
         known = (named and not anew) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         amid = draft.type == "strike" and unit.prep in _WITHIN and found[0] == "negated"
-        known = known or (amid and hurt_before(s, unit))  # لم ترد أنباء عن إصابات في هجوم: nobody was hurt in it
+        known = known or (amid and hurt_before(s, unit, found[1]))  # لم ترد أنباء عن إصابات في هجوم
         if known and draft.type != "capture" and found[0] in ("negated", "possible"):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
