@@ -1,4 +1,4 @@
-"""Whose a phrase of place is that stands in an event's clause: another event's, or that of who only is there."""
+"""Whose a phrase of place is that stands in an event's clause: another event's, or that of who only is or was there."""
 
 from __future__ import annotations
 
@@ -14,15 +14,18 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
     """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
     for unit in s.units[draft.unit.at + 1 : place.at]:
         dated = unit.prep == "من" and s.units[unit.at - 1].kind == "T"
-        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not _part_of_it(s, unit):
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not _part_of_it(s, draft, unit):
             return True
     return False
 
 
-def _part_of_it(s: Sentence, unit: Unit) -> bool:
-    """بعد عملية | في الغابة, بعد محاصرتهم | في مبنى: what an event's own people were in is where it was."""
+def _part_of_it(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """بعد عملية | في الغابة, قتلوا بعد محاصرتهم | في مبنى: what an event's own people were in is where it was.
+
+    Where people were before they were taken or let go, they are no more: أفرج عنها بعد قضائها عاما | في السجن.
+    """
     head = s.tokens[unit.head]
-    return bool(head.pron) or head.base in s.grammar.words.happening
+    return (bool(head.pron) and draft.type != "capture") or head.base in s.grammar.words.happening
 
 
 def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -> bool:
@@ -42,3 +45,12 @@ def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
     while k > 0 and s.classes[k] == "P":
         k -= 1
     return k > 0 and s.tokens[k].base in stationed
+
+
+def of_held(s: Sentence, draft: Draft, place: Unit, held: frozenset[str]) -> bool:
+    """Whether a place behind a capture is where those freed were held: أفرجت عن قادتها المعتقلين | في سجن كذا."""
+    if draft.type != "capture" or place.at <= draft.unit.at:
+        return False
+    before = s.units[place.at - 1]
+    adjective = before.j - 1 > before.head or (before.definite and not before.prep)  # قيادييها | المعتقلين
+    return before.kind == "NP" and adjective and s.tokens[before.j - 1].base in held

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.elsewhere import elsewhere
-from conflict_events.events.place_owners import of_another, of_doer, stands_behind
+from conflict_events.events.place_owners import of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -53,7 +52,6 @@ class Settings:
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
         bare = (g for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
-        options = [o for o in options if not elsewhere(s, draft, o[1][0], self._held)]
         named = draft.type == "strike" and draft.pattern.subtype in ("clash", "assault") and slots.genitive
         if named and id(named[0]) not in taken and self._bears_name(s, named[0]):  # معركة سرت
             return [u for u in named if u.kinds & _PLACE]
@@ -77,7 +75,8 @@ class Settings:
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
-        return of_another(s, draft, unit) or of_doer(s, draft, unit, self._stationed)
+        there = of_doer(s, draft, unit, self._stationed) or of_held(s, draft, unit, self._held)
+        return there or of_another(s, draft, unit)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
