@@ -21,6 +21,7 @@ from conflict_events.own import Own, read_own
 from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Versions
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.stages import Given, Reading, Stages
+from conflict_events.streams.memory import unsearched
 from conflict_events.streams.pipe import Piped
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
@@ -85,9 +86,10 @@ class Extractor(Piped):
         self._ner = ner
         self._own = own or Own()
         names = name_source(ner, language)
-        self._stages = Stages(language, self._own, names.recognize)
+        with unsearched():  # which would take a seventh of the time, and all that is made here stays
+            self._stages = Stages(language, self._own, names.recognize)
+            self._resolve = ArticleResolver(language) if resolve else None
         self.types: EventTypes = self._stages.types
-        self._resolve = ArticleResolver(language) if resolve else None
         data = self._own.version(data_version(language))
         self._versions = Versions(package=__version__, data=data, model=names.model)
 

@@ -64,7 +64,9 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="little of everything: two minutes instead of an hour")
     parser.add_argument("--train", action="store_true", help="train a tokenizer for Stanza first, which ships none")
     parser.add_argument("--only", nargs="+", choices=SECTIONS, default=list(SECTIONS), help="some of the tables")
-    parser.add_argument("--articles", type=int, help="how many articles a round reads, in the tables of speed and of processes")
+    parser.add_argument(
+        "--articles", type=int, help="how many articles a round reads, in the tables of speed and of processes"
+    )
     args = parser.parse_args()
     sizes = QUICK if args.quick else FULL
     sizes = replace(sizes, articles=args.articles or sizes.articles, wide=args.articles or sizes.wide)
