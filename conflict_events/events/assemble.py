@@ -11,6 +11,7 @@ from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.factuality import Factuality
+from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.intended import Intended
@@ -53,6 +54,7 @@ class Assembler:
         self._factuality = Factuality(language)
         self._intended = Intended(language)
         self._refine = Refiner(language)
+        self._figures = Figures(language)
         self._settings = Settings(language)
         self._participles = Participles(language)
         self._speech = speech(language)
@@ -79,8 +81,11 @@ class Assembler:
             subject_speaks(s, event, self._speech)
             whole_speaker(s, event, self._speech)
             title_before_name(s, event)
-        events = [e for e in events if not part_of_a_name(e, events)]
-        yield "it is part of a name, and looks like a verb", events
+        events = [e for e in events if not (part_of_a_name(e, events) or self._figures(s, e))]
+        yield (
+            "it is part of a name that looks like a verb, or a figure of speech: nobody could hit or take that",
+            events,
+        )
         events = without_echoes(s, with_their_means(s, events))
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not (says_nothing(s, e, self._speech) or recognises(s, e, self._speech))]
