@@ -174,8 +174,8 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
 
 
 def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
-    """Whether a word stands behind an expression before which it is something else."""
-    return k < len(tokens) and tokens[k].base in form.not_before
+    """Whether a word stands behind an expression before which it is something else; المعارك والهجمات are both meant."""
+    return k < len(tokens) and tokens[k].base in form.not_before and not tokens[k].conj
 
 
 def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> bool:
@@ -183,7 +183,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     token, before = tokens[i], _governor(tokens, classes, i)
     if form.kind != ("verb" if classes[i] == "V" else "noun") or before in form.not_after:
         return False
-    if form.not_before and i + 1 < len(tokens) and tokens[i + 1].base in form.not_before:
+    if form.not_before and _goes_on(tokens, i + 1, form):
         return False
     if token.det and not form.definite:
         return False
