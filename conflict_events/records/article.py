@@ -7,7 +7,8 @@ import hashlib
 import re
 from typing import Self
 
-from pydantic import Field, ModelWrapValidatorHandler, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from conflict_events.errors import InputError
 from conflict_events.records.base import Record

@@ -16,4 +16,4 @@ def _shorten(schema: dict[str, Any]) -> None:
 class Record(BaseModel):
     """A value that never changes: compared and hashed by its content, refused if it has a field too many."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_shorten)
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_shorten, defer_build=True)
