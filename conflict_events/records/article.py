@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from pydantic import Field, ValidationError, field_validator, model_validator
-from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from conflict_events.errors import InputError
 from conflict_events.records.base import Record
+
+if TYPE_CHECKING:
+    from pydantic.functional_validators import ModelWrapValidatorHandler
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|[T ])", re.ASCII)
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
