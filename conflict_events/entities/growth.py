@@ -121,6 +121,8 @@ class NounPhrases:
     def _past_adjectives(self, row: Row, j: int) -> int:
         """Return one past the adjectives behind an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
         det = row.tokens[j - 1].det
+        if row.tokens[j - 1].pron and j < len(row.tokens):
+            det = row.tokens[j].det  # قصفها العنيف, مصرعه متأثرا
         while j not in row.times and _adjective_at(row, j, det):
             if row.tokens[j].conj and row.classes[j - 1] != "A":
                 break

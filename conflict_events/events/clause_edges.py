@@ -51,6 +51,24 @@ def joined_to(s: Sentence, k: int) -> Token | None:
     return None
 
 
+def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
+    """Whether the phrase before an event noun, or its last word, recalls what happened: ملابسات حادثة | استهداف."""
+    if unit.at == 0:
+        return False
+    heads = {s.tokens[s.units[unit.at - 1].head].base}
+    if not unit.prep:
+        heads.add(s.tokens[unit.first - 1].base)
+    return not heads.isdisjoint(words)
+
+
+def opens_anew(s: Sentence, unit: Unit) -> bool:
+    """Whether a particle joined by و opens a clause of its own: يقترب العدد من 300 | وما زال القتال مستمرا."""
+    if unit.kind != "F" or not unit.conj:
+        return False
+    token = s.tokens[unit.head]
+    return "negation" in token.tags or token.stem in s.grammar.words.being
+
+
 def hurt_before(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> bool:
     """Whether a casualty stands right before a phrase, and a particle negates it: لم ترد أنباء عن إصابات | في هجوم.
 
@@ -59,3 +77,17 @@ def hurt_before(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> boo
     beside = any(d.type == "casualty" and unit.at - _BESIDE <= d.unit.at < unit.at for d in s.drafts)
     starts = {start for start, _ in cues}
     return beside and any("negation" in t.tags for t in s.tokens if {t.start, t.core} & starts)
+
+
+def may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
+    """Return the قد that makes a verb a possibility: قد يقتل, قد يكون قتل; before a perfect it only confirms."""
+    last = near[-1]
+    auxiliary = len(near) > 1 and s.tokens[last.head].form in ("يكون", "تكون")
+    cue = near[-2] if auxiliary else last
+    return cue if s.tokens[cue.head].form == "قد" and (imperfect or auxiliary) else None
+
+
+def without(s: Sentence, unit: Unit) -> tuple[int, int]:
+    """Return the raw span of دون or من دون before a phrase."""
+    last = unit.first + (s.tokens[unit.first].form == "من")
+    return s.tokens[unit.first].start, s.tokens[last].end

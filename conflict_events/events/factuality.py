@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.clause_edges import aside, hearsay, hurt_before, joined_to, that_before
+from conflict_events.events.clause_edges import (
+    aside,
+    hearsay,
+    hurt_before,
+    joined_to,
+    may,
+    opens_anew,
+    recalled,
+    that_before,
+    without,
+)
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -17,6 +27,7 @@ _NEAR = 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
 _WITHIN = frozenset({"في", "خلال", "اثناء"})
+_NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
 _WITHOUT = frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
@@ -68,7 +79,7 @@ class Factuality:
             return "planned", [(token.start, token.core)]
         if imperfect and near and s.tokens[near[-1].head].form in ("ان", "بان", "الا"):
             return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
-        if near and (cue := _may(s, near, imperfect)) is not None:
+        if near and (cue := may(s, near, imperfect)) is not None:
             return "possible", [_span(s, cue)]
         if imperfect and token.conj == "و" and (before := joined_to(s, k)) is not None and before.future:
             return "planned", [(before.start, before.core)]  # ستفتح جبهات جديدة وتقصف
@@ -123,10 +134,9 @@ class Factuality:
         if after is not None:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
         if unit.prep in _WITHOUT:
-            return "negated", [_without(s, unit)]
+            return "negated", [without(s, unit)]
         after = unit.prep == "من" and s.grammar.walker.apart(unit)  # بعد يوم من هجوم
-        recalled = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._recalled
-        if unit.prep in self._presupposing or after or recalled:
+        if unit.prep in self._presupposing or after or recalled(s, unit, self._recalled):
             return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
@@ -174,7 +184,7 @@ class Factuality:
                     m = suspected.at - 1
                     continue
                 return ("actual", []) if self._causes(s, m, k) else self._under_verb(s, m, s.tokens[unit.head])
-            if unit.kind in "SR":
+            if unit.kind in "SR" or opens_anew(s, unit):
                 break
             found = self._under_phrase(s, unit, near=m == k - 1 or hops <= _NEAR)
             if found is not None:
@@ -200,7 +210,7 @@ class Factuality:
         if unit.kind == "NP" and unit.prep in s.grammar.words.purpose:  # استعدادا لشن هجوم
             return "planned", [(first.start, first.end)]
         if unit.prep in _WITHOUT:  # من دون وقوع إصابات
-            return "negated", [_without(s, unit)]
+            return "negated", [without(s, unit)]
         if near and unit.kind == "NP" and "claim" in s.grammar.carries(unit.at):
             return "actual", []  # لم تعلن أي جهة مسؤوليتها عن اغتيال
         name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
@@ -238,7 +248,7 @@ class Factuality:
             return None
         tags = token.tags
         before = s.units[unit.at - 1] if unit.at > 0 else None
-        if before is not None and s.grammar.carries(before.at) & {"light_suffer", "light_cause", "light_foil"}:
+        if before is not None and s.grammar.carries(before.at) & _NO_AIM:
             return None
         if (
             before is not None
@@ -265,7 +275,7 @@ class Factuality:
         if name:
             return name, [_span(s, unit)]
         near = self._particles(s, m)
-        if near and (cue := _may(s, near, _imperfect(token))) is not None:  # قد يؤدي إلى مقتل
+        if near and (cue := may(s, near, _imperfect(token))) is not None:  # قد يؤدي إلى مقتل
             return "possible", [_span(s, cue)]
         if near and self._before_verb.get(s.tokens[near[0].head].form) == "possible":  # إذا واصل الجيش استهداف
             return "possible", [_span(s, near[0])]
@@ -277,23 +287,9 @@ class Factuality:
         return self._denied(s, m)
 
 
-def _without(s: Sentence, unit: Unit) -> tuple[int, int]:
-    """Return the raw span of دون or من دون before a phrase."""
-    last = unit.first + (s.tokens[unit.first].form == "من")
-    return s.tokens[unit.first].start, s.tokens[last].end
-
-
 def _imperfect(token: Token) -> bool:
     perfect = "verb_perf" in token.tags and token.stem.endswith("ت")  # تبنت
     return token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags and not perfect
-
-
-def _may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
-    """Return the قد that makes a verb a possibility: قد يقتل, قد يكون قتل; before a perfect it only confirms."""
-    last = near[-1]
-    auxiliary = len(near) > 1 and s.tokens[last.head].form in ("يكون", "تكون")
-    cue = near[-2] if auxiliary else last
-    return cue if s.tokens[cue.head].form == "قد" and (imperfect or auxiliary) else None
 
 
 def _span(s: Sentence, unit: Unit) -> tuple[int, int]:

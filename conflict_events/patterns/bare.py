@@ -53,10 +53,15 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
         return False
-    if not clauses.head(before.at).pron and accusative(clauses.tokens[unit.head]):
-        return False  # استهدف الطيران بغارتين | جسرا
+    if not clauses.head(before.at).pron and _as_object(clauses, unit):
+        return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
     head = clauses.head(before.at)
     return not (head.det or head.pron or object_ending(clauses, before))
+
+
+def _as_object(clauses: Clauses, unit: Unit) -> bool:
+    """Whether a phrase, or the word of quantity before it, has the ending of an object: جسرا, عددا من المواقع."""
+    return accusative(clauses.tokens[unit.head]) or accusative(clauses.tokens[unit.first])
 
 
 def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
@@ -108,7 +113,7 @@ def object_ending(clauses: Clauses, unit: Unit) -> bool:
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
     between = clauses.units[k + 1 : m]
-    if between and between[-1].trigger and not clauses.head(m - 1).pron and accusative(clauses.head(m)):
+    if between and between[-1].trigger and not clauses.head(m - 1).pron and _as_object(clauses, clauses.units[m]):
         return False  # قصفت الطائرات بثلاث غارات | منزلا
     return any(u.kind == "NP" and u.trigger and u.prep and not _shut(clauses, u, m) for u in between)
 

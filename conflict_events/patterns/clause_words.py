@@ -24,7 +24,7 @@ class ClauseWords:
         metaphor: Words behind a blow that make it a figure of speech.
         air: Where a shot hurts no one.
         arms: What is laid down and not thrown.
-        craft: Aircraft, that are shot down and not dropped.
+        craft: Aircraft and missiles, that are shot down and not dropped.
         fired: What is fired or goes off.
         seats: Capitals that stand for their governments.
         happening: Words for an attack that names none.
@@ -61,7 +61,7 @@ class ClauseWords:
         apposed: Participles that between commas give another name, age or measure.
         charged: Adjectives of what carries explosives.
         ridden: What somebody rides.
-        along: Nouns behind على that say along what.
+        along: Nouns behind على that say along what, how far off or with what in mind.
         wears: Forms of verbs that say what a bomber has on or drives.
         unknown: Adjectives that stand for people of whom nothing is known.
         stands: Forms of the verb that blames its subject for what is behind وراء.

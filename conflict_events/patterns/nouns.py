@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.joined_nouns import beside, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
 from conflict_events.patterns.slots import ACTORS, Slots
@@ -22,11 +23,14 @@ _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _VERB_REACH = 9
 _WAS = frozenset({"كان", "كانت", "كانوا"})
+_THINGS = frozenset({"thing"})
 _DUAL = ("ين", "ان")
 _BARE_REACH = 3
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
+_MEANT = frozenset({"control_tried", "control_planned"})
+_CAUSED = frozenset({"جراء", "نتيجة", "بسبب"})
 _TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause", "accuse", "convicted", "hold"}
 
 
@@ -54,7 +58,7 @@ class Nouns:
         if slots.bare and self._adjacent(k, slots.bare[0][0].at):
             slots.genitive = slots.bare[0]
         else:
-            self._shared_genitive(k, slots)
+            share_genitive(self._clauses, self._noun, k, slots)
         self._described(k, slots)
         self._governed(k, slots)
         left_to_clause(self._clauses, k, slots)
@@ -64,18 +68,6 @@ class Nouns:
         whole = head.base.endswith(_DUAL) and "dual" in head.tags  # هجومين | إرهابيين: no idafa behind ن
         return self._walker.skip_marks(k + 1, 1) == m and not (head.det or whole)
 
-    def _shared_genitive(self, k: int, slots: Slots) -> None:
-        """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
-        if k + 1 == len(self._units):
-            return
-        unit = self._units[k + 1]
-        counted = self._units[k].quantity is not None
-        alike = ("person" in self._units[k].kinds) == ("person" in unit.kinds)  # but قتيلين | وإصابة سبعة
-        if unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep and not counted and alike:
-            behind = self._noun(k + 1)
-            slots.genitive = behind.genitive
-            slots.borrow(behind)
-
     # ---- the clause behind
 
     def _described(self, k: int, slots: Slots) -> None:
@@ -83,7 +75,7 @@ class Nouns:
         m = self._verb_behind(k)
         if m >= 0:
             self._described_by(m, k, slots)
-            then = self._goes_on_hitting(m, k)
+            then = goes_on_hitting(self._clauses, self._verb, m, k)
             if then >= 0 and not slots.aim:
                 slots.aim = self._verb(then).patient
                 slots.borrow(self._verb(then))
@@ -107,26 +99,14 @@ class Nouns:
         }:  # الضحايا الذين قضوا الجمعة بنيران الجيش
             slots.borrow(verb, preps=_MEANS)
 
-    def _goes_on_hitting(self, m: int, k: int) -> int:
-        """هجوم تبناه التنظيم | استهدف مقرا: return the verb that goes on about noun k behind relative verb m, or -1."""
-        if self._verb(m).antecedent is not self._units[k] or not (self._clauses.head(m).pron or self._verb(m).resumed):
-            return -1
-        for n in range(m + 1, min(m + _VERB_REACH, len(self._units))):
-            unit = self._units[n]
-            if unit.kind in "SR" or (unit.kind == "NP" and unit.trigger):
-                return -1
-            if unit.kind == "V":
-                return n if "light_target" in self._clauses.carries(n) else -1
-        return -1
-
     def _verb_behind(self, k: int) -> int:
         """Return the verb of which event noun k is the subject or antecedent, or -1."""
-        mine = self._units[k]
+        mine = beside(self._clauses, k)
         for m in range(k + 1, min(k + _VERB_REACH, len(self._units))):
             unit = self._units[m]
             if unit.kind == "V":
                 ahead = self._verb(m)
-                return m if any(u is mine for u in (ahead.antecedent, *ahead.agent, *ahead.patient)) else -1
+                return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1
             if unit.kind == "S" or (unit.kind == "NP" and unit.trigger and not unit.prep and not unit.conj):
                 return -1
         return -1
@@ -202,6 +182,8 @@ class Nouns:
             slots.antecedent = verb.antecedent
         if "light_witness" in classes:
             slots.happens_at(verb.agent or verb.patient)
+        if "threaten" in classes and not (slots.genitive or verb.passive):
+            slots.sufferer = slots.sufferer or verb.patient  # هددت واشنطن دمشق بضربات
         if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
             slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
 
@@ -240,8 +222,10 @@ class Nouns:
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""
         classes = self._clauses.carries(m)
-        if "light_suffer" in classes:
-            slots.sufferer = slots.sufferer or subject
+        if "light_suffer" in classes and (
+            self._units[slots.owner].prep or "light_happen" not in classes or not _thing(subject)
+        ):
+            slots.sufferer = slots.sufferer or subject  # وقعت الدورية في كمين, but وقع أسوأ هجوم
         elif "light_foil" in classes:
             return  # تصدت القوات للهجوم
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
@@ -250,8 +234,8 @@ class Nouns:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, verb.patient
-        elif classes & _OF_OTHERS:
-            return  # أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
+        elif classes & _OF_OTHERS or (classes & _MEANT and self._units[slots.owner].prep in _CAUSED):
+            return  # حاول إنهاء المعاناة جراء القصف, أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
             slots.light = slots.light or subject
 
@@ -297,3 +281,7 @@ class Nouns:
         if self._units[m].trigger:
             return m == k - 1 and not self._units[k].conj
         return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in self._units[m + 1 : k])
+
+
+def _thing(subject: list[Unit]) -> bool:
+    return bool(subject) and subject[0].kinds == _THINGS

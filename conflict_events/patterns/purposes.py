@@ -30,4 +30,6 @@ def looked_into(clauses: Clauses, k: int) -> bool:
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:
     """Whether the subject of verb m does event noun k by ب or في: رد الجيش بقصف, but not رد على قصف."""
-    return "light_by" in clauses.carries(m) and clauses.units[k].prep in _BY
+    unit = clauses.units[k]
+    led = unit if unit.prep or k - 1 <= m else clauses.units[k - 1]  # رد الجيش بموجة | غارات
+    return "light_by" in clauses.carries(m) and led.kind == "NP" and led.prep in _BY

@@ -46,7 +46,7 @@ class Walker(UnitRow):
                 m = self.open_bracket(m)
             elif m > 0 and self.form(self.units[m - 1]) in self.words.among and not self._one_of_them(m, k):
                 m -= 1  # 12 مدنيا بينهم أربعة أطفال قتلوا
-            elif unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds:
+            elif self._may_act(m):
                 group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at):
                     return group
@@ -69,6 +69,20 @@ class Walker(UnitRow):
         behind = self.units[k + 1] if k + 1 < len(self.units) else unit
         own = behind.kind == "NP" and not behind.prep and behind.definite  # بينهم ناشط كسرت الشرطة ذراعه
         return one and not own and not verb.stem.endswith("وا") and "person" in unit.kinds
+
+    def _may_act(self, m: int) -> bool:
+        """Whether phrase m can be a subject; not جنود in الهجوم الذي أدى إلى مقتل | جنود | استهدف مقرا."""
+        unit = self.units[m]
+        plain = unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds
+        return plain and not self._of_masdar(m)
+
+    def _of_masdar(self, m: int) -> bool:
+        """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود."""
+        before = self.units[m - 1] if m > 0 and not self.units[m].conj else None
+        if before is None or before.kind != "NP" or not (before.trigger and before.prep):
+            return False
+        head = self.tokens[before.head]
+        return head.base in self.words.suffered and not (head.det or head.pron) and before.j == before.head + 1
 
     def _apposed(self, m: int) -> bool:
         """Whether phrase m tells the office of a person named right before it."""
@@ -151,6 +165,8 @@ class Walker(UnitRow):
         people = self.tokens[self.units[k].head].stem.endswith("وا")
         if people and unit.kinds and not unit.kinds & _DOING:
             return None  # ملثمون على متن دراجات فتحوا النار
+        if self._many_and_one(unit, k):
+            return None
         if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
             return None
         bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
@@ -159,6 +175,14 @@ class Walker(UnitRow):
         fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
         governed = bool(self.tokens[self.units[k].head].pron) and (fired or (m > 0 and self.units[m - 1].trigger))
         return unit if bare_relative and (unit.prep or unit.trigger or governed or self._behind_verb(m)) else None
+
+    def _many_and_one(self, unit: Unit, k: int) -> bool:
+        """الهجوم الذي أدى إلى مقتل سبعة جنود | استهدف: a verb in the singular tells of the attack, not of many."""
+        verb, head = self.tokens[self.units[k].head], self.tokens[unit.head]
+        if verb.pron or verb.stem.endswith(("وا", "ون", "ن")) or not unit.kinds & _DOING:
+            return False
+        many = "plural" in head.tags or (unit.quantity is not None and "dual" not in head.tags)
+        return many and self._of_masdar(unit.at) and any(self.units[n].kind == "R" for n in range(unit.at))
 
     def _before_relative(self, m: int) -> Unit | None:
         """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
@@ -203,9 +227,18 @@ class Walker(UnitRow):
                 continue
             if unit.kind != "NP" or (not unit.prep and not unit.trigger):
                 return None
+            if unit.trigger and unit.conj and m and self.units[m - 1].trigger and self.tokens[unit.head].det:
+                continue  # سلسلة من الغارات | والقصف | ضربت
             if unit.trigger:
-                return None if self.tokens[unit.head].det else unit
+                return None if self.tokens[unit.head].det and not self._several(unit) else unit
         return None
+
+    def _several(self, unit: Unit) -> bool:
+        """Whether من stands behind an indefinite word that gathers events: سلسلة من الغارات, عدد من الهجمات."""
+        i = unit.i
+        if "person" in unit.kinds or unit.quantity is not None:
+            return False  # خمسين من الجرحى | أصيبوا
+        return i > unit.first + 1 and self.tokens[i - 1].form == "من" and not self.tokens[i - 2].det
 
     def _behind_verb(self, m: int) -> bool:
         """Whether phrase m already belongs to a verb before it."""

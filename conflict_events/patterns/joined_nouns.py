@@ -1,0 +1,70 @@
+"""Event nouns that stand joined, and the verbs behind an event noun that tell what it hits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.slots import Slots
+
+_VERB_REACH = 9
+_MAIN_REACH = 14
+
+
+def share_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
+    """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
+    if k + 1 == len(clauses.units):
+        return
+    unit = clauses.units[k + 1]
+    counted = clauses.units[k].quantity is not None
+    alike = ("person" in clauses.units[k].kinds) == ("person" in unit.kinds)  # but قتيلين | وإصابة سبعة
+    if _joined(unit) and not counted and alike:
+        behind = noun(k + 1)
+        slots.genitive = behind.genitive
+        slots.borrow(behind)
+
+
+def beside(clauses: Clauses, k: int) -> list[Unit]:
+    """Return event noun k and what it is joined to: a clause behind قصف وغارات is about both."""
+    units, found = clauses.units, [clauses.units[k]]
+    if k + 1 < len(units) and _joined(units[k + 1]):
+        found.append(units[k + 1])
+    if k > 0 and _joined(units[k]) and units[k - 1].kind == "NP" and units[k - 1].trigger:
+        found.append(units[k - 1])
+    return found
+
+
+def _joined(unit: Unit) -> bool:
+    return unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep
+
+
+def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
+    """Return the verb that goes on about event noun k behind its relative verb m, or -1.
+
+    هجوم تبناه التنظيم | استهدف مقرا; الهجوم الذي أدى إلى مقتل جنود | استهدف مقرا.
+    """
+    units = clauses.units
+    if verb(m).antecedent is not units[k]:
+        return -1
+    if clauses.walker.in_relative(m):
+        return _main_verb(clauses, verb, m, k)
+    if not (clauses.head(m).pron or verb(m).resumed):
+        return -1
+    for n in range(m + 1, min(m + _VERB_REACH, len(units))):
+        unit = units[n]
+        if unit.kind in "SR" or (unit.kind == "NP" and unit.trigger):
+            return -1
+        if unit.kind == "V":
+            return n if "light_target" in clauses.carries(n) else -1
+    return -1
+
+
+def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
+    """Return the verb behind the relative clause of event noun k that tells what it hits, or -1."""
+    for n in range(m + 1, min(m + _MAIN_REACH, len(clauses.units))):
+        if clauses.units[n].kind in "SR":
+            return -1
+        if clauses.units[n].kind == "V" and "light_target" in clauses.carries(n):
+            return n if any(u is clauses.units[k] for u in verb(n).agent) else -1
+    return -1
