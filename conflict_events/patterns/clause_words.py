@@ -60,6 +60,7 @@ class ClauseWords:
         military: Adjectives behind a weapon that name no owner.
         apposed: Participles that between commas give another name, age or measure.
         charged: Adjectives of what carries explosives.
+        campaign: Undertakings that ضد behind them tells the enemy of.
         ridden: What somebody rides.
         along: Nouns behind على that say along what, how far off or with what in mind.
         wears: Forms of verbs that say what a bomber has on or drives.
@@ -122,6 +123,7 @@ class ClauseWords:
     military: frozenset[str]
     apposed: frozenset[str]
     charged: frozenset[str]
+    campaign: frozenset[str]
     ridden: frozenset[str]
     along: frozenset[str]
     wears: frozenset[str]

@@ -24,6 +24,7 @@ from conflict_events.patterns.bare import (
 )
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
+from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import at_its_start, shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -78,7 +79,7 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None:
             return [slots.antecedent]
-        before = self._taken_up(k) or self._owed(k) or self._before(k, scan, number)
+        before = self._taken_up(k) or owed(self._clauses, self._slots_of, k) or self._before(k, scan, number)
         if before is None and (self._units[k].conj or (not scan.bare and self._walker.and_had(k))):
             before = self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p"
@@ -166,20 +167,6 @@ class Verbs:
                     return [behind] if agree(self._clauses, m, k) else None
         return None
 
-    def _owed(self, k: int) -> Group | None:
-        """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت."""
-        m = self._walker.back(k - 1, "FB")
-        if m < 1 or self._units[m].kind != "S" or self._walker.form(self._units[m]) != "ان":
-            return None
-        for n in range(m - 1, max(m - 7, -1), -1):
-            if self._units[n].kind == "V":
-                if self._clauses.head(n).stem not in self._clauses.words.owing:
-                    return None
-                verb = self._slots_of(n)
-                pointed = [verb.antecedent] if verb.antecedent is not None and "ل" in verb.resumed else None
-                return next(iter(verb.preps.get("ل", ())), pointed)
-        return None
-
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
         """Read the time and place that open a clause: ومساء الجمعة، أعلن …; verbs joined by و share them."""
         if self._units[k].conj:
@@ -264,6 +251,8 @@ class Verbs:
             passive(slots, before)
         elif before is not None:
             self._subject_first(slots, before, voice)
+        elif doer_last(self._clauses, slots.owner, bare):
+            slots.agent, slots.patient = slots.agent or bare[1], bare[0]
         elif bare and not counted(bare[0]) and self._clauses.oblique(bare[0]):
             slots.patient = bare[0]
         elif voice == "active":

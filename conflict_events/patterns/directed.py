@@ -1,0 +1,37 @@
+"""Whether على or ضد behind an event noun tells what the event hits: the nearest does, unless it is another noun's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.unit_row import Group
+
+_AGAINST = "ضد"
+_ON = "علي"
+
+
+def on(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the phrases behind على that no ضد stands before: ضربات ضد مواقع في مالي على أهداف."""
+    against = _own_against(draft.slots.preps.get(_AGAINST, ()), draft, grammar)
+    first = min((g[0].at for g in against if g[0].at > draft.unit.at), default=None)
+    return groups if first is None else [g for g in groups if g[0].at < first]
+
+
+def against(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the phrases behind ضد that are the event's own, with those that وعلى joins to them."""
+    own = _own_against(groups, draft, grammar)
+    joined = {g[0].at: g for g in draft.slots.preps.get(_ON, ()) if g[0].conj}
+    return [[*g, *joined.get(g[-1].at + 1, ())] for g in own]
+
+
+def _own_against(groups: Iterable[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Leave out what a campaign is against: هجمات انتقاما من المشاركة في حملة | ضد المتطرفين."""
+    kept: list[Group] = []
+    for group in groups:
+        before = grammar.units[group[0].at - 1] if group[0].at else draft.unit
+        campaign = before.kind == "NP" and before.prep and before is not draft.unit
+        if not (campaign and grammar.head(before.at).base in grammar.words.campaign):
+            kept.append(group)
+    return kept
