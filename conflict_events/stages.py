@@ -94,8 +94,8 @@ class Stages:
         self.types = rules.types
         index = TriggerIndex(rules.triggers)
         words = index.words()
-        for form in carrier_verbs(language):
-            words.setdefault(form, set()).add("verb_impf" if form[0] in "يتن" and len(form) > 3 else "verb_perf")
+        for form, kind in carrier_verbs(language).items():
+            words.setdefault(form, set()).add(kind)
         self._lexicon = Lexicon(language, words, changes)
         self.split = Clitics(self._lexicon.vocabulary, self._lexicon.solid)
         self.patterns = rules.patterns

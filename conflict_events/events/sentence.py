@@ -23,6 +23,7 @@ from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
+_SHORT = 3  # letters of a word that may be a perfect, for all its first letter
 _NO_NAMES = "FPSB"
 _SINCE_REACH = 15
 _PARTICLES = frozenset("FS")
@@ -209,10 +210,17 @@ def _voice(hit: Hit, classes: Sequence[str]) -> str:
     return "active" if parted and classes[hit.i + 1] in "NXQ" else voice
 
 
-def carrier_verbs(language: str) -> set[str]:
-    """Return all forms of the light and control verbs, for the vocabulary."""
-    verbs = (entry for lexicon in table(language, "grammar").values() for entry in lexicon["verbs"])
-    return {form for entry in verbs for form, number in inflect(*fold(entry).split()).items() if number in ("s", "p")}
+def carrier_verbs(language: str) -> dict[str, str]:
+    """Return all forms of the light and control verbs with the class of each, for the vocabulary."""
+    found: dict[str, str] = {}
+    for entry in (entry for lexicon in table(language, "grammar").values() for entry in lexicon["verbs"]):
+        perfect, imperfect = fold(entry).split()
+        for form, number in inflect(perfect, imperfect).items():
+            if number in ("s", "p"):
+                short = form[1:] == imperfect[1:] and perfect[:1] not in "يتن"  # تشن, يقع
+                present = form[0] in "يتن" and (len(form) > _SHORT or short)
+                found[form] = "verb_impf" if present else "verb_perf"
+    return found
 
 
 def carriers(language: str) -> dict[str, frozenset[str]]:

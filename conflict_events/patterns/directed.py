@@ -12,14 +12,21 @@ _AGAINST = "ضد"
 _ON = "علي"
 
 
-def on(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return those of the phrases behind على or ضد that an attack is directed at; all of any other slot."""
+    if slot == "on":
+        return _on(groups, draft, grammar)
+    return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
+
+
+def _on(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the phrases behind على that no ضد stands before: ضربات ضد مواقع في مالي على أهداف."""
     against = _own_against(draft.slots.preps.get(_AGAINST, ()), draft, grammar)
     first = min((g[0].at for g in against if g[0].at > draft.unit.at), default=None)
     return groups if first is None else [g for g in groups if g[0].at < first]
 
 
-def against(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+def _against(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the phrases behind ضد that are the event's own, with those that وعلى joins to them."""
     own = _own_against(groups, draft, grammar)
     joined = {g[0].at: g for g in draft.slots.preps.get(_ON, ()) if g[0].conj}

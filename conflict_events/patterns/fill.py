@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns import directed
+from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of
@@ -101,9 +101,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
             groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
             groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
-            groups = directed.on(groups, draft, grammar) if draft.type == "strike" else groups
-        if demand.slot == "against" and draft.type == "strike" and draft.pattern.subtype != "clash":
-            groups = directed.against(groups, draft, grammar)
+        if draft.type == "strike":
+            groups = directed(demand.slot, groups, draft, grammar)
         return _rejoined(groups) or resumed(demand, draft, grammar)
     if demand.slot == "adjective":
         return _adjective_noun(draft, grammar)

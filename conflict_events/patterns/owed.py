@@ -9,7 +9,6 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import Group
 
-
 _CARRY_OUT = frozenset({"light_agent", "claim"})
 
 
