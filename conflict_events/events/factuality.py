@@ -154,7 +154,7 @@ class Factuality:
         if found == ("actual", []) and outer is not None and caused:
             denied = self._negation(s, outer.owner)  # لم يسفر الهجوم على القاعدة، فجر الأربعاء، عن إصابات
             return ("negated", [_span(s, denied)]) if denied is not None else found
-        if found == ("actual", []) and carriers[:1] == ["control_tried"]:
+        if found == ("actual", []) and carriers[:1] in (["control_tried"], ["foiled"]):
             return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
         return found
 

@@ -151,6 +151,18 @@ def agree(clauses: Clauses, k: int, m: int) -> bool:
     return is_feminine(clauses, k) == is_feminine(clauses, m)
 
 
+def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:
+    """Whether the pronoun of أنه is not who speaks: قالت السلطات إنه تبادل إطلاق النار; a group is ها or هم."""
+    token = clauses.tokens[sayer[0].head]
+    return form.endswith("نه") and token.stem.endswith(("ات", "ة"))
+
+
+def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
+    """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
+    first = bare[0][0] if len(bare) > 1 else None
+    return first is not None and bool(clauses.head(first.at).pron) and bool(first.kinds & _BANDS)
+
+
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
     """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted."""
     if len(bare) != 1 or clauses.head(slots.owner).pron or "في" not in slots.resumed:

@@ -8,6 +8,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.unit_row import Group
 
+_PEOPLE = frozenset({"person", "gent"})
 _AGAINST = "ضد"
 _ON = "علي"
 
@@ -16,6 +17,8 @@ def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> 
     """Return those of the phrases behind على or ضد that an attack is directed at; all of any other slot."""
     if slot == "on":
         return _on(groups, draft, grammar)
+    if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
+        return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
 
 

@@ -93,10 +93,9 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             return resumed(demand, draft, grammar) if slots.resumed else []
         if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
-        if demand.slot == "with_using":
-            groups = _means(groups, draft, grammar)
         if demand.slot in ("from", "with_using"):
             groups = [g for g in groups if not backed(grammar, g[0])]
+            groups = _means(groups, draft, grammar) if demand.slot == "with_using" else groups
         if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
             above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
             groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]

@@ -11,6 +11,7 @@ _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 _HOW = frozenset({"ب", "من"})
 _ACT = frozenset({"event"})
+_THINGS = frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
 # Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
@@ -48,6 +49,7 @@ class Forward:
         self._k = k
         self._stop_at_nouns = stop_at_nouns
         self._last: Group | None = None
+        self._owned: Group | None = None
         self._later = False
 
     def run(self) -> None:
@@ -109,6 +111,7 @@ class Forward:
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:
+            self._owned = self._last if unit.prep == "ل" and not unit.conj else None
             self._last = [unit]
             groups = self.scan.preps.setdefault(unit.prep, []) if unit.prep else self.scan.bare
             groups.append(self._last)
@@ -133,7 +136,18 @@ class Forward:
         return "verb_impf" in self._row.tokens[behind.head].tags
 
     def _kin(self, unit: Unit, last: Group) -> Group:
-        """Return what a joined phrase goes with: القوات في الجنوب | والمتمردين goes with the forces."""
+        """Return what a joined phrase goes with.
+
+        القوات في الجنوب | والمتمردين goes with the forces, مخازن للأسلحة | ومنشآت with the stores.
+        """
+        owned = self._owned
+        if (
+            owned
+            and owned[-1].at == last[0].at - 1
+            and not owned[-1].definite
+            and _THINGS & owned[0].kinds & unit.kinds
+        ):
+            return owned if not unit.kinds & _DOING and not unit.kinds & last[0].kinds else last
         bare = self.scan.bare[-1] if self.scan.bare else last
         apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last

@@ -16,10 +16,12 @@ from conflict_events.patterns.bare import (
     never_passive,
     nth,
     object_ending,
+    own_forces,
     owned,
     parties,
     passive,
     raided,
+    refers_elsewhere,
     suffered,
 )
 from conflict_events.patterns.clauses import Clauses
@@ -104,7 +106,9 @@ class Verbs:
             return None  # أنه لم تعلن أي جهة
         for n in range(m - 1, -1, -1):
             if self._units[n].kind == "V" and self._walker.antecedent(n) is None:
-                return self._slots_of(n).agent or None
+                sayer = self._slots_of(n).agent
+                apart = sayer and refers_elsewhere(self._clauses, self._walker.form(self._units[m]), sayer)
+                return None if apart else sayer or None
         return None
 
     def _before(self, k: int, scan: Scan, number: str) -> Group | None:
@@ -222,6 +226,8 @@ class Verbs:
             told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
             slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)
             slots.patient = [antecedent] if pron else nth(bare, 1 - told)
+        elif own_forces(self._clauses, bare):
+            slots.agent, slots.patient = bare[0], bare[1]
         elif bare:
             slots.agent, slots.patient = [antecedent], bare[0]
         elif voice == "active":
