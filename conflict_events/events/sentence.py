@@ -17,7 +17,7 @@ from conflict_events.entities.tagging import tag
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.text.fold import fold
@@ -219,6 +219,7 @@ def carrier_verbs(language: str) -> dict[str, str]:
             if number in ("s", "p"):
                 short = form[1:] == imperfect[1:] and perfect[:1] not in "يتن"  # تشن, يقع
                 present = form[0] in "يتن" and (len(form) > _SHORT or short)
+                present = present and not only_past(form, perfect, imperfect)
                 found[form] = "verb_impf" if present else "verb_perf"
     return found
 

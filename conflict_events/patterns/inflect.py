@@ -30,6 +30,13 @@ def inflect(perfect: str, imperfect: str) -> dict[str, str]:
     return forms
 
 
+def only_past(form: str, perfect: str, imperfect: str) -> bool:
+    """Whether a form that begins like an imperfect is of the perfect alone: توغلت, تمكنوا."""
+    if form[0] not in "يتن" or perfect[0] not in "يتن":
+        return False
+    return any(form == f for f, _ in _perfect(perfect)) and all(form != f for f, _ in _imperfect(imperfect))
+
+
 def _perfect(verb: str) -> Iterator[tuple[str, str]]:
     yield verb, "s"
     if verb.endswith("ي"):  # رمى, ألقى; but بقي keeps its yeh: both series are generated

@@ -95,6 +95,7 @@ class Matcher:
             or ("means" in conditions and self._means(tokens, slots, grammar))
             or ("sentenced" in conditions and self._sentenced(tokens, hit))
             or ("described" in conditions and _described(slots, grammar, hit))
+            or ("general" in conditions and _general(slots, grammar))
             or ("kin" in conditions and bool(token.pron) and grammar.units[slots.owner].prep in _KIN)
         )
 
@@ -141,6 +142,18 @@ class Matcher:
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", "وفق", "عن"})
 """Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
+
+
+_AMID = frozenset({"خلال", "اثناء", "بعد", "اثر", "عقب"})
+_BANDS = frozenset({"armed", "group"})
+
+
+def _general(slots: Slots, grammar: Grammar) -> bool:
+    """Whether a noun tells of a stand against somebody: في مواجهة إسرائيل, but خلال مواجهة المهربين."""
+    prep = grammar.units[slots.owner].prep
+    if not slots.genitive or prep in _AMID:
+        return False
+    return prep != "ل" or not slots.genitive[0].kinds & _BANDS
 
 
 def _told(slots: Slots) -> bool:

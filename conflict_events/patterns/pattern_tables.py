@@ -31,6 +31,7 @@ REFUSALS = frozenset(
         "air",
         "described",
         "kin",
+        "general",
         "free",
         "told",
         "means",

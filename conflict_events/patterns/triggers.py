@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
@@ -34,6 +34,7 @@ class TriggerForm:
         only_before: Folded words of which one follows soon where it has no article: قضاء على, but قضاء سنجار.
         definite: Whether it may have the article.
         yeh: Whether its imperfect is written with ي at the end.
+        past: Whether it begins like an imperfect and can be a perfect alone: توغلت, تمكنوا.
     """
 
     lexicon: str
@@ -48,6 +49,7 @@ class TriggerForm:
     only_before: frozenset[str]
     definite: bool
     yeh: bool
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def _bare(token: Token) -> str:
 def _word_class(word: str, form: TriggerForm) -> str:
     if form.kind == "noun":
         return "event"
-    return "verb_impf" if word[0] in "يتن" and len(word) > 3 else "verb_perf"
+    return "verb_impf" if word[0] in "يتن" and len(word) > 3 and not form.past else "verb_perf"
 
 
 def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, Any], raw: str) -> None:
@@ -147,8 +149,9 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
     if lexicon["kind"] == "verb":
         yeh = raw.partition("|")[0].strip().endswith("ي")
         make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()))
+        make = partial(make, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh)
         for form, number in inflect(*head.split()).items():
-            forms[form].append(make(number=number, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh))
+            forms[form].append(make(number=number, past=only_past(form, *head.split())))
         return
     first, *rest = head.split() + tail.split()
     # An article is cut off; in short words the letters are their own: القاء القبض.
