@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.slots import ACTORS
 from conflict_events.records import Argument, Count, DateRange, Entity, Event, EventTypes, Note
 from conflict_events.records.made import cut, made
 
@@ -110,8 +111,22 @@ def _place(unit: Unit) -> int:
     return unit.i
 
 
+def _proper(s: Sentence, unit: Unit) -> Unit:
+    """Return a phrase in idafa without the adjectives that describe the event before it: غارات التحالف | الأخيرة."""
+    before = s.units[unit.at - 1] if unit.at > 0 and not unit.prep and unit.kinds & ACTORS else unit
+    known = before is not unit and before.kind == "NP" and before.trigger and before.j == unit.first
+    j = unit.j
+    while known and j - unit.i > 1 and not s.tokens[before.head].det and _of_act(s, j - 1):
+        j -= 1
+    return unit if j == unit.j else replace(unit, j=j)
+
+
+def _of_act(s: Sentence, k: int) -> bool:
+    return s.tokens[k].det and s.tokens[k].base in s.grammar.words.of_acts
+
+
 def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:
-    start, end = s.span(unit)
+    start, end = s.span(_proper(s, unit))
     return made(Argument, start=start, end=end, text=s.text[start:end], kind=kind)
 
 

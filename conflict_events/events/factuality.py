@@ -156,7 +156,7 @@ class Factuality:
             return ("negated", [_span(s, denied)]) if denied is not None else found
         if found == ("actual", []) and carriers[:1] in (["control_tried"], ["foiled"]):
             return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
-        return found
+        return ("actual", []) if draft.slots.done and found[0] == "planned" else found  # هجمات نفذها التنظيم
 
     def _brought_about(self, s: Sentence, unit: Unit) -> bool:
         """يخشون تجدد الاشتباكات, أي محاولة للاعتداء: what a noun begins or tries is no event known before."""

@@ -61,6 +61,7 @@ class ClauseWords:
         apposed: Participles that between commas give another name, age or measure.
         charged: Adjectives of what carries explosives.
         campaign: Undertakings that ضد behind them tells the enemy of.
+        of_acts: Adjectives that tell of attacks and of nobody who makes them.
         ridden: What somebody rides.
         along: Nouns behind على that say along what, how far off or with what in mind.
         wears: Forms of verbs that say what a bomber has on or drives.
@@ -124,6 +125,7 @@ class ClauseWords:
     apposed: frozenset[str]
     charged: frozenset[str]
     campaign: frozenset[str]
+    of_acts: frozenset[str]
     ridden: frozenset[str]
     along: frozenset[str]
     wears: frozenset[str]

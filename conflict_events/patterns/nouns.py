@@ -84,6 +84,8 @@ class Nouns:
         verb, classes = self._verb(m), self._clauses.carries(m)
         if "light_agent" in classes and (verb.antecedent is self._units[k] or self._clauses.head(m).pron):
             slots.agent = slots.agent or verb.agent
+            head = self._clauses.head(m)
+            slots.done = bool(head.pron) and "verb_perf" in head.tags and not head.future
         if "light_foil" in classes and self._clauses.head(m).pron:
             slots.carriers.append("foiled")  # هجوم أحبطته الشرطة
         if "light_witness" in classes:

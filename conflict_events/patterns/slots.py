@@ -41,6 +41,7 @@ class Slots:
         outer: Slots of the verb that governs an event noun.
         carriers: Names of the light or control classes it stands under, nearest first.
         passive: Whether a verb is read as passive.
+        done: Whether its own clause tells that it was carried out (هجوم نفذه مسلحون).
         owner: Index of its own unit.
     """
 
@@ -64,6 +65,7 @@ class Slots:
     outer: Slots | None = None
     carriers: list[str] = field(default_factory=list)
     passive: bool = False
+    done: bool = False
     owner: int = -1
 
     @property
