@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from conflict_events.entities.closed_words import without_conjunction
+from conflict_events.entities.closed_words import Match, without_conjunction
 from conflict_events.entities.date_words import DateGrammar
 from conflict_events.entities.number_values import Value, ValueReader
 from conflict_events.entities.number_words import NumberGrammar
@@ -141,7 +141,7 @@ class Finder:
             quantity = replace(quantity, low=None, high=None)
         for bound in bounds or self._frame_bound(i):
             quantity = _bounded(quantity, bound)
-        match = self.grammar.after.match(self.tokens, value.j) if value.j < len(self.tokens) else None
+        match = self._bound_behind(value.j) if value.j < len(self.tokens) else None
         return replace(_bounded(quantity, match.label), j=match.j) if match else quantity
 
     def _frame_bound(self, i: int) -> tuple[str, ...]:
@@ -233,7 +233,7 @@ class Finder:
         return any(t.stem in self.grammar.change for t in self.tokens[max(0, i - _CHANGE_REACH) : i])
 
     def _uncounted(self, i: int) -> list[Quantity]:
-        """عدد من, عدد كبير من, عدة, بعض: quantity without a number; عدة آلاف with one."""
+        """عدد من, عدد كبير من, عدد آخر, عدة, بعض: quantity without a number; عدة آلاف with one."""
         word = self.grammar.words.get(self.tokens[i].form)
         kinds = self.grammar.uncounted
         if word and word.key in kinds["alone"] and not word.det:
@@ -246,8 +246,11 @@ class Finder:
         j = i + 1
         while j < min(len(self.tokens), i + _SIZE_REACH) and self.tokens[j].form in kinds["size"]:
             j += 1
-        partitive = j < len(self.tokens) and self.tokens[j].form in self.grammar.links["from"]
-        return [Quantity(i, j + 1, None, None, approximate=True)] if partitive else []
+        behind = self.tokens[j].form if j < len(self.tokens) else ""
+        if behind in self.grammar.links["from"]:
+            return [Quantity(i, j + 1, None, None, approximate=True)]
+        alone = not word.det and (j > i + 1 or behind in kinds["of_them"])  # أصيب عدد أكبر, مقتل عدد منهم
+        return [Quantity(i, j, None, None, approximate=True)] if alone else []
 
     def _with_tail(self, quantity: Quantity, end: int) -> Quantity:
         """Give a quantity the bound that stands behind its noun: 7 أشخاص على الأقل."""
@@ -256,10 +259,17 @@ class Finder:
         for k in range(quantity.j, end):
             if self.tokens[k].form in _STOPS:
                 break
-            match = self.grammar.after.match(self.tokens, k)
+            match = self._bound_behind(k)
             if match:
                 return replace(_bounded(quantity, match.label), tail=(match.i, match.j))
         return quantity
+
+    def _bound_behind(self, k: int) -> Match | None:
+        """Read a bound behind its number: 27 فأكثر; in 27 وأكثر من 50 it is the next one's."""
+        match = self.grammar.after.match(self.tokens, k)
+        if match is None or match.j >= len(self.tokens) or self.tokens[match.i].form[0] != "و":
+            return match
+        return None if self.tokens[match.j].form in self.grammar.links["from"] else match
 
 
 def _bounded(quantity: Quantity, label: str) -> Quantity:

@@ -15,6 +15,7 @@ from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.intended import Intended
+from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.links import share
 from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
@@ -52,6 +53,7 @@ class Assembler:
     def __init__(self, language: str) -> None:
         self._count = Counter()
         self._factuality = Factuality(language)
+        self._known = KnownFacts(language)
         self._intended = Intended(language)
         self._refine = Refiner(language)
         self._figures = Figures(language)
@@ -141,7 +143,7 @@ class Assembler:
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)
         if draft.pattern.trigger != ATTRIBUTION:  # لم يسفر عن قتلى، بحسب الشرطة: what is said is negated
-            event.factuality, event.cues = self._factuality(s, draft)
+            event.factuality, event.cues = self._known(s, draft, self._factuality(s, draft))
             if event.factuality == "actual" and (cue := self._intended(s, draft)) is not None:
                 event.factuality, event.cues = "planned", [cue]
         if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):

@@ -23,9 +23,16 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
 
 
 def looked_into(clauses: Clauses, k: int) -> bool:
-    """Whether event noun k is past, for it is looked into or avenged: دعا إلى تحقيق في مقتل, توعد بالثأر لمقتل."""
+    """Whether event noun k is past, for it is looked into or avenged, or has its victims: دعا إلى تحقيق في مقتل.
+
+    In idafa behind its victims it is theirs, and not what the verb before them does: عوضت الحكومة ضحايا القصف.
+    """
     before = clauses.units[k - 1] if k else None
-    return before is not None and bool(clauses.units[k].prep) and clauses.head(k - 1).base in clauses.words.inquiry
+    if before is None or before.kind != "NP":
+        return False
+    if not clauses.units[k].prep:
+        return not clauses.units[k].conj and clauses.tokens[before.j - 1].base in clauses.words.victims_of
+    return clauses.head(k - 1).base in clauses.words.inquiry
 
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:

@@ -59,8 +59,8 @@ class Clitics:
 
         Args:
             form: Folded letters.
-            hamza: Whether its second or third letter is written إ; that letter only begins words, so that the و of
-                وإلى is no part of والي.
+            hamza: Whether its second or third letter is written إ, or its first two are وأ; those only begin words, so
+                that the و of وإلى is no part of والي, and وأدى no وادي.
         """
         memory = self._hamza_memory if hamza else self._memory
         known = memory.get(form)

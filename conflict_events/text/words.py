@@ -136,7 +136,7 @@ def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
     Args:
         stretch: The text.
         memory: What the analyzer has seen before.
-        analyze: Takes a folded Arabic word form apart, given whether its second or third letter is إ; see
+        analyze: Takes a folded Arabic word form apart, given whether a letter tells that و or ف is none of its own; see
             `conflict_events.text.clitics.Clitics`.
 
     Returns:
@@ -184,7 +184,7 @@ def _word(raw: str, kind: str, analyze: Analyzer) -> Word:
     """Take one match apart."""
     raw = raw.rstrip(_TRAILING)
     if kind == "word":
-        parts = analyze(fold(raw), "إ" in raw[1:3])
+        parts = analyze(fold(raw), "إ" in raw[1:3] or raw.startswith("وأ"))
     elif kind == "number":
         parts = _number(fold(raw))
     else:

@@ -1,0 +1,62 @@
+"""What is told as a fact though a cue of intent stands before it: تعويض ضحايا القصف; and aims no cue told."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.factuality import Found
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
+from conflict_events.text.fold import fold
+
+_HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
+_FINISH_OFF = "casualty.finish_off_noun"
+_BRING_ABOUT = frozenset({"light_happen", "light_cause", "light_inflict"})
+_NOT_YET = frozenset({"planned", "attempted"})
+_DONE = frozenset({"control_done", "light_cause"})
+
+
+class KnownFacts:
+    """Corrects a factuality that words before an event noun gave it; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._attempts = frozenset(map(fold, table(language, "cues")["attempted"]["attempts"]))
+
+    def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
+        """Return the factuality of an event noun and the raw spans of its cues.
+
+        Args:
+            s: Its sentence.
+            draft: The event.
+            found: What its cues made of it.
+        """
+        if draft.type not in ("strike", "casualty") or draft.hit.verb:
+            return found
+        unit = draft.unit
+        before = s.units[unit.at - 1] if unit.at and not unit.prep and not unit.conj else None
+        if found[0] != "actual":
+            known = self._known(s, draft, found[0]) or (before is not None and self._suffers(s, before))
+            return ("actual", []) if known else found
+        if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال
+            return "attempted", [(s.tokens[before.j - 1].core, s.tokens[before.j - 1].end)]
+        first = s.tokens[unit.first]
+        aim = draft.pattern.trigger == _FINISH_OFF and unit.prep == "ل" and _DONE.isdisjoint(draft.slots.carriers)
+        return ("planned", [(first.start, first.core)]) if aim else found  # عملية للقضاء على المسلحين
+
+    def _known(self, s: Sentence, draft: Draft, factuality: str) -> bool:
+        """Whether people are hurt already for whom something is meant: إجلاء الجرحى, but هدد بسقوط قتلى."""
+        if draft.pattern.trigger not in _HURT or factuality not in _NOT_YET:
+            return False
+        return _BRING_ABOUT.isdisjoint(draft.slots.carriers)
+
+    def _suffers(self, s: Sentence, before: Unit) -> bool:
+        """Whether an attack is what somebody suffered or did: ضحايا القصف, منفذي الهجوم."""
+        return before.kind == "NP" and s.tokens[before.j - 1].base in s.grammar.words.victims_of
+
+    def _tried(self, s: Sentence, before: Unit) -> bool:
+        """Whether the last word before an event in idafa says that it was tried."""
+        return before.kind == "NP" and s.tokens[before.j - 1].base in self._attempts
