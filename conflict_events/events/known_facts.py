@@ -39,7 +39,7 @@ class KnownFacts:
         unit = draft.unit
         before = s.units[unit.at - 1] if unit.at and not unit.prep and not unit.conj else None
         if found[0] != "actual":
-            known = self._known(s, draft, found[0]) or (before is not None and self._suffers(s, before))
+            known = self._known(draft, found[0]) or (before is not None and self._suffers(s, before))
             return ("actual", []) if known else found
         if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال
             return "attempted", [(s.tokens[before.j - 1].core, s.tokens[before.j - 1].end)]
@@ -47,7 +47,7 @@ class KnownFacts:
         aim = draft.pattern.trigger == _FINISH_OFF and unit.prep == "ل" and _DONE.isdisjoint(draft.slots.carriers)
         return ("planned", [(first.start, first.core)]) if aim else found  # عملية للقضاء على المسلحين
 
-    def _known(self, s: Sentence, draft: Draft, factuality: str) -> bool:
+    def _known(self, draft: Draft, factuality: str) -> bool:
         """Whether people are hurt already for whom something is meant: إجلاء الجرحى, but هدد بسقوط قتلى."""
         if draft.pattern.trigger not in _HURT or factuality not in _NOT_YET:
             return False

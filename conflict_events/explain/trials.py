@@ -27,6 +27,7 @@ _REFUSED = {
     "means": "it tells how those were hurt whom a verb before it names",
     "craft": "an aircraft is shot down, not dropped",
     "arms": "arms are laid down, not thrown",
+    "idea": "what is done away with is nobody",
     "named": "its subject is no attack without a name",
 }
 

@@ -77,6 +77,7 @@ class ClauseWords:
         marks_of: Nouns that tell whose work a thing is.
         work_of: Nouns that tell the same behind من.
         sets_off: Forms of verbs whose doer sets off what a clause describes.
+        ideas: What is done away with and is nobody: القضاء على نفوذ الجماعة.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -143,6 +144,7 @@ class ClauseWords:
     work_of: frozenset[str]
     sets_off: frozenset[str]
     victims_of: frozenset[str]
+    ideas: frozenset[str]
     resumptive: Mapping[str, str]
 
     @staticmethod

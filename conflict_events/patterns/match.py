@@ -88,6 +88,7 @@ class Matcher:
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
             or ("craft" in conditions and self._downed(slots, grammar))
             or ("arms" in conditions and self._laid_down(slots, grammar))
+            or ("idea" in conditions and self._idea(slots, grammar))
             or ("named" in conditions and not self._happens(slots, grammar))
             or ("definite" in conditions and token.det)
             or ("free" in conditions and not _held(slots, grammar))
@@ -124,6 +125,11 @@ class Matcher:
         spoken = (u.head for u in slots.patient[:1] if hit.verb)  # فجر الوزير مفاجأة
         behind = (min(hit.end, len(tokens) - 1), *spoken)
         return "copula" in slots.carriers or any(tokens[k].base in self._words.metaphor for k in behind)
+
+    def _idea(self, slots: Slots, grammar: Grammar) -> bool:
+        """القضاء على نفوذ الجماعة: what is done away with is nobody."""
+        ended = slots.preps.get("علي", ())[:1]
+        return any(grammar.tokens[group[0].head].base in self._words.ideas for group in ended)
 
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""

@@ -39,6 +39,7 @@ REFUSALS = frozenset(
         "craft",
         "arms",
         "named",
+        "idea",
     }
 )
 # What opens the content of a statement, as zones.py in the events tells it apart.
