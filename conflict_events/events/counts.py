@@ -241,7 +241,8 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
     token, unit = s.tokens[draft.hit.i], draft.unit
     if any(u.prep == "بين" for u in s.units[max(unit.at - unit.conj, 0) : unit.at + 1]):
         return False  # خمسة بين قتيل وجريح
-    alone = unit.quantity is None and not token.pron and not unit.empty
+    described = any(u.at == unit.at - 1 and u.quantity is not None for u in draft.roles.get("victim", ()))
+    alone = unit.quantity is None and not token.pron and not unit.empty and not described  # 82 صحفيا | قتيلا
     return alone and (token.base in _ONE_DEAD or (token.det and token.base in _ONE_KNOWN))
 
 

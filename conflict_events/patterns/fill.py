@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.directed import directed
@@ -11,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.qualified import qualified
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
@@ -104,7 +104,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
             groups = directed(demand.slot, groups, draft, grammar)
         return _rejoined(groups) or resumed(demand, draft, grammar)
     if demand.slot == "adjective":
-        return _adjective_noun(draft, grammar)
+        return qualified(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and slots.aimed):
         return pointed_at(draft, grammar, demand)
     if demand.slot in _TOLD_OF:
@@ -216,18 +216,6 @@ def _is_owned(unit: Unit) -> bool:
     """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
     loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
     return unit.kind == "NP" and not unit.trigger and loose and bool(unit.kinds & _OWNED)
-
-
-def _adjective_noun(draft: Draft, grammar: Grammar) -> list[Group]:
-    """القتلى المدنيين: the definite noun in apposition to a noun for the dead says who they are."""
-    unit = draft.unit
-    if unit.j - unit.i < 2:
-        return []
-    k = draft.hit.end
-    kinds = grammar.tokens[k].tags if k < unit.j else frozenset()
-    if kinds & {"person", "person_nouns", "armed_nouns"}:
-        return [[replace(unit, i=k, head=k, kinds=frozenset({"person"}), quantity=None, trigger=False, prep="")]]
-    return []
 
 
 def _bystander(unit: Unit, grammar: Grammar) -> bool:

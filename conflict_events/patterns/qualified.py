@@ -1,0 +1,74 @@
+"""Who the dead and hurt are whom a noun names that is an adjective too: القتلى المدنيين, المزارع القتيل."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.unit_row import Group
+from conflict_events.text.tokens import Token
+
+_NOUNS = frozenset({"person", "person_nouns", "armed_nouns"})
+_PEOPLE = frozenset({"person", "armed", "gent", "title"})
+_PERSON = frozenset({"person"})
+_ONE = ("قتيل", "جريح", "مصاب", "شهيد", "قتيلا", "جريحا", "مصابا", "شهيدا", "قتيلة", "جريحة", "مصابة", "شهيدة")
+_SOME = frozenset({"احد", "احدي"})
+_IDAFA = 2
+_OBLIQUE = ("ين", "ات")
+
+
+def qualified(draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the people whom a noun for the dead or hurt stands beside, in one group, or nothing."""
+    found = _apposed(draft, grammar) or _described(draft, grammar)
+    return [[found]] if found is not None else []
+
+
+def _apposed(draft: Draft, grammar: Grammar) -> Unit | None:
+    """القتلى المدنيين: the definite noun in apposition behind says who they are."""
+    unit, k = draft.unit, draft.hit.end
+    if unit.j - unit.i < 2 or k >= unit.j or not grammar.tokens[k].tags & _NOUNS:
+        return None
+    return replace(unit, i=k, head=k, kinds=_PERSON, quantity=None, trigger=False, prep="")
+
+
+def _described(draft: Draft, grammar: Grammar) -> Unit | None:
+    """المزارع القتيل, صور الأطفال القتلى: behind its noun it is an adjective of it, with or without the article."""
+    unit = draft.unit
+    before = grammar.units[unit.at - 1] if unit.at > 0 else None
+    if before is None or before.kind != "NP" or before.trigger or before.empty or before.j != unit.first:
+        return None
+    if unit.prep or unit.conj or unit.quantity is not None:
+        return None
+    head, last = grammar.tokens[before.head], grammar.tokens[before.j - 1]
+    noun = head if kinds_of(head) & _PEOPLE else last  # الوزراء in رئيس الوزراء are not told of
+    if noun is last and before.j - before.head > _IDAFA:
+        return None
+    if last.det != grammar.tokens[draft.hit.i].det or not kinds_of(noun) & _PEOPLE:
+        return None
+    if not _agrees(draft, grammar, before, noun) or grammar.tokens[before.i].base in _SOME:
+        return None
+    if noun is head:
+        return replace(before, j=_end(draft, grammar, before))
+    return replace(before, first=noun.i, i=noun.i, head=noun.i, kinds=kinds_of(noun), quantity=None, prep="")
+
+
+def _end(draft: Draft, grammar: Grammar, before: Unit) -> int:
+    """Return where the phrase ends that goes on with a name behind the adjective: الرئيس الشهيد | رفيق الحريري."""
+    unit = draft.unit
+    behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else unit
+    if unit.j > draft.hit.end:
+        return unit.j
+    named = behind.kind == "NP" and "person_name" in behind.kinds and not (behind.prep or behind.conj)
+    return behind.j if named and behind.first == unit.j else before.j
+
+
+def _agrees(draft: Draft, grammar: Grammar, before: Unit, noun: Token) -> bool:
+    """Whether number tells an adjective from an object: نقل الأهالي | الجرحى, but صور الأطفال القتلى."""
+    plural = "plural" in noun.tags
+    if grammar.tokens[draft.hit.i].stem in _ONE:
+        return not plural or before.quantity is not None
+    governed = before.prep or before.quantity is not None or before.head < before.j - 1
+    return (plural or "dual" in noun.tags) and bool(governed or noun.stem.endswith(_OBLIQUE))
