@@ -246,7 +246,7 @@ class _Frames:
         i = quantity.i
         acts = self.grammar.casualties["acts"]
         second = self._form(i - 1)
-        if second[:1] == "و" and second[1:] in acts and self._plain_act(i - 2):
+        if second[:1] == "و" and second[1:] in acts and self._plain_act(i - 2) and self._alike(i - 2):
             return [i - 2, i - 1]
         if second in acts and self._form(i - 2) in self.grammar.casualties["or"] and self._plain_act(i - 3):
             return [i - 3, i - 1]
@@ -254,6 +254,11 @@ class _Frames:
 
     def _amount_follows(self, k: int) -> bool:
         return k + 1 in self.at or (self._form(k + 1) in self.grammar.frames["to"] and k + 2 in self.at)
+
+    def _alike(self, k: int) -> bool:
+        """المسعفة قتلت وأصيب مئة: verbs of two genders have two subjects."""
+        first, second = self.tokens[k], self.tokens[k + 1]
+        return first.stem.endswith("ت") == second.stem.endswith("ت") or "verb_perf" not in first.tags
 
     def _plain_act(self, k: int) -> bool:
         form, before = self._form(k), self.tokens[k - 1] if k > 0 else None

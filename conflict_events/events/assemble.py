@@ -21,6 +21,7 @@ from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
 from conflict_events.events.massacres import died_alone, with_their_victims
 from conflict_events.events.operations import carried_out
+from conflict_events.events.other_harm import OtherHarm
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.own_attacks import by_pronoun
 from conflict_events.events.participles import Participles
@@ -54,6 +55,7 @@ class Assembler:
         self._count = Counter()
         self._factuality = Factuality(language)
         self._known = KnownFacts(language)
+        self._other_harm = OtherHarm(language)
         self._intended = Intended(language)
         self._refine = Refiner(language)
         self._figures = Figures(language)
@@ -103,8 +105,8 @@ class Assembler:
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events, self._speech)
-        events = [e for e in events if not died_alone(e, events)]
-        yield "nothing in the sentence tells of an attack or of people hurt", events
+        events = [e for e in events if not (died_alone(e, events) or self._other_harm(s, e))]
+        yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events
         events = with_their_victims(events)
         yield "the massacre before it tells of these dead", events
         uncount_joint(events)

@@ -17,6 +17,7 @@ _ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _COMPOSED = frozenset({"مكون", "مكونة", "مولف", "مولفة"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
+_CLAIMS_LIVES = "casualty.claim_lives_verb"
 _KIN = frozenset(
     {
         "نجل",
@@ -107,7 +108,8 @@ class Counter:
 
     def _bare(self, s: Sentence, draft: Draft) -> Amount | None:
         """A number with no noun behind: مقتل 9 وإصابة 50."""
-        for group in (draft.slots.genitive, draft.slots.patient):
+        doer = draft.slots.agent if draft.pattern.trigger == _CLAIMS_LIVES else []  # ما أودى بحياة | 29 منهم
+        for group in (draft.slots.genitive, draft.slots.patient, doer):
             if group and group[0].empty:
                 return self._of_unit(s, group[0], singular=False)
         return None

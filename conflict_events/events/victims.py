@@ -17,6 +17,8 @@ _BE = frozenset({"يكون", "تكون"})
 _PEOPLE = frozenset({"person", "armed", "gent", "group"})
 _ORDINALS = frozenset({"ثالث", "ثالثا", "ثالثة", "رابع", "رابعا", "رابعة", "خامس", "خامسا", "خامسة", "سادس", "سادسا"})
 _DEAD = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
+_ONE = ("ه", "ها")
+_AMONG = "بين"
 _NEAR = 3
 
 
@@ -25,14 +27,43 @@ def point_out(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         if event.draft.type != "casualty":
             continue
+        if s.tokens[event.draft.hit.i].pron and (killers := _killed_already(event, events)):
+            event.roles["victim"] = list(killers)
+            event.amount = Amount(1, 1) if s.tokens[event.draft.hit.i].pron in _ONE else None
         if _ordinal(s, event):
             k = event.draft.hit.end
             event.roles["victim"] = [replace(event.draft.unit, first=k, i=k, j=k + 1, head=k, prep="", quantity=None)]
             event.amount = Amount(1, 1)
         elif all(u.empty for u in event.roles.get("victim", ())) and (
-            found := _of_them(s, event) or _predicate(s, event)
+            found := _of_them(s, event) or _predicate(s, event) or _between(s, event)
         ):
             event.roles["victim"] = found
+
+
+def _between(s: Sentence, event: Finished) -> list[Unit]:
+    """سقط العشرات من الجنود بين قتيل وجريح: those who fall are the dead and the hurt."""
+    unit = event.draft.unit
+    first = s.units[unit.at - 1] if unit.conj and unit.at else unit
+    if event.draft.pattern.trigger not in _DEAD or first.prep != _AMONG:
+        return []
+    verb = next((u for u in reversed(s.units[max(first.at - REACH, 0) : first.at]) if u.kind in "VS"), None)
+    if verb is None or verb.kind != "V" or "light_happen" not in s.grammar.carries(verb.at):
+        return []
+    slots = s.grammar.verb(verb.at)
+    return [u for u in slots.patient or slots.agent if u.kinds & _PEOPLE and not u.trigger and u.at < first.at]
+
+
+def _killed_already(event: Finished, events: list[Finished]) -> list[Unit]:
+    """قتل المهاجم أحد المارة قبل أن تقتله الشرطة: whose victim is dead already, a pronoun points to the killer."""
+    victims = {u.i for u in event.roles.get("victim", ())}
+    if event.draft.pattern.subtype != "killed" or not event.draft.hit.verb or not victims:
+        return []
+    at = event.draft.unit.at
+    for other in events:
+        before = other.draft.unit.at < at and other.draft.hit.verb and other.draft.pattern.subtype == "killed"
+        if before and victims <= {u.i for u in other.roles.get("victim", ()) if u.at < at}:
+            return other.roles.get("perpetrator", [])
+    return []
 
 
 def _of_them(s: Sentence, event: Finished) -> list[Unit]:

@@ -82,6 +82,12 @@ def acts_like(clauses: Clauses, group: Group) -> bool:
     return (name and clauses.tokens[unit.head].base in clauses.words.seats) or like_subject(group)
 
 
+def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """قتلت غارة | العشرات, استهدف التفجير | مقهى: an attack before those counted or hit is the doer."""
+    attack = len(bare) > 1 and bare[0][0].trigger and "person" not in bare[0][0].kinds
+    return attack and ((counted(bare[1]) and not clauses.carries(k)) or "light_target" in clauses.carries(k))
+
+
 def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     """Tell the point of the compass right behind forces that strike, or behind their verb, as what is struck."""
     n = next((n for n, group in enumerate(bare) if "direction" in group[0].kinds), -1)

@@ -78,6 +78,8 @@ class ClauseWords:
         work_of: Nouns that tell the same behind من.
         sets_off: Forms of verbs whose doer sets off what a clause describes.
         ideas: What is done away with and is nobody: القضاء على نفوذ الجماعة.
+        dead_one: Nouns for one dead or hurt that are adjectives too.
+        dead_many: The same for many.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -145,6 +147,8 @@ class ClauseWords:
     sets_off: frozenset[str]
     victims_of: frozenset[str]
     ideas: frozenset[str]
+    dead_one: frozenset[str]
+    dead_many: frozenset[str]
     resumptive: Mapping[str, str]
 
     @staticmethod

@@ -14,7 +14,6 @@ from conflict_events.text.tokens import Token
 _NOUNS = frozenset({"person", "person_nouns", "armed_nouns"})
 _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
-_ONE = ("قتيل", "جريح", "مصاب", "شهيد", "قتيلا", "جريحا", "مصابا", "شهيدا", "قتيلة", "جريحة", "مصابة", "شهيدة")
 _SOME = frozenset({"احد", "احدي"})
 _IDAFA = 2
 _OBLIQUE = ("ين", "ات")
@@ -67,8 +66,10 @@ def _end(draft: Draft, grammar: Grammar, before: Unit) -> int:
 
 def _agrees(draft: Draft, grammar: Grammar, before: Unit, noun: Token) -> bool:
     """Whether number tells an adjective from an object: نقل الأهالي | الجرحى, but صور الأطفال القتلى."""
-    plural = "plural" in noun.tags
-    if grammar.tokens[draft.hit.i].stem in _ONE:
+    plural, stem = "plural" in noun.tags, grammar.tokens[draft.hit.i].stem
+    if stem in grammar.words.dead_one:
         return not plural or before.quantity is not None
+    if stem not in grammar.words.dead_many:
+        return False
     governed = before.prep or before.quantity is not None or before.head < before.j - 1
     return (plural or "dual" in noun.tags) and bool(governed or noun.stem.endswith(_OBLIQUE))

@@ -13,6 +13,7 @@ from conflict_events.patterns.bare import (
     beyond_event,
     core,
     is_feminine,
+    kills,
     never_passive,
     nth,
     object_ending,
@@ -59,8 +60,8 @@ class Verbs:
         scan = behind(self._clauses, k)
         if voice == "either":
             share_object(self._clauses, k, scan)
-        # قتل الرقيب في انفجار عبوة ناسفة
         if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):
+            # قتل الرقيب في انفجار عبوة ناسفة
             scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
         scan.bare = parties(self._clauses, k, scan.bare)
         slots.owner = k
@@ -284,9 +285,7 @@ class Verbs:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
         bare = core(slots)
         paired = len(bare) > 1 and (not counted(bare[0]) or raided(self._clauses, bare[0], bare[1]))
-        if len(bare) > 1 and bare[0][0].trigger and "light_target" in self._clauses.carries(slots.owner):
-            slots.agent, slots.patient = slots.agent or bare[0], bare[1]  # استهدف التفجير | مقهى
-        elif paired and acts_like(self._clauses, bare[0]):
+        if kills(self._clauses, slots.owner, bare) or (paired and acts_like(self._clauses, bare[0])):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]

@@ -1,0 +1,71 @@
+"""Deaths and losses that no armed force is behind: في حادث سير, غرقا, قتل نفسه, خسر الانتخابات, فقدان السيطرة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+
+_BY = frozenset({"في", "ب", "اثر", "جراء", "نتيجة", "بسبب", "عقب", "من"})
+_LOSE = frozenset({"casualty.lose_men_verb", "casualty.lose_verb"})
+_KILL = "casualty.kill_verb"
+_MISSING = "casualty.missing_noun"
+_PEOPLE = frozenset({"person", "gent", "armed", "group", "title", "person_name", "others"})
+_REACH = 6
+_MANY = "هم"
+
+
+class OtherHarm:
+    """Tells casualties that are none of armed conflict; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["harm"].items()}
+        self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
+        self._way, self._self = words["way"], words["self"]
+
+    def __call__(self, s: Sentence, event: Finished) -> bool:
+        """Return whether a casualty has nothing to do with armed force."""
+        draft = event.draft
+        if draft.type != "casualty":
+            return False
+        pron = s.tokens[draft.hit.i].pron
+        if draft.pattern.trigger in _LOSE:
+            return bool(pron) and pron != _MANY  # خسرها, الانتخابات التي خسرها
+        if draft.pattern.trigger == _MISSING:
+            lost = s.units[draft.unit.at + 2 : draft.unit.at + 3]
+            owned = bool(lost) and lost[0].kind == "NP" and not lost[0].prep and bool(s.tokens[lost[0].head].pron)
+            return owned and not lost[0].kinds & _PEOPLE  # فقدان الحركة | سيطرتها
+        if draft.pattern.trigger == _KILL and self._killed_himself(s, draft.unit):
+            return True
+        return not event.roles.get("weapon") and not event.roles.get("perpetrator") and self._by_accident(s, draft.unit)
+
+    def _killed_himself(self, s: Sentence, verb: Unit) -> bool:
+        """قتل نفسه, قتل الجندي نفسه: who takes his own life."""
+        behind = s.units[verb.at + 1 : verb.at + 3]
+        himself = next((n for n, u in enumerate(behind) if s.tokens[u.head].form in self._self and not u.conj), -1)
+        return himself == 0 or (himself == 1 and behind[0].kind == "NP" and not behind[0].prep)
+
+    def _by_accident(self, s: Sentence, unit: Unit) -> bool:
+        """Whether the clause behind a casualty tells of an accident or an illness as what did it."""
+        for other in s.units[unit.at + 1 : unit.at + 1 + _REACH]:
+            if other.kind in "VSR" or (other.kind == "." and other.at > unit.at + 1):
+                return False
+            if s.tokens[other.i if other.i < len(s.tokens) else other.first].form in self._way:
+                return True
+            if other.kind == "NP" and other.prep in _BY and self._accident(s, other):
+                return True
+        return False
+
+    def _accident(self, s: Sentence, unit: Unit) -> bool:
+        """في حادث سير, إثر تجمدهم, but في حادث إطلاق نار."""
+        if unit.empty:
+            return False
+        head = s.tokens[unit.head].base
+        following = s.tokens[unit.head + 1].base if unit.head + 1 < len(s.tokens) else ""
+        return head in self._cause or (head in self._mishap and following in self._kind)
