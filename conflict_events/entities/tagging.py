@@ -133,6 +133,8 @@ class _Tagger(Nominals):
             return "X"  # مدينة أم درمان
         if token.form == "فقد" and (behind := self._behind()) is not None:
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
+        if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
+            return "F" if behind.stem in self._words["that"] else ""  # غير أن
         if token.conj and token.tags & NAMED_PLACES and (last := self._before()) and last.tags & NAMED_PLACES:
             return "X"  # في صنعاء وتعز
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:

@@ -77,17 +77,3 @@ def hurt_before(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> boo
     beside = any(d.type == "casualty" and unit.at - _BESIDE <= d.unit.at < unit.at for d in s.drafts)
     starts = {start for start, _ in cues}
     return beside and any("negation" in t.tags for t in s.tokens if {t.start, t.core} & starts)
-
-
-def may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
-    """Return the قد that makes a verb a possibility: قد يقتل, قد يكون قتل; before a perfect it only confirms."""
-    last = near[-1]
-    auxiliary = len(near) > 1 and s.tokens[last.head].form in ("يكون", "تكون")
-    cue = near[-2] if auxiliary else last
-    return cue if s.tokens[cue.head].form == "قد" and (imperfect or auxiliary) else None
-
-
-def without(s: Sentence, unit: Unit) -> tuple[int, int]:
-    """Return the raw span of دون or من دون before a phrase."""
-    last = unit.first + (s.tokens[unit.first].form == "من")
-    return s.tokens[unit.first].start, s.tokens[last].end

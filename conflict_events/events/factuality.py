@@ -8,12 +8,11 @@ from conflict_events.events.clause_edges import (
     hearsay,
     hurt_before,
     joined_to,
-    may,
     opens_anew,
     recalled,
     that_before,
-    without,
 )
+from conflict_events.events.cue_words import imperfect, may, span, without
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -28,6 +27,7 @@ _BEGINS = frozenset({"light_happen", "control_tried"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
 _WITHIN = frozenset({"في", "خلال", "اثناء"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
+_THAT = frozenset({"ان", "بان", "الا"})
 _WITHOUT = frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
@@ -73,15 +73,15 @@ class Factuality:
         for unit in near:
             name = self._before_verb.get(s.tokens[unit.head].form) or self._before_verb.get(s.tokens[unit.head].base)
             if name:
-                return name, [_span(s, unit)]
-        imperfect = _imperfect(token)
-        if imperfect and token.prep == "ل":
+                return name, [span(s, unit)]
+        present = imperfect(token)
+        if present and token.prep == "ل":
             return "planned", [(token.start, token.core)]
-        if imperfect and near and s.tokens[near[-1].head].form in ("ان", "بان", "الا"):
+        if present and near and s.tokens[near[-1].head].form in _THAT:
             return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
-        if near and (cue := may(s, near, imperfect)) is not None:
-            return "possible", [_span(s, cue)]
-        if imperfect and token.conj == "و" and (before := joined_to(s, k)) is not None and before.future:
+        if near and (cue := may(s, near, present)) is not None:
+            return "possible", [span(s, cue)]
+        if present and token.conj == "و" and (before := joined_to(s, k)) is not None and before.future:
             return "planned", [(before.start, before.core)]  # ستفتح جبهات جديدة وتقصف
         return self._denied(s, k)
 
@@ -98,13 +98,13 @@ class Factuality:
             return "actual", []
         before = s.units[that - 1] if that else None
         if before is not None and s.tokens[max(before.j - 1, before.i)].form in _WITHOUT:  # من دون أن تقع إصابات
-            return "negated", [_span(s, before)]
+            return "negated", [span(s, before)]
         for unit in reversed(s.units[:that]):
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
             if unit.kind == "V":
                 name = None if self._negation(s, unit.at) else self._cue(s.tokens[unit.head])
-                return (name, [_span(s, unit)]) if name in ("negated", "possible") else ("actual", [])
+                return (name, [span(s, unit)]) if name in ("negated", "possible") else ("actual", [])
         return "actual", []
 
     def _particles(self, s: Sentence, k: int) -> list[Unit]:
@@ -153,7 +153,7 @@ class Factuality:
         caused = outer is not None and "light_cause" in carriers and not self._causes(s, outer.owner, unit.at)
         if found == ("actual", []) and outer is not None and caused:
             denied = self._negation(s, outer.owner)  # لم يسفر الهجوم على القاعدة، فجر الأربعاء، عن إصابات
-            return ("negated", [_span(s, denied)]) if denied is not None else found
+            return ("negated", [span(s, denied)]) if denied is not None else found
         if found == ("actual", []) and carriers[:1] in (["control_tried"], ["foiled"]):
             return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
         return ("actual", []) if draft.slots.done and found[0] == "planned" else found  # هجمات نفذها التنظيم
@@ -218,7 +218,7 @@ class Factuality:
         both = unit.kind == behind.kind == "NP"
         apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
         if name and not apart and (unit.kind != "NP" or near):
-            return self._any(s, unit) or self._doubt_denied(s, unit, name) or (name, [_span(s, unit)])
+            return self._any(s, unit) or self._doubt_denied(s, unit, name) or (name, [span(s, unit)])
         if unit.kind == "NP" and not unit.trigger and s.grammar.carries(unit.at):
             return self._purpose(s, unit, unit.prep)
         return None
@@ -230,7 +230,7 @@ class Factuality:
         verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None)
         particle = self._negation(s, verb.at) if verb is not None and verb.kind == "V" else None
         if particle is not None:
-            return "negated", [_span(s, particle)]
+            return "negated", [span(s, particle)]
         found = self._denied(s, verb.at) if verb is not None else ("actual", [])
         return found if found[0] == "negated" else None
 
@@ -239,7 +239,7 @@ class Factuality:
         verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None) if name == "possible" else None
         denies = verb is not None and verb.kind == "V" and self._cue(s.tokens[verb.head]) == "negated"
         denies = denies and not self._negation(s, verb.at) if verb is not None else False
-        return ("negated", [_span(s, verb)]) if verb is not None and denies else None
+        return ("negated", [span(s, verb)]) if verb is not None and denies else None
 
     def _purpose(self, s: Sentence, unit: Unit, prep: str) -> Found | None:
         """لاستعادة المدينة: a masdar behind ل is what somebody is after."""
@@ -266,31 +266,30 @@ class Factuality:
         end = head.core if head.core > head.start else head.end
         return "planned", [(head.start, head.start + len(s.text[head.start : end].rstrip()))]
 
+    def _meant(self, s: Sentence, near: list[Unit]) -> Found | None:
+        """قرر أن يشن هجوما: read what governs the verb that brings an event about."""
+        if not near or s.tokens[near[-1].head].form not in _THAT:
+            return None
+        return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
+
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]
         particle = self._negation(s, m)
         if particle is not None:
-            return "negated", [_span(s, particle)]
-        name = self._cue(token)
-        if name:
-            return name, [_span(s, unit)]
+            return "negated", [span(s, particle)]
+        name, denied = self._cue(token), self._denied(s, m)
+        if name and denied[0] != "negated":  # نفى أن يكون قد أمر باغتيال
+            return name, [span(s, unit)]
         near = self._particles(s, m)
-        if near and (cue := may(s, near, _imperfect(token))) is not None:  # قد يؤدي إلى مقتل
-            return "possible", [_span(s, cue)]
+        if s.grammar.carries(m) and imperfect(token) and (meant := self._meant(s, near)) is not None:
+            return meant
+        if near and (cue := may(s, near, imperfect(token))) is not None:  # قد يؤدي إلى مقتل
+            return "possible", [span(s, cue)]
         if near and self._before_verb.get(s.tokens[near[0].head].form) == "possible":  # إذا واصل الجيش استهداف
-            return "possible", [_span(s, near[0])]
+            return "possible", [span(s, near[0])]
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         rumour = s.grammar.verb(m).antecedent
         if rumour is not None and rumour.at >= 0 and s.tokens[rumour.head].base in self._reports:
             return self._governor(s, rumour.at, rumour.prep)  # نفى الأنباء التي تحدثت عن سقوط البلدة
-        return self._denied(s, m)
-
-
-def _imperfect(token: Token) -> bool:
-    perfect = "verb_perf" in token.tags and token.stem.endswith("ت")  # تبنت
-    return token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags and not perfect
-
-
-def _span(s: Sentence, unit: Unit) -> tuple[int, int]:
-    return s.tokens[unit.i].core, s.tokens[max(unit.j - 1, unit.i)].end
+        return denied

@@ -13,6 +13,7 @@ _HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _FINISH_OFF = "casualty.finish_off_noun"
 _BRING_ABOUT = frozenset({"light_happen", "light_cause", "light_inflict"})
 _NOT_YET = frozenset({"planned", "attempted"})
+_FOR_WHAT = frozenset({"ب", "في"})
 _DONE = frozenset({"control_done", "light_cause"})
 
 
@@ -40,6 +41,7 @@ class KnownFacts:
         before = s.units[unit.at - 1] if unit.at and not unit.prep and not unit.conj else None
         if found[0] != "actual":
             known = self._known(draft, found[0]) or (before is not None and self._suffers(s, before))
+            known = known or (found[0] == "planned" and self._blamed(s, unit))
             return ("actual", []) if known else found
         if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال
             return "attempted", [(s.tokens[before.j - 1].core, s.tokens[before.j - 1].end)]
@@ -52,6 +54,11 @@ class KnownFacts:
         if draft.pattern.trigger not in _HURT or factuality not in _NOT_YET:
             return False
         return _BRING_ABOUT.isdisjoint(draft.slots.carriers)
+
+    def _blamed(self, s: Sentence, unit: Unit) -> bool:
+        """Whether somebody is blamed for an event, whatever is done to him: أمرت النيابة بحبس المتهم بخطف الطائرة."""
+        before = s.units[unit.at - 1] if unit.at and unit.prep in _FOR_WHAT else None
+        return before is not None and before.kind == "NP" and s.tokens[before.j - 1].base in s.grammar.words.accused
 
     def _suffers(self, s: Sentence, before: Unit) -> bool:
         """Whether an attack is what somebody suffered or did: ضحايا القصف, منفذي الهجوم."""

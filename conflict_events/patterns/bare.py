@@ -9,6 +9,8 @@ from conflict_events.patterns.slots import Slots, counted, like_subject
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
+CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
+"""Classes of verbs whose subject does what the verb behind أن says."""
 _SHORT = 3
 DAMMA = "\u064f"
 """The mark that a written passive bears on its first letter: قُتل."""
@@ -136,6 +138,11 @@ def never_passive(token: Token) -> bool:
     if "verb_perf" in token.tags and len(stem) > _SHORT:
         return stem.startswith("ت") or (stem.startswith("ان") and not stem.startswith("انت"))
     return stem.startswith(("يت", "تت"))
+
+
+def controls(clauses: Clauses, k: int) -> bool:
+    """Whether a verb is no passive, for its form or its sense leaves none: تمكن, قرر الجيش أن يشن."""
+    return never_passive(clauses.head(k)) or not CONTROL.isdisjoint(clauses.carries(k))
 
 
 def is_feminine(clauses: Clauses, k: int) -> bool:

@@ -11,10 +11,10 @@ from conflict_events.patterns.bare import (
     agree,
     behind_pronoun,
     beyond_event,
+    controls,
     core,
     is_feminine,
     kills,
-    never_passive,
     nth,
     object_ending,
     own_forces,
@@ -135,7 +135,7 @@ class Verbs:
 
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
-        acts = "علي" in slots.preps or never_passive(self._clauses.head(slots.owner))
+        acts = "علي" in slots.preps or controls(self._clauses, slots.owner)
         return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
 
     def _previous(self, k: int) -> Slots | None:
@@ -163,7 +163,7 @@ class Verbs:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             if self._units[m].kind == "V" and not self._walker.in_relative(m):
-                doer = self._slots_of(m).agent
+                doer = self._acts(self._slots_of(m))
                 if doer and agree(self._clauses, m, k):
                     return doer
             elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
@@ -253,8 +253,8 @@ class Verbs:
         return (self._dropped(k) or []) if points else []
 
     def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
-        bare, head = core(slots), self._clauses.head(slots.owner)
-        if voice == "either" and head.bears(DAMMA):  # قُتل: the damma is written to mark the passive
+        bare = core(slots)
+        if voice == "either" and self._clauses.head(slots.owner).bears(DAMMA):  # قُتل: the damma marks the passive
             passive(slots, before)
         elif before is not None:
             self._subject_first(slots, before, voice)
