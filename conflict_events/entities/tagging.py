@@ -218,6 +218,8 @@ class _Tagger(Nominals):
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
+        if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:
+            return True
         return says_as(token, self._tokens, letter, self._words)
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:

@@ -11,6 +11,7 @@ from conflict_events.text.fold import fold
 _BY = frozenset({"في", "ب", "اثر", "جراء", "نتيجة", "بسبب", "عقب", "من"})
 _LOSE = frozenset({"casualty.lose_men_verb", "casualty.lose_verb"})
 _KILL = "casualty.kill_verb"
+_DIE = "casualty.die_verb"
 _MISSING = "casualty.missing_noun"
 _PEOPLE = frozenset({"person", "gent", "armed", "group", "title", "person_name", "others"})
 _REACH = 6
@@ -27,7 +28,7 @@ class OtherHarm:
     def __init__(self, language: str) -> None:
         words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["harm"].items()}
         self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
-        self._way, self._self = words["way"], words["self"]
+        self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a casualty has nothing to do with armed force."""
@@ -41,9 +42,20 @@ class OtherHarm:
             lost = s.units[draft.unit.at + 2 : draft.unit.at + 3]
             owned = bool(lost) and lost[0].kind == "NP" and not lost[0].prep and bool(s.tokens[lost[0].head].pron)
             return owned and not lost[0].kinds & _PEOPLE  # فقدان الحركة | سيطرتها
+        if draft.pattern.trigger == _DIE and self._spends(s, draft.unit):
+            return True
         if draft.pattern.trigger == _KILL and self._killed_himself(s, draft.unit):
             return True
         return not event.roles.get("weapon") and not event.roles.get("perpetrator") and self._by_accident(s, draft.unit)
+
+    def _spends(self, s: Sentence, verb: Unit) -> bool:
+        """يقضي فلان عقوبة بالسجن: what stands behind قضى as its object is time."""
+        for unit in s.units[verb.at + 1 : verb.at + _REACH]:
+            if unit.kind in "VSR.":
+                return False
+            if unit.kind == "NP" and not unit.prep and not unit.empty and s.tokens[unit.head].base in self._spent:
+                return True
+        return False
 
     def _killed_himself(self, s: Sentence, verb: Unit) -> bool:
         """قتل نفسه, قتل الجندي نفسه: who takes his own life."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.slots import Slots, counted, like_subject
+from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
@@ -112,6 +112,13 @@ def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     return bool(bare[0][0].kinds & _SIDES) and (bare[0][0].definite or counted(bare[0]))
 
 
+def lone(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether a plural verb cannot have a group as its subject, for that is one named person: أردوغان … وقتلوا."""
+    unit = group[0]
+    named = len(group) == 1 and "person_name" in unit.kinds and unit.quantity is None and not unit.kinds & _SIDES
+    return named and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in clauses.tokens[unit.head].tags
+
+
 def object_ending(clauses: Clauses, unit: Unit) -> bool:
     """Whether a phrase is an event noun with the alef of an object: نصب لهم كمينا."""
     token = clauses.tokens[unit.head]
@@ -177,7 +184,9 @@ def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
 
 
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
-    """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted."""
+    """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted or killed."""
     if len(bare) != 1 or clauses.head(slots.owner).pron or "في" not in slots.resumed:
         return False
-    return counted(bare[0]) or clauses.head(slots.owner).bears(DAMMA)
+    head = clauses.head(slots.owner)
+    killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
+    return killed or counted(bare[0]) or head.bears(DAMMA)

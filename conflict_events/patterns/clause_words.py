@@ -80,6 +80,7 @@ class ClauseWords:
         ideas: What is done away with and is nobody: القضاء على نفوذ الجماعة.
         dead_one: Nouns for one dead or hurt that are adjectives too.
         dead_many: The same for many.
+        kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -147,6 +148,7 @@ class ClauseWords:
     sets_off: frozenset[str]
     victims_of: frozenset[str]
     ideas: frozenset[str]
+    kills: frozenset[str]
     dead_one: frozenset[str]
     dead_many: frozenset[str]
     resumptive: Mapping[str, str]

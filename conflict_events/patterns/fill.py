@@ -18,6 +18,8 @@ from conflict_events.patterns.unit_row import COMMAS, Group
 
 _EVENT = frozenset({"event"})
 _PEOPLE = frozenset({"person"})
+_LAND = frozenset({"place", "state"})
+_FIGHTERS = frozenset({"armed", "group", "force"})
 _GEAR = frozenset({"weapon", "vehicle"})
 _NEAR = 2
 # Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
@@ -243,6 +245,8 @@ def fits(unit: Unit, demand: Demand) -> bool:
         return False
     if demand.slot in ("genitive", "second") and demand.kind == "place" and "direction" in unit.kinds:
         return False  # انفجار قرب المسجد
+    if demand.slot == "in" and unit.kinds & _LAND and not unit.kinds & _FIGHTERS:
+        return False  # قتلى في سوريا, but في صفوف الجيش
     if not demand.kind:
         return True
     if not unit.kinds:

@@ -15,6 +15,7 @@ from conflict_events.patterns.bare import (
     core,
     is_feminine,
     kills,
+    lone,
     nth,
     object_ending,
     own_forces,
@@ -89,7 +90,7 @@ class Verbs:
         alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
-        return before
+        return None if before is not None and lone(self._clauses, k, before) else before
 
     def _sufferer(self, k: int) -> Group | None:
         """Return whom the verb before befalls, or its doer: توفي الشرطي متأثرا بجراح أصيب بها."""

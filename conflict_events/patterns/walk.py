@@ -44,8 +44,8 @@ class Walker(UnitRow):
                 m = over + 1
             elif self.is_mark(m, CLOSING):
                 m = self.open_bracket(m)
-            elif m > 0 and self.form(self.units[m - 1]) in self.words.among and not self._one_of_them(m, k):
-                m -= 1  # 12 مدنيا بينهم أربعة أطفال قتلوا
+            elif (among := self._among(m, k)) >= 0:
+                m = among  # 12 مدنيا بينهم أربعة أطفال قتلوا
             elif self._may_act(m):
                 group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at):
@@ -59,6 +59,19 @@ class Walker(UnitRow):
                 m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _among(self, m: int, k: int) -> int:
+        """Return the بينهم of the list that ends at unit m and is no subject: بينهم طفلان وامرأة قتلوا; or -1."""
+        first = m
+        while (
+            first > 0 and self.units[first].conj and not self.units[first].prep and self.units[first - 1].kind == "NP"
+        ):
+            first -= 1
+        if first == 0 or self.form(self.units[first - 1]) not in self.words.among:
+            return -1
+        if first < m and self.units[m].definite and not self.units[first].definite:
+            return -1  # بينهم سائحة | والأمن ينهي
+        return -1 if first == m and self._one_of_them(m, k) else first - 1
 
     def _one_of_them(self, m: int, k: int) -> bool:
         """من بينهم طفل توفي: whether what stands behind بينهم is the subject; بينهم أربعة أطفال قتلوا tells of all."""
