@@ -16,6 +16,7 @@ DAMMA = "\u064f"
 """The mark that a written passive bears on its first letter: قُتل."""
 _NAME = 2  # words of a capital: إسلام آباد
 _SAYS = frozenset({"said", "claim"})
+_NAMED = frozenset({"person_name", "title"})
 _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
@@ -115,7 +116,7 @@ def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
 def lone(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether a plural verb cannot have a group as its subject, for that is one named person: أردوغان … وقتلوا."""
     unit = group[0]
-    named = len(group) == 1 and "person_name" in unit.kinds and unit.quantity is None and not unit.kinds & _SIDES
+    named = len(group) == 1 and bool(unit.kinds & _NAMED) and unit.quantity is None and not unit.kinds & _SIDES
     return named and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in clauses.tokens[unit.head].tags
 
 
