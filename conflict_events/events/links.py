@@ -39,7 +39,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
-    _between_casualties(events)
+    _between_casualties(s, events)
     for strike in strikes:
         worn(s, strike)
     for event, strike in pairs:
@@ -88,14 +88,15 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
         _same_shot(first, second)
 
 
-def _between_casualties(events: list[Finished]) -> None:
+def _between_casualties(s: Sentence, events: list[Finished]) -> None:
     """قتل خمسة وأصيب عشرة بالرصاص في المدينة: what stands behind the second holds for the first, and the other way."""
     casualties = [e for e in events if _borrows(e)]
     for first, second in pairwise(casualties):
         if not second.draft.unit.conj or _voice(first) is not _voice(second):
             continue
         both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
-        if both and first.draft.hit.verb and not first.roles.get("victim"):
+        joint = s.joint >= {first.draft.hit.i, second.draft.hit.i}
+        if both and first.draft.hit.verb and (joint or not first.roles.get("victim")):
             _set(first, "victim", second.roles.get("victim", []))  # قتل وأصيب ثلاثة جنود
         for event, other in ((first, second), (second, first)):
             for role in _SHARED:
