@@ -58,6 +58,7 @@ def _bare_unit(scene: Scene, i: int) -> Duration | None:
         return None
     if scene.form(j) in scene.dates.links["and_part"]:
         return Duration(i, j + 1, unit, None)
+    j += number == "plural" and scene.stem(j) in scene.dates.around["few"]  # بعد أيام قليلة من مقتله
     return Duration(i, j, unit, {"singular": 1, "dual": 2}.get(number))
 
 

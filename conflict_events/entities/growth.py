@@ -19,6 +19,7 @@ from conflict_events.text.tokens import Token
 _NOT = "غير"
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
+_PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 _MAX_QUOTED = 9
 _PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
@@ -116,7 +117,15 @@ class NounPhrases:
             if after is None:
                 break
             j = after
-        return begin, j
+        return begin, self._without_bare_participle(row, head, j)
+
+    def _without_bare_participle(self, row: Row, head: int, j: int) -> int:
+        """مدينة منبج | الخاضعة لسيطرتها: cut from its complement, a participle is no part of a place."""
+        last = row.tokens[j - 1]
+        if j - 1 <= head or last.base not in self._words.affiliation or "place" not in kinds_of(row.tokens[head]):
+            return j
+        cut = row.classes[j - 1] == "A" and _prep_at(row, j) in self._words.affiliation[last.base]
+        return j - 1 if cut else j
 
     def _past_adjectives(self, row: Row, j: int) -> int:
         """Return one past the adjectives behind an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
@@ -191,6 +200,14 @@ def _denied_trait(row: Row, j: int) -> bool:
     return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)
 
 
+def _prep_at(row: Row, j: int) -> str:
+    """Return the preposition at j, a word of its own or one that is written with the next; else ""."""
+    if j >= len(row.tokens):
+        return ""
+    token = row.tokens[j]
+    return token.prep or (token.form[:1] if token.form[1:] in _PRONOUNS else token.form)
+
+
 def _closed_dual(token: Token) -> bool:
     return "dual" in token.tags and token.stem.endswith("ن") and not token.pron
 
@@ -227,8 +244,17 @@ def _adjective_at(row: Row, j: int, det: bool) -> bool:
     if j >= len(row.tokens) or j in row.triggers:
         return False
     token = row.tokens[j]
-    describes = row.classes[j] == "A" or (accusative(token) and accusative(row.tokens[j - 1]))
+    last = row.tokens[j - 1]
+    describes = _both_dual(row, j) or row.classes[j] == "A" or (accusative(token) and accusative(last))
     return describes and token.det == det and not token.prep and not token.pron  # قصف | مدفعيتها
+
+
+def _both_dual(row: Row, j: int) -> bool:
+    """تفجيرين إرهابيين | متزامنين: whether what ends like a dual stands behind one, which takes no idafa."""
+    pair = row.tokens[max(j - 2, 0) : j]
+    if not all(token.stem.endswith("ين") for token in (pair[-1], row.tokens[j])):
+        return False
+    return "dual" in pair[-1].tags or ("dual" in pair[0].tags and pair[0].stem.endswith("ين"))
 
 
 def _joined_adjective_at(row: Row, j: int, det: bool) -> bool:

@@ -101,6 +101,8 @@ class Nominals:
         troop = "armed_nouns" in tags and "person" not in tags
         if token.det or not (troop or tags & _HEADS) or (behind := self._behind()) is None:
             return False
+        if "place_nouns" in tags and (last := self._before()) is not None and "directions" in last.tags:
+            return not last.det  # شمال غربي محافظة حجة
         named = "titles" in tags and bool(behind.tags & NAMED_PLACES)
         return named or (behind.det and (troop or "place_nouns" in tags))
 

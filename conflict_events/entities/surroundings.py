@@ -189,3 +189,12 @@ def only_noun(token: Token, previous: Token, classes: Sequence[str], noun_after:
     follows = before == "V" and "demonstrative" in previous.tags and not (token.pron or token.conj)
     follows = follows and (token.stem[0] == "ت" or "verb_impf" not in token.tags)
     return brought or follows or (dual and "dual" not in previous.tags)
+
+
+def joins_places(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what stands before token i is a listed place, or one joined to such: في أبين والبيضاء | وتعز."""
+    if i < 1:
+        return False
+    last = tokens[i - 1]
+    listed = i > 1 and last.conj == "و" and last.det and bool(tokens[i - 2].tags & NAMED_PLACES)
+    return bool(last.tags & NAMED_PLACES) or listed

@@ -21,6 +21,7 @@ from conflict_events.entities.surroundings import (
     describes_event,
     expresses,
     indefinite_adjective,
+    joins_places,
     like_clause_before,
     names_ali,
     names_it,
@@ -135,7 +136,7 @@ class _Tagger(Nominals):
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
-        if token.conj and token.tags & NAMED_PLACES and (last := self._before()) and last.tags & NAMED_PLACES:
+        if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
             return "X"  # في صنعاء وتعز
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت

@@ -57,7 +57,7 @@ def _lead(scene: Scene, i: int, depth: int) -> TimeMention | None:
     inner = None if scene.joined(match.j) else read_time(scene, scene.skip_links(match.j, "of"), depth + 1)
     if inner and inner.how not in _NO_DAY:
         return widen(inner, i)
-    return mention(i, match.j, None, "vague", "adverb")
+    return mention(i + (match.label == "governed"), match.j, None, "vague", "adverb")
 
 
 def _part(scene: Scene, i: int) -> TimeMention | None:
@@ -108,7 +108,7 @@ def _adverb(scene: Scene, i: int) -> TimeMention | None:
     match = scene.dates.adverbs.match(scene.tokens, i)
     if match is None or (match.label == "now" and _no_now(scene, i)):
         return None
-    return mention(i, match.j, None, "vague", "adverb")
+    return mention(i + (match.label == "governed"), match.j, None, "vague", "adverb")
 
 
 def _no_now(scene: Scene, i: int) -> bool:

@@ -27,6 +27,7 @@ _SHORT = 3  # letters of a word that may be a perfect, for all its first letter
 _NO_NAMES = "FPSB"
 _SINCE_REACH = 15
 _PARTICLES = frozenset("FS")
+_OF_PLACE = frozenset({"في", "الي", "داخل", "قرب", "نحو"})
 _NAMED_FORCES = frozenset({"group", "org", "force"})
 
 
@@ -120,7 +121,7 @@ class Reader:
         """
         classes = tag(tokens, self.language)
         by_marks(tokens, classes)
-        _names_hold(names, classes)
+        _names_hold(tokens, names, classes)
         hits = self._triggers.find(tokens, classes, starts)
         if not hits:
             return None
@@ -149,8 +150,11 @@ class Reader:
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
 
 
-def _names_hold(names: Sequence[Name], classes: list[str]) -> None:
-    """Let no word of a name of several words be a particle: بي بي سي, إن بي سي."""
+def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[str]) -> None:
+    """Let no word of a long name be a particle: بي بي سي; and no town behind a preposition a verb: في حرض."""
+    for name in names:
+        if classes[name.i] == "V" and name.i > 0 and name.kind == "place" and tokens[name.i - 1].stem in _OF_PLACE:
+            classes[name.i] = "X"
     for k in (k for n in names if n.j - n.i > 1 for k in range(n.i, n.j)):
         classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
 

@@ -36,7 +36,7 @@ class Settings:
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held = words["stationed"], words["held"]
-        self._ways, self._beyond = words["ways"], words["beyond"]
+        self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
 
@@ -110,7 +110,7 @@ class Settings:
 
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
-        first = next((u for u in s.units if u.kind != "."), None)
+        first = next((u for u in s.units if u.kind not in ".F"), None)  # أما في حلب فقد أعلن
         if (
             first is None
             or first.i >= end
@@ -220,7 +220,7 @@ class Settings:
             return self.is_setting(s, unit)
         token = s.tokens[unit.head]
         away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.i == 1)  # خارج نطاق القضاء
-        if away or (unit.prep == "ب" and s.tokens[unit.j - 1].base in self._ways):
+        if away or (unit.prep == "ب" and self._is_how(s, unit)):
             return False  # بطريق الخطأ
         if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
             return False  # أضرار مادية | في المنازل
@@ -231,6 +231,12 @@ class Settings:
         if unit.kinds & _PLACE:
             return True
         return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
+
+    def _is_how(self, s: Sentence, unit: Unit) -> bool:
+        """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""
+        token = s.tokens[unit.head]
+        sentenced = token.base in self._jails and token.det and unit.j - unit.i == 1
+        return sentenced or token.base in self._against or s.tokens[unit.j - 1].base in self._ways
 
     def stands(self, s: Sentence, unit: Unit) -> bool:
         """Whether a phrase says where something is: في المدينة, شمال البلدة."""
@@ -248,6 +254,9 @@ class Settings:
     def _compares(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
         begin = max(min(draft.unit.first, time.first) - 2, 0)
+        described = s.units[max(draft.unit.at - 2, 0)]
+        if described.trigger and s.units[draft.unit.at - 1].kind == "V":
+            begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
         return any(
             s.tokens[k].base in self._superlative and s.tokens[k + 1].form != "من" for k in range(begin, time.first)
         )

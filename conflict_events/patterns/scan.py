@@ -241,7 +241,9 @@ class Forward:
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
             m += 1
         m = self._row.past_suspicion(m)
-        return m + 1 if self._bare_phrase(m) else m
+        m += self._bare_phrase(m)
+        lasts = imperfect and m < len(self._units) and self._units[m].kind == "T" and self._units[m].prep in SINCE
+        return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""

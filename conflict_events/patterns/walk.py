@@ -236,14 +236,15 @@ class Walker(UnitRow):
             return None
         for m in range(k - 1, max(k - _EVENT_REACH, -1), -1):
             unit = self.units[m]
-            if unit.kind == "T":
-                continue
+            if unit.kind == "T" or (unit.kind == "NP" and "weapon" in unit.kinds and unit.conj):
+                continue  # تفجيرين بسيارة مفخخة | وحزام ناسف | وقعا
             if unit.kind != "NP" or (not unit.prep and not unit.trigger):
                 return None
             if unit.trigger and unit.conj and m and self.units[m - 1].trigger and self.tokens[unit.head].det:
                 continue  # سلسلة من الغارات | والقصف | ضربت
             if unit.trigger:
-                return None if self.tokens[unit.head].det and not self._several(unit) else unit
+                known = self.tokens[unit.head].det or self.tokens[unit.head].pron  # لتحريرها من تنظيم يسيطر عليها
+                return None if known and not self._several(unit) else unit
         return None
 
     def _several(self, unit: Unit) -> bool:
