@@ -12,7 +12,6 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3
-_WHERE = frozenset({"place_nouns", "directions"})
 _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
 _RANK = "رتبة"
@@ -128,7 +127,7 @@ class Complements:
         last = row.tokens[j - 1]
         if prep == "من" and (
             (j - head <= _PART_REACH and not word.det and self._partitive(word))
-            or (not last.det and self._partitive(last) and not word.tags & _WHERE)  # مدينة ود مدني | من
+            or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
         ):
             return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
@@ -180,7 +179,8 @@ class Complements:
         return self._end_of(row, first, depth, _PLACE)
 
     def _partitive(self, word: Token) -> bool:
-        return word.base in self._words.partitive or (not word.det and "person" in kinds_of(word))
+        person = not word.det and "person" in kinds_of(word) and "directions" not in word.tags  # غربي المحافظة | من
+        return word.base in self._words.partitive or person
 
     def _extent(self, row: Row, at: int, depth: int) -> int | None:
         """المناطق الممتدة من سرت إلى غاية بن جواد شرقا: the stretch names a place that has no other name."""

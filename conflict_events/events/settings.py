@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.place_owners import of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.time_owners import of_deed, of_meeting, of_plan
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
@@ -38,7 +39,8 @@ class Settings:
         self._stationed, self._held = words["stationed"], words["held"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        self._superlative = frozenset(map(fold, table(language, "refine")["time"]["superlative"]))
+        words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["time"].items()}
+        self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
 
     def places(self, s: Sentence, draft: Draft) -> Group:
         """Return the phrases that say where an event happened, from its own slots."""
@@ -76,7 +78,13 @@ class Settings:
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or of_held(s, draft, unit, self._held)
-        return there or of_another(s, draft, unit)
+        return there or of_another(s, draft, unit) or of_meeting(s, draft, unit, self._meeting)
+
+    def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
+        if time.at < draft.unit.at:
+            return False
+        elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
+        return elsewhere or of_deed(s, draft, time)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
@@ -186,7 +194,7 @@ class Settings:
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
         options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
-        options = [t for t in options if not _before_it(s, draft, t)]
+        options = [t for t in options if not (_before_it(s, draft, t) or self._of_other_time(s, draft, t))]
         dated = [t for t in options if t.time is not None and t.time.start is not None]
         if not options:
             return []
