@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
+from conflict_events.events.lending import of_its_dead, one_is_meant, told_of_before
 from conflict_events.events.scenes import fought_for, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -123,7 +124,14 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
         near = [e for e in near if e.draft.unit.at > k]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
-    return min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+    found = min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+    return found if found is None or _alike(s, event, found) else None
+
+
+def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """Whether what is told of an attack holds for these people, and theirs for it."""
+    known = told_of_before(s, event) and not of_its_dead(event, strike)
+    return not known and not one_is_meant(event, strike)
 
 
 def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:

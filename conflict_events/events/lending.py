@@ -1,0 +1,36 @@
+"""What an attack and the dead of its sentence may not lend each other: what is known before, what is only meant."""
+
+from __future__ import annotations
+
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_MEANT = "planned"
+_REAL = frozenset({"actual", "attempted"})
+_TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
+_QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out", "num"})
+_IN_IT = frozenset({"في", "جراء", "ب"})
+
+
+def told_of_before(s: Sentence, event: Finished) -> bool:
+    """Whether people hurt are known already, or are a total: بين القتلى, عدد القتلى; but عشرات القتلى والجرحى."""
+    unit, i = event.draft.unit, event.draft.hit.i
+    if event.draft.type != "casualty" or event.draft.hit.verb or not s.tokens[i].det:
+        return False
+    if unit.conj and unit.at and s.units[unit.at - 1].trigger:
+        unit = s.units[unit.at - 1]
+    words = s.tokens[unit.first : unit.i]
+    counted = any(t.tags & _QUANTIFIERS and t.base not in _TOTAL for t in words)
+    return unit.quantity is None and not counted
+
+
+def of_its_dead(event: Finished, strike: Finished) -> bool:
+    """Whether the attack stands right behind those that are known: عدد القتلى | في الهجوم على القرية."""
+    near = event.draft.unit.at < strike.draft.unit.at <= event.draft.unit.at + 2
+    return near and strike.draft.unit.prep in _IN_IT
+
+
+def one_is_meant(event: Finished, strike: Finished) -> bool:
+    """Whether an attack is only planned and its dead are real, or the other way: ضربة ردا على هجوم أوقع قتلى."""
+    first, second = event.factuality, strike.factuality
+    return (first == _MEANT and second in _REAL) or (first in _REAL and second == _MEANT)
