@@ -103,7 +103,7 @@ class Nominals:
             return False
         if "place_nouns" in tags and (last := self._before()) is not None and "directions" in last.tags:
             return not last.det  # شمال غربي محافظة حجة
-        named = "titles" in tags and bool(behind.tags & NAMED_PLACES)
+        named = bool(tags & _HEADS and behind.tags & NAMED_PLACES)  # اجتياح محافظة عمران
         return named or (behind.det and (troop or "place_nouns" in tags))
 
     def _unknown(self, token: Token) -> str:

@@ -9,7 +9,7 @@ from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.lending import of_its_dead, one_is_meant, told_of_before
-from conflict_events.events.scenes import fought_for, headed, told_from
+from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.sides import name_sides
@@ -56,6 +56,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     tell_sides(s, events, settings)
     _let_go(events)
     fought_for(s, events)
+    fought_over(s, events)
     for event in events:
         _from_speech(s, event, settings)
         of_weapon(s, event)

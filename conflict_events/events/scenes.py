@@ -24,6 +24,20 @@ def fought_for(s: Sentence, events: list[Finished]) -> None:
             strike.roles["place"] = _prize(before[-1])
 
 
+def fought_over(s: Sentence, events: list[Finished]) -> None:
+    """معركة تحرير المدينة, معركة السيطرة على المطار: a battle lies where what it is fought for lies."""
+    at = {e.draft.unit.at: e for e in events}
+    for strike in (e for e in events if e.draft.pattern.subtype == "clash" and not e.draft.hit.verb):
+        aim = at.get(strike.draft.unit.at + 1)
+        if aim is None or strike.roles.get("place") or not aim.draft.unit.trigger:
+            continue
+        if aim.draft.unit.prep or aim.draft.unit.conj or aim.draft.hit.verb or aim.draft.type == "casualty":
+            continue
+        lies = _prize(aim) if aim.draft.type == "capture" else aim.roles.get("place", [])
+        if lies:
+            strike.roles["place"] = list(lies)
+
+
 def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     """قال سكان في بلدة كذا إنهم سمعوا انفجارين: return where those sit who tell of an event."""
     speakers = event.reporter.roles.get("speaker", ()) if event.reporter is not None else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.time_owners import of_deed, of_meeting, of_plan
@@ -18,7 +19,6 @@ _ON = "علي"
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
-_DOERS = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
 _ORG = frozenset({"org"})  # محافظة صعدة is one too
@@ -54,9 +54,9 @@ class Settings:
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
         bare = (g for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
-        named = draft.type == "strike" and draft.pattern.subtype in ("clash", "assault") and slots.genitive
-        if named and id(named[0]) not in taken and self._bears_name(s, named[0]):  # معركة سرت
-            return [u for u in named if u.kinds & _PLACE]
+        named = named_after(s, draft)
+        if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
+            return named
         if slots.scene:  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]
         freed = self._origin(draft) if draft.pattern.subtype == "release" else []
@@ -141,10 +141,6 @@ class Settings:
             return not self._names_none(s, unit)
         bare = unit.prep == _ON and not unit.kinds and unit.j - unit.i == 1 and s.classes[unit.head] == "X"
         return bare and not s.tokens[unit.head].pron and not s.tokens[unit.head].det
-
-    def _bears_name(self, s: Sentence, unit: Unit) -> bool:
-        """Whether a phrase in idafa behind a fight is the place that names it, and no side of it."""
-        return "place" in unit.kinds and not unit.kinds & _DOERS and not self._names_none(s, unit)
 
     def _names_none(self, s: Sentence, unit: Unit) -> bool:
         """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
