@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
@@ -9,6 +10,7 @@ _MEANT = "planned"
 _REAL = frozenset({"actual", "attempted"})
 _TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out", "num"})
+_ANSWERED = frozenset({"علي", "ل"})
 _IN_IT = frozenset({"في", "جراء", "ب"})
 
 
@@ -34,3 +36,14 @@ def one_is_meant(event: Finished, strike: Finished) -> bool:
     """Whether an attack is only planned and its dead are real, or the other way: ضربة ردا على هجوم أوقع قتلى."""
     first, second = event.factuality, strike.factuality
     return (first == _MEANT and second in _REAL) or (first in _REAL and second == _MEANT)
+
+
+def lies_elsewhere(s: Sentence, event: Finished, places: list[Unit], events: list[Finished]) -> bool:
+    """Whether a place is that of the attack that this one answers: شن غارات ردا على قصف | على حرستا."""
+    if event.draft.type != "strike" or not places or s.grammar.walker.apart(event.draft.unit):
+        return False
+    for other in events:
+        answered = other.draft.type == "strike" and other.draft.unit.prep in _ANSWERED
+        if answered and any(u.at == places[0].at for u in other.roles.get("place", ())):
+            return s.grammar.walker.apart(other.draft.unit)
+    return False

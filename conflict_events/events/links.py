@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
-from conflict_events.events.lending import of_its_dead, one_is_meant, told_of_before
+from conflict_events.events.lending import lies_elsewhere, of_its_dead, one_is_meant, told_of_before
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -58,7 +58,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     fought_for(s, events)
     fought_over(s, events)
     for event in events:
-        _from_speech(s, event, settings)
+        _from_speech(s, event, events, settings)
         of_weapon(s, event)
     for event, strike in pairs:
         _late_place(event, strike)
@@ -260,7 +260,7 @@ def _set(event: Finished, role: str, units: list[Unit]) -> None:
         event.roles[role] = list(units)
 
 
-def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
+def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings: Settings) -> None:
     """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
     if event.draft.pattern.subtype == "detention" and not event.roles.get("place"):  # جنوبي سبها، حيث …، خطف مسلحون
         _set(event, "place", settings.opening(s, event.draft.hit.i))
@@ -273,6 +273,8 @@ def _from_speech(s: Sentence, event: Finished, settings: Settings) -> None:
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
     near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
+    if lies_elsewhere(s, event, near, events):
+        return
     _set(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
 
 

@@ -147,6 +147,8 @@ class UnitRow:
             return unit.prep in self.words.temporal
         if unit.prep == "علي":
             return before.base in self.words.answer or before.stem in self.words.answer
+        if unit.prep == "ل":  # انتقاما لمقتل
+            return before.base in self.words.inquiry
         if unit.prep == "من":  # بعد يوم من هجوم
             time = self.units[unit.at - 1]
             return time.kind == "T" and self.tokens[time.i].form in self.words.temporal
