@@ -39,11 +39,16 @@ def one_is_meant(event: Finished, strike: Finished) -> bool:
 
 
 def lies_elsewhere(s: Sentence, event: Finished, places: list[Unit], events: list[Finished]) -> bool:
-    """Whether a place is that of the attack that this one answers: شن غارات ردا على قصف | على حرستا."""
-    if event.draft.type != "strike" or not places or s.grammar.walker.apart(event.draft.unit):
+    """Whether a place is that of an attack that this one answers, or that answers it: غارات ردا على قصف | على حرستا."""
+    if event.draft.type != "strike" or not places:
         return False
+    mine = _answered(s, event)
     for other in events:
-        answered = other.draft.type == "strike" and other.draft.unit.prep in _ANSWERED
-        if answered and any(u.at == places[0].at for u in other.roles.get("place", ())):
-            return s.grammar.walker.apart(other.draft.unit)
+        theirs = any(u.at == places[0].at for u in other.roles.get("place", ()))
+        if theirs and other is not event and other.draft.type == "strike":
+            return mine is not _answered(s, other)
     return False
+
+
+def _answered(s: Sentence, event: Finished) -> bool:
+    return event.draft.unit.prep in _ANSWERED and s.grammar.walker.apart(event.draft.unit)

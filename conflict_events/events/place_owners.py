@@ -7,6 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
+_ON = "علي"
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 
 
@@ -16,6 +17,8 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
         dated = unit.prep == "من" and s.units[unit.at - 1].kind == "T"
         if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not _part_of_it(s, draft, unit):
             return True
+        if unit.trigger and unit.prep == _ON and s.grammar.walker.apart(unit):
+            return True  # غارات ردا على هجوم وقع | في مدينة كذا
     return False
 
 

@@ -151,9 +151,11 @@ class Reader:
 
 
 def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[str]) -> None:
-    """Let no word of a long name be a particle: بي بي سي; and no town behind a preposition a verb: في حرض."""
-    for name in names:
-        if classes[name.i] == "V" and name.i > 0 and name.kind == "place" and tokens[name.i - 1].stem in _OF_PLACE:
+    """Let no word of a long name be a particle: بي بي سي; and no town a verb or an adjective: في حرض, معركة كوباني."""
+    for name in (n for n in names if n.kind == "place" and n.i > 0 and classes[n.i] in "VA"):
+        last, token = tokens[name.i - 1], tokens[name.i]
+        agrees = classes[name.i] == "V" or token.det or not last.stem.endswith("ة") or token.stem.endswith("ة")
+        if not agrees or (classes[name.i] == "V" and last.stem in _OF_PLACE):
             classes[name.i] = "X"
     for k in (k for n in names if n.j - n.i > 1 for k in range(n.i, n.j)):
         classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
