@@ -56,7 +56,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     tell_sides(s, events, settings)
     _let_go(events)
     fought_for(s, events)
-    fought_over(s, events)
+    fought_over(events)
     for event in events:
         _from_speech(s, event, events, settings)
         of_weapon(s, event)

@@ -24,7 +24,7 @@ def fought_for(s: Sentence, events: list[Finished]) -> None:
             strike.roles["place"] = _prize(before[-1])
 
 
-def fought_over(s: Sentence, events: list[Finished]) -> None:
+def fought_over(events: list[Finished]) -> None:
     """معركة تحرير المدينة, معركة السيطرة على المطار: a battle lies where what it is fought for lies."""
     at = {e.draft.unit.at: e for e in events}
     for strike in (e for e in events if e.draft.pattern.subtype == "clash" and not e.draft.hit.verb):

@@ -12,7 +12,7 @@ _LONG = frozenset({"year", "month"})
 
 
 def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]) -> bool:
-    """Whether a phrase tells where or when a known event was talked of: الهجوم على إدلب في اجتماع | في طهران، الجمعة."""
+    """Whether a phrase tells where or when a known event was talked of: الهجوم على إدلب في اجتماع | في طهران."""
     if draft.hit.verb or not s.tokens[draft.hit.i].det:
         return False
     between = s.units[draft.unit.at + 1 : phrase.at]
