@@ -17,7 +17,9 @@ _IN_IT = frozenset({"في", "جراء", "ب"})
 def told_of_before(s: Sentence, event: Finished) -> bool:
     """Whether people hurt are known already: بين القتلى, عدد القتلى; but عشرات القتلى والجرحى, عدد الجرحى 45."""
     unit, i = event.draft.unit, event.draft.hit.i
-    if event.draft.type != "casualty" or event.draft.hit.verb or not s.tokens[i].det or event.amount is not None:
+    if event.draft.type != "casualty" or event.draft.hit.verb or not s.tokens[i].det:
+        return False
+    if event.amount is not None and not event.times:  # but عدد القتلى منذ بدء الهجوم إلى 36
         return False
     if unit.conj and unit.at and s.units[unit.at - 1].trigger:
         unit = s.units[unit.at - 1]
