@@ -95,8 +95,10 @@ def _is_no_day(scene: Scene, match: Match) -> bool:
 
 
 def _is_no_today(scene: Scene, match: Match) -> bool:
-    """روسيا اليوم is a channel; اليوم الثالث, اليوم التالي are no today."""
+    """روسيا اليوم is a channel; اليوم الثالث, اليوم التالي, نفس اليوم are no today."""
     names = scene.dates.today_names
+    if scene.stem(match.i - 1) in names["same_day"] and not (match.conj or match.prep):
+        return True
     if match.i and not (match.conj or match.prep) and scene.stem(match.i - 1) in names["before"]:
         return True
     following, ordinal = scene.word(match.j), read_ordinal(scene.tokens, match.j, scene.dates)

@@ -9,6 +9,7 @@ from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REA
 
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
+_TANWIN = "\u064b"  # written on an object
 _HOW = frozenset({"ب", "من"})
 _ACT = frozenset({"event"})
 _THINGS = frozenset({"place", "thing", "vehicle"})
@@ -149,6 +150,8 @@ class Forward:
         ):
             return owned if not unit.kinds & _DOING and not unit.kinds & last[0].kinds else last
         bare = self.scan.bare[-1] if self.scan.bare else last
+        if bare is not last and last[0].prep and _TANWIN in self._row.tokens[unit.head].raw:
+            return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
         apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
 
