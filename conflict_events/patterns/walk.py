@@ -16,6 +16,8 @@ _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 _NAMED = frozenset({"title", "person_name"})
+_NAME = frozenset({"person_name", "gent"})
+_BEARERS = frozenset({"title", "person", "person_name"})
 
 
 class Walker(UnitRow):
@@ -98,11 +100,23 @@ class Walker(UnitRow):
         return head.base in self.words.suffered and not (head.det or head.pron) and before.j == before.head + 1
 
     def _apposed(self, m: int) -> bool:
-        """Whether phrase m tells the office of a person named right before it."""
+        """Whether phrase m tells the office of a person named right before it, or goes on with the name."""
         unit, named = self.units[m], self.units[m - 1] if m > 0 else None
         if named is None or named.kind != "NP" or unit.conj or unit.prep or unit.trigger:
             return False
-        return "title" in unit.kinds and unit.definite and bool(named.kinds & _NAMED) and named.definite
+        office = "title" in unit.kinds and unit.definite and bool(named.kinds & _NAMED) and named.definite
+        return office or self._name_goes_on(unit, named)
+
+    def _name_goes_on(self, unit: Unit, named: Unit) -> bool:
+        """Whether a phrase is more of a name that the one before begins: المتحدث قاري | يوسف | أحمدي نفى."""
+        if named.prep or named.trigger or unit.quantity is not None:
+            return False
+        token = self.tokens[unit.head]
+        name = not token.det and bool(not token.tags or unit.kinds & _NAME)
+        if named.kinds & _BEARERS:
+            return name
+        unlisted = not named.kinds and not self.tokens[named.head].tags and not self.tokens[named.head].det
+        return unlisted and bool(unit.kinds & _NAMED)  # ذبيح الله | مجاهد المتحدث باسم الحركة نفى
 
     def _over_description(self, m: int) -> int | None:
         """Return the unit before the clause of verb m where that describes a phrase: سيارة تقل عناصر; else None."""
