@@ -138,6 +138,7 @@ def is_nisba(token: Token) -> bool:
 
 def says_as(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether بأنه or أن stands behind a form of describing or telling: ووصف القائد الهجوم بأنه, وذكر الجيش أنه."""
+    joined = letter == "." and bool(token.conj)
     if token.base in words["telling"] and (token.conj or letter in "^.F"):  # وذكر الجيش أن, but عدم ذكر اسمه
         wanted = words["that"]
     elif token.base in words["describing"] and letter != "P":
@@ -145,8 +146,8 @@ def says_as(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[s
     else:
         return False
     for behind in tokens[token.i + 1 : token.i + _DESCRIBES]:
-        if behind.form in wanted:
-            return True
+        if behind.form in wanted or (joined and wanted is words["as"] and behind.prep == "ب"):
+            return True  # ..., ووصف القرار بالخطأ
         if behind.form in words["that_with_pronoun"] or behind.form in _SEPARATES:
             return False
     return False
@@ -155,6 +156,8 @@ def says_as(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[s
 def expresses(token: Token, tokens: Sequence[Token], letter: str) -> bool:
     """Whether عن stands behind عبر at the head of a clause, so that it is a verb: وعبر الوزير عن قلقه."""
     opens = letter in "^.FS" or _SHADDA in token.raw[1:]
+    if not token.conj and tokens[token.i + 1 : token.i + 2] and tokens[token.i + 1].form == "عن":
+        return True  # لكن الرئيس عبر عن قلقه
     forms = [behind.form for behind in tokens[token.i + 1 : token.i + _DESCRIBES]]
     return opens and "عن" in forms and _ENDS.isdisjoint(forms[: forms.index("عن")])
 

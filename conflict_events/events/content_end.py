@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.marks import OPENING, after_comma, inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
@@ -100,7 +101,7 @@ class Ending:
         """Whether a verb is feminine."""
         token = self._s.tokens[k]
         present = "verb_impf" in token.tags and "verb_perf" not in token.tags
-        return token.stem[0] == "ت" if present else token.base.endswith("ت")
+        return token.stem[0] == "ت" if present else ends_in_ta(token, self._s.grammar.words)
 
     def _opens_sentence(self) -> bool:
         """Whether the saying stands in a clause that opens the sentence: وبينما قالت أنقرة كذا، ردت دمشق."""

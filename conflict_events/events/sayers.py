@@ -10,6 +10,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, TAKEN_UP
 
@@ -65,7 +66,7 @@ def _agrees(s: Sentence, event: Finished) -> bool:
     """Whether what a clause describes could be who speaks in it: no plural of persons with تقول."""
     token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
     present = "verb_impf" in token.tags and "verb_perf" not in token.tags
-    feminine = token.stem[0] == "ت" if present else token.base.endswith("ت")
+    feminine = token.stem[0] == "ت" if present else ends_in_ta(token, s.grammar.words)
     head = s.tokens[described.head] if described is not None else token
     return feminine == head.stem.endswith("ة")
 

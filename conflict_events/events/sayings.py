@@ -9,6 +9,7 @@ from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 
@@ -133,11 +134,11 @@ def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> 
         behind = (
             mine[0].at > event.draft.unit.at and not mine[0].kinds & _NAMED
         )  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls
-        verbs = [s.tokens[e.draft.hit.i].base.endswith("ت") for e in (event, last)]
+        verbs = [ends_in_ta(s.tokens[e.draft.hit.i], s.grammar.words) for e in (event, last)]
         if behind and verbs[0] == verbs[1]:
             return bool(last.roles.get("speaker"))
     inside = last.content is not None and all(last.content[0] <= u.i < last.content[1] for u in mine)
-    verbs = [s.tokens[e.draft.hit.i].stem.endswith("ت") for e in (event, last)]
+    verbs = [ends_in_ta(s.tokens[e.draft.hit.i], s.grammar.words) for e in (event, last)]
     return bool(last.roles.get("speaker")) and inside and event.draft.hit.verb and verbs[0] == verbs[1]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
+from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.unit_row import Group
@@ -158,7 +159,12 @@ def is_feminine(clauses: Clauses, k: int) -> bool:
     token = clauses.head(k)
     denied = k > 0 and clauses.units[k - 1].kind == "F" and "negation" in clauses.head(k - 1).tags
     present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
-    return token.stem[0] == "ت" if present else token.base.endswith("ت")
+    return token.stem[0] == "ت" if present else ends_in_ta(token, clauses.words)
+
+
+def ends_in_ta(token: Token, words: ClauseWords) -> bool:
+    """Whether a verb has the ending of a woman, a group, a state: قالت, but not لفت."""
+    return token.base.endswith("ت") and token.base not in words.rooted
 
 
 def owned(clauses: Clauses, k: int, group: Group) -> bool:

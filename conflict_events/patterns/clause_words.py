@@ -17,6 +17,7 @@ class ClauseWords:
 
     Attributes:
         auxiliary: Auxiliary verbs.
+        rooted: Verbs whose last ت is of their root, and no ending of a woman.
         bring_about: Verbs that only bring a masdar about.
         naming: Verbs that name whom they describe.
         parallel: Subordinators whose clause stands on its own.
@@ -86,6 +87,7 @@ class ClauseWords:
     """
 
     auxiliary: frozenset[str]
+    rooted: frozenset[str]
     bring_about: frozenset[str]
     naming: frozenset[str]
     parallel: frozenset[str]

@@ -263,10 +263,10 @@ class Verbs:
             slots.agent, slots.patient = slots.agent or bare[1], bare[0]
         elif bare and not counted(bare[0]) and self._clauses.oblique(bare[0]):
             slots.patient = bare[0]
-        elif voice == "active":
-            slots.agent, slots.patient = nth(bare, 0), nth(bare, 1)
         elif number == "p":  # قتلوا 25 فلسطينيا: the plural verb has its subject in its ending
             slots.patient = nth(bare, 0)
+        elif voice == "active":
+            slots.agent, slots.patient = nth(bare, 0), nth(bare, 1)
         elif bare:
             self._verb_first(slots)
 
