@@ -74,7 +74,10 @@ def _goes_with(s: Sentence, event: Finished) -> bool:
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     """Take out speakers that stand in what is said (وأضاف "قواتنا حررت"); read who a document is by (بيان القصر)."""
     speakers = event.roles.get("speaker", [])
-    if event.draft.type != "statement" or not speakers or event.content is None:
+    if event.draft.type != "statement" or event.content is None:
+        return
+    if not speakers:
+        _by_its_writer(s, event, words)
         return
     begin, end = event.content
     quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
@@ -88,6 +91,22 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     event.roles["speaker"] = speakers
     if not speakers:
         del event.roles["speaker"]
+
+
+def _by_its_writer(s: Sentence, event: Finished, words: Speech) -> None:
+    """Fill who speaks in a document from who brought it out, or whose it is: بيانا نفت فيه, بيانا لمتحدث قال فيه."""
+    if "في" not in event.draft.slots.resumed:
+        return
+    at = max((u.at for u in s.units[: event.draft.unit.at] if _is_document(s, u, words)), default=-1)
+    if at < 0 or any(u.kind in "VSR" for u in s.units[at + 1 : event.draft.unit.at]):
+        return
+    own = [u for u in s.units[at + 1 : event.draft.unit.at] if u.prep == "ل" and u.kinds & ACTORS][:1]
+    if speakers := own or _writer(s, event, s.units[at]):
+        event.roles["speaker"] = speakers
+
+
+def _is_document(s: Sentence, unit: Unit, words: Speech) -> bool:
+    return unit.kind == "NP" and not unit.prep and s.tokens[unit.head].base.removesuffix("ا") in words.carried
 
 
 def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
@@ -111,14 +130,18 @@ def _writer(s: Sentence, event: Finished, document: Unit) -> list[Unit]:
 def same_speaker(s: Sentence, events: list[Finished], words: Speech) -> None:
     """ذكر الجيش أن ... وأضاف أن: a saying joined to one before it, with no speaker of its own, has the same."""
     said: dict[int, Finished] = {}  # the last saying with a speaker, by who reports it
+    whole: dict[int, list[Unit]] = {}  # speakers by where the last of them begins
     for event in events:
         if event.draft.type != "statement":
             continue
         last = said.get(id(event.reporter))
         if last is not None and event.draft.unit.conj and _takes_over(s, event, last, words):
             event.roles["speaker"] = list(last.roles["speaker"])
-        if event.roles.get("speaker"):
+        if speakers := event.roles.get("speaker"):
             said[id(event.reporter)] = event
+            longest = whole.setdefault(speakers[-1].i, speakers)
+            if longest[-1].j > speakers[-1].j and len(longest) == len(speakers):
+                event.roles["speaker"] = list(longest)  # وأضاف: the apposition behind the first verb is his too
 
 
 def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:

@@ -103,6 +103,8 @@ class _Reach:
         self._attribution = draft.pattern.trigger == ATTRIBUTION
         self._units = s.units
         behind = limit < len(s.units) and s.units[limit].kind in "S."
+        between = s.units[speaker.at + 1 : draft.unit.at] if draft.hit.verb else ()
+        self._fronted = bool(between) and all(self._of_subject(u) for u in between)
         self._opened = behind  # behind its verb, before أن, what looks like a verb is a name
 
     def end(self) -> int:
@@ -122,6 +124,11 @@ class _Reach:
             else:
                 end, m = self._closed(unit), m + 1
         return end if end - self._speaker.i <= _LONGEST else self._speaker.j
+
+    def _of_subject(self, unit: Unit) -> bool:
+        """Whether a unit can stand between a subject and its verb: bare phrases, قد."""
+        bare = unit.kind == "NP" and not (unit.prep or unit.conj)
+        return bare or (unit.kind == "F" and self._s.tokens[unit.head].form in self._s.grammar.words.auxiliary)
 
     def _closed(self, unit: Unit) -> int:
         """Return one past a unit and the quotation mark that closes it: مركز "عدالة"."""
@@ -173,9 +180,11 @@ class _Reach:
         told = self._words.telling & {t.base for t in self._s.tokens[max(self._speaker.i - 3, 0) : self._speaker.i]}
         if unit.kinds & _ELSEWHERE or (told and unit.kinds & ACTORS) or token.base in self._words.echo:
             return False
+        if token.base.removesuffix("ا") in self._words.carried:
+            return False  # نشر فلان | تغريدة قال فيها
         if (token.pron and not unit.kinds & _OFFICE) or (accusative(token) and token.tags):
             return False  # أرقام جمعها باحثون, قال نتانياهو متحدثا عن
-        if self._names(unit):
+        if self._names(unit) or (self._fronted and not token.det):  # المتحدث قاري يوسف | أحمدي نفى
             return True
         if self._attribution or "event" in unit.kinds:
             return False
