@@ -180,7 +180,7 @@ class _Reach:
         told = self._words.telling & {t.base for t in self._s.tokens[max(self._speaker.i - 3, 0) : self._speaker.i]}
         if unit.kinds & _ELSEWHERE or (told and unit.kinds & ACTORS) or token.base in self._words.echo:
             return False
-        if token.base.removesuffix("ا") in self._words.carried:
+        if not token.det and token.base.removesuffix("ا") in self._words.carried:
             return False  # نشر فلان | تغريدة قال فيها
         if (token.pron and not unit.kinds & _OFFICE) or (accusative(token) and token.tags):
             return False  # أرقام جمعها باحثون, قال نتانياهو متحدثا عن
