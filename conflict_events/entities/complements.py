@@ -129,11 +129,14 @@ class Complements:
             (j - head <= _PART_REACH and not word.det and self._partitive(word))
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
         ):
-            return _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
+            staff = "person" in kinds_of(word)  # عناصر من التنظيم, رصاص قناص من التنظيم, شاهد من رويترز
+            return _WHOLES | _OUTLETS if staff else _WHOLES
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             return _EMPLOYERS
         if prep == "عن":
             return self._answers_for(word)
+        if prep == "ل" and word.base in self._words.reporter and not word.det:
+            return _OUTLETS
         if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين
             return _SHELTERED
         if prep == "ل" and not word.det and "armed_nouns" in word.tags and row.tokens[j - 1].base == word.base:
@@ -205,7 +208,7 @@ class Complements:
         inner = self._build(row, at, depth + 1) if row.nominal(at) else None
         if inner is None or inner.empty or inner.trigger:
             return None
-        named = quote is not None and wanted is _WHOLES and not inner.kinds  # إرهابيين من "بي كا كا"
+        named = quote is not None and wanted is not None and wanted >= _WHOLES and not inner.kinds  # إرهابيين من "بي كا كا"
         if wanted is not None and not named and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
@@ -220,7 +223,7 @@ def _name_follows(row: Row, j: int) -> bool:
 
 
 def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bool:
-    if not kinds and wanted is _WHOLES:
+    if not kinds and wanted >= _WHOLES:
         return head.det  # مجموعة من الرعاع
     if not kinds & wanted or (kinds & _OUTLETS and not wanted & _OUTLETS):
         return False

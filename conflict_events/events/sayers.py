@@ -24,7 +24,7 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     """Fill the speaker of a verb of saying that has none from its subject, and take out what only looks like one."""
     if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
         return
-    speakers = [u for u in event.roles.get("speaker", []) if not _seat(s, u, words)]
+    speakers = [u for u in event.roles.get("speaker", []) if not (_seat(s, u, words) or _tells_how(s, u, words))]
     if not speakers and event.draft.slots.antecedent is None and not event.draft.slots.passive:
         told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
         found = (_behind(s, event, words) if told else None) or _before(s, event) or _as_said(s, event)
@@ -89,6 +89,11 @@ def _seat(s: Sentence, unit: Unit, words: Speech) -> bool:
     return token.base in words.seat and bool(token.pron)
 
 
+def _tells_how(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase only tells how or how often something is said: كرر أكثر من مرة, أعلن صراحة."""
+    return s.tokens[unit.head].base in words.manner
+
+
 def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     """Return the phrase right behind a verb, where what is said opens behind it and no comma parts the two."""
     at, content = event.draft.unit.at + 1, event.content or (0, 0)
@@ -97,12 +102,13 @@ def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     if unit is None or unit.kind != "NP" or unit.prep or unit.conj or unit.trigger or unit.empty:
         return None
     token = s.tokens[unit.head]
-    if unit.kinds & _NOBODY or token.base in words.stance or token.pron or content[0] < unit.j:
+    if unit.kinds & _NOBODY or token.base in words.stance | words.manner or token.pron or content[0] < unit.j:
         return None
     opened = s.tokens[content[0] - 1].form in words.that or bool(s.units[s.unit_of.get(content[0], at)].prep)
     parted = [u for u in s.units[at + 1 :] if u.i < content[0] and u.kind == "." and s.tokens[u.head].form in COMMAS]
     quoted = s.units[s.unit_of.get(content[0] - 1, at)].kind == "."
-    return unit if (opened or quoted) and len(parted) % 2 == 0 else None
+    described = bool(parted) and parted[0].at == unit.at + 1 and s.units[unit.at + 2].kind == "R"
+    return unit if (opened or quoted) and (described or len(parted) % 2 == 0) else None  # وأضاف القدوة، الذي ...، إن
 
 
 def _before(s: Sentence, event: Finished) -> Unit | None:

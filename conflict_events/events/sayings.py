@@ -14,8 +14,10 @@ from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 
 _BLAME = "statement.blame_verb"
+_DESCRIBE = "statement.describe_verb"
 _DEMAND = "statement.demand_noun"
-_DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
+_COMES = "statement.come_verb"
+_DOCUMENTS = (_COMES, ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls
 _ADDRESSING = frozenset({"demand", "threat"})
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
@@ -28,9 +30,9 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     token = s.tokens[event.draft.hit.i]
     speakers = event.roles.get("speaker", [])
     silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
-    if event.factuality == "negated" and silent and token.base not in words.excluding:
+    if event.factuality == "negated" and silent and not (token.base in words.excluding or _vouches(s, event, words)):
         return True
-    if not speakers and (token.base in words.impersonal or token.bears(_DAMMA)):
+    if (not speakers and token.base in words.impersonal) or _is_said(s, event, words):
         return True
     agent = event.draft.slots.agent
     if not speakers and agent and s.tokens[agent[0].head].base in words.mute:
@@ -43,6 +45,29 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
     silent_heads = words.echo | words.mute if shows else words.echo
     return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
+
+
+def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether somebody will not vouch for what is told: لم تؤكد المصادر مقتله, but لا يؤكد ما إذا كان."""
+    if event.content is None or not event.roles.get("speaker"):
+        return False
+    if any(t.form in words.whether for t in s.tokens[event.draft.hit.i : event.content[0]]):
+        return False
+    before = s.units[event.draft.unit.at - 1] if event.draft.unit.at else event.draft.unit
+    denied = s.tokens[before.head].form.endswith("لم") and s.tokens[event.draft.hit.i].base in words.confirming
+    return denied
+
+
+def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a verb is passive, and nobody named who says it: أُفيد, وُصفت حالته بالحرجة, وصفت جراحه بالخطيرة."""
+    token, speakers = s.tokens[event.draft.hit.i], event.roles.get("speaker")
+    if not speakers and event.draft.pattern.trigger == _COMES:
+        return True  # ما جاء في هذا الصدد
+    describes = event.draft.pattern.trigger == _DESCRIBE
+    if token.bears(_DAMMA) and event.draft.hit.verb:
+        return describes or not speakers
+    behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
+    return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
 
 
 def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:

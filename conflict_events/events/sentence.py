@@ -13,6 +13,7 @@ from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.marked import by_marks
 from conflict_events.entities.numbers import Quantity, find_quantities
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.replies import part_reply
 from conflict_events.entities.tagging import tag
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -119,6 +120,7 @@ class Reader:
             published: Day of publication.
             starts: Its words that may begin a trigger, where `may_trigger` has been asked already.
         """
+        part_reply(tokens, self.language)
         classes = tag(tokens, self.language)
         by_marks(tokens, classes)
         _names_hold(tokens, names, classes)

@@ -171,7 +171,8 @@ class _Reach:
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
         if unit.prep:
-            return (self._somebody() and self._serves(unit)) or self._posted(unit) or self._institute(unit)
+            served = (self._somebody() and self._serves(unit)) or self._within(unit)
+            return served or self._posted(unit) or self._institute(unit)
         return self._known and self._goes_on(unit)
 
     def _goes_on(self, unit: Unit) -> bool:
@@ -217,6 +218,13 @@ class _Reach:
             return False
         from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
         return from_there or self._named_at(unit.at + 1)
+
+    def _within(self, unit: Unit) -> bool:
+        """Whether a phrase tells of what body the speaker is a part: دائرة التحقيق | في الشرطة."""
+        token = self._s.tokens[unit.head]
+        body = unit.prep == "في" and bool(unit.kinds & _BODIES) and unit.at == self._speaker.at + 1
+        part = self._s.tokens[self._speaker.head].base in self._words.branch
+        return body and part and self._known and employs(token) and token.base not in self._words.occasion
 
     def _institute(self, unit: Unit) -> bool:
         """Whether a phrase tells what an institute is for: الباحث في مركز جسور | للدراسات | وائل علوان."""

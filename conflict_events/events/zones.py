@@ -98,8 +98,8 @@ class _Opening:
         begin = self._phrase()
         said = next((u for u in (self.bare, self.governed) if u is not None and begin in (u.first, u.i)), None)
         base = self.s.tokens[said.head].base if said is not None else ""
-        if said is None or base in self.words.echo:
-            return False
+        if said is None or base in self.words.echo or unit.first - 1 in self.draft.hit.tail:
+            return False  # رد على الرئيس، قائلا: "لا"
         if goes_on(self.s, unit.first, self.words):
             return True
         if not (base in self.words.stance or "event" in said.kinds):

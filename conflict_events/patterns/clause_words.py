@@ -52,6 +52,7 @@ class ClauseWords:
         planting: Forms of verbs of putting a device where it goes off.
         cases: Nouns that are counted for what befalls people.
         temporal: Words before an event that set it at another time than its clause.
+        upon: Prepositions of time, whose masdar with a pronoun has its object right behind.
         attribution: Words that name a source between commas.
         any: Words that leave open which one: على أي هجوم.
         answer: Words of an answer, behind which على names what came before.
@@ -122,6 +123,7 @@ class ClauseWords:
     planting: frozenset[str]
     cases: frozenset[str]
     temporal: frozenset[str]
+    upon: frozenset[str]
     attribution: frozenset[str]
     any: frozenset[str]
     answer: frozenset[str]

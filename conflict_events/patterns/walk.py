@@ -174,7 +174,14 @@ class Walker(UnitRow):
         if k < 0 or (k < m - 1 and self.is_mark(m - 1, QUOTES) and self.units[k].kind == "V"):
             return True  # وأضاف "قواتنا حررت
         unit = self.units[k]
+        if k == m - 1 and self._owns(unit):
+            return False
         return unit.kind in "S.P" or (unit.kind == "NP" and bool(unit.prep)) or self.units[m].conj
+
+    def _owns(self, unit: Unit) -> bool:
+        """Whether what stands right behind a phrase is its object: لدى مغادرته | بيروت قال الوزير."""
+        governed = unit.kind == "NP" and unit.prep in self.words.upon
+        return governed and bool(self.tokens[unit.head].pron)
 
     def antecedent(self, k: int) -> Unit | None:
         """Return the phrase that the relative clause of verb k describes, or None."""
