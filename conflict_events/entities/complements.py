@@ -135,6 +135,8 @@ class Complements:
             return _EMPLOYERS
         if prep == "عن":
             return self._answers_for(word)
+        if prep == "علي" and (word.base in self._words.over or last.base in self._words.over):
+            return _CHARGE
         if prep == "ل" and word.base in self._words.reporter and not word.det:
             return _OUTLETS
         if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين

@@ -37,7 +37,7 @@ class PhraseWords:
         self.elected = _folded(data, "elected")
         self.body = _folded(data, "body")
         self.shelter = _folded(data, "shelter")
-        self.reporter = _folded(data, "reporter")
+        self.reporter, self.over = _folded(data, "reporter"), _folded(data, "over")
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
         self.nearness = _folded(data, "nearness")
         self.edge = _folded(data, "edge")

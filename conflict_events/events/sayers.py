@@ -33,6 +33,8 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
         speakers = [own]
     if speakers:
         event.roles["speaker"] = speakers
+    else:
+        event.roles.pop("speaker", None)
 
 
 def _as_said(s: Sentence, event: Finished) -> Unit | None:
@@ -91,7 +93,7 @@ def _seat(s: Sentence, unit: Unit, words: Speech) -> bool:
 
 def _tells_how(s: Sentence, unit: Unit, words: Speech) -> bool:
     """Whether a phrase only tells how or how often something is said: كرر أكثر من مرة, أعلن صراحة."""
-    return s.tokens[unit.head].base in words.manner
+    return s.tokens[unit.head].base in words.manner | words.matter
 
 
 def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:

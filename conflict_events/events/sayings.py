@@ -7,6 +7,7 @@ from itertools import pairwise
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
+from conflict_events.events.marks import inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.bare import ends_in_ta
@@ -39,12 +40,30 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # الأدلة تشير إلى أن
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
+    if _convicts(s, event, words) or _says_again(s, event):
+        return True
     if _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
         return True
     free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
     shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
     silent_heads = words.echo | words.mute if shows else words.echo
     return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
+
+
+def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة."""
+    speakers = event.roles.get("speaker", [])
+    condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
+    crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
+    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court
+
+
+def _says_again(s: Sentence, event: Finished) -> bool:
+    """Whether what is said before was attributed to him already: وقال إنه شكل لجنة، كما قال."""
+    content, token = event.content or (0, 0), s.tokens[event.draft.hit.i]
+    if event.roles.get("speaker") or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+        return False
+    return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
 
 
 def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -108,6 +127,8 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
     if quoted and event.draft.pattern.trigger != ATTRIBUTION:
         speakers = [u for u in speakers if not begin <= u.i < end]
+    elif begin > event.draft.hit.i:  # أشاد برجال الشرطة "لتحييدهم الإرهابي"
+        speakers = [u for u in speakers if not (begin <= u.i < end and inside_quotes(s, begin, u.i))]
     carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers

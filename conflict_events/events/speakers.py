@@ -166,7 +166,7 @@ class _Reach:
 
     def _belongs(self, unit: Unit) -> bool:
         """Whether a unit right behind the speaker is part of it: the name behind a title, where an official serves."""
-        if self._like_verb(unit):
+        if self._like_verb(unit) or self._glued(unit):
             return self._somebody()
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
@@ -174,6 +174,12 @@ class _Reach:
             served = (self._somebody() and self._serves(unit)) or self._within(unit)
             return served or self._posted(unit) or self._institute(unit)
         return self._known and self._goes_on(unit)
+
+    def _glued(self, unit: Unit) -> bool:
+        """Whether the first letters of a name look like a preposition and an article: ديفيد | كالديكوت, توني | بالمر."""
+        token = self._s.tokens[unit.head]
+        alone = unit.kind == "NP" and unit.first == unit.head and bool(token.prep) and token.det and not token.conj
+        return alone and self._known and not (unit.kinds or token.tags) and self._s.classes[token.i - 1] == "X"
 
     def _goes_on(self, unit: Unit) -> bool:
         """Whether a bare phrase beside the speaker can only be more of it."""

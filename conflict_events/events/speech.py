@@ -38,6 +38,7 @@ class Speech:
     manner: frozenset[str]
     confirming: frozenset[str]
     whether: frozenset[str]
+    court: frozenset[str]
     state: frozenset[str]
     branch: frozenset[str]
     telling: frozenset[str]

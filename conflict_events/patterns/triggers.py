@@ -34,6 +34,7 @@ class TriggerForm:
         only_before: Folded words of which one follows soon where it has no article: قضاء على, but قضاء سنجار.
         definite: Whether it may have the article.
         yeh: Whether its imperfect is written with ي at the end.
+        alef: Whether both its forms end in ى, which before a pronoun is ا.
         past: Whether it begins like an imperfect and can be a perfect alone: توغلت, تمكنوا.
     """
 
@@ -49,6 +50,7 @@ class TriggerForm:
     only_before: frozenset[str]
     definite: bool
     yeh: bool
+    alef: bool
     past: bool = False
 
 
@@ -148,7 +150,8 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
     make = partial(TriggerForm, lexicon=name, at=lexicon.get("at", "all"), **words)
     if lexicon["kind"] == "verb":
         yeh = raw.partition("|")[0].strip().endswith("ي")
-        make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()))
+        alef = all(part.endswith("ى") for part in raw.partition("|")[0].split())
+        make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()), alef=alef)
         make = partial(make, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh)
         for form, number in inflect(*head.split()).items():
             forms[form].append(make(number=number, past=only_past(form, *head.split())))
@@ -158,7 +161,7 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
     if first.startswith("ال") and len(first) > (5 if rest else 4):
         first = first[2:]
     definite = bool(lexicon.get("definite", True))
-    make = partial(make, kind="noun", voice="", number="s", yeh=False)
+    make = partial(make, kind="noun", voice="", number="s", yeh=False, alef=False)
     forms[first].append(make(tail=tuple(rest), loose=bool(tail), definite=definite))
 
 
@@ -196,6 +199,8 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":
         return False
+    if form.alef and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
+        return False  # السد الذي تبنيه: she builds it; where she claims it, it is تتبناه
     return form.number != "j" or before in _NOT
 
 
