@@ -36,8 +36,10 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     if (not speakers and token.base in words.impersonal) or _is_said(s, event, words):
         return True
     agent = event.draft.slots.agent
-    if not speakers and agent and s.tokens[agent[0].head].base in words.mute:
-        return True  # الأدلة تشير إلى أن
+    own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
+    silent_ones = words.mute | words.matter if own else words.mute
+    if not speakers and agent and s.tokens[agent[0].head].base in silent_ones:
+        return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
     if _convicts(s, event, words) or _says_again(s, event):

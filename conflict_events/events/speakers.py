@@ -202,7 +202,7 @@ class _Reach:
         token, before = self._s.tokens[unit.head], self._s.tokens[unit.first - 1]
         if before.det or not self._opened:
             return False
-        rest_of_name = self._s.classes[before.i] == "X" and unit.j - unit.i == 1
+        rest_of_name = self._s.classes[before.i] == "X" and (unit.j - unit.i == 1 or self._s.classes[unit.j - 1] == "X")
         return token.det or rest_of_name or bool(unit.kinds & {"place", "state"})
 
     def _serves(self, unit: Unit) -> bool:

@@ -199,7 +199,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":
         return False
-    if form.alef and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
+    if form.alef and token.pron and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
         return False  # السد الذي تبنيه: she builds it; where she claims it, it is تتبناه
     return form.number != "j" or before in _NOT
 
