@@ -129,18 +129,12 @@ class Complements:
             (j - head <= _PART_REACH and not word.det and self._partitive(word))
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
         ):
-            staff = "person" in kinds_of(word)  # عناصر من التنظيم, رصاص قناص من التنظيم, شاهد من رويترز
-            return _WHOLES | _OUTLETS if staff else _WHOLES
+            press = word.base in self._words.press  # شاهد من رويترز
+            return _WHOLES | _OUTLETS if press else _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             return _EMPLOYERS
-        if prep == "عن":
-            return self._answers_for(word)
-        if prep == "علي" and (word.base in self._words.over or last.base in self._words.over):
-            return _CHARGE
-        if prep == "ل" and word.base in self._words.reporter and not word.det:
-            return _OUTLETS
-        if prep == "ل" and word.base in self._words.shelter:  # مخيم للاجئين
-            return _SHELTERED
+        if (bound := self._by_trade(word, last, prep)) is not None:
+            return bound
         if prep == "ل" and not word.det and "armed_nouns" in word.tags and row.tokens[j - 1].base == word.base:
             return _POWERS  # مفرزة للجيش
         to_end = prep in ("الي", "ل") and last.base in self._words.line
@@ -151,6 +145,16 @@ class Complements:
         if prep == "ل" and led and last.base:  # القائد العام للجيش, هيئة الأركان العامة للقوات المسلحة
             return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
         return None
+
+    def _by_trade(self, word: Token, last: Token, prep: str) -> frozenset[str] | None:
+        """Return what a preposition binds to a few words: مخيم للاجئين, مراسل لرويترز, المشرف على المركز."""
+        if prep == "عن":
+            return self._answers_for(word)
+        if prep == "علي":
+            return _CHARGE if {word.base, last.base} & self._words.over else None
+        if prep == "ل" and word.base in self._words.reporter and not word.det:
+            return _OUTLETS
+        return _SHELTERED if prep == "ل" and word.base in self._words.shelter else None
 
     def _answers_for(self, word: Token) -> frozenset[str] | None:
         """Return what عن binds to an office: نائب عن ولاية بورنو, المسؤول عن التصنيع العسكري."""
@@ -210,7 +214,9 @@ class Complements:
         inner = self._build(row, at, depth + 1) if row.nominal(at) else None
         if inner is None or inner.empty or inner.trigger:
             return None
-        named = quote is not None and wanted is not None and wanted >= _WHOLES and not inner.kinds  # إرهابيين من "بي كا كا"
+        named = (
+            quote is not None and wanted is not None and wanted >= _WHOLES and not inner.kinds
+        )  # إرهابيين من "بي كا كا"
         if wanted is not None and not named and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote

@@ -63,7 +63,8 @@ def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
 def _says_again(s: Sentence, event: Finished) -> bool:
     """Whether what is said before was attributed to him already: وقال إنه شكل لجنة، كما قال."""
     content, token = event.content or (0, 0), s.tokens[event.draft.hit.i]
-    if event.roles.get("speaker") or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+    behind = any(u.i > token.i for u in event.roles.get("speaker", ()))
+    if behind or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
         return False
     return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
 
@@ -75,8 +76,7 @@ def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:
     if any(t.form in words.whether for t in s.tokens[event.draft.hit.i : event.content[0]]):
         return False
     before = s.units[event.draft.unit.at - 1] if event.draft.unit.at else event.draft.unit
-    denied = s.tokens[before.head].form.endswith("لم") and s.tokens[event.draft.hit.i].base in words.confirming
-    return denied
+    return s.tokens[before.head].form.endswith("لم") and s.tokens[event.draft.hit.i].base in words.confirming
 
 
 def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -176,7 +176,7 @@ class _Reach:
         return self._known and self._goes_on(unit)
 
     def _glued(self, unit: Unit) -> bool:
-        """Whether the first letters of a name look like a preposition and an article: ديفيد | كالديكوت, توني | بالمر."""
+        """Whether the first letters of a name look like a preposition and an article: ديفيد | كالديكوت."""
         token = self._s.tokens[unit.head]
         alone = unit.kind == "NP" and unit.first == unit.head and bool(token.prep) and token.det and not token.conj
         return alone and self._known and not (unit.kinds or token.tags) and self._s.classes[token.i - 1] == "X"
