@@ -32,7 +32,6 @@ from conflict_events.events.sayings import (
     outside_their_words,
     own_words,
     same_speaker,
-    says_nothing,
     uncount_joint,
     without_echoes,
 )
@@ -43,6 +42,7 @@ from conflict_events.events.speech import speech
 from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
+from conflict_events.events.unsaid import says_nothing
 from conflict_events.events.victims import point_out
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft

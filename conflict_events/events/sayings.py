@@ -12,109 +12,11 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.slots import ACTORS
-from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
+from conflict_events.patterns.unit_row import QUOTES, TAKEN_UP
 
-_BLAME = "statement.blame_verb"
-_DESCRIBE = "statement.describe_verb"
-_DEMAND = "statement.demand_noun"
-_COMES = "statement.come_verb"
-_DOCUMENTS = (_COMES, ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
+_DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls
 _ADDRESSING = frozenset({"demand", "threat"})
-_DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
-
-
-def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
-    """لم تذكر الجهات العدد reports no saying; يذكر أن has no source; بحسب تعبيره repeats one."""
-    if event.draft.type != "statement":
-        return False
-    token = s.tokens[event.draft.hit.i]
-    speakers = event.roles.get("speaker", [])
-    silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
-    if event.factuality == "negated" and silent and not (token.base in words.excluding or _vouches(s, event, words)):
-        return True
-    if (not speakers and token.base in words.impersonal) or _is_said(s, event, words):
-        return True
-    agent = event.draft.slots.agent
-    own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
-    silent_ones = words.mute | words.matter if own else words.mute
-    if not speakers and agent and s.tokens[agent[0].head].base in silent_ones:
-        return True  # الأدلة تشير إلى أن; تعلق الأمر ب
-    if event.content is not None and s.tokens[event.content[0]].base in words.invited:
-        return True
-    if _convicts(s, event, words) or _says_again(s, event):
-        return True
-    if _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
-        return True
-    free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
-    shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
-    silent_heads = words.echo | words.mute if shows else words.echo
-    return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
-
-
-def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة."""
-    speakers = event.roles.get("speaker", [])
-    condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
-    crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
-    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court
-
-
-def _says_again(s: Sentence, event: Finished) -> bool:
-    """Whether what is said before was attributed to him already: وقال إنه شكل لجنة، كما قال."""
-    content, token = event.content or (0, 0), s.tokens[event.draft.hit.i]
-    behind = any(u.i > token.i for u in event.roles.get("speaker", ()))
-    if behind or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
-        return False
-    return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
-
-
-def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether somebody will not vouch for what is told: لم تؤكد المصادر مقتله, but لا يؤكد ما إذا كان."""
-    if event.content is None or not event.roles.get("speaker"):
-        return False
-    if any(t.form in words.whether for t in s.tokens[event.draft.hit.i : event.content[0]]):
-        return False
-    before = s.units[event.draft.unit.at - 1] if event.draft.unit.at else event.draft.unit
-    return s.tokens[before.head].form.endswith("لم") and s.tokens[event.draft.hit.i].base in words.confirming
-
-
-def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether a verb is passive, and nobody named who says it: أُفيد, وُصفت حالته بالحرجة, وصفت جراحه بالخطيرة."""
-    token, speakers = s.tokens[event.draft.hit.i], event.roles.get("speaker")
-    if not speakers and event.draft.pattern.trigger == _COMES:
-        return True  # ما جاء في هذا الصدد
-    describes = event.draft.pattern.trigger == _DESCRIBE
-    if token.bears(_DAMMA) and event.draft.hit.verb:
-        return describes or not speakers
-    behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
-    return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
-
-
-def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether a verb only tells who brought out what another saying is of: أفادت حصيلة نشرتها الوزارة بأن."""
-    token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
-    brought = described is not None and bool(token.pron) and token.base in words.carrying
-    return brought and described is not None and "speech" in described.kinds
-
-
-def _endangers(s: Sentence, event: Finished) -> bool:
-    """Whether a thing is a threat, and nobody utters one: المجاعة تهدد الملايين, المخيمات التي تهددها السيول."""
-    if event.draft.pattern.subtype != "threat" or not event.draft.hit.verb or event.content is None:
-        return False
-    begin = event.content[0]
-    uttered = s.tokens[begin].prep == "ب" or begin == 0 or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
-    speakers = event.roles.get("speaker", [])
-    capital = any("place" in u.kinds and s.classes[u.head] == "X" for u in speakers)  # توعدت موسكو كييف
-    return not (uttered or capital or any(u.kinds & ACTORS for u in speakers))
-
-
-def _goes_with(s: Sentence, event: Finished) -> bool:
-    """Whether what looks like a noun of demanding is a participle: قالت المنظمة كذا، مطالبة الحكومة بتوفيرها."""
-    unit = event.draft.unit
-    before = s.units[unit.at - 1] if unit.at else None
-    comma = before is not None and before.kind == "." and s.tokens[before.head].form in COMMAS
-    return comma and event.draft.pattern.trigger == _DEMAND and not (unit.prep or unit.conj or s.tokens[unit.head].det)
 
 
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:

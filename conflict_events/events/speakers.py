@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from conflict_events.entities.complements import employs
 from conflict_events.entities.phrases import Unit
-from conflict_events.entities.word_kinds import accusative
+from conflict_events.entities.word_kinds import accusative, kinds_of
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.events.split_names import one_name
 from conflict_events.events.zones import RELAY, SAY
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.slots import ACTORS
@@ -37,7 +38,7 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     speakers = event.roles.get("speaker", [])
     if event.draft.type != "statement" or not speakers or event.content is None:
         return
-    speakers = event.roles["speaker"] = _one_name(s, speakers)
+    speakers = event.roles["speaker"] = one_name(s, speakers)
     last = speakers[-1]
     limit, known = _limit(s, event, last, words)
     if limit <= last.at or last.at < 0:
@@ -45,15 +46,6 @@ def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     end = _Reach(s, event.draft, last, limit, words, known).end()
     if end > last.j:
         event.roles["speaker"] = [*speakers[:-1], replace(last, j=end)]
-
-
-def _one_name(s: Sentence, speakers: list[Unit]) -> list[Unit]:
-    """Join a title with an unlisted name whose first letter looks like a conjunction: المفوض | فاتاي أوسيني."""
-    last = speakers[-1]
-    begins = s.tokens[last.first].conj == "ف" and not last.kinds and len(speakers) > 1
-    if not begins or speakers[-2].at != last.at - 1 or not speakers[-2].kinds & _OFFICE:
-        return speakers
-    return [*speakers[:-2], replace(speakers[-2], j=last.j, at=last.at)]
 
 
 def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[int, bool]:
@@ -209,8 +201,9 @@ class _Reach:
         """Whether a phrase tells whom or where the speaker serves: في الوزارة, من المركز, في كابول فلان الفلاني."""
         token = self._s.tokens[unit.head]
         if unit.prep == "ل":
-            whole = bool(unit.kinds & _BODIES) or token.base in self._words.concern
-            return whole and self._known and not unit.kinds & (_PEOPLE | _OUTLETS) and "title" in self._speaker.kinds
+            whole = bool(unit.kinds & _BODIES) or token.base in self._words.concern or self._chairs(unit)
+            whole = whole and (self._chairs(unit) or not unit.kinds & (_PEOPLE | _OUTLETS))
+            return whole and self._known and "title" in self._speaker.kinds
         if (
             unit.prep not in _IN
             or unit.kinds & _OUTLETS
@@ -231,6 +224,13 @@ class _Reach:
         body = unit.prep == "في" and bool(unit.kinds & _BODIES) and unit.at == self._speaker.at + 1
         part = self._s.tokens[self._speaker.head].base in self._words.branch
         return body and part and self._known and employs(token) and token.base not in self._words.occasion
+
+    def _chairs(self, unit: Unit) -> bool:
+        """Whether a phrase tells whom the body of an official is for: رئيس المجلس الأعلى | لأبناء المحافظة، فلان."""
+        last = self._s.tokens[self._speaker.j - 1]
+        body = any("org" in kinds_of(t) and t.det for t in self._s.tokens[self._speaker.head + 1 : self._speaker.j])
+        whom = unit.at == self._speaker.at + 1 and not unit.kinds & (_OFFICE - {"person"} | _OUTLETS)
+        return body and last.det and whom and self._named_at(unit.at + 1)
 
     def _institute(self, unit: Unit) -> bool:
         """Whether a phrase tells what an institute is for: الباحث في مركز جسور | للدراسات | وائل علوان."""

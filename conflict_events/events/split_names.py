@@ -1,0 +1,33 @@
+"""Names whose first letter looks like a conjunction: المفوض | فاتاي أوسيني, كايتي | واطسون."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+
+_BEARERS = frozenset({"title", "person", "speech", "person_name"})
+
+
+def one_name(s: Sentence, speakers: list[Unit]) -> list[Unit]:
+    """Join a title with an unlisted name whose first letter looks like a conjunction: المفوض | فاتاي أوسيني.
+
+    Args:
+        s: The sentence.
+        speakers: Who says it, phrase by phrase.
+    """
+    last = speakers[-1]
+    if len(speakers) < 2 or speakers[-2].at != last.at - 1:
+        return speakers
+    begins = s.tokens[last.first].conj == "ف" and not last.kinds and bool(speakers[-2].kinds & _BEARERS)
+    if not begins and not _split(s, speakers[-2], last):
+        return speakers
+    return [*speakers[:-2], replace(speakers[-2], j=last.j, at=last.at)]
+
+
+def _split(s: Sentence, given: Unit, rest: Unit) -> bool:
+    """Whether the و of a family name looks like a conjunction behind a bare given name: كايتي | واطسون."""
+    first = s.tokens[rest.first]
+    unlisted = first.conj == "و" and not (first.tags or first.det or first.prep)
+    return unlisted and given.j - given.i == 1 and given.kinds <= {"person_name"} and s.classes[given.i] == "X"
