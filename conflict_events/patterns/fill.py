@@ -11,7 +11,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.qualified import qualified
-from conflict_events.patterns.reference import owner_of, pointed_at, resumed
+from conflict_events.patterns.reference import answered, owner_of, pointed_at, resumed
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.unit_row import COMMAS, Group
@@ -93,6 +93,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         groups = [g for prep in preps for g in slots.preps.get(prep, ())]
         if not groups:  # mostly
             return resumed(demand, draft, grammar) if slots.resumed else []
+        if slots.resumed and draft.type == "capture" and answered(preps, draft, grammar):
+            return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
         if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
             groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
         if demand.slot in ("from", "with_using"):

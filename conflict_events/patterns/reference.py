@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -29,7 +29,8 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     slots = draft.slots
     if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
         return []
-    if slots.antecedent is not None and all(u is not slots.antecedent for u in slots.agent):
+    attack = slots.antecedent is not None and slots.antecedent.trigger  # هجوما شنوه على البلدة للسيطرة عليها
+    if slots.antecedent is not None and not attack and all(u is not slots.antecedent for u in slots.agent):
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
     if draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
@@ -40,7 +41,30 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
         two = (both for u in found if len(both := _both(u, grammar)) > 1)
         return list(islice(two, 1))
-    return [[unit] for unit in islice(found, 1)]
+    agreeing = (u for u in found if _may_be(u, _pronoun(draft, grammar), grammar))
+    return [[unit] for unit in islice(agreeing, 1)]
+
+
+def answered(preps: Sequence[str], draft: Draft, grammar: Grammar) -> bool:
+    """القبض عليه يؤدي إلى التعرف على خلايا: whether a pronoun right behind a trigger fills what a preposition asks for."""
+    k = draft.unit.at + 1
+    return k < len(grammar.units) and grammar.words.resumed(grammar.head(k)) in preps
+
+
+def _pronoun(draft: Draft, grammar: Grammar) -> str:
+    """Return the pronoun on the preposition right behind a trigger, else that on the last in its clause."""
+    k = draft.unit.at + 1
+    form = grammar.head(k).form if k < len(grammar.units) else ""
+    return form.removeprefix(grammar.words.resumptive.get(form, "") or form) or draft.slots.pronoun
+
+
+def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
+    """الحريق بالرياض … السيطرة عليه: whether a place may be what a pronoun points to, as far as its gender is known."""
+    token = grammar.tokens[unit.head]
+    masculine = token.base in grammar.words.masculine
+    if pron == "ها":
+        return not masculine
+    return pron != "ه" or masculine or not (token.stem.endswith(("ة", "ات")) or "cities" in token.tags)
 
 
 def _both(unit: Unit, grammar: Grammar) -> Group:
