@@ -69,8 +69,8 @@ class Joins:
     def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
         """Return what the phrase from its head to j can be: what its head is, and what the name in it is."""
         token = row.tokens[head]
-        if token.base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
-            head += 1  # أحد المنازل is a place, أحد الجنود a person
+        while token.base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
+            head += 1  # أحد المنازل is a place, أحد أبرز القادة a person
             token = row.tokens[head]
         kinds = kinds_of(token)
         if head in row.names:

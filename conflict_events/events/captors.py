@@ -84,9 +84,12 @@ def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
 def _doers(s: Sentence, unit: Unit) -> list[Unit]:
     """Return who does what a verb says, or a noun that is no trigger: بعد دخول القوات المدينة وطرد المسلحين."""
     if unit.kind == "V":
+        if "light_witness" in s.grammar.carries(unit.at):
+            return []  # شهدت الجبهات معارك أسفرت عن السيطرة على مناطق
         doers = s.grammar.verb(unit.at).agent
         return doers if doers and doers[0].kinds & KINDS["actor"] else []
-    if unit.kind == "NP" and "event" in unit.kinds and not unit.trigger:
+    suffered = s.tokens[unit.head].base in s.grammar.words.suffered  # بعد هزيمة التنظيم وتحرير المدينة
+    if unit.kind == "NP" and "event" in unit.kinds and not unit.trigger and not suffered:
         owner = owner_of(s.grammar, unit)
         return [owner] if owner is not None else []
     return []

@@ -111,14 +111,14 @@ class Factuality:
         """Return the particles right before a verb, nearest last; what goes on is not denied: ما زالت تقصف."""
         found: list[Unit] = []
         m = k - 1
-        while m >= 0 and s.units[m].kind in "FSB" and len(found) < 3:
+        conditional = s.grammar.words.conditional
+        while m >= 0 and (s.units[m].kind in "FSB" or s.tokens[s.units[m].head].base in conditional) and len(found) < 3:
             found.insert(0, s.units[m])
             if s.units[m].kind == "S":
                 break
             m -= 1
-        if any(s.tokens[unit.head].stem in self._lasting for unit in found):
-            found = [unit for unit in found if "negation" not in s.tokens[unit.head].tags]
-        return found
+        lasting = any(s.tokens[unit.head].stem in self._lasting for unit in found)
+        return [unit for unit in found if not lasting or "negation" not in s.tokens[unit.head].tags]
 
     def _negation(self, s: Sentence, k: int) -> Unit | None:
         """Return the particle that negates a verb."""

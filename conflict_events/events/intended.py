@@ -23,6 +23,7 @@ class Intended:
         lists = {name: frozenset(map(fold, entries)) for name, entries in words.items()}
         self._terms, self._bargains = lists["terms"], lists["bargains"]
         self._campaigns, self._steps, self._ways = lists["campaigns"], lists["steps"], lists["ways"]
+        self._nearing, self._aims = lists["nearing"], lists["aims"]
         self._past = frozenset(map(fold, table(language, "cues")["actual"]["presupposing"]))
 
     def __call__(self, s: Sentence, draft: Draft) -> Span | None:
@@ -31,9 +32,17 @@ class Intended:
         if draft.type != "capture" or draft.hit.verb or unit.prep in self._past:
             return None
         before = s.units[unit.at - 1] if unit.at else None
+        if before is not None and before.kind in ("V", "NP") and not unit.prep and self._sought(s, before):
+            return s.tokens[before.i].core, s.tokens[before.j - 1].end
         if before is not None and before.kind == "NP" and not unit.conj and self._leads(s, before, draft):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
         return self._provided_for(s, draft)
+
+    def _sought(self, s: Sentence, before: Unit) -> bool:
+        """تستهدف تحرير المدينة, لقرب سقوط العاصمة: whether the word right before says that it is yet to be."""
+        if before.kind == "V":
+            return s.tokens[before.head].base in self._aims
+        return before.j - before.i == 1 and s.tokens[before.head].base in self._nearing
 
     def _leads(self, s: Sentence, before: Unit, draft: Draft) -> bool:
         """Whether the noun before is what the capture is the aim of: عملية تحرير المدينة, لاستكمال تطهير الحي."""

@@ -13,11 +13,13 @@ from conflict_events.text.tokens import Token
 CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
 """Classes of verbs whose subject does what the verb behind أن says."""
 _SHORT = 3
+_WE = "ن"
 DAMMA = "\u064f"
 """The mark that a written passive bears on its first letter: قُتل."""
 _NAME = 2  # words of a capital: إسلام آباد
 _SAYS = frozenset({"said", "claim"})
 _NAMED = frozenset({"person_name", "title"})
+_TIME = frozenset({"time"})
 _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
@@ -35,8 +37,8 @@ def passive(slots: Slots, before: Group | None) -> None:
 
 
 def core(slots: Slots) -> list[Group]:
-    """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where."""
-    return [group for group in slots.bare if "direction" not in group[0].kinds]
+    """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where; not عشرة أعوام."""
+    return [g for g in slots.bare if "direction" not in g[0].kinds and g[0].kinds != _TIME]
 
 
 def raided(clauses: Clauses, subject: Group, place: Group) -> bool:
@@ -49,6 +51,14 @@ def raided(clauses: Clauses, subject: Group, place: Group) -> bool:
 def nth(groups: list[Group], n: int) -> Group:
     """Return the group at 0-based place n; nothing behind the last."""
     return groups[n] if n < len(groups) else []
+
+
+def sides(clauses: Clauses, k: int, bare: list[Group]) -> tuple[Group, Group]:
+    """Return who does what active verb k says, and whom it befalls: نحث السلطات على: its doer is in its ending."""
+    token = clauses.head(k)
+    if token.stem.startswith(_WE) and "verb_impf" in token.tags and "verb_perf" not in token.tags:
+        return [], nth(bare, 0)
+    return nth(bare, 0), nth(bare, 1)
 
 
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:

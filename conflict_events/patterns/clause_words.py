@@ -84,6 +84,7 @@ class ClauseWords:
         dead_many: The same for many.
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
+        conditional: Nouns behind في that open a condition: في حال انسحب.
         masculine: Nouns of one place that ها never points to.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -157,6 +158,7 @@ class ClauseWords:
     dead_one: frozenset[str]
     dead_many: frozenset[str]
     masculine: frozenset[str]
+    conditional: frozenset[str]
     resumptive: Mapping[str, str]
 
     @staticmethod

@@ -10,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
 from conflict_events.patterns.reference import answered, owner_of, pointed_at, resumed
 from conflict_events.patterns.seats import seated
@@ -121,6 +122,8 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if demand.slot == "denier":  # نفت موسكو استهداف المدنيين
         return seated(draft.slots.said, grammar) if "deny" in draft.slots.carriers else []
     group: Group = getattr(draft.slots, demand.slot)
+    if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
+        return []
     doers = draft.type != "statement" and demand.slot in ("agent", "light")
     return seated(group, grammar) if doers else group
 

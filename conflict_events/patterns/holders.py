@@ -53,4 +53,7 @@ def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:
 def backed(grammar: Grammar, unit: Unit) -> bool:
     """Whether من names who lends support, and not from whom a thing is taken: بإسناد من التحالف, المدعومة من روسيا."""
     before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
-    return before is not None and not {before.base, before.form.removeprefix("ب")}.isdisjoint(grammar.words.backing)
+    if before is None:
+        return False
+    form = before.form.removeprefix(before.conj)  # بمشاركة لواء | وبإسناد من
+    return not {before.base, form.removeprefix("ب")}.isdisjoint(grammar.words.backing)

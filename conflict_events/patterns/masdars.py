@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.patterns.asked import whom_asked
 from conflict_events.patterns.bare import agree
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import ACTORS, Slots
@@ -21,6 +22,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots) -> None:
     _brought_about(clauses, k, slots)
     _own_object(clauses, k, slots)
     _doer_above(clauses, k, slots)
+    slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
 
 
 def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:

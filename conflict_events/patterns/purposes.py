@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.draft import Draft
 
 _BY = ("ب", "في")
+_WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
 
 
 def served(clauses: Clauses, m: int, k: int) -> bool:
@@ -40,3 +43,14 @@ def answers(clauses: Clauses, m: int, k: int) -> bool:
     unit = clauses.units[k]
     led = unit if unit.prep or k - 1 <= m else clauses.units[k - 1]  # رد الجيش بموجة | غارات
     return "light_by" in clauses.carries(m) and led.kind == "NP" and led.prep in _BY
+
+
+def for_others(draft: Draft, words: ClauseWords) -> bool:
+    """Whether a release is what its doer works for, and no act of who held them: نجحت الوساطة في الإفراج عنه.
+
+    What is done for a release is not done by the captor either (دفعت الحكومة فدية للإفراج عنه), unless he means to
+    (تستعد الحركة للإفراج عنه).
+    """
+    carriers = set(draft.slots.carriers)
+    sought = draft.unit.prep == "ل" or draft.unit.prep in words.purpose
+    return "effort" in carriers or (sought and not carriers & _WILL)

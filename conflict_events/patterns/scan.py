@@ -15,6 +15,7 @@ _ACT = frozenset({"event"})
 _THINGS = frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
 # Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
+_FORCES = frozenset({"armed", "force", "group"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -183,6 +184,8 @@ class Forward:
         opened = m - 2 - (m > 2 and self._units[m - 2].kind in "PF")  # عند الثالثة فجرا
         if self._units[m - 1].kind == "T" and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
+        if self._taken(m):
+            return m + 1
         aside = self._past_aside(m)
         if aside > m:
             behind = self._units[aside + 1] if aside + 1 < len(self._units) else None
@@ -247,6 +250,14 @@ class Forward:
         m += self._bare_phrase(m)
         lasts = imperfect and m < len(self._units) and self._units[m].kind == "T" and self._units[m].prep in SINCE
         return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
+
+    def _taken(self, m: int) -> bool:
+        """حررت القوات والمقاومة، مواقع: whether a place stands behind the comma that parts it from who takes it."""
+        bare, place = self.scan.bare, self._units[m + 1]
+        if len(bare) != 1 or self._units[m - 1] is not bare[0][-1] or not bare[0][0].kinds & _FORCES:
+            return False
+        plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
+        return plain and "place" in place.kinds and not place.kinds & _DOING
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""

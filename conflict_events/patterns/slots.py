@@ -12,6 +12,9 @@ ACTORS = frozenset(
     {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet"},
 )
 """Kinds of phrases that can do something."""
+FORCES = frozenset({"armed", "force", "group"})
+"""Kinds of phrases that take places."""
+_OVER = 2  # units, with one between
 LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
 """Kinds of phrases that stand as subjects of the verbs of news."""
 
@@ -76,8 +79,16 @@ class Slots:
         if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds:
             return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
         group = self.bare[1]
-        close = group[0].at == self.genitive[-1].at + 1 and not group[0].kinds & {"direction", "event"}
+        close = self._close(group[0], self.genitive[-1]) and not group[0].kinds & {"direction", "event"}
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
+
+    def _close(self, unit: Unit, doer: Unit) -> bool:
+        """Whether what a masdar befalls stands right behind its doer, a time, or the comma before a place, between."""
+        gap = unit.at - doer.at
+        if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
+            place = "place" in unit.kinds and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
+            return place or any(t.at == doer.at + 1 for t in self.times)
+        return gap == 1
 
     @property
     def doer(self) -> Group:

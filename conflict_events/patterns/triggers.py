@@ -209,7 +209,7 @@ def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> str:
     k = i - 1
     while tokens[i].prep == "ل" and k > 0 and classes[k] == "A":
         k -= 1
-    return tokens[k].form if i else ""
+    return tokens[k].form.removeprefix(tokens[k].conj) if i else ""
 
 
 def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:

@@ -24,6 +24,7 @@ from conflict_events.patterns.bare import (
     passive,
     raided,
     refers_elsewhere,
+    sides,
     suffered,
 )
 from conflict_events.patterns.clauses import Clauses
@@ -169,7 +170,7 @@ class Verbs:
                     return doer
             elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
                 behind = self._units[m + 1]  # باتت القوات على مشارف المدينة بعد أن سيطرت
-                if behind.kind == "NP" and not behind.prep and behind.kinds & ACTORS:
+                if behind.kind == "NP" and not behind.prep and acts_like(self._clauses, [behind]):
                     return [behind] if agree(self._clauses, m, k) else None
         return None
 
@@ -266,7 +267,7 @@ class Verbs:
         elif number == "p":  # قتلوا 25 فلسطينيا: the plural verb has its subject in its ending
             slots.patient = nth(bare, 0)
         elif voice == "active":
-            slots.agent, slots.patient = nth(bare, 0), nth(bare, 1)
+            slots.agent, slots.patient = sides(self._clauses, slots.owner, bare)
         elif bare:
             self._verb_first(slots)
 

@@ -196,6 +196,8 @@ class Walker(UnitRow):
         if event is not None:
             return event
         unit = self.units[m]
+        if self.tokens[unit.head].base in self.words.conditional:
+            return None  # في حال انسحب المسلحون
         people = self.tokens[self.units[k].head].stem.endswith("وا")
         if people and unit.kinds and not unit.kinds & _DOING:
             return None  # ملثمون على متن دراجات فتحوا النار
