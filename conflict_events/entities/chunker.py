@@ -11,6 +11,7 @@ from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.remnants import joined_remnants
 from conflict_events.entities.row import Row
 from conflict_events.entities.wings import joined_wings
 from conflict_events.entities.word_kinds import kinds_of
@@ -80,7 +81,7 @@ class Chunker:
             unit.at = len(units)
             units.append(unit)
             i = max(unit.j, i + 1)
-        return joined_wings(row, _joined_names(row, units), self._words.wing)
+        return joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
         """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""

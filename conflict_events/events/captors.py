@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.changed_hands import name_losers
 from conflict_events.events.finished import Finished
+from conflict_events.events.freed import name_holders
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.patterns.model import KINDS
@@ -23,6 +24,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     name_raiders(events)
     place_takings(s, events, settings)
     name_losers(s, events)
+    name_holders(s, events)
 
 
 def name_takers(s: Sentence, events: list[Finished]) -> None:
@@ -87,6 +89,8 @@ def _doers(s: Sentence, unit: Unit) -> list[Unit]:
         if "light_witness" in s.grammar.carries(unit.at):
             return []  # شهدت الجبهات معارك أسفرت عن السيطرة على مناطق
         doers = s.grammar.verb(unit.at).agent
+        if doers and doers[0] is s.grammar.verb(unit.at).antecedent and not doers[0].kinds & _FIGHTERS:
+            return []  # تحرير المحافظة التي تتوسط البلاد
         return doers if doers and doers[0].kinds & KINDS["actor"] else []
     suffered = s.tokens[unit.head].base in s.grammar.words.suffered  # بعد هزيمة التنظيم وتحرير المدينة
     if unit.kind == "NP" and "event" in unit.kinds and not unit.trigger and not suffered:

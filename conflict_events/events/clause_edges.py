@@ -20,8 +20,16 @@ def aside(s: Sentence, m: int) -> int | None:
             return None
         if s.units[k].kind == "." and s.tokens[s.units[k].head].form in COMMAS:
             inside = s.units[k + 1]
-            return k if inside.kind in "TP" or inside.prep else None
+            return k if inside.kind in "TP" or inside.prep or _names_again(s, k, m) else None
     return None
+
+
+def _names_again(s: Sentence, k: int, m: int) -> bool:
+    """تسعى القوات، فصائل كردية وعربية، إلى طرد: whether phrases between two commas only tell more of somebody."""
+    inside, behind = s.units[k + 1], s.units[m + 1] if m + 1 < len(s.units) else None
+    if inside.kind != "NP" or inside.conj or behind is None or not behind.prep or behind.conj:
+        return False
+    return all(u.kind in ("NP", "F") and not u.trigger for u in s.units[k + 1 : m])
 
 
 def that_before(s: Sentence, k: int) -> int | None:

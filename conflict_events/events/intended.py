@@ -9,6 +9,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.text.fold import fold
 
 Span = tuple[int, int]
+_BESIDE = 2
 
 
 class Intended:
@@ -23,7 +24,7 @@ class Intended:
         lists = {name: frozenset(map(fold, entries)) for name, entries in words.items()}
         self._terms, self._bargains = lists["terms"], lists["bargains"]
         self._campaigns, self._steps, self._ways = lists["campaigns"], lists["steps"], lists["ways"]
-        self._nearing, self._aims = lists["nearing"], lists["aims"]
+        self._nearing, self._aims, self._until = lists["nearing"], lists["aims"], lists["until"]
         self._past = frozenset(map(fold, table(language, "cues")["actual"]["presupposing"]))
 
     def __call__(self, s: Sentence, draft: Draft) -> Span | None:
@@ -32,6 +33,8 @@ class Intended:
         if draft.type != "capture" or draft.hit.verb or unit.prep in self._past:
             return None
         before = s.units[unit.at - 1] if unit.at else None
+        if before is not None and before.kind == "S" and s.tokens[before.head].form in self._until:
+            return s.tokens[before.i].start, s.tokens[before.j - 1].end
         if before is not None and before.kind in ("V", "NP") and not unit.prep and self._sought(s, before):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
         if before is not None and before.kind == "NP" and not unit.conj and self._leads(s, before, draft):
@@ -64,9 +67,8 @@ class Intended:
                 if s.tokens[unit.head].base not in self._terms:
                     return None
                 slots = s.grammar.verb(unit.at)
-                beside = s.units[max(unit.at - 1, 0)]  # بموجب اتفاق | يقضي
                 subjects = [
-                    beside,
+                    *s.units[max(unit.at - _BESIDE, 0) : unit.at],  # بموجب اتفاق مع الجانب الروسي | يقضي
                     *slots.agent[:1],
                     *slots.patient[:1],
                     *([slots.antecedent] if slots.antecedent is not None else []),

@@ -26,7 +26,7 @@ def whom_asked(clauses: Clauses, k: int, slots: Slots) -> Group:
 
 
 def _behind(clauses: Clauses, k: int, prep: str) -> Group:
-    """Return the actors behind a preposition before unit k, with those joined to them, if nothing else stands between."""
+    """Return the actors behind a preposition before unit k, with those joined to them; none past anything else."""
     joined: Group = []
     for unit in reversed(clauses.units[max(k - _REACH, 0) : k]):
         if unit.kind in "SR":

@@ -85,6 +85,8 @@ class ClauseWords:
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
         conditional: Nouns behind في that open a condition: في حال انسحب.
+        captive: Participles and nouns of who is held.
+        at_hands: Prepositions behind them that name who holds them.
         masculine: Nouns of one place that ها never points to.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -158,6 +160,8 @@ class ClauseWords:
     dead_one: frozenset[str]
     dead_many: frozenset[str]
     masculine: frozenset[str]
+    captive: frozenset[str]
+    at_hands: frozenset[str]
     conditional: frozenset[str]
     resumptive: Mapping[str, str]
 

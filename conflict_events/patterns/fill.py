@@ -12,7 +12,7 @@ from conflict_events.patterns.holders import backed, holder_of, in_right_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
-from conflict_events.patterns.reference import answered, owner_of, pointed_at, resumed
+from conflict_events.patterns.reference import owner_of, pointed_at, resumed, taken_up
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.unit_row import COMMAS, Group
@@ -88,34 +88,39 @@ def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar)
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
-    slots = draft.slots
     preps = PREPOSITIONS.get(demand.slot)
     if preps is not None:
-        groups = [g for prep in preps for g in slots.preps.get(prep, ())]
-        if not groups:  # mostly
-            return resumed(demand, draft, grammar) if slots.resumed else []
-        if slots.resumed and draft.type == "capture" and answered(preps, draft, grammar):
-            return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
-        if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
-            groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
-        if demand.slot in ("from", "with_using"):
-            groups = [g for g in groups if not backed(grammar, g[0])]
-            groups = _means(groups, draft, grammar) if demand.slot == "with_using" else groups
-        if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
-            above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
-            groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
-            groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
-        if draft.type == "strike":
-            groups = directed(demand.slot, groups, draft, grammar)
-        return _rejoined(groups) or resumed(demand, draft, grammar)
+        return _behind(preps, demand, draft, grammar)
     if demand.slot == "adjective":
         return qualified(draft, grammar)
-    if demand.slot == "pronoun" or (demand.slot == "aim" and slots.aimed):
+    if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):
         return pointed_at(draft, grammar, demand)
     if demand.slot in _TOLD_OF:
         return _beside(demand.slot, draft, grammar)
     group = _named(demand, draft, grammar)
     return [group] if group and not _addressed(demand, draft, grammar) else []
+
+
+def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the groups of phrases that stand behind prepositions, or what a pronoun on one points to."""
+    slots = draft.slots
+    groups = [g for prep in preps for g in slots.preps.get(prep, ())]
+    if not groups:  # mostly
+        return resumed(demand, draft, grammar) if slots.resumed else []
+    if taken_up(preps, draft, grammar):
+        return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
+    if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
+        groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
+    if demand.slot in ("from", "with_using"):
+        groups = [g for g in groups if not backed(grammar, g[0])]
+        groups = _means(groups, draft, grammar) if demand.slot == "with_using" else groups
+    if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
+        above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
+        groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
+        groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
+    if draft.type == "strike":
+        groups = directed(demand.slot, groups, draft, grammar)
+    return _rejoined(groups) or resumed(demand, draft, grammar)
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:

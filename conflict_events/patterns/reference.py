@@ -45,10 +45,12 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     return [[unit] for unit in islice(agreeing, 1)]
 
 
-def answered(preps: Sequence[str], draft: Draft, grammar: Grammar) -> bool:
-    """القبض عليه يؤدي إلى التعرف على خلايا: whether a pronoun right behind a trigger fills what a preposition asks for."""
+def taken_up(preps: Sequence[str], draft: Draft, grammar: Grammar) -> bool:
+    """القبض عليه يؤدي إلى التعرف على خلايا: whether a preposition right behind a trigger has a pronoun on it."""
     k = draft.unit.at + 1
-    return k < len(grammar.units) and grammar.words.resumed(grammar.head(k)) in preps
+    if draft.type != "capture" or not draft.slots.resumed or k == len(grammar.units):
+        return False
+    return grammar.words.resumed(grammar.head(k)) in preps
 
 
 def _pronoun(draft: Draft, grammar: Grammar) -> str:
