@@ -114,11 +114,9 @@ class Factuality:
         conditional = s.grammar.words.conditional
         while m >= 0 and (s.units[m].kind in "FSB" or s.tokens[s.units[m].head].base in conditional) and len(found) < 3:
             found.insert(0, s.units[m])
-            if s.units[m].kind == "S":
-                break
-            m -= 1
-        lasting = any(s.tokens[unit.head].stem in self._lasting for unit in found)
-        return [unit for unit in found if not lasting or "negation" not in s.tokens[unit.head].tags]
+            m = -1 if s.units[m].kind == "S" else m - 1
+        goes_on = any(s.tokens[unit.head].stem in self._lasting for unit in found)
+        return [unit for unit in found if not goes_on or "negation" not in s.tokens[unit.head].tags]
 
     def _negation(self, s: Sentence, k: int) -> Unit | None:
         """Return the particle that negates a verb."""
@@ -217,7 +215,8 @@ class Factuality:
         behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         both = unit.kind == behind.kind == "NP"
         apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
-        if name and not apart and (unit.kind != "NP" or near):
+        lasting = s.tokens[behind.head].stem in self._lasting  # لا يزال قيد الاعتقال
+        if name and not apart and not lasting and (unit.kind != "NP" or near):
             return self._any(s, unit) or self._doubt_denied(s, unit, name) or (name, [span(s, unit)])
         if unit.kind == "NP" and not unit.trigger and s.grammar.carries(unit.at):
             return self._purpose(s, unit, unit.prep)

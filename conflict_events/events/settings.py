@@ -224,8 +224,7 @@ class Settings:
             return self.is_setting(s, unit)
         token = s.tokens[unit.head]
         away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.i == 1)  # خارج نطاق القضاء
-        sentenced = token.det and token.base in self._jails and unit.j - unit.i == 1  # حكم عليه بالسجن
-        if away or (unit.prep == "ب" and (sentenced or self._is_how(s, unit))):
+        if away or (unit.prep == "ب" and self._is_how(s, unit)):
             return False  # بطريق الخطأ
         if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
             return False  # أضرار مادية | في المنازل

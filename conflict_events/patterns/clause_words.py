@@ -87,6 +87,8 @@ class ClauseWords:
         conditional: Nouns behind في that open a condition: في حال انسحب.
         captive: Participles and nouns of who is held.
         at_hands: Prepositions behind them that name who holds them.
+        state_of: Words before a noun of arrest that make it somebody's state.
+        no_ground: What is seized or lost and is no place.
         masculine: Nouns of one place that ها never points to.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -160,6 +162,8 @@ class ClauseWords:
     dead_one: frozenset[str]
     dead_many: frozenset[str]
     masculine: frozenset[str]
+    state_of: frozenset[str]
+    no_ground: frozenset[str]
     captive: frozenset[str]
     at_hands: frozenset[str]
     conditional: frozenset[str]

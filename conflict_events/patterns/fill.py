@@ -28,6 +28,8 @@ _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": f
 _NEAR_ELSE = frozenset({"for", "from"})
 _AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
+_GROUND = frozenset({"territory", "loss"})
+_STATE = frozenset({"state"})
 _HOUSE = frozenset({"place", "org"})
 _TOWN = frozenset({"place", "org_name"})
 _BANDS = frozenset({"armed", "group", "force", "state"})
@@ -69,6 +71,8 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if u.kinds != _EVENT]
     if draft.type == "strike":  # خلف تفجير | 14 قتيلا
         units = [u for u in units if not (u.trigger and "person" in u.kinds)]
+    if draft.type == "capture" and draft.pattern.subtype in _GROUND:  # السيطرة على الموقف, استعادة أسلحة
+        units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.no_ground]
     if casualty:  # وجرح ستة، فضلا عن أضرار مادية
         units = [u for u in units if u is first or u.kinds != _THING]
     if casualty and demand.slot == "patient":  # خسر 14 من جنوده وثلاث آليات
@@ -259,6 +263,8 @@ def fits(unit: Unit, demand: Demand) -> bool:
         return False  # قتلى في سوريا, but في صفوف الجيش
     if not demand.kind:
         return True
+    if demand.kind == "people" and unit.kinds >= _STATE:
+        return False  # تحرير ليبيا
     if not unit.kinds:
         return not demand.strict
     return bool(unit.kinds & KINDS[demand.kind])

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conflict_events.patterns.asked import whom_asked
 from conflict_events.patterns.bare import agree
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.confined import whom_held
 from conflict_events.patterns.slots import ACTORS, Slots
 
 _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
 
 
-def left_to_clause(clauses: Clauses, k: int, slots: Slots) -> None:
+def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], Slots]) -> None:
     """Add to the slots of the masdar at unit k who does it and whom it befalls, where only its clause tells.
 
     Args:
         clauses: The sentence.
         k: Unit of the masdar.
         slots: Its slots; what is found is added.
+        verb: Gives the slots of a verb, by its unit.
     """
     _brought_about(clauses, k, slots)
     _own_object(clauses, k, slots)
     _doer_above(clauses, k, slots)
+    slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
 
 

@@ -12,7 +12,7 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_nouns import beside, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
-from conflict_events.patterns.slots import ACTORS, Slots
+from conflict_events.patterns.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
 
@@ -61,7 +61,7 @@ class Nouns:
             share_genitive(self._clauses, self._noun, k, slots)
         self._described(k, slots)
         self._governed(k, slots)
-        left_to_clause(self._clauses, k, slots)
+        left_to_clause(self._clauses, k, slots, self._verb)
 
     def _adjacent(self, k: int, m: int) -> bool:
         head = self._clauses.head(k)
@@ -157,8 +157,8 @@ class Nouns:
         if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
             slots.light = self._walker.before(m) or []
             return
-        between = self._units[m + 1 : slots.owner]
-        first = next((u for u in between if u.kind == "NP" and not u.prep and not u.trigger), None)
+        own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep == "ل" and u.kinds & FORCES))
+        first = next((u for u in own if u.kind == "NP" and not u.trigger), None)
         if first is None:
             return
         if "light_suffer" in classes:

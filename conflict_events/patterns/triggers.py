@@ -189,6 +189,8 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     token, before = tokens[i], _governor(tokens, classes, i)
     if form.kind != ("verb" if classes[i] == "V" else "noun") or before in form.not_after:
         return False
+    if token.prep == "ل" and i and tokens[i - 1].form in form.not_after:
+        return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
     if form.not_before and _goes_on(tokens, i + 1, form):
         return False
     if token.det and not form.definite:
