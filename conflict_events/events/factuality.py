@@ -253,7 +253,7 @@ class Factuality:
             before is not None
             and before.kind == "NP"
             and any(
-                s.units[m].kind == "V" and s.grammar.carries(m) & {"light_suffer", "light_foil"}
+                s.units[m].kind == "V" and s.grammar.carries(m) & {"light_suffer", "light_foil", "light_cause"}
                 for m in range(max(unit.at - 5, 0), unit.at)
             )
         ):

@@ -13,6 +13,7 @@ from conflict_events.text.tokens import Token
 CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
 """Classes of verbs whose subject does what the verb behind أن says."""
 _SHORT = 3
+_YEARS = (1990, 2040)
 _WE = "ن"
 DAMMA = "\u064f"
 """The mark that a written passive bears on its first letter: قُتل."""
@@ -38,7 +39,13 @@ def passive(slots: Slots, before: Group | None) -> None:
 
 def core(slots: Slots) -> list[Group]:
     """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where; not عشرة أعوام."""
-    return [g for g in slots.bare if "direction" not in g[0].kinds and g[0].kinds != _TIME]
+    return [g for g in slots.bare if "direction" not in g[0].kinds and g[0].kinds != _TIME and not _year(g[0])]
+
+
+def _year(unit: Unit) -> bool:
+    """خطفوا في مالي بين 2011 و2017: whether a bare number can only be a year."""
+    low = unit.quantity.low if unit.empty and unit.quantity is not None else None
+    return low is not None and _YEARS[0] <= low <= _YEARS[1]
 
 
 def raided(clauses: Clauses, subject: Group, place: Group) -> bool:

@@ -9,7 +9,7 @@ from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.fill import filled
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.model import Pattern
+from conflict_events.patterns.model import KINDS, Pattern
 from conflict_events.patterns.slots import Slots
 from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
@@ -97,7 +97,8 @@ class Matcher:
             or ("sentenced" in conditions and self._sentenced(tokens, hit))
             or ("described" in conditions and _described(slots, grammar, hit))
             or ("general" in conditions and _general(slots, grammar))
-            or ("kin" in conditions and bool(token.pron) and grammar.units[slots.owner].prep in _KIN)
+            or ("unarmed" in conditions and _unarmed(slots))
+            or ("kin" in conditions and bool(token.pron) and _among_kin(grammar, slots.owner))
         )
 
     def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:
@@ -146,6 +147,7 @@ class Matcher:
 
 
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
+_POWERS = KINDS["fighters"] | {"gent", "org", "org_name", "others"}
 _KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", "وفق", "عن"})
 """Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
 
@@ -160,6 +162,19 @@ def _general(slots: Slots, grammar: Grammar) -> bool:
     if not slots.genitive or prep in _AMID:
         return False
     return prep != "ل" or not slots.genitive[0].kinds & _BANDS
+
+
+def _among_kin(grammar: Grammar, k: int) -> bool:
+    """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity means families."""
+    prep, before = grammar.units[k].prep, grammar.units[k - 1] if k else None
+    members = before is not None and before.kind == "NP" and "person" in before.kinds and not before.trigger
+    return prep in _KIN or (prep == "من" and members)
+
+
+def _unarmed(slots: Slots) -> bool:
+    """طرد السفير, طردت الشرطة المصلين: whether those who are driven out hold nothing that could change hands."""
+    out = next(iter(slots.patient or slots.second or slots.recipient or slots.genitive), None)
+    return out is not None and bool(out.kinds & KINDS["person"]) and not out.kinds & _POWERS
 
 
 def _told(slots: Slots) -> bool:

@@ -32,6 +32,7 @@ REFUSALS = frozenset(
         "described",
         "kin",
         "general",
+        "unarmed",
         "free",
         "told",
         "means",

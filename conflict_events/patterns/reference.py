@@ -21,6 +21,7 @@ _PLACES = frozenset({"place", "direction"})
 _MANY = frozenset({"هم", "هن"})
 _ONE = frozenset({"ه", "ها"})
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
+_EVENT = frozenset({"event"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
@@ -30,6 +31,8 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
         return []
     attack = slots.antecedent is not None and slots.antecedent.trigger  # هجوما شنوه على البلدة للسيطرة عليها
+    if slots.antecedent is not None and not attack and slots.antecedent.kinds == _EVENT and not draft.hit.verb:
+        return []  # عملية تهدف للسيطرة عليها
     if slots.antecedent is not None and not attack and all(u is not slots.antecedent for u in slots.agent):
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
