@@ -196,12 +196,7 @@ class Walker(UnitRow):
         if event is not None:
             return event
         unit = self.units[m]
-        if self.tokens[unit.head].base in self.words.conditional:
-            return None  # في حال انسحب المسلحون
-        people = self.tokens[self.units[k].head].stem.endswith("وا")
-        if people and unit.kinds and not unit.kinds & _DOING:
-            return None  # ملثمون على متن دراجات فتحوا النار
-        if self._many_and_one(unit, k):
+        if self._apart(unit, k) or self._many_and_one(unit, k):
             return None
         if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
             return None
@@ -211,6 +206,13 @@ class Walker(UnitRow):
         fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
         governed = bool(self.tokens[self.units[k].head].pron) and (fired or (m > 0 and self.units[m - 1].trigger))
         return unit if bare_relative and (unit.prep or unit.trigger or governed or self._behind_verb(m)) else None
+
+    def _apart(self, unit: Unit, k: int) -> bool:
+        """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
+        if self.tokens[unit.head].base in self.words.conditional:
+            return True
+        people = self.tokens[self.units[k].head].stem.endswith("وا")
+        return people and bool(unit.kinds) and not unit.kinds & _DOING
 
     def _many_and_one(self, unit: Unit, k: int) -> bool:
         """الهجوم الذي أدى إلى مقتل سبعة جنود | استهدف: a verb in the singular tells of the attack, not of many."""
