@@ -9,13 +9,15 @@ import regex
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL
 
 # A stop after a letter ends a sentence even with no space behind it (news pages lose the space); after a digit or a
-# bracket only before a space, so that 2.5 and 13.00 stay whole. A closing quote belongs to the sentence it closes.
+# bracket only before a space, so that 2.5 and 13.00 stay whole; after a quotation also before a letter. A closing quote
+# belongs to the sentence it closes.
 # The last line is tried at two stops of a row at most, or a million stops would take a million squared steps.
 _END = regex.compile(
     r"""
       [\r\n\u2028\u2029]+\s*
     | (?<=[^\W\d_]\p{M}*) (?<!(?:^|[^\p{L}\p{M}])\p{L}\p{M}*)   # not after a lone letter: أ.ف.ب
       [.؟!?…]+ (?!(?:نت|كوم|أورغ|com|net|org)\b) [”»"’')\]]{0,2}+ \s*
+    | (?<=\p{L}\p{M}*[”»"’'\])]) [.؟!]+ (?!(?:نت|كوم|أورغ)\b) (?=\p{Arabic})
     | (?<=[^\p{L}\p{M}\s(.؟!?…]|(?<![.؟!?…])[.؟!?…]) [.؟!?…]++ [”»"’'\]]{0,2}+ (?:\s+|$)
     """,
     regex.VERBOSE,
