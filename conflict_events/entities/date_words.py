@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -13,6 +15,21 @@ from conflict_events.text.tokens import Token
 
 _NUMBERS = ("singular", "dual", "plural")
 _RELATIVE = ("last", "recent", "this", "next", "same")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDays:
+    """Days that name an attack: by month and day, the words for attacks before them, and those for since."""
+
+    days: dict[tuple[int, int], dt.date]
+    attacks: frozenset[str]
+    since: frozenset[str]
+
+    @classmethod
+    def read(cls, data: dict[str, list[str]]) -> KnownDays:
+        """Make them from their table."""
+        days = map(dt.date.fromisoformat, data["days"])
+        return cls({(d.month, d.day): d for d in days}, _folded(data["attacks"]), _folded(data["since"]))
 
 
 class DateGrammar:
@@ -56,6 +73,7 @@ class DateGrammar:
         self.names_before, self.names_after = (_folded(data["weekday_names"][k]) for k in ("before", "after"))
         self.general = _folded(data["general"]["before"])
         self.today_names = {k: _folded(v) for k, v in data["today_names"].items()}
+        self.known = KnownDays.read(data["known_days"])
 
     def _read_phrases(self, data: dict[str, Any]) -> None:
         governors = ("since", "for", "within", "before_after", "between", "from", "day_after")

@@ -6,6 +6,7 @@ import regex
 
 from conflict_events.entities import hijri
 from conflict_events.entities.days import day_or_none
+from conflict_events.entities.known_days import in_known_year
 from conflict_events.entities.ordinals import read_ordinal
 from conflict_events.entities.time_mention import DASHES, Scene, TimeMention, mention, widen
 from conflict_events.entities.time_months import read_month
@@ -76,7 +77,8 @@ def _date(scene: Scene, i: int) -> TimeMention | None:
         k = scene.skip_links(day[1], "of", "month")
         month = read_month(scene, k, sure=True, day=first[0]) or (_unit_month(scene, k) if k > day[1] else None)
         if month:
-            return _within(i, month, first[0], day[0])
+            found = _within(i, month, first[0], day[0])
+            return found if found and _has_year(scene, found) else in_known_year(scene, i, found)
         lunar = hijri.read_month(scene, k, first=first[0], last=day[0])
         if lunar:
             return _equal(scene, widen(lunar, i))

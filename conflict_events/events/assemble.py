@@ -26,6 +26,7 @@ from conflict_events.events.other_harm import OtherHarm
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.own_attacks import by_pronoun
 from conflict_events.events.participles import Participles
+from conflict_events.events.plans import own_times
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sayers import subject_speaks
 from conflict_events.events.sayings import (
@@ -157,4 +158,5 @@ class Assembler:
         event.times = with_complements(s, draft, self._settings.times(s, draft))
         if content is not None:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
+        event.times = own_times(s, event)
         return event
