@@ -10,6 +10,7 @@ from conflict_events.events.channels import document_behind, recognises, said_al
 from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
+from conflict_events.events.days_after import forget_days_after
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
@@ -121,6 +122,7 @@ class Assembler:
         carried_out(s, events)
         share(s, events, self._settings)
         lend_lone_time(s, events)
+        forget_days_after(s, events)
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events
