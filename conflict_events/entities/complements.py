@@ -8,6 +8,7 @@ from conflict_events.entities.both_sides import sides
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
+from conflict_events.entities.surroundings import NAMED_PLACES
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
@@ -91,7 +92,7 @@ class Complements:
         """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""
         words, last = self._words, row.tokens[j - 1].base
         if last in words.affiliation and prep in words.affiliation[last]:
-            return True
+            return not _named_place(row, head, j - 1)
         at = j + (row.classes[j] == "P")
         if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
             return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد
@@ -221,6 +222,16 @@ class Complements:
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
         return inner.j + closed
+
+
+def _named_place(row: Row, head: int, j: int) -> bool:
+    """Whether a place before the word at j has a name, so that nothing more tells which it is: بلدة كاوكا | الخاضعة."""
+    if "place" not in kinds_of(row.tokens[head]):
+        return False
+    last = row.tokens[j - 1]
+    return (
+        bool(last.tags & NAMED_PLACES) if j - 1 == head else row.classes[j - 1] == "X" or bool(last.tags & NAMED_PLACES)
+    )
 
 
 def _name_follows(row: Row, j: int) -> bool:
