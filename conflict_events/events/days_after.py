@@ -21,8 +21,9 @@ def forget_days_after(s: Sentence, events: list[Finished]) -> None:
         unit = first.draft.unit
         if first.draft.hit.verb or not unit.at or not _long_before(s, unit):
             continue
+        end = _clause_end(s, unit)
         for event in events:
-            if event.times and _told_with(s, unit, event.draft.unit):
+            if event.times and unit.at <= event.draft.unit.at < end:
                 event.times = [t for t in event.times if t.at > unit.at]
 
 
@@ -32,7 +33,7 @@ def _long_before(s: Sentence, unit: Unit) -> bool:
     return governor in (_DAY_AFTER, _OF) and s.grammar.walker.apart(unit)
 
 
-def _told_with(s: Sentence, noun: Unit, unit: Unit) -> bool:
-    """Whether an event is that of the noun, or is told behind it in no clause of its own."""
-    between = s.units[noun.at + 1 : unit.at + 1]
-    return unit.at >= noun.at and not any(u.kind == "S" or (u.kind == "V" and u.conj) for u in between)
+def _clause_end(s: Sentence, noun: Unit) -> int:
+    """Return the unit behind a noun that opens a clause of its own, or one past the last."""
+    behind = s.units[noun.at + 1 :]
+    return next((u.at for u in behind if u.kind == "S" or (u.kind == "V" and u.conj)), len(s.units))
