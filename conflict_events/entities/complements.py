@@ -32,6 +32,7 @@ _TO_WHOLES = frozenset({"مع", "ل", "من"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
 _STAFFS = frozenset({"org", "armed", "thing"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
+_UNDER = frozenset({"خاضع", "خاضعة", "خاضعان", "خاضعتين", "خاضعين"})  # موقع عسقلان التابع لكتائب القسام is one name
 
 
 class Complements:
@@ -92,7 +93,7 @@ class Complements:
         """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""
         words, last = self._words, row.tokens[j - 1].base
         if last in words.affiliation and prep in words.affiliation[last]:
-            return not _named_place(row, head, j - 1)
+            return last not in _UNDER or not _named_place(row, head, j - 1)
         at = j + (row.classes[j] == "P")
         if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
             return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد

@@ -153,7 +153,10 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
         alef = all(part.endswith("ى") for part in raw.partition("|")[0].split())
         make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()), alef=alef)
         make = partial(make, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh)
+        but = frozenset(map(fold, lexicon.get("not_forms", ())))
         for form, number in inflect(*head.split()).items():
+            if form in but:
+                continue  # أُصاب looks like أصاب
             forms[form].append(make(number=number, past=only_past(form, *head.split())))
         return
     first, *rest = head.split() + tail.split()

@@ -118,6 +118,7 @@ _TRIGGER_LISTS = {
     "remove": "forms to take out of a shipped group",
     "not_after": "words behind which it is something else",
     "not_before": "words before which it is something else",
+    "not_forms": "generated forms of a verb that are read as another",
     "only_before": "words of which one must follow soon",
 }
 
