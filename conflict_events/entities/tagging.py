@@ -18,6 +18,7 @@ from conflict_events.entities.surroundings import (
     PLACES,
     after_a_while,
     closes_phrase,
+    describes_act,
     describes_event,
     expresses,
     indefinite_adjective,
@@ -140,6 +141,10 @@ class _Tagger(Nominals):
             return "X"  # في صنعاء وتعز
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
+        if token.form == "حتي" and (behind := self._behind()) is not None and behind.form in self._words["till_now"]:
+            return "F"
+        if token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind()):
+            return "A"
         if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
             return "A"  # موقعا عسكريا
         return ""

@@ -9,6 +9,7 @@ from conflict_events.events.freed import name_holders
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.patterns.model import KINDS
+from conflict_events.patterns.own_doers import says_we
 from conflict_events.patterns.reference import owner_of
 
 _FIGHTERS = frozenset({"force", "group", "armed"})
@@ -76,6 +77,8 @@ def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
     for unit in reversed(s.units[: event.draft.unit.at]):
         if unit.i < begin or unit.kind == "S" or _another_time(s, unit, event):
             return []
+        if unit.kind == "V" and says_we(s.tokens[unit.head]):
+            return []  # تقدم التنظيم، ونحن نستعد لاستعادة المدينة
         doers = _doers(s, unit)
         if doers:
             own = mine | {event.draft.unit.i}  # تشمل احتلال مدينة: the taking itself is no taker

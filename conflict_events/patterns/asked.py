@@ -31,7 +31,7 @@ def _behind(clauses: Clauses, k: int, prep: str) -> Group:
     for unit in reversed(clauses.units[max(k - _REACH, 0) : k]):
         if unit.kind in "SR":
             return []
-        if unit.kind != "NP" or clauses.carries(unit.at):
+        if unit.kind != "NP" or clauses.carries(unit.at) or clauses.head(unit.at).base in clauses.words.sake:
             continue
         if unit.trigger or not unit.kinds & ACTORS or not (unit.prep == prep or (unit.conj and not unit.prep)):
             return []  # طلب من إيران معلومات بشأن اعتقال فلان

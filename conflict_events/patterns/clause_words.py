@@ -35,6 +35,11 @@ class ClauseWords:
         responsibility: What somebody is made to bear.
         blame: What is directed at whom one blames.
         purpose: Prepositions of what an action is for.
+        sake: The noun of an aim behind من.
+        so_too: Particles behind which something more of the same kind is told.
+        beyond: Words that put a place beyond somebody's control.
+        goes_on: Subordinators behind which the same doer goes on.
+        moves: Forms of verbs of coming and going.
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
@@ -112,6 +117,11 @@ class ClauseWords:
     responsibility: frozenset[str]
     blame: frozenset[str]
     purpose: frozenset[str]
+    sake: frozenset[str]
+    so_too: frozenset[str]
+    beyond: frozenset[str]
+    goes_on: frozenset[str]
+    moves: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]
     among: frozenset[str]

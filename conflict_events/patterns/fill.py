@@ -13,6 +13,7 @@ from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed, taken_up
+from conflict_events.patterns.rejoined import rejoined
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.unit_row import COMMAS, Group
@@ -124,7 +125,7 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
     if draft.type == "strike":
         groups = directed(demand.slot, groups, draft, grammar)
-    return _rejoined(groups) or resumed(demand, draft, grammar)
+    return rejoined(groups, grammar) or resumed(demand, draft, grammar)
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
@@ -154,17 +155,6 @@ def _listed(first: Unit, unit: Unit, demand: Demand, grammar: Grammar) -> bool:
 
 def _is_gear(unit: Unit) -> bool:
     return bool(unit.kinds & _GEAR) and not unit.kinds & {"person", "gent"}
-
-
-def _rejoined(groups: list[Group]) -> list[Group]:
-    """من الجزيرة ومن قرى مجاورة: phrases that repeat their preposition behind و are one group."""
-    out: list[Group] = []
-    for group in groups:
-        if out and group[0].conj and group[0].at == out[-1][-1].at + 1:
-            out[-1] = [*out[-1], *group]
-        else:
-            out.append(group)
-    return out
 
 
 def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:

@@ -20,12 +20,20 @@ def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
         return None
     for other in grammar.units[unit.at + 1 : unit.at + 1 + _REACH]:
         if other.kind == "NP" and grammar.head(other.at).base in grammar.words.hold_nouns:
+            if _beyond(grammar, other):
+                return None
             return owner_of(grammar, other) or _behind(grammar, other)
         if other.kind == "V":
             return _holding(grammar, other, unit)
         if other.kind == "S" or (other.kind == "NP" and other.conj):
             return None
     return None
+
+
+def _beyond(grammar: Grammar, control: Unit) -> bool:
+    """Whether a place is told to be out of somebody's control: منطقة | خارج سيطرة الحكومة, خارجة عن سيطرتها."""
+    before = grammar.tokens[max(control.first - 2, 0) : control.i]
+    return any(t.base in grammar.words.beyond for t in before)
 
 
 def _behind(grammar: Grammar, unit: Unit) -> Unit | None:

@@ -168,7 +168,8 @@ def _among_kin(grammar: Grammar, k: int) -> bool:
     """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity means families."""
     prep, before = grammar.units[k].prep, grammar.units[k - 1] if k else None
     members = before is not None and before.kind == "NP" and "person" in before.kinds and not before.trigger
-    return prep in _KIN or (prep == "من" and members)
+    idafa = not prep and members and before is not None and not before.definite and before.j == grammar.units[k].first
+    return prep in _KIN or (prep == "من" and members) or idafa
 
 
 def _unarmed(slots: Slots) -> bool:

@@ -30,6 +30,7 @@ from conflict_events.patterns.bare import (
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
+from conflict_events.patterns.own_doers import goes_on_behind, moves, says_we
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import at_its_start, shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -82,10 +83,11 @@ class Verbs:
 
     def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
-        if slots.antecedent is not None:
-            return [slots.antecedent]
+        if slots.antecedent is not None or says_we(self._clauses.head(k)):
+            return [slots.antecedent] if slots.antecedent is not None else None
         before = self._taken_up(k) or owed(self._clauses, self._slots_of, k) or self._before(k, scan, number)
-        if before is None and (self._units[k].conj or (not scan.bare and self._walker.and_had(k))):
+        goes_on = self._units[k].conj or goes_on_behind(self._clauses, k, scan.bare)
+        if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p"
         alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
@@ -137,7 +139,8 @@ class Verbs:
 
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
-        acts = "علي" in slots.preps or controls(self._clauses, slots.owner)
+        k = slots.owner
+        acts = "علي" in slots.preps or controls(self._clauses, k) or moves(self._clauses, k)
         return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
 
     def _previous(self, k: int) -> Slots | None:

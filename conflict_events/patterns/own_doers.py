@@ -1,0 +1,31 @@
+"""Verbs that tell by their form or place who does what they say: سيطرنا, كما ضبطت سبعة."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.slots import counted
+from conflict_events.patterns.unit_row import Group
+from conflict_events.text.tokens import Token
+
+_WE_DID = "نا"
+_WE_DO = "ن"
+
+
+def says_we(token: Token) -> bool:
+    """Whether the doer of a verb is whoever speaks: وسيطرنا على القاعدة, نستعد لمهاجمتها."""
+    if token.stem.endswith(_WE_DID) and "verb_perf" in token.tags:
+        return not token.pron
+    return token.stem.startswith(_WE_DO) and "verb_impf" in token.tags and "verb_perf" not in token.tags
+
+
+def goes_on_behind(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """دمر الجيش مخابئ، كما ضبط سبعة: whether a subordinator before verb k only adds what the same doer did."""
+    if not bare or not counted(bare[0]):
+        return False
+    m = clauses.walker.back(k - 1, "FB")
+    return m > 0 and clauses.units[m].kind == "S" and clauses.walker.form(clauses.units[m]) in clauses.words.goes_on
+
+
+def moves(clauses: Clauses, k: int) -> bool:
+    """Whether verb k is one of coming and going, that is never passive: عاد المتمردون بعد أن استولوا."""
+    return clauses.head(k).stem in clauses.words.moves
