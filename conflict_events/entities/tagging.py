@@ -143,6 +143,8 @@ class _Tagger(Nominals):
             return "F"  # ما زالت
         if token.form == "حتي" and (behind := self._behind()) is not None and behind.form in self._words["till_now"]:
             return "F"
+        if token.stem in self._words["gone_by"] and (last := self._before()) is not None and "time" in last.tags:
+            return "F"
         if token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind()):
             return "A"
         if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.joined_aims import joined_aim
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -35,6 +36,10 @@ class Intended:
         before = s.units[unit.at - 1] if unit.at else None
         if before is not None and before.kind == "S" and s.tokens[before.head].form in self._until:
             return s.tokens[before.i].start, s.tokens[before.j - 1].end
+        if before is not None and before.kind == "F" and s.tokens[before.head].future and not unit.conj:
+            return s.tokens[before.i].start, s.tokens[before.j - 1].end  # سيتم تسليم الميناء
+        if (aim := joined_aim(s, unit)) is not None:
+            return s.tokens[aim.i].start, s.tokens[aim.i].core
         if before is not None and before.kind in ("V", "NP") and not unit.prep and self._sought(s, before):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
         if before is not None and before.kind == "NP" and not unit.conj and self._leads(s, before, draft):

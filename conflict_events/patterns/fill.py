@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.holders import backed, holder_of, in_right_of
+from conflict_events.patterns.holders import backed, holder_of, in_right_of, part_of
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
@@ -118,6 +118,8 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
     if demand.slot in ("from", "with_using"):
         groups = [g for g in groups if not backed(grammar, g[0])]
+        ground = demand.kind == "actor" and draft.type == "capture" and draft.pattern.subtype in _GROUND
+        groups = [g for g in groups if not (ground and part_of(grammar, g[0]))]
         groups = _means(groups, draft, grammar) if demand.slot == "with_using" else groups
     if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
         above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)

@@ -11,6 +11,7 @@ from conflict_events.patterns.reference import OWNERS, owner_of
 
 _REACH = 6
 """Units between a place and the clause that tells who held it."""
+_LAND = frozenset({"place", "thing"})
 _RIGHT = "حق"
 
 
@@ -65,3 +66,11 @@ def backed(grammar: Grammar, unit: Unit) -> bool:
         return False
     form = before.form.removeprefix(before.conj)  # بمشاركة لواء | وبإسناد من
     return not {before.base, form.removeprefix("ب")}.isdisjoint(grammar.words.backing)
+
+
+def part_of(grammar: Grammar, unit: Unit) -> bool:
+    """Whether من names the country that a place is part of, and nobody who lost it: مساحة كبيرة | من اليمن."""
+    before = grammar.units[unit.at - 1] if unit.at > 0 else None
+    if before is None or before.prep not in ("", "علي") or unit.prep != "من" or "state" not in unit.kinds or unit.kinds & OWNERS:
+        return False
+    return before.kind == "NP" and bool(before.kinds & _LAND) and not before.definite and not before.trigger

@@ -181,8 +181,9 @@ class Forward:
             return end
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
-        opened = m - 2 - (m > 2 and self._units[m - 2].kind in "PF")  # عند الثالثة فجرا
-        if self._units[m - 1].kind == "T" and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):
+        opened = m - 2 - (m > 2 and self._units[m - 2].kind in "PFT")  # عند الثالثة فجرا
+        timed = self._units[m - 1 - (self._units[m - 1].kind == "F")].kind == "T"  # منذ أربع سنوات مضت
+        if timed and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
         if self._taken(m):
             return m + 1
@@ -252,12 +253,13 @@ class Forward:
         return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
 
     def _taken(self, m: int) -> bool:
-        """حررت القوات والمقاومة، مواقع: whether a place stands behind the comma that parts it from who takes it."""
+        """حررت القوات، مواقع: whether a place, or a number of people, stands behind the comma before what is taken."""
         bare, place = self.scan.bare, self._units[m + 1]
         if len(bare) != 1 or self._units[m - 1] is not bare[0][-1] or not bare[0][0].kinds & _FORCES:
             return False
         plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
-        return plain and "place" in place.kinds and not place.kinds & _DOING
+        people = place.quantity is not None and not place.empty and "person" in place.kinds  # مئات التجار
+        return plain and (("place" in place.kinds and not place.kinds & _DOING) or people)
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""

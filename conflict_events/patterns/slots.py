@@ -87,7 +87,8 @@ class Slots:
         gap = unit.at - doer.at
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
             place = "place" in unit.kinds and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
-            return place or any(t.at == doer.at + 1 for t in self.times)
+            people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
+            return place or people or any(t.at == doer.at + 1 for t in self.times)
         return gap == 1
 
     @property
