@@ -16,6 +16,7 @@ _FIGHTERS = frozenset({"force", "group", "armed"})
 _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
 _RAID = "strike.assault.raid"
 _GROUND = frozenset({"territory", "loss"})
+_AGAINST = "ضد"
 _FALLS = "capture.fall_noun"
 
 
@@ -34,6 +35,8 @@ def name_takers(s: Sentence, events: list[Finished]) -> None:
         role = _ROLES.get(event.draft.pattern.subtype)
         if event.draft.type != "capture" or role is None or event.draft.hit.verb or event.roles.get(role):
             continue
+        if event.draft.unit.prep == _AGAINST:
+            continue  # يتظاهرون ضد توقيف زملائهم
         if event.draft.pattern.trigger != _FALLS and (found := _actor_before(s, event)):
             event.roles[role] = found
 
@@ -77,7 +80,7 @@ def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
     for unit in reversed(s.units[: event.draft.unit.at]):
         if unit.i < begin or unit.kind == "S" or _another_time(s, unit, event):
             return []
-        if unit.kind == "V" and says_we(s.tokens[unit.head]):
+        if unit.kind == "V" and says_we(s.tokens[unit.head], s.grammar.words):
             return []  # تقدم التنظيم، ونحن نستعد لاستعادة المدينة
         doers = _doers(s, unit)
         if doers:

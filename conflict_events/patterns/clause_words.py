@@ -40,6 +40,11 @@ class ClauseWords:
         beyond: Words that put a place beyond somebody's control.
         goes_on: Subordinators behind which the same doer goes on.
         moves: Forms of verbs of coming and going.
+        completed_from: Forms of verbs behind which من leads to what their doer does.
+        completed_in: The same with في.
+        completed_to: The same with إلى.
+        befallen: Forms of passive verbs that are no active ones.
+        they_two: Verbs of two whose letters are also those of "we".
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
@@ -122,6 +127,11 @@ class ClauseWords:
     beyond: frozenset[str]
     goes_on: frozenset[str]
     moves: frozenset[str]
+    completed_from: frozenset[str]
+    completed_in: frozenset[str]
+    completed_to: frozenset[str]
+    befallen: frozenset[str]
+    they_two: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]
     among: frozenset[str]

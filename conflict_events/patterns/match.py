@@ -168,8 +168,13 @@ def _among_kin(grammar: Grammar, k: int) -> bool:
     """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity means families."""
     prep, before = grammar.units[k].prep, grammar.units[k - 1] if k else None
     members = before is not None and before.kind == "NP" and "person" in before.kinds and not before.trigger
-    idafa = not prep and members and before is not None and not before.definite and before.j == grammar.units[k].first
-    return prep in _KIN or (prep == "من" and members) or idafa
+    if prep or before is None:
+        return prep in _KIN or (prep == "من" and members)
+    if before.kind == "V":  # نقلوا أسرهم
+        return not grammar.carries(before.at)
+    beside = members and before.j == grammar.units[k].first
+    whole = not before.definite or (bool(grammar.units[k].conj) and not (k > 1 and grammar.units[k - 2].trigger))
+    return beside and whole  # أفراد أسرهم, نقل المقاتلين وأسرهم; but قتل المقاتلين وأسرهم
 
 
 def _unarmed(slots: Slots) -> bool:

@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.completed import completes
 from conflict_events.patterns.joined_nouns import beside, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
@@ -131,7 +132,7 @@ class Nouns:
             slots.carriers.extend(sorted(classes))
             if self._units[m].kind == "V":
                 slots.outer = self._verb(m)
-                if self._walker.parted(m, last):  # شن الجيش غارات في غزة بعد | هجوم
+                if self._walker.parted(m, last) and not completes(self._clauses, m, last):  # شن الجيش غارات في غزة بعد | هجوم
                     slots.borrow(slots.outer, times=False, preps=_WHERE)
                 elif foiled:
                     self._repelled(self._units[last], slots)

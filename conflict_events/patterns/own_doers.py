@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import counted
 from conflict_events.patterns.unit_row import Group
@@ -11,11 +12,16 @@ _WE_DID = "نا"
 _WE_DO = "ن"
 
 
-def says_we(token: Token) -> bool:
+def says_we(token: Token, words: ClauseWords) -> bool:
     """Whether the doer of a verb is whoever speaks: وسيطرنا على القاعدة, نستعد لمهاجمتها."""
-    if token.stem.endswith(_WE_DID) and "verb_perf" in token.tags:
+    if token.stem.endswith(_WE_DID) and "verb_perf" in token.tags and token.stem not in words.they_two:
         return not token.pron
     return token.stem.startswith(_WE_DO) and "verb_impf" in token.tags and "verb_perf" not in token.tags
+
+
+def doerless(clauses: Clauses, k: int) -> bool:
+    """Whether no phrase before verb k does what it says: وسيطرنا على القاعدة, أصيب شرطي وألقي القبض على أربعة."""
+    return clauses.head(k).stem in clauses.words.befallen or says_we(clauses.head(k), clauses.words)
 
 
 def goes_on_behind(clauses: Clauses, k: int, bare: list[Group]) -> bool:

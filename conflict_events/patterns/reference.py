@@ -17,6 +17,8 @@ from conflict_events.text.tokens import Token
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
 _OF_PERSONS = frozenset({"detention", "release"})
+_STATE = frozenset({"state"})
+_INSIDE = frozenset({"في", "الي", "من", "ب"})
 _PLACES = frozenset({"place", "direction"})
 _MANY = frozenset({"هم", "هن"})
 _ONE = frozenset({"ه", "ها"})
@@ -42,7 +44,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return [[unit] for unit in islice(agreeing, 1)]
     found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & _PLACES == {"place"})
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
-        two = (both for u in found if len(both := _both(u, grammar)) > 1)
+        two = (both for u in found if len(both := _both(u, grammar)) > 1 or "dual" in grammar.tokens[u.head].tags)
         return list(islice(two, 1))
     agreeing = (u for u in found if _may_be(u, _pronoun(draft, grammar), grammar))
     return [[unit] for unit in islice(agreeing, 1)]
@@ -91,6 +93,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
+    if draft.pattern.subtype in _OF_PERSONS:  # تعيش في ألمانيا منذ إطلاق سراحها
+        fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
     # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
     many = pron in _MANY and draft.pattern.subtype == "release"
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))

@@ -30,7 +30,7 @@ from conflict_events.patterns.bare import (
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
-from conflict_events.patterns.own_doers import goes_on_behind, moves, says_we
+from conflict_events.patterns.own_doers import doerless, goes_on_behind, moves
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import at_its_start, shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -83,7 +83,7 @@ class Verbs:
 
     def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
-        if slots.antecedent is not None or says_we(self._clauses.head(k)):
+        if slots.antecedent is not None or doerless(self._clauses, k):
             return [slots.antecedent] if slots.antecedent is not None else None
         before = self._taken_up(k) or owed(self._clauses, self._slots_of, k) or self._before(k, scan, number)
         goes_on = self._units[k].conj or goes_on_behind(self._clauses, k, scan.bare)
