@@ -7,7 +7,7 @@ from conflict_events.events.sentence import Sentence
 
 _REACH = 9
 _TO = "ل"
-_MARKS = frozenset("«»“”\"")
+_MARKS = frozenset('«»“”"')
 
 
 def joined_aim(s: Sentence, unit: Unit) -> Unit | None:

@@ -45,6 +45,7 @@ class ClauseWords:
         completed_to: The same with إلى.
         befallen: Forms of passive verbs that are no active ones.
         they_two: Verbs of two whose letters are also those of "we".
+        refuses: Forms of verbs of refusing, and the masdar.
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
@@ -132,6 +133,7 @@ class ClauseWords:
     completed_to: frozenset[str]
     befallen: frozenset[str]
     they_two: frozenset[str]
+    refuses: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]
     among: frozenset[str]

@@ -71,6 +71,12 @@ def backed(grammar: Grammar, unit: Unit) -> bool:
 def part_of(grammar: Grammar, unit: Unit) -> bool:
     """Whether من names the country that a place is part of, and nobody who lost it: مساحة كبيرة | من اليمن."""
     before = grammar.units[unit.at - 1] if unit.at > 0 else None
-    if before is None or before.prep not in ("", "علي") or unit.prep != "من" or "state" not in unit.kinds or unit.kinds & OWNERS:
+    if (
+        before is None
+        or before.prep not in ("", "علي")
+        or unit.prep != "من"
+        or "state" not in unit.kinds
+        or unit.kinds & OWNERS
+    ):
         return False
     return before.kind == "NP" and bool(before.kinds & _LAND) and not before.definite and not before.trigger

@@ -132,7 +132,9 @@ class Nouns:
             slots.carriers.extend(sorted(classes))
             if self._units[m].kind == "V":
                 slots.outer = self._verb(m)
-                if self._walker.parted(m, last) and not completes(self._clauses, m, last):  # شن الجيش غارات في غزة بعد | هجوم
+                if self._walker.parted(m, last) and not completes(
+                    self._clauses, m, last
+                ):  # شن الجيش غارات في غزة بعد | هجوم
                     slots.borrow(slots.outer, times=False, preps=_WHERE)
                 elif foiled:
                     self._repelled(self._units[last], slots)
