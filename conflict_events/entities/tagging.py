@@ -122,7 +122,7 @@ class _Tagger(Nominals):
             return "D" if behind is not None and noun_follows(behind) else "F"
         if token.pron or token.prep:
             return ""
-        if (letter := self._beside(token)) != "":
+        if (letter := self._beside(token) or self._over(token)) != "":
             return letter
         letter = _closed_letter(token.tags)
         if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
@@ -141,15 +141,18 @@ class _Tagger(Nominals):
             return "X"  # في صنعاء وتعز
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
+        if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
+            return "A"  # موقعا عسكريا
+        return ""
+
+    def _over(self, token: Token) -> str:
+        """Return the letter of a word that says till when, that a time is over or an act whole, or nothing."""
         if token.form == "حتي" and (behind := self._behind()) is not None and behind.form in self._words["till_now"]:
             return "F"
         if token.stem in self._words["gone_by"] and (last := self._before()) is not None and "time" in last.tags:
             return "F"
-        if token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind()):
-            return "A"
-        if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
-            return "A"  # موقعا عسكريا
-        return ""
+        wholly = token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind())
+        return "A" if wholly else ""
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""

@@ -46,6 +46,7 @@ class ClauseWords:
         befallen: Forms of passive verbs that are no active ones.
         they_two: Verbs of two whose letters are also those of "we".
         refuses: Forms of verbs of refusing, and the masdar.
+        resorts: Forms of verbs whose subject does what إلى or على leads to.
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
@@ -134,6 +135,7 @@ class ClauseWords:
     befallen: frozenset[str]
     they_two: frozenset[str]
     refuses: frozenset[str]
+    resorts: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]
     among: frozenset[str]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from conflict_events.patterns.asked import whom_asked
 from conflict_events.patterns.bare import agree
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.completed import who_resorts
 from conflict_events.patterns.confined import whom_held
 from conflict_events.patterns.slots import ACTORS, Slots
 
@@ -28,6 +29,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     _doer_above(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
+    slots.light = slots.light or who_resorts(clauses, k, verb)
 
 
 def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
