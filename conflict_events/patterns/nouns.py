@@ -286,7 +286,8 @@ class Nouns:
     def _near(self, m: int, k: int) -> bool:
         """Whether noun m stands so near that it can carry unit k: محاولة المتمردين السيطرة."""
         if self._units[m].trigger:
-            return m == k - 1 and not self._units[k].conj
+            past = self._units[k].prep and self._walker.apart(self._units[m])  # نجح إثر هجوم | في استعادة البلدة
+            return m == k - 1 and not self._units[k].conj and not past
         return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in self._units[m + 1 : k])
 
 

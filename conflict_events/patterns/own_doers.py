@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.patterns.bare import is_feminine
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import counted
@@ -25,9 +26,9 @@ def doerless(clauses: Clauses, k: int) -> bool:
 
 
 def goes_on_behind(clauses: Clauses, k: int, bare: list[Group]) -> bool:
-    """دمر الجيش مخابئ، كما ضبط سبعة: whether a subordinator before verb k only adds what the same doer did."""
-    if not bare or not counted(bare[0]):
-        return False
+    """دمرت القوات مخابئ، كما ضبطت سبعة: whether a subordinator before verb k only adds what the same doer did."""
+    if not bare or not counted(bare[0]) or not is_feminine(clauses, k):
+        return False  # كما قتل ستة: a masculine verb may be passive
     m = clauses.walker.back(k - 1, "FB")
     return m > 0 and clauses.units[m].kind == "S" and clauses.walker.form(clauses.units[m]) in clauses.words.goes_on
 
