@@ -56,7 +56,8 @@ class Intended:
         """Whether the noun before is what the capture is the aim of: عملية تحرير المدينة, لاستكمال تطهير الحي."""
         last = s.tokens[before.j - 1].base
         if draft.unit.prep:
-            return draft.unit.prep == "الي" and s.tokens[before.head].base in self._ways  # في الطريق إلى تحرير
+            leads = not self._ways.isdisjoint((s.tokens[before.head].base, last))  # الجهود الرامية | إلى تحرير
+            return draft.unit.prep == "الي" and leads  # في الطريق إلى تحرير
         if before.prep in self._past or s.tokens[before.j - 1].pron:
             return False
         if before.prep == "ل" and s.tokens[before.head].base in self._steps:

@@ -31,6 +31,11 @@ def _part_of_it(s: Sentence, draft: Draft, unit: Unit) -> bool:
     return (bool(head.pron) and draft.type != "capture") or head.base in s.grammar.words.happening
 
 
+def come_from(s: Sentence, place: Unit) -> bool:
+    """Whether a place behind من is where somebody came from: اعتقل بعيد وصوله | من لندن."""
+    return s.tokens[s.units[place.at - 1].head].base in s.grammar.words.comings
+
+
 def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -> bool:
     """Whether a place only tells where who does it stands: استهدف مسلحون ينتشرون | في قرية كذا."""
     if not stands_behind(s, place, stationed):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
-from conflict_events.events.place_owners import of_another, of_doer, of_held, stands_behind
+from conflict_events.events.place_owners import come_from, of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.time_owners import of_deed, of_meeting, of_plan
 from conflict_events.languages import table
@@ -59,13 +59,13 @@ class Settings:
             return named
         if slots.scene:  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]
-        freed = self._origin(draft) if draft.pattern.subtype == "release" else []
+        freed = self._origin(s, draft) if draft.pattern.subtype == "release" else []
         if not options or (freed and s.tokens[freed[0].head].base in self._jails):
-            return freed or self._origin(draft)
+            return freed or self._origin(s, draft)
         k = draft.unit.at
         behind = [o for o in options if o[0] > k]
         _, group = min(behind or options, key=lambda o: abs(o[0] - k))
-        origin = self._origin(draft) if draft.pattern.subtype == "detention" else []
+        origin = self._origin(s, draft) if draft.pattern.subtype == "detention" else []
         if (
             origin and origin[-1].at + 1 == group[0].at and "direction" not in origin[0].kinds
         ):  # خطفوا من دير كذا في الجزائر
@@ -149,11 +149,11 @@ class Settings:
         business = s.tokens[k].base in self._sector and k + 1 < unit.j and s.classes[k + 1] == "N"
         return business or s.tokens[k].base in self._nowhere
 
-    def _origin(self, draft: Draft) -> Group:
+    def _origin(self, s: Sentence, draft: Draft) -> Group:
         """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
         if not draft.roles.get("weapon") and draft.pattern.subtype not in _FROM:
             return []
-        groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at)
+        groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at and not come_from(s, g[0]))
         other = _OTHER - _ORG - ({"event"} if draft.type == "capture" else set())  # سجن is a masdar too
         return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & other), [])
 

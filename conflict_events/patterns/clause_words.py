@@ -47,6 +47,7 @@ class ClauseWords:
         they_two: Verbs of two whose letters are also those of "we".
         refuses: Forms of verbs of refusing, and the masdar.
         resorts: Forms of verbs whose subject does what إلى or على leads to.
+        comings: Words of coming, behind which من tells where from.
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         among: Words that tell between commas who is among those counted.
@@ -136,6 +137,7 @@ class ClauseWords:
     they_two: frozenset[str]
     refuses: frozenset[str]
     resorts: frozenset[str]
+    comings: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]
     among: frozenset[str]
