@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from conflict_events.entities.joined_sayings import joins_saying
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
@@ -231,7 +232,8 @@ class _Tagger(Nominals):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:
             return True
-        return says_as(token, self._tokens, letter, self._words)
+        told = says_as(token, self._tokens, letter, self._words)
+        return told or joins_saying(token, self._tokens, letter, self._words)
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""

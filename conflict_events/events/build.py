@@ -9,6 +9,7 @@ from typing import cast
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount
 from conflict_events.events.finished import Finished
+from conflict_events.events.first_words import opening
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.records import Argument, Count, DateRange, Entity, Event, EventTypes, Note
@@ -101,8 +102,7 @@ def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
     for role, units in event.roles.items():
         roles[role] = tuple(_argument(s, unit, kind_of(unit)) for unit in sorted(units, key=_place) if not unit.empty)
     if event.content is not None:
-        first = s.tokens[event.content[0]]
-        start, end = first.core - bool(first.future), s.tokens[event.content[1] - 1].end  # ستواصل is one word
+        start, end = opening(s, event, event.content[0]), s.tokens[event.content[1] - 1].end
         roles["content"] = (made(Argument, start=start, end=end, text=s.text[start:end]),)
     return roles
 

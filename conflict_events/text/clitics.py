@@ -169,6 +169,8 @@ class Clitics:
 
     def _solid_with_pronoun(self, form: str) -> bool:
         ends = _BY_LAST.get(form[-1:], ())
+        if form[-1] in _WEAK and form[2:] in self._vocabulary:  # التمسك is ال + تمسك
+            return False
         return any(form.endswith(p) and len(form) - len(p) > 4 and form[: -len(p)] in self._solid for p in ends)
 
     def _pronoun(self, word: str) -> tuple[str, str]:
