@@ -8,6 +8,7 @@ from itertools import pairwise
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, Ending
+from conflict_events.events.asides import opposes, within_aside
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.quoted_before import quoted_before
 from conflict_events.events.sentence import Sentence
@@ -76,7 +77,10 @@ class _Opening:
             if unit.kind == "NP":
                 if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
                     return None
-                self._note(unit)
+                if not within_aside(self.s, unit, k, self.words):
+                    self._note(unit)
+            elif opposes(self.s, unit, self.words):
+                break
             elif unit.kind in "S.":
                 closing = max(closing, self._closing(unit))
                 if self._opens(unit):
