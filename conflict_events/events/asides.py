@@ -1,0 +1,58 @@
+"""What stands between a saying and what is said, and tells of neither: relative clauses, what is opposed to it."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+from conflict_events.patterns.unit_row import COMMAS
+
+_BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
+
+
+def opposes(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a unit opens a clause that is opposed to the saying: تتهم لندن موسكو بالهجوم، غير أن موسكو تنفي.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind the saying.
+        words: Words of attribution.
+    """
+    if unit.kind not in "FS":
+        return False
+    form = s.tokens[unit.first].form
+    if form in words.opposing:
+        return True
+    return unit.first > 0 and f"{s.tokens[unit.first - 1].form} {form}" in words.opposing
+
+
+def within_aside(s: Sentence, unit: Unit, k: int, words: Speech) -> bool:
+    """Whether a phrase stands in a relative clause behind a comma that أن or a preposition of saying closes.
+
+    أمام المجلس الذي يعقد | جلسة في جنيف، إن; ومحاميها، الذي كان | ضيفا على البرنامج، عن
+
+    Args:
+        s: The sentence.
+        unit: The phrase.
+        k: The unit of the saying.
+        words: Words of attribution.
+    """
+    verb = False
+    for before in reversed(s.units[max(k + 1, unit.at - _BACK) : unit.at]):
+        if before.kind == "R":
+            return verb and _closed(s, unit, words)
+        if before.kind in "S." :
+            return False
+        verb = verb or before.kind in "VF"
+    return False
+
+
+def _closed(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a comma closes the clause of a phrase, and what is said opens behind it."""
+    for behind in s.units[unit.at + 1 : unit.at + _BACK]:
+        if behind.kind == "." and s.tokens[behind.head].form in COMMAS:
+            opener = s.tokens[behind.j] if behind.j < len(s.tokens) else None
+            return opener is not None and (opener.form in words.that or opener.form in words.content_preposition)
+        if behind.kind in "S.":
+            return False
+    return False
