@@ -10,8 +10,12 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.patterns.bare import ends_in_ta
+from conflict_events.patterns.slots import ACTORS
 
 _VERBS = frozenset({"statement.accuse_verb"})
+_REACH = 16  # units before the verb within which the verb stands that it is joined to
+_SPEAKS = ACTORS | {"speech", "place"}
 _SOMEBODY = frozenset({"person", "gent", "armed", "group", "org", "force"})
 _PLAIN = frozenset({"NP", "T", "F", "B", "D", "P"})
 
@@ -40,8 +44,29 @@ def only_accused(s: Sentence, event: Finished, words: Speech) -> None:
     last = max(speakers, key=lambda u: u.at)
     if (end := _two(s, last)) is not None:
         event.roles["speaker"] = [replace(u, j=end) if u.at == last.at else u for u in speakers]
+    elif event.draft.unit.conj and (agent := _of_clause_before(s, event)):
+        event.roles["speaker"] = agent
     else:
         event.roles.pop("speaker")
+
+
+def _of_clause_before(s: Sentence, event: Finished) -> list[Unit]:
+    """Return who does what the verb before it tells, if the two agree: طهران تعارض الاتفاق | وتتهم ترامب."""
+    k = event.draft.unit.at
+    for unit in reversed(s.units[max(k - _REACH, 0) : k]):
+        if unit.kind == "S":
+            return []
+        if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):
+            agree = _feminine(s, unit.head) == _feminine(s, event.draft.hit.i)
+            agent = s.grammar.verb(unit.at, "active").agent if agree else ()
+            return [u for u in agent if u.kinds & _SPEAKS]
+    return []
+
+
+def _feminine(s: Sentence, k: int) -> bool:
+    token = s.tokens[k]
+    present = "verb_impf" in token.tags and "verb_perf" not in token.tags
+    return token.stem[0] == "ت" if present else ends_in_ta(token, s.grammar.words)
 
 
 def _somebody(unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.marks import inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.unit_row import COMMAS
@@ -37,11 +38,13 @@ def within_aside(s: Sentence, unit: Unit, k: int, words: Speech) -> bool:
         k: The unit of the saying.
         words: Words of attribution.
     """
+    if unit.kind != "NP":
+        return False
     verb = False
     for before in reversed(s.units[max(k + 1, unit.at - _BACK) : unit.at]):
         if before.kind == "R":
             return verb and _closed(s, unit, words)
-        if before.kind in "S." :
+        if before.kind in "S.":
             return False
         verb = verb or before.kind in "VF"
     return False
@@ -56,3 +59,21 @@ def _closed(s: Sentence, unit: Unit, words: Speech) -> bool:
         if behind.kind in "S.":
             return False
     return False
+
+
+def carried_by(s: Sentence, unit: Unit, begin: int, words: Speech) -> bool:
+    """Whether a unit opens who carried all that was said: قال إن الطريق مغلق، | بحسب ما نقلت الوكالة.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind a comma.
+        begin: First token of what is said.
+        words: Words of attribution.
+    """
+    first = s.tokens[unit.first]
+    if first.form in words.as_said_clause:
+        verb = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+        says = any(d.unit is verb and d.type == "statement" for d in s.drafts)
+        return says and first.form not in words.as_well and not inside_quotes(s, begin, unit.i)
+    free = first.i + 1 < len(s.tokens) and s.tokens[first.i + 1].form == "ما"
+    return free and bool({first.form, first.base} & words.as_said) and not inside_quotes(s, begin, unit.i)

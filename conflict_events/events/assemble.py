@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.accused import only_accused
+from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.ascribed import put_down_to
 from conflict_events.events.channels import document_behind, recognises, said_all_the_same, without_sources_told
 from conflict_events.events.claims import claimed

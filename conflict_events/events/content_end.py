@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.asides import carried_by, opposes
 from conflict_events.events.marks import OPENING, after_comma, inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -43,12 +44,14 @@ class Ending:
                 continue
             if plain and self._joined(unit):
                 return unit.first
-            if plain and self._another_says(unit):
+            if plain and (self._another_says(unit) or self._opposed(unit)):
                 return unit.first
             plain = plain and unit.kind not in "VSR"
             if self._aside and unit.kind == "." and self._s.tokens[unit.head].form in COMMAS:
                 return unit.first
-            if after_comma(self._s, unit) and self._reporter(unit):
+            if after_comma(self._s, unit) and (
+                self._reporter(unit) or carried_by(self._s, unit, self._begin, self._words)
+            ):
                 return unit.first
         return len(self._s.tokens)
 
@@ -96,6 +99,12 @@ class Ending:
             return False
         other = self._others.get(unit.at + 1)
         return other is not None and other.hit.verb and "verb_impf" in self._s.tokens[other.hit.i].tags
+
+    def _opposed(self, unit: Unit) -> bool:
+        """Whether لكن opens what others say: كشفت الشرطة بعض التفاصيل | ولكن صحفا قالت."""
+        if self._quoted or not opposes(self._s, unit, self._words):
+            return False
+        return any(k in self._others for k in range(unit.at + 1, unit.at + _REACH))
 
     def _gender(self, k: int) -> bool:
         """Whether a verb is feminine."""

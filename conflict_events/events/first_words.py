@@ -1,4 +1,4 @@
-"""Where the first word of what is said begins: a preposition of its own is part of it, one that the verb governs not."""
+"""Where the first word of what is said begins: its own preposition is part of it, one that the verb governs not."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
+from conflict_events.events.pointing import behind_pointing
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
@@ -34,6 +35,9 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
     event.roles["outlet"] = carried
     if not event.roles.get("outlet"):
         found = next((u for u in between if _carries(s, event, u, words)), None) or _talked_to(s, event, words)
+        found = found or next(
+            (u for u in behind_pointing(s, event.content, words) if _carries(s, event, u, words)), None
+        )
         if found is not None:
             event.roles["outlet"] = [found]
     event.roles["outlet"] = [_whole(s, u) for u in event.roles["outlet"]]

@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.asides import opposes, within_aside
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, Ending
-from conflict_events.events.asides import opposes, within_aside
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
+from conflict_events.events.pointing import points_back
 from conflict_events.events.quoted_before import quoted_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -44,6 +45,8 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         return claimed.i, claimed.j, "phrase"
     if (quoted := quoted_before(s, draft, words)) is not None:
         return quoted
+    if (pointed := points_back(s, draft, words)) is not None:
+        return pointed
     source = as_said(s, draft.unit.at, words)
     begin = _Opening(s, draft, words).find()
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
@@ -72,15 +75,12 @@ class _Opening:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
         k, closing, document, bracket = self.draft.unit.at, -1, self._document(), self._bracket()
         for unit in self.s.units[k + 1 :]:
-            if unit.at == closing or unit.at in document or unit.at in bracket or self._of_expression(unit):
+            if unit.at == closing or unit.at in document or unit.at in bracket or self._passes(unit):
                 continue
             if unit.kind == "NP":
                 if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
                     return None
-                if not within_aside(self.s, unit, k, self.words):
-                    self._note(unit)
-            elif opposes(self.s, unit, self.words):
-                break
+                self._note(unit)
             elif unit.kind in "S.":
                 closing = max(closing, self._closing(unit))
                 if self._opens(unit):
@@ -89,9 +89,12 @@ class _Opening:
                     break
             elif unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or unit.i
-            elif unit.kind == "V" and self._says_in_it(unit):
+            elif self._says_in_it(unit) if unit.kind == "V" else opposes(self.s, unit, self.words):
                 break
         return self._phrase()
+
+    def _passes(self, unit: Unit) -> bool:
+        return self._of_expression(unit) or within_aside(self.s, unit, self.draft.unit.at, self.words)
 
     def _of_expression(self, unit: Unit) -> bool:
         """Whether a word is one with the verb, and not said: مضى يقول, نشرت تقريرا عن; but أعلن مسؤوليته عن."""
@@ -149,7 +152,7 @@ class _Opening:
     def _opens(self, unit: Unit) -> bool:
         form = self.s.tokens[unit.head].form
         if unit.kind == "S":
-            return form in self.words.that
+            return form in self.words.that and not opposes(self.s, unit, self.words)
         if form in OPENING and self.governed is not None and self.draft.pattern.subtype not in _KNOWN:
             return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
@@ -160,7 +163,8 @@ class _Opening:
     def _ends_before(self, unit: Unit, k: int) -> bool:
         """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""
         form = self.s.tokens[unit.head].form
-        if (unit.kind == "S" and form in self.words.turn) or (unit.conj and not self.draft.hit.verb):
+        turns = unit.kind == "S" and (form in self.words.turn or opposes(self.s, unit, self.words))
+        if turns or (unit.conj and not self.draft.hit.verb):
             return True
         return self.draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and unit.at > k + 1
 

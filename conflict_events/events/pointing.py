@@ -1,0 +1,61 @@
+"""What is said where a word points back to it: نفت دمشق ذلك, أكد المتحدث هذا."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.before_it import Content
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import QUOTES
+
+_DENY = "statement.deny_verb"
+_SUBJECT = 3  # units behind the verb within which the word stands, behind who speaks
+
+
+def points_back(s: Sentence, draft: Draft, words: Speech) -> Content | None:
+    """Return the word behind a denial or a confirmation that points to what was told before, as what is said.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        words: Words of attribution.
+    """
+    k = draft.unit.at
+    verb = draft.hit.verb and not s.tokens[draft.hit.i].pron
+    if not verb or not (draft.pattern.trigger == _DENY or s.tokens[draft.hit.i].base in words.confirming):
+        return None
+    for unit in s.units[k + 1 : k + 1 + _SUBJECT]:
+        if s.tokens[unit.head].form in words.pointing and unit.kind == "F":
+            return (unit.i, unit.j, "phrase") if _ends(s, unit.at + 1, words) else None
+        if unit.kind != "NP" or unit.prep or unit.trigger or s.tokens[unit.head].base in words.stance:
+            return None  # نفى صحة ذلك
+    return None
+
+
+def _ends(s: Sentence, k: int, words: Speech) -> bool:
+    """Whether nothing that could be said follows: no أن, no phrase that ذلك would point at (نفى ذلك الخبر)."""
+    if k >= len(s.units):
+        return True
+    unit = s.units[k]
+    if unit.kind in "V." or unit.prep:
+        return s.tokens[unit.head].form not in words.that
+    return unit.kind in "FTBP"
+
+
+def behind_pointing(s: Sentence, content: tuple[int, int], words: Speech) -> Iterator[Unit]:
+    """Yield the phrases behind a word that is all that is said, up to the next clause: نفى ذلك | لصحيفة كذا.
+
+    Args:
+        s: The sentence.
+        content: Tokens of what is said.
+        words: Words of attribution.
+    """
+    if content[1] - content[0] > 1 or s.tokens[content[0]].form not in words.pointing:
+        return
+    for unit in s.units[s.unit_of.get(content[0], len(s.units)) + 1 :]:
+        if unit.kind in "VSR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
+            return
+        yield unit
