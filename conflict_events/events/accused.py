@@ -41,9 +41,10 @@ def only_accused(s: Sentence, event: Finished, words: Speech) -> None:
     first = {u.at for u in speakers if not u.conj}
     if len(beside) != 1 or first != {beside[0].at} or not all(u.kind in _PLAIN for u in between):
         return
-    last = max(speakers, key=lambda u: u.at)
-    if (end := _two(s, last)) is not None:
-        event.roles["speaker"] = [replace(u, j=end) if u.at == last.at else u for u in speakers]
+    group = sorted(speakers, key=lambda u: u.at)
+    split = next(((n, end) for n, u in enumerate(group) if (end := _two(s, u)) is not None), None)
+    if split is not None:
+        event.roles["speaker"] = [*group[: split[0]], replace(group[split[0]], j=split[1])]
     elif event.draft.unit.conj and (agent := _of_clause_before(s, event)):
         event.roles["speaker"] = agent
     else:
@@ -81,7 +82,7 @@ def _two(s: Sentence, unit: Unit) -> int | None:
         named = s.classes[k - 1] == "X"
         if named and s.classes[k] == "X" and token.tags & NAMED_PLACES:
             return k
-        if named and token.det and kinds_of(token) & _SOMEBODY:
+        if named and token.det and kinds_of(token) & _SOMEBODY and not (s.classes[k] == "A" and token.stem[-1] == "ة"):
             return k
         if s.classes[k] == "X" and before.det and before.stem.endswith(("ون", "ين")):
             return k  # المعارضون | أردوغان

@@ -12,6 +12,7 @@ from dataclasses import replace
 from conflict_events.entities.complements import employs
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative, kinds_of
+from conflict_events.events.body_names import names_body_too
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -160,6 +161,8 @@ class _Reach:
         """Whether a unit right behind the speaker is part of it: the name behind a title, where an official serves."""
         if self._like_verb(unit) or self._glued(unit):
             return self._somebody()
+        if self._known and names_body_too(self._s, self._speaker, unit, self._words):
+            return True
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
         if unit.prep:

@@ -1,0 +1,30 @@
+"""Names of bodies that run on behind what they are for: وكالة الجمارك | وحماية الحدود, شركة الأندلس | للاستيراد."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+
+_BODIES = frozenset({"org", "org_name", "title"})
+_EVENT = frozenset({"event"})
+
+
+def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase right behind a speaker is more of the name of his body.
+
+    Args:
+        s: The sentence.
+        speaker: The speaker as far as it is known.
+        unit: The phrase.
+        words: Words of attribution.
+    """
+    if unit.kind != "NP" or not speaker.kinds & _BODIES or unit.quantity is not None:
+        return False
+    token, last = s.tokens[unit.head], s.tokens[unit.first - 1]
+    if unit.prep == "ل" and not unit.conj:
+        return (token.det and unit.kinds == _EVENT) or (token.base in words.concern and "org" in speaker.kinds)
+    if not unit.conj or unit.prep or s.tokens[unit.first].conj != "و" or unit.trigger or token.pron:
+        return False
+    of_work = unit.kinds == _EVENT and (token.det or unit.j - unit.i > 1)
+    return of_work and last.det and speaker.j - speaker.i > 1
