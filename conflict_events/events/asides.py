@@ -7,6 +7,7 @@ from conflict_events.events.marks import inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.text.tokens import Token
 
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
 
@@ -77,3 +78,16 @@ def carried_by(s: Sentence, unit: Unit, begin: int, words: Speech) -> bool:
         return says and first.form not in words.as_well and not inside_quotes(s, begin, unit.i)
     free = first.i + 1 < len(s.tokens) and s.tokens[first.i + 1].form == "ما"
     return free and bool({first.form, first.base} & words.as_said) and not inside_quotes(s, begin, unit.i)
+
+
+def takes(verb: Token, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase can be what a verb says: على of شدد, عن of تحدث; but شددت القوات إجراءاتها, تتحدث الإنجليزية.
+
+    Args:
+        verb: The verb of saying.
+        unit: A phrase behind it.
+        words: Words of attribution.
+    """
+    if verb.base in words.insisting:
+        return unit.prep in words.insisted
+    return verb.base not in words.talking or unit.prep in words.talked

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.asides import opposes, within_aside
+from conflict_events.events.asides import opposes, takes, within_aside
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, Ending
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
@@ -188,6 +188,8 @@ class _Opening:
 
     def _note(self, unit: Unit) -> None:
         if id(unit) in self._speaker or self.s.tokens[unit.first].form in self.words.aside:
+            return
+        if not takes(self.s.tokens[self.draft.hit.i], unit, self.words):
             return
         if self.draft.pattern.trigger == _DESCRIBE:
             self._note_quality(unit)
