@@ -9,6 +9,7 @@ from conflict_events.events.speech import Speech
 from conflict_events.patterns.unit_row import COMMAS
 from conflict_events.text.tokens import Token
 
+_ASIDE = 10  # units behind the verb of an aside within which أن stands
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
 
 
@@ -91,3 +92,26 @@ def takes(verb: Token, unit: Unit, words: Speech) -> bool:
     if verb.base in words.insisting:
         return unit.prep in words.insisted
     return verb.base not in words.talking or unit.prep in words.talked
+
+
+def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:
+    """Whether a clause joined by و only tells of who speaks, as أن opens behind it what he says.
+
+    أوضحت اللجنة، ويدعمها مجلس كذا، | أن; قال والد فلان، ويدعى إسماعيل، لصحيفة كذا | إن
+
+    Args:
+        s: The sentence.
+        verb: The verb of the clause.
+        words: Words of attribution.
+    """
+    if verb.at == 0 or s.tokens[verb.first - 1].form not in COMMAS:
+        return False
+    sayings = {d.unit.at for d in s.drafts if d.type == "statement"}
+    if verb.at in sayings:
+        return False
+    for unit in s.units[verb.at + 1 : verb.at + _ASIDE]:
+        if unit.kind == "S" and s.tokens[unit.head].form in words.that:
+            return True
+        if unit.at in sayings or unit.kind in "SR":
+            return False
+    return False

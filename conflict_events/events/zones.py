@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.asides import opposes, takes, within_aside
+from conflict_events.events.asides import opened_behind, opposes, takes, within_aside
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, Ending
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
@@ -88,10 +88,15 @@ class _Opening:
                 if self._ends_before(unit, k):
                     break
             elif unit.kind == "V" and self._is_predicate(unit, k):
-                return self._phrase() or unit.i
+                return self._phrase() or (None if self._only_talks(unit) else unit.i)
             elif self._says_in_it(unit) if unit.kind == "V" else opposes(self.s, unit, self.words):
                 break
         return self._phrase()
+
+    def _only_talks(self, unit: Unit) -> bool:
+        """Whether a verb is joined to one of talking, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر."""
+        base = self.s.tokens[self.draft.hit.i].base
+        return unit.conj and base in self.words.talking | self.words.insisting
 
     def _passes(self, unit: Unit) -> bool:
         return self._of_expression(unit) or within_aside(self.s, unit, self.draft.unit.at, self.words)
@@ -172,7 +177,10 @@ class _Opening:
         grammar = self.s.grammar
         if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.verb(unit.at).antecedent is not None:
             return False
-        return unit.conj or not self._opener_behind(unit)
+        if unit.conj:
+            empty = self.governed is None and self.bare is None and self.draft.pattern.trigger == SAY
+            return not (empty and opened_behind(self.s, unit, self.words))
+        return not self._opener_behind(unit)
 
     def _opener_behind(self, verb: Unit) -> bool:
         """Whether أن opens what is said behind what looks like a verb: قال المتحدث، نصرت رحيمي، إن; so it is a name."""
