@@ -22,10 +22,10 @@ def joins_saying(token: Token, tokens: Sequence[Token], letter: str, words: Mapp
     if letter != "." and not (last.det or last.pron or letter == "X"):
         return False  # طالب بضمانات وتعهد بعدم العودة
     behind = tokens[token.i + 1]
-    if token.stem in words["pledging"]:
-        return behind.prep == "ب" or behind.form in words["that"]
     if token.stem in words["menacing"] and behind.det:
         return True  # ..., وتوعد المسلحين برد قاس
+    if token.stem in words["pledging"]:
+        return behind.prep == "ب" or behind.form in words["that"]
     if token.stem in words["asking"]:
         return behind.form in words["asked"]
     return token.stem in words["disclosing"] and behind.form in words["about"]
