@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.events.accused import only_accused
 from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.ascribed import put_down_to
 from conflict_events.events.channels import document_behind, recognises, said_all_the_same, without_sources_told
@@ -87,7 +86,6 @@ class Assembler:
         for event in events:
             outside_their_words(s, event, self._speech)
             subject_speaks(s, event, self._speech)
-            only_accused(s, event, self._speech)
             whole_speaker(s, event, self._speech)
             title_before_name(s, event)
         events = [e for e in events if not (part_of_a_name(e, events) or self._figures(s, e))]

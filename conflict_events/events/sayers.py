@@ -7,6 +7,7 @@ beside a verb of saying as its subject all the same.
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.accused import only_accused
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -35,6 +36,7 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
         event.roles["speaker"] = speakers
     else:
         event.roles.pop("speaker", None)
+    only_accused(s, event, words)
 
 
 def _as_said(s: Sentence, event: Finished) -> Unit | None:
