@@ -25,6 +25,7 @@ _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
+_BACK = frozenset({"في", "خلال", "ب"})
 
 
 def passive(slots: Slots, before: Group | None) -> None:
@@ -208,8 +209,8 @@ def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
 
 
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
-    """Whether a verb in a relative clause that points back with فيه is passive: its one phrase is counted or killed."""
-    if len(bare) != 1 or clauses.head(slots.owner).pron or "في" not in slots.resumed:
+    """Whether a verb in a relative clause that points back (فيه, خلالها) is passive: its phrase is counted or killed."""
+    if len(bare) != 1 or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
         return False
     head = clauses.head(slots.owner)
     killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس

@@ -27,6 +27,7 @@ from conflict_events.patterns.bare import (
     sides,
     suffered,
 )
+from conflict_events.patterns.befallen import mines, objects
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
@@ -66,7 +67,7 @@ class Verbs:
         if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):
             # قتل الرقيب في انفجار عبوة ناسفة
             scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
-        scan.bare = parties(self._clauses, k, scan.bare)
+        scan.bare = parties(self._clauses, k, objects(self._clauses, k, scan) if voice != "active" else scan.bare)
         slots.owner = k
         slots.take(scan)
         slots.antecedent = self._walker.antecedent(k)
@@ -290,7 +291,9 @@ class Verbs:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
         bare = core(slots)
         paired = len(bare) > 1 and (not counted(bare[0]) or raided(self._clauses, bare[0], bare[1]))
-        if kills(self._clauses, slots.owner, bare) or (paired and acts_like(self._clauses, bare[0])):
+        if mines(self._clauses, slots.owner, bare):
+            slots.agent, slots.patient = slots.agent or bare[0], nth(bare, 1)
+        elif kills(self._clauses, slots.owner, bare) or (paired and acts_like(self._clauses, bare[0])):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
         elif self._clauses.head(slots.owner).pron:
             slots.agent = slots.agent or bare[0]

@@ -1,0 +1,68 @@
+"""Which bare phrases behind قتل, جرح or أصيب can be its object, where its subject already stands before it."""
+
+from __future__ import annotations
+
+from conflict_events.entities.word_kinds import accusative
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.scan import Scan
+from conflict_events.patterns.slots import ACTORS, counted
+from conflict_events.patterns.unit_row import COMMAS, Group
+
+_MANY = "وا"
+_PEOPLE = ACTORS | {"vessel"}
+
+
+def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
+    """Return the bare phrases that verb k may befall or that may do it.
+
+    الذي قتل في العاصمة الماليزية، | كوالالمبور and الذي أعدم على يد التنظيم | حرقا are passives: nothing that stands
+    behind is a person whom it befalls.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a verb whose letters leave open whether it is active.
+        scan: What stands behind it.
+    """
+    stem = clauses.head(k).stem.removesuffix(_MANY)
+    harms = stem in clauses.words.kills or stem in clauses.words.hurt or clauses.head(k).stem in clauses.words.hurt
+    if not scan.bare or not harms or clauses.head(k).pron:
+        return scan.bare
+    kept = [g for g in scan.bare if counted(g) or not _owned(clauses, g)]
+    many = clauses.head(k).stem.endswith(_MANY)  # its subject is in its ending
+    if not kept or not (many or clauses.walker.antecedent(k) is not None or clauses.walker.before(k) is not None):
+        return [*kept[:1], *(g for g in kept[1:] if not _thing(g))]  # قتل الصحفي فلان في حادث انفجار | سيارة
+    return [g for g in kept if not _told_elsewhere(clauses, k, g, "by" in scan.preps)]
+
+
+def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """قتل لغم | المواطن فلان, أصابت رصاصات | أربعة: whether what stands behind a verb of harm is a weapon, and its doer."""
+    weapon = bool(bare) and "weapon" in bare[0][0].kinds and not bare[0][0].kinds & ACTORS and not bare[0][0].trigger
+    return weapon and clauses.head(k).stem in clauses.words.harms
+
+
+def _thing(group: Group) -> bool:
+    """Whether a phrase names something that nobody kills, and no number counts it."""
+    kinds = group[0].kinds
+    return bool(kinds) and not (kinds & _PEOPLE or group[0].trigger or counted(group))
+
+
+def _owned(clauses: Clauses, group: Group) -> bool:
+    """أصيبت أثناء مشاركتها في إسعاف | المصابين, قتلوا منذ بدء | سلسلة كذا: whether a governed noun owns a phrase."""
+    unit = group[0]
+    before = clauses.units[unit.at - 1]
+    if before.kind != "NP" or not before.prep or before.j - before.head > 1 or before.kinds - {"event", "org", "thing"}:
+        return False
+    head = clauses.tokens[before.head]
+    return not (head.det or head.pron or unit.conj or accusative(head) or accusative(clauses.tokens[unit.head]))
+
+
+def _told_elsewhere(clauses: Clauses, k: int, group: Group, doer_named: bool) -> bool:
+    """Whether a phrase behind a verb with its subject before it is no object: it is no person, or stands apart."""
+    unit = group[0]
+    if unit.at == k + 1:
+        return False
+    if unit.at == k + 2 and clauses.walker.is_mark(k + 1, COMMAS) and not clauses.walker.after_comma(k):
+        return True  # إن أربعة جنود أصيبوا، | ثلاثة جروحهم طفيفة
+    if counted(group):
+        return False
+    return doer_named or not (unit.kinds & _PEOPLE or unit.trigger or accusative(clauses.tokens[unit.head]))
