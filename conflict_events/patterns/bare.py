@@ -209,7 +209,7 @@ def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
 
 
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
-    """Whether a verb in a relative clause that points back (فيه, خلالها) is passive: its phrase is counted or killed."""
+    """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
     if len(bare) != 1 or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
         return False
     head = clauses.head(slots.owner)

@@ -10,6 +10,7 @@ from conflict_events.patterns.unit_row import COMMAS, Group
 
 _MANY = "وا"
 _PEOPLE = ACTORS | {"vessel"}
+_WHERE = frozenset({"direction", "time"})  # قتل خمسة | قرب البلدة
 
 
 def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
@@ -35,7 +36,7 @@ def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
 
 
 def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:
-    """قتل لغم | المواطن فلان, أصابت رصاصات | أربعة: whether what stands behind a verb of harm is a weapon, and its doer."""
+    """قتل لغم | المواطن فلان, أصابت رصاصات | أربعة: whether a weapon is the subject behind a verb of harm."""
     weapon = bool(bare) and "weapon" in bare[0][0].kinds and not bare[0][0].kinds & ACTORS and not bare[0][0].trigger
     return weapon and clauses.head(k).stem in clauses.words.harms
 
@@ -43,7 +44,7 @@ def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:
 def _thing(group: Group) -> bool:
     """Whether a phrase names something that nobody kills, and no number counts it."""
     kinds = group[0].kinds
-    return bool(kinds) and not (kinds & _PEOPLE or group[0].trigger or counted(group))
+    return bool(kinds) and not (kinds & (_PEOPLE | _WHERE) or group[0].trigger or counted(group))
 
 
 def _owned(clauses: Clauses, group: Group) -> bool:
@@ -59,7 +60,7 @@ def _owned(clauses: Clauses, group: Group) -> bool:
 def _told_elsewhere(clauses: Clauses, k: int, group: Group, doer_named: bool) -> bool:
     """Whether a phrase behind a verb with its subject before it is no object: it is no person, or stands apart."""
     unit = group[0]
-    if unit.at == k + 1:
+    if unit.at == k + 1 or unit.kinds & _WHERE:
         return False
     if unit.at == k + 2 and clauses.walker.is_mark(k + 1, COMMAS) and not clauses.walker.after_comma(k):
         return True  # إن أربعة جنود أصيبوا، | ثلاثة جروحهم طفيفة
