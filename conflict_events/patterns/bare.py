@@ -133,8 +133,10 @@ def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
 
 
 def lone(clauses: Clauses, k: int, group: Group) -> bool:
-    """Whether a plural verb cannot have a group as its subject, for that is one named person: أردوغان … وقتلوا."""
+    """Whether a plural verb cannot have a group as its subject, which is one named person, or a thing: حافلة … وقتلوا."""
     unit = group[0]
+    if unit.kinds & _DEVICES and not unit.kinds & ACTORS and clauses.head(k).stem.endswith("وا"):
+        return True
     named = len(group) == 1 and bool(unit.kinds & _NAMED) and unit.quantity is None and not unit.kinds & _SIDES
     return named and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in clauses.tokens[unit.head].tags
 
