@@ -130,6 +130,7 @@ class Complements:
         if prep == "من" and (
             (j - head <= _PART_REACH and not word.det and self._partitive(word))
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
+            or (word.det and j == head + 1 and _among_many(row, head))  # عشرات المسلحين من
         ):
             press = word.base in self._words.press  # شاهد من رويترز
             return _WHOLES | _OUTLETS if press else _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
@@ -258,6 +259,12 @@ def employs(head: Token) -> bool:
     if "event" in kinds and "armed" not in kinds and not head.det:
         return False  # المتحدث في مؤتمر صحفي
     return "place" not in kinds or bool(kinds & {"org", "armed"}) or "facilities" in head.tags
+
+
+def _among_many(row: Row, head: int) -> bool:
+    """Whether a number counts people whom the article names: عشرات | المسلحين, مئات | الجنود."""
+    counted = head > 0 and row.classes[head - 1] == "Q" and not row.tokens[head].prep
+    return counted and "person" in kinds_of(row.tokens[head])
 
 
 def _past_pilot(row: Row, j: int) -> int | None:

@@ -40,6 +40,7 @@ _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person"
 _ARMS = frozenset({"weapon", "weapons"})
 _WHILE = 5  # tokens of a length of time: بعد أقل من ساعة
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
+_NEVER_GOVERNED = frozenset({"،", ".", ")", "في", "الذي"})  # what no preposition stands before
 _TITLE_REACH = 6
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
@@ -182,6 +183,8 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
     if i == 0:
         return False
     behind, k = tokens[i + 1] if i + 1 < len(tokens) else None, i - 1
+    if behind is not None and behind.form in _NEVER_GOVERNED:
+        return True  # محمد عمران علي في سجن, إعدام علي، في حضور
     if (
         behind is None or behind.kind != "word" or behind.conj or "subordinator" in behind.tags
     ):  # الصحفي أحمد علي وشقيقه

@@ -48,6 +48,7 @@ _TWO_OF = frozenset(
 )
 """Persons in the dual before a pronoun: طفلتيها."""
 _OF_THEM = ("ه", "ها", "هم", "هما")
+_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا"})
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
 
 _ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
@@ -223,7 +224,7 @@ def _named_pair(s: Sentence, draft: Draft) -> bool:
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
     """مقتله: one, whoever it is."""
     token, slots = s.tokens[draft.hit.i], draft.slots
-    person = token.pron in ("ه", "ها") and "plural" not in token.tags
+    person = token.pron in ("ه", "ها") and "plural" not in token.tags and token.base not in _DEAD_MANY  # جثثها
     if draft.type == "capture" and slots.pronoun in ("ه", "ها"):  # القبض عليه, الإفراج عنها
         person = person or any(prep in slots.resumed for prep in ("علي", "عن"))
     return Amount(1, 1) if person else None

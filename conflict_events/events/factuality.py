@@ -13,6 +13,7 @@ from conflict_events.events.clause_edges import (
     that_before,
 )
 from conflict_events.events.cue_words import imperfect, may, span, without
+from conflict_events.events.lapses import lapsed
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -133,7 +134,7 @@ class Factuality:
             return self._after[s.tokens[after].base], [(s.tokens[after].start, s.tokens[after].end)]
         if unit.prep in _WITHOUT:
             return "negated", [without(s, unit)]
-        after = unit.prep == "من" and s.grammar.walker.apart(unit)  # بعد يوم من هجوم
+        after = lapsed(s, unit) or (unit.prep == "من" and s.grammar.walker.apart(unit))  # بعد يوم من هجوم
         if unit.prep in self._presupposing or after or recalled(s, unit, self._recalled):
             return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة

@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
+from conflict_events.events.foes import other_side
 from conflict_events.events.lending import lies_elsewhere, of_its_dead, one_is_meant, told_of_before
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
@@ -51,7 +52,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     _among_strikes(s, strikes, settings)
     for event, strike in pairs:
         if event.draft.type == "casualty":
-            _from_clash(event, strike)
+            _from_clash(s, event, strike)
         _from_strike(event, strike)
     tell_sides(s, events, settings)
     _let_go(events)
@@ -237,14 +238,15 @@ def _same_shot(first: Finished, second: Finished) -> None:
                 _set(event, role, other.roles.get(role, []))
 
 
-def _from_clash(event: Finished, clash: Finished) -> None:
+def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
     """قتلوا في اشتباك مع قوة: those they fought did it, and the dead are the other side."""
     if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
-    foe = [u for u in sides[-1:] if u.prep in ("مع", "ضد") or len(sides) == 1]
+    foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in ("مع", "ضد") or len(sides) == 1]
     other = bool(foe) and all(u.at != foe[0].at for u in victims)
-    if other and foe[0].prep in ("مع", "ضد", "") and victims and not event.roles.get("perpetrator"):
+    against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
+    if against and victims and not event.roles.get("perpetrator"):
         _set(event, "perpetrator", foe)
         if len(sides) == 1:
             _set(clash, "participant", [*victims, *sides])

@@ -42,8 +42,8 @@ class OtherHarm:
             lost = s.units[draft.unit.at + 2 : draft.unit.at + 3]
             owned = bool(lost) and lost[0].kind == "NP" and not lost[0].prep and bool(s.tokens[lost[0].head].pron)
             return owned and not lost[0].kinds & _PEOPLE  # فقدان الحركة | سيطرتها
-        if draft.pattern.trigger == _DIE and self._spends(s, draft.unit):
-            return True
+        if draft.pattern.trigger == _DIE and (pron or self._spends(s, draft.unit)):
+            return True  # هزت قضيتها العالم
         if draft.pattern.trigger == _KILL and self._killed_himself(s, draft.unit):
             return True
         return not event.roles.get("weapon") and not event.roles.get("perpetrator") and self._by_accident(s, draft.unit)

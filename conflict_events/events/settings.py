@@ -223,7 +223,8 @@ class Settings:
         if prep == _ON:
             return self.is_setting(s, unit)
         token = s.tokens[unit.head]
-        away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.i == 1)  # خارج نطاق القضاء
+        away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.head == 1)  # خارج نطاق القضاء
+        away = away or (prep == "في" and token.base in self._against)  # في حق موسكو
         if away or (unit.prep == "ب" and self._is_how(s, unit)):
             return False  # بطريق الخطأ
         if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):

@@ -133,7 +133,7 @@ def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
 
 
 def lone(clauses: Clauses, k: int, group: Group) -> bool:
-    """Whether a plural verb cannot have a group as its subject, which is one named person, or a thing: حافلة … وقتلوا."""
+    """Whether a plural verb cannot have one named person or a thing as its subject: حافلة … وقتلوا."""
     unit = group[0]
     if unit.kinds & _DEVICES and not unit.kinds & ACTORS and clauses.head(k).stem.endswith("وا"):
         return True

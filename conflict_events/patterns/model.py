@@ -8,7 +8,7 @@ from dataclasses import dataclass
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
     "on": ("علي",),
     "in": ("في", "ب", "داخل"),
-    "with_using": ("ب", "بواسطة", "باستخدام"),
+    "with_using": ("ب", "بواسطة", "باستخدام", "عبر", "بسبب", "جراء"),
     "from": ("من",),
     "to": ("الي",),
     "for": ("ل", "لصالح"),
