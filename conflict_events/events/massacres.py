@@ -19,6 +19,7 @@ def with_their_victims(events: list[Finished]) -> list[Finished]:
     Returns:
         The events that are left: the clause behind a massacre is none of its own.
     """
+    _at_their_place(events)
     left = []
     for event in events:
         killing = _described(event, events)
@@ -28,6 +29,24 @@ def with_their_victims(events: list[Finished]) -> list[Finished]:
         if killing is None or killing.draft.pattern.trigger != _MASSACRE:
             left.append(event)
     return left
+
+
+def _at_their_place(events: list[Finished]) -> None:
+    """مجزرة مدرسة كذا, مذبحة "مي لاي": a massacre is named for its place, and never for one person."""
+    for event in events:
+        if event.draft.pattern.trigger != _MASSACRE:
+            continue
+        named = [u for u in event.roles.get("victim", ()) if u in event.draft.slots.genitive and _no_people(event, u)]
+        if named:
+            event.roles["victim"] = [u for u in event.roles["victim"] if u not in named]
+            if "place" in named[0].kinds or not event.roles.get("place"):
+                event.roles["place"] = named
+            event.amount = None
+
+
+def _no_people(event: Finished, unit: Unit) -> bool:
+    one = event.amount is not None and event.amount.high == 1 and event.amount.span is None
+    return unit.quantity is None and ("place" in unit.kinds or (one and "person_name" in unit.kinds))
 
 
 def died_alone(event: Finished, events: list[Finished]) -> bool:
