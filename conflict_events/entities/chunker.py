@@ -222,10 +222,19 @@ def _name_of(row: Row, unit: Unit, name: Unit) -> bool:
     place = kinds_of(row.tokens[unit.j - 1]) & _OTHERS or row.kind_at(unit.j - 1) not in _PERSONAL  # قائد شرطة كويتا
     last = row.classes[unit.j - 1] != "X" or place
     title = "title" in unit.kinds and bool(last)
+    if last and _known_person(row, unit) and "person_name" in name.kinds and row.classes[name.i] == "X":
+        return not name.kinds & _OTHERS  # ابنه، هادي; المسعفة الشابة، رزان نجار
     if title and unit.definite and named and not name.kinds & _OTHERS:
         return True
     person = bool(unit.kinds & {"title", "person"}) and row.classes[unit.j - 1] == "X" and not place
     return ("person_name" in unit.kinds or person) and "title" in name.kinds and row.classes[name.i] != "X"
+
+
+def _known_person(row: Row, unit: Unit) -> bool:
+    """Whether a phrase is one person known by the article or a pronoun, so that a name behind it tells who."""
+    head = row.tokens[unit.head]
+    one = "singular" in head.tags and "plural" not in head.tags and unit.quantity is None
+    return one and bool(head.det or head.pron) and "person" in unit.kinds and not unit.kinds & {"group", "org", "state"}
 
 
 def _plain(unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from typing import cast
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount
+from conflict_events.events.deeds import with_deed
 from conflict_events.events.finished import Finished
 from conflict_events.events.first_words import opening
 from conflict_events.events.sentence import Sentence
@@ -126,7 +127,7 @@ def _of_act(s: Sentence, k: int) -> bool:
 
 
 def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:
-    start, end = s.span(_proper(s, unit))
+    start, end = s.span(_proper(s, with_deed(s, unit)))
     return made(Argument, start=start, end=end, text=s.text[start:end], kind=kind)
 
 

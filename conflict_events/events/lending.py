@@ -52,5 +52,15 @@ def lies_elsewhere(s: Sentence, event: Finished, places: list[Unit], events: lis
     return False
 
 
+def told_of_them(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """مقتل ستة من المتورطين في استهداف موكب: an attack that the dead had made is not what killed them."""
+    doers, words = {u.i for u in strike.roles.get("attacker", ())}, s.grammar.words
+    dead = [u for u in event.roles.get("victim", ()) if u.i in doers and u.at < strike.draft.unit.at]
+    named = (u for u in event.roles.get("victim", ()) if u.at + 1 == strike.draft.unit.at)
+    if any(s.tokens[u.j - 1].base in words.doers_of for u in named):
+        return True  # قتل منفذ | الهجوم برصاص الشرطة
+    return any(s.tokens[k].base in words.accused for u in dead for k in range(u.i, u.j))
+
+
 def _answered(s: Sentence, event: Finished) -> bool:
     return event.draft.unit.prep in _ANSWERED and s.grammar.walker.apart(event.draft.unit)

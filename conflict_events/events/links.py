@@ -9,7 +9,7 @@ from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.foes import other_side
-from conflict_events.events.lending import lies_elsewhere, of_its_dead, one_is_meant, told_of_before
+from conflict_events.events.lending import lies_elsewhere, of_its_dead, one_is_meant, told_of_before, told_of_them
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -133,7 +133,7 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
 def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     """Whether what is told of an attack holds for these people, and theirs for it."""
     known = told_of_before(s, event) and not of_its_dead(event, strike)
-    return not known and not one_is_meant(event, strike)
+    return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
 def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:

@@ -12,6 +12,7 @@ _BY = frozenset({"في", "ب", "اثر", "جراء", "نتيجة", "بسبب", "
 _LOSE = frozenset({"casualty.lose_men_verb", "casualty.lose_verb"})
 _KILL = "casualty.kill_verb"
 _DIE = "casualty.die_verb"
+_LOST = "casualty.missing_verb"
 _MISSING = "casualty.missing_noun"
 _PEOPLE = frozenset({"person", "gent", "armed", "group", "title", "person_name", "others"})
 _REACH = 6
@@ -38,6 +39,8 @@ class OtherHarm:
         pron = s.tokens[draft.hit.i].pron
         if draft.pattern.trigger in _LOSE:
             return bool(pron) and pron != _MANY  # خسرها, الانتخابات التي خسرها
+        if draft.pattern.trigger == _LOST and self._loses(s, draft.unit):
+            return True
         if draft.pattern.trigger == _MISSING:
             lost = s.units[draft.unit.at + 2 : draft.unit.at + 3]
             owned = bool(lost) and lost[0].kind == "NP" and not lost[0].prep and bool(s.tokens[lost[0].head].pron)
@@ -47,6 +50,13 @@ class OtherHarm:
         if draft.pattern.trigger == _KILL and self._killed_himself(s, draft.unit):
             return True
         return not event.roles.get("weapon") and not event.roles.get("perpetrator") and self._by_accident(s, draft.unit)
+
+    def _loses(self, s: Sentence, verb: Unit) -> bool:
+        """فقدوا | سيطرتهم على المادة: whether what is lost is a thing of those who lose it."""
+        behind = s.units[verb.at + 1] if verb.at + 1 < len(s.units) else verb
+        return (
+            behind.kind == "NP" and not behind.prep and bool(s.tokens[behind.head].pron) and not behind.kinds & _PEOPLE
+        )
 
     def _spends(self, s: Sentence, verb: Unit) -> bool:
         """يقضي فلان عقوبة بالسجن: what stands behind قضى as its object is time."""

@@ -231,7 +231,10 @@ class Settings:
             return False  # أضرار مادية | في المنازل
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
             return False  # رصاصة في الرأس, في طريقه
-        if any(s.tokens[k].pron and "vehicles" in s.tokens[k].tags for k in range(unit.i, unit.j)):
+        if any(
+            s.tokens[k].pron and ("vehicles" in s.tokens[k].tags or s.tokens[k].base in self._body)
+            for k in range(unit.i, unit.j)
+        ):
             return False  # داخل سيارتهم | بمنطقة كذا
         if unit.kinds & _PLACE:
             return True

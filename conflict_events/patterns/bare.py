@@ -107,7 +107,8 @@ def acts_like(clauses: Clauses, group: Group) -> bool:
 def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """قتلت غارة | العشرات, استهدف التفجير | مقهى: an attack before those counted or hit is the doer."""
     attack = len(bare) > 1 and bare[0][0].trigger and "person" not in bare[0][0].kinds
-    return attack and ((counted(bare[1]) and not clauses.carries(k)) or "light_target" in clauses.carries(k))
+    many = attack and (counted(bare[1]) or _as_object(clauses, bare[1][0]) or clauses.oblique(bare[1]))
+    return attack and ((many and not clauses.carries(k)) or "light_target" in clauses.carries(k))
 
 
 def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:

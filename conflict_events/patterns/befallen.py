@@ -51,6 +51,8 @@ def _owned(clauses: Clauses, group: Group) -> bool:
     """أصيبت أثناء مشاركتها في إسعاف | المصابين, قتلوا منذ بدء | سلسلة كذا: whether a governed noun owns a phrase."""
     unit = group[0]
     before = clauses.units[unit.at - 1]
+    if unit.trigger and before.kind == "NP" and clauses.tokens[before.j - 1].base in clauses.words.victims_of:
+        return not unit.prep and not unit.conj  # قتل منفذ | الهجوم
     if before.kind != "NP" or not before.prep or before.j - before.head > 1 or before.kinds - {"event", "org", "thing"}:
         return False
     head = clauses.tokens[before.head]

@@ -95,6 +95,7 @@ class ClauseWords:
         ideas: What is done away with and is nobody: القضاء على نفوذ الجماعة.
         dead_one: Nouns for one dead or hurt that are adjectives too.
         dead_many: The same for many.
+        doers_of: Participles of who did what stands behind them: منفذ الهجوم.
         harms: Verbs of killing and hurting that a weapon can be the subject of.
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
@@ -185,6 +186,7 @@ class ClauseWords:
     sets_off: frozenset[str]
     victims_of: frozenset[str]
     ideas: frozenset[str]
+    doers_of: frozenset[str]
     harms: frozenset[str]
     kills: frozenset[str]
     dead_one: frozenset[str]

@@ -226,14 +226,20 @@ class Walker(UnitRow):
         """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
         if self.form(self.units[m]) in self.words.free_relative:
             return None
-        m = self.back(m - 1, ".FT")
+        conj, m = self.units[m].conj, self.back(m - 1, ".FT")
         if m > 1 and self.units[m].prep and self.tokens[self.units[m - 1].head].base in self.words.near:
             m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
         elif m > 1 and self.is_mark(m - 1, COMMAS) and self.tokens[self.units[m].head].base in self.words.near:
             m = self.back(m - 1, ".")
-        if m > 0 and self._names_event(m):
+        if m > 0 and (self._names_event(m) or (conj and self._where_seated(m))):
             m -= 1
         return self._described_in(self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
+
+    def _where_seated(self, m: int) -> bool:
+        """زعيم التنظيم | في اليمن والذي قتل: whether a country only tells where somebody is in charge."""
+        place, chief = self.units[m], self.units[m - 1]
+        named = place.prep == "في" and bool(self.tokens[place.head].tags & _TOWNS)
+        return named and chief.kind == "NP" and "title" in chief.kinds and chief.definite
 
     def _names_event(self, m: int) -> bool:
         """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان."""
