@@ -13,6 +13,7 @@ _HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _FINISH_OFF = "casualty.finish_off_noun"
 _BRING_ABOUT = frozenset({"light_happen", "light_cause", "light_inflict"})
 _NOT_YET = frozenset({"planned", "attempted"})
+_TRIED = frozenset({"", "في"})  # تهمة الشروع | في قتل
 _FOR_WHAT = frozenset({"ب", "في"})
 _DONE = frozenset({"control_done", "light_cause"})
 
@@ -38,9 +39,9 @@ class KnownFacts:
         if draft.type not in ("strike", "casualty") or draft.hit.verb:
             return found
         unit = draft.unit
-        before = s.units[unit.at - 1] if unit.at and not unit.prep and not unit.conj else None
+        before = s.units[unit.at - 1] if unit.at and unit.prep in _TRIED and not unit.conj else None
         if found[0] != "actual":
-            known = self._known(draft, found[0]) or (before is not None and self._suffers(s, before))
+            known = self._known(draft, found[0]) or (before is not None and not unit.prep and self._suffers(s, before))
             known = known or (found[0] == "planned" and self._blamed(s, unit))
             return ("actual", []) if known else found
         if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال

@@ -53,6 +53,8 @@ def _owned(clauses: Clauses, group: Group) -> bool:
     before = clauses.units[unit.at - 1]
     if unit.trigger and before.kind == "NP" and clauses.tokens[before.j - 1].base in clauses.words.victims_of:
         return not unit.prep and not unit.conj  # قتل منفذ | الهجوم
+    if before.kind == "T" and before.time is not None and before.time.since and unit.trigger and not unit.prep:
+        return True  # قتلوا منذ بدء | الهجمات
     if before.kind != "NP" or not before.prep or before.j - before.head > 1 or before.kinds - {"event", "org", "thing"}:
         return False
     head = clauses.tokens[before.head]
