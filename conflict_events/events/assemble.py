@@ -45,7 +45,6 @@ from conflict_events.events.speech import speech
 from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
-from conflict_events.events.topics import with_topics
 from conflict_events.events.unsaid import says_nothing
 from conflict_events.events.victims import point_out
 from conflict_events.events.zones import content_span
@@ -119,7 +118,6 @@ class Assembler:
         by_pronoun(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events)
-        with_topics(s, events)
         inflicted(s, events)
         carried_out(s, events)
         share(s, events, self._settings)

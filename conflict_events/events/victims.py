@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.topics import with_topics
 from conflict_events.patterns.reference import agrees
 from conflict_events.patterns.unit_row import REACH
 
@@ -38,6 +39,7 @@ def point_out(s: Sentence, events: list[Finished]) -> None:
             found := _of_them(s, event) or _predicate(s, event) or _between(s, event)
         ):
             event.roles["victim"] = found
+    with_topics(s, events)
 
 
 def _between(s: Sentence, event: Finished) -> list[Unit]:

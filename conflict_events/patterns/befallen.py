@@ -44,7 +44,7 @@ def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:
 def _thing(group: Group) -> bool:
     """Whether a phrase names something that nobody kills, and no number counts it."""
     kinds = group[0].kinds
-    return bool(kinds) and not (kinds & (_PEOPLE | _WHERE) or group[0].trigger or counted(group))
+    return bool(kinds - {"thing"}) and not (kinds & (_PEOPLE | _WHERE) or group[0].trigger or counted(group))
 
 
 def _owned(clauses: Clauses, group: Group) -> bool:
