@@ -46,6 +46,7 @@ from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
 from conflict_events.events.unsaid import says_nothing
+from conflict_events.events.verbal import Verbal
 from conflict_events.events.victims import point_out
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
@@ -62,6 +63,7 @@ class Assembler:
         self._intended = Intended(language)
         self._refine = Refiner(language)
         self._figures = Figures(language)
+        self._verbal = Verbal(language)
         self._settings = Settings(language)
         self._participles = Participles(language)
         self._speech = speech(language)
@@ -88,7 +90,7 @@ class Assembler:
             subject_speaks(s, event, self._speech)
             whole_speaker(s, event, self._speech)
             title_before_name(s, event)
-        events = [e for e in events if not (part_of_a_name(e, events) or self._figures(s, e))]
+        events = [e for e in events if not (part_of_a_name(e, events) or self._figures(s, e) or self._verbal(s, e))]
         yield (
             "it is part of a name that looks like a verb, or a figure of speech: nobody could hit or take that",
             events,

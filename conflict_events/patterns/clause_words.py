@@ -100,6 +100,10 @@ class ClauseWords:
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
         conditional: Nouns behind في that open a condition: في حال انسحب.
+        announces: Forms of verbs of announcing one's own acts.
+        begins: Nouns of beginning an attack: أعلن بدء هجوم.
+        acted: Forms of verbs whose object is an act: هجمات نفذتها عائلتان.
+        next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
         captive: Participles and nouns of who is held.
         at_hands: Prepositions behind them that name who holds them.
         state_of: Words before a noun of arrest that make it somebody's state.
@@ -195,6 +199,10 @@ class ClauseWords:
     state_of: frozenset[str]
     no_ground: frozenset[str]
     captive: frozenset[str]
+    announces: frozenset[str]
+    begins: frozenset[str]
+    acted: frozenset[str]
+    next_to: frozenset[str]
     at_hands: frozenset[str]
     conditional: frozenset[str]
     resumptive: Mapping[str, str]

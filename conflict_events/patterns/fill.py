@@ -86,7 +86,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
     units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
-    if not draft.hit.verb and demand.slot in ("agent", "genitive"):
+    if not draft.hit.verb and demand.slot in ("agent", "genitive") and not (demand.slot == "agent" and draft.slots.done):
         return [u for u in units if not _bystander(u, grammar)]
     return units
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.announced import announced
 from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
@@ -14,6 +15,7 @@ from conflict_events.patterns.joined_nouns import beside, goes_on_hitting, share
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
 from conflict_events.patterns.slots import ACTORS, FORCES, Slots
+from conflict_events.patterns.spent import spent
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
 
@@ -206,10 +208,13 @@ class Nouns:
         if classes & _TELLS:
             slots.said = subject
         if "said" in classes:
+            slots.light = slots.light or (subject if announced(self._clauses, m, slots.owner, subject) else [])
             return
         mine = self._units[slots.owner]
         if "عن" in verb.preps and "light_happen" in classes:
             return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
+        if spent(self._clauses, m, slots.owner, verb):
+            return
         self._doer(m, verb, subject, slots)
         if classes:
             sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
@@ -288,6 +293,8 @@ class Nouns:
         if self._units[m].trigger:
             past = self._units[k].prep and self._walker.apart(self._units[m])  # نجح إثر هجوم | في استعادة البلدة
             return m == k - 1 and not self._units[k].conj and not past
+        if "light_happen" in self._clauses.carries(m) and self._walker.apart(self._units[k]):
+            return False  # استمرار غياب التلميذات إثر | هجوم
         return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in self._units[m + 1 : k])
 
 

@@ -105,6 +105,7 @@ class Slots:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
         first = self.genitive[0] if self.genitive else None
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
+        owned = owned or (first is not None and "weapon" in first.kinds and not first.definite)
         groups = self.preps.get("ل", ()) if self.genitive and not owned else ()
         return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
 

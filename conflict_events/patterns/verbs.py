@@ -35,6 +35,7 @@ from conflict_events.patterns.own_doers import doerless, goes_on_behind, moves
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import at_its_start, shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
+from conflict_events.patterns.topics import topic
 from conflict_events.patterns.unit_row import COMMAS, REACH, TAKEN_UP, Group
 
 
@@ -136,7 +137,8 @@ class Verbs:
             return None
         if not bare and number == "s" and previous.agent and not agree(self._clauses, k, previous.owner):
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
-        return previous.agent or previous.patient or None
+        # حطموا نوافذ | وألقوا القنابل: what they broke throws nothing
+        return previous.agent or [u for u in previous.patient if previous.passive or u.kinds & ACTORS] or None
 
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
@@ -172,6 +174,8 @@ class Verbs:
                 doer = self._acts(self._slots_of(m))
                 if doer and agree(self._clauses, m, k):
                     return doer
+            elif told := topic(self._clauses, m, k):
+                return told
             elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
                 behind = self._units[m + 1]  # باتت القوات على مشارف المدينة بعد أن سيطرت
                 if behind.kind == "NP" and not behind.prep and acts_like(self._clauses, [behind]):

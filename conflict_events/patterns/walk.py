@@ -269,6 +269,8 @@ class Walker(UnitRow):
             unit = self.units[m]
             if unit.kind == "T" or (unit.kind == "NP" and "weapon" in unit.kinds and unit.conj):
                 continue  # تفجيرين بسيارة مفخخة | وحزام ناسف | وقعا
+            if unit.kind == "NP" and unit.conj and not unit.trigger and self._acts(k):
+                continue  # هجمات على كنائس | ومركز للشرطة | نفذتها عائلتان
             if unit.kind != "NP" or (not unit.prep and not unit.trigger):
                 return None
             if unit.trigger and unit.conj and m and self.units[m - 1].trigger and self.tokens[unit.head].det:
@@ -277,6 +279,10 @@ class Walker(UnitRow):
                 known = self.tokens[unit.head].det or self.tokens[unit.head].pron  # لتحريرها من تنظيم يسيطر عليها
                 return None if known and not self._several(unit) else unit
         return None
+
+    def _acts(self, k: int) -> bool:
+        verb = self.tokens[self.units[k].head]
+        return bool(verb.pron) and verb.base in self.words.acted
 
     def _several(self, unit: Unit) -> bool:
         """Whether من stands behind an indefinite word that gathers events: سلسلة من الغارات, عدد من الهجمات."""

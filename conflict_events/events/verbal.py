@@ -1,0 +1,61 @@
+"""Attacks in words: هاجم الوزير الصحيفة is no strike."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.text.fold import fold
+
+_ATTACKS = frozenset({"strike.assault.verb", "strike.assault.noun"})
+_GROUND = frozenset({"place", "state", "direction", "armed", "group", "force", "weapon", "vehicle", "vessel"})
+_FORCES = frozenset({"armed", "group", "force", "weapon"})
+_OUTLETS = frozenset({"outlet", "outlet_noun"})
+_NAMES = frozenset({"person_name"})
+_TALKED_OF = frozenset({"thing", "speech", "event"})
+
+
+class Verbal:
+    """Tells attacks in words by who makes them and whom they befall; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = table(language, "figures")["verbal"]
+        self._civil, self._manners, self._attack, self._own = (
+            frozenset(map(fold, words[name])) for name in ("speakers", "manners", "attacks", "own")
+        )
+
+    def __call__(self, s: Sentence, event: Finished) -> bool:
+        """Whether an attack is one in words."""
+        if event.draft.pattern.id not in _ATTACKS:
+            return False
+        attackers = event.roles.get("attacker", ())
+        if not attackers or s.tokens[event.draft.hit.i].base not in self._attack:
+            return False
+        if event.roles.get("weapon") or any(d.type == "casualty" for d in s.drafts):
+            return False
+        if not any(self._softly(s, u, event) for u in event.roles.get("target", ())):
+            return False
+        return all(self._speaks(s, u) for u in attackers)
+
+    def _speaks(self, s: Sentence, unit: Unit) -> bool:
+        """Whether who attacks is one whose arms are words: a minister, a paper; of a mere name the manner tells."""
+        if unit.kinds & _OUTLETS:
+            return True
+        if s.tokens[unit.head].base in self._civil:
+            return True
+        named = bool(unit.kinds & _NAMES) and not unit.kinds & _FORCES
+        return named and any(t.base in self._manners or t.form in self._manners for t in s.tokens)
+
+    def _softly(self, s: Sentence, unit: Unit, event: Finished) -> bool:
+        """Whether what is attacked is somebody or something one speaks of, and no ground and no force."""
+        token = s.tokens[unit.head]
+        if token.base in self._own or unit.kinds & _OUTLETS or token.base in self._civil:
+            return True
+        if unit.kinds & _GROUND:
+            return False
+        return event.draft.hit.verb or not unit.kinds or not unit.kinds <= _TALKED_OF

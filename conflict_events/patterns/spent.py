@@ -1,0 +1,26 @@
+"""Light verbs that have done their work on another noun, so that an event farther on is not what they do."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.purposes import after, answers
+from conflict_events.patterns.slots import ACTORS, Slots
+
+_LIGHT = frozenset({"light_agent", "light_happen"})
+_TALK = frozenset({"speech", "thing", "event"})
+_ITS_OWN = frozenset({"", "من", "في", "ب", "خلال", "اثناء", "ضمن", "اطار", "باتجاه", "نحو", "صوب"})
+"""Prepositions behind an object that lead to what the verb does all the same: نفذ تهديده بقصف, سلسلة من الغارات."""
+
+
+def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
+    """Whether light verb m has an object of its own, far from event noun k: وجهت دعوة للجنة بعد تقارير عن | هجوم."""
+    classes = clauses.carries(m)
+    own = verb.patient[0] if verb.patient and not verb.passive else None
+    if own is None or not classes or not classes <= _LIGHT or not m < own.at < k:
+        return False
+    if own.trigger or own.kinds & ACTORS or not own.kinds & _TALK or clauses.carries(own.at):
+        return False
+    behind = next((u for u in clauses.units[own.at + 1 : k + 1] if u.kind == "NP"), None)
+    if behind is None or behind.prep in _ITS_OWN:
+        return False
+    return not (after(clauses, m, k) or answers(clauses, m, k))
