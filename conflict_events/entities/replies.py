@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _PERFECT = frozenset({"verb_perf"})
+_MARKS = frozenset({"،", ",", "؛", ".", ":"})
+_ACTORS = frozenset({"state", "armed", "group", "force", "org", "person", "title", "gent"})
+_ANSWER = 3  # words behind the doer of an answer within which it is told
 
 
 def part_reply(tokens: Sequence[Token], language: str) -> None:
@@ -20,6 +24,9 @@ def part_reply(tokens: Sequence[Token], language: str) -> None:
         language: ISO 639-1 code.
     """
     replies, came, said_by = _words(language)
+    for i in range(1, len(tokens) - _ANSWER):
+        if tokens[i].form in replies and tokens[i - 1].form in _MARKS and _answers(tokens, i):
+            _part(tokens[i])
     if len(tokens) < 3 or tokens[0].form not in replies:
         return
     first, behind = tokens[0], tokens[1]
@@ -27,9 +34,21 @@ def part_reply(tokens: Sequence[Token], language: str) -> None:
         return
     if tokens[2].base in said_by:  # ورد على لسان الوزير
         return
+    _part(first)
+
+
+def _part(first: Token) -> None:
     first.conj, first.core = first.form[0], first.core + 1
     first.stem = first.base = first.form[1:]
     first.tags = _PERFECT
+
+
+def _answers(tokens: Sequence[Token], i: int) -> bool:
+    """Whether somebody answers by or to something behind a comma: أطلقوا صواريخ، | وردت إسرائيل بقصف."""
+    if tokens[i + 1].prep or not kinds_of(tokens[i + 1]) & _ACTORS:
+        return False
+    near = tokens[i + 2 : i + 2 + _ANSWER]
+    return any(t.form == "علي" or (t.prep == "ب" and "event" in t.tags) for t in near)
 
 
 @cache

@@ -45,6 +45,7 @@ from conflict_events.events.speech import speech
 from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
+from conflict_events.events.told_facts import ToldFacts
 from conflict_events.events.unsaid import says_nothing
 from conflict_events.events.verbal import Verbal
 from conflict_events.events.victims import point_out
@@ -59,6 +60,7 @@ class Assembler:
         self._count = Counter()
         self._factuality = Factuality(language)
         self._known = KnownFacts(language)
+        self._told = ToldFacts(language)
         self._other_harm = OtherHarm(language)
         self._intended = Intended(language)
         self._refine = Refiner(language)
@@ -151,7 +153,7 @@ class Assembler:
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)
         if draft.pattern.trigger != ATTRIBUTION:  # لم يسفر عن قتلى، بحسب الشرطة: what is said is negated
-            event.factuality, event.cues = self._known(s, draft, self._factuality(s, draft))
+            event.factuality, event.cues = self._told(s, draft, self._known(s, draft, self._factuality(s, draft)))
             if event.factuality == "actual" and (cue := self._intended(s, draft)) is not None:
                 event.factuality, event.cues = "planned", [cue]
         if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):

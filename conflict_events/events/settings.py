@@ -138,7 +138,7 @@ class Settings:
     def _struck_place(self, s: Sentence, unit: Unit) -> bool:
         """Whether what is hit is a place: المدينة, and behind على a bare word that no list has: غارات على عيتا."""
         if "place" in unit.kinds:
-            return not self._names_none(s, unit)
+            return "vessel" not in unit.kinds and not self._names_none(s, unit)
         bare = unit.prep == _ON and not unit.kinds and unit.j - unit.i == 1 and s.classes[unit.head] == "X"
         return bare and not s.tokens[unit.head].pron and not s.tokens[unit.head].det
 

@@ -33,6 +33,7 @@ _GROUND = frozenset({"territory", "loss"})
 _STATE = frozenset({"state"})
 _HOUSE = frozenset({"place", "org"})
 _TOWN = frozenset({"place", "org_name"})
+_SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
 _BANDS = frozenset({"armed", "group", "force", "state"})
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 _OWNED = frozenset({"place", "thing", "vehicle"})
@@ -86,7 +87,11 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
     units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
-    if not draft.hit.verb and demand.slot in ("agent", "genitive") and not (demand.slot == "agent" and draft.slots.done):
+    if (
+        not draft.hit.verb
+        and demand.slot in ("agent", "genitive")
+        and not (demand.slot == "agent" and draft.slots.done)
+    ):
         return [u for u in units if not _bystander(u, grammar)]
     return units
 
@@ -229,7 +234,9 @@ def _is_owned(unit: Unit) -> bool:
 def _bystander(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
-    house = (unit.kinds >= _HOUSE or unit.kinds >= _TOWN) and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
+    house = (
+        unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
+    ) and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
     return house or (unit.kinds == _PEOPLE and not unknown)
 
 

@@ -134,7 +134,10 @@ class Matcher:
 
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""
-        return any(grammar.tokens[u.head].base in self._words.craft for u in (slots.patient or slots.second or slots.genitive)[:1])
+        return any(
+            grammar.tokens[u.head].base in self._words.craft
+            for u in (slots.patient or slots.second or slots.genitive)[:1]
+        )
 
     def _laid_down(self, slots: Slots, grammar: Grammar) -> bool:
         """ألقى المقاتلون السلاح: arms are laid down, only bombs are thrown."""

@@ -14,6 +14,7 @@ from conflict_events.patterns.completed import completes
 from conflict_events.patterns.joined_nouns import beside, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
+from conflict_events.patterns.quoted import quoted_adjective
 from conflict_events.patterns.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.spent import spent
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
@@ -58,7 +59,7 @@ class Nouns:
         """Fill the slots of the event noun at unit k."""
         slots.owner = k
         slots.take(self._walker.after(k, stop_at_nouns=True))
-        if slots.bare and self._adjacent(k, slots.bare[0][0].at):
+        if slots.bare and self._adjacent(k, m := slots.bare[0][0].at) and not quoted_adjective(self._clauses, k, m):
             slots.genitive = slots.bare[0]
         else:
             share_genitive(self._clauses, self._noun, k, slots)

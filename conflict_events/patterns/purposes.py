@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.draft import Draft
+from conflict_events.text.tokens import Token
 
 _BY = ("ب", "في")
 _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
@@ -22,12 +25,14 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
         return False  # قدمت الحكومة تعازيها لمقتل
     leading = {"ل", *clauses.words.purpose}  # تحشد القوات دبابات تمهيدا لمهاجمة
     purposes = (u for u in clauses.units[m + 1 : k + 1] if u.kind == "NP" and u.prep in leading and "event" in u.kinds)
-    return any((u.at == k or clauses.carries(u.at)) and not next_to(clauses, u.first) for u in purposes)
+    return any(
+        (u.at == k or clauses.carries(u.at)) and not next_to(clauses.tokens, clauses.words, u.first) for u in purposes
+    )
 
 
-def next_to(clauses: Clauses, i: int) -> bool:
+def next_to(tokens: Sequence[Token], words: ClauseWords, i: int) -> bool:
     """Whether ل on token i belongs to an adjective before it, and tells no aim: اليوم التالي | لتنفيذ الهجوم."""
-    return i > 0 and clauses.tokens[i - 1].base in clauses.words.next_to
+    return i > 0 and tokens[i - 1].base in words.next_to
 
 
 def looked_into(clauses: Clauses, k: int) -> bool:
