@@ -1,4 +1,4 @@
-"""What words farther off make of a strike or a harm: who comes back from it knows it, who denies the talk of it denies it."""
+"""What farther words make of a strike or a harm: who comes back from it knows it, who denies talk of it denies it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ToldFacts:
         return ("actual", []) if self._known(s, draft, found[0]) else found
 
     def _known(self, s: Sentence, draft: Draft, factuality: str) -> bool:
-        """Whether an event that a cue unmade is one that people came from, escaped not, are blamed for or lived after."""
+        """Whether an event that a cue unmade is one that people came from, suffered, answer for or lived after."""
         unit = draft.unit
         before = s.units[unit.at - 1] if unit.at else None
         if before is None or unit.conj:
