@@ -275,8 +275,8 @@ class Factuality:
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]
         particle = self._negation(s, m)
-        if particle is not None:
-            return "negated", [span(s, particle)]
+        if particle is not None:  # لم يستبعد هجوما
+            return "possible" if self._cue(token) == "possible" else "negated", [span(s, particle)]
         name, denied = self._cue(token), self._denied(s, m)
         if name and denied[0] != "negated":  # نفى أن يكون قد أمر باغتيال
             return name, [span(s, unit)]

@@ -9,6 +9,8 @@ from conflict_events.languages import table
 from conflict_events.text.fold import fold
 
 _ATTACKS = frozenset({"strike.assault.verb", "strike.assault.noun"})
+_STORM = "strike.storm_verb"
+_IDEAS = frozenset({"thing", "event", "speech"})
 _GROUND = frozenset({"place", "state", "direction", "armed", "group", "force", "weapon", "vehicle", "vessel"})
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
@@ -31,6 +33,8 @@ class Verbal:
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Whether an attack is one in words."""
+        if event.draft.pattern.trigger == _STORM:
+            return bool(event.draft.slots.agent) and all(_idea(u) for u in event.draft.slots.agent)
         if event.draft.pattern.id not in _ATTACKS:
             return False
         attackers = event.roles.get("attacker", ())
@@ -59,3 +63,8 @@ class Verbal:
         if unit.kinds & _GROUND:
             return False
         return event.draft.hit.verb or not unit.kinds or not unit.kinds <= _TALKED_OF
+
+
+def _idea(unit: Unit) -> bool:
+    """Whether what sweeps over a place is no force: أعمال العنف التي تجتاح البلاد."""
+    return bool(unit.kinds) and unit.kinds <= _IDEAS

@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.past_commas import past_comma
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
@@ -93,7 +94,7 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     """
     kept = [g for g in bare if not governed(clauses, k, g[0])]
     if clauses.head(k).stem in clauses.words.strikes:
-        return _with_ground(clauses, k, kept)
+        return _with_ground(clauses, k, past_comma(clauses, k, kept))
     return kept
 
 

@@ -104,6 +104,8 @@ class ClauseWords:
         begins: Nouns of beginning an attack: أعلن بدء هجوم.
         acted: Forms of verbs whose object is an act: هجمات نفذتها عائلتان.
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
+        hard: Adjectives of a blow that is real where somebody deals it.
+        led_by: Words behind an actor that name who leads or backs it.
         captive: Participles and nouns of who is held.
         at_hands: Prepositions behind them that name who holds them.
         state_of: Words before a noun of arrest that make it somebody's state.
@@ -203,6 +205,8 @@ class ClauseWords:
     begins: frozenset[str]
     acted: frozenset[str]
     next_to: frozenset[str]
+    hard: frozenset[str]
+    led_by: frozenset[str]
     at_hands: frozenset[str]
     conditional: frozenset[str]
     resumptive: Mapping[str, str]

@@ -9,6 +9,7 @@ from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of, part_of
+from conflict_events.patterns.joined_adjectives import joined_adjective, of_another
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
@@ -26,12 +27,15 @@ _GEAR = frozenset({"weapon", "vehicle"})
 _NEAR = 2
 # Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
 _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
+_FAR = frozenset({"to", "from", "for", "toward"})
 _NEAR_ELSE = frozenset({"for", "from"})
 _AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _GROUND = frozenset({"territory", "loss"})
 _STATE = frozenset({"state"})
 _HOUSE = frozenset({"place", "org"})
+_OUTLETS = frozenset({"outlet"})
+_ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
 _TOWN = frozenset({"place", "org_name"})
 _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
 _BANDS = frozenset({"armed", "group", "force", "state"})
@@ -73,6 +77,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if u.kinds != _EVENT]
     if draft.type == "strike":  # خلف تفجير | 14 قتيلا
         units = [u for u in units if not (u.trigger and "person" in u.kinds)]
+        units = [u for u in units if u is first or not joined_adjective(grammar, u)]
     if draft.type == "capture" and draft.pattern.subtype in _GROUND:  # السيطرة على الموقف, استعادة أسلحة
         units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.no_ground]
     if casualty:  # وجرح ستة، فضلا عن أضرار مادية
@@ -87,6 +92,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
     units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
+    units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
     if (
         not draft.hit.verb
         and demand.slot in ("agent", "genitive")
@@ -132,6 +138,8 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
     if draft.type == "strike":
         groups = directed(demand.slot, groups, draft, grammar)
+        if demand.slot in _FAR and not draft.hit.verb:
+            groups = [g for g in groups if not of_another(grammar, draft.unit.at, g[0])]
     return rejoined(groups, grammar) or resumed(demand, draft, grammar)
 
 

@@ -125,6 +125,8 @@ class Matcher:
         """ضربة موجعة, and what يمثل ضربة, is no blow."""
         spoken = (u.head for u in slots.patient[:1] if hit.verb)  # فجر الوزير مفاجأة
         behind = (min(hit.end, len(tokens) - 1), *spoken)
+        if not hit.verb and "light_agent" in slots.carriers and tokens[behind[0]].base in self._words.hard:
+            return False  # وجه الجيش ضربات موجعة
         return "copula" in slots.carriers or any(tokens[k].base in self._words.metaphor for k in behind)
 
     def _idea(self, slots: Slots, grammar: Grammar) -> bool:

@@ -8,12 +8,15 @@ from conflict_events.patterns.slots import ACTORS, Slots
 
 _LIGHT = frozenset({"light_agent", "light_happen"})
 _TALK = frozenset({"speech", "thing", "event"})
+_ABOUT = frozenset({"حول", "بشان", "بخصوص", "حيال", "ازاء"})
 _ITS_OWN = frozenset({"", "من", "في", "ب", "خلال", "اثناء", "ضمن", "اطار", "باتجاه", "نحو", "صوب"})
 """Prepositions behind an object that lead to what the verb does all the same: نفذ تهديده بقصف, سلسلة من الغارات."""
 
 
 def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
     """Whether light verb m has an object of its own, far from event noun k: وجهت دعوة للجنة بعد تقارير عن | هجوم."""
+    if any(u.prep in _ABOUT for u in clauses.units[m + 1 : k + 1]):
+        return True  # طالبت الجامعة بإجراء تحقيق حول استخدام الذخائر في | المواجهات
     classes = clauses.carries(m)
     own = verb.patient[0] if verb.patient and not verb.passive else None
     if own is None or not classes or not classes <= _LIGHT or not m < own.at < k:

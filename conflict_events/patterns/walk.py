@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
+from conflict_events.patterns.whose import whose
 
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
@@ -191,7 +192,8 @@ class Walker(UnitRow):
         if m < 0:
             return None
         if self.units[m].kind == "R":
-            return self._before_relative(m)
+            found = self._before_relative(m)
+            return whose(self.units, self.tokens, self.words, k, found) if found is not None else None
         event = self._event_before(k)
         if event is not None:
             return event

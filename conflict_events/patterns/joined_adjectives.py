@@ -1,0 +1,37 @@
+"""Phrases that look like fillers of a role and belong to the phrase or the act before them."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.grammar import Grammar
+
+_ENDINGS = ("ية", "ي", "يين", "يون", "ين", "ات")
+_WHERE = frozenset({"في", "ب"})
+
+
+def joined_adjective(grammar: Grammar, unit: Unit) -> bool:
+    """Whether a joined word only goes on with the adjective of the phrase before it: منشآت نفطية | وحيوية."""
+    if unit.at < 1 or not unit.conj or unit.prep or unit.j - unit.i != 1 or unit.quantity is not None:
+        return False
+    before, token = grammar.units[unit.at - 1], grammar.tokens[unit.head]
+    if before.kind != "NP" or before.j - before.i < 2 or token.det or token.pron:
+        return False
+    last = grammar.tokens[before.j - 1]
+    if last.det or last.pron or not (last.tags & {"adj", "gent"}):
+        return False
+    alike = next((e for e in _ENDINGS if token.stem.endswith(e)), None)
+    return alike is not None and len(token.stem) > len(alike) + 1 and last.stem.endswith(alike)
+
+
+def of_another(grammar: Grammar, at: int, unit: Unit) -> bool:
+    """Whether another act stands between event noun and phrase: تسبب القصف بإبطاء عودة النازحين | إلى مناطقهم."""
+    between = grammar.units[at + 1 : unit.at] if unit.at > at else ()
+    return any(
+        u.kind == "NP"
+        and u.prep
+        and u.prep not in _WHERE
+        and not u.trigger
+        and u.kinds <= {"event", "speech"}
+        and u.kinds
+        for u in between
+    ) or any(u.kind == "NP" and u.prep == "ب" and u.kinds == {"event"} for u in between)
