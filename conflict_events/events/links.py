@@ -285,7 +285,8 @@ def _other_side(clash: Finished, apart: bool) -> None:
     sides = clash.roles.get("participant", [])
     outer = clash.draft.slots.outer
     if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and outer is not None:
-        doer = [u for u in outer.agent if u.kinds & ACTORS and u is not sides[0]]
+        seen = "light_witness" in clash.draft.slots.carriers  # ولايته شهدت معركة مع المسلحين
+        doer = [u for u in outer.agent if not seen and u.kinds & ACTORS and u is not sides[0]]
         clash.roles["participant"] = doer + sides
     elif not sides and outer is not None and apart and not clash.draft.slots.carriers.count("said"):
         _set(clash, "participant", [u for u in outer.agent if u.kinds & _FIGHTERS])  # سيطر الجيش عليها بعد معارك

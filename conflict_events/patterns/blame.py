@@ -37,7 +37,7 @@ class Blame:
             m -= 1
             if m < 0 or self._units[m].kind != "NP" or prep not in _LINKS:
                 return []
-            accused = self._accused(m) if prep == "ب" else None
+            accused = (self._accused(m) or self._charged(m)) if prep == "ب" else None
             if accused is not None:
                 return [accused]
             blaming = self._blaming(self._units[m], prep)
@@ -79,6 +79,18 @@ class Blame:
             return None
         between = self._units[max(blamed[0].at, 0) : m]
         return None if any(u.kind == "S" for u in between) else blamed
+
+    def _charged(self, m: int) -> Unit | None:
+        """Return whom a noun of accusing right before phrase m, or its head, names: اتهام إيران | بقصف القاعدة."""
+        unit, tokens, charging = self._units[m], self._clauses.tokens, self._clauses.words.charging
+        if unit.prep == "ل" and any(tokens[u.head].base in charging for u in self._units[max(m - 2, 0) : m]):
+            return unit if unit.kinds & ACTORS else None
+        if tokens[unit.head].base not in charging:
+            before = m > 0 and tokens[self._units[m - 1].head].base in charging and not unit.prep
+            return unit if before and unit.kinds & ACTORS else None
+        k = unit.head + 1
+        kinds = kinds_of(tokens[k]) if k < unit.j else frozenset()
+        return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
 
     def _accused(self, m: int) -> Unit | None:
         """Return whom a participle right before accuses: متهما | الجيش بقصف, متهمة القوات الحكومية بقصف."""

@@ -106,6 +106,8 @@ class ClauseWords:
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
         hard: Adjectives of a blow that is real where somebody deals it.
         led_by: Words behind an actor that name who leads or backs it.
+        bands: Nouns of armed groups.
+        charging: Nouns of accusing, behind which stands whom.
         captive: Participles and nouns of who is held.
         at_hands: Prepositions behind them that name who holds them.
         state_of: Words before a noun of arrest that make it somebody's state.
@@ -205,6 +207,8 @@ class ClauseWords:
     begins: frozenset[str]
     acted: frozenset[str]
     next_to: frozenset[str]
+    bands: frozenset[str]
+    charging: frozenset[str]
     hard: frozenset[str]
     led_by: frozenset[str]
     at_hands: frozenset[str]

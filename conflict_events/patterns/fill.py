@@ -9,7 +9,7 @@ from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of, part_of
-from conflict_events.patterns.joined_adjectives import joined_adjective, of_another
+from conflict_events.patterns.joined_adjectives import joined_adjective, of_another, of_joined
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
@@ -140,6 +140,8 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         groups = directed(demand.slot, groups, draft, grammar)
         if demand.slot in _FAR and not draft.hit.verb:
             groups = [g for g in groups if not of_another(grammar, draft.unit.at, g[0])]
+        if demand.slot == "on" and not draft.hit.verb:
+            groups = [g for g in groups if not of_joined(grammar, draft.unit.at, g[0])]
     return rejoined(groups, grammar) or resumed(demand, draft, grammar)
 
 

@@ -35,3 +35,10 @@ def of_another(grammar: Grammar, at: int, unit: Unit) -> bool:
         and u.kinds
         for u in between
     ) or any(u.kind == "NP" and u.prep == "ب" and u.kinds == {"event"} for u in between)
+
+
+def of_joined(grammar: Grammar, at: int, unit: Unit) -> bool:
+    """Whether an act joined to event noun and phrase governs it: إحداث تفجيرات والتدريب | على استعمال الأسلحة."""
+    before = grammar.units[unit.at - 1]
+    joined = before.at > at and before.kind == "NP" and before.conj and not before.trigger and not before.prep
+    return joined and before.kinds == {"event"} and before.j - before.i == 1
