@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflict_events.events.adverbs import without_dependent
-from conflict_events.events.ambushes import laid_by
 from conflict_events.events.ascribed import put_down_to
 from conflict_events.events.channels import document_behind, recognises, said_all_the_same, without_sources_told
 from conflict_events.events.claims import claimed
@@ -125,7 +124,6 @@ class Assembler:
         point_out(s, events)
         inflicted(s, events)
         carried_out(s, events)
-        laid_by(s, events)
         share(s, events, self._settings)
         lend_lone_time(s, events)
         forget_days_after(s, events)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.ambushes import laid_by
 from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
@@ -39,6 +40,7 @@ _IN = frozenset({"في", "ب", "جراء", "نتيجة", "بسبب"})
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
+    laid_by(s, events)
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
     _between_casualties(s, events)

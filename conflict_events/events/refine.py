@@ -8,6 +8,8 @@ from conflict_events.events.tenor import Tenor
 from conflict_events.languages import table
 from conflict_events.text.fold import fold
 
+_THROW = "strike.bombing.throw"
+
 
 class Refiner:
     """Sharpens subtypes; immutable once built.
@@ -21,6 +23,7 @@ class Refiner:
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
         self._sounds = frozenset(map(fold, data["strike"]["sounds"]))
         self._fixed = frozenset(data["strike"]["fixed"])
+        self._thrown = frozenset(map(fold, data["strike"]["thrown"]))
         self._only = data["strike"]["only"]
         self._yields: dict[str, list[str]] = data["strike"]["yields"]
         self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
@@ -31,6 +34,8 @@ class Refiner:
         subtype = event.draft.pattern.subtype
         if event.draft.pattern.id in self._fixed:
             return subtype
+        if event.draft.pattern.id == _THROW and self._harmless(s, event):
+            return "other"
         if event.draft.pattern.trigger == "strike.bombing_noun" and self._only_heard(s, event):
             return "other"
         if subtype not in self._open.get(event.draft.type, ()):
@@ -39,6 +44,10 @@ class Refiner:
             return found if found and found in only else subtype
         found = self._by_means(s, event) if event.draft.type == "strike" else self._tenor(s, event)
         return found or subtype
+
+    def _harmless(self, s: Sentence, event: Finished) -> bool:
+        """Whether all that is thrown are stones, that do not go off."""
+        return all(s.tokens[u.head].base in self._thrown for u in event.roles.get("weapon", ()))
 
     def _only_heard(self, s: Sentence, event: Finished) -> bool:
         """Whether a blast is only a sound: أصوات انفجارات, سماع انفجار."""
