@@ -14,6 +14,7 @@ from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.word_kinds import accusative, agree, kinds_of
+from conflict_events.entities.written_names import past_hyphen, past_quoted_adjective, past_short_quote
 from conflict_events.text.tokens import Token
 
 _NOT = "غير"
@@ -109,9 +110,9 @@ class NounPhrases:
                     return begin, j
                 inner, begin, j = None, start, after
                 continue
-            after = None
+            after = past_hyphen(row, j) if row.classes[j] == "." else None
             if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
-                after = _past_quoted_name(row, head, j)
+                after = _past_quoted_name(row, head, j) or past_short_quote(row, head, j, self._words.make)
             if after is None:
                 after = self._next(row, head, j, depth)
             if after is None:
@@ -130,6 +131,7 @@ class NounPhrases:
     def _past_adjectives(self, row: Row, j: int) -> int:
         """Return one past the adjectives behind an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
         det = row.tokens[j - 1].det
+        j = past_quoted_adjective(row, j) if j < len(row.tokens) else j
         if row.tokens[j - 1].pron and j < len(row.tokens):
             det = row.tokens[j].det  # قصفها العنيف, مصرعه متأثرا
         while j not in row.times and _adjective_at(row, j, det):
@@ -138,6 +140,7 @@ class NounPhrases:
             if self._is_another(row.tokens[j - 1], row.tokens[j]):
                 break
             j += 1
+            j = (past_hyphen(row, j) if j < len(row.tokens) and row.classes[j] == "." else None) or j
             j += _joined_adjective_at(row, j, det)
             j += j < len(row.tokens) and row.tokens[j].det and row.tokens[j].base in self._words.trait  # مجهولة المصدر
         return j

@@ -20,7 +20,7 @@ _PLACED = frozenset({"place", "weapon", "vehicle"})
 _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _OFFICES = frozenset({"title"})
-_DRIVEN = frozenset({"vehicle", "weapon"})
+_DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 
@@ -152,6 +152,7 @@ class Joins:
             last = row.tokens[j - 1]
             personal = (not mine or mine & _PEOPLE) and "noun" not in token.tags  # نفى المتحدث | التقارير
             office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
+            office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
             return office or ("title" in mine and person)
         return "title" in mine and person and _name_at(row, j + 1)
 
@@ -169,7 +170,9 @@ class Joins:
             return bool(kinds & namers) or (person and name not in ("state", "place"))
         if person:
             return "place" not in token_kinds or "person_name" in token_kinds
-        takes_name = bool(kinds & {"armed", "org", "outlet_noun"}) and row.tokens[j].kind != "latin"
+        if row.tokens[j].kind == "latin":
+            return j == head + 1 and bool(kinds_of(row.tokens[head]) & _DRIVEN)  # السفينة G Muse
+        takes_name = bool(kinds & {"armed", "org", "outlet_noun"})
         if "weapon" in kinds_of(row.tokens[j - 1]) | kinds and accusative(row.tokens[j]):
             return False  # قصف بالمدفعية الثقيلة | تلالا
         return takes_name and not token_kinds & {"place", "person_name"}
