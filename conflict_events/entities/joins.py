@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrase_words import PhraseWords
+from conflict_events.entities.portfolios import joined_portfolio
 from conflict_events.entities.row import Row
 from conflict_events.entities.surroundings import is_nisba
 from conflict_events.entities.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa
@@ -39,7 +40,8 @@ class Joins:
         """Return one past what the nominal word at j adds to the phrase, or None where the phrase ends before it."""
         token, last = row.tokens[j], row.tokens[j - 1]
         if token.conj:
-            return j + 1 if self._joined_adjective(row, head, j) or self._joined_matter(row, head, j) else None
+            joined = self._joined_adjective(row, head, j) or self._joined_matter(row, head, j)
+            return j + 1 if joined or joined_portfolio(row, j, self._words) else None
         if token.base in self._words.claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
             return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
@@ -148,6 +150,8 @@ class Joins:
             return True  # الفريق أول الركن
         if person and "ranks" in row.tokens[j - 1].tags and not token.det and "directions" not in token.tags:
             return True  # العقيد نجم
+        if "outlet_noun" in kinds and "name_org" in token.tags and not token.det:
+            return not token.prep  # موقع التواصل الاجتماعي تويتر
         if token.det:  # الرئيس القائد
             last = row.tokens[j - 1]
             personal = (not mine or mine & _PEOPLE) and "noun" not in token.tags  # نفى المتحدث | التقارير
@@ -168,7 +172,7 @@ class Joins:
         if name:
             namers = _NAMERS.get(name, frozenset())
             return bool(kinds & namers) or (person and name not in ("state", "place"))
-        if person:
+        if person or bears_name(row, head, j):
             return "place" not in token_kinds or "person_name" in token_kinds
         if row.tokens[j].kind == "latin":
             return j == head + 1 and bool(kinds_of(row.tokens[head]) & _DRIVEN)  # السفينة G Muse
@@ -202,6 +206,15 @@ class Joins:
         if j in row.names:
             return not listed and "person_name" in kinds
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
+
+
+def bears_name(row: Row, head: int, j: int) -> bool:
+    """Whether a lone definite word is somebody whose name stands at j: الأمريكي كريس, المقاول جاسم."""
+    token, name = row.tokens[head], row.tokens[j]
+    if j != head + 1 or not token.det or row.named(head) or "given_names" not in name.tags or name.conj or name.prep:
+        return False
+    origin = "gent" in token.tags and "singular" in token.tags and not token.stem.endswith("ة")
+    return origin or (not token.tags and row.classes[head] == "N")
 
 
 def _carried(token: Token) -> bool:

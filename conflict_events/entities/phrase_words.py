@@ -52,6 +52,8 @@ class PhraseWords:
         self.adverbial = _split(data, "adverbial")
         self.posted, self.deputy = _folded(data, "posted"), _folded(data, "deputy")
         self.bureau, self.about = _folded(data, "bureau"), _folded(data, "about")
+        self.offices = self.bureau | _folded(data, "minister")
+        self.portfolio = _folded(data, "portfolio")
         self.area, self.left = _folded(data, "area"), _folded(data, "left")
         self.craft, self.load = _folded(data, "craft"), _folded(data, "load")
         self.frame = _folded(table(language, "refine")["place"], "frame")
