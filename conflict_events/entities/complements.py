@@ -9,6 +9,7 @@ from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.surroundings import NAMED_PLACES
+from conflict_events.entities.tasks import task_end
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
@@ -27,6 +28,7 @@ _POWERS = frozenset({"armed", "group", "force"})
 _ADDRESSED = frozenset(
     {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
 )
+_CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _TO_WHOLES = frozenset({"مع", "ل", "من"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
@@ -85,6 +87,8 @@ class Complements:
             return self._end_of(row, at, depth, None)
         if prep == "ل" and (purpose := self._purpose(row, head, at, depth)):
             return purpose
+        if prep == "ل" and (end := task_end(row, head, at, self._words, lambda k: self._build(row, k, depth + 1))):
+            return end
         posted = self._post(row, head, at, depth) if prep in _POSTED else None
         wanted = self._wanted(row, head, j, prep)
         return posted or (self._end_of(row, at, depth, wanted) if wanted is not None else None)
@@ -138,8 +142,14 @@ class Complements:
             return _EMPLOYERS
         if (bound := self._by_trade(word, last, prep)) is not None:
             return bound
-        if prep == "ل" and not word.det and "armed_nouns" in word.tags and row.tokens[j - 1].base == word.base:
-            return _POWERS  # مفرزة للجيش
+        if (
+            prep == "ل"
+            and not word.det
+            and "armed_nouns" in word.tags
+            and _alone(row, head, j)
+            and not word.tags & _CRAFT
+        ):
+            return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
         to_end = prep in ("الي", "ل") and last.base in self._words.line
         if to_end or self._whole_of(row, head, j, prep):
             return _PLACE
@@ -234,6 +244,9 @@ def _named_place(row: Row, head: int, j: int) -> bool:
     return (
         bool(last.tags & NAMED_PLACES) if j - 1 == head else row.classes[j - 1] == "X" or bool(last.tags & NAMED_PLACES)
     )
+def _alone(row: Row, head: int, j: int) -> bool:
+    """Whether nothing but adjectives stands between a head and what follows its phrase."""
+    return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))
 
 
 def _name_follows(row: Row, j: int) -> bool:

@@ -8,6 +8,7 @@ in idafa; titles and ranks take names, forces take what they belong to.
 from __future__ import annotations
 
 from conflict_events.entities.complements import Complements
+from conflict_events.entities.counted_nouns import end_of_counted
 from conflict_events.entities.joins import Joins
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
@@ -70,6 +71,7 @@ class NounPhrases:
             begin, j = start + (quote is not None), self._past_adjectives(row, row.triggers[head])
         else:
             begin, j = self._grow(row, start, head, quote, depth)
+            j = end_of_counted(row, quantity, head, j)
         kinds = self._joins.kinds(row, head, j)
         definite = _definite(row, begin, head, j)
         return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, None, event, definite)

@@ -59,7 +59,7 @@ class Joins:
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
-            place = j in row.names and row.names[j].kind != "person_name"
+            place = j in row.names and row.names[j].kind != "person_name" and "given_names" not in token.tags
             office = bool(kinds_of(token) & _OFFICES) and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
             described = row.classes[j] == "A" or "directions" in token.tags or office
             seat = j in row.names and row.names[j].kind == "place" and last.base in self._words.capital
@@ -123,6 +123,7 @@ class Joins:
         if "person" in kinds_of(last) and self._beside_person(row, j):
             return False
         place = j in row.names and row.names[j].kind == "place" and "place_nouns" in last.tags  # بلدة بيتا
+        place = place or ("place_nouns" in last.tags and not (kinds_of(token) or accusative(last)))  # وادي حمارا
         if no_idafa(last) or (accusative(token) and letter != "X" and not place):
             return agree(last, token) and (letter != "X" or not token.tags)
         return True
@@ -167,6 +168,8 @@ class Joins:
         token_kinds = kinds_of(row.tokens[j])
         heads = {row.tokens[k].base for k in range(head, j)}
         person = bool(kinds & _NAMED) or bool(heads & self._words.named)
+        if name == "place" and person and "given_names" in row.tokens[j].tags:
+            name = ""  # اللواء ناصر
         if heads & self._words.capital and not (person and "person_name" in token_kinds):  # حاكم المنطقة أوليغ
             return name in ("place", "") and "person_name" not in token_kinds
         if name:
@@ -191,6 +194,8 @@ class Joins:
         if token.base in self._words.named and not person:
             return False  # نعت الحركة | القيادي في كتائبها
         if row.classes[j] == "A":
+            if accusative(token) and accusative(last):
+                return True  # مصيفا سياحيا
             return token.det or (not last.det and bool(kinds_of(last) & _DRIVEN))  # سائق شاحنة سوري
         if row.classes[j] == "N" and not person and token.det and not token.tags:
             return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال

@@ -26,7 +26,8 @@ def joined_portfolio(row: Row, j: int, words: PhraseWords) -> bool:
     if not (token.det or bare) or j in row.times:
         return False
     for k in range(j - 1, max(j - _REACH, -1), -1):
-        if row.tokens[k].base in words.offices and not row.tokens[k].det:
+        office = row.tokens[k].base in words.offices or (row.tokens[k].prep == "ل" and row.tokens[k].base in words.task)
+        if office and not row.tokens[k].det:
             return k < j - 1 and _deals(row, k + 1, j, words)
         if row.classes[k] not in "NA" or row.tokens[k].pron or row.tokens[k].prep or k in row.verbs:
             return False

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from conflict_events.entities.joined_sayings import joins_saying
 from conflict_events.entities.nominals import Nominals
+from conflict_events.entities.ordinal_adjectives import follows_as_name, of_god, orders
 from conflict_events.entities.surroundings import (
     ADJECTIVES,
     NAMED_PLACES,
@@ -105,6 +106,8 @@ class _Tagger(Nominals):
             return self._nominal(token)
         if token.raw == "علي" and self._last() in "NAX" and (self._is_son() or names_ali(self._tokens, token.i)):
             return "X"
+        if token.stem in self._words["of_god"] and of_god(token, self._before(), self._behind()):
+            return "X"
         return self._closed(token) or self._counted(token) or self._open(token)
 
     def _is_son(self) -> bool:
@@ -115,6 +118,8 @@ class _Tagger(Nominals):
     def _closed(self, token: Token) -> str:
         """Return the letter of a word of a closed class, or nothing."""
         if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
+            if self._last() == "X" and follows_as_name(self._before(), self._behind()):
+                return "X"
             return "N" if self._place_behind() else "P"
         if token.stem == "عبر" and expresses(token, self._tokens, self._last()):
             return ""
@@ -161,7 +166,9 @@ class _Tagger(Nominals):
             return ""
         if token.tags & _QUANTIFIERS:
             return "N"
-        return "Q" if "num" in token.tags else ""
+        if "num" in token.tags:
+            return "A" if orders(token, self._before(), self._last(), self._words) else "Q"
+        return ""
 
     def _open(self, token: Token) -> str:
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""

@@ -42,7 +42,7 @@ def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int |
 def _like_name(row: Row, i: int, j: int) -> bool:
     """Whether the words between two marks are a name: one of them is a name, none belongs to a clause."""
     tokens = row.tokens
-    if any(t.conj or (t.prep and t.pron) or "verb_impf" in t.tags and k == i for k, t in enumerate(tokens[i:j], i)):
+    if any(t.conj or (t.prep and t.pron) or ("verb_impf" in t.tags and k == i) for k, t in enumerate(tokens[i:j], i)):
         return False
     return any(row.classes[k] == "X" or tokens[k].kind == "latin" for k in range(i, j)) or (
         tokens[i].kind == "number" and j > i + 1

@@ -26,6 +26,9 @@ _WEAK = frozenset({"ي", "ك"})
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
 _NUMBER = frozenset({"plural", "singular", "dual"})
 _NO_TAGS: frozenset[str] = frozenset()
+# Classes of nouns and adjectives that a word keeps with the alef of the accusative.
+_BARE = frozenset({"noun", "adj", "gent", "person", "person_nouns", "weapon", "weapons", "armed_nouns", "singular"})
+_ALEF_MIN = 4  # letters: a shorter word in ا is as often a name
 _MAX_CACHE = 8_192  # forms; pieces of text are remembered where they are read (text/tokens.py)
 _LONG = 40  # letters; nothing that long comes twice
 # What a word in ل must be to be seen in لل… before the shorter word that the letters also spell: للجنة, للبنان.
@@ -78,6 +81,8 @@ class Clitics:
         tags = self._vocabulary.get(base) or self._vocabulary.get(word) or _NO_TAGS
         if pron and word in self._vocabulary:
             tags |= self._vocabulary[word]
+        if tags <= _NUMBER and word[-1] == "ا" and not det and not pron and len(word) > _ALEF_MIN:
+            tags |= self._vocabulary.get(word[:-1], _NO_TAGS) & _BARE  # سائحا is a سائح
         if pron and base[-1] == "ة" and "verb_perf" in self._tags(word[: -len(pron)]):
             tags |= OR_VERB
         return Analysis(form, conj, prep, future, det, word, base, pron, cut, tags)

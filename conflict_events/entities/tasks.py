@@ -1,0 +1,43 @@
+"""What a body or a force is for, behind ل: وحدة لمكافحة الإرهاب, وكيل وزارة الخزانة لشؤون الإرهاب."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.entities.phrase_words import PhraseWords
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.row import Row
+
+_REACH = 6  # tokens from the body to its task
+
+
+def task_end(row: Row, head: int, at: int, words: PhraseWords, build: Callable[[int], Unit | None]) -> int | None:
+    """Return one past the task that a phrase is named for.
+
+    Args:
+        row: The sentence.
+        head: The head of the phrase.
+        at: The word with ل.
+        words: The word lists of the language.
+        build: Builds the phrase that begins at a token.
+
+    Returns:
+        One past its last token, or None where the word names no task, or stands behind nothing that has one.
+    """
+    if row.tokens[at].base not in words.task or row.tokens[at].pron or at - head > _REACH:
+        return None
+    if not any(t.base in words.tasked and not t.pron for t in row.tokens[head:at]):
+        return None
+    inner = build(at)
+    if inner is None or inner.empty or inner.trigger or not inner.definite:
+        return None
+    return _past_matter(row, inner, build)
+
+
+def _past_matter(row: Row, inner: Unit, build: Callable[[int], Unit | None]) -> int:
+    """التحقيق في ادعاءات الانتهاكات: what is looked into belongs to the task."""
+    j = inner.j
+    if inner.j != inner.head + 1 or j + 1 >= len(row.tokens) or row.tokens[j].form != "في":
+        return j
+    matter = build(j + 1) if row.nominal(j + 1) and j + 1 not in row.triggers else None
+    return matter.j if matter is not None and not (matter.empty or matter.trigger or "place" in matter.kinds) else j
