@@ -44,6 +44,7 @@ _NEVER_GOVERNED = frozenset({"،", ".", ")", "في", "الذي"})  # what no pre
 _TITLE_REACH = 6
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
+_ADJECTIVE_TOO = ADJECTIVES | {"org", "name_place"}  # البلدية, الجمهورية
 _SHADDA = "\u0651"
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
@@ -141,6 +142,7 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
 def is_nisba(token: Token) -> bool:
     """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
     title = "titles" in token.tags and not token.tags & ADJECTIVES
+    title = title or ("place" in token.tags and not token.tags & _ADJECTIVE_TOO)  # هاجم المسلحون | القرية
     return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
 
 

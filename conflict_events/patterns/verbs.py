@@ -93,6 +93,7 @@ class Verbs:
             before = self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p"
         alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
+        alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
         return None if before is not None and lone(self._clauses, k, before) else before
