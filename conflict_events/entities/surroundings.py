@@ -141,7 +141,8 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
 
 def is_nisba(token: Token) -> bool:
     """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
-    title = "titles" in token.tags and not token.tags & ADJECTIVES
+    title = "titles" in token.tags or ("person_nouns" in token.tags and token.stem[-1] in "ية")
+    title = title and not token.tags & ADJECTIVES  # أسرت المقاومة | الجندي
     title = title or ("place" in token.tags and not token.tags & _ADJECTIVE_TOO)  # هاجم المسلحون | القرية
     return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
 

@@ -11,6 +11,9 @@ from conflict_events.text.words import Analysis, Analyzer, Word, cut, memory_of,
 
 __all__ = ["Analysis", "Analyzer", "Token", "tokenize", "tokenize_spans"]
 
+_OPENS_CLAUSE = frozenset(
+    {"verb_perf", "verb_impf", "subordinator", "preposition", "particle", "pronoun", "negation", "relative", "adv"}
+)
 _SHORT_NAME = 4  # letters; what stands behind a و in so short a word would be a common word, and listed
 _OPENS = frozenset({"subordinator", "relative", "particle"})
 _DOERS = frozenset({"armed", "org", "armed_groups", "armed_nouns", "organisations", "states"})
@@ -106,7 +109,11 @@ def _calls_for(last: Token, word: Word) -> bool:
         return False
     if "preposition" in last.tags or "place_nouns" in last.tags:
         return True
-    return "given_names" in last.tags and word.parts.conj == "و" and len(word.parts.form) <= _SHORT_NAME  # فريد والر
+    if "given_names" not in last.tags:
+        return False
+    if word.parts.conj == "ف":  # جيمس فولي, but قال محمد فإن
+        return not (word.parts.tags & _OPENS_CLAUSE or word.parts.prep or word.parts.det or word.parts.pron)
+    return len(word.parts.form) <= _SHORT_NAME or bool(word.parts.tags)  # فريد والر, جورج والاس
 
 
 def tokenize_spans(text: str, spans: Iterable[tuple[int, int]], analyze: Analyzer) -> list[Token]:

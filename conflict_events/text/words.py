@@ -51,6 +51,8 @@ _NO_TAGS: frozenset[str] = frozenset()
 OR_VERB = frozenset({"or_verb"})
 """Marks a noun with a pronoun whose letters are also those of a verb: استعادتها, her retaking, or: she retook her."""
 _VERB = frozenset({"verb_perf"})
+_SCRAPS = frozenset({"name_org", "name_other"})
+"""Classes of bits of foreign names: the و before such a bit is as likely its first letter (والاس)."""
 
 
 class Analysis(NamedTuple):
@@ -105,7 +107,7 @@ class Word:
         self.core = core
         self.parts = parts
         self.letter = ""
-        loose = parts.conj == "ف" or (parts.conj == "و" and not parts.tags)
+        loose = parts.conj == "ف" or (parts.conj == "و" and parts.tags <= _SCRAPS)
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
         either = parts.tags >= OR_VERB and not parts.prep and not parts.det
         self.verb: Word | None = Word(kind, raw, core, _as_verb(parts)) if either else None
