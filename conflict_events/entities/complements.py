@@ -244,6 +244,8 @@ def _named_place(row: Row, head: int, j: int) -> bool:
     return (
         bool(last.tags & NAMED_PLACES) if j - 1 == head else row.classes[j - 1] == "X" or bool(last.tags & NAMED_PLACES)
     )
+
+
 def _alone(row: Row, head: int, j: int) -> bool:
     """Whether nothing but adjectives stands between a head and what follows its phrase."""
     return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))

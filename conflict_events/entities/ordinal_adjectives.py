@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.text.tokens import Token
 
 _GIVEN = frozenset({"given_names", "name_person"})
 _GOD = "الله"
+_SURNAMES = frozenset({"surnames", "name_person", "given_names"})
 _OFFICES = frozenset({"titles", "ranks"})
 
 
@@ -37,8 +38,12 @@ def follows_as_name(last: Token | None, behind: Token | None) -> bool:
     return bool(behind.tags & _OFFICES) and not (behind.conj or behind.prep or behind.pron)
 
 
-def of_god(token: Token, last: Token | None, behind: Token | None) -> bool:
+def of_god(token: Token, last: Token | None, rest: Sequence[Token]) -> bool:
     """Whether a noun makes a name with الله behind it: حسن نصر الله, السيد فضل الله; not بفضل الله."""
+    behind = rest[0] if rest else None
     if last is None or behind is None or behind.form != _GOD or token.conj or token.prep or token.pron:
         return False
-    return bool(last.tags & _GIVEN and not last.det) or bool(last.det and last.tags & _OFFICES)
+    if last.tags & _GIVEN and not last.det:
+        return True
+    surname = len(rest) > 1 and rest[1].kind == "word" and rest[1].tags <= _SURNAMES and not rest[1].conj
+    return bool(last.det and last.tags & _OFFICES) or (surname and (last.det or last.kind != "word"))  # فتح الله غولن

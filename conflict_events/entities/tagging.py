@@ -106,7 +106,9 @@ class _Tagger(Nominals):
             return self._nominal(token)
         if token.raw == "علي" and self._last() in "NAX" and (self._is_son() or names_ali(self._tokens, token.i)):
             return "X"
-        if token.stem in self._words["of_god"] and of_god(token, self._before(), self._behind()):
+        if token.stem in self._words["of_god"] and of_god(
+            token, self._before(), self._tokens[token.i + 1 : token.i + 3]
+        ):
             return "X"
         return self._closed(token) or self._counted(token) or self._open(token)
 

@@ -44,9 +44,9 @@ def _like_name(row: Row, i: int, j: int) -> bool:
     tokens = row.tokens
     if any(t.conj or (t.prep and t.pron) or ("verb_impf" in t.tags and k == i) for k, t in enumerate(tokens[i:j], i)):
         return False
-    return any(row.classes[k] == "X" or tokens[k].kind == "latin" for k in range(i, j)) or (
-        tokens[i].kind == "number" and j > i + 1
-    )
+    return any(
+        row.classes[k] == "X" or tokens[k].kind == "latin" or "name_org" in tokens[k].tags for k in range(i, j)
+    ) or (tokens[i].kind == "number" and j > i + 1)
 
 
 def tight(row: Row, k: int) -> bool:
