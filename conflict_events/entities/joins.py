@@ -158,7 +158,8 @@ class Joins:
             personal = (not mine or mine & _PEOPLE) and "noun" not in token.tags  # نفى المتحدث | التقارير
             office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
             office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
-            return office or ("title" in mine and person)
+            single = "singular" in token.tags and "plural" in last.tags  # قتل المسلحون | الجندي
+            return not single and (office or ("title" in mine and person))
         return "title" in mine and person and _name_at(row, j + 1)
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
