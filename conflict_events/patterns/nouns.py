@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.announced import announced
 from conflict_events.patterns.blame import Blame, claimed
+from conflict_events.patterns.campaigns import owner_in
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
 from conflict_events.patterns.joined_nouns import beside, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
 from conflict_events.patterns.quoted import quoted_adjective
-from conflict_events.patterns.slots import ACTORS, FORCES, Slots
+from conflict_events.patterns.slots import FORCES, Slots
 from conflict_events.patterns.spent import spent
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
-from conflict_events.text.tokens import Token
 
 _OF_VERBS = frozenset({"light_by"})  # ردا على: no verb
 _TELLS = frozenset({"said", "deny"})
@@ -156,7 +154,7 @@ class Nouns:
         """Read whose attempt or campaign it is: محاولة المتمردين السيطرة, تعرض المدينة لقصف."""
         if "light_foil" in classes or slots.light:
             return
-        owner = self._owner_in(self._units[m])
+        owner = owner_in(self._clauses.tokens, self._units[m])
         if owner is not None:
             slots.sufferer, slots.light = ([owner], []) if "light_suffer" in classes else (slots.sufferer, [owner])
             return
@@ -171,20 +169,6 @@ class Nouns:
             slots.sufferer = [first]
         else:
             slots.light = [first]
-
-    def _owner_in(self, unit: Unit) -> Unit | None:
-        """حملة القوات النظامية لاستعادة, محاولة المتمردين السيطرة: whose campaign it is does it."""
-        k = unit.head + 1
-        while k + 1 < unit.j and self._passes(self._clauses.tokens[k]):
-            k += 1  # إطار حملة | القوات
-        if unit.trigger or k >= unit.j or self._clauses.tokens[k].prep:
-            return None
-        kinds = kinds_of(self._clauses.tokens[k])
-        return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
-
-    def _passes(self, token: Token) -> bool:
-        """Whether a noun only leads to whose it is: حملة in إطار حملة القوات."""
-        return "event" in token.tags and not token.det and not token.prep and not kinds_of(token) & ACTORS
 
     def _lent_by_verb(self, verb: Slots, slots: Slots, classes: frozenset[str]) -> None:
         """Take over from a verb above what its class says: where it was witnessed, what it hits, what it describes."""

@@ -28,12 +28,13 @@ from conflict_events.patterns.bare import (
     suffered,
 )
 from conflict_events.patterns.befallen import mines, objects
+from conflict_events.patterns.clause_fronts import shuts, time_of_when
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, goes_on_behind, moves
 from conflict_events.patterns.scan import Scan
-from conflict_events.patterns.shared_times import at_its_start, shared_times
+from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
 from conflict_events.patterns.topics import topic
 from conflict_events.patterns.unit_row import COMMAS, REACH, TAKEN_UP, Group
@@ -203,29 +204,11 @@ class Verbs:
                     times = [t for t in times if any(self._walker.is_mark(n, COMMAS) for n in range(m, t.at))]
             elif unit.kind == "V" and self._walker.in_relative(m):
                 return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
-            elif self._shuts(m, unit):
+            elif shuts(self._clauses, m, unit):
                 break
-        slots.times += times or self._time_of_when(k)
+        slots.times += times or time_of_when(self._clauses, k)
         for unit in preps:
             slots.preps.setdefault(unit.prep, []).append([unit])
-
-    def _time_of_when(self, k: int) -> list[Unit]:
-        """اندلع العنف الأسبوع الماضي حينما هاجمت: what happened when something did has its time."""
-        m = self._walker.back(k - 1, "FB")
-        if m < 0 or self._units[m].kind != "S" or self._walker.form(self._units[m]) not in self._clauses.words.when:
-            return []
-        m = self._walker.skip_marks(m - 1, -1)
-        m -= m >= 0 and self._walker.is_mark(m, COMMAS)
-        return [at_its_start(self._units[m])] if m >= 0 and self._units[m].kind == "T" else []
-
-    def _shuts(self, m: int, unit: Unit) -> bool:
-        """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
-        if unit.kind == ".":
-            return not self._walker.is_mark(m, COMMAS)
-        denied = unit.conj and "negation" in self._clauses.head(m).tags  # قتل السبت، ولم تعلن أي جهة
-        if unit.kind == "F" and (denied or self._walker.form(unit) in self._clauses.words.contrast):
-            return True
-        return unit.kind in "VSR" or (unit.kind == "NP" and not unit.prep and unit.trigger)
 
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
         """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
 from conflict_events.patterns.whose import whose
 
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
-_TOWNS = frozenset({"cities", "states", "name_place"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _ENDS = frozenset(":؛-–—")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
@@ -233,25 +233,15 @@ class Walker(UnitRow):
             m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
         elif m > 1 and self.is_mark(m - 1, COMMAS) and self.tokens[self.units[m].head].base in self.words.near:
             m = self.back(m - 1, ".")
-        if m > 0 and (self._names_event(m) or (conj and self._where_seated(m))):
+        if m > 0 and (names_event(self.tokens, self.units, m) or (conj and self._where_seated(m))):
             m -= 1
         return self._described_in(self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
 
     def _where_seated(self, m: int) -> bool:
         """زعيم التنظيم | في اليمن والذي قتل: whether a country only tells where somebody is in charge."""
         place, chief = self.units[m], self.units[m - 1]
-        named = place.prep == "في" and bool(self.tokens[place.head].tags & _TOWNS)
+        named = place.prep == "في" and bool(self.tokens[place.head].tags & TOWNS)
         return named and chief.kind == "NP" and "title" in chief.kinds and chief.definite
-
-    def _names_event(self, m: int) -> bool:
-        """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان."""
-        town, event = self.units[m], self.units[m - 1]
-        if not (event.kind == "NP" and event.trigger and "place" in town.kinds) or town.prep or town.conj:
-            return False
-        head, noun = self.tokens[town.head], self.tokens[event.head]
-        relative = self.tokens[town.j].form if town.j < len(self.tokens) else ""
-        named = bool(head.tags & _TOWNS) and not head.det and town.j - town.i == 1
-        return named and (relative == "الذي" or (relative == "التي" and noun.stem.endswith("ات")))
 
     def _described_in(self, unit: Unit) -> Unit:
         """Return the person in idafa that a relative clause is about: عائلة الجندي الذي, تشييع العنصرين اللذين."""
@@ -279,19 +269,12 @@ class Walker(UnitRow):
                 continue  # سلسلة من الغارات | والقصف | ضربت
             if unit.trigger:
                 known = self.tokens[unit.head].det or self.tokens[unit.head].pron  # لتحريرها من تنظيم يسيطر عليها
-                return None if known and not self._several(unit) else unit
+                return None if known and not gathers(self.tokens, unit) else unit
         return None
 
     def _acts(self, k: int) -> bool:
         verb = self.tokens[self.units[k].head]
         return bool(verb.pron) and verb.base in self.words.acted
-
-    def _several(self, unit: Unit) -> bool:
-        """Whether من stands behind an indefinite word that gathers events: سلسلة من الغارات, عدد من الهجمات."""
-        i = unit.i
-        if "person" in unit.kinds or unit.quantity is not None:
-            return False  # خمسين من الجرحى | أصيبوا
-        return i > unit.first + 1 and self.tokens[i - 1].form == "من" and not self.tokens[i - 2].det
 
     def _behind_verb(self, m: int) -> bool:
         """Whether phrase m already belongs to a verb before it."""

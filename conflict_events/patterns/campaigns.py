@@ -1,0 +1,27 @@
+"""Whose a campaign or an attempt is, as the noun that carries an event says itself: حملة القوات لاستعادة البلدة."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.slots import ACTORS
+from conflict_events.text.tokens import Token
+
+
+def owner_in(tokens: Sequence[Token], unit: Unit) -> Unit | None:
+    """حملة القوات النظامية لاستعادة, محاولة المتمردين السيطرة: whose campaign it is does it."""
+    k = unit.head + 1
+    while k + 1 < unit.j and _leads(tokens[k]):
+        k += 1  # إطار حملة | القوات
+    if unit.trigger or k >= unit.j or tokens[k].prep:
+        return None
+    kinds = kinds_of(tokens[k])
+    return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
+
+
+def _leads(token: Token) -> bool:
+    """Whether a noun only leads to whose it is: حملة in إطار حملة القوات."""
+    return "event" in token.tags and not token.det and not token.prep and not kinds_of(token) & ACTORS

@@ -1,0 +1,29 @@
+"""Event nouns before a clause that describes them: many gathered in one word, or named after a town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.text.tokens import Token
+
+TOWNS = frozenset({"name_place", "cities", "states"})
+
+
+def gathers(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether من stands behind an indefinite word that gathers events: سلسلة من الغارات, عدد من الهجمات."""
+    i = unit.i
+    if "person" in unit.kinds or unit.quantity is not None:
+        return False  # خمسين من الجرحى | أصيبوا
+    return i > unit.first + 1 and tokens[i - 1].form == "من" and not tokens[i - 2].det
+
+
+def names_event(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> bool:
+    """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان."""
+    town, event = units[m], units[m - 1]
+    if not (event.kind == "NP" and event.trigger and "place" in town.kinds) or town.prep or town.conj:
+        return False
+    head, noun = tokens[town.head], tokens[event.head]
+    relative = tokens[town.j].form if town.j < len(tokens) else ""
+    named = bool(head.tags & TOWNS) and not head.det and town.j - town.i == 1
+    return named and (relative == "الذي" or (relative == "التي" and noun.stem.endswith("ات")))
