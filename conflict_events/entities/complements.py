@@ -97,7 +97,7 @@ class Complements:
         """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""
         words, last = self._words, row.tokens[j - 1].base
         if last in words.affiliation and prep in words.affiliation[last]:
-            return last not in _UNDER or not _named_place(row, head, j - 1)
+            return not (_named_place(row, head, j - 1) and (last in _UNDER or _lies_in(row, j)))
         at = j + (row.classes[j] == "P")
         if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
             return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد
@@ -234,6 +234,12 @@ class Complements:
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
         return inner.j + closed
+
+
+def _lies_in(row: Row, j: int) -> bool:
+    """Whether a place stands behind the preposition at j: مديرية كجكي | التابعة لولاية هلمند."""
+    at = j + (row.classes[j] == "P")
+    return at < len(row.tokens) and "place" in kinds_of(row.tokens[at])
 
 
 def _named_place(row: Row, head: int, j: int) -> bool:
