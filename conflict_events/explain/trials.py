@@ -14,7 +14,7 @@ from conflict_events.patterns.model import Demand, Pattern
 from conflict_events.patterns.reach import NOUN_SLOTS
 from conflict_events.patterns.triggers import Hit
 
-_REFUSED = {
+REASONS = {
     "imperfect": "it is an imperfect, outside a headline",
     "duration": "a duration stands with it: it lasts, and does not happen",
     "definite": "it has the article",
@@ -27,6 +27,9 @@ _REFUSED = {
     "means": "it tells how those were hurt whom a verb before it names",
     "craft": "an aircraft is shot down, not dropped",
     "arms": "arms are laid down, not thrown",
+    "general": "somebody stands against another, and no fight is told of",
+    "kin": "it means families",
+    "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",
     "named": "its subject is no attack without a name",
 }
@@ -74,7 +77,7 @@ def _failures(s: Sentence, matcher: Matcher, draft: Draft) -> Iterator[str]:
     """Yield what keeps a pattern from its trigger: refusals that hold, then what it requires and does not get."""
     for condition in sorted(draft.pattern.refuse):
         if matcher.refused(frozenset({condition}), s.tokens, draft.hit, draft.slots, s.grammar):
-            yield f"it refuses {condition!r}: {_REFUSED.get(condition, condition)}"
+            yield f"it refuses {condition!r}: {REASONS.get(condition, condition)}"
     for options in draft.pattern.require:
         if not any(draft.roles.get(role) for role in options):
             yield "; ".join(_unfilled(s, draft, role) for role in sorted(options))

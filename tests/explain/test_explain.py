@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import conflict_events as ce
+from conflict_events.explain.trials import REASONS
+from conflict_events.patterns.pattern_tables import REFUSALS
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +36,7 @@ def trigger(extractor, text, word):
             "خطفت",
             (
                 "'الأضواء' in patient is known as thing, and must be person; "
-                "'الأضواء' in patient is known as thing, and must be vessel; nothing stands in on, for, pronoun"
+                "'الأضواء' in patient is known as thing, and must be vessel; nothing stands in on, pronoun"
             ),
         ),
     ],
@@ -45,7 +47,7 @@ def test_a_missed_event_says_what_it_lacked(extractor, text, word, fate):
 
 
 def test_the_talk_around_it_is_named(extractor):
-    text = "قتل عشرة أشخاص في الزلزال. وهز زلزال آخر القرى. وقالت فرق الإغاثة إن الفيضانات والسيول قطعت الطرق."
+    text = "قتل عشرة أشخاص. وهز زلزال القرى. وقالت فرق الإغاثة إن الفيضانات والسيول قطعت الطرق."
     assert "not of armed conflict" in trigger(extractor, text, "قتل").fate
 
 
@@ -69,7 +71,11 @@ def test_the_kind_that_is_lacking_is_named(extractor):
     found = trigger(extractor, "استخدمت المنظمة الشاحنات لنقل المساعدات.", "استخدمت")
     assert "it requires 'target': nothing stands in against, toward" in found.fate
     other = trigger(extractor, "طردت الدولة ثلاثة دبلوماسيين.", "طردت")
-    assert "it requires 'object'" in other.fate
+    assert "those who are driven out held no place" in other.fate
+
+
+def test_every_refusal_has_its_reason_in_words():
+    assert set(REASONS) == REFUSALS
 
 
 def test_the_cue_of_the_factuality_is_named(extractor):
