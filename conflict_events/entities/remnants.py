@@ -19,7 +19,7 @@ def joined_remnants(row: Row, units: list[Unit], left: frozenset[str]) -> list[U
         units: Its units.
         left: Forms of the verbs that say what is left.
     """
-    if not any(token.stem in left for token in row.tokens):  # most sentences
+    if "R" not in row.classes or not any(token.stem in left for token in row.tokens):  # most sentences
         return units
     at = [k for k in range(len(units) - 2) if _is_remnant(row, units, k, left)]
     for k in reversed(at):

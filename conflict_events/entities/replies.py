@@ -24,10 +24,13 @@ def part_reply(tokens: Sequence[Token], language: str) -> None:
         language: ISO 639-1 code.
     """
     replies, came, said_by = _words(language)
-    for i in range(1, len(tokens) - _ANSWER):
-        if tokens[i].form in replies and tokens[i - 1].form in _MARKS and _answers(tokens, i):
+    found = [token.i for token in tokens if token.form in replies]
+    if not found:  # mostly
+        return
+    for i in found:
+        if 0 < i < len(tokens) - _ANSWER and tokens[i - 1].form in _MARKS and _answers(tokens, i):
             _part(tokens[i])
-    if len(tokens) < 3 or tokens[0].form not in replies:
+    if len(tokens) < 3 or found[0] != 0:
         return
     first, behind = tokens[0], tokens[1]
     if behind.kind != "word" or behind.base in came or behind.form in came or behind.prep:

@@ -14,6 +14,7 @@ _BEFALLEN = ("target", "object", "victim")
 _DOERS = ("attacker", "perpetrator", "participant")
 _PAIRS = (("rank", "nouns", "ordinals"), ("traffic", "nouns", "behind"))
 _LOSING = frozenset({"casualty.lose_verb", "casualty.missing_verb"})
+_TOLD_APART = _LOSING | {"capture.captivity_noun"}
 _AIMING = frozenset({"strike.hit_verb", "strike.aim_noun"})
 _REACH = 2  # phrases behind the trigger that are still its own
 _PARTICLE = "فقد"
@@ -39,7 +40,9 @@ class Figures:
         """Whether an event is a figure of speech."""
         if not event.draft.pattern.armed:
             return False
-        if _only_particle(s, event) or _families(s, event) or self._hacked(s, event):
+        if event.draft.pattern.trigger in _TOLD_APART and (_only_particle(s, event) or _families(s, event)):
+            return True
+        if event.draft.type == "strike" and self._hacked(s, event):
             return True
         behind = [u for u in _fillers(event, _BEFALLEN) if u.head > event.draft.hit.i and not u.conj]
         near = [u for u in behind if u.at <= event.draft.unit.at + _REACH]

@@ -99,7 +99,9 @@ class _Opening:
         return unit.conj and base in self.words.talking | self.words.insisting
 
     def _passes(self, unit: Unit) -> bool:
-        return self._of_expression(unit) or within_aside(self.s, unit, self.draft.unit.at, self.words)
+        if unit.kind == "NP" and within_aside(self.s, unit, self.draft.unit.at, self.words):
+            return True
+        return self._of_expression(unit)
 
     def _of_expression(self, unit: Unit) -> bool:
         """Whether a word is one with the verb, and not said: مضى يقول, نشرت تقريرا عن; but أعلن مسؤوليته عن."""
