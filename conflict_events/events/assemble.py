@@ -21,7 +21,7 @@ from conflict_events.events.links import share
 from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
 from conflict_events.events.massacres import died_alone, with_their_victims
-from conflict_events.events.measures import counted_by_their_kind
+from conflict_events.events.measures import Measures
 from conflict_events.events.operations import carried_out
 from conflict_events.events.other_harm import OtherHarm
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
@@ -65,6 +65,7 @@ class Assembler:
         self._intended = Intended(language)
         self._refine = Refiner(language)
         self._figures = Figures(language)
+        self._measure = Measures(language)
         self._verbal = Verbal(language)
         self._settings = Settings(language)
         self._participles = Participles(language)
@@ -97,7 +98,7 @@ class Assembler:
             "it is part of a name that looks like a verb, or a figure of speech: nobody could hit or take that",
             events,
         )
-        events = without_echoes(s, with_their_means(s, counted_by_their_kind(s, events)))
+        events = without_echoes(s, with_their_means(s, self._measure(s, events)))
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not (says_nothing(s, e, self._speech) or recognises(s, e, self._speech))]
         yield "nobody says it, or nothing is said", events

@@ -8,51 +8,58 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.text.tokens import Token
 
-_TOTAL = frozenset({"عدد", "اجمالي", "مجموع", "حصيلة", "معدل"})
 _TO = "الي"
 
 
-def counted_by_their_kind(s: Sentence, events: list[Finished]) -> list[Finished]:
-    """Lend attacks the number that counts them by their own noun.
+class Measures:
+    """Tells nouns that only count attacks of their own kind; immutable once built.
 
     Args:
-        s: A sentence.
-        events: Its events, in trigger order; changed in place.
-
-    Returns:
-        The events that are left: the noun that only measures is none of its own.
+        language: ISO 639-1 code.
     """
-    left: list[Finished] = []
-    for event in events:
-        counted = next((e for e in reversed(left) if _measures(s, event, e)), None) if event.amount else None
-        if counted is None:
-            left.append(event)
-        else:
-            counted.amount = event.amount
-    return left
 
+    def __init__(self, language: str) -> None:
+        grammar = NumberGrammar.load(language)
+        self._reaching, self._totals = grammar.frames["reaches"], grammar.frame_heads
 
-def _measures(s: Sentence, event: Finished, counted: Finished) -> bool:
-    """Whether an event noun that a number counts only says how many another are."""
-    if event.draft.type != "strike" or event.draft.hit.verb or not _of_a_kind(s, event, counted):
-        return False
-    first = event.draft.unit.first
-    first -= s.tokens[first - 1].form == _TO
-    if first < counted.draft.hit.end or s.tokens[event.draft.hit.i].det:
-        return False
-    if _reaches(s.tokens[first - 1]):  # غارات بلغت 25 غارة
-        return True
-    before = s.tokens[counted.draft.hit.i - 1] if counted.draft.hit.i else None
-    between = s.tokens[counted.draft.hit.end : first]
-    told = before is not None and (before.base in _TOTAL or _reaches(before))
-    return told and all(t.kind != "punct" for t in between)
+    def __call__(self, s: Sentence, events: list[Finished]) -> list[Finished]:
+        """Lend attacks the number that counts them by their own noun.
+
+        Args:
+            s: A sentence.
+            events: Its events, in trigger order; changed in place.
+
+        Returns:
+            The events that are left: the noun that only measures is none of its own.
+        """
+        left: list[Finished] = []
+        for event in events:
+            counted = next((e for e in reversed(left) if self._measures(s, event, e)), None) if event.amount else None
+            if counted is None:
+                left.append(event)
+            else:
+                counted.amount = event.amount
+        return left
+
+    def _measures(self, s: Sentence, event: Finished, counted: Finished) -> bool:
+        """Whether an event noun that a number counts only says how many another are."""
+        if event.draft.type != "strike" or event.draft.hit.verb or not _of_a_kind(s, event, counted):
+            return False
+        first = event.draft.unit.first
+        first -= s.tokens[first - 1].form == _TO
+        if first < counted.draft.hit.end or s.tokens[event.draft.hit.i].det:
+            return False
+        if self._reaches(s.tokens[first - 1]):  # غارات بلغت 25 غارة
+            return True
+        before = s.tokens[counted.draft.hit.i - 1] if counted.draft.hit.i else None
+        told = before is not None and (before.base in self._totals or self._reaches(before))
+        return told and all(t.kind != "punct" for t in s.tokens[counted.draft.hit.end : first])
+
+    def _reaches(self, token: Token) -> bool:
+        return without_conjunction(token.form) in self._reaching
 
 
 def _of_a_kind(s: Sentence, event: Finished, counted: Finished) -> bool:
     """غارات, غارة; هجمات, هجوم; ضربات جوية, ضربة."""
     ours, theirs = s.tokens[event.draft.hit.i].base, s.tokens[counted.draft.hit.i].base
     return counted.draft.type == "strike" and not counted.draft.hit.verb and ours[:2] == theirs[:2]
-
-
-def _reaches(token: Token) -> bool:
-    return without_conjunction(token.form) in NumberGrammar.load().frames["reaches"]
