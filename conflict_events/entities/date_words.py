@@ -10,7 +10,7 @@ from typing import Any
 
 from conflict_events.entities.closed_words import Closed, Match, Openings, Phrases, forms
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _NUMBERS = ("singular", "dual", "plural")
@@ -29,7 +29,7 @@ class KnownDays:
     def read(cls, data: dict[str, list[str]]) -> KnownDays:
         """Make them from their table."""
         days = map(dt.date.fromisoformat, data["days"])
-        return cls({(d.month, d.day): d for d in days}, _folded(data["attacks"]), _folded(data["since"]))
+        return cls({(d.month, d.day): d for d in days}, fold_all(data["attacks"]), fold_all(data["since"]))
 
 
 class DateGrammar:
@@ -39,11 +39,11 @@ class DateGrammar:
         data = table(language, "dates")
         self._read_names(data)
         self._read_phrases(data)
-        self.links = {k: _folded(v) for k, v in data["links"].items()}
-        self.clock = {k: _folded(v) for k, v in data["clock"].items()}
-        self.date = {k: _folded(v) for k, v in data["date"].items()}
+        self.links = {k: fold_all(v) for k, v in data["links"].items()}
+        self.clock = {k: fold_all(v) for k, v in data["clock"].items()}
+        self.date = {k: fold_all(v) for k, v in data["date"].items()}
         self.time_prepositions, self.prepositions, self.clause = (
-            _folded(data["governors"][k]) for k in ("in", "prepositions", "clause")
+            fold_all(data["governors"][k]) for k in ("in", "prepositions", "clause")
         )
         self.words = forms([*self.weekdays, *self.units, *self.ordinals, *self.relative])
         # What a time itself can begin with, and that with what governs it: most words of time are only prepositions.
@@ -61,18 +61,18 @@ class DateGrammar:
 
     def _read_names(self, data: dict[str, Any]) -> None:
         units, relative = data["units"], data["relative"]
-        self.weak_months = _folded(data["weak_months"]["words"])
-        self.father = _folded(data["weak_months"]["never_with_hamza"])
+        self.weak_months = fold_all(data["weak_months"]["words"])
+        self.father = fold_all(data["weak_months"]["never_with_hamza"])
         self.weekdays = {fold(w): int(day) for day, words in data["weekdays"].items() for w in words}
         self.units = {fold(w): name for name, unit in units.items() for n in _NUMBERS for w in unit[n]}
         self.number_of = {fold(w): n for unit in units.values() for n in _NUMBERS for w in unit[n]}
         self.ordinals = {fold(w): int(n) for n, words in data["ordinals"].items() if n != "teen" for w in words}
-        self.teen = _folded(data["ordinals"]["teen"])
+        self.teen = fold_all(data["ordinals"]["teen"])
         self.relative = {fold(w): kind for kind in _RELATIVE for w in relative[kind]}
-        self.around = {k: _folded(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile")}
-        self.names_before, self.names_after = (_folded(data["weekday_names"][k]) for k in ("before", "after"))
-        self.general = _folded(data["general"]["before"])
-        self.today_names = {k: _folded(v) for k, v in data["today_names"].items()}
+        self.around = {k: fold_all(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile")}
+        self.names_before, self.names_after = (fold_all(data["weekday_names"][k]) for k in ("before", "after"))
+        self.general = fold_all(data["general"]["before"])
+        self.today_names = {k: fold_all(v) for k, v in data["today_names"].items()}
         self.known = KnownDays.read(data["known_days"])
 
     def _read_phrases(self, data: dict[str, Any]) -> None:
@@ -86,7 +86,7 @@ class DateGrammar:
         self.equals, self.running, self.of_it = (Phrases({k: data["date"][k]}) for k in ("equals", "running", "of_it"))
         self.cues = Phrases({k: data["dateline"][k] for k in ("published", "updated")})
         self.agencies = Phrases({"agency": data["dateline"]["agencies"]})
-        self.dateline = {k: _folded(data["dateline"][k]) for k in ("filler", "around")}
+        self.dateline = {k: fold_all(data["dateline"][k]) for k in ("filler", "around")}
         self.zone_letters = Phrases({"zone": data["clock"]["zone_letters"]})
 
     def _phrases(self) -> tuple[Phrases, ...]:
@@ -117,10 +117,6 @@ class DateGrammar:
 @cache
 def _load(language: str) -> DateGrammar:
     return DateGrammar(language)
-
-
-def _folded(words: Sequence[str]) -> frozenset[str]:
-    return frozenset(map(fold, words))
 
 
 def _cut(tokens: Sequence[Token], match: Match) -> str:

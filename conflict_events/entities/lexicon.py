@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from conflict_events.entities.own_names import NameChanges
 from conflict_events.languages import table, word_lists
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 # What a name of each list is, for typed arguments. A list that is not here gives single words their tag alone.
@@ -55,8 +55,8 @@ class Lexicon:
         changes: NameChanges | None = None,
     ) -> None:
         closed = table(language, "function_words")
-        self.solid = frozenset(map(fold, closed["solid"]))
-        self.closed = {name: frozenset(map(fold, words)) for name, words in closed.items()}
+        self.solid = fold_all(closed["solid"])
+        self.closed = {name: fold_all(words) for name, words in closed.items()}
         tags: dict[str, set[str]] = defaultdict(set)
         # First word, second word ("" if there is none), then the rest: names that begin alike are many (الجيش …).
         self._names: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))

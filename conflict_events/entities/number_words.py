@@ -11,7 +11,7 @@ import regex
 
 from conflict_events.entities.closed_words import Openings, Phrases, forms
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _GROUPED = regex.compile(r"\d{1,3}(?:[.,]\d{3})++")
@@ -38,25 +38,25 @@ class NumberGrammar:
         data = table(language, "numbers")
         self.parts = _parts(data)
         self.vague = {fold(w): (v["low"], v["high"]) for v in data["vague"].values() for w in v["words"]}
-        self.few = _folded(data["few"]["words"])
+        self.few = fold_all(data["few"]["words"])
         # بضعة, and نيف that stands only before tens
         self.few_ranges = {k: (data[k]["low"], data[k]["high"]) for k in ("few", "odd")}
-        self.odd = _folded(data["odd"]["words"])
-        self.frames = {k: _folded(v) for k, v in data["frames"].items()}
+        self.odd = fold_all(data["odd"]["words"])
+        self.frames = {k: fold_all(v) for k, v in data["frames"].items()}
         self.frame_heads = frozenset(forms(data["frames"]["heads"], article=False))
-        self.casualties = {k: _folded(v) for k, v in data["casualties"].items()}
-        self.documents = _folded(data["documents"]["words"])
+        self.casualties = {k: fold_all(v) for k, v in data["casualties"].items()}
+        self.documents = fold_all(data["documents"]["words"])
         self.age_after = Phrases({"age": data["age"]["after"]})
-        self.uncounted = {k: _folded(v) for k, v in data["uncounted"].items()}
+        self.uncounted = {k: fold_all(v) for k, v in data["uncounted"].items()}
         self.before, self.after = Phrases(data["before"]), Phrases(data["after"])
         self.between, self.either = (Phrases({k: data["range"][k]}) for k in ("between", "or"))
-        self.links = {k: _folded(data["range"][k]) for k in ("from", "to", "off", "and")}
-        self.change = _folded(data["change"]["words"])
-        self.names = {k: _folded(v) for k, v in data["names"].items()}
-        self.counted = _folded(data["counted"]["words"])
-        self.fractions = _folded(data["fractions"]["words"])
-        self.measure = _folded(data["measure"]["words"])
-        self.bombs = _folded(data["measure"]["bombs"])
+        self.links = {k: fold_all(data["range"][k]) for k in ("from", "to", "off", "and")}
+        self.change = fold_all(data["change"]["words"])
+        self.names = {k: fold_all(v) for k, v in data["names"].items()}
+        self.counted = fold_all(data["counted"]["words"])
+        self.fractions = fold_all(data["fractions"]["words"])
+        self.measure = fold_all(data["measure"]["words"])
+        self.bombs = fold_all(data["measure"]["bombs"])
         self.percent = Phrases({"percent": data["measure"]["percent"]})
         loose = self.few | self.odd | self.uncounted["with_min"] | self.uncounted["alone"]
         self.words = forms([*self.parts, *self.vague, *loose])
@@ -85,10 +85,6 @@ class NumberGrammar:
 @cache
 def _load(language: str) -> NumberGrammar:
     return NumberGrammar(language)
-
-
-def _folded(words: list[str]) -> frozenset[str]:
-    return frozenset(map(fold, words))
 
 
 def _exact(value: str) -> Number:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from conflict_events.entities.lexicon import Lexicon
 from conflict_events.entities.row import Row
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _FROM_IT = frozenset({"منه", "منها", "منهم"})
@@ -79,7 +79,7 @@ class PhraseWords:
 
 
 def _folded(data: Mapping[str, Sequence[str]], name: str) -> frozenset[str]:
-    return frozenset(map(fold, data[name]))
+    return fold_all(data[name])
 
 
 def _by_word(data: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:

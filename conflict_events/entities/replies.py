@@ -7,7 +7,7 @@ from functools import cache
 
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
 
 _PERFECT = frozenset({"verb_perf"})
@@ -57,4 +57,4 @@ def _answers(tokens: Sequence[Token], i: int) -> bool:
 @cache
 def _words(language: str) -> tuple[frozenset[str], ...]:
     words = table(language, "tagging")
-    return tuple(frozenset(map(fold, words[name])) for name in ("replies", "came", "said_by"))
+    return tuple(fold_all(words[name]) for name in ("replies", "came", "said_by"))

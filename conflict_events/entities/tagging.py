@@ -37,7 +37,7 @@ from conflict_events.entities.surroundings import (
 )
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
 
 # One letter a class: V verb, N noun, A adjective, X name, Q number, P preposition, S subordinator, R relative,
@@ -83,7 +83,7 @@ def _closed_letter(tags: frozenset[str]) -> str:
 
 @cache
 def _words(language: str) -> dict[str, frozenset[str]]:
-    return {name: frozenset(map(fold, words)) for name, words in table(language, "tagging").items()}
+    return {name: fold_all(words) for name, words in table(language, "tagging").items()}
 
 
 class _Tagger(Nominals):

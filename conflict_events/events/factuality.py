@@ -19,7 +19,7 @@ from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import inflect
 from conflict_events.patterns.unit_row import QUOTES
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _REACH = 4
@@ -42,11 +42,11 @@ class Factuality:
         self._before_verb: dict[str, str] = {}
         self._after: dict[str, str] = {}
         classes = table(language, "cues")
-        self._lasting: frozenset[str] = frozenset(map(fold, table(language, "tagging")["lasting"]))
-        self._presupposing: frozenset[str] = frozenset(map(fold, classes["actual"]["presupposing"]))
-        self._recalled: frozenset[str] = frozenset(map(fold, classes["actual"]["recalled"]))
-        self._renewing: frozenset[str] = frozenset(map(fold, classes["actual"]["renewing"]))
-        self._purposive: frozenset[str] = frozenset(map(fold, classes["planned"]["purposive"]))
+        self._lasting: frozenset[str] = fold_all(table(language, "tagging")["lasting"])
+        self._presupposing: frozenset[str] = fold_all(classes["actual"]["presupposing"])
+        self._recalled: frozenset[str] = fold_all(classes["actual"]["recalled"])
+        self._renewing: frozenset[str] = fold_all(classes["actual"]["renewing"])
+        self._purposive: frozenset[str] = fold_all(classes["planned"]["purposive"])
         for name, cues in classes.items():
             for entry in cues.get("verbs", ()):
                 for form, number in inflect(*fold(entry).split()).items():
@@ -56,7 +56,7 @@ class Factuality:
             self._nouns |= {fold(word): name for word in cues.get("before_noun", ())}
             self._before_verb |= {fold(word): name for word in cues.get("before_verb", ())}
             self._after |= {fold(word): name for word in cues.get("after_noun", ())}
-        self._reports = frozenset(map(fold, table(language, "cues")["negated"]["reports"]))
+        self._reports = fold_all(table(language, "cues")["negated"]["reports"])
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality and the raw spans of the cues that set it."""

@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 _BEFALLEN = ("target", "object", "victim")
 _DOERS = ("attacker", "perpetrator", "participant")
@@ -30,11 +30,11 @@ class Figures:
 
     def __init__(self, language: str) -> None:
         data = table(language, "figures")
-        self._things = _folded(data["things"])
-        self._held, self._aimed, self._body = (_folded(data[name]) for name in ("held", "aimed", "body"))
-        self._pairs = [(_folded(data[a][b]), _folded(data[a][c])) for a, b, c in _PAIRS]
-        self._hackers, self._sea = _folded(data["hackers"]["nouns"]), _folded(data["hackers"]["sea"])
-        self._between = _folded(data["between"]["quantifiers"] + data["between"]["prepositions"])
+        self._things = fold_all(data["things"])
+        self._held, self._aimed, self._body = (fold_all(data[name]) for name in ("held", "aimed", "body"))
+        self._pairs = [(fold_all(data[a][b]), fold_all(data[a][c])) for a, b, c in _PAIRS]
+        self._hackers, self._sea = fold_all(data["hackers"]["nouns"]), fold_all(data["hackers"]["sea"])
+        self._between = fold_all(data["between"]["quantifiers"] + data["between"]["prepositions"])
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Whether an event is a figure of speech."""
@@ -117,7 +117,3 @@ def _families(s: Sentence, event: Finished) -> bool:
     """العمال والأسر: the captivity of somebody is joined to nobody, and families are."""
     token = s.tokens[event.draft.hit.i]
     return event.draft.pattern.trigger == "capture.captivity_noun" and bool(token.conj and token.det)
-
-
-def _folded(words: list[str]) -> frozenset[str]:
-    return frozenset(map(fold, words))

@@ -7,7 +7,7 @@ from conflict_events.events.joined_aims import joined_aim
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 Span = tuple[int, int]
 _BESIDE = 2
@@ -22,11 +22,11 @@ class Intended:
 
     def __init__(self, language: str) -> None:
         words = table(language, "cues")["intended"]
-        lists = {name: frozenset(map(fold, entries)) for name, entries in words.items()}
+        lists = {name: fold_all(entries) for name, entries in words.items()}
         self._terms, self._bargains = lists["terms"], lists["bargains"]
         self._campaigns, self._steps, self._ways = lists["campaigns"], lists["steps"], lists["ways"]
         self._nearing, self._aims, self._until = lists["nearing"], lists["aims"], lists["until"]
-        self._past = frozenset(map(fold, table(language, "cues")["actual"]["presupposing"]))
+        self._past = fold_all(table(language, "cues")["actual"]["presupposing"])
 
     def __call__(self, s: Sentence, draft: Draft) -> Span | None:
         """Return the raw span of the word that makes a capture an intention, or None."""

@@ -7,7 +7,7 @@ from conflict_events.events.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 _HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _FINISH_OFF = "casualty.finish_off_noun"
@@ -26,7 +26,7 @@ class KnownFacts:
     """
 
     def __init__(self, language: str) -> None:
-        self._attempts = frozenset(map(fold, table(language, "cues")["attempted"]["attempts"]))
+        self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of an event noun and the raw spans of its cues.

@@ -6,7 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 _BY = frozenset({"في", "ب", "اثر", "جراء", "نتيجة", "بسبب", "عقب", "من"})
 _LOSE = frozenset({"casualty.lose_men_verb", "casualty.lose_verb"})
@@ -27,7 +27,7 @@ class OtherHarm:
     """
 
     def __init__(self, language: str) -> None:
-        words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["harm"].items()}
+        words = {name: fold_all(entries) for name, entries in table(language, "refine")["harm"].items()}
         self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 

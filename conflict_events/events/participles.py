@@ -6,7 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 
 _WEAPON = "weapon"
 
@@ -21,7 +21,7 @@ class Participles:
     def __init__(self, language: str) -> None:
         data = table(language, "refine")["strike"]
         self._role = {fold(word): role for role, entries in data["participles"].items() for word in entries}
-        self._used, self._in_it = (frozenset(map(fold, data["used"][key])) for key in ("verbs", "in_it"))
+        self._used, self._in_it = (fold_all(data["used"][key]) for key in ("verbs", "in_it"))
 
     def __call__(self, s: Sentence, strikes: list[Finished]) -> None:
         """Fill targets and weapons that strikes lack from the participles behind them; changes them in place."""

@@ -6,7 +6,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.tenor import Tenor
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 _THROW = "strike.bombing.throw"
 
@@ -21,12 +21,12 @@ class Refiner:
     def __init__(self, language: str) -> None:
         data = table(language, "refine")
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
-        self._sounds = frozenset(map(fold, data["strike"]["sounds"]))
+        self._sounds = fold_all(data["strike"]["sounds"])
         self._fixed = frozenset(data["strike"]["fixed"])
-        self._thrown = frozenset(map(fold, data["strike"]["thrown"]))
+        self._thrown = fold_all(data["strike"]["thrown"])
         self._only = data["strike"]["only"]
         self._yields: dict[str, list[str]] = data["strike"]["yields"]
-        self._means = [(subtype, frozenset(map(fold, words))) for subtype, words in data["strike"]["means"].items()]
+        self._means = [(subtype, fold_all(words)) for subtype, words in data["strike"]["means"].items()]
         self._tenor = Tenor(language)
 
     def __call__(self, s: Sentence, event: Finished) -> str:

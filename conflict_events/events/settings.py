@@ -12,7 +12,7 @@ from conflict_events.events.time_owners import of_deed, of_meeting, of_plan
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON = "علي"
@@ -33,13 +33,13 @@ class Settings:
     """
 
     def __init__(self, language: str) -> None:
-        words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["place"].items()}
+        words = {name: fold_all(entries) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held = words["stationed"], words["held"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        words = {name: frozenset(map(fold, entries)) for name, entries in table(language, "refine")["time"].items()}
+        words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
 
     def places(self, s: Sentence, draft: Draft) -> Group:

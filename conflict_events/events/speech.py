@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +66,4 @@ class Speech:
 @cache
 def speech(language: str) -> Speech:
     """Return the words of attribution of a language."""
-    return Speech(**{name: frozenset(map(fold, words)) for name, words in table(language, "speech").items()})
+    return Speech(**{name: fold_all(words) for name, words in table(language, "speech").items()})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 
 _OPENED = 14  # words at the beginning of what is said, where its own verb stands
 _NEAR = 6
@@ -24,9 +24,7 @@ class Tenor:
         words = table(language, "refine")["statement"]
         first = {subtype: map(fold, listed) for subtype, listed in words["opening"].items()}
         self._opening: dict[str, str] = {word: subtype for subtype, listed in first.items() for word in listed}
-        self._words: dict[str, frozenset[str]] = {
-            name: frozenset(map(fold, listed)) for name, listed in words["tenor"].items()
-        }
+        self._words: dict[str, frozenset[str]] = {name: fold_all(listed) for name, listed in words["tenor"].items()}
 
     def __call__(self, s: Sentence, event: Finished) -> str | None:
         """Return the subtype that the content of a saying gives it, or None."""

@@ -10,7 +10,7 @@ from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import inflect
 from conflict_events.patterns.purposes import next_to
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 
 _REACH = 3
 _TALK_REACH = 6
@@ -29,7 +29,7 @@ class ToldFacts:
 
     def __init__(self, language: str) -> None:
         cues = table(language, "cues")
-        words = {name: frozenset(map(fold, entries)) for name, entries in cues["told"].items()}
+        words = {name: fold_all(entries) for name, entries in cues["told"].items()}
         self._back, self._spared, self._reproach = words["back"], words["spared"], words["reproach"]
         self._wake, self._heard = words["wake"], words["heard"]
         self._answerable = words["answerable"]

@@ -6,7 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 
 _ATTACKS = frozenset({"strike.assault.verb", "strike.assault.noun"})
 _STORM = "strike.storm_verb"
@@ -28,7 +28,7 @@ class Verbal:
     def __init__(self, language: str) -> None:
         words = table(language, "figures")["verbal"]
         self._civil, self._manners, self._attack, self._own = (
-            frozenset(map(fold, words[name])) for name in ("speakers", "manners", "attacks", "own")
+            fold_all(words[name]) for name in ("speakers", "manners", "attacks", "own")
         )
 
     def __call__(self, s: Sentence, event: Finished) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
 
 
@@ -227,7 +227,7 @@ class ClauseWords:
 
 @cache
 def _load(language: str) -> ClauseWords:
-    data = {name: frozenset(map(fold, words)) for name, words in table(language, "clauses").items()}
+    data = {name: fold_all(words) for name, words in table(language, "clauses").items()}
     pronouns = data.pop("resumptive_pronoun")
     resumptive = {p + pronoun: p for p in data.pop("resumptive") for pronoun in pronouns}
     return ClauseWords(**data, resumptive=resumptive)

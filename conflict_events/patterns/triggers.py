@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from conflict_events.patterns.inflect import inflect, only_past
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
@@ -144,16 +144,14 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
     """Add all forms of one entry: "قصف يقصف", "أطلق يطلق | النار" for a verb, "إطلاق النار" for a noun."""
     entry = fold(raw)
     head, _, tail = (part.strip() for part in entry.partition("|"))
-    words: dict[str, Any] = {
-        key: frozenset(map(fold, lexicon.get(key, ()))) for key in ("not_after", "not_before", "only_before")
-    }
+    words: dict[str, Any] = {key: fold_all(lexicon.get(key, ())) for key in ("not_after", "not_before", "only_before")}
     make = partial(TriggerForm, lexicon=name, at=lexicon.get("at", "all"), **words)
     if lexicon["kind"] == "verb":
         yeh = raw.partition("|")[0].strip().endswith("ي")
         alef = all(part.endswith("ى") for part in raw.partition("|")[0].split())
         make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()), alef=alef)
         make = partial(make, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh)
-        but = frozenset(map(fold, lexicon.get("not_forms", ())))
+        but = fold_all(lexicon.get("not_forms", ()))
         for form, number in inflect(*head.split()).items():
             if form in but:
                 continue  # أُصاب looks like أصاب

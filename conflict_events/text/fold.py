@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -80,6 +81,15 @@ def fold(text: str) -> str:
     if _AS_IT_IS.fullmatch(text):
         return text
     return fold_with_offsets(text).text if _OUTSIDE_TABLE.search(text) else text.translate(_TABLE)
+
+
+def fold_all(words: Iterable[str]) -> frozenset[str]:
+    """Return the folded forms of words, to look words up in.
+
+    >>> sorted(fold_all(["إلى", "الى", "أن"]))
+    ['الي', 'ان']
+    """
+    return frozenset(map(fold, words))
 
 
 def raw_index(text: str, folded: str, index: int) -> int:
