@@ -18,6 +18,7 @@ from conflict_events.text.tokens import Token
 _HEADS = frozenset({"place_nouns", "titles"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"gent", "person"})
+_GIVEN = frozenset({"given_names", "given_names_ambiguous"})
 _VERB_MIN = 4  # letters
 
 
@@ -73,9 +74,16 @@ class Nominals:
             return "X"  # شمال مالي
         if "states" in tags and token.form.endswith("يا") and not self._behind_accusative(token):
             return "X"  # قناة ليبيا, but مسلحا ليبيا
+        if tags & _GIVEN and free and not token.det and tags & ADJECTIVES and self._names_on():
+            return "X"  # رجب طيب أردوغان
         if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
             return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
+
+    def _names_on(self) -> bool:
+        """Whether a person's name stands right before, which no indefinite adjective describes."""
+        last = self._before() if self._last() == "X" else None
+        return last is not None and bool(last.tags & _GIVEN) and not last.tags & NAMED_PLACES
 
     def _noun(self, tags: frozenset[str], det: bool) -> str:
         if tags & NOUNS:

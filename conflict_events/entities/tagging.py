@@ -104,13 +104,20 @@ class _Tagger(Nominals):
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
             return self._nominal(token)
-        if token.raw == "علي" and self._last() in "NAX" and (self._is_son() or names_ali(self._tokens, token.i)):
+        if token.raw == "علي" and self._is_ali(token):
             return "X"
         if token.stem in self._words["of_god"] and of_god(
             token, self._before(), self._tokens[token.i + 1 : token.i + 3]
         ):
             return "X"
         return self._closed(token) or self._counted(token) or self._open(token)
+
+    def _is_ali(self, token: Token) -> bool:
+        """Whether علي, written with its own yeh, is a name here and no preposition."""
+        last = self._before()
+        if last is not None and last.base in self._words["before_ali"] and not (last.det or last.pron):
+            return True
+        return self._last() in "NAX" and (self._is_son() or names_ali(self._tokens, token.i))
 
     def _is_son(self) -> bool:
         """محمد بن | علي: whether a word of descent stands right before."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.apodosis import answer
 from conflict_events.events.marks import after_comma
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -43,7 +44,9 @@ def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | N
         begin, end = trim(s, _past_dateline(s, _clause_start(s, at, words)), at)
     else:
         last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
-        begin, end = trim(s, _behind_source(s, last, words), len(s.tokens))
+        answered = answer(s, last, words)
+        begin = answered if answered is not None else _behind_source(s, last, words)
+        begin, end = trim(s, begin, len(s.tokens))
     return (begin, end, "that") if begin < end else None
 
 

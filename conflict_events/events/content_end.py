@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.apodosis import answers_source
 from conflict_events.events.asides import carried_by, opposes
 from conflict_events.events.marks import OPENING, after_comma, inside_quotes
 from conflict_events.events.sentence import Sentence
@@ -35,6 +36,7 @@ class Ending:
         self._others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
         self._fronted = self._opens_sentence()
         self._aside = self._between_commas()
+        self._answer = answers_source(s, draft, ATTRIBUTION, words)
 
     def find(self) -> int:
         """Return one past the last token of what is said."""
@@ -42,7 +44,7 @@ class Ending:
         for unit in self._s.units[self._draft.unit.at :]:
             if unit.i <= self._begin:
                 continue
-            if plain and self._joined(unit):
+            if (plain and self._joined(unit)) or unit.first == self._answer:
                 return unit.first
             if plain and (self._another_says(unit) or self._opposed(unit)):
                 return unit.first

@@ -166,6 +166,8 @@ class _Reach:
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
         if unit.prep:
+            if self._s.tokens[unit.head].pron and self._s.tokens[unit.head].base in self._words.turns:
+                return False  # اعتبر المالكي | من جهته
             served = (self._somebody() and self._serves(unit)) or self._within(unit)
             return served or self._posted(unit) or self._institute(unit)
         return self._known and self._goes_on(unit)
@@ -216,10 +218,16 @@ class _Reach:
             return False
         if unit.kinds & _BODIES and employs(token):
             return self._known or unit.prep not in ("ب", "من")  # طالب الأكراد بنظام: what they demand
-        if not self._known or unit.at != self._speaker.at + 1:
+        behind = unit.at > self._speaker.at + 1 and not unit.kinds & _BODIES
+        if not self._known or behind:
             return False
         from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
-        return from_there or self._named_at(unit.at + 1)
+        return from_there or self._named_at(unit.at + 1 + self._works_at(unit.at + 1))
+
+    def _works_at(self, m: int) -> bool:
+        """Whether a unit tells where one works who is called by his field: الخبير في شؤون اليمن | بجامعة عدن."""
+        unit = self._units[m] if m < self._limit else self._speaker
+        return unit.prep in _IN and bool(unit.kinds & _BODIES) and not unit.conj
 
     def _within(self, unit: Unit) -> bool:
         """Whether a phrase tells of what body the speaker is a part: دائرة التحقيق | في الشرطة."""

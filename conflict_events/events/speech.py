@@ -14,6 +14,7 @@ class Speech:
     """Folded words of attribution; `languages/ar/speech.toml` says what each list is."""
 
     that: frozenset[str]
+    answering: frozenset[str]
     turn: frozenset[str]
     contrast: frozenset[str]
     taken_up: frozenset[str]
@@ -61,6 +62,7 @@ class Speech:
     posted: frozenset[str]
     aside: frozenset[str]
     dependent: frozenset[str]
+    turns: frozenset[str]
 
 
 @cache
