@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
+from conflict_events.entities.filed import filed
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.merging import Merger
 from conflict_events.errors import ModelError
@@ -137,11 +138,12 @@ class Stages:
         for spans in filter(None, given.sentences):
             start, end = spans[0][0], spans[-1][1]
             try:
-                words = self._given(given.text, spans, names[bisect_left(starts, start) : bisect_left(starts, end)])
+                parts = self._given(given.text, spans, names[bisect_left(starts, start) : bisect_left(starts, end)])
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
                 reading.failed(start, end, error)
             else:
-                self._read(reading, words)
+                for words in parts:
+                    self._read(reading, words)
         return reading
 
     def explain(self, text: str, day: dt.date | None, events: Sequence[Event]) -> Iterator[SentenceExplanation]:
@@ -168,7 +170,9 @@ class Stages:
                 if words.tokens:
                     yield explainer(words.tokens, read, words.names, Span.of(text, *at), text, events)
 
-    def _given(self, text: str, spans: Sequence[tuple[int, int]], found: Sequence[tuple[int, int, str]]) -> Words:
+    def _given(
+        self, text: str, spans: Sequence[tuple[int, int]], found: Sequence[tuple[int, int, str]]
+    ) -> list[Words]:
         """Read the tokens and names of one sentence; a name is that of all tokens that it touches."""
         tokens = tokenize_spans(text, spans, self.split)
         proposed = []
@@ -177,7 +181,7 @@ class Stages:
             if touched:
                 proposed.append(Name(touched[0], touched[-1] + 1, label))
         names = self._merge(tokens, self._lexicon.find_names(tokens), proposed)
-        return Words(spans[0][0], spans[-1][1], tokens, names, self.reader.may_trigger(tokens))
+        return self._parts(spans[0][0], spans[-1][1], tokens, names)
 
     def believed(self, reading: Reading) -> list[tuple[Sentence, Finished]]:
         """Return the events of an article that its talk does not speak against (sport, markets)."""
@@ -188,12 +192,24 @@ class Stages:
         for start, end in split_sentences(reading.text):
             try:
                 tokens = tokenize(reading.text, start, end, self.split)
-                names = self._lexicon.find_names(tokens)
-                words = Words(start, end, tokens, names, self.reader.may_trigger(tokens))
+                parts = self._parts(start, end, tokens, self._lexicon.find_names(tokens))
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
                 reading.failed(start, end, error)
             else:
-                yield reading, words
+                for words in parts:
+                    yield reading, words
+
+    def _parts(self, start: int, end: int, tokens: list[Token], names: list[Name]) -> list[Words]:
+        """Part where a dispatch was filed from its first sentence, in which nothing of that is told."""
+        cut = filed(tokens, names)
+        if not cut:
+            return [Words(start, end, tokens, names, self.reader.may_trigger(tokens))]
+        rest = [Token(n, t.start, t.end, t.word) for n, t in enumerate(tokens[cut:])]
+        behind = [name._replace(i=name.i - cut, j=name.j - cut) for name in names if name.i >= cut]
+        return [
+            Words(start, tokens[cut - 1].end, tokens[:cut], [name for name in names if name.j <= cut], []),
+            Words(rest[0].start, end, rest, behind, self.reader.may_trigger(rest)),
+        ]
 
     def _name(self, block: Sequence[tuple[Reading, Words]]) -> None:
         """Let the model read the sentences that hold a trigger and a word that no list knows: half of all words."""

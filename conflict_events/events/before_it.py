@@ -10,8 +10,6 @@ from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
-_DASHES = frozenset({"-", "–", "—", "--"})
-_DATELINE = 14  # tokens of a dateline
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
 Content = tuple[int, int, str]
@@ -41,20 +39,13 @@ def as_said(s: Sentence, k: int, words: Speech) -> int | None:
 def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
     """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
     if any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
-        begin, end = trim(s, _past_dateline(s, _clause_start(s, at, words)), at)
+        begin, end = trim(s, _clause_start(s, at, words), at)
     else:
         last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
         answered = answer(s, last, words)
         begin = answered if answered is not None else _behind_source(s, last, words)
         begin, end = trim(s, begin, len(s.tokens))
     return (begin, end, "that") if begin < end else None
-
-
-def _past_dateline(s: Sentence, begin: int) -> int:
-    """عدن (رويترز) - | قتل: return where the report begins behind where and by whom it was filed."""
-    marks = range(1, min(_DATELINE, len(s.tokens)))
-    filed = next((k for k in marks if s.tokens[k].form in _DASHES and s.tokens[k - 1].form == ")"), 0)
-    return begin if begin or not filed or "V" in s.classes[:filed] else filed + 1
 
 
 def _behind_source(s: Sentence, last: int, words: Speech) -> int:

@@ -1,0 +1,96 @@
+"""Where a dispatch was filed, by whom and when, before its first sentence: `عدن (رويترز) -`, `دمشق-سانا`, `بغداد / الأناضول`.
+
+Nothing of it is part of what is told: the place is not who acts, and the agency is no side of a fight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.lexicon import Name
+from conflict_events.text.tokens import Token
+
+_PLACES = frozenset({"place", "state"})
+_COMMAS = frozenset("،,")
+_STROKES = frozenset("-–—ـ/")
+_QUOTES = frozenset("«»“”\"")
+_CLOSING = _STROKES | frozenset(").:")
+_LONGEST = 14  # tokens
+_BRACKET = 6  # tokens of an agency with the brackets around it: (أ ف ب)
+_SITES = frozenset({"نت", "كوم", "net", "com"})
+_ON = "في"  # القاهرة في 5 مايو
+_REST = 3  # tokens of the shortest sentence behind
+
+
+def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
+    """Count the tokens of a sentence that tell where and by whom it was filed.
+
+    Args:
+        tokens: The sentence.
+        names: Names in it, in text order.
+
+    Returns:
+        How many tokens stand before what is told; 0 where nothing is told of the filing.
+
+    Example:
+        >>> from conflict_events.text.clitics import Clitics
+        >>> from conflict_events.text.tokens import tokenize
+        >>> text = "عدن 5 مايو (رويترز) - قتل ثلاثة جنود في كمين."
+        >>> tokens = tokenize(text, 0, len(text), Clitics({}, frozenset()))
+        >>> filed(tokens, [Name(0, 1, "place"), Name(4, 5, "outlet")])
+        7
+    """
+    if not names or names[0].i or names[0].kind not in _PLACES:
+        return 0
+    at = {name.i: name for name in names if name.i < _LONGEST}
+    k = _agency_end(tokens, at, _place_and_day(tokens, at))
+    if not k:
+        return 0
+    while k < len(tokens) and tokens[k].form in _CLOSING:
+        k += 1
+    opens = k < len(tokens) and (tokens[k].kind in ("word", "number") or tokens[k].form in _QUOTES)
+    return k if opens and k + _REST <= len(tokens) else 0
+
+
+def _place_and_day(tokens: Sequence[Token], at: dict[int, Name]) -> int:
+    """Return the token behind places, commas and a date."""
+    k = at[0].j
+    while k < min(len(tokens), _LONGEST):
+        token, name = tokens[k], at.get(k)
+        number_behind = k + 1 < len(tokens) and tokens[k + 1].kind == "number"
+        if name is not None and name.kind in _PLACES:
+            k = name.j
+        elif token.form in _COMMAS or token.kind == "number" or (token.form == _ON and number_behind):
+            k += 1
+        elif token.kind == "word" and tokens[k - 1].kind == "number" and name is None:  # the month
+            k += 1
+        else:
+            break
+    return k
+
+
+def _agency_end(tokens: Sequence[Token], at: dict[int, Name], k: int) -> int:
+    """Return the token behind the agency that begins at a bracket, a stroke or a colon, or 0."""
+    mark = tokens[k].form if k < len(tokens) else ""
+    if mark == "(":
+        end = next((j for j in range(k, min(k + _BRACKET, len(tokens))) if tokens[j].form == ")"), 0)
+        stroke = end and end + 1 < len(tokens) and tokens[end + 1].form in _STROKES
+        return end + 1 if end and (stroke or _is_outlet(at, k + 1)) else 0
+    quoted = k + 1 < len(tokens) and tokens[k + 1].form in _QUOTES
+    if mark in _STROKES and _is_outlet(at, k + 1 + quoted):
+        return _site_end(tokens, at[k + 1 + quoted].j) + quoted
+    if mark == ":" and quoted:
+        return next((j + 1 for j in range(k + 2, min(k + _BRACKET, len(tokens))) if tokens[j].form in _QUOTES), 0)
+    return 0
+
+
+def _is_outlet(at: dict[int, Name], k: int) -> bool:
+    return k in at and at[k].kind == "outlet"
+
+
+def _site_end(tokens: Sequence[Token], k: int) -> int:
+    """Return the token behind the rest of a site's name: العربية | .نت, الجزيرة | نت."""
+    for j in (k, k + 1):
+        if j < len(tokens) and tokens[j].form in _SITES and (j == k or tokens[k].form == "."):
+            return j + 1
+    return k
