@@ -170,9 +170,7 @@ class Stages:
                 if words.tokens:
                     yield explainer(words.tokens, read, words.names, Span.of(text, *at), text, events)
 
-    def _given(
-        self, text: str, spans: Sequence[tuple[int, int]], found: Sequence[tuple[int, int, str]]
-    ) -> list[Words]:
+    def _given(self, text: str, spans: Sequence[tuple[int, int]], found: Sequence[tuple[int, int, str]]) -> list[Words]:
         """Read the tokens and names of one sentence; a name is that of all tokens that it touches."""
         tokens = tokenize_spans(text, spans, self.split)
         proposed = []

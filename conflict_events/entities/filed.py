@@ -1,4 +1,4 @@
-"""Where a dispatch was filed, by whom and when, before its first sentence: `عدن (رويترز) -`, `دمشق-سانا`, `بغداد / الأناضول`.
+"""Where a dispatch was filed, by whom and when, before its first sentence: `عدن (رويترز) -`, `دمشق-سانا`.
 
 Nothing of it is part of what is told: the place is not who acts, and the agency is no side of a fight.
 """
@@ -13,7 +13,7 @@ from conflict_events.text.tokens import Token
 _PLACES = frozenset({"place", "state"})
 _COMMAS = frozenset("،,")
 _STROKES = frozenset("-–—ـ/")
-_QUOTES = frozenset("«»“”\"")
+_QUOTES = frozenset('«»“”"')
 _CLOSING = _STROKES | frozenset(").:")
 _LONGEST = 14  # tokens
 _BRACKET = 6  # tokens of an agency with the brackets around it: (أ ف ب)
@@ -56,17 +56,23 @@ def _place_and_day(tokens: Sequence[Token], at: dict[int, Name]) -> int:
     """Return the token behind places, commas and a date."""
     k = at[0].j
     while k < min(len(tokens), _LONGEST):
-        token, name = tokens[k], at.get(k)
-        number_behind = k + 1 < len(tokens) and tokens[k + 1].kind == "number"
+        name = at.get(k)
         if name is not None and name.kind in _PLACES:
             k = name.j
-        elif token.form in _COMMAS or token.kind == "number" or (token.form == _ON and number_behind):
-            k += 1
-        elif token.kind == "word" and tokens[k - 1].kind == "number" and name is None:  # the month
+        elif name is None and _of_date(tokens, k):
             k += 1
         else:
             break
     return k
+
+
+def _of_date(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a token is a comma or part of a date: a number, the month behind it, في before it."""
+    token = tokens[k]
+    if token.form in _COMMAS or token.kind == "number":
+        return True
+    month = token.kind == "word" and tokens[k - 1].kind == "number"
+    return month or (token.form == _ON and k + 1 < len(tokens) and tokens[k + 1].kind == "number")
 
 
 def _agency_end(tokens: Sequence[Token], at: dict[int, Name], k: int) -> int:

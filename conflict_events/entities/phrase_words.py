@@ -32,6 +32,7 @@ class PhraseWords:
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
         self.deed, self.wing = _folded(data, "deed"), _folded(data, "wing")
+        self.party, self.camp = _folded(data, "party"), _folded(data, "camp")
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
         self.elected = _folded(data, "elected")

@@ -146,8 +146,8 @@ class _Tagger(Nominals):
 
     def _beside(self, token: Token) -> str:
         """Return the letter of a few words that what stands beside them decides, or nothing."""
-        if token.form == "ام" and (self._last() == "P" or names_place(self._before())):
-            return "X"  # مدينة أم درمان
+        if token.stem == "ام" and (self._last() == "P" or names_place(self._before()) or self._mother_of()):
+            return "X"  # مدينة أم درمان, قالت أم أحمد
         if token.form == "فقد" and (behind := self._behind()) is not None:
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
@@ -159,6 +159,11 @@ class _Tagger(Nominals):
         if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
             return "A"  # موقعا عسكريا
         return ""
+
+    def _mother_of(self) -> bool:
+        """قالت أم | أحمد: whether أم right behind a verb, and before a given name, is no "or"."""
+        behind = self._behind() if self._last() == "V" else None
+        return behind is not None and "given_names" in behind.tags and not (behind.conj or behind.prep)
 
     def _over(self, token: Token) -> str:
         """Return the letter of a word that says till when, that a time is over or an act whole, or nothing."""

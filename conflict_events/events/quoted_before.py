@@ -20,11 +20,18 @@ def quoted_before(s: Sentence, draft: Draft, words: Speech) -> tuple[int, int, s
     """
     close = draft.unit.first - 1
     close -= close >= 0 and s.tokens[close].form in COMMAS
-    if not draft.hit.verb or draft.unit.conj or close < _SPEECH or s.tokens[close].form not in QUOTES:
+    if not draft.hit.verb or draft.unit.conj or close <= 0 or s.tokens[close].form not in QUOTES:
         return None
     begin = next((k for k in range(close) if s.tokens[k].form not in QUOTES), close)
-    opened = 0 < begin < close - _SPEECH and not any(t.form in QUOTES for t in s.tokens[begin:close])
+    opened = 0 < begin and not any(t.form in QUOTES for t in s.tokens[begin:close])
+    opened = opened and (begin < close - _SPEECH or not _is_name(s, begin, close, draft))
     return (begin, close, "quote") if opened and not _says_more(s, draft, words) else None
+
+
+def _is_name(s: Sentence, begin: int, close: int, draft: Draft) -> bool:
+    """Whether a few words in quotation marks may be a name, that of who speaks: "أنصار الله" أعلنت, but "سنعود" قال."""
+    parted = s.tokens[draft.unit.first - 1].form in COMMAS and close - begin > 1
+    return not (parted or {"V", "F"} & set(s.classes[begin:close]))
 
 
 def _says_more(s: Sentence, draft: Draft, words: Speech) -> bool:

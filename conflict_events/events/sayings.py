@@ -64,6 +64,8 @@ def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
     behind = s.units[document.at + 1] if 0 <= document.at < len(s.units) - 1 else None
     if behind is None:
         return []
+    if behind.prep == "عن" and behind.kinds & ACTORS and s.tokens[document.j - 1].base in words.issued:
+        return [behind]  # بيان صادر عن القيادة
     if behind.kind == "V" and s.tokens[behind.head].base in words.carrying:
         return list(s.grammar.verb(behind.at).agent)
     return [behind] if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & ACTORS else []
@@ -104,9 +106,9 @@ def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> 
     told = s.tokens[event.draft.hit.i].base in words.telling  # وأبلغ السلطات بفتح الملاجئ
     addressed = (told or event.draft.pattern.subtype in _ADDRESSING) and not actor
     if (addressed or blamed) and mine and event.draft.hit.verb:
-        behind = (
-            mine[0].at > event.draft.unit.at and not mine[0].kinds & _NAMED
-        )  # ودعت المجتمع الدولي إلى: whom it calls on, not who calls
+        # ودعت المجتمع الدولي إلى: whom it calls on, not who calls; but وطالب عدد من النواب, who are new
+        new = mine[0].kinds & _NAMED or mine[0].quantity is not None
+        behind = mine[0].at > event.draft.unit.at and not new
         verbs = [ends_in_ta(s.tokens[e.draft.hit.i], s.grammar.words) for e in (event, last)]
         if behind and verbs[0] == verbs[1]:
             return bool(last.roles.get("speaker"))

@@ -63,6 +63,8 @@ class Speech:
     aside: frozenset[str]
     dependent: frozenset[str]
     turns: frozenset[str]
+    issued: frozenset[str]
+    signing: frozenset[str]
 
 
 @cache

@@ -8,12 +8,13 @@ from conflict_events.events.speech import Speech
 from conflict_events.events.zones import RELAY
 from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.slots import ACTORS
-from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
+_SIGNATURE = 12  # tokens of a line that names who wrote
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -35,7 +36,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
-    if _convicts(s, event, words) or _says_again(s, event):
+    if _convicts(s, event, words) or _says_again(s, event) or _signs(s, event, words):
         return True
     if _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
         return True
@@ -60,6 +61,13 @@ def _says_again(s: Sentence, event: Finished) -> bool:
     if behind or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
         return False
     return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
+
+
+def _signs(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a line tells who wrote the article: كتب: فلان الفلاني."""
+    if event.draft.hit.i or s.tokens[0].form not in words.signing or len(s.tokens) > _SIGNATURE or "V" in s.classes[1:]:
+        return False
+    return not any(t.form in QUOTES for t in s.tokens)
 
 
 def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -87,6 +87,13 @@ def _as_object(clauses: Clauses, unit: Unit) -> bool:
     return accusative(clauses.tokens[unit.head]) or accusative(clauses.tokens[unit.first])
 
 
+def upright(clauses: Clauses, group: Group) -> bool:
+    """Whether a counted phrase bears the ending of a subject, so that it is no object: وطالب | عدد من النواب, عشرون نائبا."""
+    first = clauses.tokens[group[0].first]
+    number = first.stem.endswith("ون") or (first.stem.endswith("ان") and "dual" in first.tags)
+    return (number and bool(first.tags & {"num", "dual", "plural"})) or first.stem == "عدد"
+
+
 def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     """Return the bare phrases behind verb k that can be its subject or object.
 

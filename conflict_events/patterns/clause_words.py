@@ -73,6 +73,7 @@ class ClauseWords:
         repelled: Words of an attack beaten back, which was made.
         several: Words for several places, behind which each name is a place.
         military: Adjectives behind a weapon that name no owner.
+        naval: Those that name one with their article alone.
         apposed: Participles that between commas give another name, age or measure.
         charged: Adjectives of what carries explosives.
         campaign: Undertakings that ضد behind them tells the enemy of.
@@ -173,6 +174,7 @@ class ClauseWords:
     repelled: frozenset[str]
     several: frozenset[str]
     military: frozenset[str]
+    naval: frozenset[str]
     apposed: frozenset[str]
     charged: frozenset[str]
     campaign: frozenset[str]

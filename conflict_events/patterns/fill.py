@@ -39,6 +39,7 @@ _ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
 _TOWN = frozenset({"place", "org_name"})
 _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
 _BANDS = frozenset({"armed", "group", "force", "state"})
+_BLAST = "bombing"
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 _OWNED = frozenset({"place", "thing", "vehicle"})
 
@@ -86,7 +87,9 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if u is first or not _is_gear(u)]
     if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
         units = [u for u in units if not _aimed_at(u, grammar)]
-    return _strikers(units, demand, draft, grammar) if demand.kind == "striker" else units
+    # تفجير الكنيسة: a house blows nothing up
+    strikes = demand.kind == "striker" or (demand.kind == "actor" and draft.pattern.subtype == _BLAST)
+    return _strikers(units, demand, draft, grammar) if strikes else units
 
 
 def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:

@@ -98,6 +98,7 @@ class Matcher:
             or ("described" in conditions and _described(slots, grammar, hit))
             or ("general" in conditions and _general(slots, grammar))
             or ("unarmed" in conditions and _unarmed(slots))
+            or ("theirs" in conditions and hit.forms[0].number != "1")
             or ("kin" in conditions and bool(token.pron) and _among_kin(grammar, slots.owner))
         )
 

@@ -31,6 +31,7 @@ REFUSALS = frozenset(
         "air",
         "described",
         "kin",
+        "theirs",
         "general",
         "unarmed",
         "free",

@@ -110,6 +110,7 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
         if (
             (kinds & OWNERS or token.base in grammar.words.unknown)
             and token.base not in grammar.words.military
+            and (token.det or token.base not in grammar.words.naval)
             and token.kind == "word"
             and not token.prep
             and "weapons" not in token.tags

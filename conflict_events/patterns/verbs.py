@@ -26,6 +26,7 @@ from conflict_events.patterns.bare import (
     refers_elsewhere,
     sides,
     suffered,
+    upright,
 )
 from conflict_events.patterns.befallen import mines, objects
 from conflict_events.patterns.clause_fronts import shuts, time_of_when
@@ -167,7 +168,7 @@ class Verbs:
             joined = self._units[k].conj and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             hit = object_only or joined  # فقصفت مواقع الجيش
             return self._clauses.oblique(bare[0]) or (hit and agree(self._clauses, k, previous.owner))
-        return agree(self._clauses, k, previous.owner)
+        return agree(self._clauses, k, previous.owner) and not upright(self._clauses, bare[0])
 
     def _dropped(self, k: int) -> Group | None:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""

@@ -1,0 +1,40 @@
+"""Sides that act: الجانب الروسي, and right behind a verb الغرب; but في الجانب السوري من الحدود is a place."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.row import Row
+
+_PARTY = frozenset({"org"})
+_WHERE = frozenset({"في", "الي", "علي", "عند", "داخل"})
+
+
+def with_parties(row: Row, units: list[Unit], party: frozenset[str], camp: frozenset[str]) -> list[Unit]:
+    """Give sides that act the kind of a body; changes the units in place.
+
+    Args:
+        row: The sentence.
+        units: Its units.
+        party: Nouns of a side that a people describes, folded.
+        camp: Points of the compass that with their article are a camp of states, folded.
+    """
+    if any(token.base in party for token in row.tokens):  # few sentences
+        for unit, behind in zip(units, [*units[1:], None], strict=True):
+            if unit.kind == "NP" and row.tokens[unit.head].base in party and _acts(row, unit, behind):
+                unit.kinds |= _PARTY
+    if any(token.base in camp and token.det for token in row.tokens):
+        for before, unit in pairwise(units):
+            alone = unit.kind == "NP" and unit.j - unit.first == 1 and row.tokens[unit.head].base in camp
+            if alone and before.kind == "V" and row.tokens[unit.head].det:
+                unit.kinds = _PARTY  # اتهم | الغرب | روسيا
+    return units
+
+
+def _acts(row: Row, unit: Unit, behind: Unit | None) -> bool:
+    last = unit.head + 1
+    named = last < unit.j and row.tokens[last].det and "gent" in row.tokens[last].tags
+    edge = any(token.form == "من" for token in row.tokens[last : unit.j])  # الجانب السوري من الحدود
+    edge = edge or (behind is not None and behind.prep == "من")
+    return bool(row.tokens[unit.head].det) and named and not edge and unit.prep not in _WHERE
