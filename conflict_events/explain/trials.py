@@ -30,6 +30,7 @@ REASONS = {
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",
     "theirs": "it is no verb of those who speak: we hit",
+    "aloof": "no pronoun right behind it stands for people",
     "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",
     "named": "its subject is no attack without a name",

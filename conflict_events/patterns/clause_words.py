@@ -73,6 +73,7 @@ class ClauseWords:
         repelled: Words of an attack beaten back, which was made.
         several: Words for several places, behind which each name is a place.
         military: Adjectives behind a weapon that name no owner.
+        of_people: Pronouns behind عن that stand for people.
         naval: Those that name one with their article alone.
         apposed: Participles that between commas give another name, age or measure.
         charged: Adjectives of what carries explosives.
@@ -175,6 +176,7 @@ class ClauseWords:
     several: frozenset[str]
     military: frozenset[str]
     naval: frozenset[str]
+    of_people: frozenset[str]
     apposed: frozenset[str]
     charged: frozenset[str]
     campaign: frozenset[str]

@@ -99,6 +99,7 @@ class Matcher:
             or ("general" in conditions and _general(slots, grammar))
             or ("unarmed" in conditions and _unarmed(slots))
             or ("theirs" in conditions and hit.forms[0].number != "1")
+            or ("aloof" in conditions and not self._of_people(slots, grammar))
             or ("kin" in conditions and bool(token.pron) and _among_kin(grammar, slots.owner))
         )
 
@@ -134,6 +135,12 @@ class Matcher:
         """القضاء على نفوذ الجماعة: what is done away with is nobody."""
         ended = slots.preps.get("علي", ())[:1]
         return any(grammar.tokens[group[0].head].base in self._words.ideas for group in ended)
+
+    def _of_people(self, slots: Slots, grammar: Grammar) -> bool:
+        """أفرج عنهم لاحقا: whether a pronoun behind a verb stands for people whom its sentence does not name."""
+        k = slots.owner + 1
+        behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None
+        return behind is not None and grammar.tokens[behind.head].form in self._words.of_people
 
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""

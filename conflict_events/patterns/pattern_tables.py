@@ -32,6 +32,7 @@ REFUSALS = frozenset(
         "described",
         "kin",
         "theirs",
+        "aloof",
         "general",
         "unarmed",
         "free",
