@@ -9,7 +9,6 @@ from conflict_events.entities.dates import TimeMention
 from conflict_events.entities.growth import NounPhrases
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.numbers import Quantity
-from conflict_events.entities.parties import with_parties
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.remnants import joined_remnants
@@ -83,7 +82,7 @@ class Chunker:
             units.append(unit)
             i = max(unit.j, i + 1)
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
-        return with_parties(row, units, self._words.party, self._words.camp)
+        return self._words.parties(row, units)
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
         """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""

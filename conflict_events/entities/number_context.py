@@ -17,6 +17,7 @@ _HIJRI_YEARS = range(1300, 1501)
 _DASHES = frozenset("-–—+/")
 _FIGURE = regex.compile(r"\d++(?:[/:]\d++)++|\d++(?:[.,]\d++){2,}+|0\d++|\d{13,}+")
 _GROUPED = regex.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*+")
+_SCALE = 1000
 _CHAIN = 4  # numbers glued by dashes that are looked at, on each side
 
 
@@ -88,6 +89,14 @@ class Context:
             bounded: Whether a bound stands before it (أكثر من 2000), so that it is no year.
         """
         return self._is_day(number.j) or self._is_hour(number) or (not bounded and self.is_year(number))
+
+    def is_town(self, number: Cardinal) -> bool:
+        """Tell whether a scale alone behind في counts nothing, and so names a place: في بليون بجبل الزاوية."""
+        alone = number.j - number.i == 1 and self.tokens[number.i].kind == "word" and number.value >= _SCALE
+        if not alone or not number.i or self.tokens[number.i - 1].form != "في":
+            return False
+        behind = self.tokens[number.j] if number.j < len(self.tokens) else None
+        return behind is None or behind.kind == "punct" or bool(behind.prep) or "preposition" in behind.tags
 
     def _is_day(self, j: int) -> bool:
         """7 مايو, السابع من أيار, 5 و6 مايو, 5-7 مايو."""

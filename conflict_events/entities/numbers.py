@@ -109,6 +109,8 @@ class Finder:
         bounded = bool(bounds) and without_conjunction(self.tokens[start - 1].form) not in self.grammar.links["to"]
         if any(self.context.is_calendar(v.cardinal, bounded=bounded) for v in values):
             return []
+        if self.context.is_town(values[0].cardinal):
+            return []
         return [self._quantity(i, values[0], bounds), *(self._quantity(v.i, v, ()) for v in values[1:])]
 
     def _may_be_value(self, i: int) -> bool:

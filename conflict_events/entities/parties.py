@@ -11,25 +11,29 @@ _PARTY = frozenset({"org"})
 _WHERE = frozenset({"في", "الي", "علي", "عند", "داخل"})
 
 
-def with_parties(row: Row, units: list[Unit], party: frozenset[str], camp: frozenset[str]) -> list[Unit]:
-    """Give sides that act the kind of a body; changes the units in place.
+class Parties:
+    """Tells the sides of a sentence that act.
 
     Args:
-        row: The sentence.
-        units: Its units.
         party: Nouns of a side that a people describes, folded.
         camp: Points of the compass that with their article are a camp of states, folded.
     """
-    if any(token.base in party for token in row.tokens):  # few sentences
-        for unit, behind in zip(units, [*units[1:], None], strict=True):
-            if unit.kind == "NP" and row.tokens[unit.head].base in party and _acts(row, unit, behind):
-                unit.kinds |= _PARTY
-    if any(token.base in camp and token.det for token in row.tokens):
-        for before, unit in pairwise(units):
-            alone = unit.kind == "NP" and unit.j - unit.first == 1 and row.tokens[unit.head].base in camp
-            if alone and before.kind == "V" and row.tokens[unit.head].det:
-                unit.kinds = _PARTY  # اتهم | الغرب | روسيا
-    return units
+
+    def __init__(self, party: frozenset[str], camp: frozenset[str]) -> None:
+        self._party, self._camp = party, camp
+
+    def __call__(self, row: Row, units: list[Unit]) -> list[Unit]:
+        """Return units, those of sides with the kind of a body; changes them in place."""
+        if any(token.base in self._party for token in row.tokens):  # few sentences
+            for unit, behind in zip(units, [*units[1:], None], strict=True):
+                if unit.kind == "NP" and row.tokens[unit.head].base in self._party and _acts(row, unit, behind):
+                    unit.kinds |= _PARTY
+        if any(token.base in self._camp and token.det for token in row.tokens):
+            for before, unit in pairwise(units):
+                alone = unit.kind == "NP" and unit.j - unit.first == 1 and row.tokens[unit.head].base in self._camp
+                if alone and before.kind == "V" and row.tokens[unit.head].det:
+                    unit.kinds = _PARTY  # اتهم | الغرب | روسيا
+        return units
 
 
 def _acts(row: Row, unit: Unit, behind: Unit | None) -> bool:

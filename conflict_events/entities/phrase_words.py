@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.lexicon import Lexicon
+from conflict_events.entities.parties import Parties
 from conflict_events.entities.row import Row
 from conflict_events.languages import table
 from conflict_events.text.fold import fold, fold_all
@@ -24,15 +25,14 @@ class PhraseWords:
     def __init__(self, language: str, lexicon: Lexicon) -> None:
         data = table(language, "phrases")
         self.affiliation = _by_word(data["affiliation"])
-        self.in_name_of = _folded(data, "in_name_of")
-        self.partitive = _folded(data, "partitive")
+        self.in_name_of, self.partitive = _folded(data, "in_name_of"), _folded(data, "partitive")
         self.member_of = _folded(data, "member_of")
         self.named = _folded(data, "named")
         self.name_particle = _folded(data, "name_particle")
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
         self.deed, self.wing = _folded(data, "deed"), _folded(data, "wing")
-        self.party, self.camp = _folded(data, "party"), _folded(data, "camp")
+        self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
         self.elected = _folded(data, "elected")

@@ -94,9 +94,19 @@ def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
 
 def _clause_start(s: Sentence, at: int, words: Speech) -> int:
     for unit in reversed(s.units):
-        if unit.j <= at and unit.kind == "S" and s.tokens[unit.head].form in words.turn:
+        if (
+            unit.j <= at
+            and unit.kind == "S"
+            and s.tokens[unit.head].form in words.turn
+            and not _meanwhile(s, unit, words)
+        ):
             return unit.j
     return 0
+
+
+def _meanwhile(s: Sentence, turn: Unit, words: Speech) -> bool:
+    """Whether a clause only tells what those before it were at: قتلوا | بينما كانوا يصطفون."""
+    return turn.j < len(s.tokens) and s.tokens[turn.j].form in words.were_at
 
 
 def trim(s: Sentence, begin: int, end: int) -> tuple[int, int]:

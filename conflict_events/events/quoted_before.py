@@ -23,7 +23,7 @@ def quoted_before(s: Sentence, draft: Draft, words: Speech) -> tuple[int, int, s
     if not draft.hit.verb or draft.unit.conj or close <= 0 or s.tokens[close].form not in QUOTES:
         return None
     begin = next((k for k in range(close) if s.tokens[k].form not in QUOTES), close)
-    opened = 0 < begin and not any(t.form in QUOTES for t in s.tokens[begin:close])
+    opened = begin > 0 and not any(t.form in QUOTES for t in s.tokens[begin:close])
     opened = opened and (begin < close - _SPEECH or not _is_name(s, begin, close, draft))
     return (begin, close, "quote") if opened and not _says_more(s, draft, words) else None
 

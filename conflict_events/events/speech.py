@@ -65,6 +65,7 @@ class Speech:
     turns: frozenset[str]
     issued: frozenset[str]
     signing: frozenset[str]
+    were_at: frozenset[str]
 
 
 @cache

@@ -88,7 +88,7 @@ def _as_object(clauses: Clauses, unit: Unit) -> bool:
 
 
 def upright(clauses: Clauses, group: Group) -> bool:
-    """Whether a counted phrase bears the ending of a subject, so that it is no object: وطالب | عدد من النواب, عشرون نائبا."""
+    """Whether a counted phrase bears the ending of a subject, and is no object: وطالب | عدد من النواب, عشرون نائبا."""
     first = clauses.tokens[group[0].first]
     number = first.stem.endswith("ون") or (first.stem.endswith("ان") and "dual" in first.tags)
     return (number and bool(first.tags & {"num", "dual", "plural"})) or first.stem == "عدد"

@@ -104,9 +104,14 @@ def _has_doer(tokens: list[Token], token: Token) -> bool:
 
 
 def _calls_for(last: Token, word: Word) -> bool:
-    """Whether the و or ف of a word joins nothing, as the word before calls for it: في واغادوغو, ولاية فاراه."""
+    """Whether the و or ف of a word joins nothing, as the word before calls for it: في واغادوغو, ولاية فاراه.
+
+    Nor is the ب of a name behind a preposition one: في بليون.
+    """
     if last.det or last.pron:
         return False
+    if word.parts.prep and not word.parts.conj:
+        return "preposition" in last.tags
     if "preposition" in last.tags or "place_nouns" in last.tags:
         return True
     if "given_names" not in last.tags:

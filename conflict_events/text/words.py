@@ -51,6 +51,7 @@ _NO_TAGS: frozenset[str] = frozenset()
 OR_VERB = frozenset({"or_verb"})
 """Marks a noun with a pronoun whose letters are also those of a verb: استعادتها, her retaking, or: she retook her."""
 _VERB = frozenset({"verb_perf"})
+_NAMES = frozenset({"name_person", "name_place", "name_start", "cities", "cities_ambiguous", "given_names", "surnames"})
 _SCRAPS = frozenset({"name_org", "name_other"})
 """Classes of bits of foreign names: the و before such a bit is as likely its first letter (والاس)."""
 
@@ -94,7 +95,7 @@ class Word:
         raw: Its characters.
         core: How many of them stand before the word proper.
         parts: It taken apart.
-        noun: The same without its و or ف, where that letter may be its own: behind a word that calls for a noun.
+        noun: The same without its و, ف or ب, where that letter may be its own: behind a word that calls for a noun.
         verb: The same as a verb with its pronoun, where the letters are also those of a noun with one.
         letter: Its word class where that is the same in all sentences; "" until it is known (`entities/tagging.py`).
     """
@@ -108,6 +109,9 @@ class Word:
         self.parts = parts
         self.letter = ""
         loose = parts.conj == "ف" or (parts.conj == "و" and parts.tags <= _SCRAPS)
+        loose = loose or (
+            bool(parts.prep) and not (parts.conj or parts.det) and bool(parts.tags) and parts.tags <= _NAMES
+        )
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
         either = parts.tags >= OR_VERB and not parts.prep and not parts.det
         self.verb: Word | None = Word(kind, raw, core, _as_verb(parts)) if either else None
