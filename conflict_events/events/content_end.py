@@ -59,7 +59,7 @@ class Ending:
 
     def _reporter(self, unit: Unit) -> bool:
         """Whether the reporter speaks again at a unit behind a comma or a closed quotation."""
-        if not self._quoted and (self._turns(unit) or self._comments(unit)):
+        if not self._quoted and (self._turns(unit) or self._comments(unit) or self._says_as_well(unit)):
             return True
         if self._fronted and unit.kind == "V" and not unit.conj:
             return True
@@ -86,6 +86,15 @@ class Ending:
             return False
         behind = (self._others.get(k) for k in range(unit.at, unit.at + _REACH))
         return any(d is not None and d.hit.verb and self._s.tokens[d.hit.i].pron for d in behind)
+
+    def _says_as_well(self, unit: Unit) -> bool:
+        """Whether the reporter goes on with what else was said: قال إن الطريق مغلق، كما أعلن مقتل جندي."""
+        return (
+            unit.kind == "S"
+            and self._s.tokens[unit.head].form in self._words.as_well
+            and (other := self._others.get(unit.at + 1)) is not None
+            and other.hit.verb
+        )
 
     def _joined(self, unit: Unit) -> bool:
         """Whether a verb is joined to that of saying, and not to what is said, a bare phrase: ينفي دخول قوات ويؤكد."""

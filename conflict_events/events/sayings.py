@@ -87,13 +87,20 @@ def same_speaker(s: Sentence, events: list[Finished], words: Speech) -> None:
         if event.draft.type != "statement":
             continue
         last = said.get(id(event.reporter))
-        if last is not None and event.draft.unit.conj and _takes_over(s, event, last, words):
+        if last is not None and _joined(s, event, words) and _takes_over(s, event, last, words):
             event.roles["speaker"] = list(last.roles["speaker"])
         if speakers := event.roles.get("speaker"):
             said[id(event.reporter)] = event
             longest = whole.setdefault(speakers[-1].i, speakers)
             if longest[-1].j > speakers[-1].j and len(longest) == len(speakers):
                 event.roles["speaker"] = list(longest)  # وأضاف: the apposition behind the first verb is his too
+
+
+def _joined(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a saying is joined to what was said before: وأضاف, كما أعلن with nobody named behind it."""
+    at = event.draft.unit.at
+    as_well = at > 0 and s.units[at - 1].kind == "S" and s.tokens[s.units[at - 1].head].form in words.as_well
+    return event.draft.unit.conj or (as_well and not event.roles.get("speaker"))
 
 
 def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:

@@ -267,12 +267,17 @@ def _how(s: Sentence, begin: int, words: Speech) -> str:
 
 
 def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
-    """Whether what stands from a token on is said, and no mere object: كما طالبت بفتح تحقيق, but كما نشرت صورا."""
+    """Whether what stands from a token on is said, and no mere object: كما طالبت بفتح تحقيق, but كما نشرت صورا.
+
+    An act right behind the verb is said too: كما أعلن مقتل ستة, but كما يفيد الإحصاء.
+    """
     if begin is None or begin >= len(s.tokens):
         return False
     if any(d.type == "statement" and draft.hit.i < d.hit.i < begin for d in s.drafts):
         return False
-    return s.tokens[begin].prep == "ب" or _how(s, begin, words) in ("that", "quote")
+    behind = s.units[draft.unit.at + 1]
+    told = behind.first == begin and not behind.conj and "event" in behind.kinds and not s.tokens[behind.head].det
+    return told or s.tokens[begin].prep == "ب" or _how(s, begin, words) in ("that", "quote")
 
 
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.bare import is_feminine
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
@@ -27,10 +28,20 @@ def doerless(clauses: Clauses, k: int) -> bool:
 
 def goes_on_behind(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """دمرت القوات مخابئ، كما ضبطت سبعة: whether a subordinator before verb k only adds what the same doer did."""
-    if not bare or not counted(bare[0]) or not is_feminine(clauses, k):
-        return False  # كما قتل ستة: a masculine verb may be passive
     m = clauses.walker.back(k - 1, "FB")
-    return m > 0 and clauses.units[m].kind == "S" and clauses.walker.form(clauses.units[m]) in clauses.words.goes_on
+    if m <= 0 or clauses.units[m].kind != "S" or clauses.walker.form(clauses.units[m]) not in clauses.words.goes_on:
+        return False
+    return bool(bare) and _is_object(clauses, k, bare[0])
+
+
+def _is_object(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether the phrase behind a verb is no subject of it: its ending, its gender or the number before it tells."""
+    if counted(group):
+        return is_feminine(clauses, k)  # كما قتل ستة: a masculine verb may be passive
+    token = clauses.tokens[group[0].head]
+    if clauses.oblique(group) or accusative(token):
+        return True  # كما شن غارتين, كما دمر مخزنا
+    return token.stem.endswith("ة") and not is_feminine(clauses, k)  # كما استهدف مدرسة
 
 
 def moves(clauses: Clauses, k: int) -> bool:

@@ -165,7 +165,8 @@ class Verbs:
             return False
         if not counted(bare[0]):
             object_only = object_ending(self._clauses, bare[0][0])
-            joined = self._units[k].conj and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
+            joins = self._units[k].conj or goes_on_behind(self._clauses, k, bare)
+            joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             hit = object_only or joined  # فقصفت مواقع الجيش
             return self._clauses.oblique(bare[0]) or (hit and agree(self._clauses, k, previous.owner))
         return agree(self._clauses, k, previous.owner) and not upright(self._clauses, bare[0])
