@@ -108,7 +108,7 @@ class Joins:
         token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
-        here = "directions" in token.tags and not token.det and not token.stem.endswith("ة")
+        here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
         loose = j not in row.names or kinds_of(last) & _PLACED  # ثكنة | شمال مالي, لغم | شمال مالي, but قوات شرق ليبيا
         if here and loose and "direction" not in kinds_of(last) and last.base not in self._words.area:
             return False  # صيادين قبالة غزة, مدرعة جنوب المدينة

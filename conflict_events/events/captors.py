@@ -9,6 +9,7 @@ from conflict_events.events.freed import name_holders
 from conflict_events.events.refusals import refused
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
+from conflict_events.events.taken import name_taken
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.own_doers import says_we
 from conflict_events.patterns.reference import owner_of
@@ -24,6 +25,7 @@ _FALLS = "capture.fall_noun"
 def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill who took what from whom, and where, from what other clauses tell; changes the events in place."""
     refused(s, events)
+    name_taken(s, events)
     name_takers(s, events)
     name_raiders(events)
     place_takings(s, events, settings)

@@ -21,6 +21,7 @@ _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
+_SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
 _ORG = frozenset({"org"})  # محافظة صعدة is one too
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
@@ -155,7 +156,9 @@ class Settings:
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at and not come_from(s, g[0]))
         other = _OTHER - _ORG - ({"event"} if draft.type == "capture" else set())  # سجن is a masdar too
-        return next((g for g in groups if "place" in g[0].kinds and not g[0].kinds & other), [])
+        return next(
+            (g for g in groups if g[0].kinds == _SCHOOL or ("place" in g[0].kinds and not g[0].kinds & other)), []
+        )
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
         """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""

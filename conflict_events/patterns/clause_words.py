@@ -114,6 +114,11 @@ class ClauseWords:
         at_hands: Prepositions behind them that name who holds them.
         state_of: Words before a noun of arrest that make it somebody's state.
         no_ground: What is seized or lost and is no place.
+        watchers: Bodies that tell what others did: منظمة, مرصد.
+        affairs: Words behind a body that tell that it looks after others: هيئة شؤون الأسرى.
+        ruling: Nouns of taking whose pronoun is who takes.
+        mines: What a place is cleared of that is nobody: الألغام.
+        orders: Forms of verbs of ordering, whose subject does not do it himself: أمر القاضي بتوقيفه.
         masculine: Nouns of one place that ها never points to.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
@@ -206,6 +211,11 @@ class ClauseWords:
     masculine: frozenset[str]
     state_of: frozenset[str]
     no_ground: frozenset[str]
+    watchers: frozenset[str]
+    affairs: frozenset[str]
+    orders: frozenset[str]
+    mines: frozenset[str]
+    ruling: frozenset[str]
     captive: frozenset[str]
     announces: frozenset[str]
     begins: frozenset[str]

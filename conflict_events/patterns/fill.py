@@ -17,6 +17,7 @@ from conflict_events.patterns.reference import owner_of, pointed_at, resumed, ta
 from conflict_events.patterns.rejoined import rejoined
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.struck import struck
+from conflict_events.patterns.taking import joined_act, let_go, ruled_by, sharing, takers
 from conflict_events.patterns.unit_row import COMMAS, Group
 
 _EVENT = frozenset({"event"})
@@ -79,6 +80,8 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
     if draft.type == "strike":  # خلف تفجير | 14 قتيلا
         units = [u for u in units if not (u.trigger and "person" in u.kinds)]
         units = [u for u in units if u is first or not joined_adjective(grammar, u)]
+    if draft.type == "capture":
+        units = [u for u in units if not joined_act(u, first, grammar)]
     if draft.type == "capture" and draft.pattern.subtype in _GROUND:  # السيطرة على الموقف, استعادة أسلحة
         units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.no_ground]
     if casualty:  # وجرح ستة، فضلا عن أضرار مادية
@@ -113,7 +116,7 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if demand.slot == "adjective":
         return qualified(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):
-        return pointed_at(draft, grammar, demand)
+        return [] if demand.kind == "place" and ruled_by(draft, grammar) else pointed_at(draft, grammar, demand)
     if demand.slot in _TOLD_OF:
         return _beside(demand.slot, draft, grammar)
     group = _named(demand, draft, grammar)
@@ -151,10 +154,14 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if demand.slot == "denier":  # نفت موسكو استهداف المدنيين
         return seated(draft.slots.said, grammar) if "deny" in draft.slots.carriers else []
-    group: Group = getattr(draft.slots, demand.slot)
+    if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
+        return let_go(draft)
+    group: Group = takers(getattr(draft.slots, demand.slot), demand.slot, draft, grammar)
+    if demand.slot == "genitive":
+        group = sharing(group, draft, grammar)
     if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
         return []
-    doers = draft.type != "statement" and demand.slot in ("agent", "light")
+    doers = draft.type != "statement" and demand.slot in ("agent", "light", "said")
     return seated(group, grammar) if doers else group
 
 

@@ -19,6 +19,7 @@ _SENTENCE = 4
 _HEADLINE_VERB = 4
 _TIME = frozenset({"time"})
 _LENGTH = frozenset({"", "نحو"})
+_WITHIN = frozenset({"خلال", "في"})  # ستسيطر على المدينة خلال ساعات
 _WHEN = frozenset({"بعد", "قبل", "عقب"})  # استولوا على القاعدة بعد أسبوعين: a point in time, no duration
 
 
@@ -83,6 +84,7 @@ class Matcher:
         token = tokens[hit.i]
         return (
             ("imperfect" in conditions and _imperfect(token) and not (_headline(tokens, hit) or _ended(tokens, hit)))
+            or ("standing" in conditions and _stands(tokens, hit))
             or ("air" in conditions and self._in_the_air(tokens, slots))
             or ("duration" in conditions and _lasts(tokens, slots, grammar))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
@@ -100,6 +102,7 @@ class Matcher:
             or ("unarmed" in conditions and _unarmed(slots))
             or ("theirs" in conditions and hit.forms[0].number != "1")
             or ("aloof" in conditions and not self._of_people(slots, grammar))
+            or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("kin" in conditions and bool(token.pron) and _among_kin(grammar, slots.owner))
         )
 
@@ -142,6 +145,10 @@ class Matcher:
         behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None
         return behind is not None and grammar.tokens[behind.head].form in self._words.of_people
 
+    def _of_mines(self, tokens: Sequence[Token], slots: Slots) -> bool:
+        """تطهير المطار من الألغام: a place that is cleared of things changes no hands."""
+        return any(tokens[group[0].head].base in self._words.mines for group in slots.preps.get("من", ())[:1])
+
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""
         return any(
@@ -165,6 +172,8 @@ _KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", 
 """Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
 
 
+# Particles behind which a verb tells an act, done, willed or not done.
+_LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
 _AMID = frozenset({"خلال", "اثناء", "بعد", "اثر", "عقب"})
 _BANDS = frozenset({"armed", "group"})
 
@@ -225,7 +234,7 @@ def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
 def _lasts(tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
     """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
     durations = (t for t in slots.times if t.time is not None and t.time.granularity == "duration")
-    if any(tokens[t.i].form not in _WHEN for t in durations):
+    if any(tokens[t.i].form not in _WHEN and t.prep not in _WITHIN for t in durations):
         return True
     for unit in grammar.units[slots.owner + 1 :]:  # سيطر عليها المسلحون | ثلاثة أعوام
         if unit.kind in "VS.":
@@ -238,6 +247,13 @@ def _lasts(tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
 def _ended(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether an imperfect tells what happened next: قبل أن تستعيدها القوات."""
     return hit.i > 1 and tokens[hit.i - 1].form == "ان" and tokens[hit.i - 2].form == "قبل"
+
+
+def _stands(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether an imperfect tells how things stand: تسيطر الحركة على الشمال; but ستسيطر, قبل أن تسيطر, لم تسيطر."""
+    token = tokens[hit.i]
+    led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
+    return _imperfect(token) and not (_headline(tokens, hit) or token.future or led)
 
 
 def _headline(tokens: Sequence[Token], hit: Hit) -> bool:

@@ -43,6 +43,8 @@ REFUSALS = frozenset(
         "arms",
         "named",
         "idea",
+        "standing",
+        "mines",
     }
 )
 # What opens the content of a statement, as zones.py in the events tells it apart.
