@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.disagree import others
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.portfolios import joined_portfolio
 from conflict_events.entities.row import Row
@@ -139,9 +140,9 @@ class Joins:
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token, letter = row.tokens[j], row.classes[j]
-        if letter == "A":
-            return token.det
         kinds = self.kinds(row, head, j)
+        if letter == "A":
+            return bool(token.det) and not others(row, head, j, kinds)
         if letter == "X":
             return self._name_fits(row, head, j, kinds)
         mine, person = kinds_of(token), bool(kinds & _NAMED)

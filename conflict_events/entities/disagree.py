@@ -1,0 +1,41 @@
+"""Adjectives that cannot describe the force or body before them, and so name somebody else: اعتقلت الشرطة | الصحفي."""
+
+from __future__ import annotations
+
+from conflict_events.entities.row import Row
+from conflict_events.text.tokens import Token
+
+_BODIES = frozenset({"armed", "group", "force", "org"})
+_FEMININE = ("ة", "ات")
+_MEN = ("ين", "ون")
+_LONG = 3  # letters of a word behind which ين is an ending
+_OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
+_SAME = ("ة", "ات", "ى", "ا", "اء")
+
+
+def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
+    """Whether the definite adjective at j is of another gender or number than the force or body at head.
+
+    Args:
+        row: The sentence.
+        head: Head of the phrase so far.
+        j: The adjective.
+        kinds: What the phrase is.
+    """
+    token, noun = row.tokens[j], row.tokens[head]
+    if not (kinds & _BODIES and noun.det and token.det) or "person" in kinds or noun.conj:
+        return False  # السفارة والمعهد | الفرنسيين
+    if j + 1 < len(row.tokens) and row.tokens[j + 1].form in _OF_IT:
+        return False  # الحكومة المعترف بها
+    if any(row.classes[k] != "A" for k in range(head + 1, j)):
+        return False
+    return _men(token) if not noun.stem.endswith(_FEMININE) else not _may_describe(token)
+
+
+def _men(token: Token) -> bool:
+    return len(token.stem) > _LONG and token.stem.endswith(_MEN) and "plural" in token.tags
+
+
+def _may_describe(token: Token) -> bool:
+    """Whether an adjective can describe a feminine noun: المحلية, الكبرى, الأكثر."""
+    return token.stem.endswith(_SAME) or token.raw.endswith("ى") or token.stem.startswith("ا")
