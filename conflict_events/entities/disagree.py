@@ -29,7 +29,7 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         return False  # الحكومة المعترف بها
     if any(row.classes[k] != "A" for k in range(head + 1, j)):
         return False
-    return _men(token) if not noun.stem.endswith(_FEMININE) else not _may_describe(token)
+    return not _may_describe(token) if noun.stem.endswith(_FEMININE) else _men(token)
 
 
 def _men(token: Token) -> bool:

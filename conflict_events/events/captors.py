@@ -10,6 +10,7 @@ from conflict_events.events.refusals import refused
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.taken import name_taken
+from conflict_events.events.takers import name_unsaid
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.own_doers import says_we
 from conflict_events.patterns.reference import owner_of
@@ -19,6 +20,7 @@ _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
 _RAID = "strike.assault.raid"
 _GROUND = frozenset({"territory", "loss"})
 _AGAINST = "ضد"
+_WE = "نحن"
 _FALLS = "capture.fall_noun"
 
 
@@ -27,6 +29,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     refused(s, events)
     name_taken(s, events)
     name_takers(s, events)
+    name_unsaid(s, events)
     name_raiders(events)
     place_takings(s, events, settings)
     name_losers(s, events)
@@ -84,7 +87,7 @@ def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
     for unit in reversed(s.units[: event.draft.unit.at]):
         if unit.i < begin or unit.kind == "S" or _another_time(s, unit, event):
             return []
-        if unit.kind == "V" and says_we(s.tokens[unit.head], s.grammar.words):
+        if s.tokens[unit.head].stem == _WE or (unit.kind == "V" and says_we(s.tokens[unit.head], s.grammar.words)):
             return []  # تقدم التنظيم، ونحن نستعد لاستعادة المدينة
         doers = _doers(s, unit)
         if doers:

@@ -19,6 +19,7 @@ _WE = "ن"
 DAMMA = "\u064f"
 """The mark that a written passive bears on its first letter: قُتل."""
 _NAME = 2  # words of a capital: إسلام آباد
+_HITS = frozenset({"light_target", "control_object"})
 _SAYS = frozenset({"said", "claim"})
 _NAMED = frozenset({"person_name", "title"})
 _TIME = frozenset({"time"})
@@ -116,7 +117,8 @@ def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """قتلت غارة | العشرات, استهدف التفجير | مقهى: an attack before those counted or hit is the doer."""
     attack = len(bare) > 1 and bare[0][0].trigger and "person" not in bare[0][0].kinds
     many = attack and (counted(bare[1]) or _as_object(clauses, bare[1][0]) or clauses.oblique(bare[1]))
-    return attack and ((many and not clauses.carries(k)) or "light_target" in clauses.carries(k))
+    carries = clauses.carries(k)  # أجبرت الغارات | المقاتلين على الانسحاب
+    return attack and ((many and not carries) or not carries.isdisjoint(_HITS))
 
 
 def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:

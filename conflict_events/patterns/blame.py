@@ -118,7 +118,9 @@ class Blame:
             return [replace(unit, first=k, i=k, head=k, kinds=kinds_of(blaming), quantity=None, prep="")]
         if k > unit.head or unit.j - unit.head > 1 or blaming.det:
             return [unit]
-        before = self._units[unit.at - 1] if unit.at > 0 else None
+        was = unit.at > 0 and self._clauses.head(unit.at - 1).stem in self._clauses.words.being  # قياديا كان مسؤولا عن
+        at = unit.at - 1 - was
+        before = self._units[at] if at >= 0 else None
         return [before] if before is not None and before.kind == "NP" and not before.prep else []
 
 

@@ -25,6 +25,7 @@ _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _VERB_REACH = 9
 _WAS = frozenset({"كان", "كانت", "كانوا"})
+_WE = "نحن"
 _THINGS = frozenset({"thing"})
 _DUAL = ("ين", "ان")
 _BARE_REACH = 3
@@ -250,6 +251,8 @@ class Nouns:
                 return -1
             elif unit.kind == "F" and self._clauses.head(m).form in _WAS and self._walker.after_comma(m):
                 return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
+            elif unit.kind == "F" and self._clauses.head(m).stem == _WE:
+                return -1  # خرج التنظيم من قاعدته ونحن نستعد لاستعادتها
             elif unit.kind == "NP" and self._near(m, k) and self._clauses.carries(m) - _OF_VERBS:
                 return m
             else:

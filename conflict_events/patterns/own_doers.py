@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.bare import is_feminine
 from conflict_events.patterns.clause_words import ClauseWords
@@ -10,6 +11,8 @@ from conflict_events.patterns.slots import counted
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
+_BANDS = frozenset({"armed", "group", "force", "person"})
+_LANDS = frozenset({"place", "state", "org_name"})
 _WE_DID = "نا"
 _WE_DO = "ن"
 
@@ -42,6 +45,12 @@ def _is_object(clauses: Clauses, k: int, group: Group) -> bool:
     if clauses.oblique(group) or accusative(token):
         return True  # كما شن غارتين, كما دمر مخزنا
     return token.stem.endswith("ة") and not is_feminine(clauses, k)  # كما استهدف مدرسة
+
+
+def masculine_band(token: Token, unit: Unit) -> bool:
+    """المدينة … التنظيم الذي سيطر عليها: whether a phrase is a man or a band that ها does not point to."""
+    many = "plural" in token.tags or token.stem.endswith(("ة", "ات", "اء", "ا", "ى"))
+    return not many and bool(unit.kinds & _BANDS) and not unit.kinds & _LANDS
 
 
 def moves(clauses: Clauses, k: int) -> bool:

@@ -33,7 +33,7 @@ from conflict_events.patterns.clause_fronts import shuts, time_of_when
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
-from conflict_events.patterns.own_doers import doerless, goes_on_behind, moves
+from conflict_events.patterns.own_doers import doerless, goes_on_behind, masculine_band, moves
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -239,7 +239,10 @@ class Verbs:
         token = self._clauses.tokens[antecedent.head]
         feminine = token.stem.endswith("ة") or "plural" in token.tags
         feminine = feminine and (not pron or is_feminine(self._clauses, slots.owner))
-        return feminine and (pron or (slots.resumed and slots.pronoun)) == "ه"
+        points = pron or (slots.resumed and slots.pronoun)
+        return (feminine and points == "ه") or (
+            points == "ها" and "في" not in slots.resumed and masculine_band(token, antecedent)
+        )
 
     def _unnamed(self, k: int, voice: str) -> Group:
         """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""
