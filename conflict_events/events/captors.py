@@ -21,6 +21,8 @@ _RAID = "strike.assault.raid"
 _GROUND = frozenset({"territory", "loss"})
 _AGAINST = "ضد"
 _WE = "نحن"
+_WHERE = "حيث"
+_NEAR = 12  # tokens before حيث in which the place stands that it is about
 _FALLS = "capture.fall_noun"
 
 
@@ -65,6 +67,23 @@ def place_takings(s: Sentence, events: list[Finished], settings: Settings) -> No
         taken = event.draft.type == "capture" and event.draft.pattern.subtype in _GROUND
         if joined and taken and not event.roles.get("place") and (found := _place_before(s, event, settings)):
             event.roles["place"] = found
+        if taken and not event.roles.get("place") and (found := _where(s, event, settings)):
+            event.roles["place"] = found
+
+
+def _where(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
+    """معارك عند أطراف عفرين، حيث سيطرت القوات على قرى: return the place that the clause of the event is about."""
+    verbs, told = 0, event.reporter.draft.unit.at if event.reporter is not None else -1
+    if event.draft.unit.prep == "ل":
+        return []  # حيث شنت الحكومة هجوما لاستعادة المدينة
+    for unit in reversed(s.units[max(told + 1, 0) : event.draft.unit.at + 1]):
+        if unit.kind == "S":
+            there = s.tokens[unit.head].form == _WHERE and verbs <= 1
+            found = settings.around(s, max(unit.i - _NEAR, 0), unit.i, unit.at) if there else []
+            mine = {u.i for units in event.roles.values() for u in units}
+            return found if found and found[0].i not in mine else []
+        verbs += unit.kind == "V"
+    return []
 
 
 def _place_before(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:

@@ -9,11 +9,12 @@ from conflict_events.patterns.bare import is_feminine
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.own_doers import says_we
 from conflict_events.patterns.reference import agrees
-from conflict_events.patterns.unit_row import TAKEN_UP
+from conflict_events.patterns.unit_row import REACH, TAKEN_UP
 
 _LETS_GO = "capture.let_go_verb"
 _ROLES = {"territory": "captor", "loss": "loser"}
 _DOERS = ("attacker", "captor", "loser", "perpetrator")
+_HELD = ("loser", *_DOERS)
 _PLACES = frozenset({"place", "direction"})
 _ALONE = frozenset({"capture.fall_verb", "capture.fall_into_verb"})
 
@@ -53,8 +54,9 @@ def _places_only(s: Sentence, units: list[Unit]) -> bool:
 
 def _without_subject(s: Sentence, event: Finished) -> bool:
     slots = event.draft.slots
-    apart = slots.passive or slots.agent or (slots.patient[:1] != event.roles.get("object", [])[:1] and slots.patient)
-    alone = event.draft.pattern.trigger in _ALONE or says_we(s.tokens[event.draft.hit.i], s.grammar.words)
+    apart = slots.agent or (slots.patient[:1] != event.roles.get("object", [])[:1] and slots.patient)
+    driven = slots.passive and s.tokens[event.draft.hit.i].stem.endswith("وا")  # الأراضي التي طردوا منها
+    alone = driven or event.draft.pattern.trigger in _ALONE or says_we(s.tokens[event.draft.hit.i], s.grammar.words)
     return not (apart or alone)
 
 
@@ -63,10 +65,19 @@ def _doers_before(s: Sentence, events: list[Finished], event: Finished) -> list[
     at, mine = event.draft.unit.at, {u.i for units in event.roles.values() for u in units}
     nearest = sorted((e for e in events if e.draft.unit.at < at), key=lambda e: -e.draft.unit.at)
     for other in nearest:
-        for role in _DOERS:
+        held = event.draft.slots.antecedent is not None  # استعادوا من التنظيم الأراضي التي سيطر عليها
+        for role in _HELD if held else _DOERS:
             units = [u for u in other.roles.get(role, ()) if u.i not in mine and u.at < at]
             if units and units[0].kinds & KINDS["power"] and _agree(s, at, units[0]):
                 return units
+    return _subject_before(s, at)
+
+
+def _subject_before(s: Sentence, at: int) -> list[Unit]:
+    """تقدمت القوات في الغوطة، حيث استعادت بلدة: return the forces that the verb before is about, if they agree."""
+    for unit in reversed(s.units[max(at - REACH, 0) : at]):
+        if unit.kind == "V" and (doers := s.grammar.verb(unit.at).agent):
+            return doers if doers[0].kinds & KINDS["fighters"] and _agree(s, at, doers[0]) else []
     return []
 
 
