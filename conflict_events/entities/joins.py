@@ -25,6 +25,7 @@ _OFFICES = frozenset({"title"})
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
+_WITHOUT = frozenset({"دون", "بدون", "بلا"})
 
 
 class Joins:
@@ -136,7 +137,9 @@ class Joins:
         single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
         doing = "event" in kinds_of(token)  # مسؤول | قوله
         own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
-        return _carried(token) or paired or (bool(token.pron) and (single or doing or own))
+        armed = own and row.names[j].j > j + 1 and "vehicles" not in token.tags  # شبان | زجاجات حارقة
+        unmanned = j > 1 and row.tokens[j - 2].form in _WITHOUT  # طائرة بدون طيار | سيارة
+        return _carried(token) or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token, letter = row.tokens[j], row.classes[j]

@@ -123,7 +123,9 @@ def _proper(s: Sentence, unit: Unit) -> Unit:
 
 
 def _of_act(s: Sentence, k: int) -> bool:
-    return s.tokens[k].det and s.tokens[k].base in s.grammar.words.of_acts
+    token, words = s.tokens[k], s.grammar.words
+    by_means = token.base in words.of_means and s.tokens[k - 1].base not in words.branches
+    return token.det and (by_means or token.base in words.of_acts)
 
 
 def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:

@@ -77,6 +77,8 @@ class ClauseWords:
         naval: Those that name one with their article alone.
         apposed: Participles that between commas give another name, age or measure.
         charged: Adjectives of what carries explosives.
+        of_means: Adjectives of the means of an attack: هجمات الحركة الصاروخية.
+        branches: Nouns of forces that such an adjective can describe: القوات الجوية.
         campaign: Undertakings that ضد behind them tells the enemy of.
         of_acts: Adjectives that tell of attacks and of nobody who makes them.
         ridden: What somebody rides.
@@ -186,6 +188,8 @@ class ClauseWords:
     charged: frozenset[str]
     campaign: frozenset[str]
     of_acts: frozenset[str]
+    of_means: frozenset[str]
+    branches: frozenset[str]
     ridden: frozenset[str]
     along: frozenset[str]
     wears: frozenset[str]

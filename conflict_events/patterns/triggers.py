@@ -158,8 +158,8 @@ def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, A
             forms[form].append(make(number=number, past=only_past(form, *head.split())))
         return
     first, *rest = head.split() + tail.split()
-    # An article is cut off; in short words the letters are their own: القاء القبض.
-    if first.startswith("ال") and len(first) > (5 if rest else 4):
+    # An article is cut off; in short words the letters are their own: الغام; إلقاء has none.
+    if raw.startswith("ال") and len(first) > (5 if rest else 4):
         first = first[2:]
     definite = bool(lexicon.get("definite", True))
     make = partial(make, kind="noun", voice="", number="s", yeh=False, alef=False)
