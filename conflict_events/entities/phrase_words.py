@@ -61,7 +61,7 @@ class PhraseWords:
         self.compound = _split(data, "place_prep")
         self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]
-        self.ranking = self.inner - self.any
+        self.ranking = (self.inner - self.any) | _folded(data, "ranking")
         self.light = self.inner | self.frame
 
     def main(self, row: Row, head: int, j: int) -> Token:

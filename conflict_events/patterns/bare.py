@@ -228,3 +228,10 @@ def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
     head = clauses.head(slots.owner)
     killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
     return killed or counted(bare[0]) or head.bears(DAMMA)
+
+
+def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:
+    """شن الجيش غارات قصف خلالها مواقع: whether what stands behind a verb of attacking is hit in an attack before it."""
+    if not attack.trigger or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
+        return False
+    return clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS

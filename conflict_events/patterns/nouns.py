@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.announced import announced
+from conflict_events.patterns.asides_of import before_told
 from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.campaigns import owner_in
 from conflict_events.patterns.clauses import Clauses
@@ -249,6 +250,8 @@ class Nouns:
                 m = above
             elif unit.kind in "SR" or (unit.kind == "." and not self._walker.is_mark(m, _PASSED)):
                 return -1
+            elif unit.kind == "." and (told := before_told(self._walker, m, self._units[k].prep)) < m:
+                m = told
             elif unit.kind == "F" and self._clauses.head(m).form in _WAS and self._walker.after_comma(m):
                 return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
             elif unit.kind == "F" and self._clauses.head(m).stem == _WE:

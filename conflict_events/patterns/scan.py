@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import accusative
+from conflict_events.patterns.asides_of import past_told, to_other_side
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]"}
@@ -70,7 +72,7 @@ class Forward:
             case "S":
                 return self._since(m) if self._row.form(self._units[m - 1]) in SINCE else -1
             case "R":
-                return self._row.past_relative(m)
+                return max(self._told(m), self._row.past_relative(m))
             case "T":
                 self.scan.times.append(unit)
             case "NP":
@@ -150,11 +152,19 @@ class Forward:
             and _THINGS & owned[0].kinds & unit.kinds
         ):
             return owned if not unit.kinds & _DOING and not unit.kinds & last[0].kinds else last
-        bare = self.scan.bare[-1] if self.scan.bare else last
-        if bare is not last and last[0].prep and _TANWIN in self._row.tokens[unit.head].raw:
+        sides = self.scan.preps.get("بين", ())
+        if sides and len(sides[-1]) == 1 and last is not sides[-1] and self._other_side(unit, sides[-1][0]):
+            return sides[-1]  # بين الجيش بقيادة فلان، | وقوات الدعم السريع
+        bare, token = self.scan.bare[-1] if self.scan.bare else last, self._row.tokens[unit.head]
+        if bare is not last and last[0].prep and (_TANWIN in token.raw or (token.tags and accusative(token))):
             return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
         apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
+
+    def _other_side(self, unit: Unit, first: Unit) -> bool:
+        """Whether a phrase is who fights whoever stands behind بين: no place, and no third of two."""
+        two = "dual" in self._row.tokens[first.head].tags
+        return not two and bool(unit.kinds & _FORCES) and not first.kinds.isdisjoint(_DOING)
 
     def _particle(self, m: int, unit: Unit) -> int:
         token, words = self._row.tokens[unit.head], self._row.words
@@ -170,6 +180,12 @@ class Forward:
             self.scan.topical = self.scan.topical or not self.scan.bare
         return m + 1
 
+    def _told(self, m: int) -> int:
+        """Return where the walk goes on behind the relative clause at m that a comma closes, or -1."""
+        if self._stop_at_nouns:
+            return to_other_side(self._row, m, self.scan.preps.get("بين", []))
+        return past_told(self._row, m, self.scan.bare)
+
     def _mark(self, m: int) -> int:
         """Return where the walk goes on behind a mark, or -1 where it ends."""
         form = self._row.form(self._units[m])
@@ -181,6 +197,8 @@ class Forward:
             return end
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
+        if self._units[m + 1].kind == "R":
+            return self._told(m + 1)
         opened = m - 2 - (m > 2 and self._units[m - 2].kind in "PFT")  # عند الثالثة فجرا
         timed = self._units[m - 1 - (self._units[m - 1].kind == "F")].kind == "T"  # منذ أربع سنوات مضت
         if timed and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):

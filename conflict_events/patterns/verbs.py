@@ -13,6 +13,7 @@ from conflict_events.patterns.bare import (
     beyond_event,
     controls,
     core,
+    done_in,
     is_feminine,
     kills,
     lone,
@@ -219,6 +220,8 @@ class Verbs:
             slots.passive, slots.patient = True, bare[0]
         elif not bare and self._elsewhere(slots, antecedent, pron):
             slots.agent = [antecedent]
+        elif done_in(self._clauses, slots, antecedent, bare):
+            slots.agent, slots.patient = self._dropped(slots.owner) or [], bare[0]
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
             told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
             slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)

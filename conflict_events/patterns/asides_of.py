@@ -1,0 +1,61 @@
+"""Relative clauses that stand between commas: شنت إسرائيل، التي تتهم الحزب بخرق الهدنة، غارات."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.unit_row import COMMAS, Group, UnitRow
+
+_REACH = 14
+_CLOSE = 2
+_OUTSIDE = frozenset({"", "ب"})
+_DOING = frozenset({"armed", "group", "force", "state", "org"})
+
+
+def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:
+    """Return one past the comma that closes the relative clause at m, where the clause around it goes on, or -1.
+
+    قصفت القوات، التي تدعمها روسيا، | مخيما: behind the doer stands what the verb befalls, a time or a circumstance.
+    """
+    end = row.past_relative(m)
+    behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
+    doer = len(bare) == 1 and bool(bare[0][0].kinds & _DOING)
+    if behind is None or not doer or _between(row, bare[0][-1], m) or behind.conj:
+        return -1
+    if behind.kind == "NP":
+        return end + 1 if behind.prep or row.kind(end + 2) != "V" else -1
+    return end + 1 if behind.kind == "T" else -1
+
+
+def to_other_side(row: UnitRow, m: int, sides: list[Group]) -> int:
+    """Return one past the comma that closes the relative clause at m, where the second of two sides follows, or -1.
+
+    اشتباكات بين القبائل، التي تتنازع على الأرض، | والجيش
+    """
+    if len(sides) != 1 or len(sides[0]) != 1 or _between(row, sides[0][0], m):
+        return -1
+    end = row.past_relative(m)
+    behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
+    return end + 1 if behind is not None and behind.kind == "NP" and behind.conj and not behind.prep else -1
+
+
+def before_told(row: UnitRow, m: int, prep: str) -> int:
+    """Return the unit before the relative clause that the comma at m closes, or m.
+
+    Args:
+        row: The sentence.
+        m: The comma.
+        prep: What governs the phrase behind it: الهجوم، الذي أدى، للأسف، | إلى مقتل goes on with the clause.
+    """
+    if prep not in _OUTSIDE:
+        return m
+    for k in range(m - 1, max(m - _REACH, 1), -1):
+        if row.is_mark(k, COMMAS) or row.units[k].kind == "S":
+            return m
+        if row.units[k].kind == "R":
+            return k - 2 if row.is_mark(k - 1, COMMAS) and m - k > _CLOSE else m
+    return m
+
+
+def _between(row: UnitRow, doer: Unit, m: int) -> bool:
+    """Whether more than a comma stands between a phrase and the relative pronoun at m that describes it."""
+    return m - doer.at > _CLOSE or (m - doer.at == _CLOSE and not row.is_mark(m - 1, COMMAS))
