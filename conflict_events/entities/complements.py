@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.both_sides import sides
+from conflict_events.entities.makes import past_model
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
@@ -77,6 +78,8 @@ class Complements:
         j, at = place
         if at < len(row.tokens) and (prep, row.tokens[at].form) in self._words.compound:
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
+        if prep == "من" and (model := past_model(row, at, self._words.make)):
+            return model
         if prep == "من" and sides(row, j):
             return None  # بين قوات الجيش | من جهة
         if prep == "من" and row.tokens[j - 1].base in self._words.extent:

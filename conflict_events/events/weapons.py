@@ -8,6 +8,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.reference import owner_of
 from conflict_events.patterns.slots import ACTORS
 
+_BOMBING = "bombing"
+_OPEN = frozenset({_BOMBING, "assault", "other"})
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 
 
@@ -24,12 +26,20 @@ def of_weapon(s: Sentence, event: Finished) -> None:
 def worn(s: Sentence, event: Finished) -> None:
     """فجر انتحاري يرتدي حزاما ناسفا نفسه: what a bomber wears or drives goes off."""
     doers = event.roles.get("attacker", ())
-    if event.draft.type != "strike" or event.draft.pattern.subtype != "bombing" or event.roles.get("weapon"):
+    subtype = event.draft.pattern.subtype
+    if event.draft.type != "strike" or subtype not in _OPEN or event.roles.get("weapon"):
         return
     for unit in doers:
         behind = s.units[unit.at + 1 : unit.at + 3] if unit.at >= 0 else []
-        if len(behind) > 1 and s.tokens[behind[0].head].base in s.grammar.words.wears and "weapon" in behind[1].kinds:
+        if len(behind) < 2 or s.tokens[behind[0].head].base not in s.grammar.words.wears:
+            continue
+        if "weapon" in behind[1].kinds and (subtype == _BOMBING or _charged(s, behind[1])):
             event.roles["weapon"] = [behind[1]]
+
+
+def _charged(s: Sentence, unit: Unit) -> bool:
+    """Whether what a doer drives or wears goes off: يقود شاحنة ملغومة, but يحمل بندقية."""
+    return any(s.tokens[k].base in s.grammar.words.charged for k in range(unit.i, unit.j))
 
 
 def _driver(s: Sentence, unit: Unit) -> Unit | None:

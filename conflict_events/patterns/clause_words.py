@@ -79,6 +79,8 @@ class ClauseWords:
         charged: Adjectives of what carries explosives.
         of_means: Adjectives of the means of an attack: هجمات الحركة الصاروخية.
         branches: Nouns of forces that such an adjective can describe: القوات الجوية.
+        enters: Forms of verbs of going into a fight: دخلت القوات في اشتباكات.
+        deals: Words of dealing a blow, behind which ل names whom it hits: توجيه ضربة للنظام.
         campaign: Undertakings that ضد behind them tells the enemy of.
         of_acts: Adjectives that tell of attacks and of nobody who makes them.
         ridden: What somebody rides.
@@ -188,6 +190,8 @@ class ClauseWords:
     charged: frozenset[str]
     campaign: frozenset[str]
     of_acts: frozenset[str]
+    enters: frozenset[str]
+    deals: frozenset[str]
     of_means: frozenset[str]
     branches: frozenset[str]
     ridden: frozenset[str]

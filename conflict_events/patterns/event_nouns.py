@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import accusative
 from conflict_events.text.tokens import Token
 
+_NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 
@@ -27,3 +29,14 @@ def names_event(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> bool:
     relative = tokens[town.j].form if town.j < len(tokens) else ""
     named = bool(head.tags & TOWNS) and not head.det and town.j - town.i == 1
     return named and (relative == "الذي" or (relative == "التي" and noun.stem.endswith("ات")))
+
+
+def over_aim(unit: Unit) -> bool:
+    """Whether a unit is of a clause that tells what an attack hit, behind which another tells who made it."""
+    plain = unit.kind == "NP" and not (unit.trigger or unit.prep or unit.conj)
+    return plain or (unit.kind == "V" and not unit.conj)
+
+
+def bears_object(token: Token) -> bool:
+    """Whether a known word that is no name bears the alef of an object: في رفح | ومنزلا, but في الخليل | ودورا."""
+    return bool(token.tags) and not token.tags & _NAMES and accusative(token)

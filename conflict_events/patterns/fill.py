@@ -133,6 +133,8 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
     if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
         groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
+    if demand.slot == "for" and demand.kind == "actor" and _dealt(draft, grammar):
+        return []
     if demand.slot in ("from", "with_using"):
         groups = [g for g in groups if not backed(grammar, g[0])]
         ground = demand.kind == "actor" and draft.type == "capture" and draft.pattern.subtype in _GROUND
@@ -142,6 +144,7 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
         groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
         groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
+        groups = [g for g in groups if draft.hit.verb or not _anothers(g[0], draft, grammar)]
     if draft.type == "strike":
         groups = directed(demand.slot, groups, draft, grammar)
         if demand.slot in _FAR and not draft.hit.verb:
@@ -221,6 +224,19 @@ def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     before = grammar.units[unit.at - 1]
     thing = before.at == draft.unit.at + 1 and before.kind == "NP" and not before.prep and before.kinds == _THING
     return thing and not before.definite and bool(grammar.tokens[draft.hit.i].det)
+
+
+def _dealt(draft: Draft, grammar: Grammar) -> bool:
+    """توجيه ضربة | للنظام: whether the word right before an attack, or the verb above it, deals it to somebody."""
+    above = [draft.unit.first - 1] if draft.unit.first > 0 else []
+    above += [grammar.units[draft.slots.outer.owner].head] if draft.slots.outer is not None else []
+    return any(grammar.tokens[k].base in grammar.words.deals for k in above)
+
+
+def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """كثف التنظيم اعتداءاته | على الأقلية، ومنها تفجير مركز: whether على belongs to an attack named before."""
+    before = grammar.units[unit.at - 1] if 0 < unit.at < draft.unit.at else None
+    return before is not None and before.trigger and not draft.unit.conj
 
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:

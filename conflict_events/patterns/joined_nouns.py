@@ -60,6 +60,19 @@ def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: i
     return -1
 
 
+def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
+    """هجوم استهدف مقرا | تبناه التنظيم: return the verb behind verb m that tells who made event noun k, or -1."""
+    if "light_target" not in clauses.carries(m) or verb(m).antecedent is not clauses.units[k]:
+        return -1
+    for n in range(m + 1, min(m + _VERB_REACH, len(clauses.units))):
+        unit = clauses.units[n]
+        if unit.kind in "SR." or unit.conj:
+            return -1
+        if unit.kind == "V":
+            return n if clauses.head(n).pron and verb(n).antecedent is clauses.units[k] else -1
+    return -1
+
+
 def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
     """Return the verb behind the relative clause of event noun k that tells what it hits, or -1."""
     for n in range(m + 1, min(m + _MAIN_REACH, len(clauses.units))):

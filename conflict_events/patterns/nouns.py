@@ -11,7 +11,7 @@ from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.campaigns import owner_in
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
-from conflict_events.patterns.joined_nouns import beside, goes_on_hitting, share_genitive
+from conflict_events.patterns.joined_nouns import beside, done_behind, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
 from conflict_events.patterns.quoted import quoted_adjective
@@ -80,6 +80,8 @@ class Nouns:
         if m >= 0:
             self._described_by(m, k, slots)
             then = goes_on_hitting(self._clauses, self._verb, m, k)
+            if (done := done_behind(self._clauses, self._verb, m, k)) >= 0:
+                slots.agent = slots.agent or self._verb(done).agent
             if then >= 0 and not slots.aim:
                 slots.aim = self._verb(then).patient
                 slots.borrow(self._verb(then))
@@ -203,6 +205,8 @@ class Nouns:
         if spent(self._clauses, m, slots.owner, verb):
             return
         self._doer(m, verb, subject, slots)
+        if mine.prep == "في" and self._clauses.head(m).base in self._clauses.words.enters:
+            slots.light = slots.light or subject  # دخلت القوات في اشتباكات
         if classes:
             sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.asides_of import past_told, to_other_side
+from conflict_events.patterns.event_nouns import bears_object
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]"}
@@ -156,7 +156,7 @@ class Forward:
         if sides and len(sides[-1]) == 1 and last is not sides[-1] and self._other_side(unit, sides[-1][0]):
             return sides[-1]  # بين الجيش بقيادة فلان، | وقوات الدعم السريع
         bare, token = self.scan.bare[-1] if self.scan.bare else last, self._row.tokens[unit.head]
-        if bare is not last and last[0].prep and (_TANWIN in token.raw or (token.tags and accusative(token))):
+        if bare is not last and last[0].prep and (_TANWIN in token.raw or bears_object(token)):
             return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
         apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last

@@ -173,6 +173,8 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
         if not _stands(tokens, classes, i, form):
             continue
         tail = _tail(tokens, classes, i, form) if form.tail else ()
+        if tail and tokens[i].det and classes[tail[0]] in "NA" and not tokens[tail[0]].det:
+            continue  # نفذ الهجوم | انتحاري
         if tail and form.not_before and _goes_on(tokens, tail[-1] + 1, form):
             continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
         if tail is not None and (not found or len(tail) == len(found[0][0])):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
-from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event
+from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, over_aim
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
 from conflict_events.patterns.whose import whose
@@ -257,11 +257,14 @@ class Walker(UnitRow):
         """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
         if self.units[k].conj:
             return None
-        for m in range(k - 1, max(k - _EVENT_REACH, -1), -1):
+        acts = self._acts(k)
+        for m in range(k - 1, max(k - _EVENT_REACH * (1 + acts), -1), -1):
             unit = self.units[m]
+            if acts and over_aim(unit):
+                continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم
             if unit.kind == "T" or (unit.kind == "NP" and "weapon" in unit.kinds and unit.conj):
                 continue  # تفجيرين بسيارة مفخخة | وحزام ناسف | وقعا
-            if unit.kind == "NP" and unit.conj and not unit.trigger and self._acts(k):
+            if unit.kind == "NP" and unit.conj and not unit.trigger and acts:
                 continue  # هجمات على كنائس | ومركز للشرطة | نفذتها عائلتان
             if unit.kind != "NP" or (not unit.prep and not unit.trigger):
                 return None
