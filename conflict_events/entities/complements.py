@@ -78,10 +78,8 @@ class Complements:
         j, at = place
         if at < len(row.tokens) and (prep, row.tokens[at].form) in self._words.compound:
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
-        if prep == "من" and (model := past_model(row, at, self._words.make)):
-            return model
-        if prep == "من" and sides(row, j):
-            return None  # بين قوات الجيش | من جهة
+        if prep == "من" and (sides(row, j) or (model := past_model(row, at, self._words.make))):
+            return None if sides(row, j) else model  # بين قوات الجيش | من جهة
         if prep == "من" and row.tokens[j - 1].base in self._words.extent:
             return self._extent(row, at, depth)
         if prep == "بين" and self._words.main(row, head, j).base in self._words.border:

@@ -225,7 +225,7 @@ class _Tagger(Nominals):
 
     def _verb_here(self, token: Token) -> bool:
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
-        if token.bears(_DAMMA):  # a damma on the first letter is written to mark the passive: قُتل
+        if token.bears(_DAMMA) or _only_perfect(token):  # a damma is written to mark the passive: قُتل
             return True
         previous, letter = self._before(), self._last()
         if previous is None:
@@ -269,3 +269,9 @@ class _Tagger(Nominals):
             case ".":
                 return not indefinite_adjective(self._tokens, token.i + 1)
         return letter in "FB"
+
+
+def _only_perfect(token: Token) -> bool:
+    """Whether ا before a pronoun stands for the ى of a perfect: هجوم تبناه التنظيم; the masdar keeps its ي, تبنيه."""
+    written = token.base.endswith("ي") and token.form.endswith("ا" + token.pron)
+    return bool(token.pron) and written and "verb_perf" in token.tags
