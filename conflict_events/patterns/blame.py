@@ -68,9 +68,14 @@ class Blame:
         if not accuses or not verb.patient or verb.patient[0].at >= k:
             return None
         borne = self._clauses.head(verb.patient[0].at).base in words.responsibility
-        blamed = verb.agent if borne else verb.patient
+        blamed = (self._laid_on(verb, k) or verb.agent) if borne else verb.patient
         # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
         return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]
+
+    def _laid_on(self, verb: Slots, k: int) -> Group:
+        """حملت السلطات مسؤولية الهجوم | لجماعة كذا: return who stands behind ل as whom the verb holds responsible."""
+        behind = self._units[k + 1] if k + 1 < len(self._units) else None
+        return [behind] if behind is not None and verb.agent and behind.prep == "ل" and behind.kinds & ACTORS else []
 
     def _behind_it(self, m: int, k: int, verb: Slots) -> Group | None:
         """Return who stands behind event noun k: تقف الحركة وراء الهجوم, but not who says so before أن."""

@@ -9,6 +9,7 @@ from conflict_events.entities.word_kinds import accusative
 from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
+_OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 
@@ -40,3 +41,13 @@ def over_aim(unit: Unit) -> bool:
 def bears_object(token: Token) -> bool:
     """Whether a known word that is no name bears the alef of an object: في رفح | ومنزلا, but في الخليل | ودورا."""
     return bool(token.tags) and not token.tags & _NAMES and accusative(token)
+
+
+def joins_owned(tokens: Sequence[Token], unit: Unit, last: Unit) -> bool:
+    """Whether a joined phrase goes with what the phrase before it only tells of.
+
+    مخازن للأسلحة | ومنشآت, أحياء في مدينة تعز | وقرى; but مواقع في عدن | ومناطق أخرى.
+    """
+    if last.prep == "ل":
+        return not unit.kinds & last.kinds
+    return last.definite and not unit.definite and tokens[unit.j - 1].base not in _OTHERS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.dealt import dealt, goes_off
 from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
@@ -25,6 +26,7 @@ _PEOPLE = frozenset({"person"})
 _LAND = frozenset({"place", "state"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _GEAR = frozenset({"weapon", "vehicle"})
+_RIDERS = frozenset({"person"})
 _NEAR = 2
 # Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
 _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
@@ -98,6 +100,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
     units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
+    units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
     units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
     if (
         not draft.hit.verb
@@ -133,7 +136,7 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
     if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
         groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
-    if demand.slot == "for" and demand.kind == "actor" and _dealt(draft, grammar):
+    if demand.slot == "for" and demand.kind == "actor" and dealt(draft, grammar):
         return []
     if demand.slot in ("from", "with_using"):
         groups = [g for g in groups if not backed(grammar, g[0])]
@@ -216,7 +219,8 @@ def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     base = grammar.head(unit.at).base
     if draft.type != "capture" and base in grammar.words.any:  # الرد على أي هجوم, but السيطرة على أي بلدة
         return True
-    return base in grammar.words.ridden or base in grammar.words.along
+    rides = base in grammar.words.ridden and (draft.hit.verb or grammar.units[unit.at - 1].kinds & _RIDERS)
+    return bool(rides) or base in grammar.words.along  # غارة على دراجة نارية hits it
 
 
 def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
@@ -226,15 +230,10 @@ def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     return thing and not before.definite and bool(grammar.tokens[draft.hit.i].det)
 
 
-def _dealt(draft: Draft, grammar: Grammar) -> bool:
-    """توجيه ضربة | للنظام: whether the word right before an attack, or the verb above it, deals it to somebody."""
-    above = [draft.unit.first - 1] if draft.unit.first > 0 else []
-    above += [grammar.units[draft.slots.outer.owner].head] if draft.slots.outer is not None else []
-    return any(grammar.tokens[k].base in grammar.words.deals for k in above)
-
-
 def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     """كثف التنظيم اعتداءاته | على الأقلية، ومنها تفجير مركز: whether على belongs to an attack named before."""
+    if unit.j == draft.unit.first and not draft.unit.prep:
+        return True  # بعد شهرين على انطلاق | الهجوم
     before = grammar.units[unit.at - 1] if 0 < unit.at < draft.unit.at else None
     return before is not None and before.trigger and not draft.unit.conj
 

@@ -71,6 +71,8 @@ def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
     masculine = token.base in grammar.words.masculine
     if pron == "ها":
         return not masculine
+    if pron in _MANY:
+        return False  # أطلقوا النار باتجاههم
     return pron != "ه" or masculine or not (token.stem.endswith(("ة", "ات")) or "cities" in token.tags)
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.asides_of import past_told, to_other_side
-from conflict_events.patterns.event_nouns import bears_object
+from conflict_events.patterns.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]"}
 _ASIDE_REACH = 7
 _TANWIN = "\u064b"  # written on an object
+_OWNS = frozenset({"ل", "في", "ب"})
 _HOW = frozenset({"ب", "من"})
 _ACT = frozenset({"event"})
 _THINGS = frozenset({"place", "thing", "vehicle"})
@@ -115,7 +116,7 @@ class Forward:
         if unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:
-            self._owned = self._last if unit.prep == "ل" and not unit.conj else None
+            self._owned = self._last if unit.prep in _OWNS and not unit.conj else None
             self._last = [unit]
             groups = self.scan.preps.setdefault(unit.prep, []) if unit.prep else self.scan.bare
             groups.append(self._last)
@@ -142,7 +143,8 @@ class Forward:
     def _kin(self, unit: Unit, last: Group) -> Group:
         """Return what a joined phrase goes with.
 
-        القوات في الجنوب | والمتمردين goes with the forces, مخازن للأسلحة | ومنشآت with the stores.
+        القوات في الجنوب | والمتمردين goes with the forces, مخازن للأسلحة | ومنشآت with the stores,
+        أحياء في مدينة تعز | وقرى with the quarters.
         """
         owned = self._owned
         if (
@@ -151,7 +153,7 @@ class Forward:
             and not owned[-1].definite
             and _THINGS & owned[0].kinds & unit.kinds
         ):
-            return owned if not unit.kinds & _DOING and not unit.kinds & last[0].kinds else last
+            return owned if not unit.kinds & _DOING and joins_owned(self._row.tokens, unit, last[0]) else last
         sides = self.scan.preps.get("بين", ())
         if sides and len(sides[-1]) == 1 and last is not sides[-1] and self._other_side(unit, sides[-1][0]):
             return sides[-1]  # بين الجيش بقيادة فلان، | وقوات الدعم السريع

@@ -13,7 +13,7 @@ _REACH = 7
 
 def struck(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return what ب behind a device that is named tells it goes off in."""
-    device = False
+    device = any("weapon" in u.kinds for u in draft.slots.agent[:1]) and draft.hit.verb  # لغم انفجر بحافلة
     for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]:
         planted = device and unit.kind == "V" and grammar.head(unit.at).stem in grammar.words.planting
         if (unit.kind in "VSR" and not planted) or (unit.kind == "NP" and unit.trigger):
