@@ -63,7 +63,7 @@ class Joins:
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
             place = j in row.names and row.names[j].kind != "person_name" and "given_names" not in token.tags
             office = bool(kinds_of(token) & _OFFICES) and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
-            described = row.classes[j] == "A" or "directions" in token.tags or office
+            described = row.classes[j] == "A" or "directions" in token.tags or office or token.stem.endswith("ية")
             seat = j in row.names and row.names[j].kind == "place" and last.base in self._words.capital
             fits = (token.det and described) or (named and not place) or seat  # ضاحيتها سان دوني
         else:

@@ -44,7 +44,7 @@ _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
 _BANDS = frozenset({"armed", "group", "force", "state"})
 _BLAST = "bombing"
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
-_OWNED = frozenset({"place", "thing", "vehicle"})
+_OWNED = frozenset({"place", "thing", "vehicle", "weapon"})
 
 
 def filled(draft: Draft, grammar: Grammar) -> Draft | None:

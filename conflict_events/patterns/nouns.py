@@ -115,6 +115,8 @@ class Nouns:
         for m in range(k + 1, min(k + _VERB_REACH, len(self._units))):
             unit = self._units[m]
             if unit.kind == "V":
+                if m == k + 1 and self._clauses.head(m).pron and "light_agent" in self._clauses.carries(m):
+                    return m  # الهجمات | نفذتها القوات
                 ahead = self._verb(m)
                 return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1
             if unit.kind == "S" or (unit.kind == "NP" and unit.trigger and not unit.prep and not unit.conj):
@@ -205,7 +207,11 @@ class Nouns:
         if spent(self._clauses, m, slots.owner, verb):
             return
         self._doer(m, verb, subject, slots)
-        if mine.prep == "في" and self._clauses.head(m).base in self._clauses.words.enters:
+        if (
+            mine.prep == "في"
+            and not self._clauses.head(m).pron
+            and self._clauses.head(m).base in self._clauses.words.enters
+        ):
             slots.light = slots.light or subject  # دخلت القوات في اشتباكات
         if classes:
             sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
