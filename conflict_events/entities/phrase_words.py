@@ -61,8 +61,7 @@ class PhraseWords:
         self.compound = _split(data, "place_prep")
         self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]
-        self.ranking = (self.inner - self.any) | _folded(data, "ranking")
-        self.light = self.inner | self.frame
+        self.ranking, self.light = (self.inner - self.any) | _folded(data, "ranking"), self.inner | self.frame
 
     def main(self, row: Row, head: int, j: int) -> Token:
         """Return the word that a phrase up to j is about: الطريق in قرب الطريق, الحدود in طول الحدود."""

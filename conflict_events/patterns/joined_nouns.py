@@ -73,6 +73,11 @@ def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) 
     return -1
 
 
+def done_to(clauses: Clauses, m: int) -> bool:
+    """الهجمات | نفذتها القوات: whether verb m, with a pronoun for its object, carries an event out."""
+    return bool(clauses.head(m).pron) and "light_agent" in clauses.carries(m)
+
+
 def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
     """Return the verb behind the relative clause of event noun k that tells what it hits, or -1."""
     for n in range(m + 1, min(m + _MAIN_REACH, len(clauses.units))):

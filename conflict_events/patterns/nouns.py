@@ -11,7 +11,7 @@ from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.campaigns import owner_in
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
-from conflict_events.patterns.joined_nouns import beside, done_behind, goes_on_hitting, share_genitive
+from conflict_events.patterns.joined_nouns import beside, done_behind, done_to, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answers, looked_into, served
 from conflict_events.patterns.quoted import quoted_adjective
@@ -115,8 +115,8 @@ class Nouns:
         for m in range(k + 1, min(k + _VERB_REACH, len(self._units))):
             unit = self._units[m]
             if unit.kind == "V":
-                if m == k + 1 and self._clauses.head(m).pron and "light_agent" in self._clauses.carries(m):
-                    return m  # الهجمات | نفذتها القوات
+                if m == k + 1 and done_to(self._clauses, m):
+                    return m
                 ahead = self._verb(m)
                 return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1
             if unit.kind == "S" or (unit.kind == "NP" and unit.trigger and not unit.prep and not unit.conj):
