@@ -60,17 +60,17 @@ def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: i
     return -1
 
 
-def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
-    """هجوم استهدف مقرا | تبناه التنظيم: return the verb behind verb m that tells who made event noun k, or -1."""
+def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> list[Unit]:
+    """هجوم استهدف مقرا | تبناه التنظيم: return who made event noun k, told behind verb m."""
     if "light_target" not in clauses.carries(m) or verb(m).antecedent is not clauses.units[k]:
-        return -1
+        return []
     for n in range(m + 1, min(m + _VERB_REACH, len(clauses.units))):
         unit = clauses.units[n]
         if unit.kind in "SR." or unit.conj:
-            return -1
+            return []
         if unit.kind == "V":
-            return n if clauses.head(n).pron and verb(n).antecedent is clauses.units[k] else -1
-    return -1
+            return verb(n).agent if clauses.head(n).pron and verb(n).antecedent is clauses.units[k] else []
+    return []
 
 
 def done_to(clauses: Clauses, m: int) -> bool:

@@ -80,8 +80,7 @@ class Nouns:
         if m >= 0:
             self._described_by(m, k, slots)
             then = goes_on_hitting(self._clauses, self._verb, m, k)
-            if (done := done_behind(self._clauses, self._verb, m, k)) >= 0:
-                slots.agent = slots.agent or self._verb(done).agent
+            slots.agent = slots.agent or done_behind(self._clauses, self._verb, m, k)
             if then >= 0 and not slots.aim:
                 slots.aim = self._verb(then).patient
                 slots.borrow(self._verb(then))
