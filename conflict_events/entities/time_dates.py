@@ -69,7 +69,7 @@ def _has_year(scene: Scene, time: TimeMention) -> bool:
 
 
 def _date(scene: Scene, i: int) -> TimeMention | None:
-    first = read_day_number(scene, i)
+    first = read_day_number(scene, i) or _first_of_two(scene, i)
     if first is None:
         return None
     last = _second_day(scene, first[1])
@@ -136,6 +136,13 @@ def _is_first(scene: Scene, i: int) -> bool:
     word = scene.word(i)
     month = scene.dates.month(scene.tokens, i + 1) if i + 1 < len(scene.tokens) else None
     return word is not None and word.key in scene.dates.links["first"] and not word.det and month is not None
+
+
+def _first_of_two(scene: Scene, i: int) -> tuple[int, int] | None:
+    """Return the first day of `ليل السادس والسابع من أبريل`, whose month stands behind the second."""
+    first = read_day_number(scene, i, before_month=False)
+    two = first is not None and scene.joined(first[1]) and read_day_number(scene, first[1]) is not None
+    return first if two else None
 
 
 def _second_day(scene: Scene, j: int) -> tuple[int, int] | None:

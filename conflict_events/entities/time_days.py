@@ -125,6 +125,9 @@ def read_weekday(scene: Scene, i: int) -> TimeMention | None:
     if kind not in {"last", "next"}:
         day = latest_weekday(weekday, scene.published) if scene.published else None
         return mention(i, _night_pair(scene, i + 1), (day, day) if day else None, "day", "weekday")
+    date = _date_behind(scene, i + 2 + twice)
+    if date:
+        return widen(date, i)  # الجمعة الماضي، 27 أبريل
     j = _night_pair(scene, i + 2 + twice)
     if scene.published is None:
         return mention(i, j, None, "day", f"weekday-{kind}")

@@ -11,6 +11,7 @@ _REAL = frozenset({"actual", "attempted"})
 _TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out", "num"})
 _ANSWERED = frozenset({"علي", "ل"})
+_CHARGED_WITH = frozenset({"في", "ب"})
 _IN_IT = frozenset({"في", "جراء", "ب"})
 
 
@@ -59,7 +60,15 @@ def told_of_them(s: Sentence, event: Finished, strike: Finished) -> bool:
     named = (u for u in event.roles.get("victim", ()) if u.at + 1 == strike.draft.unit.at)
     if any(s.tokens[u.j - 1].base in words.doers_of for u in named):
         return True  # قتل منفذ | الهجوم برصاص الشرطة
-    return any(s.tokens[k].base in words.accused for u in dead for k in range(u.i, u.j))
+    dead += [u for u in event.roles.get("object", ()) if _charged(s, u, strike)]
+    return any(s.tokens[k].base.removesuffix("ا") in words.accused for u in dead for k in range(u.i, u.j))
+
+
+def _charged(s: Sentence, taken: Unit, strike: Finished) -> bool:
+    """أوقفت الشرطة مشتبها به | في تفجير: whether an attack of others stands right behind who is taken."""
+    unit = strike.draft.unit
+    theirs = strike.draft.pattern.subtype == "bombing" or s.tokens[strike.draft.hit.i].det  # but أوقفوا في مداهمة
+    return theirs and unit.prep in _CHARGED_WITH and taken.at + 1 == unit.at
 
 
 def _answered(s: Sentence, event: Finished) -> bool:

@@ -46,7 +46,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     _between_casualties(s, events)
     for strike in strikes:
         worn(s, strike)
-    for event, strike in pairs:
+    for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
             _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))

@@ -58,7 +58,7 @@ def _told_together(s: Sentence, event: Finished, time: Unit) -> bool:
     at = event.draft.unit.at
     if at < time.at:
         return _closes(s, time) and not _parted(s, at, time.at)
-    means = not event.draft.hit.verb and _behind(s, event.draft.unit, time)
+    means = not event.draft.hit.verb and (_behind(s, event.draft.unit, time) or _amid(s, event.draft.unit, time))
     return means or _then(s, time, at)
 
 
@@ -77,6 +77,15 @@ def _behind(s: Sentence, unit: Unit, time: Unit) -> bool:
     return unit.prep in _MEANS and not unit.conj and all(u.kind == "." for u in between) and len(between) < 2
 
 
+def _amid(s: Sentence, unit: Unit, time: Unit) -> bool:
+    """Whether the clause of a time goes on to what happened meanwhile: افتتحت السفارة الاثنين بالتزامن مع | مواجهات."""
+    words, between = s.grammar.words.meanwhile, s.units[time.at + 1 : unit.at]
+    if any(u.kind in "VSR" for u in between):
+        return False
+    before = s.tokens[unit.first - 1]
+    return unit.prep in words or (unit.prep == "مع" and bool(between) and bool({before.base, before.form} & words))
+
+
 def _then(s: Sentence, time: Unit, at: int) -> bool:
     """Whether only one clause begins behind the time, and it happens then: يوم الجمعة بدورية عندما تعرضت لكمين."""
     opened = [u for u in s.units[time.at + 1 : at] if u.kind in "SR"]
@@ -85,7 +94,8 @@ def _then(s: Sentence, time: Unit, at: int) -> bool:
     if len(opened) != 1 or s.tokens[opened[0].head].form not in words:
         return False
     first = opened[0].first
-    bare = s.tokens[first].form in s.grammar.words.free_relative and s.tokens[first - 1].form not in COMMAS
+    before = s.tokens[first - 1].form
+    bare = s.tokens[first].form in s.grammar.words.free_relative and before not in COMMAS and before not in words
     return not bare and all(u.at > opened[0].at for u in verbs)  # في إطار | ما يواجهه الشعب is no clause of its own
 
 

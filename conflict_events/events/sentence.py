@@ -199,7 +199,7 @@ def _narrow(time: TimeMention, hits: Sequence[Hit], tokens: Sequence[Token]) -> 
         since = (k for k in range(time.i - 1, max(time.i - _SINCE_REACH, -1), -1) if tokens[k].form == "منذ")
         begin = next(since, time.i)
     if any(begin <= h.i < time.j and not time.inner.i <= h.i < time.inner.j for h in hits):
-        return replace(time.inner, outer=time) if time.since else time.inner
+        return replace(time.inner, outer=time)
     return time
 
 

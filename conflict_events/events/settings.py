@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import come_from, of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
-from conflict_events.events.time_owners import of_deed, of_meeting, of_plan
+from conflict_events.events.time_owners import of_deed, of_meeting, of_plan, own_first, phrase_start
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
@@ -194,6 +194,7 @@ class Settings:
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
         options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
         options = [t for t in options if not (_before_it(s, draft, t) or self._of_other_time(s, draft, t))]
+        options = own_first(s, draft, options)
         dated = [t for t in options if t.time is not None and t.time.start is not None]
         if not options:
             return []
@@ -269,7 +270,8 @@ class Settings:
         if described.trigger and s.units[draft.unit.at - 1].kind == "V":
             begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
         return any(
-            s.tokens[k].base in self._superlative and s.tokens[k + 1].form != "من" for k in range(begin, time.first)
+            s.tokens[k].base in self._superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من")
+            for k in range(min(begin, phrase_start(s, time)), time.first)
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.time_mention import TimeMention
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
@@ -37,7 +38,7 @@ def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
 def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     """بعد يومين + من مقتل القائد: a length of time with what it is counted from."""
     outer = time.time.outer if time.time is not None else None
-    if outer is not None and draft.hit.i < outer.i and draft.type != "statement":  # قتلوا | منذ بدء القتال في أبريل
+    if outer is not None and _outside(draft, outer) and draft.type != "statement":
         return replace(time, i=outer.i, head=outer.i, j=outer.j, time=outer)
     if time.time is None or time.time.how != "ago" or time.at + 1 >= len(s.units):
         return time
@@ -46,6 +47,11 @@ def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     if following.kind != "NP" or following.conj or following.prep not in _COUNTED or taken:
         return time
     return replace(time, j=_end(s, following))
+
+
+def _outside(draft: Draft, outer: TimeMention) -> bool:
+    """قتلوا | منذ بدء القتال في أبريل, القتلى منذ بدء القتال في أبريل إلى | 58 قتيلا, but غداة مقتل 17 | في غارة."""
+    return draft.hit.i < outer.i or (outer.since and draft.hit.i >= outer.j)
 
 
 def _since_joined(s: Sentence, draft: Draft) -> list[Unit]:

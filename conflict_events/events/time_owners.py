@@ -5,10 +5,13 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import COMMAS
 
 _AFTER = frozenset({"بعد", "عقب", "منذ"})
 _AT = frozenset({"في", "خلال", "اثناء"})
 _LONG = frozenset({"year", "month"})
+_COMPARED = 2  # phrases before منذ that may say that nothing was like it
+_ANSWERS = frozenset({"علي", "ل"})
 
 
 def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]) -> bool:
@@ -33,3 +36,34 @@ def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:
         if unit.prep in _AFTER and "event" in unit.kinds and not (unit.trigger or s.tokens[unit.head].pron):
             return s.tokens[unit.head].base not in s.grammar.words.happening
     return False
+
+
+def own_first(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]:
+    """Return the times of an event without those of what it came after, where it has a day of its own.
+
+    شن الجيش الأحد هجوما بعد مقتل جنديين | الأسبوع الماضي: the week is that of their death. An attack that answers
+    something takes no time from it at all: غارات ردا على مقتل جنود | الخميس.
+    """
+    theirs = {t.at: cause for t in times if (cause := _cause(s, draft, t)) is not None}
+    own = [t for t in times if t.at not in theirs]
+    if draft.type == "statement" or any(t.time is not None and t.time.start is not None for t in own):
+        return times if draft.type == "statement" else own
+    answers = draft.type == "strike"
+    return [t for t in times if not (answers and t.at in theirs and theirs[t.at].prep in _ANSWERS)]
+
+
+def _cause(s: Sentence, draft: Draft, time: Unit) -> Unit | None:
+    """Return the event before a time that its clause came after or answers, if no comma parts them."""
+    if time.at < draft.unit.at or s.tokens[time.first - 1].form in COMMAS:
+        return None
+    between = s.units[draft.unit.at + 1 : time.at]
+    told = (u for u in between if (u.trigger or "event" in u.kinds) and not s.tokens[u.head].pron)
+    return next((u for u in told if s.grammar.walker.apart(u)), None)
+
+
+def phrase_start(s: Sentence, time: Unit) -> int:
+    """Return where the phrases right before a time begin: في أول هجوم من نوعه | منذ عامين، قتل."""
+    k = time.at
+    while k and s.units[k - 1].kind == "NP" and time.at - k < _COMPARED:
+        k -= 1
+    return s.units[k].first

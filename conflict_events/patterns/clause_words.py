@@ -53,6 +53,7 @@ class ClauseWords:
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
         then: Words that open a clause which happens at the time told before them.
+        meanwhile: Words before an event, alone or with مع, that happens while its clause does.
         sentence: Words of a sentence that a court passes.
         carried_out: Words that say it was carried out.
         near: Adjectives that tell between commas where a place lies.
@@ -164,6 +165,7 @@ class ClauseWords:
     among: frozenset[str]
     when: frozenset[str]
     then: frozenset[str]
+    meanwhile: frozenset[str]
     sentence: frozenset[str]
     carried_out: frozenset[str]
     near: frozenset[str]

@@ -197,7 +197,8 @@ class Verbs:
         m = k
         while (m := self._walker.past_clock(m - 1)) > max(k - 1 - REACH, -1):
             unit = self._units[m]
-            if unit is slots.antecedent and (unit.trigger or unit.prep in self._clauses.words.temporal):
+            told = unit.trigger or "ب" in slots.resumed or unit.prep in self._clauses.words.temporal
+            if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
                 break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
             if unit.kind == "T":
                 times.append(unit)
