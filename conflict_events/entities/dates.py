@@ -103,6 +103,8 @@ def _before(scene: Scene, match: Match) -> TimeMention | None:
     before = scene.word(match.i - 1)
     if duration and before and not before.det and scene.dates.units.get(before.key) == duration.unit:
         return None  # يوما بعد يوم
+    if time and time.start and time.granularity == "day" and scene.dates.day_parts.match(scene.tokens, match.j):
+        return widen(time, match.i)  # قبيل فجر الأحد is that day still
     if time and (duration is None or time.j > duration.j) and time.how not in {"adverb", "day-part"}:
         return mention(match.i, time.j, None, "vague", "before-after")
     return ago(match.i, duration) if duration else None

@@ -11,6 +11,7 @@ from conflict_events.patterns.draft import Draft
 
 _COUNTED = ("من", "علي")
 _EVES = ("غداة", "عشية")
+_UP_TO = "الي"
 _ONWARD = frozenset({"", "ل", "من", "الي", "عن", "علي", "بين"})  # where and why are said of the event itself
 
 
@@ -51,7 +52,8 @@ def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
 
 def _outside(draft: Draft, outer: TimeMention) -> bool:
     """قتلوا | منذ بدء القتال في أبريل, القتلى منذ بدء القتال في أبريل إلى | 58 قتيلا, but غداة مقتل 17 | في غارة."""
-    return draft.hit.i < outer.i or (outer.since and draft.hit.i >= outer.j)
+    behind = draft.hit.i == outer.j or (draft.hit.i > outer.j and draft.unit.prep == _UP_TO)
+    return draft.hit.i < outer.i or (outer.since and behind)
 
 
 def _since_joined(s: Sentence, draft: Draft) -> list[Unit]:

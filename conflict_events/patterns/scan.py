@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.asides_of import past_told, to_other_side
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
+from conflict_events.patterns.standing_clauses import past_standing
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]"}
@@ -73,7 +74,7 @@ class Forward:
             case "S":
                 return self._since(m) if self._row.form(self._units[m - 1]) in SINCE else -1
             case "R":
-                return max(self._told(m), self._row.past_relative(m))
+                return max(past_standing(self._row, m), self._told(m), self._row.past_relative(m))
             case "T":
                 self.scan.times.append(unit)
             case "NP":
@@ -207,28 +208,12 @@ class Forward:
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
         if self._taken(m):
             return m + 1
-        which = self._past_which(m)
-        if which > m:
-            return which
         aside = self._past_aside(m)
         if aside > m:
             behind = self._units[aside + 1] if aside + 1 < len(self._units) else None
             plain = behind is not None and not (behind.prep or behind.conj or behind.trigger) and behind.kind == "NP"
             return aside + (plain and self._row.is_mark(aside, COMMAS))
         return m + 1 if self._goes_on(self._units[m + 1]) else -1
-
-    def _past_which(self, m: int) -> int:
-        """Return what stands behind a clause in commas about the one doer, else m: قصف الجيش، الذي يقوده، مواقع."""
-        if self._stop_at_nouns or len(self.scan.bare) != 1 or self._units[m - 1] is not self.scan.bare[0][-1]:
-            return m
-        if self._row.kind(m + 1) != "R":
-            return m
-        reach = range(m + 3, min(m + _ASIDE_REACH, len(self._units) - 1))
-        k = next((k for k in reach if self._units[k].kind == "."), -1)
-        if k < 0 or not self._row.is_mark(k, COMMAS) or not self._bare_phrase(k + 1):
-            return m
-        hit = self._units[k + 1]
-        return m if hit.conj or hit.trigger or self._row.kind(k + 2) == "V" else k + 1
 
     def _past_aside(self, m: int) -> int:
         """Return the comma that closes what the comma at m opens, if that only names or attributes; else m.

@@ -1,0 +1,38 @@
+"""Relative clauses that only tell who leads somebody: قصف التحالف الذي تقوده السعودية | مساء السبت مخيما."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.unit_row import SINCE, UnitRow
+
+_IN = frozenset({"في", "ب"})
+_PLACE = frozenset({"place", "direction"})
+_ENDINGS = ("ه", "ها", "هم")
+
+
+def past_standing(row: UnitRow, m: int) -> int:
+    """Return what stands behind a relative clause whose verb lasts: التحالف الذي تقوده السعودية | السبت.
+
+    Args:
+        row: The sentence.
+        m: Its relative pronoun.
+
+    Returns:
+        The unit behind its verb, the pronoun that points back, the subject and since when; -1 for any other clause.
+    """
+    units = row.units
+    if row.kind(m + 1) != "V" or not m or units[m - 1].kind != "NP" or units[m - 1].trigger or units[m + 1].trigger:
+        return -1
+    verb, k = row.tokens[units[m + 1].head], m + 2
+    pointing = verb.pron or verb.stem.endswith(_ENDINGS)  # تتزعمه, which no list has
+    points = bool(pointing) or (row.kind(k) == "F" and row.words.resumed(row.tokens[units[k].head]) is not None)
+    if not points or verb.stem[0] not in "يت" or not ("verb_impf" in verb.tags or not verb.tags):
+        return -1
+    k += not pointing
+    if row.kind(k) != "NP" or units[k].prep or units[k].conj or units[k].trigger:
+        return -1
+    k += 1
+    while row.kind(k) == "NP" and units[k].conj and not units[k].prep and not units[k].trigger:
+        k += 1
+    while row.kind(k) == "NP" and units[k].prep in _IN and units[k].kinds & _PLACE and not units[k].trigger:
+        k += 1  # دوما التي تسيطر عليها المعارضة في ريف دمشق | السبت
+    return k + (row.kind(k) == "T" and units[k].prep in SINCE)
