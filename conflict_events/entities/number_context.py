@@ -192,14 +192,14 @@ class Context:
         return token.stem.endswith(("ا", "ة", "ين")) or "noun" in token.tags
 
     def unit(self, i: int, number: Cardinal) -> str:
-        """Classify a number: "" counts things, "time", "measure", or "name" (a name, a rank, a part of one).
+        """Classify a number: "" counts things, "time", "times", "measure", or "name" (a name, a rank, a part of one).
 
         Args:
             i: The first token of the whole expression, bounds included.
             number: The number.
 
         Returns:
-            One of the four.
+            One of the five.
         """
         j = number.j
         if j < len(self.tokens):
@@ -207,6 +207,8 @@ class Context:
                 return "measure"
             if self._is_time(j):
                 return "time"
+            if self.tokens[j].stem in self.numbers.times["words"] and not self.tokens[j].conj:
+                return "times"
         if number.value.denominator != 1 or self._is_percent_before(number.i):
             return "measure"
         if i == number.i and self._in_name(number):

@@ -56,6 +56,7 @@ class NumberGrammar:
         self.counted = fold_all(data["counted"]["words"])
         self.fractions = fold_all(data["fractions"]["words"])
         self.measure = fold_all(data["measure"]["words"])
+        self.times = {k: fold_all(v) for k, v in data["times"].items()}
         self.bombs = fold_all(data["measure"]["bombs"])
         self.percent = Phrases({"percent": data["measure"]["percent"]})
         loose = self.few | self.odd | self.uncounted["with_min"] | self.uncounted["alone"]

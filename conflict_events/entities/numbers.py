@@ -34,8 +34,8 @@ class Quantity:
         high: The greatest number; None likewise.
         approximate: Whether the text says that the number is rough (`نحو`, `عشرات`).
         tail: Tokens of a bound that stands behind the counted noun (`7 أشخاص على الأقل`); it is in `low`, `high`.
-        unit: What is counted: "" things or persons, "time", "measure" (money, distances, rates), "name" (a name or
-            a rank: `الكتيبة 155`), "former" (the old figure in `ارتفع من 5 إلى 7`).
+        unit: What is counted: "" things or persons, "time", "times" (how often), "measure" (money, distances,
+            rates), "name" (a name or a rank: `الكتيبة 155`), "former" (the old figure in `ارتفع من 5 إلى 7`).
         post: Whether the number stands behind its noun (`جنديا واحدا`, `القتلى الـ27`).
     """
 

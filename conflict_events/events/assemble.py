@@ -57,7 +57,7 @@ class Assembler:
     """Finishes the drafts of sentences; immutable once built."""
 
     def __init__(self, language: str) -> None:
-        self._count = Counter()
+        self._count = Counter(language)
         self._factuality = Factuality(language)
         self._known = KnownFacts(language)
         self._told = ToldFacts(language)

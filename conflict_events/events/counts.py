@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
+from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
+from conflict_events.events.repeated import how_often
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
@@ -20,24 +22,8 @@ _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _KIN = frozenset(
     {
-        "نجل",
-        "زوجة",
-        "زوج",
-        "شقيق",
-        "شقيقة",
-        "ابن",
-        "ابنة",
-        "والد",
-        "والدة",
-        "اب",
-        "ام",
-        "اخ",
-        "اخت",
-        "عم",
-        "جد",
-        "حفيد",
-        "رجل",
-        "امراة",
+        *("نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم"),
+        *("جد", "حفيد", "رجل", "امراة"),
     }
 )
 _TWO_OF = frozenset(
@@ -65,7 +51,14 @@ class Amount:
 
 
 class Counter:
-    """Counts events; it keeps nothing."""
+    """Counts events; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._numbers = NumberGrammar.load(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Amount | None:
         """Return how many an event counts, or None."""
@@ -75,7 +68,7 @@ class Counter:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
         if draft.type == "strike":
-            return own or self._weapons(s, draft)
+            return own or _amount(s, how_often(s, draft, self._numbers)) or self._weapons(s, draft)
         if own is not None:
             return own
         if draft.type == "casualty" and _is_one_dead(s, draft):
@@ -93,8 +86,7 @@ class Counter:
 
     def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
         """Read عدد القتلى إلى 27 and القتلى الـ27: a number behind its noun."""
-        q = s.framed.get(unit.head)
-        return _amount(s, q) if q is not None and unit.quantity is None else None
+        return _amount(s, s.framed.get(unit.head)) if unit.quantity is None else None
 
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
@@ -274,8 +266,8 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
     return (told and not unit.definite and s.tokens[unit.i].base not in _ANY) or alone
 
 
-def _amount(s: Sentence, q: Quantity) -> Amount:
-    return Amount(q.low, q.high, q.approximate, (s.tokens[q.i].core, s.tokens[q.j - 1].end))
+def _amount(s: Sentence, q: Quantity | None) -> Amount | None:
+    return None if q is None else Amount(q.low, q.high, q.approximate, (s.tokens[q.i].core, s.tokens[q.j - 1].end))
 
 
 def _sum(parts: list[Amount | None]) -> Amount | None:

@@ -1,0 +1,43 @@
+"""How often an attack was done: قصفت البلدة ثلاث مرات, استهدفت المطار مرتين."""
+
+from __future__ import annotations
+
+from conflict_events.entities.number_words import NumberGrammar
+from conflict_events.entities.numbers import Quantity
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+_CLAUSE_ENDS = frozenset("VRS.")
+_OBJECTS = frozenset({"", "ل", "الي", "ب"})  # تعرض لقصف ثلاث مرات; in عن الهجوم مرتين something else was done twice
+
+
+def how_often(s: Sentence, draft: Draft, grammar: NumberGrammar) -> Quantity | None:
+    """Return how many times an attack is said to have been done.
+
+    Args:
+        s: Its sentence.
+        draft: The attack.
+        grammar: The words of numbers.
+
+    Returns:
+        The number before مرة or that of مرتين in the clause of the attack, behind it and before the next event.
+    """
+    if not draft.hit.verb and draft.unit.prep not in _OBJECTS:
+        return None
+    for unit in s.units[draft.unit.at + 1 :]:
+        if unit.kind in _CLAUSE_ENDS or (unit.trigger and not draft.hit.start <= unit.head < draft.hit.end):
+            return None
+        if (found := _times(s, unit, grammar)) is not None:
+            return found
+    return None
+
+
+def _times(s: Sentence, unit: Unit, grammar: NumberGrammar) -> Quantity | None:
+    quantity, k = unit.quantity, unit.head
+    if quantity is None and unit.i < unit.j and s.tokens[k].form in grammar.times["twice"]:
+        quantity = Quantity(k, k + 1, 2, 2)
+    elif quantity is None or quantity.unit != "times" or quantity.post:
+        return None
+    behind = s.tokens[k + 1].base if k + 1 < len(s.tokens) else ""
+    return None if behind in grammar.times["no_times"] else quantity
