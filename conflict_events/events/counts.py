@@ -9,7 +9,8 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
-from conflict_events.events.repeated import how_often
+from conflict_events.events.gapped import gapped
+from conflict_events.events.repeated import at_least, how_often
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
@@ -68,18 +69,21 @@ class Counter:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
         if draft.type == "strike":
-            return own or _amount(s, how_often(s, draft, self._numbers)) or self._weapons(s, draft)
+            more = [_amount(s, q) for q in gapped(s, draft.unit, [])] if own is not None else []
+            again = _amount(s, how_often(s, draft, self._numbers))
+            return _sum([own, *more]) if own is not None else again or self._weapons(s, draft)
         if own is not None:
             return own
         if draft.type == "casualty" and _is_one_dead(s, draft):
             return Amount(1, 1)
         if (cases := self._cases(s, draft)) is not None:
             return cases
+        counted = draft.roles.get(draft.pattern.counted or "", ())
         parts = [
-            self._framed(s, u) or self._of_unit(s, u, singular=True)
-            for u in draft.roles.get(draft.pattern.counted or "", ())
-            if not _shares_number(s, u)
+            self._framed(s, u) or self._of_unit(s, u, singular=True) for u in counted if not _shares_number(s, u)
         ]
+        if draft.type == "capture" and counted and parts[0] is not None:
+            parts += [_amount(s, q) for q in gapped(s, counted[0], counted)]
         if _of_two(s, draft) or _named_pair(s, draft):
             return Amount(2, 2)
         return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
@@ -139,12 +143,12 @@ class Counter:
             any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
             and unit.trigger
         ):
-            return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
+            return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if _are_two(s, unit) or _two_of(token):
-            return Amount(2, None) if _at_least(s, unit) else Amount(2, 2)
+            return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
-        return Amount(1, None if _at_least(s, unit) else 1) if _is_one(s, unit) else None
+        return Amount(1, None if at_least(s, unit.j) else 1) if _is_one(s, unit) else None
 
 
 def _are_two(s: Sentence, unit: Unit) -> bool:
@@ -181,12 +185,6 @@ def _shares_number(s: Sentence, unit: Unit) -> bool:
         return False
     first = s.tokens[before.head]
     return accusative(first) or first.stem.endswith("ة")  # 149 امرأة وطفلا
-
-
-def _at_least(s: Sentence, unit: Unit) -> bool:
-    """قتيلين على الأقل: a dual with a bound behind it."""
-    behind = s.tokens[unit.j : unit.j + 2]
-    return len(behind) == 2 and behind[0].form == "علي" and behind[1].base == "اقل"
 
 
 def _of_two(s: Sentence, draft: Draft) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
@@ -37,7 +39,14 @@ def _times(s: Sentence, unit: Unit, grammar: NumberGrammar) -> Quantity | None:
     quantity, k = unit.quantity, unit.head
     if quantity is None and unit.i < unit.j and s.tokens[k].form in grammar.times["twice"]:
         quantity = Quantity(k, k + 1, 2, 2)
-    elif quantity is None or quantity.unit != "times" or quantity.post:
+        quantity = replace(quantity, high=None) if at_least(s, k + 1) else quantity
+    elif quantity is None or quantity.unit != "times" or quantity.post or unit.prep == "ب":  # معرضون أكثر ب25 مرة
         return None
     behind = s.tokens[k + 1].base if k + 1 < len(s.tokens) else ""
     return None if behind in grammar.times["no_times"] else quantity
+
+
+def at_least(s: Sentence, k: int) -> bool:
+    """قتيلين على الأقل: whether a bound stands at token k, behind a dual."""
+    behind = s.tokens[k : k + 2]
+    return len(behind) == 2 and behind[0].form == "علي" and behind[1].base == "اقل"

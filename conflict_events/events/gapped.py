@@ -1,0 +1,45 @@
+"""Numbers whose noun and verb stand before them: خمس غارات على صنعاء | وثلاثا على الحديدة."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from conflict_events.entities.numbers import Quantity
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+
+_ENDS = frozenset("VRSF")
+_COMMAS = frozenset("،,")
+_OTHERS = frozenset({"اخر", "اخري", "اخرون", "اخرين", "اخران", "اخريات"})
+_FROM = "من"
+
+
+def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Quantity]:
+    """Yield the numbers that go on counting what one phrase names.
+
+    Args:
+        s: A sentence.
+        counted: The phrase with the noun: خمس غارات, خمسة شبان.
+        taken: Phrases whose numbers are reckoned already.
+
+    Yields:
+        The number of each joined phrase that has no noun of its own and tells another place, up to the next verb, event
+        or counted noun.
+    """
+    for unit in s.units[counted.at + 1 :]:
+        if unit.kind in _ENDS or unit.trigger or (unit.kind == "." and s.tokens[unit.i].form not in _COMMAS):
+            return
+        quantity = unit.quantity if unit.kind == "NP" and not unit.prep else None
+        if quantity is None or any(unit.at == u.at for u in taken):
+            continue
+        if not unit.conj or quantity.unit or quantity.low is None or not _elsewhere(s, unit):
+            return
+        yield quantity
+
+
+def _elsewhere(s: Sentence, unit: Unit) -> bool:
+    """Whether a number without a noun counts in another place: وسبعة في قباطية, واثنين من جنين."""
+    if not unit.empty and s.tokens[unit.head].base not in _OTHERS:
+        return "place" in unit.kinds and s.tokens[unit.i - 1].form == _FROM
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
+    return behind is not None and bool(behind.prep)
