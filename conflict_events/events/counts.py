@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -19,6 +20,8 @@ _ONE_OF = frozenset({"احد", "احدي"})
 _ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _COMPOSED = frozenset({"مكون", "مكونة", "مولف", "مولفة"})
+_CONSTRUCT = ("ي", "ا")  # of a dual before its genitive
+_THINGS = frozenset({"facilities", "place_nouns", "weapons", "vessels"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _KIN = frozenset(
@@ -79,9 +82,7 @@ class Counter:
         if (cases := self._cases(s, draft)) is not None:
             return cases
         counted = draft.roles.get(draft.pattern.counted or "", ())
-        parts = [
-            self._framed(s, u) or self._of_unit(s, u, singular=True) for u in counted if not _shares_number(s, u)
-        ]
+        parts = [self._framed(s, u) or self._of_unit(s, u, singular=True) for u in counted if not _shares_number(s, u)]
         if draft.type == "capture" and counted and parts[0] is not None:
             parts += [_amount(s, q) for q in gapped(s, counted[0], counted)]
         if _of_two(s, draft) or _named_pair(s, draft):
@@ -99,7 +100,8 @@ class Counter:
             for k, unit in enumerate(units):
                 amount = self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
-                    joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
+                    others = units[k + 1 + _shares_head(s, unit, units[k + 1 :]) :]
+                    joined = takewhile(lambda u: u.conj and not u.prep, others)  # 49 مركزا و167 منطقة
                     return _sum([amount, *(self._of_unit(s, u, singular=False) for u in joined)])
         return None
 
@@ -159,6 +161,12 @@ def _are_two(s: Sentence, unit: Unit) -> bool:
     following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
     return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det
+
+
+def _shares_head(s: Sentence, unit: Unit, others: Sequence[Unit]) -> bool:
+    """مدينتي الباب | ومنبج: whether the next phrase is the other of the two that a dual names."""
+    pair = _are_two(s, unit) and s.tokens[unit.head].stem.endswith(_CONSTRUCT)
+    return pair and bool(others) and others[0].conj and not s.tokens[others[0].head].tags & _THINGS
 
 
 def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
