@@ -141,9 +141,9 @@ class Counter:
         if made is not None:
             return made
         token = s.tokens[unit.head]
-        if (
+        if unit.trigger and (
             any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
-            and unit.trigger
+            or _before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if _are_two(s, unit) or _two_of(token):
@@ -161,6 +161,13 @@ def _are_two(s: Sentence, unit: Unit) -> bool:
     following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
     return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det
+
+
+def _before_genitive(s: Sentence, unit: Unit) -> bool:
+    """تفجيري كمبالا: ي behind an attack is hardly "mine" where a genitive follows."""
+    behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
+    mine = s.tokens[unit.head].pron != "ي" or unit.j - unit.i > 1
+    return not mine and behind is not None and behind.kind in ("NP", "T") and not (behind.prep or behind.conj)
 
 
 def _shares_head(s: Sentence, unit: Unit, others: Sequence[Unit]) -> bool:

@@ -49,7 +49,8 @@ class Measures:
         first -= s.tokens[first - 1].form == _TO
         if first < counted.draft.hit.end or s.tokens[event.draft.hit.i].det:
             return False
-        if self._reaches(s.tokens[first - 1]):  # غارات بلغت 25 غارة
+        theirs = bool(s.tokens[first - 1].pron) and s.tokens[first - 1].base in self._totals  # غارات بلغ | عددها 25 غارة
+        if self._reaches(s.tokens[max(first - 1 - theirs, 0)]):  # غارات بلغت 25 غارة
             return True
         before = s.tokens[counted.draft.hit.i - 1] if counted.draft.hit.i else None
         told = before is not None and (before.base in self._totals or self._reaches(before))
