@@ -14,7 +14,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
-from conflict_events.entities.word_kinds import accusative, agree, kinds_of
+from conflict_events.entities.word_kinds import accusative, agree, kinds_of, somebody_else
 from conflict_events.entities.written_names import past_hyphen, past_quoted_adjective, past_short_quote
 from conflict_events.text.tokens import Token
 
@@ -172,7 +172,7 @@ class NounPhrases:
             return j + 2
         if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j):
             return None
-        return self._joins.end(row, head, j)
+        return None if somebody_else(row.tokens[head], row.tokens[j - 1], token) else self._joins.end(row, head, j)
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
         """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى."""

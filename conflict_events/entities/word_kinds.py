@@ -32,6 +32,8 @@ _KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tag
 _TAG_SETS = 4096  # sets of tags whose kinds are remembered; the lists have far fewer
 _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
+_ONE_PERSON = frozenset({"person_nouns", "singular"})
+_FEMININE = ("ة", "ات")
 _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
 
 
@@ -64,6 +66,12 @@ def accusative(token: Token) -> bool:
 def agree(last: Token, token: Token) -> bool:
     """Whether two sound plurals or duals stand in one case, so that one describes the other: مفجرون انتحاريون."""
     return _end_alike(last, token, _SOUND_ENDINGS) and not token.det and not token.conj
+
+
+def somebody_else(head: Token, last: Token, token: Token) -> bool:
+    """الشرطة | الصحفي: whether a noun for a man stands behind feminine words, which it cannot describe."""
+    man = token.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(_FEMININE)
+    return man and all(t.stem.endswith(_FEMININE) and "person" not in kinds_of(t) for t in (head, last))
 
 
 def agree_joined(last: Token, token: Token) -> bool:
