@@ -11,6 +11,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.gapped import gapped
+from conflict_events.events.held import told_behind
 from conflict_events.events.repeated import at_least, how_often
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -19,9 +20,11 @@ from conflict_events.text.tokens import Token
 _ONE_OF = frozenset({"احد", "احدي"})
 _ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
-_COMPOSED = frozenset({"مكون", "مكونة", "مولف", "مولفة"})
+_MANY = frozenset({"plural", "quantifier_in"})
 _CONSTRUCT = ("ي", "ا")  # of a dual before its genitive
 _THINGS = frozenset({"facilities", "place_nouns", "weapons", "vessels"})
+_NAMED = frozenset({"person_name"})
+_NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _KIN = frozenset(
@@ -85,13 +88,17 @@ class Counter:
         parts = [self._framed(s, u) or self._of_unit(s, u, singular=True) for u in counted if not _shares_number(s, u)]
         if draft.type == "capture" and counted and parts[0] is not None:
             parts += [_amount(s, q) for q in gapped(s, counted[0], counted)]
-        if _of_two(s, draft) or _named_pair(s, draft):
-            return Amount(2, 2)
+        if (named := 2 * _of_two(s, draft) or _named_each(s, draft)) > 1:
+            return Amount(named, named)
         return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
 
     def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
-        """Read عدد القتلى إلى 27 and القتلى الـ27: a number behind its noun."""
-        return _amount(s, s.framed.get(unit.head)) if unit.quantity is None else None
+        """Read عدد القتلى إلى 27 and القتلى الـ27, الجنود الأتراك الثمانية: a number behind its noun."""
+        if not s.framed or (unit.quantity is not None and unit.quantity.low is not None):
+            return None
+        many = unit.kind == "NP" and s.tokens[unit.head].tags & _MANY
+        places = range(unit.head, unit.j) if many else (unit.head,)
+        return _amount(s, next((s.framed[k] for k in places if k in s.framed), None))
 
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
@@ -135,11 +142,11 @@ class Counter:
         q = unit.quantity
         if q is not None and (q.low is not None or q.high is not None) and not q.unit:
             return _amount(s, q)
-        if unit.empty or unit.kind != "NP" or q is not None:
+        if unit.empty or unit.kind != "NP":
             return None
-        made = _made_of(s, unit)
-        if made is not None:
-            return made
+        told = told_behind(s, unit, self._numbers, persons=singular)
+        if told is not None or q is not None:
+            return _amount(s, told)
         token = s.tokens[unit.head]
         if unit.trigger and (
             any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
@@ -217,13 +224,16 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
     )
 
 
-def _named_pair(s: Sentence, draft: Draft) -> bool:
-    """الشابين فلان وفلان: two names behind a dual are the two."""
+def _named_each(s: Sentence, draft: Draft) -> int:
+    """الشابين فلان وفلان, الصحفيين فلان وفلان وفلان: names behind a noun for two or many are all of them."""
     units = draft.roles.get(draft.pattern.counted or "", [])
-    if len(units) != len(("one", "other")) or units[1].quantity is not None:
-        return False
+    if len(units) < len(("one", "other")) or any(u.quantity is not None for u in units):
+        return 0
     first, names = s.tokens[units[0].head], s.classes[units[0].head + 1 : units[0].j]
-    return "dual" in first.tags and "X" in names and s.classes[units[1].i] == "X"
+    two = "dual" in first.tags and len(units) == len(("one", "other"))
+    many = "plural" in first.tags and all(u.kinds & _NAMED for u in units[1:])
+    told = "X" in names and all(s.classes[u.i] == "X" or u.kinds & _NAMED for u in units[1:])
+    return len(units) if told and (two or many) else 0
 
 
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
@@ -233,15 +243,6 @@ def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
     if draft.type == "capture" and slots.pronoun in ("ه", "ها"):  # القبض عليه, الإفراج عنها
         person = person or any(prep in slots.resumed for prep in ("علي", "عن"))
     return Amount(1, 1) if person else None
-
-
-def _made_of(s: Sentence, unit: Unit) -> Amount | None:
-    """خلية مكونة من سبعة أشخاص: how many a group is made of."""
-    behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
-    composed = any(s.tokens[k].base in _COMPOSED for k in range(unit.i, unit.j + 1) if k < len(s.tokens))
-    if behind is None or not composed or behind.prep != "من" or behind.quantity is None:
-        return None
-    return _amount(s, behind.quantity)
 
 
 def _is_one_dead(s: Sentence, draft: Draft) -> bool:
@@ -263,7 +264,7 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
     if {"titles", "singular"} <= token.tags and "plural" not in token.tags:  # زعيم التنظيم, والي الولاية
         return s.tokens[unit.i].base not in _ANY
-    names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
+    names = [s.classes[k] == "X" or bool(s.tokens[k].tags & _NAME_TAGS) for k in range(unit.i, unit.j)]
     if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
         return all(names) or (unit.j - unit.i == 1 and token.det and not token.tags and not token.stem.endswith("ة"))
     if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:

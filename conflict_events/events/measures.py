@@ -49,8 +49,8 @@ class Measures:
         first -= s.tokens[first - 1].form == _TO
         if first < counted.draft.hit.end or s.tokens[event.draft.hit.i].det:
             return False
-        told = s.tokens[first - 1]  # غارات بلغ | عددها 25 غارة
-        theirs = bool(told.pron) and told.base in self._totals
+        number = s.tokens[first - 1]  # غارات بلغ | عددها 25 غارة
+        theirs = bool(number.pron) and number.base in self._totals
         if self._reaches(s.tokens[max(first - 1 - theirs, 0)]):  # غارات بلغت 25 غارة
             return True
         before = s.tokens[counted.draft.hit.i - 1] if counted.draft.hit.i else None
