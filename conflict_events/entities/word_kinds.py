@@ -70,7 +70,7 @@ def agree(last: Token, token: Token) -> bool:
 
 def somebody_else(head: Token, last: Token, token: Token) -> bool:
     """الشرطة | الصحفي: whether a noun for a man stands behind feminine words, which it cannot describe."""
-    man = token.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(_FEMININE)
+    man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(_FEMININE)
     return man and all(t.stem.endswith(_FEMININE) and "person" not in kinds_of(t) for t in (head, last))
 
 

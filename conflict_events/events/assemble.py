@@ -12,6 +12,7 @@ from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.days_after import forget_days_after
 from conflict_events.events.factuality import Factuality
+from conflict_events.events.far_objects import taken_late
 from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
@@ -149,6 +150,7 @@ class Assembler:
             if said is None or (draft.pattern.content and said[2] not in draft.pattern.content):
                 return None
             content = said[:2]
+        taken_late(s, draft)
         hit = draft.hit
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}
