@@ -139,7 +139,7 @@ class NounPhrases:
         while j not in row.times and _adjective_at(row, j, det):
             if row.tokens[j].conj and row.classes[j - 1] != "A":
                 break
-            if self._is_another(row.tokens[j - 1], row.tokens[j]):
+            if self._is_another(row.tokens[j - 1], row.tokens[j]) or _suspect_at(row, j):
                 break
             j += 1
             j = (past_hyphen(row, j) if j < len(row.tokens) and row.classes[j] == "." else None) or j
@@ -159,7 +159,7 @@ class NounPhrases:
         if j >= len(row.tokens) or j in row.times or row.tokens[j].form in self._words.stricken:
             return None
         token, letter = row.tokens[j], row.classes[j]
-        if token.form in _SUSPECTED_BY and row.tokens[j - 1].base in _SUSPECT:
+        if _suspect_at(row, j - 1):
             return j + 1  # خمسة مشتبه بهم
         if token.prep or letter == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
@@ -223,6 +223,11 @@ def _past_percent(row: Row, j: int) -> int:
     if words[:1] and words[0] in _PERCENT:
         return j + 1
     return j + 2 if len(words) > 1 and words[0] == "في" and words[1] in _HUNDRED else j
+
+
+def _suspect_at(row: Row, j: int) -> bool:
+    """Whether a suspect stands at j: توقيف | مشتبه به."""
+    return j + 1 < len(row.tokens) and row.tokens[j].base in _SUSPECT and row.tokens[j + 1].form in _SUSPECTED_BY
 
 
 def _partitive_at(row: Row, i: int) -> bool:

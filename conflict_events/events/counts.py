@@ -12,6 +12,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.gapped import gapped
 from conflict_events.events.held import told_behind
+from conflict_events.events.named_each import named_each
 from conflict_events.events.repeated import at_least, how_often
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -20,10 +21,11 @@ from conflict_events.text.tokens import Token
 _ONE_OF = frozenset({"احد", "احدي"})
 _ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
+_NOT_ONE = frozenset({"plural", "dual"})
+_MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _MANY = frozenset({"plural", "quantifier_in"})
 _CONSTRUCT = ("ي", "ا")  # of a dual before its genitive
 _THINGS = frozenset({"facilities", "place_nouns", "weapons", "vessels"})
-_NAMED = frozenset({"person_name"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
@@ -88,7 +90,7 @@ class Counter:
         parts = [self._framed(s, u) or self._of_unit(s, u, singular=True) for u in counted if not _shares_number(s, u)]
         if draft.type == "capture" and counted and parts[0] is not None:
             parts += [_amount(s, q) for q in gapped(s, counted[0], counted)]
-        if (named := 2 * _of_two(s, draft) or _named_each(s, draft)) > 1:
+        if (named := 2 * _of_two(s, draft) or named_each(s, draft)) > 1:
             return Amount(named, named)
         return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
 
@@ -155,7 +157,7 @@ class Counter:
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if _are_two(s, unit) or _two_of(token):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if not singular or "plural" in token.tags:
+        if not singular or "plural" in token.tags or _has(s, unit, "بهم"):  # المشتبه بهم
             return None
         return Amount(1, None if at_least(s, unit.j) else 1) if _is_one(s, unit) else None
 
@@ -163,7 +165,7 @@ class Counter:
 def _are_two(s: Sentence, unit: Unit) -> bool:
     """جنديين; شرطيين without an article, for many of them are شرطة; صيادين شقيقين, that only an adjective tells."""
     token = s.tokens[unit.head]
-    if "dual" in token.tags:
+    if "dual" in token.tags or _has(s, unit, "بهما"):  # مشتبه بهما
         return not (token.det and "plural" in token.tags)
     following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
@@ -175,6 +177,10 @@ def _before_genitive(s: Sentence, unit: Unit) -> bool:
     behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
     mine = s.tokens[unit.head].pron != "ي" or unit.j - unit.i > 1
     return not mine and behind is not None and behind.kind in ("NP", "T") and not (behind.prep or behind.conj)
+
+
+def _has(s: Sentence, unit: Unit, form: str) -> bool:
+    return any(token.form == form for token in s.tokens[unit.head + 1 : unit.j])
 
 
 def _shares_head(s: Sentence, unit: Unit, others: Sequence[Unit]) -> bool:
@@ -224,18 +230,6 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
     )
 
 
-def _named_each(s: Sentence, draft: Draft) -> int:
-    """الشابين فلان وفلان, الصحفيين فلان وفلان وفلان: names behind a noun for two or many are all of them."""
-    units = draft.roles.get(draft.pattern.counted or "", [])
-    if len(units) < len(("one", "other")) or any(u.quantity is not None for u in units):
-        return 0
-    first, names = s.tokens[units[0].head], s.classes[units[0].head + 1 : units[0].j]
-    two = "dual" in first.tags and len(units) == len(("one", "other"))
-    many = "plural" in first.tags and all(u.kinds & _NAMED for u in units[1:])
-    told = "X" in names and all(s.classes[u.i] == "X" or u.kinds & _NAMED for u in units[1:])
-    return len(units) if told and (two or many) else 0
-
-
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
     """مقتله: one, whoever it is."""
     token, slots = s.tokens[draft.hit.i], draft.slots
@@ -262,8 +256,8 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if {"titles", "singular"} <= token.tags and "plural" not in token.tags:  # زعيم التنظيم, والي الولاية
-        return s.tokens[unit.i].base not in _ANY
+    if "titles" in token.tags and not token.tags & _NOT_ONE and not token.stem.endswith(_MANY_ENDINGS):
+        return s.tokens[unit.i].base not in _ANY  # زعيم التنظيم, والي الولاية
     names = [s.classes[k] == "X" or bool(s.tokens[k].tags & _NAME_TAGS) for k in range(unit.i, unit.j)]
     if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
         return all(names) or (unit.j - unit.i == 1 and token.det and not token.tags and not token.stem.endswith("ة"))
