@@ -139,7 +139,7 @@ class NounPhrases:
         while j not in row.times and _adjective_at(row, j, det):
             if row.tokens[j].conj and row.classes[j - 1] != "A":
                 break
-            if self._is_another(row.tokens[j - 1], row.tokens[j]) or _suspect_at(row, j):
+            if self._is_another(row.tokens[j - 1], row.tokens[j]) or (not det and _suspect_at(row, j)):
                 break
             j += 1
             j = (past_hyphen(row, j) if j < len(row.tokens) and row.classes[j] == "." else None) or j
@@ -172,7 +172,8 @@ class NounPhrases:
             return j + 2
         if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j):
             return None
-        return None if somebody_else(row.tokens[head], row.tokens[j - 1], token) else self._joins.end(row, head, j)
+        other = somebody_else(row.tokens[head], row.tokens[j - 1], token)
+        return None if other and not _suspect_at(row, j, {"بها"}) else self._joins.end(row, head, j)
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
         """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى."""
@@ -225,9 +226,9 @@ def _past_percent(row: Row, j: int) -> int:
     return j + 2 if len(words) > 1 and words[0] == "في" and words[1] in _HUNDRED else j
 
 
-def _suspect_at(row: Row, j: int) -> bool:
+def _suspect_at(row: Row, j: int, by: frozenset[str] | set[str] = _SUSPECTED_BY) -> bool:
     """Whether a suspect stands at j: توقيف | مشتبه به."""
-    return j + 1 < len(row.tokens) and row.tokens[j].base in _SUSPECT and row.tokens[j + 1].form in _SUSPECTED_BY
+    return j + 1 < len(row.tokens) and row.tokens[j].base in _SUSPECT and row.tokens[j + 1].form in by
 
 
 def _partitive_at(row: Row, i: int) -> bool:

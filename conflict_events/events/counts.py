@@ -157,7 +157,7 @@ class Counter:
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if _are_two(s, unit) or _two_of(token):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if not singular or "plural" in token.tags or _has(s, unit, "بهم"):  # المشتبه بهم
+        if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if at_least(s, unit.j) else 1) if _is_one(s, unit) else None
 
@@ -256,9 +256,14 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if "titles" in token.tags and not token.tags & _NOT_ONE and not token.stem.endswith(_MANY_ENDINGS):
+    if _has(s, unit, "بهم"):  # المشتبه بهم
+        return False
+    commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج
+    if "titles" in token.tags and commander and not token.tags & _NOT_ONE:
         return s.tokens[unit.i].base not in _ANY  # زعيم التنظيم, والي الولاية
-    names = [s.classes[k] == "X" or bool(s.tokens[k].tags & _NAME_TAGS) for k in range(unit.i, unit.j)]
+    names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
+    if all(s.tokens[k].tags & _NAME_TAGS for k in range(unit.i, unit.j)):  # عمر سعيد, each a noun too
+        names = [True]
     if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
         return all(names) or (unit.j - unit.i == 1 and token.det and not token.tags and not token.stem.endswith("ة"))
     if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
