@@ -10,6 +10,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
+from conflict_events.events.duals import before_genitive
 from conflict_events.events.gapped import gapped
 from conflict_events.events.held import told_behind
 from conflict_events.events.named_each import named_each
@@ -152,7 +153,7 @@ class Counter:
         token = s.tokens[unit.head]
         if unit.trigger and (
             any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
-            or _before_genitive(s, unit)
+            or before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if _are_two(s, unit) or _two_of(token):
@@ -170,13 +171,6 @@ def _are_two(s: Sentence, unit: Unit) -> bool:
     following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
     return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det
-
-
-def _before_genitive(s: Sentence, unit: Unit) -> bool:
-    """تفجيري كمبالا: ي behind an attack is hardly "mine" where a genitive follows."""
-    behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
-    mine = s.tokens[unit.head].pron != "ي" or unit.j - unit.i > 1
-    return not mine and behind is not None and behind.kind in ("NP", "T") and not (behind.prep or behind.conj)
 
 
 def _has(s: Sentence, unit: Unit, form: str) -> bool:
@@ -209,9 +203,12 @@ def _shares_number(s: Sentence, unit: Unit) -> bool:
     """ثلاثين شرطيا ومدنيا: a noun in the accusative joined to one that a number counts is counted by it too."""
     before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 else None
     counted = before is not None and before.quantity is not None and before.kind == "NP" and unit.quantity is None
-    if before is None or not counted or not accusative(s.tokens[unit.head]):
+    if before is None or not counted:
         return False
-    first = s.tokens[before.head]
+    first, second = s.tokens[before.head], s.tokens[unit.head]
+    if not accusative(second):  # 300 امرأة وطفل
+        hundreds = before.quantity is not None and before.quantity.low and before.quantity.low % 100 == 0
+        return bool(hundreds) and all("singular" in t.tags and "plural" not in t.tags for t in (first, second))
     return accusative(first) or first.stem.endswith("ة")  # 149 امرأة وطفلا
 
 

@@ -32,9 +32,21 @@ def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Quanti
         quantity = unit.quantity if unit.kind == "NP" and not unit.prep else None
         if quantity is None or any(unit.at == u.at for u in taken):
             continue
+        if _behind_place(s, unit):
+            yield quantity
+            continue
         if not unit.conj or quantity.unit or quantity.low is None or not _elsewhere(s, unit):
             return
         yield quantity
+
+
+def _behind_place(s: Sentence, unit: Unit) -> bool:
+    """وفي قباطية | سبعة, وفي برقين | ثلاثة آخرين."""
+    before, behind = s.units[unit.at - 1], s.units[unit.at + 1 : unit.at + 2]
+    placed = before.conj and bool(before.prep) and "place" in before.kinds and not unit.conj
+    alone = unit.empty and not (behind and behind[0].kind in ("NP", "V"))
+    known = unit.quantity is not None and unit.quantity.low is not None and not unit.quantity.unit
+    return placed and known and (alone or (not unit.empty and s.tokens[unit.head].base in _OTHERS))
 
 
 def _elsewhere(s: Sentence, unit: Unit) -> bool:
