@@ -190,7 +190,7 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     if draft.hit.verb:
         return unit.quantity is None or "person" not in unit.kinds
     own = any(unit.at == u.at for u in draft.slots.genitive) or unit.prep == "ل"
-    onto = bool(unit.prep) or "plural" in s.tokens[draft.hit.i].tags  # دمرت الغارة | 25 منزلا
+    onto = bool(unit.prep) or s.tokens[draft.hit.i].stem.endswith("ات")  # دمرت الغارة | 25 منزلا
     return own or (unit.quantity is not None and "place" in unit.kinds and onto)
 
 

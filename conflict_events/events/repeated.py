@@ -25,7 +25,7 @@ def how_often(s: Sentence, draft: Draft, grammar: NumberGrammar) -> Quantity | N
     Returns:
         The number before مرة or that of مرتين in the clause of the attack, behind it and before the next event.
     """
-    if not draft.hit.verb and draft.unit.prep not in _OBJECTS:
+    if not draft.hit.verb and (draft.unit.prep not in _OBJECTS or _condemned(s, draft)):
         return None
     for unit in s.units[draft.unit.at + 1 :]:
         if unit.kind in _CLAUSE_ENDS or (unit.trigger and not draft.hit.start <= unit.head < draft.hit.end):
@@ -33,6 +33,11 @@ def how_often(s: Sentence, draft: Draft, grammar: NumberGrammar) -> Quantity | N
         if (found := _times(s, unit, grammar)) is not None:
             return found
     return None
+
+
+def _condemned(s: Sentence, draft: Draft) -> bool:
+    """ندد بالهجوم مرتين: what was done twice is to condemn."""
+    return draft.unit.prep == "ب" and any(d.pattern.subtype == "condemnation" for d in s.drafts)
 
 
 def _times(s: Sentence, unit: Unit, grammar: NumberGrammar) -> Quantity | None:
