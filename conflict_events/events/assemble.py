@@ -16,6 +16,7 @@ from conflict_events.events.far_objects import taken_late
 from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
+from conflict_events.events.gapped import other_targets
 from conflict_events.events.intended import Intended
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.links import share
@@ -151,6 +152,7 @@ class Assembler:
                 return None
             content = said[:2]
         taken_late(s, draft)
+        other_targets(s, draft)
         hit = draft.hit
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}

@@ -78,7 +78,7 @@ class Counter:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
         if draft.type == "strike":
-            more = [_amount(s, q) for q in gapped(s, draft.unit, [])] if own is not None else []
+            more = [_amount(s, u.quantity) for u in gapped(s, draft.unit, [])] if own is not None else []
             again = _amount(s, how_often(s, draft, self._numbers))
             return _sum([own, *more]) if own is not None else again or self._weapons(s, draft)
         if own is not None:
@@ -90,7 +90,7 @@ class Counter:
         counted = draft.roles.get(draft.pattern.counted or "", ())
         parts = [self._framed(s, u) or self._of_unit(s, u, singular=True) for u in counted if not _shares_number(s, u)]
         if draft.type == "capture" and counted and parts[0] is not None:
-            parts += [_amount(s, q) for q in gapped(s, counted[0], counted)]
+            parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
         if (named := 2 * _of_two(s, draft) or named_each(s, draft)) > 1:
             return Amount(named, named)
         return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)

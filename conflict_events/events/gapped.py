@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
 
 _ENDS = frozenset("VRSF")
 _COMMAS = frozenset("،,")
@@ -14,7 +14,7 @@ _OTHERS = frozenset({"اخر", "اخري", "اخرون", "اخرين", "اخرا
 _FROM = "من"
 
 
-def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Quantity]:
+def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Unit]:
     """Yield the numbers that go on counting what one phrase names.
 
     Args:
@@ -23,7 +23,7 @@ def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Quanti
         taken: Phrases whose numbers are reckoned already.
 
     Yields:
-        The number of each joined phrase that has no noun of its own and tells another place, up to the next verb, event
+        Each joined phrase that has a number but no noun of its own and tells another place, up to the next verb, event
         or counted noun.
     """
     for unit in s.units[counted.at + 1 :]:
@@ -33,11 +33,27 @@ def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Quanti
         if quantity is None or any(unit.at == u.at for u in taken):
             continue
         if _behind_place(s, unit):
-            yield quantity
+            yield unit
             continue
         if not unit.conj or quantity.unit or quantity.low is None or not _elsewhere(s, unit):
             return
-        yield quantity
+        yield unit
+
+
+def other_targets(s: Sentence, draft: Draft) -> None:
+    """Add the targets of the numbers that go on: على صنعاء وثلاثا | على الحديدة.
+
+    Args:
+        s: A sentence.
+        draft: One of its attacks; changed in place.
+    """
+    targets = draft.roles.get("target", [])
+    if draft.type != "strike" or draft.hit.verb or not targets:
+        return
+    for unit in gapped(s, draft.unit, []):
+        place = s.units[unit.at + 1] if unit.conj and unit.at + 1 < len(s.units) else s.units[unit.at - 1]
+        if place.prep == targets[0].prep and "place" in place.kinds:
+            targets.append(place)
 
 
 def _behind_place(s: Sentence, unit: Unit) -> bool:

@@ -6,6 +6,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _NAMED = frozenset({"person_name"})
+_NAMES = frozenset({"name_person", "given_names", "surnames"})
 
 
 def named_each(s: Sentence, draft: Draft) -> int:
@@ -18,8 +19,9 @@ def named_each(s: Sentence, draft: Draft) -> int:
     units = draft.roles.get(draft.pattern.counted or "", [])
     if len(units) < len(("one", "other")) or any(u.quantity is not None for u in units):
         return 0
-    first, names = s.tokens[units[0].head], s.classes[units[0].head + 1 : units[0].j]
+    first, inside = s.tokens[units[0].head], range(units[0].head + 1, units[0].j)
     two = "dual" in first.tags and len(units) == len(("one", "other"))
     many = "plural" in first.tags and all(u.kinds & _NAMED for u in units[1:])
-    told = "X" in names and all(s.classes[u.i] == "X" or u.kinds & _NAMED for u in units[1:])
+    named = any(s.classes[k] == "X" or s.tokens[k].tags & _NAMES for k in inside)
+    told = named and all(s.classes[u.i] == "X" or u.kinds & _NAMED for u in units[1:])
     return len(units) if told and (two or many) else 0
