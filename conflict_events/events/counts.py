@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -25,9 +24,8 @@ _COLLECTIVE = frozenset({"armed", "group", "org"})
 _NOT_ONE = frozenset({"plural", "dual"})
 _MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _MANY = frozenset({"plural", "quantifier_in"})
-_CONSTRUCT = ("ي", "ا")  # of a dual before its genitive
-_THINGS = frozenset({"facilities", "place_nouns", "weapons", "vessels"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
+_EACH = frozenset({"place", "person"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _KIN = frozenset(
@@ -110,8 +108,7 @@ class Counter:
             for k, unit in enumerate(units):
                 amount = self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
-                    others = units[k + 1 + _shares_head(s, unit, units[k + 1 :]) :]
-                    joined = takewhile(lambda u: u.conj and not u.prep, others)  # 49 مركزا و167 منطقة
+                    joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
                     return _sum([amount, *(self._of_unit(s, u, singular=False) for u in joined)])
         return None
 
@@ -177,15 +174,9 @@ def _has(s: Sentence, unit: Unit, form: str) -> bool:
     return any(token.form == form for token in s.tokens[unit.head + 1 : unit.j])
 
 
-def _shares_head(s: Sentence, unit: Unit, others: Sequence[Unit]) -> bool:
-    """مدينتي الباب | ومنبج: whether the next phrase is the other of the two that a dual names."""
-    pair = _are_two(s, unit) and s.tokens[unit.head].stem.endswith(_CONSTRUCT)
-    return pair and bool(others) and others[0].conj and not s.tokens[others[0].head].tags & _THINGS
-
-
 def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     """Whether each of what was hit is a strike: قصفت موقعين, استهداف ثلاث سفن; one هجوم on two villages is one."""
-    if unit.empty or (unit.kinds & _COLLECTIVE and "place" not in unit.kinds):
+    if unit.empty or (unit.kinds & _COLLECTIVE and not unit.kinds & _EACH) or "group" in unit.kinds:
         return False
     if draft.hit.verb:
         return unit.quantity is None or "person" not in unit.kinds
