@@ -7,6 +7,8 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.shared_times import at_its_start
 from conflict_events.patterns.unit_row import COMMAS
 
+_THEN = frozenset({"speech", "outlet_noun", "outlet", "weapon"})  # what is published says so then, what is fired hits
+
 
 def time_of_when(clauses: Clauses, k: int) -> list[Unit]:
     """اندلع العنف الأسبوع الماضي حينما هاجمت: what happened when something did has its time."""
@@ -17,6 +19,14 @@ def time_of_when(clauses: Clauses, k: int) -> list[Unit]:
     m = walker.skip_marks(m - 1, -1)
     m -= m >= 0 and walker.is_mark(m, COMMAS)
     return [at_its_start(units[m])] if m >= 0 and units[m].kind == "T" else []
+
+
+def tells_of(described: Unit) -> bool:
+    """Whether a verb tells of what a clause before it names, and when that was is another matter.
+
+    أمر قاض الاثنين بإطلاق سراح متظاهرين | اعتقلتهم الشرطة, but نشر الجيش أمس بيانا | أكد فيه.
+    """
+    return not described.kinds & _THEN
 
 
 def shuts(clauses: Clauses, m: int, unit: Unit) -> bool:

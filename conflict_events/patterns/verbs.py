@@ -30,7 +30,7 @@ from conflict_events.patterns.bare import (
     upright,
 )
 from conflict_events.patterns.befallen import mines, objects
-from conflict_events.patterns.clause_fronts import shuts, time_of_when
+from conflict_events.patterns.clause_fronts import shuts, tells_of, time_of_when
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
@@ -194,12 +194,14 @@ class Verbs:
             return
         times: list[Unit] = []
         preps: list[Unit] = []
-        m = k
+        m, own = k, REACH
         while (m := self._walker.past_clock(m - 1)) > max(k - 1 - REACH, -1):
             unit = self._units[m]
             told = unit.trigger or "ب" in slots.resumed or unit.prep in self._clauses.words.temporal
             if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
                 break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
+            if unit is slots.antecedent and tells_of(unit):
+                own = len(times)
             if unit.kind == "T":
                 times.append(unit)
             elif unit.kind == "NP" and unit.prep and not unit.trigger:
@@ -209,6 +211,7 @@ class Verbs:
             elif unit.kind == "V" and self._walker.in_relative(m):
                 return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
             elif shuts(self._clauses, m, unit):
+                times = times[:own]
                 break
         slots.times += times or time_of_when(self._clauses, k)
         for unit in preps:
