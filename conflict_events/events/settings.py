@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import come_from, of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
-from conflict_events.events.time_owners import of_deed, of_meeting, of_plan, own_first, phrase_start
+from conflict_events.events.time_owners import of_deed, of_meeting, of_plan, of_state, own_first, phrase_start
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
@@ -42,6 +42,7 @@ class Settings:
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
+        self._states = words["states"]
 
     def places(self, s: Sentence, draft: Draft) -> Group:
         """Return the phrases that say where an event happened, from its own slots."""
@@ -85,7 +86,7 @@ class Settings:
         if time.at < draft.unit.at:
             return False
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
-        return elsewhere or of_deed(s, draft, time)
+        return elsewhere or of_deed(s, draft, time) or of_state(s, draft, time, self._states)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.patterns.unit_row import COMMAS, SINCE
 
 _AFTER = frozenset({"بعد", "عقب", "منذ"})
 _AT = frozenset({"في", "خلال", "اثناء"})
@@ -67,3 +67,22 @@ def phrase_start(s: Sentence, time: Unit) -> int:
     while k and s.units[k - 1].kind == "NP" and time.at - k < _COMPARED:
         k -= 1
     return s.units[k].first
+
+
+def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> bool:
+    """Whether a time tells how long somebody or something was in a state: أفرجت عن الصحفي المعتقل | منذ 2015.
+
+    Args:
+        s: The sentence.
+        draft: The event.
+        time: A time behind it.
+        states: Participles of such states.
+    """
+    if time.time is None or not (time.prep in SINCE or time.time.since or time.time.granularity in _LONG):
+        return False
+    for unit in reversed(s.units[draft.unit.at + 1 : time.at]):
+        if unit.kind != "NP":
+            return False
+        if any(s.tokens[k].base in states and (k > unit.head or s.tokens[k].det) for k in range(unit.head, unit.j)):
+            return True
+    return False
