@@ -23,7 +23,7 @@ def as_said(s: Sentence, k: int, words: Speech) -> int | None:
     before = s.units[k - 1]
     form = s.tokens[before.head].form
     if before.kind == "S" and form in words.as_said_clause and k > 1:
-        return before.first if form == "حسبما" or after_comma(s, before) else None
+        return before.first if form.endswith("حسبما") or after_comma(s, before) else None
     for unit in reversed(s.units[max(k - 3, 0) : k]):
         described = unit.kind == "R" and s.tokens[unit.head].form != "ما"  # بحسب الخلية التي أكدت
         if unit.kind not in "FRNPS" or described:

@@ -91,6 +91,8 @@ class Verbs:
         if slots.antecedent is not None or doerless(self._clauses, k):
             return [slots.antecedent] if slots.antecedent is not None else None
         before = self._taken_up(k) or owed(self._clauses, self._slots_of, k) or self._before(k, scan, number)
+        if before is None and "عن" in slots.resumed and self._befell(k):
+            return None  # اعتقل الناشط | وأفرج عنه
         goes_on = self._units[k].conj or goes_on_behind(self._clauses, k, scan.bare)
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = self._continued(k, scan.bare, number)
@@ -159,6 +161,11 @@ class Verbs:
             if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
                 return None
         return None
+
+    def _befell(self, k: int) -> bool:
+        """Whether the verb whose clause verb k continues is a passive with whom it befell."""
+        previous = self._previous(k) if self._units[k].conj else None
+        return previous is not None and previous.passive and bool(previous.patient)
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
