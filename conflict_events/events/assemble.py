@@ -11,6 +11,8 @@ from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.days_after import forget_days_after
+from conflict_events.events.factuality import Factuality
+from conflict_events.events.declarations import day_of_declaration
 from conflict_events.events.document_days import day_of_document
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.far_objects import taken_late
@@ -112,6 +114,7 @@ class Assembler:
             frame(s, event, self._speech)
             document_behind(s, event, self._speech)
             day_of_document(s, event, self._speech)
+            day_of_declaration(s, event, self._speech)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
         events = [e for e in events if not own_words(s, e)]

@@ -66,6 +66,7 @@ class Speech:
     issued: frozenset[str]
     signing: frozenset[str]
     were_at: frozenset[str]
+    declared: frozenset[str]
 
 
 @cache

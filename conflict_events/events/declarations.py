@@ -1,0 +1,43 @@
+"""The day of what is so by being declared: أعلنت الجماعة ولاءها للتنظيم في مارس 2015, أعلن الرئيس استقالته أمس."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.speech import Speech
+
+_WHEN = ("", "في", "خلال")
+
+
+def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:
+    """Date a declaration by the time behind what it declares, and end that before it; changes it in place.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        words: Words of speech.
+    """
+    content = event.content
+    if event.draft.type != "statement" or event.draft.pattern.subtype != "assertion" or event.times or content is None:
+        return
+    begin, end = content
+    if not event.draft.hit.verb or begin <= event.draft.hit.i or s.tokens[begin].base not in words.declared:
+        return
+    time = _behind(s, begin, end)
+    if time is None:
+        return
+    event.times = [time]
+    event.content = begin, time.first
+
+
+def _behind(s: Sentence, begin: int, end: int) -> Unit | None:
+    """Return the first time within what is declared, if no clause stands before it and its days have begun."""
+    for unit in s.units[s.unit_of[begin] :]:
+        if unit.i >= end or unit.kind in ".VSR" or unit.prep in s.grammar.words.temporal:
+            return None
+        if unit.kind == "T":
+            start = unit.time.start if unit.time is not None else None
+            over = start is not None and (s.published is None or start <= s.published)
+            return unit if over and unit.prep in _WHEN and unit.time is not None and not unit.time.since else None
+    return None
