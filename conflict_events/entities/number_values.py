@@ -14,7 +14,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 _ELATIVE = regex.compile("أ\\p{L}{2,3}")  # أعنف, أهم
-_NAMES = frozenset({"states", "cities", "name_place"})
+_NO_DUALS = frozenset({"states", "cities", "name_place", "name_org", "name_person", "singular", "org", "gent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,8 @@ class ValueReader:
         before = self.tokens[i - 1]
         if len(self.tokens) > i + 1 and self.tokens[i + 1].form in self.dates.teen:  # الضحايا الأحد عشر
             return not before.det
-        dual = before.det and before.stem.endswith(("ين", "ان"))
-        return not dual or not _NAMES.isdisjoint(before.tags)  # نددت الصين الاثنين
+        dual = before.det and before.stem.endswith("ين")  # حقوق الإنسان الاثنين: no dual in ان has الاثنين
+        return not dual or not _NO_DUALS.isdisjoint(before.tags)  # نددت الصين الاثنين, آلاف اليمنيين الاثنين
 
     def _is_town(self, i: int) -> bool:
         """الخمس is a town, but in الدول الخمس a number."""

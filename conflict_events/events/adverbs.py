@@ -30,7 +30,8 @@ def _circumstances(s: Sentence, event: Finished) -> None:
     """Give a participle the subject of the verb before it for its speaker, and the time of that verb."""
     verb = _verb_before(s, event)
     agent = [] if verb is None else [u for u in verb.agent if u.kinds & _SPEAKS and not u.trigger]
-    event.times = [] if verb is None else [t for t in verb.times if t.at < event.draft.unit.at]
+    own = [t for t in event.times if t.at > event.draft.unit.at]  # قائلة، الأربعاء: "..."
+    event.times = own or ([] if verb is None else [t for t in verb.times if t.at < event.draft.unit.at])
     if agent:
         event.roles["speaker"] = agent
 
