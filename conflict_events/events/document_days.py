@@ -1,4 +1,7 @@
-"""The day of what is quoted, where its own clause tells it: بحسب حصيلة نشرتها الحكومة مساء الأربعاء."""
+"""The day of what is quoted, where a clause of its own tells it: بحسب حصيلة نشرتها الحكومة مساء الأربعاء.
+
+Or where a clause behind what is said tells on what occasion: نفى أن يكون قد أمر بذلك، وذلك عندما سئل، الأربعاء.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,23 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 
+_OCCASION = ("وذلك",)
+_ON = frozenset({"في", "خلال", "اثناء", "عبر", "لدي"})
+_REACH = 10  # units behind وذلك
+
 
 def day_of_document(s: Sentence, event: Finished, words: Speech) -> None:
-    """Date what بحسب attributes by when its source came out; changes it in place.
+    """Date a saying by when its source came out or by its occasion, where it has no time; changes it in place.
 
     Args:
         s: The sentence.
         event: An event.
         words: Words of speech.
     """
-    if event.draft.pattern.trigger != ATTRIBUTION or event.times:
+    if event.draft.type != "statement" or event.times or event.content is None:
+        return
+    if event.draft.pattern.trigger != ATTRIBUTION:
+        event.times = _on_occasion(s, event.content[1])
         return
     verb = _brought_out(s, event.draft.unit, words)
     times = s.grammar.verb(verb.at).times if verb is not None else []
@@ -34,3 +44,27 @@ def _brought_out(s: Sentence, source: Unit, words: Speech) -> Unit | None:
         if unit.kind not in "NPR":
             return None
     return None
+
+
+def _on_occasion(s: Sentence, end: int) -> list[Unit]:
+    """Return when it was said, from what stands behind وذلك: وذلك في بيان أصدرته مساء السبت."""
+    told = next((k for k in range(end, min(end + 3, len(s.tokens))) if s.tokens[k].form in _OCCASION), -1)
+    if told < 0 or told + 1 not in s.unit_of:
+        return []
+    first = s.unit_of[told + 1]
+    opened = s.units[first]
+    if opened.trigger or (opened.prep not in _ON and s.tokens[opened.head].form not in s.grammar.words.when):
+        return []
+    for unit in s.units[first : first + _REACH]:
+        if unit.kind == "T":
+            return [unit] if _over(s, unit) else []
+        if unit.prep in s.grammar.words.temporal - _ON:
+            return []
+    return []
+
+
+def _over(s: Sentence, time: Unit) -> bool:
+    """Whether a time has days, and these have begun when it is told."""
+    if time.time is None or time.time.start is None or time.time.since:
+        return False
+    return s.published is None or time.time.start <= s.published
