@@ -11,7 +11,6 @@ from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.days_after import forget_days_after
-from conflict_events.events.factuality import Factuality
 from conflict_events.events.declarations import day_of_declaration
 from conflict_events.events.document_days import day_of_document
 from conflict_events.events.factuality import Factuality

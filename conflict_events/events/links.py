@@ -15,6 +15,7 @@ from conflict_events.events.scenes import fought_for, fought_over, headed, told_
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
 from conflict_events.events.sides import name_sides
+from conflict_events.events.suspected import suspected
 from conflict_events.events.time_complements import apart
 from conflict_events.events.weapons import of_weapon, worn
 from conflict_events.patterns.slots import ACTORS
@@ -135,6 +136,7 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
 def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     """Whether what is told of an attack holds for these people, and theirs for it."""
     known = told_of_before(s, event) and not of_its_dead(event, strike)
+    known = known or suspected(s, event.draft, strike.draft.unit)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 

@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import come_from, of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.suspected import of_crime
 from conflict_events.events.time_owners import of_deed, of_meeting, of_plan, of_state, own_first, phrase_start
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -86,7 +87,8 @@ class Settings:
         if time.at < draft.unit.at:
             return False
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
-        return elsewhere or of_deed(s, draft, time) or of_state(s, draft, time, self._states)
+        elsewhere = elsewhere or of_deed(s, draft, time) or of_crime(s, draft, time)
+        return elsewhere or of_state(s, draft, time, self._states)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""

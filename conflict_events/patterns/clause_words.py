@@ -30,6 +30,7 @@ class ClauseWords:
         seats: Capitals that stand for their governments.
         happening: Words for an attack that names none.
         accused: Participles that blame whom they describe, behind which ب or في names what for.
+        suspicion: Words behind which stands what people are taken for.
         accusing: Participles of who accuses, right behind which stands whom.
         responsible: The same, behind which عن does.
         responsibility: What somebody is made to bear.
@@ -142,6 +143,7 @@ class ClauseWords:
     seats: frozenset[str]
     happening: frozenset[str]
     accused: frozenset[str]
+    suspicion: frozenset[str]
     accusing: frozenset[str]
     responsible: frozenset[str]
     responsibility: frozenset[str]
