@@ -9,7 +9,15 @@ from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import come_from, of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.suspected import of_crime
-from conflict_events.events.time_owners import of_deed, of_meeting, of_plan, of_state, own_first, phrase_start
+from conflict_events.events.time_owners import (
+    of_deed,
+    of_meeting,
+    of_plan,
+    of_state,
+    of_topic,
+    own_first,
+    phrase_start,
+)
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
@@ -85,7 +93,7 @@ class Settings:
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
-            return False
+            return of_topic(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_deed(s, draft, time) or of_crime(s, draft, time)
         return elsewhere or of_state(s, draft, time, self._states)

@@ -9,6 +9,8 @@ from conflict_events.patterns.unit_row import COMMAS, SINCE
 
 _AFTER = frozenset({"بعد", "عقب", "منذ"})
 _AT = frozenset({"في", "خلال", "اثناء"})
+_TOPIC = frozenset({"بعد", "عقب", "اثر", "علي", "عن", "بشان", "حول", "بخصوص"})
+_GROUND = frozenset({"territory", "loss"})
 _LONG = frozenset({"year", "month"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
@@ -85,4 +87,19 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> b
             return False
         if any(s.tokens[k].base in states and (k > unit.head or s.tokens[k].det) for k in range(unit.head, unit.j)):
             return True
+    return False
+
+
+def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time before a saying is that of what it is about or comes after: وعقب هجوم | السبت، أعلنت الحكومة.
+
+    Territory that is taken after an attack has no time from it either.
+    """
+    if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
+        return False
+    for unit in reversed(s.units[: time.at]):
+        if unit.kind in ".ST":
+            return False
+        if unit.kind == "NP" and unit.trigger:
+            return unit.prep in _TOPIC
     return False
