@@ -15,6 +15,7 @@ from conflict_events.events.declarations import day_of_declaration
 from conflict_events.events.document_days import day_of_document
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.far_objects import taken_late
+from conflict_events.events.document_days import day_of_document, forget_days_of_sayings
 from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
@@ -134,6 +135,7 @@ class Assembler:
         share(s, events, self._settings)
         lend_lone_time(s, events)
         forget_days_after(s, events)
+        forget_days_of_sayings(events)
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events

@@ -34,6 +34,22 @@ def day_of_document(s: Sentence, event: Finished, words: Speech) -> None:
     event.times = [t for t in times if verb is not None and t.at > verb.at and t.time and t.time.start][:1]
 
 
+def forget_days_of_sayings(events: list[Finished]) -> None:
+    """Take from what is said the time of its saying that stands before it; changes the events in place.
+
+    نفت القوات، الأربعاء، مسؤوليتها عن الهجوم; بحسب حصيلة نشرت الخميس، قتل ستة.
+
+    Args:
+        events: The events of a sentence, with all their times and reporters.
+    """
+    for event in events:
+        saying = event.reporter
+        if saying is None or saying.content is None or saying.draft.slots.antecedent is not None:
+            continue  # وقعت الاثنين عمليتان تبناهما التنظيم وأدتا إلى مقتل ستة
+        theirs = {t.at for t in saying.times if t.i < saying.content[0]}
+        event.times = [t for t in event.times if t.at not in theirs]
+
+
 def _brought_out(s: Sentence, source: Unit, words: Speech) -> Unit | None:
     """Return the verb that tells how a document came out: بيان للجيش | صدر الخميس."""
     for unit in s.units[source.at + 1 :]:
