@@ -6,16 +6,13 @@ from collections.abc import Iterator
 
 from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.ascribed import put_down_to
-from conflict_events.events.channels import document_behind, recognises, said_all_the_same, without_sources_told
+from conflict_events.events.channels import recognises, said_all_the_same, without_sources_told
 from conflict_events.events.claims import claimed
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.days_after import forget_days_after
-from conflict_events.events.declarations import day_of_declaration
-from conflict_events.events.document_days import day_of_document
 from conflict_events.events.factuality import Factuality
 from conflict_events.events.far_objects import taken_late
-from conflict_events.events.document_days import day_of_document, forget_days_of_sayings
 from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
@@ -35,6 +32,7 @@ from conflict_events.events.participles import Participles
 from conflict_events.events.plans import own_times
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sayers import subject_speaks
+from conflict_events.events.saying_days import date_saying
 from conflict_events.events.sayings import (
     attribute,
     outside_their_words,
@@ -112,9 +110,7 @@ class Assembler:
         events = carriers_of_statements(s, merge_relays(s, events), self._speech)
         for event in events:
             frame(s, event, self._speech)
-            document_behind(s, event, self._speech)
-            day_of_document(s, event, self._speech)
-            day_of_declaration(s, event, self._speech)
+            date_saying(s, event, self._speech)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
         events = [e for e in events if not own_words(s, e)]
@@ -135,7 +131,6 @@ class Assembler:
         share(s, events, self._settings)
         lend_lone_time(s, events)
         forget_days_after(s, events)
-        forget_days_of_sayings(events)
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events

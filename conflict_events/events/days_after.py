@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.document_days import forget_days_of_sayings
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
@@ -17,6 +18,7 @@ def forget_days_after(s: Sentence, events: list[Finished]) -> None:
         s: A sentence.
         events: Its events, with all their times.
     """
+    forget_days_of_sayings(events)
     for first in events:
         unit = first.draft.unit
         if first.draft.hit.verb or not unit.at or not _long_before(s, unit):

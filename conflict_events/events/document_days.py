@@ -44,7 +44,12 @@ def forget_days_of_sayings(events: list[Finished]) -> None:
     """
     for event in events:
         saying = event.reporter
-        if saying is None or saying.content is None or saying.draft.slots.antecedent is not None:
+        if (
+            event.draft.type == "statement"
+            or saying is None
+            or saying.content is None
+            or saying.draft.slots.antecedent is not None
+        ):
             continue  # وقعت الاثنين عمليتان تبناهما التنظيم وأدتا إلى مقتل ستة
         theirs = {t.at for t in saying.times if t.i < saying.content[0]}
         event.times = [t for t in event.times if t.at not in theirs]

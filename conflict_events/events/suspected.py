@@ -22,7 +22,9 @@ def suspected(s: Sentence, draft: Draft, attack: Unit) -> bool:
     for k in range(attack.first - 1, draft.unit.j - 1, -1):
         if s.tokens[k].base in blaming or s.tokens[k].form in blaming:
             behind = s.units[s.unit_of[k] + 1 : attack.at + 1] if k in s.unit_of else [attack]
-            return all(u.prep not in words.temporal | words.upon for u in behind)  # مشتبه به | بعد إطلاق نار
+            return all(
+                u.kind != "." and u.prep not in words.temporal | words.upon for u in behind
+            )  # مشتبه به | بعد إطلاق نار
     return False
 
 

@@ -207,8 +207,7 @@ class Verbs:
             told = unit.trigger or "ب" in slots.resumed or unit.prep in self._clauses.words.temporal
             if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
                 break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
-            if unit is slots.antecedent and tells_of(unit):
-                own = len(times)
+            own = len(times) if unit is slots.antecedent and tells_of(unit) else own
             if unit.kind == "T":
                 times.append(unit)
             elif unit.kind == "NP" and unit.prep and not unit.trigger:
