@@ -77,10 +77,8 @@ class Settings:
         behind = [o for o in options if o[0] > k]
         _, group = min(behind or options, key=lambda o: abs(o[0] - k))
         origin = self._origin(s, draft) if draft.pattern.subtype == "detention" else []
-        if (
-            origin and origin[-1].at + 1 == group[0].at and "direction" not in origin[0].kinds
-        ):  # خطفوا من دير كذا في الجزائر
-            return origin
+        if origin and origin[-1].at + 1 == group[0].at and "direction" not in origin[0].kinds:
+            return origin  # خطفوا من دير كذا في الجزائر
         if not behind and len(group) == 1:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:

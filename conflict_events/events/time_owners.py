@@ -98,7 +98,7 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
     if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
         return False
     described = draft.slots.antecedent
-    if described is not None and described.trigger and draft.type == "statement":
+    if described is not None and described.trigger and described.at < time.at and draft.type == "statement":
         return True  # شنوا غارات السبت | على بلدة قالوا إنها معقل
     for unit in reversed(s.units[: time.at]):
         if unit.kind in ".ST":
