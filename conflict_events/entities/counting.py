@@ -21,6 +21,8 @@ _NOUN_REACH = 4  # tokens of "القتلى المدنيين الأبرياء" be
 _PART_REACH = 7  # tokens between "اثنين من موظفي المؤسسة" and "واثنين من المسلحين"
 _STOPS = frozenset(".؟?!؛;:")
 _COMMAS = frozenset("،,")
+_NOT = frozenset({"لم", "لا", "لن"})
+_MARKS = frozenset('"«»“”')
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _PERSONS = frozenset({"person_nouns", "person", "gent"})
 _NO_GENITIVE = frozenset({"preposition", "particle", "verb_perf", "verb_impf"})
@@ -116,9 +118,9 @@ class _Frames:
         while last - first < _NOUN_REACH and self._det(first - 1) and self._det(first) and not self.tokens[first].conj:
             first -= 1
         hurt = [k for k in range(first, last + 1) if self._hurt(k)]
-        if first > 0 and self._hurt(first - 1) and not self.tokens[first].prep:
+        if first > 0 and self._hurt(first - 1) and not (self.tokens[first].prep or self.tokens[first].conj):
             hurt.append(first - 1)
-        return dict.fromkeys(hurt or [last], quantity)
+        return dict.fromkeys(hurt or [first, last], quantity)  # الجنود الأمريكيين الثلاثة
 
     def _among(self, quantity: Quantity) -> dict[int, Quantity]:
         """18 شخصا من القتلى, 10 من الجرحى."""
@@ -130,7 +132,9 @@ class _Frames:
     def _frame(self, head: int) -> dict[int, Quantity]:
         """عدد + noun + … + number."""
         noun = head + 1
-        if not self._may_be_counted(head, noun):
+        if self._form(noun) in self.grammar.links["from"] and self._are_told(noun + 1):
+            noun += 1  # عدد من قتلوا … بأكثر من ألف
+        elif not self._may_be_counted(head, noun):
             return {}
         found: dict[int, Quantity] = {}
         quantity = self._amount(noun)
@@ -139,6 +143,11 @@ class _Frames:
             noun = self._next_noun(quantity)
             quantity = self._amount(noun) if noun else None
         return found
+
+    def _are_told(self, k: int) -> bool:
+        """Whether a verb of many stands at `k`, that tells what befell those counted: من قتلوا."""
+        token = self.tokens[k] if k < len(self.tokens) else None
+        return token is not None and token.stem.endswith("وا") and token.stem[:-2] in self.grammar.casualties["acts"]
 
     def _may_be_counted(self, head: int, noun: int) -> bool:
         bound = self._hurt(noun) and noun not in self.own and self._bound(noun + 1)  # عدد قتلى التفجير
@@ -152,7 +161,9 @@ class _Frames:
 
     def _bound(self, k: int) -> bool:
         """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, جيشها, مسيرة العودة."""
-        for token in self.tokens[k : k + 2]:
+        for token in self.tokens[k : k + 3]:
+            if token.form in _MARKS:  # قتلى "مسيرة العودة"
+                continue
             if token.kind != "word" or token.prep or token.conj:
                 return False
             if token.det or token.pron:
@@ -204,6 +215,8 @@ class _Frames:
             form = without_conjunction(self._form(j))
             if form in _STOPS or form in _THAT or (form in _COMMAS and not self._links(j + 1)):
                 return None
+            if j in self.own and form in _NOT:  # عدد القتلى في صفوفه | لم يتجاوز خمسة
+                return self._sure(j)
             if self._links(j) and (quantity := self._linked(j)):
                 return quantity
         return None
@@ -243,6 +256,16 @@ class _Frames:
         k = quantity.j + (self._form(quantity.j) in self.grammar.frames["among"])
         if self._hurt(k) and self._hurt(k + 1, joined=True) and not self._amount_follows(k + 1):
             return [k, k + 1]
+        if (either := self._either(quantity.j)) > 0:  # 150 ضحية بين قتيل وجريح
+            noun = next(
+                (
+                    n
+                    for n in (quantity.j, *range(quantity.i - 1, max(quantity.i - _NOUN_REACH, -1), -1))
+                    if self._hurt(n)
+                ),
+                either,
+            )
+            return [noun, either, either + 1]
         i = quantity.i
         acts = self.grammar.casualties["acts"]
         second = self._form(i - 1)
@@ -251,6 +274,13 @@ class _Frames:
         if second in acts and self._form(i - 2) in self.grammar.casualties["or"] and self._plain_act(i - 3):
             return [i - 3, i - 1]
         return []
+
+    def _either(self, j: int) -> int:
+        """Return the first of the nouns of بين قتيل وجريح soon behind a number, or 0."""
+        for k in range(j, min(j + _NOUN_REACH + 1, len(self.tokens) - 2)):
+            if self._form(k) == "بين" and self._hurt(k + 1) and self._hurt(k + 2, joined=True):
+                return k + 1
+        return 0
 
     def _amount_follows(self, k: int) -> bool:
         return k + 1 in self.at or (self._form(k + 1) in self.grammar.frames["to"] and k + 2 in self.at)

@@ -17,9 +17,11 @@ from conflict_events.text.tokens import Token
 
 _HEADS = frozenset({"place_nouns", "titles"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
-_PEOPLE = frozenset({"gent", "person"})
+_PEOPLE = frozenset({"gent", "person", "person_nouns"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
 _VERB_MIN = 4  # letters
+_NUMBERED = frozenset({"singular", "dual", "plural"})
+_CALLED = _GIVEN | {"name_person"}
 
 
 class Nominals:
@@ -64,8 +66,8 @@ class Nominals:
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
         tags, free = token.tags, not token.conj and not token.prep
-        if tags & _PEOPLE and free and not token.det and self._befalls(token):
-            return "N"  # مقتل مدني وإصابة آخرين
+        if free and not token.det and tags & ADJECTIVES and self._befalls(token):
+            return "N" if tags & _PEOPLE or not tags & _CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
         if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
             return "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
@@ -92,8 +94,14 @@ class Nominals:
 
     def _befalls(self, token: Token) -> bool:
         """Whether a noun of what befalls people stands before a word for one of them, which is no adjective of it."""
-        last = self._before() if token.stem.endswith("ي") else None
-        return last is not None and last.base in self._words["befalls"] and not (last.det or last.pron)
+        tags, nisba = token.tags, token.stem.endswith("ي")
+        known = tags & _PEOPLE and (nisba or tags & _NUMBERED)
+        last = self._before() if known or tags & _CALLED else None
+        if last is None or last.det or last.pron:
+            return False
+        if last.base in self._words["befalls_people"]:
+            return True
+        return bool(known and nisba and last.base in self._words["befalls"])
 
     def _same(self, token: Token) -> bool:
         """Whether a word and the one before both have an article, or neither has."""

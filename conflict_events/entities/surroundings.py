@@ -48,6 +48,7 @@ _ADJECTIVE_TOO = ADJECTIVES | {"org", "name_place"}  # البلدية, الجم�
 _SHADDA = "\u0651"
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
+_COMPARED = frozenset({"اقل", "ازيد"})
 _ENDS = frozenset({".", "؛", ":", "ان", "عبر"})
 _SEPARATES = frozenset({".", "؛", ":"})
 
@@ -135,7 +136,8 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     if i >= len(tokens):
         return False
     t = tokens[i]
-    bare = not t.det and not t.conj and not t.prep and "quantifier_out" not in t.tags  # قتل أكثر من ثلاثين
+    more = "quantifier_out" in t.tags or t.form in _COMPARED  # قتل أكثر من ثلاثين
+    bare = not t.det and not t.conj and not t.prep and not more
     return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
 
 

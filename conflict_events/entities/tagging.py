@@ -103,7 +103,7 @@ class _Tagger(Nominals):
         if token.kind != "word":
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
-            return self._nominal(token)
+            return "F" if token.form == "الاقل" and self._behind_at() else self._nominal(token)
         if token.raw == "علي" and self._is_ali(token):
             return "X"
         if token.stem in self._words["of_god"] and of_god(
@@ -118,6 +118,11 @@ class _Tagger(Nominals):
         if last is not None and last.base in self._words["before_ali"] and not (last.det or last.pron):
             return True
         return self._last() in "NAX" and (self._is_son() or names_ali(self._tokens, token.i))
+
+    def _behind_at(self) -> bool:
+        """قتل شخصان على | الأقل: whether the word before is على, so that both are no phrase."""
+        last = self._before()
+        return last is not None and last.form == "علي"
 
     def _is_son(self) -> bool:
         """محمد بن | علي: whether a word of descent stands right before."""
@@ -140,6 +145,8 @@ class _Tagger(Nominals):
         if (letter := self._beside(token) or self._over(token)) != "":
             return letter
         letter = _closed_letter(token.tags)
+        if token.form == "علي" and (behind := self._behind()) is not None and behind.form == "الاقل":
+            letter = "F"  # على الأقل
         if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
             letter = "F"
         return "" if letter and token.tags & _PEOPLE and self._last() == "Q" else letter  # 11 عسكريا
@@ -148,6 +155,8 @@ class _Tagger(Nominals):
         """Return the letter of a few words that what stands beside them decides, or nothing."""
         if token.stem == "ام" and (self._last() == "P" or names_place(self._before()) or self._mother_of()):
             return "X"  # مدينة أم درمان, قالت أم أحمد
+        if token.stem == "ام" and (self._befalls(token) or self._last() == "V" or token.conj == "و"):
+            return "N"  # مقتل أم وطفليها, أب وأم
         if token.form == "فقد" and (behind := self._behind()) is not None:
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:

@@ -11,6 +11,8 @@ from conflict_events.text.tokens import Token
 
 _REACH = 12  # tokens of a toll: "عدد ضحايا الغارات الروسية على مدينة دوما منذ الخميس 45 قتيلا"
 _THEIR_REACH = 4  # tokens between "القتلى" and "عددهم": "القتلى الذين بلغ عددهم"
+_THEREBY = "بذلك"
+_LOSSES = "خسائر"
 _STOPS = frozenset("،,.؟?!؛;:")
 
 
@@ -65,11 +67,13 @@ class _Tolls:
 
     def risen(self, i: int) -> dict[int, Quantity]:
         """ارتفاع قتلى تفجير بولواما إلى 44: the noun right behind, its number behind إلى in the same clause."""
-        if not self._hurt(i + 1):
+        noun = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].form == _THEREBY)
+        lost = noun < len(self.tokens) and self.tokens[noun].base == _LOSSES  # لترتفع بذلك خسائرها البشرية إلى 259
+        if not (lost or self._hurt(noun)):
             return {}
-        for k in self._clause(i + 2):
+        for k in self._clause(noun + 1):
             if k in self.own and self.tokens[k - 1].form in self.grammar.frames["up_to"]:
-                return {i + 1: self.at[k]}
+                return {noun: self.at[k]} if not lost or self._counts_people(self.at[k].j) else {}
         return {}
 
     def reached(self, i: int) -> dict[int, Quantity]:
@@ -82,8 +86,9 @@ class _Tolls:
         return {}
 
     def theirs(self, i: int) -> dict[int, Quantity]:
-        """القتلى الذين بلغ عددهم 853."""
+        """القتلى الذين بلغ عددهم 853, جميع ركابها وعددهم 298."""
         nouns = [k for k in range(max(i - _THEIR_REACH, 0), i) if self._hurt(k)]
+        nouns = nouns or [k for k in range(max(i - 2, 0), i) if self.tokens[k].base in self.grammar.frames["all"]]
         return {nouns[-1]: self.at[i + 1]} if nouns and i + 1 in self.own else {}
 
     def before(self, i: int) -> dict[int, Quantity]:

@@ -8,6 +8,7 @@ from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.ascribed import put_down_to
 from conflict_events.events.channels import recognises, said_all_the_same, without_sources_told
 from conflict_events.events.claims import claimed
+from conflict_events.events.companions import with_companions
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.days_after import forget_days_after
@@ -125,7 +126,7 @@ class Assembler:
         put_down_to(s, events)
         by_pronoun(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
-        point_out(s, events)
+        point_out(s, events, self._count)
         inflicted(s, events)
         carried_out(s, events)
         share(s, events, self._settings)
@@ -155,6 +156,7 @@ class Assembler:
         taken_late(s, draft)
         other_targets(s, draft)
         hit = draft.hit
+        with_companions(s, draft)
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)

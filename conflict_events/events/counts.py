@@ -12,6 +12,7 @@ from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.duals import before_genitive
 from conflict_events.events.gapped import gapped
 from conflict_events.events.held import told_behind
+from conflict_events.events.listed import same_again, told_two
 from conflict_events.events.named_each import named_each
 from conflict_events.events.repeated import at_least, how_often
 from conflict_events.events.sentence import Sentence
@@ -31,9 +32,10 @@ _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _KIN = frozenset(
     {
         *("نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم"),
-        *("جد", "حفيد", "رجل", "امراة"),
+        *("جد", "حفيد", "رجل", "امراة", "صهر", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة", "خطيبة"),
     }
 )
+_CALLED = frozenset({"مدعو", "ملقب", "مكني", "مسمي"})  # المدعو أبو حمزة
 _TWO_OF = frozenset(
     {
         *("طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "زوجتي", "والدي"),
@@ -42,8 +44,8 @@ _TWO_OF = frozenset(
 )
 """Persons in the dual before a pronoun: طفلتيها."""
 _OF_THEM = ("ه", "ها", "هم", "هما")
-_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا"})
-_ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا"})
+_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات"})
+_ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
 
 _ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
 
@@ -70,9 +72,7 @@ class Counter:
 
     def __call__(self, s: Sentence, draft: Draft) -> Amount | None:
         """Return how many an event counts, or None."""
-        if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss"):
-            return None
-        if draft.hit.i in s.joint:
+        if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss") or draft.hit.i in s.joint:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
         if draft.type == "strike":
@@ -86,12 +86,20 @@ class Counter:
         if (cases := self._cases(s, draft)) is not None:
             return cases
         counted = draft.roles.get(draft.pattern.counted or "", ())
-        parts = [self._framed(s, u) or self._of_unit(s, u, singular=True) for u in counted if not _shares_number(s, u)]
+        parts = [
+            self._framed(s, u) or self._of_unit(s, u, singular=True)
+            for u in counted
+            if not (_shares_number(s, u) or same_again(s, u))
+        ]
         if draft.type == "capture" and counted and parts[0] is not None:
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
         if (named := 2 * _of_two(s, draft) or named_each(s, draft)) > 1:
             return Amount(named, named)
         return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
+
+    def total(self, s: Sentence, units: list[Unit]) -> Amount | None:
+        """Return how many persons these phrases are together, or None."""
+        return _sum([self._framed(s, u) or self._of_unit(s, u, singular=True) for u in units])
 
     def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
         """Read عدد القتلى إلى 27 and القتلى الـ27, الجنود الأتراك الثمانية: a number behind its noun."""
@@ -153,7 +161,7 @@ class Counter:
             or before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if _are_two(s, unit) or _two_of(token):
+        if _are_two(s, unit) or _two_of(token) or told_two(s, unit):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
@@ -234,6 +242,7 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
         return False  # خمسة بين قتيل وجريح
     described = any(u.at == unit.at - 1 and u.quantity is not None for u in draft.roles.get("victim", ()))
     alone = unit.quantity is None and not token.pron and not unit.empty and not described  # 82 صحفيا | قتيلا
+    alone = alone and s.tokens[unit.i].base not in _ANY  # كل ضحية
     return alone and (token.base in _ONE_DEAD or (token.det and token.base in _ONE_KNOWN))
 
 
@@ -256,14 +265,17 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         return all(names) or (unit.j - unit.i == 1 and token.det and not token.tags and not token.stem.endswith("ة"))
     if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
         return True
-    person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات"))
+    person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات", "ان"))
     one = person or "singular" in token.tags
     if any(names) and kinds & {"person", "title", "person_name"}:
         return one or "person_name" in kinds
-    if token.base in _KIN and "plural" not in token.tags:  # نجله, شقيق القائد
+    called = token.base in _CALLED or (token.base == "امر" and "آ" in token.raw)  # المدعو أبو حمزة, آمر الفوج
+    if called or (token.base in _KIN and "plural" not in token.tags):  # نجله, شقيق القائد
         return True
-    alone = (token.det or token.pron in ("ه", "ها", "هم")) and "singular" in token.tags  # أصيب الجندي, سائقها
-    told = one or token.base == "اخر"
+    owned = unit.definite and "singular" in token.tags and kinds & {"person"} and not token.stem.endswith("ي")
+    mine = token.pron and (token.pron != "ي" or unit.j - unit.i == 1)  # ضيفي البرنامج are two
+    alone = bool(owned) or bool((token.det or mine) and "singular" in token.tags)  # حارس المبنى, الجندي, سائقها, صديقنا
+    told = one or token.base in ("اخر", "اخري")
     return (told and not unit.definite and s.tokens[unit.i].base not in _ANY) or alone
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.counts import Amount
+from conflict_events.events.agreement import agreed
+from conflict_events.events.counts import Amount, Counter
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.topics import with_topics
@@ -23,7 +24,7 @@ _AMONG = "بين"
 _NEAR = 3
 
 
-def point_out(s: Sentence, events: list[Finished]) -> None:
+def point_out(s: Sentence, events: list[Finished], counter: Counter) -> None:
     """Fill the victims that nothing but their number, a pronoun or a predicate tells; changes the events in place."""
     for event in events:
         if event.draft.type != "casualty":
@@ -39,7 +40,10 @@ def point_out(s: Sentence, events: list[Finished]) -> None:
             found := _of_them(s, event) or _predicate(s, event) or _between(s, event)
         ):
             event.roles["victim"] = found
+            if len(found) > 1 and event.amount is None:  # القتلى هم القائد واثنان من مرافقيه
+                event.amount = counter.total(s, found)
     with_topics(s, events)
+    agreed(s, events)
 
 
 def _between(s: Sentence, event: Finished) -> list[Unit]:

@@ -34,8 +34,8 @@ def passive(slots: Slots, before: Group | None) -> None:
     """Read a passive verb: whom it befalls stands before it, or behind it where a number counts that."""
     slots.passive = True
     bare = core(slots)
-    if before is not None and not (bare and counted(bare[0])):
-        slots.patient = before
+    if before is not None and not (bare and counted(bare[0]) and not bare[0][0].conj):
+        slots.patient = before  # جندي لقي مصرعه | واثنان أصيبا
     elif bare:
         slots.patient = bare[0]
 
@@ -167,9 +167,9 @@ def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
 
 
 def _shut(clauses: Clauses, event: Unit, m: int) -> bool:
-    """قتل في القصف | رجل: a noun with the article, right behind the verb, owns nothing that follows."""
-    first = event.at + 1 == m and clauses.units[event.at - 1].kind == "V"
-    return first and clauses.head(event.at).det
+    """قتل في القصف على المدينة | رجل: a noun with the article, right behind the verb, owns no bare phrase."""
+    first = clauses.units[event.at - 1].kind == "V" and clauses.head(event.at).det
+    return first and all(u.kind in "FT" or (u.prep and not u.trigger) for u in clauses.units[event.at + 1 : m])
 
 
 def never_passive(token: Token) -> bool:

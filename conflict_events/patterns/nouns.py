@@ -58,6 +58,7 @@ class Nouns:
     def fill(self, k: int, slots: Slots) -> None:
         """Fill the slots of the event noun at unit k."""
         slots.owner = k
+        slots.undergone = self._clauses.head(k).base in self._clauses.words.suffered
         slots.take(self._walker.after(k, stop_at_nouns=True))
         if slots.bare and self._adjacent(k, m := slots.bare[0][0].at) and not quoted_adjective(self._clauses, k, m):
             slots.genitive = slots.bare[0]

@@ -44,6 +44,7 @@ class Slots:
         outer: Slots of the verb that governs an event noun.
         carriers: Names of the light or control classes it stands under, nearest first.
         passive: Whether a verb is read as passive.
+        undergone: Whether it is a masdar that says what befalls and takes no doer in idafa (مقتل).
         done: Whether its own clause tells that it was carried out (هجوم نفذه مسلحون).
         owner: Index of its own unit.
     """
@@ -68,13 +69,14 @@ class Slots:
     outer: Slots | None = None
     carriers: list[str] = field(default_factory=list)
     passive: bool = False
+    undergone: bool = False
     done: bool = False
     owner: int = -1
 
     @property
     def second(self) -> Group:
         """What a masdar befalls, behind its doer in idafa: تفجير المتمردين | منازل خصومهم."""
-        if not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
+        if self.undergone or not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
             return []
         if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds:
             return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's

@@ -283,8 +283,9 @@ class Verbs:
 
     def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
         bare, pron = core(slots), self._clauses.head(slots.owner).pron
-        if bare and voice != "active" and not pron and beyond_event(self._clauses, slots.owner, bare[0][0].at):
-            bare = []
+        away = bare and voice != "active" and not pron
+        if away and (bare[0][0].conj or beyond_event(self._clauses, slots.owner, bare[0][0].at)):
+            bare = []  # جندي قتل | واثنان أصيبا
         whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار
         if behind_pronoun(self._clauses, slots.owner, bare):
             slots.agent = slots.agent or bare[0]

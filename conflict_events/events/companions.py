@@ -1,0 +1,78 @@
+"""Whom else a casualty befell: قتل القائد مع ثلاثة من مرافقيه, سبعة شرطيين وسائحة | قضوا, قتل كل من فلان وفلان."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import Group
+
+_ALONG = frozenset({"مع", "برفقة", "رفقة", "بصحبة", "بمعية"})
+_PEOPLE = frozenset({"person", "title", "person_name", "armed", "gent"})
+_HARM = frozenset({"event", "weapon", "place", "state"})
+_MANY = ("وا", "ون", "هم", "هن")
+_TWO = ("ا", "تا", "ان", "هما")
+_FAMILY = frozenset({"عائلة", "اسرة", "اهل", "ذوي"})  # وصل مع عائلته
+_PAIR = 2
+_EACH = "كل"
+
+
+def with_companions(s: Sentence, draft: Draft) -> None:
+    """Add those who shared the fate of the victims of a casualty; changes the draft in place."""
+    victims = draft.roles.get("victim", []) if draft.type == "casualty" else []
+    if not victims:
+        return
+    if len(victims) == 1:
+        victims = _each_of(s, victims[0]) or _told_by_verb(s, draft, victims[0]) or victims
+    draft.roles["victim"] = [*victims, *_along(s, draft, victims[-1])]
+
+
+def _is_people(unit: Unit) -> bool:
+    return unit.kind == "NP" and not unit.trigger and bool(unit.kinds & _PEOPLE) and not unit.kinds & _HARM
+
+
+def _each_of(s: Sentence, unit: Unit) -> Group:
+    """كل من فلان وفلان: those whom من names, one by one."""
+    if s.tokens[unit.head].form.lstrip("و") != _EACH or unit.j - unit.i > 1 or unit.at < 0:
+        return []
+    first = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
+    if first is None or first.prep != "من":
+        return []
+    group = [replace(first, prep="")]
+    for behind in s.units[first.at + 1 :]:
+        if not (behind.kind == "NP" and behind.conj and not behind.prep and not behind.trigger):
+            break
+        group.append(behind)
+    return group if len(group) > 1 else []
+
+
+def _told_by_verb(s: Sentence, draft: Draft, unit: Unit) -> Group:
+    """سبعة شرطيين وسائحة | قضوا: a verb of many behind one phrase has for subjects all that this one is joined to."""
+    if not draft.hit.verb or unit.at >= draft.unit.at or not unit.conj or unit.prep:
+        return []
+    number = s.tokens[draft.hit.end - 1].pron or s.tokens[draft.hit.i].stem
+    head, q = s.tokens[unit.head], unit.quantity or s.framed.get(unit.head)
+    if "plural" in head.tags and q is None:
+        return []
+    alone = q is None and "dual" not in head.tags
+    many = number.endswith(_MANY) and (q is None or (q.high is not None and q.high <= _PAIR))
+    if not (many or (alone and number.endswith(_TWO) and not number.endswith("وا"))):
+        return []
+    group = [unit]
+    while group[0].conj and not group[0].prep and group[0].at > 0 and _is_people(s.units[group[0].at - 1]):
+        group.insert(0, s.units[group[0].at - 1])
+    return [replace(group[0], prep=""), *group[1:]] if len(group) > 1 else []
+
+
+def _along(s: Sentence, draft: Draft, last: Unit) -> Group:
+    """Return those whom مع or برفقة right behind the victims names: قتل القائد | مع ثلاثة من مرافقيه."""
+    before = last if last.at > draft.unit.at else draft.unit
+    k = before.at + 1 if before.at >= 0 else len(s.units)
+    k += k < len(s.units) and s.units[k].head == draft.hit.end - 1  # لقي فلان | مصرعه مع ستة
+    behind = s.units[k] if k < len(s.units) else None
+    if behind is None or behind.prep not in _ALONG or not _is_people(behind) or s.tokens[behind.head].base in _FAMILY:
+        return []
+    own = before is last or bool(s.tokens[draft.hit.end - 1].pron)
+    return [replace(behind, prep="")] if own else []
