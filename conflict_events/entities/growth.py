@@ -7,6 +7,7 @@ in idafa; titles and ranks take names, forces take what they belong to.
 
 from __future__ import annotations
 
+from conflict_events.entities.adjectives import adjective_at, closed_dual, joined_adjective_at
 from conflict_events.entities.after_weapons import past_weapon
 from conflict_events.entities.complements import Complements
 from conflict_events.entities.counted_nouns import end_of_counted
@@ -15,7 +16,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
-from conflict_events.entities.word_kinds import accusative, agree, kinds_of, somebody_else
+from conflict_events.entities.word_kinds import agree, kinds_of, somebody_else
 from conflict_events.entities.written_names import past_hyphen, past_quoted_adjective, past_short_quote
 from conflict_events.text.tokens import Token
 
@@ -137,14 +138,14 @@ class NounPhrases:
         j = past_quoted_adjective(row, j) if j < len(row.tokens) else j
         if row.tokens[j - 1].pron and j < len(row.tokens):
             det = row.tokens[j].det  # قصفها العنيف, مصرعه متأثرا
-        while j not in row.times and _adjective_at(row, j, det):
+        while j not in row.times and adjective_at(row, j, det):
             if row.tokens[j].conj and row.classes[j - 1] != "A":
                 break
             if self._is_another(row.tokens[j - 1], row.tokens[j]) or (not det and _suspect_at(row, j)):
                 break
             j += 1
             j = (past_hyphen(row, j) if j < len(row.tokens) and row.classes[j] == "." else None) or j
-            j += _joined_adjective_at(row, j, det)
+            j += joined_adjective_at(row, j, det)
             j += j < len(row.tokens) and row.tokens[j].det and row.tokens[j].base in self._words.trait  # مجهولة المصدر
         return j
 
@@ -184,7 +185,7 @@ class NounPhrases:
         if past_weapon(row, head, j):
             return True
         # A dual keeps its ن where no genitive follows.
-        return letter == "N" and not token.det and _closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
+        return letter == "N" and not token.det and closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
 
     def _past_demonstrative(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what stands behind a demonstrative in idafa: حكومة هذا البلد."""
@@ -215,10 +216,6 @@ def _prep_at(row: Row, j: int) -> str:
         return ""
     token = row.tokens[j]
     return token.prep or (token.form[:1] if token.form[1:] in _PRONOUNS else token.form)
-
-
-def _closed_dual(token: Token) -> bool:
-    return "dual" in token.tags and token.stem.endswith("ن") and not token.pron
 
 
 def _past_percent(row: Row, j: int) -> int:
@@ -252,30 +249,6 @@ def _definite(row: Row, begin: int, head: int, j: int) -> bool:
         if token.det or letter == "X" or token.pron:
             return True
     return False
-
-
-def _adjective_at(row: Row, j: int, det: bool) -> bool:
-    if j >= len(row.tokens) or j in row.triggers:
-        return False
-    token = row.tokens[j]
-    last = row.tokens[j - 1]
-    describes = _both_dual(row, j) or row.classes[j] == "A" or (accusative(token) and accusative(last))
-    return describes and token.det == det and not token.prep and not token.pron  # قصف | مدفعيتها
-
-
-def _both_dual(row: Row, j: int) -> bool:
-    """تفجيرين إرهابيين | متزامنين: whether what ends like a dual stands behind one, which takes no idafa."""
-    pair = row.tokens[max(j - 2, 0) : j]
-    if not all(token.stem.endswith("ين") for token in (pair[-1], row.tokens[j])):
-        return False
-    return "dual" in pair[-1].tags or ("dual" in pair[0].tags and pair[0].stem.endswith("ين"))
-
-
-def _joined_adjective_at(row: Row, j: int, det: bool) -> bool:
-    if j >= len(row.tokens) or j in row.triggers:
-        return False
-    token = row.tokens[j]
-    return token.conj == "و" and not token.prep and token.det == det and token.stem.endswith(("ي", "ية"))
 
 
 def _names_place(row: Row, head: int, j: int) -> bool:

@@ -10,6 +10,7 @@ from conflict_events.events.place_owners import come_from, of_another, of_doer, 
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.suspected import of_crime
 from conflict_events.events.time_owners import (
+    before_it,
     of_deed,
     of_meeting,
     of_plan,
@@ -17,16 +18,16 @@ from conflict_events.events.time_owners import (
     of_topic,
     own_first,
     phrase_start,
+    tells_since,
 )
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.unit_row import COMMAS, SINCE, Group
+from conflict_events.patterns.unit_row import COMMAS, Group
 from conflict_events.text.fold import fold_all
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON = "علي"
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
-_SINCE_REACH = 8  # tokens between منذ and an event of its clause
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
@@ -202,7 +203,7 @@ class Settings:
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
         options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
-        options = [t for t in options if not (_before_it(s, draft, t) or self._of_other_time(s, draft, t))]
+        options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]
         options = own_first(s, draft, options)
         dated = [t for t in options if t.time is not None and t.time.start is not None]
         if not options:
@@ -210,7 +211,7 @@ class Settings:
         first = (dated or options)[0]
         if _single(s, draft) and first.time is not None and first.time.how == "since-duration" and first.time.inner:
             return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
-        if first.time is not None and first.time.inner and _tells_since(s, draft, first):
+        if first.time is not None and first.time.inner and tells_since(s, draft, first):
             first = replace(first, time=first.time.inner)
         joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
         return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]
@@ -284,23 +285,10 @@ class Settings:
         )
 
 
-def _before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
-    """Whether a time tells how long after an event something else was: بعد يوم من هجوم."""
-    told = draft.unit.prep == "من" and not draft.hit.verb and time.at == draft.unit.at - 1
-    return told and s.tokens[time.first].form in s.grammar.words.temporal
-
-
 def _single(s: Sentence, draft: Draft) -> bool:
     """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات."""
     tags = s.tokens[draft.hit.i].tags
     return draft.type == "strike" and draft.pattern.subtype in ("assault", "bombing", "drone") and "plural" not in tags
-
-
-def _tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
-    """Whether an event stands between منذ and its time, so that it opened the span: منذ شن هجومه في أبريل."""
-    since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in SINCE)
-    begins = any(s.tokens[k].form in SINCE for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
-    return time.time is not None and time.time.how == "since-clause" and begins and next(since, None) is None
 
 
 def _parted(s: Sentence, m: int, k: int) -> bool:

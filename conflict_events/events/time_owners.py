@@ -14,6 +14,7 @@ _GROUND = frozenset({"territory", "loss"})
 _LONG = frozenset({"year", "month"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
+_SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
 
 def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]) -> bool:
@@ -106,3 +107,16 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
         if unit.kind == "NP" and unit.trigger:
             return unit.prep in _TOPIC
     return False
+
+
+def before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time tells how long after an event something else was: بعد يوم من هجوم."""
+    told = draft.unit.prep == "من" and not draft.hit.verb and time.at == draft.unit.at - 1
+    return told and s.tokens[time.first].form in s.grammar.words.temporal
+
+
+def tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether an event stands between منذ and its time, so that it opened the span: منذ شن هجومه في أبريل."""
+    since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in SINCE)
+    begins = any(s.tokens[k].form in SINCE for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
+    return time.time is not None and time.time.how == "since-clause" and begins and next(since, None) is None

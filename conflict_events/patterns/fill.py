@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.dealt import dealt, goes_off
+from conflict_events.patterns.dealt import dealt
 from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
@@ -17,12 +17,12 @@ from conflict_events.patterns.qualified import qualified
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed, taken_up
 from conflict_events.patterns.rejoined import rejoined
 from conflict_events.patterns.seats import seated
+from conflict_events.patterns.strikers import strikers
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.taking import joined_act, let_go, ruled_by, sharing, takers
 from conflict_events.patterns.unit_row import COMMAS, Group
 
 _EVENT = frozenset({"event"})
-_PEOPLE = frozenset({"person"})
 _LAND = frozenset({"place", "state"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _GEAR = frozenset({"weapon", "vehicle"})
@@ -36,12 +36,6 @@ _AIM = "strike.aim_noun"
 _THING = frozenset({"thing"})
 _GROUND = frozenset({"territory", "loss"})
 _STATE = frozenset({"state"})
-_HOUSE = frozenset({"place", "org"})
-_OUTLETS = frozenset({"outlet"})
-_ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
-_TOWN = frozenset({"place", "org_name"})
-_SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
-_BANDS = frozenset({"armed", "group", "force", "state"})
 _BLAST = "bombing"
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 _OWNED = frozenset({"place", "thing", "vehicle", "weapon"})
@@ -94,21 +88,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if not _aimed_at(u, grammar)]
     # تفجير الكنيسة: a house blows nothing up
     strikes = demand.kind == "striker" or (demand.kind == "actor" and draft.pattern.subtype == _BLAST)
-    return _strikers(units, demand, draft, grammar) if strikes else units
-
-
-def _strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
-    """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
-    units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
-    units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
-    units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
-    if (
-        not draft.hit.verb
-        and demand.slot in ("agent", "genitive")
-        and not (demand.slot == "agent" and draft.slots.done)
-    ):
-        return [u for u in units if not _bystander(u, grammar)]
-    return units
+    return strikers(units, demand, draft, grammar) if strikes else units
 
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
@@ -264,15 +244,6 @@ def _is_owned(unit: Unit) -> bool:
     """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
     loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
     return unit.kind == "NP" and not unit.trigger and loose and bool(unit.kinds & _OWNED)
-
-
-def _bystander(unit: Unit, grammar: Grammar) -> bool:
-    """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
-    unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
-    house = (
-        unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
-    ) and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
-    return house or (unit.kinds == _PEOPLE and not unknown)
 
 
 def _aimed_at(unit: Unit, grammar: Grammar) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.adjacent import adjacent, near
 from conflict_events.patterns.announced import announced
 from conflict_events.patterns.asides_of import before_told
 from conflict_events.patterns.blame import Blame, claimed
@@ -28,8 +29,6 @@ _VERB_REACH = 9
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
 _THINGS = frozenset({"thing"})
-_DUAL = ("ين", "ان")
-_BARE_REACH = 3
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
@@ -60,18 +59,17 @@ class Nouns:
         slots.owner = k
         slots.undergone = self._clauses.head(k).base in self._clauses.words.suffered
         slots.take(self._walker.after(k, stop_at_nouns=True))
-        if slots.bare and self._adjacent(k, m := slots.bare[0][0].at) and not quoted_adjective(self._clauses, k, m):
+        if (
+            slots.bare
+            and adjacent(self._clauses, k, m := slots.bare[0][0].at)
+            and not quoted_adjective(self._clauses, k, m)
+        ):
             slots.genitive = slots.bare[0]
         else:
             share_genitive(self._clauses, self._noun, k, slots)
         self._described(k, slots)
         self._governed(k, slots)
         left_to_clause(self._clauses, k, slots, self._verb)
-
-    def _adjacent(self, k: int, m: int) -> bool:
-        head = self._clauses.head(k)
-        whole = head.base.endswith(_DUAL) and "dual" in head.tags  # هجومين | إرهابيين: no idafa behind ن
-        return self._walker.skip_marks(k + 1, 1) == m and not (head.det or whole)
 
     # ---- the clause behind
 
@@ -266,7 +264,7 @@ class Nouns:
                 return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
             elif unit.kind == "F" and self._clauses.head(m).stem == _WE:
                 return -1  # خرج التنظيم من قاعدته ونحن نستعد لاستعادتها
-            elif unit.kind == "NP" and self._near(m, k) and self._clauses.carries(m) - _OF_VERBS:
+            elif unit.kind == "NP" and near(self._clauses, m, k) and self._clauses.carries(m) - _OF_VERBS:
                 return m
             else:
                 m -= 1
@@ -288,15 +286,6 @@ class Nouns:
         depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
         of_event = relative.trigger and prep in ("في", "من", "ب")
         return m if depends and not of_event else relative.at
-
-    def _near(self, m: int, k: int) -> bool:
-        """Whether noun m stands so near that it can carry unit k: محاولة المتمردين السيطرة."""
-        if self._units[m].trigger:
-            past = self._units[k].prep and self._walker.apart(self._units[m])  # نجح إثر هجوم | في استعادة البلدة
-            return m == k - 1 and not self._units[k].conj and not past
-        if "light_happen" in self._clauses.carries(m) and self._walker.apart(self._units[k]):
-            return False  # استمرار غياب التلميذات إثر | هجوم
-        return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in self._units[m + 1 : k])
 
 
 def _thing(subject: list[Unit]) -> bool:

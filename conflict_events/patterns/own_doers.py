@@ -7,7 +7,7 @@ from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.bare import is_feminine
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.slots import counted
+from conflict_events.patterns.slots import Slots, counted
 from conflict_events.patterns.unit_row import Group
 from conflict_events.text.tokens import Token
 
@@ -56,3 +56,15 @@ def masculine_band(token: Token, unit: Unit) -> bool:
 def moves(clauses: Clauses, k: int) -> bool:
     """Whether verb k is one of coming and going, that is never passive: عاد المتمردون بعد أن استولوا."""
     return clauses.head(k).stem in clauses.words.moves
+
+
+def elsewhere(clauses: Clauses, slots: Slots, antecedent: Unit, pron: str) -> bool:
+    """المجموعة التي استولت عليه, سيارة استهدفته: a pronoun that cannot be what is described points to another."""
+    if pron and antecedent.trigger and "light_target" in clauses.carries(slots.owner):
+        return True  # اغتيل بهجوم استهدفه: an attack hits, and is not hit
+    token = clauses.tokens[antecedent.head]
+    feminine = token.stem.endswith("ة") or "plural" in token.tags
+    feminine = feminine and (not pron or is_feminine(clauses, slots.owner))
+    points = pron or (slots.resumed and slots.pronoun)
+    of_band = points == "ها" and "في" not in slots.resumed and masculine_band(token, antecedent)
+    return (feminine and points == "ه") or of_band

@@ -34,7 +34,7 @@ from conflict_events.patterns.clause_fronts import shuts, tells_of, time_of_when
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
-from conflict_events.patterns.own_doers import doerless, goes_on_behind, masculine_band, moves
+from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -228,7 +228,7 @@ class Verbs:
         bare, pron = core(slots), self._clauses.head(slots.owner).pron
         if voice == "either" and suffered(self._clauses, slots, bare):  # كمينا قُتل فيه أربعة جنود
             slots.passive, slots.patient = True, bare[0]
-        elif not bare and self._elsewhere(slots, antecedent, pron):
+        elif not bare and elsewhere(self._clauses, slots, antecedent, pron):
             slots.agent = [antecedent]
         elif done_in(self._clauses, slots, antecedent, bare):
             slots.agent, slots.patient = self._dropped(slots.owner) or [], bare[0]
@@ -244,18 +244,6 @@ class Verbs:
             slots.agent = [antecedent]
         else:
             slots.passive, slots.patient = True, [antecedent]
-
-    def _elsewhere(self, slots: Slots, antecedent: Unit, pron: str) -> bool:
-        """المجموعة التي استولت عليه, سيارة استهدفته: a pronoun that cannot be what is described points to another."""
-        if pron and antecedent.trigger and "light_target" in self._clauses.carries(slots.owner):
-            return True  # اغتيل بهجوم استهدفه: an attack hits, and is not hit
-        token = self._clauses.tokens[antecedent.head]
-        feminine = token.stem.endswith("ة") or "plural" in token.tags
-        feminine = feminine and (not pron or is_feminine(self._clauses, slots.owner))
-        points = pron or (slots.resumed and slots.pronoun)
-        return (feminine and points == "ه") or (
-            points == "ها" and "في" not in slots.resumed and masculine_band(token, antecedent)
-        )
 
     def _unnamed(self, k: int, voice: str) -> Group:
         """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""

@@ -1,0 +1,40 @@
+"""Which phrases can be who attacks: not what is fired, no paper that tells of it, no bystander, no house."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.dealt import goes_off
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import Demand
+
+_HOUSE = frozenset({"place", "org"})
+_OUTLETS = frozenset({"outlet"})
+_ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
+_TOWN = frozenset({"place", "org_name"})
+_SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
+_BANDS = frozenset({"armed", "group", "force", "state"})
+_PEOPLE = frozenset({"person"})
+
+
+def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
+    units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
+    units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
+    units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
+    if (
+        not draft.hit.verb
+        and demand.slot in ("agent", "genitive")
+        and not (demand.slot == "agent" and draft.slots.done)
+    ):
+        return [u for u in units if not _bystander(u, grammar)]
+    return units
+
+
+def _bystander(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
+    unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
+    house = (
+        unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
+    ) and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
+    return house or (unit.kinds == _PEOPLE and not unknown)
