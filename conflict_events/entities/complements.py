@@ -117,7 +117,8 @@ class Complements:
         inner = self._build(row, at, depth + 1) if described and row.nominal(at) else None
         if inner is None or inner.empty or inner.trigger or not inner.definite or inner.kinds & _ADDRESSED:
             return None
-        if named and not inner.kinds:
+        whole = head in row.names and row.names[head].j == at and "event" in inner.kinds
+        if whole or (named and not inner.kinds):  # دعا الاتحاد الأفريقي | لوقف القتال
             return None
         return inner.j
 

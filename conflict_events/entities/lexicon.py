@@ -31,6 +31,10 @@ _GENTILIC_ENDINGS = ("", "ة", "ون", "ين", "ان", "ات", "تين", "تان
 _NO_TAGS: frozenset[str] = frozenset()
 
 
+_PROPER = frozenset({"group", "place", "state", "outlet", "person_name", "org_name"})
+"""Kinds of names that bear no pronoun."""
+
+
 class Name(NamedTuple):
     """A lexicon name found in a sentence: tokens i to j (half-open) and the kind of thing it names."""
 
@@ -152,7 +156,9 @@ class Lexicon:
                 if j <= len(tokens) and all(_written(t, bare) == w for t, w in zip(behind, rest, strict=True)):
                     return Name(i, j, kind)
         alone = names.get("")
-        return Name(i, i + 1, alone[0][1]) if alone else None
+        if not alone or (token.pron and alone[0][1] in _PROPER):  # أمله is his hope, and no Amal
+            return None
+        return Name(i, i + 1, alone[0][1])
 
 
 def _written(token: Token, bare: bool) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.before_it import trim
 from conflict_events.events.finished import Finished
@@ -28,12 +30,24 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
                 open_statement = event
         kept.append(event)
     for event in kept:
+        _name_of_source(event)
         _quoted_source(event)
         if event.draft.type == "statement" and not event.roles.get("outlet"):
             found = _in_relative(s, event, words) or _own_channel(event, words)
             if found:
                 event.roles["outlet"] = found
     return kept
+
+
+def _name_of_source(event: Finished) -> None:
+    """نقل عن المتحدث باسم الحركة | فلان قوله: a name right behind who is quoted is his, and no paper's."""
+    speakers, outlets = event.roles.get("speaker", []), event.roles.get("outlet", [])
+    if event.draft.pattern.trigger != RELAY or not speakers or len(outlets) != 1:
+        return
+    last, name = speakers[-1], outlets[0]
+    if name.at == last.at + 1 and "title" in last.kinds and not (name.kinds - {"person_name"} or name.conj):
+        event.roles["speaker"] = [*speakers[:-1], replace(last, j=name.j, at=name.at)]
+        del event.roles["outlet"]
 
 
 def _quoted_source(event: Finished) -> None:

@@ -56,6 +56,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
         return _clause_end(s, speaker.at + 1), True
     if content is None or not draft.hit.verb or draft.slots.antecedent is not None:
         return -1, False
+    if content[1] <= draft.hit.i and not draft.unit.conj:  # "لن ننسحب"، قال العميد فلان، آمر اللواء
+        return _clause_end(s, speaker.at + 1), s.tokens[content[0] - 1].form in QUOTES
     if speaker.at < verb:
         return (-1 if event.draft.unit.conj else verb), True  # behind و the subject is that of a clause before
     opener = s.units[s.unit_of.get(content[0] - 1, 0)]

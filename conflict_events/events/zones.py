@@ -245,7 +245,8 @@ class _Opening:
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
         channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
-        by_means = by_means or (channel and self.s.tokens[before.head].base in self.words.carried)
+        carried = self.s.tokens[before.head].base in self.words.carried or id(before) in self._speaker
+        by_means = by_means or (channel and carried)  # أعلن الجيش | على تليغرام
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:
