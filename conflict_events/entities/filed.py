@@ -61,11 +61,16 @@ def _place_and_day(tokens: Sequence[Token], at: dict[int, Name]) -> int:
         name = at.get(k)
         if name is not None and name.kind in _PLACES:
             k = name.j
-        elif name is None and _of_date(tokens, k):
+        elif name is None and (_of_date(tokens, k) or _between_towns(tokens, at, k)):
             k += 1
         else:
             break
     return k
+
+
+def _between_towns(tokens: Sequence[Token], at: dict[int, Name], k: int) -> bool:
+    """يريفان/باكو: whether a stroke parts two places."""
+    return tokens[k].form in _STROKES and k + 1 in at and at[k + 1].kind in _PLACES
 
 
 def _of_date(tokens: Sequence[Token], k: int) -> bool:

@@ -31,8 +31,8 @@ _GENTILIC_ENDINGS = ("", "ة", "ون", "ين", "ان", "ات", "تين", "تان
 _NO_TAGS: frozenset[str] = frozenset()
 
 
-_PROPER = frozenset({"group", "place", "state", "outlet", "person_name", "org_name"})
-"""Kinds of names that bear no pronoun."""
+_COMMON = frozenset({"preposition", "noun", "event"})
+"""Classes of words that are no name where they bear a pronoun."""
 
 
 class Name(NamedTuple):
@@ -156,8 +156,8 @@ class Lexicon:
                 if j <= len(tokens) and all(_written(t, bare) == w for t, w in zip(behind, rest, strict=True)):
                     return Name(i, j, kind)
         alone = names.get("")
-        if not alone or (token.pron and alone[0][1] in _PROPER):  # أمله is his hope, and no Amal
-            return None
+        if not alone or (token.pron and (alone[0][1] == "group" or token.tags & _COMMON)):
+            return None  # أمله is his hope and no Amal, عنه no town; but شيروكينه is one
         return Name(i, i + 1, alone[0][1])
 
 

@@ -19,6 +19,7 @@ _HEADS = frozenset({"place_nouns", "titles"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
+_TIME = frozenset({"time"})
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _CALLED = _GIVEN | {"name_person"}
@@ -104,8 +105,10 @@ class Nominals:
         return bool(known and nisba and last.base in self._words["befalls"])
 
     def _same(self, token: Token) -> bool:
-        """Whether a word and the one before both have an article, or neither has."""
+        """Whether a word and the one before are both definite, or neither is: الأمين العام, أمينه العام."""
         last = self._before()
+        if last is not None and last.pron and token.det:  # ووصف رئيسها | المشروع
+            return token.tags & NOUNS <= _TIME
         return last is not None and last.det == token.det
 
     def _describes(self, token: Token) -> bool:

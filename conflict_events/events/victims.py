@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.agreement import agreed
@@ -75,7 +76,8 @@ def _killed_already(event: Finished, events: list[Finished]) -> list[Unit]:
 def _of_them(s: Sentence, event: Finished) -> list[Unit]:
     """اشتبكت مع المسلحين وقتلت اثنين منهم: whom the pronoun behind a number points to."""
     at = event.draft.unit.at
-    beside = (*s.units[at + 1 : at + _NEAR], *s.units[max(at - _NEAR + 1, 0) : at])  # أوقع العديد منهم قتلى ومصابين
+    behind = takewhile(lambda u: u.kind != ".", s.units[at + 1 : at + _NEAR])  # 352 جريحا، | 99 منهم في حالة حرجة
+    beside = (*behind, *s.units[max(at - _NEAR + 1, 0) : at])  # أوقع العديد منهم قتلى ومصابين
     pron = next((p for u in beside if (p := _OF_THEM.get(s.tokens[u.head].form))), "")
     if not pron:
         return []
