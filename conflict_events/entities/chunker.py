@@ -13,6 +13,7 @@ from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.remnants import joined_remnants
 from conflict_events.entities.row import Row
+from conflict_events.entities.seats_told import without_seats
 from conflict_events.entities.wings import joined_wings
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
@@ -82,7 +83,7 @@ class Chunker:
             units.append(unit)
             i = max(unit.j, i + 1)
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
-        return self._words.parties(row, units)
+        return self._words.parties(row, without_seats(row, units, self._words.seat))
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
         """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""

@@ -172,7 +172,7 @@ class NounPhrases:
             return self._past_demonstrative(row, head, j, depth)
         if row.tokens[j].form == _NOT and _denied_trait(row, j):
             return j + 2
-        if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j):
+        if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j) or _another_paper(row, j):
             return None
         other = somebody_else(row.tokens[head], row.tokens[j - 1], token)
         return None if other and not _suspect_at(row, j, {"بها"}) else self._joins.end(row, head, j)
@@ -193,6 +193,14 @@ class NounPhrases:
         if last.det or row.classes[j - 1] != "N" or not row.nominal(j + 1) or not row.tokens[j + 1].det:
             return None
         return self._next(row, head, j + 1, depth)
+
+
+def _another_paper(row: Row, j: int) -> bool:
+    """أبلغ المتحدث باسم البعثة | رويترز: whether the name of a paper stands behind what takes no idafa."""
+    if row.kind_at(j) != "outlet" or row.kind_at(j - 1) == "outlet" or row.tokens[j].det:
+        return False
+    last = row.tokens[j - 1]
+    return last.det or (row.classes[j - 1] == "X" and last.form != "باسم")
 
 
 def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:

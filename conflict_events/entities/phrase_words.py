@@ -31,7 +31,7 @@ class PhraseWords:
         self.name_particle = _folded(data, "name_particle")
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
-        self.deed, self.wing = _folded(data, "deed"), _folded(data, "wing")
+        self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")

@@ -8,6 +8,20 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 
 _WHEN = ("", "في", "خلال")
+_ACTS = frozenset({"event", "thing", "time", "person_name"})  # الحداد is a family too
+
+
+def without_declared(s: Sentence, event: Finished, words: Speech) -> None:
+    """Take what is declared for what is said, and not for who says it: وأعلن الحداد ثلاثة أيام; changes it in place."""
+    speakers = event.roles.get("speaker", [])
+    if event.draft.type != "statement" or event.draft.pattern.subtype != "assertion" or len(speakers) != 1:
+        return
+    unit, content = speakers[0], event.content
+    if content is None or not event.draft.hit.verb or unit.kinds - _ACTS or unit.at != event.draft.unit.at + 1:
+        return
+    if s.tokens[unit.head].base in words.declared and s.tokens[unit.head].det:
+        event.content = unit.first, content[1]
+        del event.roles["speaker"]
 
 
 def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:

@@ -12,6 +12,7 @@ from conflict_events.events.speech import Speech
 from conflict_events.events.zones import RELAY
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
+_TO = frozenset({"ل", "الي"})
 
 
 def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -> list[Finished]:
@@ -33,7 +34,7 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
         _name_of_source(event)
         _quoted_source(event)
         if event.draft.type == "statement" and not event.roles.get("outlet"):
-            found = _in_relative(s, event, words) or _own_channel(event, words)
+            found = _in_relative(s, event, words) or _own_channel(event, words) or _in_brackets(s, event)
             if found:
                 event.roles["outlet"] = found
     return kept
@@ -122,6 +123,19 @@ def _own_channel(event: Finished, words: Speech) -> list[Unit]:
         for group in groups if prep in words.channel_preposition else ():
             if group[0].kinds & _OUTLET and not begin <= group[0].i < end:
                 return group
+    return []
+
+
+def _in_brackets(s: Sentence, event: Finished) -> list[Unit]:
+    """قال مصدر لـ(المدى برس), في حديث إلى (المدى برس): to whom it was said, in brackets before what is said."""
+    if event.content is None or not event.draft.hit.verb:
+        return []
+    for unit in s.units[event.draft.unit.at + 1 :]:
+        if unit.i >= event.content[0]:
+            return []
+        told = unit.kind == "NP" and unit.i > 1 and s.tokens[unit.i - 1].form == "(" and unit.j < len(s.tokens)
+        if told and s.tokens[unit.j].form == ")" and s.tokens[unit.i - 2].form in _TO and unit.kinds <= _OUTLET:
+            return [unit]
     return []
 
 

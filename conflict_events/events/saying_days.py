@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.events.channels import document_behind
-from conflict_events.events.declarations import day_of_declaration
+from conflict_events.events.declarations import day_of_declaration, without_declared
 from conflict_events.events.document_days import day_of_document
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -14,4 +14,5 @@ def date_saying(s: Sentence, event: Finished, words: Speech) -> None:
     """Part a saying from its document, and date it where its own clause does not; changes it in place."""
     document_behind(s, event, words)
     day_of_document(s, event, words)
+    without_declared(s, event, words)
     day_of_declaration(s, event, words)
