@@ -57,7 +57,8 @@ class Joins:
         if relative and not last.det and row.named(j - 1) and not token.prep and not person:
             return j + 1  # جماعة بوكو حرام الإرهابية
         town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات
-        if row.classes[j - 1] == "X" or last.form == '"' or town:
+        grouped = row.kind_at(j - 1) == "group" and not last.det and row.classes[j] == "X"  # جماعة بوكو حرام | أبو بكر
+        if row.classes[j - 1] == "X" or last.form == '"' or town or grouped:
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)

@@ -22,6 +22,7 @@ _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _PLACES = frozenset({"place", "direction"})
 _MANY = frozenset({"هم", "هن"})
 _ONE = frozenset({"ه", "ها"})
+_WOMEN = ("ات", "نساء")
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
@@ -40,7 +41,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
     if draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
         held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & KINDS["people"])
-        agreeing = (u for u in held if agrees(grammar.tokens[u.head], slots.pronoun))
+        agreeing = (u for u in held if _are_held(grammar.tokens[u.head], u, slots.pronoun))
         return [[unit] for unit in islice(agreeing, 1)]
     found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & _PLACES == {"place"})
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
@@ -126,10 +127,19 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     return None
 
 
+def _are_held(token: Token, unit: Unit, pron: str) -> bool:
+    """Whether a phrase may be what a pronoun points to: 35 صحافيا … أفرج عنهم, 11 فتاة … عنهن."""
+    if unit.quantity is None or pron not in ("هم", "هن"):
+        return agrees(token, pron)
+    return token.stem.endswith(("ة", *_WOMEN)) == (pron == "هن")
+
+
 def agrees(token: Token, pron: str) -> bool:
     """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
     plural = "plural" in token.tags
-    if pron in ("هم", "هن", "هما"):
+    if pron == "هن":
+        return token.stem.endswith(_WOMEN)
+    if pron in ("هم", "هما"):
         return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
     feminine = token.stem.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
     return feminine if pron == "ها" else not feminine
