@@ -138,7 +138,8 @@ class Joins:
         single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
         doing = "event" in kinds_of(token)  # مسؤول | قوله
         own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
-        armed = own and row.names[j].j > j + 1 and "vehicles" not in token.tags  # شبان | زجاجات حارقة
+        driven = "vehicles" in token.tags and last.base in self._words.drives
+        armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
         unmanned = j > 1 and row.tokens[j - 2].form in _WITHOUT  # طائرة بدون طيار | سيارة
         return _carried(token) or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
 

@@ -40,6 +40,7 @@ class ClauseWords:
         so_too: Particles behind which something more of the same kind is told.
         beyond: Words that put a place beyond somebody's control.
         goes_on: Subordinators behind which the same doer goes on.
+        after_that: Particles that join a verb to the one before.
         moves: Forms of verbs of coming and going.
         completed_from: Forms of verbs behind which من leads to what their doer does.
         completed_in: The same with في.
@@ -153,6 +154,7 @@ class ClauseWords:
     so_too: frozenset[str]
     beyond: frozenset[str]
     goes_on: frozenset[str]
+    after_that: frozenset[str]
     moves: frozenset[str]
     completed_from: frozenset[str]
     completed_in: frozenset[str]

@@ -29,6 +29,11 @@ def doerless(clauses: Clauses, k: int) -> bool:
     return clauses.head(k).stem in clauses.words.befallen or says_we(clauses.head(k), clauses.words)
 
 
+def then(clauses: Clauses, k: int) -> bool:
+    """خطف مسلحون فتاة ثم | أفرجوا عنها: whether ثم joins verb k to the one before, as و does."""
+    return k > 0 and clauses.units[k - 1].kind == "F" and clauses.head(k - 1).form in clauses.words.after_that
+
+
 def goes_on_behind(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """دمرت القوات مخابئ، كما ضبطت سبعة: whether a subordinator before verb k only adds what the same doer did."""
     m = clauses.walker.back(k - 1, "FB")

@@ -34,7 +34,7 @@ from conflict_events.patterns.clause_fronts import shuts, tells_of, time_of_when
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
-from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves
+from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -93,7 +93,7 @@ class Verbs:
         before = self._taken_up(k) or owed(self._clauses, self._slots_of, k) or self._before(k, scan, number)
         if before is None and "عن" in slots.resumed and self._befell(k):
             return None  # اعتقل الناشط | وأفرج عنه
-        goes_on = self._units[k].conj or goes_on_behind(self._clauses, k, scan.bare)
+        goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p"
@@ -127,7 +127,7 @@ class Verbs:
     def _before(self, k: int, scan: Scan, number: str) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
         bare = scan.bare
-        if self._units[k].conj:
+        if self._units[k].conj or then(self._clauses, k):
             return None  # وأكد لهم: what stands before و belongs to the clause before
         if bare and acts_like(self._clauses, bare[0]):
             opens = self._walker.after_comma(k) or self._units[k].conj

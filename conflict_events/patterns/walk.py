@@ -202,7 +202,8 @@ class Walker(UnitRow):
             return None
         if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
             return None
-        bare_relative = unit.kind == "NP" and not unit.definite and not self.units[k].conj
+        joined = self.units[k].conj or self.form(self.units[k - 1]) in self.words.after_that  # انتحاري ثم | هاجم مسلحون
+        bare_relative = unit.kind == "NP" and not unit.definite and not joined
         if m == 0 and unit.prep and not self.tokens[self.units[k].head].pron:
             return None  # بثلاثين قذيفة دكت القوات المدينة
         fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
