@@ -11,6 +11,7 @@ from conflict_events.entities.word_kinds import accusative, agree, agree_joined,
 from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
+_BEARS = frozenset({"title"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
 _STATE = frozenset({"state", "place"})
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
@@ -174,7 +175,8 @@ class Joins:
         name = row.names[j].kind if j in row.names and not particle else ""  # إيتمار بن غفير is no place
         token_kinds = kinds_of(row.tokens[j])
         heads = {row.tokens[k].base for k in range(head, j)}
-        person = bool(kinds & _NAMED) or bool(heads & self._words.named)
+        last = row.tokens[j - 1]  # منزل القيادي | سليم نعمان
+        person = bool(kinds & _NAMED) or bool(heads & self._words.named) or bool(last.det and kinds_of(last) & _BEARS)
         if name == "place" and person and "given_names" in row.tokens[j].tags:
             name = ""  # اللواء ناصر
         if heads & self._words.capital and not (person and "person_name" in token_kinds):  # حاكم المنطقة أوليغ
@@ -196,7 +198,8 @@ class Joins:
         token, last = row.tokens[j], row.tokens[j - 1]
         kinds, mine = self.kinds(row, head, j), kinds_of(token)
         person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
-        if particle or (person and "person_name" in mine):
+        his = "person_name" in mine and _titled(row, head, j)  # منزل القيادي سليم | نعمان
+        if particle or his or (person and "person_name" in mine):
             return True
         if token.base in self._words.named and not person:
             return False  # نعت الحركة | القيادي في كتائبها
@@ -218,6 +221,14 @@ class Joins:
         if j in row.names:
             return not listed and "person_name" in kinds
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
+
+
+def _titled(row: Row, head: int, j: int) -> bool:
+    """Whether a title with its article and names alone stand before j: منزل | القيادي سليم."""
+    k = j - 1
+    while k > head and row.classes[k] == "X" and not row.tokens[k].det:
+        k -= 1
+    return k > head and k < j - 1 and row.tokens[k].det and "title" in kinds_of(row.tokens[k])
 
 
 def bears_name(row: Row, head: int, j: int) -> bool:

@@ -20,6 +20,8 @@ _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
 _TIME = frozenset({"time"})
+_TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
+_NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _CALLED = _GIVEN | {"name_person"}
@@ -84,9 +86,15 @@ class Nominals:
         return ""
 
     def _names_on(self) -> bool:
-        """Whether a person's name stands right before, which no indefinite adjective describes."""
-        last = self._before() if self._last() == "X" else None
-        return last is not None and bool(last.tags & _GIVEN) and not last.tags & NAMED_PLACES
+        """Whether what no indefinite adjective describes stands right before, a name or a title: القيادي | سليم."""
+        last, behind = self._before(), self._behind()
+        if last is None or last.pron:
+            return False
+        if last.det:
+            rest = behind is not None and behind.kind == "word" and not (behind.prep or behind.conj or behind.det)
+            named = behind is not None and (not behind.tags or bool(behind.tags & _NAME_TAGS))
+            return bool(last.tags & _TITLES) and rest and named
+        return self._last() == "X" and bool(last.tags & _GIVEN) and not last.tags & NAMED_PLACES
 
     def _noun(self, tags: frozenset[str], det: bool) -> str:
         if tags & NOUNS:

@@ -34,6 +34,7 @@ _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ONE_PERSON = frozenset({"person_nouns", "singular"})
 _FEMININE = ("ة", "ات")
+_TROOPS = frozenset({"armed", "armed_nouns"})
 _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
 
 
@@ -52,6 +53,7 @@ def no_idafa(token: Token) -> bool:
     """Whether no noun in idafa can stand behind a word: مسلحون, جنديان, هجوما."""
     word = token.stem
     sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
+    sound = sound or (word.endswith("ون") and "armed_nouns" in token.tags)  # ملثمون
     sound = sound or (word.endswith("ين") and "person" in kinds_of(token) and bool(token.tags & {"plural", "dual"}))
     return sound or accusative(token)
 
@@ -60,7 +62,8 @@ def accusative(token: Token) -> bool:
     """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
     word = token.stem
     indefinite = word.endswith("ا") and not word.endswith("ايا") and len(word) > 3 and not token.det and not token.pron
-    return indefinite and ("singular" in token.tags or not token.tags & _ENDS_IN_ALEF)
+    named = token.tags & _ENDS_IN_ALEF
+    return indefinite and ("singular" in token.tags or not named or (named <= _TROOPS and not word.endswith("يا")))
 
 
 def agree(last: Token, token: Token) -> bool:
