@@ -23,6 +23,8 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         kinds: What the phrase is.
     """
     token, noun = row.tokens[j], row.tokens[head]
+    if noun.stem.endswith("ون") and "plural" in noun.tags and token.stem.endswith("ين") and _men(token):
+        return True  # طرد المتمردون الحوثيون | المسلحين
     if not (kinds & _BODIES and noun.det and token.det) or "person" in kinds or noun.conj:
         return False  # السفارة والمعهد | الفرنسيين
     if j + 1 < len(row.tokens) and row.tokens[j + 1].form in _OF_IT:
@@ -30,6 +32,11 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
     if any(row.classes[k] != "A" for k in range(head + 1, j)):
         return False
     return not _may_describe(token) if noun.stem.endswith(_FEMININE) else _men(token)
+
+
+def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
+    """طرد فيلق الشام | المسلحين: whether men stand behind the name of a body, which they cannot describe."""
+    return bool(kinds & _BODIES) and "person" not in kinds and row.tokens[j].det and _men(row.tokens[j])
 
 
 def _men(token: Token) -> bool:

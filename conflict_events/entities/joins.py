@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflict_events.entities.disagree import others
+from conflict_events.entities.disagree import others, whom
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.portfolios import joined_portfolio
 from conflict_events.entities.row import Row
@@ -24,6 +24,7 @@ _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _OFFICES = frozenset({"title"})
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
+_DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
@@ -139,10 +140,11 @@ class Joins:
         single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
         doing = "event" in kinds_of(token)  # مسؤول | قوله
         own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
-        driven = "vehicles" in token.tags and last.base in self._words.drives
+        driven = last.base in self._words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
         armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
         unmanned = j > 1 and row.tokens[j - 2].form in _WITHOUT  # طائرة بدون طيار | سيارة
-        return _carried(token) or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
+        carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
+        return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token, letter = row.tokens[j], row.classes[j]
@@ -206,7 +208,8 @@ class Joins:
         if row.classes[j] == "A":
             if accusative(token) and accusative(last):
                 return True  # مصيفا سياحيا
-            return token.det or (not last.det and bool(kinds_of(last) & _DRIVEN))  # سائق شاحنة سوري
+            carried = not last.det and bool(kinds_of(last) & _DRIVEN)  # سائق شاحنة سوري
+            return (token.det and not whom(row, j, kinds)) or carried
         if row.classes[j] == "N" and not person and token.det and not token.tags:
             return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال
         if row.classes[j] == "N":

@@ -13,6 +13,8 @@ from conflict_events.text.tokens import Token
 _CONFLICT = "conflict"
 _ROCKET = "rocket"
 _SPACE = "space"
+_EITHER = "either"
+_HARM = frozenset({"accident", "disaster"})
 _ASTRAY = 2  # words of space from which on a rocket is none of war
 _OF_WAR = frozenset({_CONFLICT, _ROCKET})
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
@@ -45,8 +47,7 @@ class Domain:
             return True
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
-        other_here = max((n for d, n in sentence.items() if d not in _OF_WAR), default=0)
-        other = max((n for d, n in article.items() if d not in _OF_WAR), default=0)
+        other_here, other = _other(sentence, here), _other(article, here)
         if other > max(2 * whole, 1):
             return False
         if event.draft.pattern.id in _PLAIN:
@@ -55,6 +56,12 @@ class Domain:
             armed = _armed(event)
             return (other == 1 and (here > 0 or armed)) or (other == _FEW and here > 0 and armed)
         return not (other_here > here and other_here > 0 and whole < 2 * other)
+
+
+def _other(talk: Mapping[str, int], here: int) -> int:
+    """Return how many words tell of anything but war; those of either kind count where the sentence tells of none."""
+    either = 0 if here else talk.get(_EITHER, 0)
+    return max([either, *(n + either * (d in _HARM) for d, n in talk.items() if d not in _OF_WAR and d != _EITHER)])
 
 
 def _armed(event: Finished) -> bool:

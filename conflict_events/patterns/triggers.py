@@ -13,6 +13,7 @@ from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
+_BOUND = frozenset({"ما", "لا"})
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 
 
@@ -232,7 +233,8 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
     for at in range(i + 1, last):
         if _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail)):
             return tuple(range(at, at + len(form.tail)))
-        if classes[at] == "V" or tokens[at].form in ("ان", ":", "."):
+        bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
+        if (classes[at] == "V" and not bound) or tokens[at].form in ("ان", ":", "."):
             return None
     return None
 
