@@ -71,6 +71,7 @@ class DateGrammar:
         self.relative = {fold(w): kind for kind in _RELATIVE for w in relative[kind]}
         self.around = {k: fold_all(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile")}
         self.names_before, self.names_after = (fold_all(data["weekday_names"][k]) for k in ("before", "after"))
+        self.persons = fold_all(data["weekday_names"]["persons"])
         self.general = fold_all(data["general"]["before"])
         self.today_names = {k: fold_all(v) for k, v in data["today_names"].items()}
         self.known = KnownDays.read(data["known_days"])

@@ -143,6 +143,8 @@ class NounPhrases:
                 break
             if self._is_another(row.tokens[j - 1], row.tokens[j]) or (not det and _suspect_at(row, j)):
                 break
+            if j in row.names and row.tokens[j].stem.endswith("ة") and not agree(row.tokens[j - 1], row.tokens[j]):
+                break  # تفجير | مدرعة
             j += 1
             j = (past_hyphen(row, j) if j < len(row.tokens) and row.classes[j] == "." else None) or j
             j += joined_adjective_at(row, j, det)

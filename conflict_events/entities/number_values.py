@@ -14,6 +14,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 _ELATIVE = regex.compile("أ\\p{L}{2,3}")  # أعنف, أهم
+_NEAR_DAYS = frozenset({"last", "next"})
 _NO_DUALS = frozenset({"states", "cities", "name_place", "name_org", "name_person", "singular", "org", "gent"})
 
 
@@ -130,6 +131,9 @@ class ValueReader:
         before = self.tokens[i - 1]
         if len(self.tokens) > i + 1 and self.tokens[i + 1].form in self.dates.teen:  # الضحايا الأحد عشر
             return not before.det
+        following = self.dates.word(self.tokens, i + 1)
+        if following is not None and following.det and self.dates.relative.get(following.key) in _NEAR_DAYS:
+            return True  # في أيدي المسلحين الاثنين الماضي
         dual = before.det and before.stem.endswith("ين")  # حقوق الإنسان الاثنين: no dual in ان has الاثنين
         return not dual or not _NO_DUALS.isdisjoint(before.tags)  # نددت الصين الاثنين, آلاف اليمنيين الاثنين
 

@@ -110,7 +110,7 @@ def _is_no_today(scene: Scene, match: Match) -> bool:
 def read_weekday(scene: Scene, i: int) -> TimeMention | None:
     """الخميس, الخميس الماضي, الخميس 7 مايو, الخميس-الجمعة."""
     word = scene.word(i)
-    if word is None or word.key not in scene.dates.weekdays or scene.is_name(i) or _is_number_word(scene, i):
+    if word is None or word.key not in scene.dates.weekdays or scene.is_named_day(i) or _is_number_word(scene, i):
         return None
     if not word.det and not (i and word.prep in scene.dates.links["slip"]):
         return None

@@ -107,6 +107,10 @@ class Scene:
         """Tell whether the word before token `i` makes a name with it: سوق الجمعة, ثورة 17 فبراير."""
         return i > 0 and not self.tokens[i - 1].det and self.stem(i - 1) in self.dates.names_before
 
+    def is_named_day(self, i: int) -> bool:
+        """Tell whether a weekday at token `i` is part of a name: سوق الجمعة, but المتحدث خالد محمد | الجمعة."""
+        return self.is_name(i) and self.stem(i - 1) not in self.dates.persons
+
     def glued(self, i: int) -> bool:
         """Tell whether token `i` touches the one before it."""
         return 0 < i < len(self.tokens) and self.tokens[i].start == self.tokens[i - 1].end

@@ -18,6 +18,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.taken_for import belongs
 from conflict_events.patterns.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
@@ -194,8 +195,10 @@ class Factuality:
 
     def _suspects(self, s: Sentence, m: int, k: int) -> bool:
         """قتل مسلحون يشتبه في انتمائهم للتنظيم | في غارة: whether verb m only tells what somebody is taken for."""
-        taken_for = any(u.kind == "NP" and u.prep for u in s.units[m + 1 : k])
-        return bool(s.units[k].prep) and taken_for and self._cue(s.tokens[s.units[m].head]) == "possible"
+        between = s.units[m + 1 : k]
+        taken_for = any(u.kind == "NP" and u.prep for u in between) and bool(s.units[k].prep)
+        taken_for = taken_for or belongs(s.grammar.walker, between)
+        return taken_for and self._cue(s.tokens[s.units[m].head]) == "possible"
 
     def _causes(self, s: Sentence, m: int, k: int) -> bool:
         """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""

@@ -8,7 +8,7 @@ from conflict_events.events.speech import Speech
 from conflict_events.events.zones import RELAY
 from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.slots import ACTORS
-from conflict_events.patterns.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 
 _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"
@@ -27,7 +27,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
     if event.factuality == "negated" and silent and not (token.base in words.excluding or _vouches(s, event, words)):
         return True
-    if (not speakers and token.base in words.impersonal) or _is_said(s, event, words):
+    if (not speakers and token.base in words.impersonal) or _is_said(s, event, words) or _is_thought(s, event):
         return True
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
@@ -91,6 +91,18 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
         return describes or past or not speakers
     behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
     return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
+
+
+def _is_thought(s: Sentence, event: Finished) -> bool:
+    """Whether nobody is named who takes those for something whom a verb describes: الآخرين الذين يرجح أنهم نقلوا."""
+    token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    behind = s.units[event.draft.unit.at + 1 : event.draft.unit.at + 3]
+    that = next((u for u in behind if u.kind != "P"), None)
+    if described is None or described.at < 0 or not event.draft.hit.verb or that is None or that.kind != "S":
+        return False
+    many = "plural" in s.tokens[described.head].tags and "person" in described.kinds
+    one = many and not token.stem.endswith(("وا", "ون"))  # مسلحون قالوا إنهم
+    return s.tokens[that.head].form.endswith(TAKEN_UP) and (one or token.base in s.grammar.words.suspects)
 
 
 def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:

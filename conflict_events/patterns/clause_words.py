@@ -69,6 +69,11 @@ class ClauseWords:
         cases: Nouns that are counted for what befalls people.
         temporal: Words before an event that set it at another time than its clause.
         upon: Prepositions of time, whose masdar with a pronoun has its object right behind.
+        belonging: Nouns of belonging to a group.
+        rumours: What tells of an event behind عن.
+        passing: Nouns of going past a place.
+        beneath: Prepositions of what a device lies under.
+        amid: Prepositions of whom somebody blows himself up among.
         attribution: Words that name a source between commas.
         any: Words that leave open which one: على أي هجوم.
         answer: Words of an answer, behind which على names what came before.
@@ -183,6 +188,11 @@ class ClauseWords:
     cases: frozenset[str]
     temporal: frozenset[str]
     upon: frozenset[str]
+    rumours: frozenset[str]
+    belonging: frozenset[str]
+    passing: frozenset[str]
+    beneath: frozenset[str]
+    amid: frozenset[str]
     attribution: frozenset[str]
     any: frozenset[str]
     answer: frozenset[str]

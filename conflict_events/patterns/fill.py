@@ -224,7 +224,7 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
         return False  # في محافظة كذا المحاذية للجزائر
     if unit.prep == "ل" and (
-        (before.at > at and _is_owned(before)) or (kind == "actor" and _of_origin(draft, grammar))
+        (before.at > at and (_is_owned(before) or _object_of_clause(before, grammar))) or (kind == "actor" and _of_origin(draft, grammar))
     ):
         return False
     return unit.at > at and not any(
@@ -244,6 +244,11 @@ def _is_owned(unit: Unit) -> bool:
     """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
     loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
     return unit.kind == "NP" and not unit.trigger and loose and bool(unit.kinds & _OWNED)
+
+
+def _object_of_clause(unit: Unit, grammar: Grammar) -> bool:
+    """Whether ل behind a phrase right behind its verb says whose it is: استهدف كمينا | للجيش."""
+    return unit.kind == "NP" and not (unit.prep or unit.definite) and grammar.units[unit.at - 1].kind == "V"
 
 
 def _aimed_at(unit: Unit, grammar: Grammar) -> bool:

@@ -18,6 +18,7 @@ from conflict_events.patterns.purposes import after, answers, looked_into, serve
 from conflict_events.patterns.quoted import quoted_adjective
 from conflict_events.patterns.slots import FORCES, Slots
 from conflict_events.patterns.spent import spent
+from conflict_events.patterns.taken_for import taken_for
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 
 _OF_VERBS = frozenset({"light_by"})  # ردا على: no verb
@@ -256,6 +257,8 @@ class Nouns:
                 if above == m:
                     return m
                 m = above
+            elif unit.kind == "S" and (suspects := taken_for(self._clauses, m)) >= 0:
+                m = suspects
             elif unit.kind in "SR" or (unit.kind == "." and not self._walker.is_mark(m, _PASSED)):
                 return -1
             elif unit.kind == "." and (told := before_told(self._walker, m, self._units[k].prep)) < m:
@@ -280,9 +283,10 @@ class Nouns:
         suffers = prep == "ل" and k > m + 1 and "light_suffer" in self._clauses.carries(relative.at - 1)
         if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
             return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم
-        elsewhere = k > m + 1 and relative is not self._units[k] and self._walker.in_relative(m)
+        elsewhere = k > m + 1 and relative is not self._units[k]
+        elsewhere = elsewhere and (self._walker.in_relative(m) or any(m < u.at < k for u in self._verb(m).agent))
         if not prep and elsewhere and self._clauses.head(m).pron:
-            return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا
+            return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
         depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
         of_event = relative.trigger and prep in ("في", "من", "ب")
         return m if depends and not of_event else relative.at

@@ -38,6 +38,7 @@ def next_to(tokens: Sequence[Token], words: ClauseWords, i: int) -> bool:
 def looked_into(clauses: Clauses, k: int) -> bool:
     """Whether event noun k is past, for it is looked into or avenged, or has its victims: دعا إلى تحقيق في مقتل.
 
+    What is told of it is not what the verb before does either: رفضت الحكومة التعليق على أنباء عن | مقتل.
     In idafa behind its victims it is theirs, and not what the verb before them does: عوضت الحكومة ضحايا القصف.
     """
     before = clauses.units[k - 1] if k else None
@@ -45,6 +46,8 @@ def looked_into(clauses: Clauses, k: int) -> bool:
         return False
     if not clauses.units[k].prep:
         return not clauses.units[k].conj and clauses.tokens[before.j - 1].base in clauses.words.victims_of
+    if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
+        return bool(before.prep) and clauses.head(k - 1).base in clauses.words.rumours
     return clauses.head(k - 1).base in clauses.words.inquiry
 
 

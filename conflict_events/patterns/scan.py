@@ -176,7 +176,7 @@ class Forward:
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
         if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
             return -1
-        prep = words.resumed(token)
+        prep = self._row.resuming(m)
         if prep is not None:
             self.scan.resumed.append(prep)
             self.scan.pronoun = next(p for p in _PRONOUNS if token.form.endswith(p))

@@ -25,7 +25,11 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
         return []
     same = subject is not None and [u.at for u in subject] == [u.at for u in previous.agent]
     ends, told = units[k - 1].kind == "T", clauses.walker.antecedent(previous.owner) is None
-    return [t for t in previous.times if t.at < previous.owner or (same and (ends or (told and _aside(clauses, t))))]
+    # إن غارة شنها الجيش الجمعة | أوقعت قتلى، ودعت البعثة: a time behind the subject is not that of another
+    front = min((u.at for u in previous.agent if u.at >= 0 and not same), default=len(units))
+    before = [t for t in previous.times if t.at < previous.owner and t.at < front]
+    shares = same and (ends or told)
+    return before + [t for t in previous.times if t.at > previous.owner and shares and (ends or _aside(clauses, t))]
 
 
 def _aside(clauses: Clauses, unit: Unit) -> bool:

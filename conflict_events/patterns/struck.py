@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.passed_by import passed_by
 from conflict_events.patterns.unit_row import Group
 
 _HIT = frozenset({"vehicle", "person", "armed", "force", "vessel"})
@@ -12,7 +13,7 @@ _REACH = 7
 
 
 def struck(draft: Draft, grammar: Grammar) -> list[Group]:
-    """Return what ب behind a device that is named tells it goes off in."""
+    """Return what ب behind a device that is named tells it goes off in, or what it goes off under or beside."""
     device = any("weapon" in u.kinds for u in draft.slots.agent[:1]) and draft.hit.verb  # لغم انفجر بحافلة
     for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]:
         planted = device and unit.kind == "V" and grammar.head(unit.at).stem in grammar.words.planting
@@ -20,6 +21,8 @@ def struck(draft: Draft, grammar: Grammar) -> list[Group]:
             break  # but عبوة زرعها مجهولون | بسيارته
         if device and _hit(unit, grammar):
             return [[unit]]
+        if (hit := passed_by(unit, grammar)) is not None:
+            return [[hit]]
         device = device or (unit.kind == "NP" and "weapon" in unit.kinds and not unit.prep)
     return []
 

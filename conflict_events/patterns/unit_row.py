@@ -25,6 +25,7 @@ SINCE = frozenset({"منذ", "مذ"})
 _RELATIVE_REACH = 14
 CLOSING = frozenset(")")
 _OPENING = frozenset("(")
+_HELD = frozenset({"place", "thing", "armed", "group", "org", "vehicle", "weapon"})
 
 
 class UnitRow:
@@ -87,6 +88,12 @@ class UnitRow:
         return (
             k + 1 if self.kind(k) == "S" and self.form(self.units[k]).endswith(("انهم", "انه", "انها", "انهما")) else m
         )
+
+    def resuming(self, m: int) -> str | None:
+        """Return the preposition of a particle that points back: عليها, فيه; of تجمعا | لهم it tells whose that is."""
+        prep = self.words.resumed(self.tokens[self.units[m].head])
+        before = self.units[m - 1] if m and prep == "ل" else None
+        return None if before is not None and _is_owned(before) else prep
 
     def in_relative(self, m: int) -> bool:
         """Whether verb m stands right behind a relative pronoun."""
@@ -174,3 +181,8 @@ class UnitRow:
         k = self.open_bracket(m)
         hour = any(token.kind == "number" for token in self.tokens[self.units[k].head : self.units[m].head])
         return k - 1 if hour else m
+
+
+def _is_owned(unit: Unit) -> bool:
+    """Whether ل with a pronoun behind a phrase tells whose it is: استهدفت مواقع | لهم."""
+    return unit.kind == "NP" and not (unit.definite or unit.prep or unit.trigger) and not unit.kinds.isdisjoint(_HELD)

@@ -32,6 +32,7 @@ from conflict_events.patterns.bare import (
 from conflict_events.patterns.befallen import mines, objects
 from conflict_events.patterns.clause_fronts import shuts, tells_of, time_of_when
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.felled import felled
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
@@ -85,6 +86,8 @@ class Verbs:
             self._relative(slots, slots.antecedent, voice)
         else:
             self._plain(slots, before, voice, number)
+        if "by" in slots.preps:
+            slots.patient = slots.patient or felled(self._clauses, k, slots)
 
     def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
