@@ -141,7 +141,8 @@ class Complements:
             press = word.base in self._words.press  # شاهد من رويترز
             return _WHOLES | _OUTLETS if press else _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
-            return _EMPLOYERS
+            at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
+            return _STAFFS if at.base in self._words.fields else _EMPLOYERS  # عاملون في مجال الإغاثة
         if (bound := self._by_trade(word, last, prep)) is not None:
             return bound
         if (

@@ -17,7 +17,7 @@ from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.word_kinds import agree, kinds_of, somebody_else
-from conflict_events.entities.written_names import past_hyphen, past_quoted_adjective, past_short_quote
+from conflict_events.entities.written_names import past_hyphen, past_other_end, past_quoted_adjective, past_short_quote
 from conflict_events.text.tokens import Token
 
 _NOT = "غير"
@@ -114,7 +114,9 @@ class NounPhrases:
                     return begin, j
                 inner, begin, j = None, start, after
                 continue
-            after = past_hyphen(row, j) if row.classes[j] == "." else None
+            after = None
+            if row.classes[j] == ".":
+                after = past_hyphen(row, j) or past_other_end(row, j, self._words.border)
             if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
                 after = _past_quoted_name(row, head, j) or past_short_quote(row, head, j, self._words.make)
             if after is None:

@@ -43,6 +43,7 @@ class PhraseWords:
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
         self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
         self.part, self.several = _folded(data, "part"), _folded(data, "several")
+        self.fields = _folded(data, "fields")
         self.border, self.line = _folded(data, "border"), _folded(data, "line")
         self.lying = _by_word(data["lying"])
         self.any = _folded(data, "any")

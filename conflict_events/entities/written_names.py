@@ -79,6 +79,23 @@ def past_hyphen(row: Row, j: int) -> int | None:
     return j + 2 if halves else None
 
 
+def past_other_end(row: Row, j: int, lines: frozenset[str]) -> int | None:
+    """Return one past the other end of a road behind the hyphen at j, or None: طريق حمص - دمشق, خط غزة-رفح.
+
+    Args:
+        row: The sentence.
+        j: A token right behind a phrase.
+        lines: Words of roads and borders, folded.
+    """
+    if row.tokens[j].form not in _HYPHENS or not 0 < j < len(row.tokens) - 1 or j + 1 in row.times:
+        return None
+    behind, k = row.tokens[j + 1], j - 1
+    while k > 0 and row.classes[k] == "X":
+        k -= 1
+    towns = k < j - 1 and row.classes[j + 1] == "X" and not (behind.conj or behind.prep)
+    return j + 2 if towns and row.tokens[k].base in lines else None
+
+
 def _half(row: Row, k: int) -> bool:
     """Whether a word may be half of a personal name, or of a name that no list has."""
     token = row.tokens[k]

@@ -15,6 +15,7 @@ from conflict_events.entities.numbers import Quantity, find_quantities
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.replies import part_reply
 from conflict_events.entities.tagging import tag
+from conflict_events.events.own_tolls import without_own
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
@@ -148,7 +149,7 @@ class Reader:
         drafts = self.matcher(tokens, grammar, hits, unit_of)
         counts = quantities if drafts else ()  # nothing asks what they count where there is no event
         framed = counted_by_frame(tokens, counts, self.language)
-        joint = share_a_number(tokens, counts, self.language)
+        joint = without_own(drafts, share_a_number(tokens, counts, self.language), tokens)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
 
 

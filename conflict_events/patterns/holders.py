@@ -46,9 +46,14 @@ def _behind(grammar: Grammar, unit: Unit) -> Unit | None:
 def _holding(grammar: Grammar, verb: Unit, place: Unit) -> Unit | None:
     """Return the subject of a verb of holding that describes a place: أحياء يتحصن فيها المسلحون."""
     slots = grammar.verb(verb.at)
-    if grammar.head(verb.at).base not in grammar.words.hold_verbs or slots.antecedent is not place:
+    if grammar.head(verb.at).base not in grammar.words.hold_verbs:
         return None
-    return next((u for u in slots.agent if u is not place and u.kinds & OWNERS), None)
+    had = grammar.units[place.at + 1]  # قرى كان المتمردون | يتحصنون فيها
+    was = had.kind == "F" and grammar.tokens[had.head].stem in grammar.words.being and bool(slots.resumed)
+    if slots.antecedent is not place and not (was and not place.definite and verb.at == place.at + 3):
+        return None
+    doers = slots.agent or slots.patient  # verbs that no trigger is leave their voice open
+    return next((u for u in doers if u is not place and u.kinds & OWNERS), None)
 
 
 def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:

@@ -149,8 +149,14 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
     """Yield the phrases before a trigger that a pronoun may point to, nearest first."""
     at = draft.unit.at
     for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
-        if unit.kind == "NP" and not unit.trigger:
+        if unit.kind == "NP" and not unit.trigger and not _among(unit, grammar):
             yield unit
+
+
+def _among(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase only tells who is among those named before it: سبعة مهندسين، بينهم | ستة هنود."""
+    before = grammar.units[unit.at - 1] if unit.at > 0 and not unit.prep else None
+    return before is not None and before.kind == "F" and grammar.tokens[before.head].form in grammar.words.among
 
 
 def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:

@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.whole_name import whole_name
 from conflict_events.text.tokens import Token
 
 _AT = frozenset({"في", "ب"})
@@ -28,6 +29,7 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
         found: The phrase right before the clause.
     """
     verb = tokens[units[k].head]
+    found = whole_name(units, tokens, found)
     if (
         verb.pron
         or (verb.base not in words.strikes and verb.base not in words.acted)
