@@ -21,6 +21,7 @@ from conflict_events.events.split_names import one_name
 from conflict_events.events.zones import RELAY, SAY
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.told_of import told_of_by_others
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _OFFICE = frozenset({"title", "person", "speech", "person_name"})
@@ -59,7 +60,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     if content[1] <= draft.hit.i and not draft.unit.conj:  # "لن ننسحب"، قال العميد فلان، آمر اللواء
         return _clause_end(s, speaker.at + 1), s.tokens[content[0] - 1].form in QUOTES
     if speaker.at < verb:
-        return (-1 if event.draft.unit.conj else verb), True  # behind و the subject is that of a clause before
+        others = draft.unit.conj or told_of_by_others(s.grammar.walker, s.units[verb - 1], verb)
+        return (-1 if others else verb), True  # behind و the subject is that of a clause before
     opener = s.units[s.unit_of.get(content[0] - 1, 0)]
     opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == ".")
     if opens and draft.pattern.subtype in _KNOWN:

@@ -100,9 +100,7 @@ def _is_thought(s: Sentence, event: Finished) -> bool:
     that = next((u for u in behind if u.kind != "P"), None)
     if described is None or described.at < 0 or not event.draft.hit.verb or that is None or that.kind != "S":
         return False
-    many = "plural" in s.tokens[described.head].tags and "person" in described.kinds
-    one = many and not token.stem.endswith(("وا", "ون"))  # مسلحون قالوا إنهم
-    return s.tokens[that.head].form.endswith(TAKEN_UP) and (one or token.base in s.grammar.words.suspects)
+    return s.tokens[that.head].form.endswith(TAKEN_UP) and token.base in s.grammar.words.suspects
 
 
 def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, over_aim
 from conflict_events.patterns.scan import Forward, Scan
+from conflict_events.patterns.told_of import told_of_by_others
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
 from conflict_events.patterns.whose import whose
 
@@ -213,6 +214,8 @@ class Walker(UnitRow):
     def _apart(self, unit: Unit, k: int) -> bool:
         """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
         if self.tokens[unit.head].base in self.words.conditional:
+            return True
+        if told_of_by_others(self, unit, k):
             return True
         people = self.tokens[self.units[k].head].stem.endswith("وا")
         return people and bool(unit.kinds) and not unit.kinds & _DOING
