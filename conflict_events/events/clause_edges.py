@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
@@ -42,6 +42,19 @@ def that_before(s: Sentence, k: int) -> int | None:
         if unit.kind not in ("F", "B", "NP") or subjects > 2:
             return None
     return None
+
+
+def feared(s: Sentence, that: int, nouns: Mapping[str, str]) -> Unit | None:
+    """Return the noun of fear or chance before the أن at unit `that`: معربة عن خشيتها من | أن تكون الجماعة قد خطفتهم.
+
+    Args:
+        s: The sentence.
+        that: The unit of أن.
+        nouns: Folded noun to what it makes of an event behind it.
+    """
+    before = next((u for u in reversed(s.units[max(that - 2, 0) : that]) if u.kind == "NP"), None)
+    fears = before is not None and not before.trigger and nouns.get(s.tokens[before.head].base) == "possible"
+    return before if fears else None
 
 
 def hearsay(s: Sentence, k: int) -> int | None:

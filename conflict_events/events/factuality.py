@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.clause_edges import (
     aside,
+    feared,
     hearsay,
     hurt_before,
     joined_to,
@@ -101,6 +102,8 @@ class Factuality:
         before = s.units[that - 1] if that else None
         if before is not None and s.tokens[max(before.j - 1, before.i)].form in _WITHOUT:  # من دون أن تقع إصابات
             return "negated", [span(s, before)]
+        if (fear := feared(s, that, self._nouns)) is not None:
+            return "possible", [span(s, fear)]
         for unit in reversed(s.units[:that]):
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
@@ -196,9 +199,8 @@ class Factuality:
     def _suspects(self, s: Sentence, m: int, k: int) -> bool:
         """قتل مسلحون يشتبه في انتمائهم للتنظيم | في غارة: whether verb m only tells what somebody is taken for."""
         between = s.units[m + 1 : k]
-        taken_for = any(u.kind == "NP" and u.prep for u in between) and bool(s.units[k].prep)
-        taken_for = taken_for or belongs(s.grammar.walker, between)
-        return taken_for and self._cue(s.tokens[s.units[m].head]) == "possible"
+        taken_for = bool(s.units[k].prep) and any(u.kind == "NP" and u.prep for u in between)
+        return (taken_for or belongs(s.grammar.walker, between)) and self._cue(s.tokens[s.units[m].head]) == "possible"
 
     def _causes(self, s: Sentence, m: int, k: int) -> bool:
         """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""

@@ -121,8 +121,8 @@ class Blame:
         k = blaming.i
         if k > unit.head and blaming.det and not self._clauses.tokens[unit.head].det:  # هوية | المتهم الرئيسي
             return [replace(unit, first=k, i=k, head=k, kinds=kinds_of(blaming), quantity=None, prep="")]
-        if k > unit.head or unit.j - unit.head > 1 or blaming.det:
-            return [unit]
+        if k > unit.head or unit.j - unit.head > 1 or blaming.det or unit.quantity is not None:
+            return [unit]  # ستة متهمين باغتيال
         was = unit.at > 0 and self._clauses.head(unit.at - 1).stem in self._clauses.words.being  # قياديا كان مسؤولا عن
         at = unit.at - 1 - was
         before = self._units[at] if at >= 0 else None

@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, over_aim
 from conflict_events.patterns.scan import Forward, Scan
-from conflict_events.patterns.told_of import told_of_by_others
+from conflict_events.patterns.told_of import past_where, told_of_by_others
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
 from conflict_events.patterns.whose import whose
 
@@ -198,7 +198,7 @@ class Walker(UnitRow):
         event = self._event_before(k)
         if event is not None:
             return event
-        unit = self.units[m]
+        unit = past_where(self, m, k)
         if self._apart(unit, k) or self._many_and_one(unit, k):
             return None
         if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
