@@ -224,7 +224,8 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
         return False  # في محافظة كذا المحاذية للجزائر
     if unit.prep == "ل" and (
-        (before.at > at and (_is_owned(before) or _object_of_clause(before, grammar))) or (kind == "actor" and _of_origin(draft, grammar))
+        (before.at > at and (_is_owned(before) or _object_of_clause(before, grammar)))
+        or (kind == "actor" and _of_origin(draft, grammar))
     ):
         return False
     return unit.at > at and not any(

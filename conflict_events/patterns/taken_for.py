@@ -1,4 +1,4 @@
-"""What people are taken for: شن مسلحون يعتقد أنهم من الحركة هجوما tells who the gunmen may be, and that they attacked."""
+"""What people are taken for: شن مسلحون يعتقد أنهم من الحركة هجوما tells who they may be, and that they attacked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A title with all of the name behind it, parts of which are places elsewhere: المتحدث العسكري توكور | غوساو الذي أضاف."""
+"""A title with all of the name behind it, parts of which name places too: المتحدث العسكري توكور | غوساو الذي أضاف."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def whole_name(units: Sequence[Unit], tokens: Sequence[Token], found: Unit) -> U
         found: The phrase right before the clause.
     """
     n = found.at
-    while 0 < n and found.at - n < _PARTS and _is_part(units[n], tokens) and units[n - 1].j == units[n].first:
+    while n > 0 and found.at - n < _PARTS and _is_part(units[n], tokens) and units[n - 1].j == units[n].first:
         n -= 1
         titled = units[n].kind == "NP" and _TITLE in units[n].kinds and not units[n].trigger
         if titled and units[n].quantity is None:
