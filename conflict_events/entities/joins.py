@@ -25,6 +25,7 @@ _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _OFFICES = frozenset({"title"})
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
+_LISTED = frozenset({"group", "org"})
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
@@ -60,7 +61,7 @@ class Joins:
             return j + 1  # جماعة بوكو حرام الإرهابية
         town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات
         grouped = row.kind_at(j - 1) == "group" and not last.det and row.classes[j] == "X"  # جماعة بوكو حرام | أبو بكر
-        if row.classes[j - 1] == "X" or last.form == '"' or town or grouped:
+        if row.classes[j - 1] == "X" or last.form == '"' or town or grouped or _ends_body(row, j):
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
@@ -168,7 +169,7 @@ class Joins:
             office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
             office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
             single = "singular" in token.tags and "plural" in last.tags  # قتل المسلحون | الجندي
-            return not single and (office or ("title" in mine and person))
+            return not single and (office or ("title" in mine and person) or (person and _surname(row, j)))
         return "title" in mine and person and _name_at(row, j + 1)
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
@@ -241,6 +242,20 @@ def bears_name(row: Row, head: int, j: int) -> bool:
         return False
     origin = "gent" in token.tags and "singular" in token.tags and not token.stem.endswith("ة")
     return origin or (not token.tags and row.classes[head] == "N")
+
+
+def _ends_body(row: Row, j: int) -> bool:
+    """Whether a body's listed name ends with a bare noun before the noun at j: حركة فتح | أجهزة الأمن."""
+    last = row.tokens[j - 1]
+    bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
+    return bare and j - 1 not in row.names and row.kind_at(j - 1) in _LISTED
+
+
+def _surname(row: Row, j: int) -> bool:
+    """عز الدين + السماك: whether a word that no list has stands behind the two words of a given name."""
+    token = row.tokens[j]
+    given = j > 1 and all("name_person" in row.tokens[k].tags for k in (j - 2, j - 1))
+    return given and not (token.tags or token.prep or token.conj)
 
 
 def _carried(token: Token) -> bool:

@@ -13,6 +13,7 @@ from conflict_events.entities.time_spans import until
 from conflict_events.entities.time_years import bare_year
 
 STOPS = frozenset('،,؛;.:!؟?()[]«»"“”')
+_QUOTES = frozenset('«»"“”')
 _PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
 _NOUN_REACH = 4
 
@@ -69,8 +70,8 @@ def _phrase(scene: Scene, k: int) -> TimeMention | None:
 
 def _inside(scene: Scene, k: int) -> TimeMention | None:
     for j in range(k, min(k + _PHRASE_REACH, len(scene.tokens))):
-        if scene.form(j) in STOPS:
-            return None
+        if scene.form(j) in STOPS and not (scene.form(j) in _QUOTES and j > k + 1):
+            return None  # but منذ بدء احتجاجات "مسيرات العودة" في 30 مارس
         time = read_time(scene, j) or read_ago(scene, j)
         if time and time.start:
             return time

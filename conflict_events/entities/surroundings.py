@@ -29,6 +29,7 @@ NOUNS = frozenset(
         "organisations",
         "outlet_nouns",
         "speech_nouns",
+        "vehicles",
     }
 )
 ADJECTIVES = frozenset({"adj", "gent"})
@@ -91,6 +92,11 @@ def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str])
         if "event" in tokens[k].tags and before[k] == "N":
             return False
     return True
+
+
+def adopts(token: Token) -> bool:
+    """Whether the ى that ends a perfect is written: تبنى, تولى; their masdars keep the ي, تبني."""
+    return token.raw.endswith("ى") and token.stem.startswith("ت") and "verb_perf" in token.tags
 
 
 def closes_phrase(previous: Token, letter: str) -> bool:

@@ -18,6 +18,7 @@ from conflict_events.entities.surroundings import (
     NAMES,
     NOUNS,
     PLACES,
+    adopts,
     after_a_while,
     closes_phrase,
     describes_act,
@@ -155,7 +156,7 @@ class _Tagger(Nominals):
         """Return the letter of a few words that what stands beside them decides, or nothing."""
         if token.stem == "ام" and (self._last() == "P" or names_place(self._before()) or self._mother_of()):
             return "X"  # مدينة أم درمان, قالت أم أحمد
-        if token.stem == "ام" and (self._befalls(token) or self._last() == "V" or token.conj == "و"):
+        if token.stem == "ام" and (self._befalls(token) or self._last() == "V" or token.conj == "و" or self._are()):
             return "N"  # مقتل أم وطفليها, أب وأم
         if token.form == "فقد" and (behind := self._behind()) is not None:
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
@@ -168,6 +169,11 @@ class _Tagger(Nominals):
         if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
             return "A"  # موقعا عسكريا
         return ""
+
+    def _are(self) -> bool:
+        """أربعة هم | أم وأطفالها: whether a pronoun stands right before, so that أم names somebody."""
+        last = self._before()
+        return last is not None and last.form in self._words["are"]
 
     def _mother_of(self) -> bool:
         """قالت أم | أحمد: whether أم right behind a verb, and before a given name, is no "or"."""
@@ -236,6 +242,8 @@ class _Tagger(Nominals):
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
         if token.bears(_DAMMA) or _only_perfect(token):  # a damma is written to mark the passive: قُتل
             return True
+        if token.conj and adopts(token) and (last := self._before()) is not None and last.kind == "punct":
+            return True  # وقتل عشرة، | وتبنى التنظيم
         previous, letter = self._before(), self._last()
         if previous is None:
             return not indefinite_adjective(self._tokens, 1)

@@ -11,6 +11,7 @@ from conflict_events.patterns.slots import ACTORS
 _DOER = {"strike": "attacker", "casualty": "perpetrator"}
 _TO = ("الي", "ل")
 _FROM = "من"
+_ANY = frozenset({"اي", "اية"})
 _REACH = 8
 _SUSPECTS = 3
 
@@ -37,8 +38,14 @@ def _somebody(s: Sentence, event: Finished) -> None:
     """لا تعرف الجهة التي نفذت الهجوم: take away a doer that is nobody in particular."""
     role = _DOER.get(event.draft.type, "")
     doers = event.roles.get(role, [])
-    if doers and all(u.j - u.head == 1 and s.tokens[u.head].base in s.grammar.words.nobody for u in doers):
+    if doers and all(_unknown(s, u) for u in doers):
         del event.roles[role]
+
+
+def _unknown(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is one bare word for somebody, or nobody at all: الجهة, أي جهة."""
+    bare = unit.j - unit.head == 1 or (unit.j - unit.head == 2 and s.tokens[unit.head].form in _ANY)
+    return bare and s.tokens[unit.j - 1].base in s.grammar.words.nobody
 
 
 def _by_verb(s: Sentence, unit: Unit, nouns: list[Finished]) -> None:

@@ -19,12 +19,14 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.gapped import other_targets
 from conflict_events.events.intended import Intended
+from conflict_events.events.joined_across import join_across
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.links import share
 from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
 from conflict_events.events.massacres import died_alone, with_their_victims
 from conflict_events.events.measures import Measures
+from conflict_events.events.new_tolls import NewTolls
 from conflict_events.events.operations import carried_out
 from conflict_events.events.other_harm import OtherHarm
 from conflict_events.events.outlets import carriers_of_statements, merge_relays
@@ -72,6 +74,7 @@ class Assembler:
         self._measure = Measures(language)
         self._verbal = Verbal(language)
         self._settings = Settings(language)
+        self._new_tolls = NewTolls(language)
         self._participles = Participles(language)
         self._speech = speech(language)
 
@@ -131,10 +134,17 @@ class Assembler:
         carried_out(s, events)
         share(s, events, self._settings)
         lend_lone_time(s, events)
-        forget_days_after(s, events)
+        self._settle(s, events)
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events
+
+    def _settle(self, s: Sentence, events: list[Finished]) -> None:
+        """Correct what events share: days and places that are not theirs, places joined to theirs."""
+        forget_days_after(s, events)
+        self._new_tolls(s, events)
+        for event in events:
+            join_across(s, event)
 
     def _place(self, s: Sentence, event: Finished) -> None:
         """Set where an event happened; what على governs as a place is no target."""

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
+_ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _ON = "علي"
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
+
+
+def about(units: Sequence[Unit]) -> bool:
+    """في غزة … التحقيق | بشأن محاولة اغتيال: whether what stands behind a place is only what it is about."""
+    return any(u.prep in _ABOUT for u in units)
 
 
 def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:

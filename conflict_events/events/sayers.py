@@ -17,6 +17,7 @@ from conflict_events.patterns.unit_row import COMMAS, TAKEN_UP
 
 _NOBODY = frozenset({"event", "time", "direction"})
 _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org", "speech"})
+_DESCRIBE = "statement.describe_verb"
 _SAID = frozenset({"assertion", "denial"})
 _SPEAKS = ACTORS | {"speech", "place"}
 
@@ -108,11 +109,21 @@ def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     token = s.tokens[unit.head]
     if unit.kinds & _NOBODY or token.base in words.stance | words.manner or token.pron or content[0] < unit.j:
         return None
+    if _is_object(s, event, unit):
+        return None
     opened = s.tokens[content[0] - 1].form in words.that or bool(s.units[s.unit_of.get(content[0], at)].prep)
     parted = [u for u in s.units[at + 1 :] if u.i < content[0] and u.kind == "." and s.tokens[u.head].form in COMMAS]
     quoted = s.units[s.unit_of.get(content[0] - 1, at)].kind == "."
     described = bool(parted) and parted[0].at == unit.at + 1 and s.units[unit.at + 2].kind == "R"
     return unit if (opened or quoted) and (described or len(parted) % 2 == 0) else None  # وأضاف القدوة، الذي ...، إن
+
+
+def _is_object(s: Sentence, event: Finished, unit: Unit) -> bool:
+    """ووصف | السياسة بأنها حرب: whether a thing is feminine beside a masculine perfect, and so not its subject."""
+    verb, token = s.tokens[event.draft.hit.i], s.tokens[unit.head]
+    masculine = "verb_impf" not in verb.tags and not ends_in_ta(verb, s.grammar.words)
+    beside = unit.at == event.draft.unit.at + 1 and event.draft.pattern.trigger == _DESCRIBE
+    return masculine and beside and bool(token.det) and token.stem.endswith("ة")
 
 
 def _before(s: Sentence, event: Finished) -> Unit | None:

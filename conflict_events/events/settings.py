@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
-from conflict_events.events.place_owners import come_from, of_another, of_doer, of_held, stands_behind
+from conflict_events.events.place_owners import about, come_from, of_another, of_doer, of_held, stands_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.suspected import of_crime
 from conflict_events.events.time_owners import (
@@ -296,4 +296,5 @@ def _parted(s: Sentence, m: int, k: int) -> bool:
     words = s.grammar.words
     own = words.parallel | words.when if k < m else words.parallel
     between = s.units[min(m, k) + 1 : max(m, k)]
-    return any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
+    apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
+    return apart or (m < k and about(between))

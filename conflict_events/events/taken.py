@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
@@ -14,6 +17,9 @@ _SOME = {"بعضهم": "هم", "معظمهم": "هم", "جميعهم": "هم", "
 _PERSONS = frozenset({"detention", "release"})
 _PEOPLE = KINDS["person"]
 _THEM = frozenset({"هم", "هن", "هما"})
+_FOLK = frozenset({"person"})
+_THINGS = frozenset({"place", "vehicle", "vessel"})
+_BODIES = frozenset({"org", "armed", "group", "person"})
 _NEAR = 4
 
 
@@ -61,7 +67,18 @@ def _before(s: Sentence, event: Finished, pron: str, takers: list[Unit]) -> list
         people = unit.kind == "NP" and not unit.empty and not unit.trigger and bool(unit.kinds & _PEOPLE)
         if people and unit.i not in mine and (agrees(s.tokens[unit.head], pron) or unit.quantity is not None):
             return [unit]
+        if owners := _owners(s, unit, pron):
+            return owners
     return []
+
+
+def _owners(s: Sentence, unit: Unit, pron: str) -> list[Unit]:
+    """أطلقوا النار على قوارب الصيادين واعتقلوا أربعة منهم: the people whose the thing before is."""
+    k = unit.head + 1
+    if unit.kind != "NP" or unit.trigger or unit.kinds & _BODIES or k >= unit.j or not unit.kinds & _THINGS:
+        return []
+    owned = bool(kinds_of(s.tokens[k]) & _FOLK) and agrees(s.tokens[k], pron)
+    return [replace(unit, first=k, i=k, head=k, prep="", quantity=None)] if owned else []
 
 
 def _all_described(s: Sentence, event: Finished) -> None:

@@ -33,12 +33,23 @@ def of_plan(s: Sentence, draft: Draft, time: Unit, planned: frozenset[str]) -> b
 
 def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a long time is that of what an event came after: تتواصل المعارك بعد الإطاحة بالرئيس | عام 2011."""
+    if time.time is not None and time.time.granularity == "duration":
+        return _lasted(s, draft, time)
     if time.time is None or time.time.granularity not in _LONG:
         return False
     for unit in s.units[draft.unit.at + 1 : time.at]:
         if unit.prep in _AFTER and "event" in unit.kinds and not (unit.trigger or s.tokens[unit.head].pron):
             return s.tokens[unit.head].base not in s.grammar.words.happening
     return False
+
+
+def _lasted(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time tells how long what an event came after lasted: انسحبت القوات بعد عملية استمرت | 40 ساعة."""
+    verb = s.units[time.at - 1] if time.at - 1 > draft.unit.at else None
+    if verb is None or verb.kind != "V":
+        return False
+    lasted = s.grammar.verb(verb.at).antecedent
+    return lasted is not None and lasted.prep in _AFTER and not lasted.trigger and lasted.at > draft.unit.at
 
 
 def own_first(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]:

@@ -37,6 +37,8 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter) -> None:
             k = event.draft.hit.end
             event.roles["victim"] = [replace(event.draft.unit, first=k, i=k, j=k + 1, head=k, prep="", quantity=None)]
             event.amount = Amount(1, 1)
+            if any(u in e.roles.get("victim", ()) for e in events for u in event.roles.get("perpetrator", ())):
+                del event.roles["perpetrator"]  # قتل جنديان وجرح ثالث
         elif all(u.empty for u in event.roles.get("victim", ())) and (
             found := _of_them(s, event) or _predicate(s, event) or _between(s, event)
         ):
@@ -121,4 +123,6 @@ def _ordinal(s: Sentence, event: Finished) -> bool:
     k = event.draft.hit.end
     if k >= len(s.tokens) or s.tokens[k].form not in _ORDINALS or s.tokens[k].conj:
         return False
+    if k + 1 in s.unit_of and s.units[s.unit_of[k + 1]].kind == "T":
+        return True  # جرح ثالث | أمس
     return k + 1 == len(s.tokens) or s.classes[k + 1] not in "NAXQ" or s.tokens[k + 1].prep != ""

@@ -215,6 +215,13 @@ def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:
     return form.endswith("نه") and token.stem.endswith(("ات", "ة"))
 
 
+def told_of_her(clauses: Clauses, k: int) -> bool:
+    """Whether أنها right before a verb is its subject, though nobody is named: وأضافت أنها استهدفت | دبابة ميركافا."""
+    before = clauses.units[k - 1] if k else None
+    told = before is not None and before.kind == "S" and clauses.tokens[before.head].form.endswith("نها")
+    return told and is_feminine(clauses, k)
+
+
 def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
     """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
     first = bare[0][0] if len(bare) > 1 else None

@@ -17,6 +17,7 @@ from conflict_events.patterns.qualified import qualified
 from conflict_events.patterns.reference import owner_of, pointed_at, resumed, taken_up
 from conflict_events.patterns.rejoined import rejoined
 from conflict_events.patterns.seats import seated
+from conflict_events.patterns.shot_at import shot_at
 from conflict_events.patterns.strikers import strikers
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.taking import joined_act, let_go, ruled_by, sharing, takers
@@ -95,7 +96,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
     preps = PREPOSITIONS.get(demand.slot)
     if preps is not None:
-        return _behind(preps, demand, draft, grammar)
+        shot = shot_at(demand, draft, grammar)
+        return [shot] if shot else _behind(preps, demand, draft, grammar)
     if demand.slot == "adjective":
         return qualified(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):

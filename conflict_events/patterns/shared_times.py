@@ -9,6 +9,8 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import Slots
 from conflict_events.patterns.unit_row import COMMAS, Group
 
+_SAYS = frozenset({"said", "claim"})
+
 
 def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None, subject: Group | None) -> list[Unit]:
     """Return the times of a verb that hold for one joined to it.
@@ -24,6 +26,8 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
     if previous is None or slots.times or any(u.kind in "SR" for u in units[previous.owner : k]):
         return []
     same = subject is not None and [u.at for u in subject] == [u.at for u in previous.agent]
+    if not same and _SAYS & clauses.carries(k) and not _SAYS & clauses.carries(previous.owner):
+        return []  # أمس فجر انتحاري نفسه، وأعلنت | الحركة مسؤوليتها
     ends, told = units[k - 1].kind == "T", clauses.walker.antecedent(previous.owner) is None
     # إن غارة شنها الجيش الجمعة | أوقعت قتلى، ودعت البعثة: a time behind the subject is not that of another
     front = min((u.at for u in previous.agent if u.at >= 0 and not same), default=len(units))

@@ -10,21 +10,34 @@ from conflict_events.patterns.unit_row import Group
 
 _HIT = frozenset({"vehicle", "person", "armed", "force", "vessel"})
 _REACH = 7
+_HIMSELF = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم"})
+_INSIDE = frozenset({"في", "وسط", "ب"})
+_FORCES = frozenset({"vehicle", "armed", "person"})
 
 
 def struck(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return what ب behind a device that is named tells it goes off in, or what it goes off under or beside."""
     device = any("weapon" in u.kinds for u in draft.slots.agent[:1]) and draft.hit.verb  # لغم انفجر بحافلة
+    inside = False
     for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]:
         planted = device and unit.kind == "V" and grammar.head(unit.at).stem in grammar.words.planting
         if (unit.kind in "VSR" and not planted) or (unit.kind == "NP" and unit.trigger):
             break  # but عبوة زرعها مجهولون | بسيارته
-        if device and _hit(unit, grammar):
+        if device and (_hit(unit, grammar) or (inside and _hit_inside(unit))):
             return [[unit]]
         if (hit := passed_by(unit, grammar)) is not None:
             return [[hit]]
+        if draft.hit.verb and grammar.head(unit.at).form in _HIMSELF:
+            device = inside = True  # فجر نفسه في حافلة
         device = device or (unit.kind == "NP" and "weapon" in unit.kinds and not unit.prep)
     return []
+
+
+def _hit_inside(unit: Unit) -> bool:
+    """Whether في governs what is hit, and no place: في حافلة ركاب, في دورية للشرطة."""
+    if unit.kind != "NP" or unit.prep not in _INSIDE or unit.trigger:
+        return False
+    return bool(unit.kinds & _FORCES) and "place" not in unit.kinds
 
 
 def _hit(unit: Unit, grammar: Grammar) -> bool:

@@ -27,6 +27,7 @@ from conflict_events.patterns.bare import (
     refers_elsewhere,
     sides,
     suffered,
+    told_of_her,
     upright,
 )
 from conflict_events.patterns.befallen import mines, objects
@@ -265,7 +266,9 @@ class Verbs:
             slots.agent, slots.patient = slots.agent or bare[1], bare[0]
         elif bare and not counted(bare[0]) and self._clauses.oblique(bare[0]):
             slots.patient = bare[0]
-        elif number == "p":  # قتلوا 25 فلسطينيا: the plural verb has its subject in its ending
+        elif number == "p" or told_of_her(
+            self._clauses, slots.owner
+        ):  # قتلوا 25 فلسطينيا: the plural verb has its subject in its ending
             slots.patient = nth(bare, 0)
         elif voice == "active":
             slots.agent, slots.patient = sides(self._clauses, slots.owner, bare)
