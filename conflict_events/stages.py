@@ -29,6 +29,7 @@ from conflict_events.records import Entity, Event, Note, Span
 from conflict_events.records.made import made
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
+from conflict_events.text.spelling import respelled
 from conflict_events.text.tokens import Token, tokenize, tokenize_spans
 
 Recognizes = Callable[[Sequence[Sequence[Token]]], list[list[Name]]]
@@ -132,13 +133,13 @@ class Stages:
             given: What the other program found.
             day: Day of publication.
         """
-        reading = Reading(given.text, day)
+        reading, text = Reading(given.text, day), respelled(given.text)
         names = sorted(given.names)
         starts = [start for start, _, _ in names]
         for spans in filter(None, given.sentences):
             start, end = spans[0][0], spans[-1][1]
             try:
-                parts = self._given(given.text, spans, names[bisect_left(starts, start) : bisect_left(starts, end)])
+                parts = self._given(text, spans, names[bisect_left(starts, start) : bisect_left(starts, end)])
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
                 reading.failed(start, end, error)
             else:
@@ -187,9 +188,10 @@ class Stages:
 
     def _begin(self, reading: Reading) -> Iterator[tuple[Reading, Words]]:
         """Take the sentences of an article apart; one that fails costs itself alone, and a note says so."""
-        for start, end in split_sentences(reading.text):
+        text = respelled(reading.text)
+        for start, end in split_sentences(text):
             try:
-                tokens = tokenize(reading.text, start, end, self.split)
+                tokens = tokenize(text, start, end, self.split)
                 parts = self._parts(start, end, tokens, self._lexicon.find_names(tokens))
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
                 reading.failed(start, end, error)

@@ -31,6 +31,7 @@ _ADDRESSED = frozenset(
 )
 _CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
+_OFFICES = _EMPLOYERS | {"seat"}  # مصدر في مديرية كذا, but not عناصر في مديرية كذا
 _TO_WHOLES = frozenset({"مع", "ل", "من"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
 _STAFFS = frozenset({"org", "armed", "thing"})
@@ -142,6 +143,8 @@ class Complements:
             return _WHOLES | _OUTLETS if press else _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
+            if "speech_nouns" in word.tags:
+                return _OFFICES
             return _STAFFS if at.base in self._words.fields else _EMPLOYERS  # عاملون في مجال الإغاثة
         if (bound := self._by_trade(word, last, prep)) is not None:
             return bound
@@ -272,7 +275,8 @@ def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bo
         return head.det  # مجموعة من الرعاع
     if not kinds & wanted or (kinds & _OUTLETS and not wanted & _OUTLETS):
         return False
-    return wanted != _EMPLOYERS or employs(head)
+    at_body = "org" in head.tags and ("seat" in wanted or "place" not in head.tags)
+    return not wanted >= _EMPLOYERS or at_body or employs(head)
 
 
 def employs(head: Token) -> bool:

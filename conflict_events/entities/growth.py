@@ -20,6 +20,7 @@ from conflict_events.entities.word_kinds import agree, kinds_of, somebody_else
 from conflict_events.entities.written_names import past_hyphen, past_other_end, past_quoted_adjective, past_short_quote
 from conflict_events.text.tokens import Token
 
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 _NOT = "غير"
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
@@ -170,8 +171,7 @@ class NounPhrases:
         if token.prep or letter == "P" or token.form in self._words.in_name_of:
             return self._complements.end(row, head, j, depth)
         if j in row.quantities:
-            named = row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j))
-            return row.quantities[j].j if named else None
+            return self._past_number(row, head, j, depth)
         if letter == "D":
             return self._past_demonstrative(row, head, j, depth)
         if row.tokens[j].form == _NOT and _denied_trait(row, j):
@@ -180,6 +180,14 @@ class NounPhrases:
             return None
         other = somebody_else(row.tokens[head], row.tokens[j - 1], token)
         return None if other and not _suspect_at(row, j, {"بها"}) else self._joins.end(row, head, j)
+
+    def _past_number(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past a number that is a name, حي السبع, or says a dual again: جنديان اثنان من الحرس."""
+        token, past = row.tokens[j], row.quantities[j].j
+        if row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j)):
+            return past
+        again = token.stem in _TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and _prep_at(row, past) == "من"
+        return self._complements.end(row, head, past, depth) if again else None
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
         """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى."""

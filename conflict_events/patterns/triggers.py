@@ -14,6 +14,7 @@ from conflict_events.text.tokens import Token
 
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
+_BOTH = frozenset({"adj", "event"})
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 
 
@@ -197,10 +198,10 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
     if form.not_before and _goes_on(tokens, i + 1, form):
         return False
-    if token.det and not form.definite:
-        return False
+    if token.det and (not form.definite or (classes[i] == "A" and token.tags >= _BOTH)):
+        return False  # القوات المهاجمة
     behind = tokens[i + 1 : i + 2 + _REACH]
-    if form.only_before and not token.det and not any(t.form in form.only_before for t in behind):
+    if form.only_before and not any(t.form in form.only_before for t in behind):
         return False
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":

@@ -41,6 +41,8 @@ _TRAILING = "".join(
 
 
 _FIGURES = "0123456789.,/:"
+_APART = " و "
+_LINKS = frozenset({"particle", "subordinator"})
 _GAPPED = TATWEEL + " "
 _LONG = 40  # no memory is kept of stretches longer than this: most would never be seen again
 _LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a]+")
@@ -132,8 +134,22 @@ def memory_of(analyze: Analyzer) -> Memory:
 
 
 def stretches(sentence: str) -> list[str]:
-    """Cut a sentence at its spaces; one with `الـ 27` stays whole, for only such a number reaches over a space."""
-    return [sentence] if _GAPPED in sentence else sentence.split(" ")
+    """Cut a sentence at its spaces; one with `الـ 27` stays whole, for only such a number reaches over a space.
+
+    A و that stands by itself stays with the word that it joins: و قال.
+    """
+    if _GAPPED in sentence:
+        return [sentence]
+    parts = sentence.split(" ")
+    if _APART not in sentence and not sentence.startswith(_APART[1:]):
+        return parts
+    whole: list[str] = []
+    for part in parts:
+        if whole and whole[-1] == "و" and part:
+            whole[-1] = f"و {part}"
+        else:
+            whole.append(part)
+    return whole
 
 
 def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
@@ -157,6 +173,8 @@ def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
     if 1 < len(stretch) <= _LONG and stretch[0] in _MARKS_OF_PRINT:
         word = _moved(_look(stretch[1:], memory, analyze), 1)
         return _remember(stretch, (*_look(stretch[0], memory, analyze), *word), memory, _MOST_MARKED)
+    if stretch.startswith(_APART[1:]) and (joined := _joined(stretch, memory, analyze)):
+        return _remember(stretch, joined, memory, _MOST_MARKED)
     placed: list[Placed] = []
     for match in _TOKEN.finditer(stretch):
         raw, at = match.group(), match.start()
@@ -165,6 +183,13 @@ def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
             known = _remember(raw, _placed(_word(raw, match.lastgroup or "punct", analyze)), memory)
         placed += _moved(known, at)
     return _remember(stretch, tuple(placed), memory)
+
+
+def _joined(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
+    """Read و قال as وقال, whose و is only farther off; nothing where both would be a noun of its own: و زير."""
+    placed = _look("و" + stretch[len(_APART) - 1 :], memory, analyze)
+    joins = placed and (placed[0][2].parts.conj or placed[0][2].parts.tags & _LINKS)  # و ذلك
+    return tuple(_moved(placed, 1)) if joins else ()
 
 
 def _look(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:

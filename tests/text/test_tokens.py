@@ -108,3 +108,16 @@ def test_offsets_count_from_the_beginning_of_the_text(tokens_of):
 
 def test_a_repr_shows_place_and_form(tokens_of):
     assert repr(tokens_of("قُتل")[0]) == "Token(0, 0:4, word, 'قتل')"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("و قال الوزير", ["قال", "الوزير"]),
+        ("القتلى و الجرحى، و ذلك أمس", ["القتلى", "الجرحى", "،", "وذلك", "أمس"]),
+        ("أ و ب", ["أ", "و", "ب"]),
+    ],
+)
+def test_a_waw_that_stands_apart_joins_the_next_word(text, words, tokens_of):
+    """Some agencies put a space behind و; it is read as the proclitic that it is."""
+    assert [token.raw[token.core - token.start :] for token in tokens_of(text)] == words
