@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from conflict_events.entities.ages import without_ages
 from conflict_events.entities.both_sides import sides
 from conflict_events.entities.dates import TimeMention
 from conflict_events.entities.growth import NounPhrases
@@ -83,7 +84,8 @@ class Chunker:
             units.append(unit)
             i = max(unit.j, i + 1)
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
-        return self._words.parties(row, without_seats(row, units, self._words.seat))
+        units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age)
+        return self._words.parties(row, units)
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
         """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""

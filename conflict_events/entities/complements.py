@@ -139,6 +139,8 @@ class Complements:
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
             or (word.det and j == head + 1 and _among_many(row, head))  # عشرات المسلحين من
         ):
+            if not word.det and word.base in self._words.several:
+                return _WHOLES | _PLACE  # أجزاء من المحافظة
             press = word.base in self._words.press  # شاهد من رويترز
             return _WHOLES | _OUTLETS if press else _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون

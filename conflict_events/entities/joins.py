@@ -28,6 +28,7 @@ _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
+_ON_GROUND = frozenset({"place_nouns", "vehicles"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
 
 
@@ -124,7 +125,7 @@ class Joins:
             office = last.base in self._words.office and "title" in kinds_of(row.tokens[j - 2])  # مدير عام المستشفيات
             task = "event" in last.tags and row.tokens[j - 2].base in self._words.body  # جمعية مساعدة السجناء
             return token.det and (office or task or token.base in self._words.trait)  # عبوة محلية الصنع
-        if last.base in self._words.craft and token.base in self._words.load:
+        if (last.base in self._words.craft and token.base in self._words.load) or self._flies(last, token):
             return False
         if "person" in kinds_of(last) and self._beside_person(row, j):
             return False
@@ -133,6 +134,10 @@ class Joins:
         if no_idafa(last) or (accusative(token) and letter != "X" and not place):
             return agree(last, token) and (letter != "X" or not token.tags)
         return True
+
+    def _flies(self, craft: Token, token: Token) -> bool:
+        """قصفت مقاتلات | قرية, استهدفت مسيرة | سيارة: whether a craft in the air stands before what it hits."""
+        return craft.base in self._words.flying and not token.det and not token.tags.isdisjoint(_ON_GROUND)
 
     def _beside_person(self, row: Row, j: int) -> bool:
         """Whether a noun behind one for people opens a phrase: جنود | حافلتين, انتحاري | حزامه, but سائق شاحنة."""

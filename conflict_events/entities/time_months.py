@@ -6,6 +6,7 @@ import datetime as dt
 
 from conflict_events.entities.closed_words import Match
 from conflict_events.entities.days import latest_month, month_days, next_month
+from conflict_events.entities.same_year import same_year
 from conflict_events.entities.time_mention import DASHES, Scene, TimeMention, mention
 from conflict_events.entities.time_pairs import days_between
 from conflict_events.entities.time_units import read_unit_time
@@ -28,7 +29,8 @@ def read_month(scene: Scene, i: int, *, sure: bool = False, day: int = 0) -> Tim
     if match is None or (day and match.conj) or scene.form(match.j) in scene.dates.names_after:
         return None
     month, paired = int(match.label), _paired(scene, match)
-    year, j, how = _year_of(scene, month, paired, day)
+    again = same_year(scene, scene.skip_links(paired, "of"), i)
+    year, j, how = (*again, "month-year") if again else _year_of(scene, month, paired, day)
     if how == "month" and not day and (scene.is_name(i) or (_is_number(scene, i - 1) and scene.is_name(i - 1))):
         return None
     led = not match.prep and scene.plain(i - 1) in scene.dates.time_prepositions  # في آب, but في باب المندب

@@ -1,4 +1,4 @@
-"""Whoever is named by the attack that he made: قتل منفذ الهجوم, اعتقال مرتكبي المجزرة."""
+"""Whoever is named by what others did or suffered: منفذ الهجوم, والد مرتكب المجزرة, أقارب الضحايا."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from conflict_events.events.sentence import Sentence
 
 
 def with_deed(s: Sentence, unit: Unit) -> Unit:
-    """Return a phrase that ends in a word for who did it, with the event noun in idafa behind it."""
-    k = unit.at + 1
-    if not 0 < k < len(s.units) or unit.j - 1 != unit.head or s.tokens[unit.head].base not in s.grammar.words.doers_of:
+    """Return a phrase that ends in a word for who did it, or stands by them, with the event noun in idafa behind it."""
+    k, words = unit.at + 1, s.grammar.words
+    if not 0 < k < len(s.units) or s.tokens[unit.j - 1].base not in words.doers_of | words.kin_of:
         return unit
     deed = s.units[k]
     owned = deed.kind == "NP" and deed.trigger and not (deed.prep or deed.conj) and deed.i == unit.j

@@ -31,6 +31,7 @@ _LED_TO = frozenset({"عن", "الي", "ب"})
 _WITHIN = frozenset({"في", "خلال", "اثناء"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
 _THAT = frozenset({"ان", "بان", "الا"})
+_TAKES = "capture.seize_on_verb"
 _WITHOUT = frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
@@ -78,8 +79,8 @@ class Factuality:
             if name:
                 return name, [span(s, unit)]
         present = imperfect(token)
-        if present and token.prep == "ل":
-            return "planned", [(token.start, token.core)]
+        if present and token.prep == "ل":  # but استغلوا الفوضى ليسيطروا على المدينة tells what came of it
+            return ("actual", []) if draft.pattern.trigger == _TAKES else ("planned", [(token.start, token.core)])
         if present and near and s.tokens[near[-1].head].form in _THAT:
             return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
         if near and (cue := may(s, near, present)) is not None:

@@ -17,7 +17,7 @@ from conflict_events.events.settings import Settings
 from conflict_events.events.sides import name_sides
 from conflict_events.events.suspected import suspected
 from conflict_events.events.time_complements import apart
-from conflict_events.events.weapons import of_weapon, worn
+from conflict_events.events.weapons import killed_by_others, of_weapon, worn
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import SINCE
 
@@ -187,6 +187,8 @@ def _same_doer(s: Sentence, unit: Unit, killers: list[Unit]) -> bool:
 def _from_strike(event: Finished, strike: Finished) -> None:
     for mine, theirs in _LENT[event.draft.type]:
         if mine in ("perpetrator", "captor") and strike.factuality != "actual":
+            continue
+        if mine == "weapon" and killed_by_others(event, strike):
             continue
         if not event.roles.get(mine) or (mine == "place" and _beyond(event, strike)):
             _set(event, mine, [u for u in strike.roles.get(theirs, []) if not _fired_from(mine, u)])

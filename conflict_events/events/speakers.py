@@ -18,7 +18,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.split_names import one_name
-from conflict_events.events.zones import RELAY, SAY
+from conflict_events.events.zones import ASIDE, RELAY, SAY
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.told_of import told_of_by_others
@@ -65,7 +65,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     opener = s.units[s.unit_of.get(content[0] - 1, 0)]
     opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == ".")
     if opens and draft.pattern.subtype in _KNOWN:
-        return opener.at, draft.pattern.trigger != RELAY
+        relayed = (u.at for u in s.units[speaker.at + 1 : opener.at] if s.tokens[u.head].form == ASIDE)
+        return next(relayed, opener.at), draft.pattern.trigger != RELAY  # قال مراسل كذا | نقلا عن مصدر أمني إن
     return _clause_end(s, speaker.at + 1), False
 
 

@@ -10,6 +10,7 @@ from conflict_events.patterns.slots import ACTORS
 
 _BOMBING = "bombing"
 _OPEN = frozenset({_BOMBING, "assault", "other"})
+_FROM = "من"
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 
 
@@ -25,6 +26,8 @@ def of_weapon(s: Sentence, event: Finished) -> None:
 
 def worn(s: Sentence, event: Finished) -> None:
     """فجر انتحاري يرتدي حزاما ناسفا نفسه: what a bomber wears or drives goes off."""
+    if any(u.prep == _FROM and "vehicle" in u.kinds for u in event.roles.get("weapon", ())):
+        del event.roles["weapon"]  # أطلقوا النار من سيارة
     doers = event.roles.get("attacker", ())
     subtype = event.draft.pattern.subtype
     if event.draft.type != "strike" or subtype not in _OPEN or event.roles.get("weapon"):
@@ -35,6 +38,12 @@ def worn(s: Sentence, event: Finished) -> None:
             continue
         if "weapon" in behind[1].kinds and (subtype == _BOMBING or _charged(s, behind[1])):
             event.roles["weapon"] = [behind[1]]
+
+
+def killed_by_others(event: Finished, strike: Finished) -> bool:
+    """فتح رجل النار من بندقية قبل أن ترديه الشرطة قتيلا: who kills the attacker does not do it with his weapon."""
+    doers = {u.i for u in strike.roles.get("attacker", ())}
+    return bool(event.roles.get("perpetrator")) and any(u.i in doers for u in event.roles.get("victim", ()))
 
 
 def _charged(s: Sentence, unit: Unit) -> bool:

@@ -9,6 +9,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.asides import opened_behind, opposes, takes, within_aside
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, Ending
+from conflict_events.events.deeds import with_deed
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.pointing import points_back
 from conflict_events.events.quoted_before import quoted_before
@@ -199,6 +200,9 @@ class _Opening:
     def _note(self, unit: Unit) -> None:
         if id(unit) in self._speaker or self.s.tokens[unit.first].form in self.words.aside:
             return
+        before = self.s.units[unit.at - 1]
+        if unit.trigger and id(before) in self._speaker and with_deed(self.s, before) is not before:
+            return  # طالبت عائلات | القتلى | بفتح تحقيق
         if not takes(self.s.tokens[self.draft.hit.i], unit, self.words):
             return
         if self.draft.pattern.trigger == _DESCRIBE:

@@ -110,6 +110,7 @@ class ClauseWords:
         dead_one: Nouns for one dead or hurt that are adjectives too.
         dead_many: The same for many.
         doers_of: Participles of who did what stands behind them: منفذ الهجوم.
+        kin_of: Nouns for who stands by those behind them: أقارب الضحايا.
         harms: Verbs of killing and hurting that a weapon can be the subject of.
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
@@ -228,6 +229,7 @@ class ClauseWords:
     victims_of: frozenset[str]
     ideas: frozenset[str]
     doers_of: frozenset[str]
+    kin_of: frozenset[str]
     harms: frozenset[str]
     kills: frozenset[str]
     dead_one: frozenset[str]

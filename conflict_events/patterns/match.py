@@ -168,6 +168,7 @@ class Matcher:
 
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _POWERS = KINDS["fighters"] | {"gent", "org", "org_name", "others"}
+_SEIZE = "capture.seize_on_verb"
 _KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", "وفق", "عن"})
 """Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
 
@@ -253,7 +254,9 @@ def _stands(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether an imperfect tells how things stand: تسيطر الحركة على الشمال; but ستسيطر, قبل أن تسيطر, لم تسيطر."""
     token = tokens[hit.i]
     led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
-    return _imperfect(token) and not (_headline(tokens, hit) or token.future or led)
+    # انسحب الجيش ليسيطر المسلحون على المدينة
+    outcome = token.prep == "ل" and any(form.lexicon == _SEIZE for form in hit.forms)
+    return _imperfect(token) and not (_headline(tokens, hit) or token.future or led or outcome)
 
 
 def _headline(tokens: Sequence[Token], hit: Hit) -> bool:

@@ -39,7 +39,8 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if slots.antecedent is not None and not attack and all(u is not slots.antecedent for u in slots.agent):
         return [[slots.antecedent]]
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
-    if draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
+    killed = draft.type == "casualty" and demand.slot == "on"  # توعد المتشددين بالقضاء عليهم
+    if killed or draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
         held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & KINDS["people"])
         agreeing = (u for u in held if _are_held(grammar.tokens[u.head], u, slots.pronoun))
         return [[unit] for unit in islice(agreeing, 1)]

@@ -34,6 +34,7 @@ from conflict_events.patterns.befallen import mines, objects
 from conflict_events.patterns.clause_fronts import shuts, tells_of, time_of_when
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.felled import felled
+from conflict_events.patterns.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
@@ -87,6 +88,7 @@ class Verbs:
             self._relative(slots, slots.antecedent, voice)
         else:
             self._plain(slots, before, voice, number)
+            befallen_in_idafa(self._clauses, slots, before)
         if "by" in slots.preps:
             slots.patient = slots.patient or felled(self._clauses, k, slots)
 
