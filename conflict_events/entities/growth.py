@@ -8,7 +8,7 @@ in idafa; titles and ranks take names, forces take what they belong to.
 from __future__ import annotations
 
 from conflict_events.entities.adjectives import adjective_at, closed_dual, joined_adjective_at
-from conflict_events.entities.after_weapons import past_weapon
+from conflict_events.entities.after_weapons import before_struck, past_weapon
 from conflict_events.entities.complements import Complements
 from conflict_events.entities.counted_nouns import end_of_counted
 from conflict_events.entities.joins import Joins
@@ -194,7 +194,7 @@ class NounPhrases:
         token, letter = row.tokens[j], row.classes[j]
         if token.base in self._words.lying and self._words.tells_where(row, j):
             return "speech_nouns" not in row.tokens[head].tags
-        if past_weapon(row, head, j):
+        if past_weapon(row, head, j) or before_struck(row, head, j, self._words):
             return True
         # A dual keeps its ن where no genitive follows.
         return letter == "N" and not token.det and closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")

@@ -26,6 +26,7 @@ _OFFICES = frozenset({"title"})
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
+_MINE = frozenset("يك")
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
@@ -67,10 +68,13 @@ class Joins:
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
             place = j in row.names and row.names[j].kind != "person_name" and "given_names" not in token.tags
-            office = bool(kinds_of(token) & _OFFICES) and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
+            office = bool(kinds_of(token) & _OFFICES) or token.base in self._words.ranking  # ابنه الأكبر
+            office = office and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
             described = row.classes[j] == "A" or "directions" in token.tags or office or token.stem.endswith("ية")
             seat = j in row.names and row.names[j].kind == "place" and last.base in self._words.capital
             fits = (token.det and described) or (named and not place) or seat  # ضاحيتها سان دوني
+        elif last.det and row.classes[j] == "N" and token.pron and token.pron not in _MINE:
+            fits = False  # خطف المسلحون | ابنه
         else:
             fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
         return _end_of_name(row, j) if fits else None

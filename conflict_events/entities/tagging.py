@@ -132,7 +132,9 @@ class _Tagger(Nominals):
 
     def _closed(self, token: Token) -> str:
         """Return the letter of a word of a closed class, or nothing."""
-        if token.stem in self._words["place_or_preposition"] and not token.prep and not token.conj:
+        titled = "titles" in token.tags and "preposition" not in token.tags  # إمام المسجد
+        either = token.stem in self._words["place_or_preposition"] and not titled
+        if either and not token.prep and not token.conj:
             if self._last() == "X" and follows_as_name(self._before(), self._behind()):
                 return "X"
             return "N" if self._place_behind() else "P"
@@ -166,8 +168,9 @@ class _Tagger(Nominals):
             return "X"  # في صنعاء وتعز
         if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
             return "F"  # ما زالت
-        if token.form.endswith("يا") and self._last() == "N" and (last := self._before()) and accusative(last):
-            return "A"  # موقعا عسكريا
+        adjective = token.form.endswith("يا") or token.form in self._words["former"]
+        if adjective and self._last() == "N" and (last := self._before()) and accusative(last):
+            return "A"  # موقعا عسكريا, ضابطا سابقا
         return ""
 
     def _are(self) -> bool:

@@ -9,6 +9,7 @@ from conflict_events.entities.time_mention import Scene, TimeMention, mention, w
 from conflict_events.entities.time_months import read_month
 from conflict_events.entities.time_units import read_running, read_unit_time
 from conflict_events.entities.time_years import read_year
+from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3  # وقت سابق من + مساء + يوم + الخميس
 _NO_DAY = frozenset({"adverb", "clock", "nth", "season"})
@@ -108,7 +109,14 @@ def _adverb(scene: Scene, i: int) -> TimeMention | None:
     match = scene.dates.adverbs.match(scene.tokens, i)
     if match is None or (match.label == "now" and _no_now(scene, i)):
         return None
+    if match.label == "former" and i and _describes(scene.tokens[i - 1]):
+        return None
     return mention(i + (match.label == "governed"), match.j, None, "vague", "adverb")
+
+
+def _describes(noun: Token) -> bool:
+    """Whether an adverb behind an indefinite noun in the accusative is its adjective: ضابطا | سابقا."""
+    return noun.stem.endswith("ا") and not (noun.det or noun.pron) and "singular" in noun.tags
 
 
 def _no_now(scene: Scene, i: int) -> bool:

@@ -12,7 +12,7 @@ from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.duals import before_genitive
 from conflict_events.events.gapped import gapped
 from conflict_events.events.held import told_behind
-from conflict_events.events.listed import same_again, told_two
+from conflict_events.events.listed import of_one_number, over_whole, same_again, told_two
 from conflict_events.events.named_each import named_each
 from conflict_events.events.repeated import at_least, how_often
 from conflict_events.events.sentence import Sentence
@@ -89,7 +89,7 @@ class Counter:
         parts = [
             self._framed(s, u) or self._of_unit(s, u, singular=True)
             for u in counted
-            if not (_shares_number(s, u) or same_again(s, u))
+            if not (_shares_number(s, u) or same_again(s, u) or of_one_number(s, draft, u))
         ]
         if draft.type == "capture" and counted and parts[0] is not None:
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
@@ -142,7 +142,7 @@ class Counter:
 
     def _before(self, s: Sentence, draft: Draft) -> Amount | None:
         """وأن 1128 أصيبوا: a number with no noun before the verb."""
-        k = draft.unit.at - 1
+        k = over_whole(s, draft.unit.at - 1)
         bare = k >= 0 and draft.hit.verb and s.units[k].empty and not s.units[k].prep
         return self._of_unit(s, s.units[k], singular=False) if bare else None
 

@@ -11,6 +11,7 @@ from conflict_events.patterns.draft import Draft
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _ON = "علي"
+_TO = "الي"
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 
 
@@ -61,6 +62,18 @@ def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
     while k > 0 and s.classes[k] == "P":
         k -= 1
     return k > 0 and s.tokens[k].base in stationed
+
+
+def in_care(s: Sentence, unit: Unit, tended: frozenset[str]) -> bool:
+    """Whether a place is where the hurt are cared for, or where that is."""
+    return s.tokens[unit.head].base in tended or brought(s, unit, tended)
+
+
+def brought(s: Sentence, unit: Unit, tended: frozenset[str]) -> bool:
+    """Whether a place only tells where a hospital is that somebody was brought to: نقلوا إلى مستشفى | في مدينة كذا."""
+    before = s.units[unit.at - 1] if unit.at else unit
+    named = before.kind == "NP" and (before.definite or before.j - before.i > 1)  # but نقلوا إلى مستشفى | في حيفا
+    return named and before.prep == _TO and not unit.conj and s.tokens[before.head].base in tended
 
 
 def of_held(s: Sentence, draft: Draft, place: Unit, held: frozenset[str]) -> bool:

@@ -6,7 +6,16 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
-from conflict_events.events.place_owners import about, come_from, of_another, of_doer, of_held, stands_behind
+from conflict_events.events.place_owners import (
+    about,
+    brought,
+    come_from,
+    in_care,
+    of_another,
+    of_doer,
+    of_held,
+    stands_behind,
+)
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.suspected import of_crime
 from conflict_events.events.time_owners import (
@@ -87,8 +96,9 @@ class Settings:
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
-        there = of_doer(s, draft, unit, self._stationed) or of_held(s, draft, unit, self._held)
-        return there or of_another(s, draft, unit) or of_meeting(s, draft, unit, self._meeting)
+        there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
+        there = there or of_held(s, draft, unit, self._held) or of_another(s, draft, unit)
+        return there or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
@@ -122,7 +132,7 @@ class Settings:
         before = s.units[unit.at - 1] if unit.at else None
         if before is None or before.kind != "NP":
             return False
-        if stands_behind(s, unit, self._stationed):
+        if stands_behind(s, unit, self._stationed | self._held):
             return True
         office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
         return bool(before.kinds & _SEATED) if before.definite else office
@@ -262,7 +272,7 @@ class Settings:
 
     def stands(self, s: Sentence, unit: Unit) -> bool:
         """Whether a phrase says where something is: في المدينة, شمال البلدة."""
-        if unit.trigger or unit.empty or s.tokens[unit.head].base in self._tended:
+        if unit.trigger or unit.empty or in_care(s, unit, self._tended):
             return False
         if unit.prep in _IN or unit.prep == _ON:
             return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)

@@ -160,7 +160,9 @@ class _Opening:
     def _opens(self, unit: Unit) -> bool:
         form = self.s.tokens[unit.head].form
         if unit.kind == "S":
-            return form in self.words.that and not opposes(self.s, unit, self.words)
+            before = self.s.tokens[unit.first - 1].form  # نقلوا الجرحى إلى المستشفى بعد | أن سقطت قذيفة
+            later = before in self.s.grammar.words.amid_that
+            return form in self.words.that and not later and not opposes(self.s, unit, self.words)
         if form in OPENING and self.governed is not None and self.draft.pattern.subtype not in _KNOWN:
             return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):

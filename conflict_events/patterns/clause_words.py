@@ -29,6 +29,9 @@ class ClauseWords:
         fired: What is fired or goes off.
         seats: Capitals that stand for their governments.
         happening: Words for an attack that names none.
+        amid_that: Words before أن that set its clause beside another, so that it tells nothing said.
+        befell: Forms of verbs that tell what had befallen somebody who is free or dead now.
+        murder: Words for a killing that is no attack of its own.
         accused: Participles that blame whom they describe, behind which ب or في names what for.
         suspicion: Words behind which stands what people are taken for.
         accusing: Participles of who accuses, right behind which stands whom.
@@ -149,6 +152,9 @@ class ClauseWords:
     fired: frozenset[str]
     seats: frozenset[str]
     happening: frozenset[str]
+    amid_that: frozenset[str]
+    befell: frozenset[str]
+    murder: frozenset[str]
     accused: frozenset[str]
     suspicion: frozenset[str]
     accusing: frozenset[str]

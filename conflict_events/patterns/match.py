@@ -163,7 +163,10 @@ class Matcher:
     def _happens(self, slots: Slots, grammar: Grammar) -> bool:
         """Whether the subject of a verb of hitting is an attack without a name: العملية التي استهدفت الدورية."""
         subjects = [*slots.agent[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
-        return any(not u.trigger and grammar.tokens[u.head].base in self._words.happening for u in subjects)
+        if any(not u.trigger and grammar.tokens[u.head].base in self._words.happening for u in subjects):
+            return True
+        hit = any("place" in u.kinds for u in slots.patient[:1])  # محاولة اغتيال | استهدفت موكبه
+        return hit and any(grammar.tokens[u.head].base in self._words.murder for u in subjects)
 
 
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق

@@ -263,7 +263,7 @@ class Forward:
             return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
         imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
-        if not described or self._units[m].conj or not (imperfect or before.prep):
+        if not described or self._units[m].conj or not (imperfect or (before.prep and not self._row.befell(m))):
             return -1
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
@@ -291,7 +291,7 @@ class Forward:
         if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             return len(self.scan.bare) == 1 and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
-        return all("direction" in group[0].kinds for group in self.scan.bare)
+        return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)
 
     def _past_bracket(self, m: int, close: str) -> int:
         for k in range(m + 1, min(m + BRACKET_REACH, len(self._units))):

@@ -9,6 +9,7 @@ from conflict_events.patterns.passed_by import passed_by
 from conflict_events.patterns.unit_row import Group
 
 _HIT = frozenset({"vehicle", "person", "armed", "force", "vessel"})
+_BUS = frozenset({"facilities", "weapon"})
 _REACH = 7
 _HIMSELF = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم"})
 _INSIDE = frozenset({"في", "وسط", "ب"})
@@ -41,6 +42,10 @@ def _hit_inside(unit: Unit) -> bool:
 
 
 def _hit(unit: Unit, grammar: Grammar) -> bool:
-    """Whether ب governs what is hit, and no means: بحافلة, but بسيارة مفخخة."""
+    """Whether ب governs what is hit, and no means: بحافلة, but بسيارة مفخخة; في only somebody's: في شاحنتهم."""
+    head = grammar.tokens[unit.head]
+    ridden = "vehicles" in head.tags or head.tags >= _BUS
+    if unit.kind != "NP" or not (unit.prep == "ب" or (unit.prep == "في" and ridden and head.pron)):
+        return False
     words = {grammar.tokens[k].base for k in range(unit.i, unit.j)}
-    return unit.kind == "NP" and unit.prep == "ب" and bool(unit.kinds & _HIT) and not words & grammar.words.charged
+    return (ridden or bool(unit.kinds & _HIT)) and not words & grammar.words.charged

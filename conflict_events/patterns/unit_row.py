@@ -117,6 +117,16 @@ class UnitRow:
             return None
         return before if before.kind == "NP" and not before.definite and not before.prep else None
 
+    def set_off(self, after: Unit) -> bool:
+        """Whether a place stands behind what commas set off after a name: الصحفي محمد، مراسل القناة، | أمام منزله."""
+        before = self.units[after.at - 2]
+        apposed = before.kind == "NP" and any(t.form in COMMAS for t in self.tokens[before.i : before.j])
+        return apposed and "direction" in after.kinds
+
+    def befell(self, m: int) -> bool:
+        """Whether verb m tells where and when something befell the person before it: عن طبيب | خطف السبت في دارفور."""
+        return self.tokens[self.units[m].head].stem in self.words.befell and "person" in self.units[m - 1].kinds
+
     def had_been(self, m: int) -> bool:
         """Whether verb m tells what an indefinite phrase had been doing: على محتجين كانوا يقطعون الطريق."""
         if m < 2 or self.units[m - 1].kind != "F" or self.units[m - 2].kind != "NP":

@@ -16,6 +16,8 @@ _OPENS_CLAUSE = frozenset(
 )
 _SHORT_NAME = 4  # letters; what stands behind a و in so short a word would be a common word, and listed
 _OPENS = frozenset({"subordinator", "relative", "particle"})
+_OF_NAMES = frozenset("لك")
+_ON_MAPS = frozenset({"cities", "cities_ambiguous"})
 _DOERS = frozenset({"armed", "org", "armed_groups", "armed_nouns", "organisations", "states"})
 _MARKS_OF = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")
 
@@ -106,12 +108,14 @@ def _has_doer(tokens: list[Token], token: Token) -> bool:
 def _calls_for(last: Token, word: Word) -> bool:
     """Whether the و or ف of a word joins nothing, as the word before calls for it: في واغادوغو, ولاية فاراه.
 
-    Nor is the ب of a name behind a preposition one: في بليون.
+    Nor is the ب of a name behind a preposition one, nor the ل or ك of a name behind a noun of place: في بليون,
+    بلدة لادو.
     """
     if last.det or last.pron:
         return False
     if word.parts.prep and not word.parts.conj:
-        return "preposition" in last.tags
+        own = word.parts.prep in _OF_NAMES and not word.parts.tags & _ON_MAPS
+        return "preposition" in last.tags or (own and "place_nouns" in last.tags)
     if "preposition" in last.tags or "place_nouns" in last.tags:
         return True
     if "given_names" not in last.tags:

@@ -53,6 +53,8 @@ _NO_TAGS: frozenset[str] = frozenset()
 OR_VERB = frozenset({"or_verb"})
 """Marks a noun with a pronoun whose letters are also those of a verb: استعادتها, her retaking, or: she retook her."""
 _VERB = frozenset({"verb_perf"})
+_BEFORE = frozenset({"preposition", "directions"})
+_EITHER = _BEFORE | {"titles"}
 _NAMES = frozenset({"name_person", "name_place", "name_start", "cities", "cities_ambiguous", "given_names", "surnames"})
 _SCRAPS = frozenset({"name_org", "name_other"})
 """Classes of bits of foreign names: the و before such a bit is as likely its first letter (والاس)."""
@@ -114,6 +116,7 @@ class Word:
         loose = loose or (
             bool(parts.prep) and not (parts.conj or parts.det) and bool(parts.tags) and parts.tags <= _NAMES
         )
+        loose = loose or (parts.prep == "ك" and parts.det and not (parts.conj or parts.tags or parts.pron))
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
         either = parts.tags >= OR_VERB and not parts.prep and not parts.det
         self.verb: Word | None = Word(kind, raw, core, _as_verb(parts)) if either else None
@@ -220,7 +223,10 @@ def _word(raw: str, kind: str, analyze: Analyzer) -> Word:
         parts = _number(fold(raw))
     else:
         return Word(kind, raw, 0, _plain(raw))
-    return Word(kind, raw, raw_index(raw, parts.form, parts.cut), parts)
+    core = raw_index(raw, parts.form, parts.cut)
+    if raw[core : core + 1] == "إ" and parts.tags >= _EITHER:
+        parts = parts._replace(tags=parts.tags - _BEFORE)  # إمام المسجد, but أمام المسجد
+    return Word(kind, raw, core, parts)
 
 
 def _number(form: str) -> Analysis:
