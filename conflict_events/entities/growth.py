@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from conflict_events.entities.adjectives import adjective_at, closed_dual, joined_adjective_at
 from conflict_events.entities.after_weapons import before_struck, past_weapon
+from conflict_events.entities.belonging import belonging_end
 from conflict_events.entities.complements import Complements
 from conflict_events.entities.counted_nouns import end_of_counted
 from conflict_events.entities.joins import Joins
@@ -169,7 +170,8 @@ class NounPhrases:
         if _suspect_at(row, j - 1):
             return j + 1  # خمسة مشتبه بهم
         if token.prep or letter == "P" or token.form in self._words.in_name_of:
-            return self._complements.end(row, head, j, depth)
+            group = belonging_end(row, j, self._words, lambda k: self._inner(row, k, depth + 1))
+            return group or self._complements.end(row, head, j, depth)
         if j in row.quantities:
             return self._past_number(row, head, j, depth)
         if letter == "D":

@@ -54,9 +54,12 @@ class PhraseWords:
         self.bureau, self.about = _folded(data, "bureau"), _folded(data, "about")
         self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
         self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")
-        self.area, self.left, self.age = _folded(data, "area"), _folded(data, "left"), _folded(data, "age")
-        self.craft, self.load, self.flying = (_folded(data, name) for name in ("craft", "load", "flying"))
-        self.hits, self.barrel = (_folded(data, k) for k in ("hits", "barrel"))
+        self.area, self.left, self.age, self.suspected, self.belonging = (
+            _folded(data, name) for name in ("area", "left", "age", "suspected", "belonging")
+        )
+        self.craft, self.load, self.flying, self.hits, self.barrel = (
+            _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel")
+        )
         self.frame = _folded(table(language, "refine")["place"], "frame")
         self.by = _split(data, "by")
         self.joining = _split(data, "and")

@@ -72,7 +72,9 @@ def agree(last: Token, token: Token) -> bool:
 
 
 def somebody_else(head: Token, last: Token, token: Token) -> bool:
-    """الشرطة | الصحفي: whether a noun for a man stands behind feminine words, which it cannot describe."""
+    """الشرطة | الصحفي, مسلحون | صحفيا: whether a noun for a man stands behind words that it cannot describe."""
+    if last.stem.endswith("ون") and not token.conj and accusative(token):
+        return not (token.tags & _ENDS_IN_ALEF) and "plural" in last.tags
     man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(_FEMININE)
     return man and all(t.stem.endswith(_FEMININE) and "person" not in kinds_of(t) for t in (head, last))
 

@@ -124,7 +124,7 @@ class Assembler:
         yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events
         events = with_their_victims(events)
         yield "the massacre before it tells of these dead", events
-        uncount_joint(events)
+        uncount_joint(s, events)
         claimed(s, events)
         put_down_to(s, events)
         by_pronoun(s, events)

@@ -19,6 +19,7 @@ _FIGHTERS = frozenset({"force", "group", "armed"})
 _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
 _RAID = "strike.assault.raid"
 _GROUND = frozenset({"territory", "loss"})
+_RESCUES = frozenset({"capture.release.free_noun", "capture.release.free_verb", "capture.release.rescue_noun"})
 _AGAINST = "ضد"
 _WE = "نحن"
 _WHERE = "حيث"
@@ -30,6 +31,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill who took what from whom, and where, from what other clauses tell; changes the events in place."""
     refused(s, events)
     name_taken(s, events)
+    clear_rescuers(events)
     name_takers(s, events)
     name_unsaid(s, events)
     name_raiders(events)
@@ -48,6 +50,20 @@ def name_takers(s: Sentence, events: list[Finished]) -> None:
             continue  # يتظاهرون ضد توقيف زملائهم
         if event.draft.pattern.trigger != _FALLS and (found := _actor_before(s, event)):
             event.roles[role] = found
+
+
+def clear_rescuers(events: list[Finished]) -> None:
+    """تمكنت قوة من تحرير طفل بعد يومين على اختطافه: who frees somebody was not who took him."""
+    for free in (e for e in events if e.draft.pattern.id in _RESCUES):
+        freed = {u.i for u in free.roles.get("object", ())}
+        for taking in (e for e in events if e.draft.pattern.subtype == "detention" and not e.draft.hit.verb):
+            first = min((u.i for u in taking.roles.get("captor", ())), default=free.draft.hit.i)
+            if first < free.draft.hit.i < taking.draft.hit.i and _same(taking, freed):
+                del taking.roles["captor"]
+
+
+def _same(taking: Finished, freed: set[int]) -> bool:
+    return any(u.i in freed for u in taking.roles.get("object", ()))
 
 
 def name_raiders(events: list[Finished]) -> None:

@@ -41,6 +41,7 @@ class Ending:
     def find(self) -> int:
         """Return one past the last token of what is said."""
         plain = self._how not in _CLAUSE  # no clause stands in it yet, that a verb could be joined to
+        bare = plain  # none but clauses that describe a phrase: ندد بغارة شنها الحلف | وقال إنها
         for unit in self._s.units[self._draft.unit.at :]:
             if unit.i <= self._begin:
                 continue
@@ -48,7 +49,10 @@ class Ending:
                 return unit.first
             if plain and (self._another_says(unit) or self._opposed(unit)):
                 return unit.first
+            if bare and unit.at in self._others and self._joined(unit) and self._opens_speech(unit):
+                return unit.first
             plain = plain and unit.kind not in "VSR"
+            bare = bare and unit.kind != "S" and (unit.kind != "V" or self._describes(unit))
             if self._aside and unit.kind == "." and self._s.tokens[unit.head].form in COMMAS:
                 return unit.first
             if after_comma(self._s, unit) and (
@@ -103,6 +107,20 @@ class Ending:
         attack = self._s.units[self._s.unit_of.get(self._begin, unit.at)].trigger  # تبنى تفجيرا ... وراح ضحيته
         joined = unit.at in self._others or not attack
         return joined and self._gender(unit.head) == self._gender(self._draft.hit.i)
+
+    def _opens_speech(self, verb: Unit) -> bool:
+        """Whether أن, a colon or a quotation mark stands behind a verb: وقال إن, but وطالب may be a student."""
+        for unit in self._s.units[verb.at + 1 : verb.at + 1 + _REACH]:
+            form = self._s.tokens[unit.head].form
+            if (unit.kind == "S" and form in self._words.that) or (unit.kind == "." and form in OPENING | {":"}):
+                return True
+            if unit.kind in "VR":
+                return False
+        return False
+
+    def _describes(self, verb: Unit) -> bool:
+        """Whether a verb only tells of a phrase before it."""
+        return self._s.grammar.verb(verb.at).antecedent is not None
 
     def _another_says(self, unit: Unit) -> bool:
         """Whether somebody else is joined who says something, in a headline: يتهم إيران بكذا | وطهران ترفض."""

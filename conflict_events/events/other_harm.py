@@ -16,6 +16,7 @@ _LOST = "casualty.missing_verb"
 _MISSING = "casualty.missing_noun"
 _PEOPLE = frozenset({"person", "gent", "armed", "group", "title", "person_name", "others"})
 _REACH = 6
+_NEXT = 3  # units from لقي to the verb joined to it
 _MANY = "هم"
 
 
@@ -29,6 +30,7 @@ class OtherHarm:
     def __init__(self, language: str) -> None:
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["harm"].items()}
         self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
+        self._fall, self._crashed = words["fall"], words["crashed"]
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
@@ -76,7 +78,13 @@ class OtherHarm:
     def _by_accident(self, s: Sentence, unit: Unit) -> bool:
         """Whether the clause behind a casualty tells of an accident or an illness as what did it."""
         for other in s.units[unit.at + 1 : unit.at + 1 + _REACH]:
-            if other.kind in "VSR" or (other.kind == "." and other.at > unit.at + 1):
+            if other.kind == "V" and self._crashes(s, other):
+                return True
+            if other.kind == "S" and s.units[other.at + 1 : other.at + 2]:
+                return self._crashes(s, s.units[other.at + 1])
+            if other.kind == "V" and other.conj and other.at <= unit.at + _NEXT:
+                continue  # لقي 14 مصرعهم | وأصيب ثلاثون عندما
+            if other.kind in "VR" or (other.kind == "." and other.at > unit.at + 1):
                 return False
             if s.tokens[other.i if other.i < len(s.tokens) else other.first].form in self._way:
                 return True
@@ -90,4 +98,12 @@ class OtherHarm:
             return False
         head = s.tokens[unit.head].base
         following = s.tokens[unit.head + 1].base if unit.head + 1 < len(s.tokens) else ""
-        return head in self._cause or (head in self._mishap and following in self._kind)
+        named = head in self._mishap or head in self._fall
+        return head in self._cause or (named and following in self._kind)
+
+    def _crashes(self, s: Sentence, verb: Unit) -> bool:
+        """عندما سقطت حافلة في واد, بعدما انقلبت سيارتهم: whether a vehicle comes to grief by itself."""
+        behind = s.units[verb.at + 1] if verb.at + 1 < len(s.units) else verb
+        crashed = verb.kind == "V" and s.tokens[verb.head].stem in self._crashed
+        struck = any("weapon" in u.kinds and u.prep for u in s.units[behind.at : behind.at + _REACH])
+        return crashed and not struck and not behind.prep and s.tokens[behind.head].base in self._kind

@@ -43,7 +43,8 @@ class Refiner:
             found = self._by_means(s, event) if only else None
             return found if found and found in only else subtype
         found = self._by_means(s, event) if event.draft.type == "strike" else self._tenor(s, event)
-        return found or subtype
+        vague = found == "other" and subtype == "assault"  # هجوم بغاز الكلور is an attack still
+        return subtype if vague or not found else found
 
     def _harmless(self, s: Sentence, event: Finished) -> bool:
         """Whether all that is thrown are stones, that do not go off."""

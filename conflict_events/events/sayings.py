@@ -188,7 +188,7 @@ def _merge(noun: Finished, verb: Finished) -> None:
     noun.times = noun.times or verb.times
 
 
-def uncount_joint(events: list[Finished]) -> None:
+def uncount_joint(s: Sentence, events: list[Finished]) -> None:
     """مقتل وإصابة 274: one number for the killed and the wounded together counts neither."""
     casualties = [e for e in events if e.draft.type == "casualty" and e.amount is not None]
     for first, second in pairwise(casualties):
@@ -197,8 +197,20 @@ def uncount_joint(events: list[Finished]) -> None:
             and first.draft.slots.genitive
             and first.draft.slots.genitive == second.draft.slots.genitive
         )
+        same = same or _either(s, first, second)
         if same and first.draft.pattern.subtype != second.draft.pattern.subtype:
             first.amount = second.amount = None
+
+
+def _either(s: Sentence, first: Finished, second: Finished) -> bool:
+    """عشرات الجنود قتلوا أو أصيبوا: whether two verbs right behind each other share whom they count."""
+    unit = second.draft.unit
+    if not (first.draft.hit.verb and second.draft.hit.verb and unit.conj and unit.at <= first.draft.unit.at + 2):
+        return False
+    if any(u.kind == "NP" for u in s.units[first.draft.unit.at + 1 : unit.at]):
+        return False  # قتل جنديان وأصيب ثالث
+    shared = first.draft.slots.patient and second.draft.slots.patient
+    return bool(shared) and first.draft.slots.patient[0] is second.draft.slots.patient[0]
 
 
 def attribute(events: list[Finished]) -> None:

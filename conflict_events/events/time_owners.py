@@ -28,7 +28,18 @@ def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]
 def of_plan(s: Sentence, draft: Draft, time: Unit, planned: frozenset[str]) -> bool:
     """Whether a time is that of something planned: هجمات قبل الانتخابات المقررة | في 20 أكتوبر."""
     k = time.first - 1
-    return k > draft.unit.j - 1 and s.tokens[k].base in planned
+    return k > draft.unit.j - 1 and (s.tokens[k].base in planned or _length_of(s, draft, k))
+
+
+def _length_of(s: Sentence, draft: Draft, k: int) -> bool:
+    """Whether the verb before a time tells how long something else was: سقطت المدينة بعد حصار دام | أسبوعين."""
+    if s.tokens[k].stem not in s.grammar.words.lasts:
+        return False
+    begins = s.unit_of.get(k, 0)
+    subject = s.units[begins - (s.units[begins].i == k)]
+    if s.units[begins].kind == "V":
+        subject = s.grammar.verb(begins).antecedent or subject  # معارك مع الحركة استمرت | أياما
+    return subject.kind == "NP" and "event" in subject.kinds and subject is not draft.unit
 
 
 def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:

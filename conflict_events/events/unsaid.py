@@ -14,6 +14,7 @@ _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
+_EVENT = frozenset({"event"})
 _SIGNATURE = 12  # tokens of a line that names who wrote
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
@@ -114,7 +115,9 @@ def _endangers(s: Sentence, event: Finished) -> bool:
     """Whether a thing is a threat, and nobody utters one: المجاعة تهدد الملايين, المخيمات التي تهددها السيول."""
     if event.draft.pattern.subtype != "threat" or not event.draft.hit.verb or event.content is None:
         return False
-    begin = event.content[0]
+    begin, agent = event.content[0], event.draft.slots.agent
+    if agent and agent[0].kinds == _EVENT and not event.roles.get("speaker"):
+        return True  # يهدد انخفاض منسوب النهر بكارثة
     uttered = s.tokens[begin].prep == "ب" or begin == 0 or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
     speakers = event.roles.get("speaker", [])
     capital = any("place" in u.kinds and s.classes[u.head] == "X" for u in speakers)  # توعدت موسكو كييف

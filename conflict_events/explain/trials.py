@@ -26,6 +26,8 @@ REASONS = {
     "sentenced": "a court says it, and nobody carries it out",
     "means": "it tells how those were hurt whom a verb before it names",
     "craft": "an aircraft is shot down, not dropped",
+    "crash": "what crashes strikes nobody",
+    "unfoiled": "nobody stops it, and it is only a way in",
     "arms": "arms are laid down, not thrown",
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",

@@ -28,6 +28,7 @@ _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
 _BACK = frozenset({"في", "خلال", "ب"})
+_BUILT = frozenset({"facilities", "vehicles"})
 
 
 def passive(slots: Slots, before: Group | None) -> None:
@@ -220,6 +221,17 @@ def told_of_her(clauses: Clauses, k: int) -> bool:
     before = clauses.units[k - 1] if k else None
     told = before is not None and before.kind == "S" and clauses.tokens[before.head].form.endswith("نها")
     return told and is_feminine(clauses, k)
+
+
+def unfit(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether a masculine thing right behind a feminine verb of striking is only its object: قبل أن تستهدف | مبنى."""
+    token = clauses.tokens[group[0].head]
+    if clauses.head(k).stem not in clauses.words.strikes or like_subject(group) or not is_feminine(clauses, k):
+        return False
+    if not (clauses.units[k].conj or clauses.units[k - 1].kind in "SF"):
+        return False  # دبابة قرب المطار | تقصف المبنى: who strikes stands before it
+    thing = bool(token.tags & _BUILT) and "plural" not in token.tags
+    return thing and not token.stem.endswith(("ة", "ات", "اء"))
 
 
 def own_forces(clauses: Clauses, bare: list[Group]) -> bool:

@@ -114,7 +114,9 @@ class Blame:
         words = self._clauses.words
         blaming = words.accused | words.responsible if prep == "عن" else words.accused
         tokens = self._clauses.tokens[unit.head : unit.j] if prep else ()
-        return next((token for token in tokens if token.base in blaming), None)
+        found = next((token for token in tokens if token.base in blaming), None)
+        told = found is not None and any(t.prep == "ب" for t in tokens if t.i > found.i)  # مشتبه بانتمائهم إلى التنظيم
+        return None if told else found
 
     def _whom(self, unit: Unit, blaming: Token) -> Group:
         """Return whom a participle describes: itself where it stands as a noun, else what stands before it."""

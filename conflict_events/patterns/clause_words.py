@@ -62,6 +62,11 @@ class ClauseWords:
         sentence: Words of a sentence that a court passes.
         carried_out: Words that say it was carried out.
         near: Adjectives that tell between commas where a place lies.
+        crashes: Aircraft and vehicles that may come down with people in them.
+        loaded: Words beside them that tell that they were sent to strike.
+        foils: Verbs and masdars of stopping an attack.
+        infiltrates: Masdars of stealing in, which is an attack only where somebody stops it.
+        lasts: Verbs before the length of what a phrase before them names.
         being: Verbs of being and becoming, whose subject stands right behind them.
         suffered: Event nouns that nobody is after.
         hold_nouns: Nouns of control over a place.
@@ -185,6 +190,11 @@ class ClauseWords:
     sentence: frozenset[str]
     carried_out: frozenset[str]
     near: frozenset[str]
+    lasts: frozenset[str]
+    crashes: frozenset[str]
+    loaded: frozenset[str]
+    foils: frozenset[str]
+    infiltrates: frozenset[str]
     being: frozenset[str]
     suffered: frozenset[str]
     hold_nouns: frozenset[str]

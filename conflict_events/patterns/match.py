@@ -16,6 +16,8 @@ from conflict_events.text.tokens import Token
 
 _HEADLINE = 24
 _SENTENCE = 4
+_PASSED = 9
+_FOILED = 10
 _HEADLINE_VERB = 4
 _TIME = frozenset({"time"})
 _LENGTH = frozenset({"", "نحو"})
@@ -89,6 +91,8 @@ class Matcher:
             or ("duration" in conditions and _lasts(tokens, slots, grammar))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
             or ("craft" in conditions and self._downed(slots, grammar))
+            or ("crash" in conditions and self._crashed(slots, grammar))
+            or ("unfoiled" in conditions and self._unfoiled(tokens, hit))
             or ("arms" in conditions and self._laid_down(slots, grammar))
             or ("idea" in conditions and self._idea(slots, grammar))
             or ("named" in conditions and not self._happens(slots, grammar))
@@ -113,7 +117,8 @@ class Matcher:
 
     def _sentenced(self, tokens: Sequence[Token], hit: Hit) -> bool:
         """عقوبة الإعدام, حكما غيابيا بالإعدام kill nobody; نفذت حكم الإعدام does."""
-        before = {token.base for token in tokens[max(hit.i - _SENTENCE, 0) : hit.i]}
+        far = _PASSED if tokens[hit.i].prep == "ب" else _SENTENCE  # حكمت المحكمة الجنائية المركزية في بغداد بالإعدام
+        before = {token.base for token in tokens[max(hit.i - far, 0) : hit.i]}
         return bool(before & self._words.sentence) and not before & self._words.carried_out
 
     def _means(self, tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
@@ -155,6 +160,20 @@ class Matcher:
             grammar.tokens[u.head].base in self._words.craft
             for u in (slots.patient or slots.second or slots.genitive)[:1]
         )
+
+    def _unfoiled(self, tokens: Sequence[Token], hit: Hit) -> bool:
+        """تسلل مسلحين إلى البلاد: who only steals over a border attacks nobody; أحبط محاولة تسلل tells of an attack."""
+        if tokens[hit.i].base not in self._words.infiltrates:
+            return False
+        return not any(token.base in self._words.foils for token in tokens[max(hit.i - _FOILED, 0) : hit.i])
+
+    def _crashed(self, slots: Slots, grammar: Grammar) -> bool:
+        """سقطت مروحية, سقطت حافلة في واد: what comes down with people in it strikes nobody; a drone may."""
+        words = self._words
+        for unit in (slots.agent or slots.patient)[:1]:
+            bases = {token.base for token in grammar.tokens[unit.head : unit.j]}
+            return grammar.tokens[unit.head].base in words.crashes and not bases & words.loaded
+        return False
 
     def _laid_down(self, slots: Slots, grammar: Grammar) -> bool:
         """ألقى المقاتلون السلاح: arms are laid down, only bombs are thrown."""

@@ -40,6 +40,8 @@ REFUSALS = frozenset(
         "means",
         "sentenced",
         "craft",
+        "crash",
+        "unfoiled",
         "arms",
         "named",
         "idea",

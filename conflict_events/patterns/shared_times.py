@@ -31,8 +31,9 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
     ends, told = units[k - 1].kind == "T", clauses.walker.antecedent(previous.owner) is None
     # إن غارة شنها الجيش الجمعة | أوقعت قتلى، ودعت البعثة: a time behind the subject is not that of another
     front = min((u.at for u in previous.agent if u.at >= 0 and not same), default=len(units))
-    before = [t for t in previous.times if t.at < previous.owner and t.at < front]
+    before = [t for t in previous.times if told and t.at < previous.owner and t.at < front]
     shares = same and (ends or told)
+    # تعرضت القاعدة لضربة يوم كذا قتل فيها جندي، واتهمت دمشق إسرائيل: what only describes the blow has its day from it
     return before + [t for t in previous.times if t.at > previous.owner and shares and (ends or _aside(clauses, t))]
 
 

@@ -28,6 +28,7 @@ from conflict_events.patterns.bare import (
     sides,
     suffered,
     told_of_her,
+    unfit,
     upright,
 )
 from conflict_events.patterns.befallen import mines, objects
@@ -102,7 +103,7 @@ class Verbs:
         goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = self._continued(k, scan.bare, number)
-        alone = not scan.bare or number == "p"
+        alone = not scan.bare or number == "p" or unfit(self._clauses, k, scan.bare[0])
         alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
         if before is None and alone and voice != "passive":
