@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.both_sides import sides
+from conflict_events.entities.employers import EMPLOYERS, OFFICES, OUTLETS, STAFFS, WHOLES, is_wanted
 from conflict_events.entities.makes import past_model
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
@@ -19,8 +20,6 @@ _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
 _RANK = "رتبة"
 _PART_REACH = 3
-_WHOLES = frozenset({"armed", "group", "org", "person", "gent", "state"})
-_EMPLOYERS = frozenset({"org", "armed", "force", "outlet", "outlet_noun", "group"})
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
 _CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
@@ -31,11 +30,8 @@ _ADDRESSED = frozenset(
 )
 _CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
-_OFFICES = _EMPLOYERS | {"seat"}  # مصدر في مديرية كذا, but not عناصر في مديرية كذا
-_TO_WHOLES = frozenset({"مع", "ل", "من"})
+_TOWHOLES = frozenset({"مع", "ل", "من"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
-_STAFFS = frozenset({"org", "armed", "thing"})
-_OUTLETS = frozenset({"outlet", "outlet_noun"})
 _UNDER = frozenset({"خاضع", "خاضعة", "خاضعان", "خاضعتين", "خاضعين"})  # موقع عسقلان التابع لكتائب القسام is one name
 
 
@@ -139,15 +135,13 @@ class Complements:
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
             or (word.det and j == head + 1 and _among_many(row, head))  # عشرات المسلحين من
         ):
-            if not word.det and word.base in self._words.several:
-                return _WHOLES | _PLACE  # أجزاء من المحافظة
+            parts = not word.det and word.base in self._words.several  # أجزاء من المحافظة
             press = word.base in self._words.press  # شاهد من رويترز
-            return _WHOLES | _OUTLETS if press else _WHOLES  # عناصر من التنظيم, رصاص قناص من التنظيم
+            return WHOLES | _PLACE if parts else WHOLES | OUTLETS if press else WHOLES  # عناصر من التنظيم
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
-            if "speech_nouns" in word.tags:
-                return _OFFICES
-            return _STAFFS if at.base in self._words.fields else _EMPLOYERS  # عاملون في مجال الإغاثة
+            field = at.base in self._words.fields  # عاملون في مجال الإغاثة
+            return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
         if (bound := self._by_trade(word, last, prep)) is not None:
             return bound
         if (
@@ -162,7 +156,7 @@ class Complements:
         if to_end or self._whole_of(row, head, j, prep):
             return _PLACE
         staff = last.det and last.base in self._words.command and row.classes[j - 1] == "A"
-        led = "title" in kinds_of(word) or (staff and kinds_of(word) & _STAFFS)
+        led = "title" in kinds_of(word) or (staff and kinds_of(word) & STAFFS)
         if prep == "ل" and led and last.base:  # القائد العام للجيش, هيئة الأركان العامة للقوات المسلحة
             return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
         return None
@@ -174,7 +168,7 @@ class Complements:
         if prep == "علي":
             return _CHARGE if {word.base, last.base} & self._words.over else None
         if prep == "ل" and word.base in self._words.reporter and not word.det:
-            return _OUTLETS
+            return OUTLETS
         return _SHELTERED if prep == "ل" and word.base in self._words.shelter else None
 
     def _answers_for(self, word: Token) -> frozenset[str] | None:
@@ -185,7 +179,7 @@ class Complements:
 
     def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether a preposition binds an edge or a part to its whole: مدخل لمدينة, الجانب الشرقي من البحيرة."""
-        if prep not in _TO_WHOLES:
+        if prep not in _TOWHOLES:
             return False
         word = self._words.main(row, head, j)
         if prep == "مع":
@@ -236,9 +230,9 @@ class Complements:
         if inner is None or inner.empty or inner.trigger:
             return None
         named = (
-            quote is not None and wanted is not None and wanted >= _WHOLES and not inner.kinds
+            quote is not None and wanted is not None and wanted >= WHOLES and not inner.kinds
         )  # إرهابيين من "بي كا كا"
-        if wanted is not None and not named and not _is_wanted(row.tokens[inner.head], inner.kinds, wanted):
+        if wanted is not None and not named and not is_wanted(row.tokens[inner.head], inner.kinds, wanted):
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
         return inner.j + closed
@@ -270,25 +264,6 @@ def _name_follows(row: Row, j: int) -> bool:
     if j >= len(row.tokens) or row.classes[j] != "X" or row.tokens[j].conj or row.tokens[j].prep:
         return False
     return "place" not in kinds_of(row.tokens[j]) or "person_name" in kinds_of(row.tokens[j])
-
-
-def _is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> bool:
-    if not kinds and wanted >= _WHOLES:
-        return head.det  # مجموعة من الرعاع
-    if not kinds & wanted or (kinds & _OUTLETS and not wanted & _OUTLETS):
-        return False
-    at_body = "org" in head.tags and ("seat" in wanted or "place" not in head.tags)
-    return not wanted >= _EMPLOYERS or at_body or employs(head)
-
-
-def employs(head: Token) -> bool:
-    """Whether one can be an official in it: مسؤول في البنتاغون, طبيب في المستشفى, but not مسؤول في مدينة."""
-    kinds = kinds_of(head)
-    if "place_nouns" in head.tags and "facilities" not in head.tags and not head.det:
-        return False  # مراسل في ولاية خوست
-    if "event" in kinds and "armed" not in kinds and not head.det:
-        return False  # المتحدث في مؤتمر صحفي
-    return "place" not in kinds or bool(kinds & {"org", "armed"}) or "facilities" in head.tags
 
 
 def _among_many(row: Row, head: int) -> bool:

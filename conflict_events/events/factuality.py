@@ -29,6 +29,7 @@ _NEAR = 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
 _WITHIN = frozenset({"في", "خلال", "اثناء"})
+_LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
 _THAT = frozenset({"ان", "بان", "الا"})
 _TAKES = "capture.seize_on_verb"
@@ -256,14 +257,9 @@ class Factuality:
         before = s.units[unit.at - 1] if unit.at > 0 else None
         if before is not None and s.grammar.carries(before.at) & _NO_AIM:
             return None
-        if (
-            before is not None
-            and before.kind == "NP"
-            and any(
-                s.units[m].kind == "V" and s.grammar.carries(m) & {"light_suffer", "light_foil", "light_cause"}
-                for m in range(max(unit.at - 5, 0), unit.at)
-            )
-        ):
+        near = range(max(unit.at - 5, 0), unit.at)
+        light = any(s.units[m].kind == "V" and s.grammar.carries(m) & _LIGHT for m in near)
+        if before is not None and before.kind == "NP" and light:
             return None
         sought = s.drafts_at(unit.at) == "capture" or (token.base in self._purposive and not token.det)
         if "event" not in tags or not sought:

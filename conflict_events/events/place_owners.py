@@ -83,3 +83,12 @@ def of_held(s: Sentence, draft: Draft, place: Unit, held: frozenset[str]) -> boo
     before = s.units[place.at - 1]
     adjective = before.j - 1 > before.head or (before.definite and not before.prep)  # قيادييها | المعتقلين
     return before.kind == "NP" and adjective and s.tokens[before.j - 1].base in held
+
+
+def parted(s: Sentence, m: int, k: int) -> bool:
+    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
+    words = s.grammar.words
+    own = words.parallel | words.when if k < m else words.parallel
+    between = s.units[min(m, k) + 1 : max(m, k)]
+    apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
+    return apart or (m < k and about(between))

@@ -7,13 +7,13 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import (
-    about,
     brought,
     come_from,
     in_care,
     of_another,
     of_doer,
     of_held,
+    parted,
     stands_behind,
 )
 from conflict_events.events.sentence import Sentence
@@ -27,6 +27,7 @@ from conflict_events.events.time_owners import (
     of_topic,
     own_first,
     phrase_start,
+    single,
     tells_since,
 )
 from conflict_events.languages import table
@@ -111,7 +112,7 @@ class Settings:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
         near = s.units[max(k - _NEAR, 0) : k + _NEAR]  # a list of names may be a sentence of thousands
         inside = (u for u in near if begin <= u.i < end and u.kind == "NP" and not u.conj and self.stands(s, u))
-        options = [u for u in inside if not self._seat(s, u) and not _parted(s, u.at, k)]
+        options = [u for u in inside if not self._seat(s, u) and not parted(s, u.at, k)]
         if not options:
             return []
         best = min(options, key=lambda u: (abs(u.at - k), u.at))
@@ -140,13 +141,9 @@ class Settings:
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
         first = next((u for u in s.units if u.kind not in ".F"), None)  # أما في حلب فقد أعلن
-        if (
-            first is None
-            or first.i >= end
-            or first.prep not in ("في", "")
-            or first.kind != "NP"
-            or not self.stands(s, first)
-        ):
+        if first is None or first.i >= end or first.prep not in ("في", "") or first.kind != "NP":
+            return []
+        if not self.stands(s, first):
             return []
         return [self._unframed(s, first)]
 
@@ -219,7 +216,7 @@ class Settings:
         if not options:
             return []
         first = (dated or options)[0]
-        if _single(s, draft) and first.time is not None and first.time.how == "since-duration" and first.time.inner:
+        if single(s, draft) and first.time is not None and first.time.how == "since-duration" and first.time.inner:
             return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
         if first.time is not None and first.time.inner and tells_since(s, draft, first):
             first = replace(first, time=first.time.inner)
@@ -293,18 +290,3 @@ class Settings:
             s.tokens[k].base in self._superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من")
             for k in range(min(begin, phrase_start(s, time)), time.first)
         )
-
-
-def _single(s: Sentence, draft: Draft) -> bool:
-    """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات."""
-    tags = s.tokens[draft.hit.i].tags
-    return draft.type == "strike" and draft.pattern.subtype in ("assault", "bombing", "drone") and "plural" not in tags
-
-
-def _parted(s: Sentence, m: int, k: int) -> bool:
-    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
-    words = s.grammar.words
-    own = words.parallel | words.when if k < m else words.parallel
-    between = s.units[min(m, k) + 1 : max(m, k)]
-    apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
-    return apart or (m < k and about(between))

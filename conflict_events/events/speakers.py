@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conflict_events.entities.complements import employs
+from conflict_events.entities.employers import employs
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative, kinds_of
 from conflict_events.events.body_names import names_body_too

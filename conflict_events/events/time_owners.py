@@ -142,3 +142,9 @@ def tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
     since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in SINCE)
     begins = any(s.tokens[k].form in SINCE for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
     return time.time is not None and time.time.how == "since-clause" and begins and next(since, None) is None
+
+
+def single(s: Sentence, draft: Draft) -> bool:
+    """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات."""
+    tags = s.tokens[draft.hit.i].tags
+    return draft.type == "strike" and draft.pattern.subtype in ("assault", "bombing", "drone") and "plural" not in tags

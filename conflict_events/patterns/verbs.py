@@ -137,8 +137,9 @@ class Verbs:
         if self._units[k].conj or then(self._clauses, k):
             return None  # وأكد لهم: what stands before و belongs to the clause before
         if bare and acts_like(self._clauses, bare[0]):
-            opens = self._walker.after_comma(k) or self._units[k].conj
-            opens = opens and number != "p"  # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
+            opens = (
+                self._walker.after_comma(k) and number != "p"
+            )  # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
             if scan.topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
                 return None
         return self._walker.before(k)
@@ -182,8 +183,9 @@ class Verbs:
             object_only = object_ending(self._clauses, bare[0][0])
             joins = self._units[k].conj or goes_on_behind(self._clauses, k, bare)
             joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
-            hit = object_only or joined  # فقصفت مواقع الجيش
-            return self._clauses.oblique(bare[0]) or (hit and agree(self._clauses, k, previous.owner))
+            return self._clauses.oblique(bare[0]) or (
+                (object_only or joined) and agree(self._clauses, k, previous.owner)
+            )
         return agree(self._clauses, k, previous.owner) and not upright(self._clauses, bare[0])
 
     def _dropped(self, k: int) -> Group | None:
@@ -206,8 +208,7 @@ class Verbs:
         if self._units[k].conj:
             slots.times += shared_times(self._clauses, k, slots, self._previous(k), before)
             return
-        times: list[Unit] = []
-        preps: list[Unit] = []
+        times, preps = list[Unit](), list[Unit]()
         m, own = k, REACH
         while (m := self._walker.past_clock(m - 1)) > max(k - 1 - REACH, -1):
             unit = self._units[m]
@@ -269,9 +270,7 @@ class Verbs:
             slots.agent, slots.patient = slots.agent or bare[1], bare[0]
         elif bare and not counted(bare[0]) and self._clauses.oblique(bare[0]):
             slots.patient = bare[0]
-        elif number == "p" or told_of_her(
-            self._clauses, slots.owner
-        ):  # قتلوا 25 فلسطينيا: the plural verb has its subject in its ending
+        elif number == "p" or told_of_her(self._clauses, slots.owner):  # قتلوا: the verb has its subject in its ending
             slots.patient = nth(bare, 0)
         elif voice == "active":
             slots.agent, slots.patient = sides(self._clauses, slots.owner, bare)
