@@ -5,12 +5,45 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.shared_times import at_its_start
-from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.unit_row import COMMAS, REACH
 
 _THEN = frozenset({"speech", "outlet_noun", "outlet", "weapon"})  # what is published says so then, what is fired hits
 
 
-def time_of_when(clauses: Clauses, k: int) -> list[Unit]:
+def front(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read the times and places that open the clause of a verb: ومساء الجمعة، أعلن ….
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the verb.
+        slots: Its slots, which take them.
+    """
+    times, preps = list[Unit](), list[Unit]()
+    m, own = k, REACH
+    while (m := clauses.walker.past_clock(m - 1)) > max(k - 1 - REACH, -1):
+        unit = clauses.units[m]
+        told = unit.trigger or "ب" in slots.resumed or unit.prep in clauses.words.temporal
+        if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
+            break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
+        own = len(times) if unit is slots.antecedent and _tells_of(unit) else own
+        if unit.kind == "T":
+            times.append(unit)
+        elif unit.kind == "NP" and unit.prep and not unit.trigger:
+            preps.append(unit)
+            if unit.prep in clauses.words.temporal and "event" in unit.kinds:
+                times = [t for t in times if any(clauses.walker.is_mark(n, COMMAS) for n in range(m, t.at))]
+        elif unit.kind == "V" and clauses.walker.in_relative(m):
+            return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
+        elif _shuts(clauses, m, unit):
+            times = times[:own]
+            break
+    slots.times += times or _time_of_when(clauses, k)
+    for unit in preps:
+        slots.preps.setdefault(unit.prep, []).append([unit])
+
+
+def _time_of_when(clauses: Clauses, k: int) -> list[Unit]:
     """اندلع العنف الأسبوع الماضي حينما هاجمت: what happened when something did has its time."""
     walker, units = clauses.walker, clauses.units
     m = walker.back(k - 1, "FB")
@@ -21,7 +54,7 @@ def time_of_when(clauses: Clauses, k: int) -> list[Unit]:
     return [at_its_start(units[m])] if m >= 0 and units[m].kind == "T" else []
 
 
-def tells_of(described: Unit) -> bool:
+def _tells_of(described: Unit) -> bool:
     """Whether a verb tells of what a clause before it names, and when that was is another matter.
 
     أمر قاض الاثنين بإطلاق سراح متظاهرين | اعتقلتهم الشرطة, but نشر الجيش أمس بيانا | أكد فيه.
@@ -29,7 +62,7 @@ def tells_of(described: Unit) -> bool:
     return not described.kinds & _THEN
 
 
-def shuts(clauses: Clauses, m: int, unit: Unit) -> bool:
+def _shuts(clauses: Clauses, m: int, unit: Unit) -> bool:
     """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
     if unit.kind == ".":
         return not clauses.walker.is_mark(m, COMMAS)

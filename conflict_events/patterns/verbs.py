@@ -32,7 +32,7 @@ from conflict_events.patterns.bare import (
     upright,
 )
 from conflict_events.patterns.befallen import mines, objects
-from conflict_events.patterns.clause_fronts import shuts, tells_of, time_of_when
+from conflict_events.patterns.clause_fronts import front
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.felled import felled
 from conflict_events.patterns.idafa_tails import befallen_in_idafa
@@ -43,7 +43,7 @@ from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
 from conflict_events.patterns.topics import topic
-from conflict_events.patterns.unit_row import COMMAS, REACH, TAKEN_UP, Group
+from conflict_events.patterns.unit_row import REACH, TAKEN_UP, Group
 
 
 class Verbs:
@@ -208,28 +208,7 @@ class Verbs:
         if self._units[k].conj:
             slots.times += shared_times(self._clauses, k, slots, self._previous(k), before)
             return
-        times, preps = list[Unit](), list[Unit]()
-        m, own = k, REACH
-        while (m := self._walker.past_clock(m - 1)) > max(k - 1 - REACH, -1):
-            unit = self._units[m]
-            told = unit.trigger or "ب" in slots.resumed or unit.prep in self._clauses.words.temporal
-            if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
-                break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
-            own = len(times) if unit is slots.antecedent and tells_of(unit) else own
-            if unit.kind == "T":
-                times.append(unit)
-            elif unit.kind == "NP" and unit.prep and not unit.trigger:
-                preps.append(unit)
-                if unit.prep in self._clauses.words.temporal and "event" in unit.kinds:
-                    times = [t for t in times if any(self._walker.is_mark(n, COMMAS) for n in range(m, t.at))]
-            elif unit.kind == "V" and self._walker.in_relative(m):
-                return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
-            elif shuts(self._clauses, m, unit):
-                times = times[:own]
-                break
-        slots.times += times or time_of_when(self._clauses, k)
-        for unit in preps:
-            slots.preps.setdefault(unit.prep, []).append([unit])
+        front(self._clauses, k, slots)
 
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
         """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
