@@ -30,6 +30,7 @@ _TAGS_OF_KIND = {
 }
 _KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tags}
 _TAG_SETS = 4096  # sets of tags whose kinds are remembered; the lists have far fewer
+_EYES = "عيان"  # اتهم شهود عيان | القوات الحكومية
 _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ONE_PERSON = frozenset({"person_nouns", "singular"})
@@ -55,7 +56,7 @@ def no_idafa(token: Token) -> bool:
     sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
     sound = sound or (word.endswith("ون") and "armed_nouns" in token.tags)  # ملثمون
     sound = sound or (word.endswith("ين") and "person" in kinds_of(token) and bool(token.tags & {"plural", "dual"}))
-    return sound or accusative(token)
+    return sound or word == _EYES or accusative(token)
 
 
 def accusative(token: Token) -> bool:

@@ -14,6 +14,7 @@ _FINISH_OFF = "casualty.finish_off_noun"
 _BRING_ABOUT = frozenset({"light_happen", "light_cause", "light_inflict"})
 _NOT_YET = frozenset({"planned", "attempted"})
 _TRIED = frozenset({"", "في"})  # تهمة الشروع | في قتل
+_ENDED = frozenset({"", "ل", "عن"})
 _FOR_WHAT = frozenset({"ب", "في"})
 _DONE = frozenset({"control_done", "light_cause"})
 
@@ -26,6 +27,7 @@ class KnownFacts:
     """
 
     def __init__(self, language: str) -> None:
+        self._ending = fold_all(table(language, "cues")["actual"]["ending"])
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
@@ -42,7 +44,7 @@ class KnownFacts:
         before = s.units[unit.at - 1] if unit.at and unit.prep in _TRIED and not unit.conj else None
         if found[0] != "actual":
             known = self._known(draft, found[0]) or (before is not None and not unit.prep and self._suffers(s, before))
-            known = known or (found[0] == "planned" and self._blamed(s, unit))
+            known = known or (found[0] == "planned" and (self._blamed(s, unit) or self._goes_on(s, draft)))
             return ("actual", []) if known else found
         if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال
             return "attempted", [(s.tokens[before.j - 1].core, s.tokens[before.j - 1].end)]
@@ -60,6 +62,15 @@ class KnownFacts:
         """Whether somebody is blamed for an event, whatever is done to him: أمرت النيابة بحبس المتهم بخطف الطائرة."""
         before = s.units[unit.at - 1] if unit.at and unit.prep in _FOR_WHAT else None
         return before is not None and before.kind == "NP" and s.tokens[before.j - 1].base in s.grammar.words.accused
+
+    def _goes_on(self, s: Sentence, draft: Draft) -> bool:
+        """Whether an attack that is known is what shall end: طالب بوقف القصف, دعا إلى وقف فوري للغارات."""
+        unit = draft.unit
+        before = s.units[unit.at - 1] if unit.at and unit.prep in _ENDED and not unit.conj else None
+        if draft.type != "strike" or before is None or before.kind != "NP" or not unit.definite:
+            return False
+        ends = s.tokens[before.head], s.tokens[before.j - 1]  # وقف فوري لـ, ضرورة وقف
+        return any(token.base in self._ending and not token.det for token in ends)
 
     def _suffers(self, s: Sentence, before: Unit) -> bool:
         """Whether an attack is what somebody suffered or did: ضحايا القصف, منفذي الهجوم."""

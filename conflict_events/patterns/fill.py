@@ -251,7 +251,9 @@ def _is_owned(unit: Unit) -> bool:
 
 def _object_of_clause(unit: Unit, grammar: Grammar) -> bool:
     """Whether ل behind a phrase right behind its verb says whose it is: استهدف كمينا | للجيش."""
-    return unit.kind == "NP" and not (unit.prep or unit.definite) and grammar.units[unit.at - 1].kind == "V"
+    if unit.kind != "NP" or unit.prep or unit.definite:
+        return False
+    return grammar.units[unit.at - 1].kind == "V" and not grammar.head(unit.at - 1).pron  # كمين نصبه مسلحون | لرتل
 
 
 def _aimed_at(unit: Unit, grammar: Grammar) -> bool:
