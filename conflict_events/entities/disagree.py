@@ -8,6 +8,7 @@ from conflict_events.text.tokens import Token
 _BODIES = frozenset({"armed", "group", "force", "org"})
 _FEMININE = ("ة", "ات")
 _MEN = ("ين", "ون")
+_DOERS = ("ون", "و")
 _LONG = 3  # letters of a word behind which ين is an ending
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
@@ -23,8 +24,8 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         kinds: What the phrase is.
     """
     token, noun = row.tokens[j], row.tokens[head]
-    if noun.stem.endswith("ون") and "plural" in noun.tags and token.stem.endswith("ين") and _men(token):
-        return True  # طرد المتمردون الحوثيون | المسلحين
+    if noun.stem.endswith(_DOERS) and "plural" in noun.tags and token.stem.endswith("ين") and _men(token):
+        return True  # طرد المتمردون الحوثيون | المسلحين, طرد مقاتلو الجبهة | المسلحين
     if not (kinds & _BODIES and noun.det and token.det) or "person" in kinds or noun.conj:
         return False  # السفارة والمعهد | الفرنسيين
     if j + 1 < len(row.tokens) and row.tokens[j + 1].form in _OF_IT:
@@ -35,8 +36,9 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
 
 
 def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
-    """طرد فيلق الشام | المسلحين: whether men stand behind the name of a body, which they cannot describe."""
-    return bool(kinds & _BODIES) and "person" not in kinds and row.tokens[j].det and _men(row.tokens[j])
+    """طرد فيلق الشام | المسلحين: whether men stand behind a name that they cannot describe, of a body or one man."""
+    name = bool(kinds & _BODIES and "person" not in kinds) or "person_name" in kinds
+    return name and row.tokens[j].det and _men(row.tokens[j])
 
 
 def _men(token: Token) -> bool:

@@ -27,6 +27,7 @@ _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
 _MINE = frozenset("يك")
+_SON = "ولد"
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
@@ -211,7 +212,7 @@ class Joins:
         kinds, mine = self.kinds(row, head, j), kinds_of(token)
         person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
         his = "person_name" in mine and _titled(row, head, j)  # منزل القيادي سليم | نعمان
-        if particle or his or (person and "person_name" in mine):
+        if particle or his or _descended(row, j) or (person and "person_name" in mine):
             return True
         if token.base in self._words.named and not person:
             return False  # نعت الحركة | القيادي في كتائبها
@@ -258,6 +259,12 @@ def _ends_body(row: Row, j: int) -> bool:
     last = row.tokens[j - 1]
     bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
     return bare and j - 1 not in row.names and row.kind_at(j - 1) in _LISTED
+
+
+def _descended(row: Row, j: int) -> bool:
+    """محمد + ولد سيدي: whether a boy behind a given name is whose son he is, as names of Mauritania have it."""
+    name = j + 1 < len(row.tokens) and row.classes[j + 1] in "NX" and not row.tokens[j + 1].det
+    return name and row.tokens[j].form == _SON and "person_name" in kinds_of(row.tokens[j - 1])
 
 
 def _surname(row: Row, j: int) -> bool:

@@ -14,7 +14,7 @@ _CONFLICT = "conflict"
 _ROCKET = "rocket"
 _SPACE = "space"
 _EITHER = "either"
-_HARM = frozenset({"accident", "disaster"})
+_ACCIDENT = "accident"
 _ASTRAY = 2  # words of space from which on a rocket is none of war
 _OF_WAR = frozenset({_CONFLICT, _ROCKET})
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
@@ -61,7 +61,7 @@ class Domain:
 def _other(talk: Mapping[str, int], here: int) -> int:
     """Return how many words tell of anything but war; those of either kind count where the sentence tells of none."""
     either = 0 if here else talk.get(_EITHER, 0)
-    return max([either, *(n + either * (d in _HARM) for d, n in talk.items() if d not in _OF_WAR and d != _EITHER)])
+    return max([either, *(n + either * (d == _ACCIDENT) for d, n in talk.items() if d not in _OF_WAR and d != _EITHER)])
 
 
 def _armed(event: Finished) -> bool:
