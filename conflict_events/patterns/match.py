@@ -168,9 +168,9 @@ class Matcher:
         return not any(token.base in self._words.foils for token in tokens[max(hit.i - _FOILED, 0) : hit.i])
 
     def _crashed(self, slots: Slots, grammar: Grammar) -> bool:
-        """سقطت مروحية, سقطت حافلة في واد: what comes down with people in it strikes nobody; a drone may."""
+        """سقطت مروحية, سقوط حافلة في واد: what comes down with people in it strikes nobody; a drone may."""
         words = self._words
-        for unit in (slots.agent or slots.patient)[:1]:
+        for unit in (slots.agent or slots.patient or slots.genitive)[:1]:
             bases = {token.base for token in grammar.tokens[unit.head : unit.j]}
             return grammar.tokens[unit.head].base in words.crashes and not bases & words.loaded
         return False
