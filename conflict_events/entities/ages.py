@@ -17,9 +17,11 @@ def without_ages(row: Row, units: list[Unit], age: frozenset[str]) -> list[Unit]
         units: Its units.
         age: Nouns for the years of somebody's life.
     """
+    if age.isdisjoint(row.bases):  # most sentences
+        return units
     ends = [t.i for t in row.tokens if t.base in age and (t.pron or t.det) and not (t.prep or t.conj)]
     spans = [(begin, end + 1) for end in ends if (begin := _begin(row, end)) is not None]
-    if not spans:  # most sentences
+    if not spans:
         return units
     left = [u for u in units if not any(begin <= u.first and u.j <= end for begin, end in spans)]
     for k, unit in enumerate(left):

@@ -24,11 +24,11 @@ class Parties:
 
     def __call__(self, row: Row, units: list[Unit]) -> list[Unit]:
         """Return units, those of sides with the kind of a body; changes them in place."""
-        if any(token.base in self._party for token in row.tokens):  # few sentences
+        if not self._party.isdisjoint(row.bases):  # few sentences
             for unit, behind in zip(units, [*units[1:], None], strict=True):
                 if unit.kind == "NP" and row.tokens[unit.head].base in self._party and _acts(row, unit, behind):
                     unit.kinds |= _PARTY
-        if any(token.base in self._camp and token.det for token in row.tokens):
+        if not self._camp.isdisjoint(row.bases):
             for before, unit in pairwise(units):
                 alone = unit.kind == "NP" and unit.j - unit.first == 1 and row.tokens[unit.head].base in self._camp
                 if alone and before.kind == "V" and row.tokens[unit.head].det:

@@ -27,7 +27,7 @@ class Row:
         triggers: First token of each known trigger to one past its last.
     """
 
-    __slots__ = ("_inside", "_starts", "classes", "names", "quantities", "times", "tokens", "triggers", "verbs")
+    __slots__ = ("_inside", "_starts", "bases", "classes", "names", "quantities", "times", "tokens", "triggers", "verbs")
 
     def __init__(
         self,
@@ -39,6 +39,7 @@ class Row:
         triggers: Mapping[int, int],
     ) -> None:
         self.tokens = tokens
+        self.bases = frozenset([token.base for token in tokens])
         self.classes = classes
         self.names = {name.i: name for name in names}
         self._starts = sorted(self.names)

@@ -7,12 +7,12 @@ from conflict_events.entities.row import Row
 
 _GROUPS = frozenset({"group", "armed", "org"})
 _COMMAS = ("،", ",")
-_DASHES = ("-", "–", "ـ")
+_DASHES = frozenset("-–ـ")
 
 
 def joined_wings(row: Row, units: list[Unit], wing: frozenset[str]) -> list[Unit]:
     """Return the units without the asides that tell whose wing a group is, and with its branch behind a dash."""
-    if not any(token.base in wing or token.form in _DASHES for token in row.tokens):  # most sentences
+    if wing.isdisjoint(row.bases) and _DASHES.isdisjoint(row.bases):  # most sentences
         return units
     at = [k for k in range(2, len(units)) if units[k].kind == "NP" and row.tokens[units[k].head].base in wing]
     for k in reversed([k for k in at if _names_wing(row, units, k)]):
