@@ -27,7 +27,18 @@ class Row:
         triggers: First token of each known trigger to one past its last.
     """
 
-    __slots__ = ("_inside", "_starts", "bases", "classes", "names", "quantities", "times", "tokens", "triggers", "verbs")
+    __slots__ = (
+        "_inside",
+        "_starts",
+        "bases",
+        "classes",
+        "names",
+        "quantities",
+        "times",
+        "tokens",
+        "triggers",
+        "verbs",
+    )
 
     def __init__(
         self,
