@@ -55,8 +55,9 @@ def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
 def _place_and_day(tokens: Sequence[Token], at: dict[int, Name]) -> int:
     """Return the token behind places, commas and a date."""
     k = at[0].j
-    if k + 2 in range(len(tokens)) and tokens[k].form == "(" and k + 1 in at and at[k + 1].kind in _PLACES:
-        k = at[k + 1].j + (tokens[at[k + 1].j].form == ")")  # الناصرية (العراق) (رويترز)
+    land = at.get(k + 1)
+    if land is not None and land.kind in _PLACES and land.j < len(tokens) and tokens[k].form == "(":
+        k = land.j + (tokens[land.j].form == ")")  # الناصرية (العراق) (رويترز)
     while k < min(len(tokens), _LONGEST):
         name = at.get(k)
         if name is not None and name.kind in _PLACES:
