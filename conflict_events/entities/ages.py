@@ -23,10 +23,7 @@ def without_ages(row: Row, units: list[Unit], age: frozenset[str]) -> list[Unit]
     spans = [(begin, end + 1) for end in ends if (begin := _begin(row, end)) is not None]
     if not spans:
         return units
-    left = [u for u in units if not any(begin <= u.first and u.j <= end for begin, end in spans)]
-    for k, unit in enumerate(left):
-        unit.at = k
-    return left
+    return [u for u in units if not any(begin <= u.first and u.j <= end for begin, end in spans)]
 
 
 def _begin(row: Row, end: int) -> int | None:

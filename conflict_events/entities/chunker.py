@@ -80,11 +80,12 @@ class Chunker:
                 unit = self._governed(row, i, conj)
             else:
                 unit = Unit(letter, i, i, i + 1, i, "", conj)
-            unit.at = len(units)
             units.append(unit)
             i = max(unit.j, i + 1)
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age)
+        for at, unit in enumerate(units):
+            unit.at = at
         return self._words.parties(row, units)
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
@@ -202,8 +203,6 @@ def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
             k += 2
         out.append(unit)
         k += 1
-    for at, unit in enumerate(out):
-        unit.at = at
     return out
 
 

@@ -30,7 +30,7 @@ _ADDRESSED = frozenset(
 )
 _CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
-_TOWHOLES = frozenset({"مع", "ل", "من"})
+_TO_WHOLES = frozenset({"مع", "ل", "من"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
 _UNDER = frozenset({"خاضع", "خاضعة", "خاضعان", "خاضعتين", "خاضعين"})  # موقع عسقلان التابع لكتائب القسام is one name
 
@@ -75,8 +75,9 @@ class Complements:
         j, at = place
         if at < len(row.tokens) and (prep, row.tokens[at].form) in self._words.compound:
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
-        if prep == "من" and (sides(row, j) or (model := past_model(row, at, self._words.make))):
-            return None if sides(row, j) else model  # بين قوات الجيش | من جهة
+        both = prep == "من" and sides(row, j)  # بين قوات الجيش | من جهة
+        if both or (prep == "من" and (model := past_model(row, at, self._words.make))):
+            return None if both else model
         if prep == "من" and row.tokens[j - 1].base in self._words.extent:
             return self._extent(row, at, depth)
         if prep == "بين" and self._words.main(row, head, j).base in self._words.border:
@@ -179,7 +180,7 @@ class Complements:
 
     def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether a preposition binds an edge or a part to its whole: مدخل لمدينة, الجانب الشرقي من البحيرة."""
-        if prep not in _TOWHOLES:
+        if prep not in _TO_WHOLES:
             return False
         word = self._words.main(row, head, j)
         if prep == "مع":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from conflict_events.entities.dates import TimeMention
 from conflict_events.entities.numbers import Quantity
@@ -44,6 +44,15 @@ class Unit:
     trigger: bool = False
     definite: bool = False
     at: int = -1
+
+    def part(self, k: int, kinds: frozenset[str]) -> Unit:
+        """Return what word k of the phrase names, as a phrase of its own: حملة | القوات, اتهام | إيران.
+
+        Args:
+            k: A token inside it, which then is the head.
+            kinds: What that can be.
+        """
+        return replace(self, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="")
 
     @property
     def empty(self) -> bool:

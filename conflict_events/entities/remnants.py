@@ -27,8 +27,6 @@ def joined_remnants(row: Row, units: list[Unit], left: frozenset[str]) -> list[U
         opens = units[begin]
         prep = opens.prep if begin < k else row.tokens[opens.head].prep
         units[begin : k + 3] = [replace(units[k + 2], first=opens.first, prep=prep, conj=opens.conj)]
-    for k, unit in enumerate(units if at else []):
-        unit.at = k
     return units
 
 

@@ -14,7 +14,7 @@ def without_seats(row: Row, units: list[Unit], seat: frozenset[str]) -> list[Uni
 
     Args:
         row: The sentence.
-        units: Its units; those that are left are numbered anew.
+        units: Its units; changed in place.
         seat: Nouns of a seat, folded.
     """
     if seat.isdisjoint(row.bases):  # nearly all sentences
@@ -25,8 +25,6 @@ def without_seats(row: Row, units: list[Unit], seat: frozenset[str]) -> list[Uni
         if told and alone and _is_place(units[k + 1]):
             begin = k - _comma(row, units[k - 1])
             units[begin : k + 2 + (begin < k and k + 2 < len(units) and _comma(row, units[k + 2]))] = []
-    for at, unit in enumerate(units):
-        unit.at = at
     return units
 
 

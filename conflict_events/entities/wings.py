@@ -21,8 +21,6 @@ def joined_wings(row: Row, units: list[Unit], wing: frozenset[str]) -> list[Unit
     for k in reversed([k for k in dashes if _names_part(units, k)]):
         units[k - 1].j = units[k + 1].j
         units[k : k + 2] = []
-    for k, unit in enumerate(units if at or dashes else []):
-        unit.at = k
     return units
 
 

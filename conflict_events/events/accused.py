@@ -10,7 +10,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.patterns.bare import ends_in_ta
+from conflict_events.patterns.bare import agree
 from conflict_events.patterns.slots import ACTORS
 
 _VERBS = frozenset({"statement.accuse_verb"})
@@ -58,16 +58,9 @@ def _of_clause_before(s: Sentence, event: Finished) -> list[Unit]:
         if unit.kind == "S":
             return []
         if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):
-            agree = _feminine(s, unit.head) == _feminine(s, event.draft.hit.i)
-            agent = s.grammar.verb(unit.at, "active").agent if agree else ()
+            agent = s.grammar.verb(unit.at, "active").agent if agree(s.grammar, unit.at, k) else ()
             return [u for u in agent if u.kinds & _SPEAKS]
     return []
-
-
-def _feminine(s: Sentence, k: int) -> bool:
-    token = s.tokens[k]
-    present = "verb_impf" in token.tags and "verb_perf" not in token.tags
-    return token.stem[0] == "ت" if present else ends_in_ta(token, s.grammar.words)
 
 
 def _somebody(unit: Unit) -> bool:

@@ -74,8 +74,7 @@ def carried_by(s: Sentence, unit: Unit, begin: int, words: Speech) -> bool:
     """
     first = s.tokens[unit.first]
     if first.form in words.as_said_clause:
-        verb = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
-        says = any(d.unit is verb and d.type == "statement" for d in s.drafts)
+        says = s.drafts_at(unit.at + 1) == "statement"
         return says and first.form not in words.as_well and not inside_quotes(s, begin, unit.i)
     free = first.i + 1 < len(s.tokens) and s.tokens[first.i + 1].form == "ما"
     return free and bool({first.form, first.base} & words.as_said) and not inside_quotes(s, begin, unit.i)
@@ -106,12 +105,11 @@ def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:
     """
     if verb.at == 0 or s.tokens[verb.first - 1].form not in COMMAS:
         return False
-    sayings = {d.unit.at for d in s.drafts if d.type == "statement"}
-    if verb.at in sayings:
+    if s.drafts_at(verb.at) == "statement":
         return False
     for unit in s.units[verb.at + 1 : verb.at + _ASIDE]:
         if unit.kind == "S" and s.tokens[unit.head].form in words.that:
             return True
-        if unit.at in sayings or unit.kind in "SR":
+        if unit.kind in "SR" or s.drafts_at(unit.at) == "statement":
             return False
     return False

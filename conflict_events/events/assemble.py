@@ -12,7 +12,7 @@ from conflict_events.events.companions import with_companions
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.counts import Counter
 from conflict_events.events.days_after import forget_days_after
-from conflict_events.events.factuality import Factuality
+from conflict_events.events.facts import Facts
 from conflict_events.events.far_objects import taken_late
 from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
@@ -20,7 +20,6 @@ from conflict_events.events.frames import frame
 from conflict_events.events.gapped import other_targets
 from conflict_events.events.intended import Intended
 from conflict_events.events.joined_across import join_across
-from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.links import share
 from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
@@ -51,7 +50,6 @@ from conflict_events.events.speech import speech
 from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
-from conflict_events.events.told_facts import ToldFacts
 from conflict_events.events.unsaid import says_nothing
 from conflict_events.events.verbal import Verbal
 from conflict_events.events.victims import point_out
@@ -64,9 +62,7 @@ class Assembler:
 
     def __init__(self, language: str) -> None:
         self._count = Counter(language)
-        self._factuality = Factuality(language)
-        self._known = KnownFacts(language)
-        self._told = ToldFacts(language)
+        self._facts = Facts(language)
         self._other_harm = OtherHarm(language)
         self._intended = Intended(language)
         self._refine = Refiner(language)
@@ -171,7 +167,7 @@ class Assembler:
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)
         if draft.pattern.trigger != ATTRIBUTION:  # لم يسفر عن قتلى، بحسب الشرطة: what is said is negated
-            event.factuality, event.cues = self._told(s, draft, self._known(s, draft, self._factuality(s, draft)))
+            event.factuality, event.cues = self._facts(s, draft)
             if event.factuality == "actual" and (cue := self._intended(s, draft)) is not None:
                 event.factuality, event.cues = "planned", [cue]
         if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):

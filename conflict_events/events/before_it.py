@@ -94,12 +94,8 @@ def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
 
 def _clause_start(s: Sentence, at: int, words: Speech) -> int:
     for unit in reversed(s.units):
-        if (
-            unit.j <= at
-            and unit.kind == "S"
-            and s.tokens[unit.head].form in words.turn
-            and not _meanwhile(s, unit, words)
-        ):
+        turns = unit.j <= at and unit.kind == "S" and s.tokens[unit.head].form in words.turn
+        if turns and not _meanwhile(s, unit, words):
             return unit.j
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.document_days import has_begun
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -51,7 +52,5 @@ def _behind(s: Sentence, begin: int, end: int) -> Unit | None:
         if unit.i >= end or unit.kind in ".VSR" or unit.prep in s.grammar.words.temporal:
             return None
         if unit.kind == "T":
-            start = unit.time.start if unit.time is not None else None
-            over = start is not None and (s.published is None or start <= s.published)
-            return unit if over and unit.prep in _WHEN and unit.time is not None and not unit.time.since else None
+            return unit if unit.prep in _WHEN and has_begun(s, unit) else None
     return None

@@ -78,13 +78,13 @@ def _on_occasion(s: Sentence, end: int) -> list[Unit]:
         return []
     for unit in s.units[first : first + _REACH]:
         if unit.kind == "T":
-            return [unit] if _over(s, unit) else []
+            return [unit] if has_begun(s, unit) else []
         if unit.prep in s.grammar.words.temporal - _ON:
             return []
     return []
 
 
-def _over(s: Sentence, time: Unit) -> bool:
+def has_begun(s: Sentence, time: Unit) -> bool:
     """Whether a time has days, and these have begun when it is told."""
     if time.time is None or time.time.start is None or time.time.since:
         return False

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import COMMAS
 
 _ENDS = frozenset("VRSF")
-_COMMAS = frozenset("،,")
 _OTHERS = frozenset({"اخر", "اخري", "اخرون", "اخرين", "اخران", "اخريات"})
 _FROM = "من"
 
@@ -27,7 +27,7 @@ def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Unit]:
         or counted noun.
     """
     for unit in s.units[counted.at + 1 :]:
-        if unit.kind in _ENDS or unit.trigger or (unit.kind == "." and s.tokens[unit.i].form not in _COMMAS):
+        if unit.kind in _ENDS or unit.trigger or (unit.kind == "." and s.tokens[unit.i].form not in COMMAS):
             return
         quantity = unit.quantity if unit.kind == "NP" and not unit.prep else None
         if quantity is None or any(unit.at == u.at for u in taken):

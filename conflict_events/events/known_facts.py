@@ -31,15 +31,7 @@ class KnownFacts:
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
-        """Return the factuality of an event noun and the raw spans of its cues.
-
-        Args:
-            s: Its sentence.
-            draft: The event.
-            found: What its cues made of it.
-        """
-        if draft.type not in ("strike", "casualty") or draft.hit.verb:
-            return found
+        """Return the factuality of the noun of a strike or a casualty, after what its cues made of it."""
         unit = draft.unit
         before = s.units[unit.at - 1] if unit.at and unit.prep in _TRIED and not unit.conj else None
         if found[0] != "actual":

@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import COMMAS
 
 _PAIR = frozenset(
     {"هما", "كانا", "كانتا", "اللذين", "اللذان", "اللتين", "اللتان", "احدهما", "احداهما", "كلاهما", "كليهما"}
@@ -61,7 +62,7 @@ def over_whole(s: Sentence, k: int) -> int:
 def told_two(s: Sentence, unit: Unit) -> bool:
     """Whether what stands behind a plural in ين tells that it is a dual: قياديين ينحدران, المهاجمين اللذين."""
     token = s.tokens[unit.head]
-    k = unit.j + (unit.j < len(s.tokens) and s.tokens[unit.j].form in "،,")
+    k = unit.j + (unit.j < len(s.tokens) and s.tokens[unit.j].form in COMMAS)
     if not token.stem.endswith(_SOUND) or token.pron or not unit.kinds & _PEOPLE or k >= len(s.tokens):
         return False
     behind = s.tokens[k]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
@@ -53,7 +51,7 @@ def _refuser(s: Sentence, refusal: Unit) -> list[Unit]:
         return slots.agent or slots.patient
     k = refusal.head + 1
     if k < refusal.j:  # رفض | أنقرة
-        return [replace(refusal, first=k, i=k, head=k, kinds=kinds_of(s.tokens[k]), quantity=None, prep="")]
+        return [refusal.part(k, kinds_of(s.tokens[k]))]
     behind = s.units[refusal.at + 1]
     return [behind] if behind.kind == "NP" and not (behind.prep or behind.trigger) else []
 

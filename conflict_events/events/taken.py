@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
@@ -78,7 +76,7 @@ def _owners(s: Sentence, unit: Unit, pron: str) -> list[Unit]:
     if unit.kind != "NP" or unit.trigger or unit.kinds & _BODIES or k >= unit.j or not unit.kinds & _THINGS:
         return []
     owned = bool(kinds_of(s.tokens[k]) & _FOLK) and agrees(s.tokens[k], pron)
-    return [replace(unit, first=k, i=k, head=k, prep="", quantity=None)] if owned else []
+    return [unit.part(k, unit.kinds)] if owned else []
 
 
 def _all_described(s: Sentence, event: Finished) -> None:

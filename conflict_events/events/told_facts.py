@@ -36,15 +36,7 @@ class ToldFacts:
         self._denies = frozenset(f for entry in cues["negated"]["verbs"] for f in inflect(*fold(entry).split()))
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
-        """Return the factuality of an event noun and the raw spans of its cues.
-
-        Args:
-            s: Its sentence.
-            draft: The event.
-            found: What nearer words made of it.
-        """
-        if draft.type not in ("strike", "casualty") or draft.hit.verb:
-            return found
+        """Return the factuality of the noun of a strike or a casualty, after what nearer words made of it."""
         if found[0] == "actual":
             denial = self._talk_denied(s, draft.unit) if draft.unit.prep in _ABOUT else None
             return found if denial is None else ("negated", [span(s, denial)])

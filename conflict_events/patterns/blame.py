@@ -95,14 +95,14 @@ class Blame:
             return unit if before and unit.kinds & ACTORS else None
         k = unit.head + 1
         kinds = kinds_of(tokens[k]) if k < unit.j else frozenset()
-        return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
+        return unit.part(k, kinds) if kinds & ACTORS else None
 
     def _accused(self, m: int) -> Unit | None:
         """Return whom a participle right before accuses: متهما | الجيش بقصف, متهمة القوات الحكومية بقصف."""
         unit, tokens, accusing = self._units[m], self._clauses.tokens, self._clauses.words.accusing
         k = unit.head + 1
         if tokens[unit.head].base in accusing and k < unit.j and kinds_of(tokens[k]) & ACTORS:
-            return replace(unit, first=k, i=k, head=k, kinds=kinds_of(tokens[k]), quantity=None, prep="")
+            return unit.part(k, kinds_of(tokens[k]))
         alone = m > 0 and self._units[m - 1].j - self._units[m - 1].i == 1 and not unit.conj and not unit.prep
         if not alone or tokens[self._units[m - 1].head].base not in accusing or tokens[self._units[m - 1].head].det:
             return None
@@ -122,7 +122,7 @@ class Blame:
         """Return whom a participle describes: itself where it stands as a noun, else what stands before it."""
         k = blaming.i
         if k > unit.head and blaming.det and not self._clauses.tokens[unit.head].det:  # هوية | المتهم الرئيسي
-            return [replace(unit, first=k, i=k, head=k, kinds=kinds_of(blaming), quantity=None, prep="")]
+            return [unit.part(k, kinds_of(blaming))]
         if k > unit.head or unit.j - unit.head > 1 or blaming.det or unit.quantity is not None:
             return [unit]  # ستة متهمين باغتيال
         was = unit.at > 0 and self._clauses.head(unit.at - 1).stem in self._clauses.words.being  # قياديا كان مسؤولا عن

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
@@ -19,7 +18,7 @@ def owner_in(tokens: Sequence[Token], unit: Unit) -> Unit | None:
     if unit.trigger or k >= unit.j or tokens[k].prep:
         return None
     kinds = kinds_of(tokens[k])
-    return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & ACTORS else None
+    return unit.part(k, kinds) if kinds & ACTORS else None
 
 
 def _leads(token: Token) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.grammar import Grammar
@@ -61,7 +59,7 @@ def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:
     k = unit.head + 1
     if grammar.tokens[unit.head].base != _RIGHT or k >= unit.j:
         return None
-    return replace(unit, first=k, i=k, head=k, kinds=kinds_of(grammar.tokens[k]), prep="")
+    return unit.part(k, kinds_of(grammar.tokens[k]))
 
 
 def backed(grammar: Grammar, unit: Unit) -> bool:
@@ -76,12 +74,7 @@ def backed(grammar: Grammar, unit: Unit) -> bool:
 def part_of(grammar: Grammar, unit: Unit) -> bool:
     """Whether من names the country that a place is part of, and nobody who lost it: مساحة كبيرة | من اليمن."""
     before = grammar.units[unit.at - 1] if unit.at > 0 else None
-    if (
-        before is None
-        or before.prep not in ("", "علي")
-        or unit.prep != "من"
-        or "state" not in unit.kinds
-        or unit.kinds & OWNERS
-    ):
+    country = unit.prep == "من" and "state" in unit.kinds and not unit.kinds & OWNERS
+    if not country or before is None or before.prep not in ("", "علي"):
         return False
     return before.kind == "NP" and bool(before.kinds & _LAND) and not before.definite and not before.trigger

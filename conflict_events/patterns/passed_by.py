@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.grammar import Grammar
@@ -24,7 +22,7 @@ def passed_by(unit: Unit, grammar: Grammar) -> Unit | None:
     words, k = grammar.words, unit.head + 1
     if grammar.tokens[unit.head].base in words.passing:
         passing = unit.prep in words.upon and k < unit.j
-        return replace(unit, first=k, i=k, head=k, kinds=kinds_of(grammar.tokens[k]), prep="") if passing else None
+        return unit.part(k, kinds_of(grammar.tokens[k])) if passing else None
     if unit.prep in words.beneath:
         return unit if unit.kinds & _HIT else None
     return unit if unit.prep in words.amid and unit.kinds & _CROWD and "place" not in unit.kinds else None

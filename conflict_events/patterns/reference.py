@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from conflict_events.entities.phrases import Unit
@@ -119,7 +118,7 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
             and not token.prep
             and "weapons" not in token.tags
         ):
-            return replace(unit, first=k, i=k, head=k, kinds=kinds | {"person"}, quantity=None, prep="")
+            return unit.part(k, kinds | {"person"})
     m = unit.at + 1
     if unit.at >= 0 and m < len(grammar.units):
         behind = grammar.units[m]

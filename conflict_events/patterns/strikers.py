@@ -22,19 +22,13 @@ def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) 
     units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
     units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
     units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
-    if (
-        not draft.hit.verb
-        and demand.slot in ("agent", "genitive")
-        and not (demand.slot == "agent" and draft.slots.done)
-    ):
-        return [u for u in units if not _bystander(u, grammar)]
-    return units
+    beside = demand.slot == "genitive" or (demand.slot == "agent" and not draft.slots.done)
+    return [u for u in units if not _bystander(u, grammar)] if beside and not draft.hit.verb else units
 
 
 def _bystander(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
-    house = (
-        unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
-    ) and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
+    house = unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
+    house = house and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
     return house or (unit.kinds == _PEOPLE and not unknown)

@@ -137,9 +137,8 @@ class Verbs:
         if self._units[k].conj or then(self._clauses, k):
             return None  # وأكد لهم: what stands before و belongs to the clause before
         if bare and acts_like(self._clauses, bare[0]):
-            opens = (
-                self._walker.after_comma(k) and number != "p"
-            )  # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
+            # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
+            opens = self._walker.after_comma(k) and number != "p"
             if scan.topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
                 return None
         return self._walker.before(k)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, over_aim
@@ -255,7 +253,7 @@ class Walker(UnitRow):
         if unit.trigger or people or "place" in unit.kinds or k < 0 or relative == "التي":
             return unit
         idafa = self.tokens[k].det and not any(self.tokens[n].det for n in range(unit.head, k))
-        return replace(unit, first=k, i=k, head=k, kinds=kinds_of(self.tokens[k]), prep="") if idafa else unit
+        return unit.part(k, kinds_of(self.tokens[k])) if idafa else unit
 
     def _event_before(self, k: int) -> Unit | None:
         """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""

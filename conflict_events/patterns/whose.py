@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
@@ -63,4 +62,4 @@ def _owner(tokens: Sequence[Token], unit: Unit) -> Unit | None:
     """رصاص قوات الاحتلال | التي داهمت: whose weapon it is."""
     k = unit.head + 1
     kinds = kinds_of(tokens[k]) if k < unit.j else frozenset()
-    return replace(unit, first=k, i=k, head=k, kinds=kinds, quantity=None, prep="") if kinds & _BANDS else None
+    return unit.part(k, kinds) if kinds & _BANDS else None
