@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from conflict_events.entities.filed import filed
+from conflict_events.entities.introduced import Introductions
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.merging import Merger
 from conflict_events.errors import ModelError
@@ -105,6 +106,7 @@ class Stages:
         self._assemble = Assembler(language)
         self._domain = Domain(language)
         self._merge = Merger(language)
+        self._introductions = Introductions(language, self.split)
         self._recognize = recognize
         self._block = 1 if recognize is None else _BLOCK
 
@@ -189,10 +191,14 @@ class Stages:
     def _begin(self, reading: Reading) -> Iterator[tuple[Reading, Words]]:
         """Take the sentences of an article apart; one that fails costs itself alone, and a note says so."""
         text = respelled(reading.text)
+        known = self._introductions(text)
         for start, end in split_sentences(text):
             try:
                 tokens = tokenize(text, start, end, self.split)
-                parts = self._parts(start, end, tokens, self._lexicon.find_names(tokens))
+                names = self._lexicon.find_names(tokens)
+                if known and (told := self._introductions.find(tokens, known)):
+                    names = self._merge(tokens, names, told)
+                parts = self._parts(start, end, tokens, names)
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
                 reading.failed(start, end, error)
             else:

@@ -73,7 +73,8 @@ def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
     tagger = _Tagger(tokens, _words(language))
     classes = tagger.classes
     for token in tokens:
-        classes.append(token.word.letter or tagger.letter(token))
+        kept = token.word.letter if token.tags is token.word.parts.tags else ""
+        classes.append(kept or tagger.letter(token))
     return classes
 
 
@@ -96,7 +97,7 @@ class _Tagger(Nominals):
     def letter(self, token: Token) -> str:
         self._looked = False
         letter = self._letter(token)
-        if not self._looked:
+        if not self._looked and token.tags is token.word.parts.tags:  # a name of this article is no word of others
             token.word.letter = letter
         return letter
 

@@ -109,7 +109,7 @@ def test_no_words_ask_no_model():
 
 
 def test_a_model_that_fails_costs_its_names_alone():
-    result = ce.load(ner=SimpleNamespace(processors={"ner": None}))("قُتل جنديان في كمين قرب خربتشان.")
+    result = ce.load(ner=SimpleNamespace(processors={"ner": None}))("قُتل جنديان في كمين على طريق خربتشان.")
     assert [event.type for event in result.events] == ["casualty", "strike"]
     assert [note.code for note in result.notes] == ["names-failed"]
 

@@ -1,0 +1,73 @@
+"""Names that no list has and the article explains: what is introduced, and that no other article hears of it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import conflict_events as ce
+from conflict_events.entities.introduced import Introductions
+
+
+@cache
+def extractor() -> ce.Extractor:
+    return ce.load(ner="lexicon", resolve=False)
+
+
+@cache
+def introductions() -> Introductions:
+    return Introductions("ar", extractor()._stages.split)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("في قرية تلخوران", {"تلخوران": "LOC"}),
+        ("ببلدة تلخوران الحدودية", {"تلخوران": "LOC"}),
+        ("إقليم الزنجيخ", {"الزنجيخ": "LOC"}),
+        ("اقليم الزنجيخ", {"الزنجيخ": "LOC"}),
+        ("مدينة غودا خشوري", {"غودا": "LOC", "خشوري": "LOC"}),
+        ("قريتي دمخورة وحنشوت", {"دمخورة": "LOC", "حنشوت": "LOC"}),
+        ("قرية دمخورة وحنشوت", {"دمخورة": "LOC"}),
+        ("جماعة زنهاخ", {"زنهاخ": "GROUP"}),
+        ("قتلا في تلخوران، وفي مكان آخر", {"تلخوران": "LOC"}),
+        ("قرب تلخوران السبت", {"تلخوران": "LOC"}),
+        # what a list has, what describes, what is owned or many, what governs another noun
+        ("مدينة حلب", {}),
+        ("مدينة ساحلية", {}),
+        ("القرية زغروطان", {}),
+        ("في جعبتها", {}),
+        ("في حبائل كثير من الناس", {}),
+        ("في غضون ساعات", {}),
+        ("بلدة زنهاخ، جماعة زنهاخ", {}),
+        ("مدينة", {}),
+        ("", {}),
+    ],
+)
+def test_what_an_article_introduces(text: str, names: dict[str, str]) -> None:
+    assert introductions()(text) == names
+
+
+def test_one_article_does_not_tell_another() -> None:
+    """A word is remembered with its class; a name of one article must not be one of all."""
+    alone = "وسقطت شنخارت في يد المتمردين."
+    before = extractor()(alone).events
+    extractor()(f"في مدينة شنخارت. {alone}")
+    assert extractor()(alone).events == before
+
+
+def test_a_preposition_is_no_part_of_the_name() -> None:
+    text = "نزح سكان قرية دمخورة. وقتل مدنيان بدمخورة."
+    (event,) = extractor()(text).events
+    assert {(a.role, a.text) for a in event.arguments} == {("place", "دمخورة"), ("victim", "مدنيان")}
+
+
+@given(
+    st.lists(st.sampled_from(["مدينة", "في", "قريتي", "تلخوران", "وحنشوت", "بلدة", "،", ".", "جماعة", "ساحلية", "و"]))
+)
+def test_every_name_is_a_word_of_the_text(words: list[str]) -> None:
+    text = " ".join(words)
+    assert all(name in text and label in ("LOC", "GROUP") for name, label in introductions()(text).items())
