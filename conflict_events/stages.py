@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import groupby, islice
 
 from conflict_events.entities.filed import filed
 from conflict_events.entities.introduced import Introductions
@@ -121,12 +121,24 @@ class Stages:
             What was read of each, in the same order.
         """
         readings = [Reading(text, day) for text, day in zip(texts, days, strict=True)]
-        sentences = chain.from_iterable(map(self._begin, readings))
-        while block := list(islice(sentences, self._block)):
+        for block in self._blocks(readings):
             self._name(block)
             for reading, words in block:
                 self._read(reading, words)
         return readings
+
+    def _blocks(self, readings: Iterable[Reading]) -> Iterator[list[tuple[Reading, Words]]]:
+        """Yield sentences in blocks for the model; where an article is cut depends on no other article."""
+        block: list[tuple[Reading, Words]] = []
+        for reading in readings:
+            sentences = self._begin(reading)
+            while part := list(islice(sentences, self._block)):
+                if block and len(block) + len(part) > self._block:
+                    yield block
+                    block = []
+                block += part
+        if block:
+            yield block
 
     def on_tokens(self, given: Given, day: dt.date | None) -> Reading:
         """Take one article through all stages that another program has cut into sentences and tokens.
@@ -136,12 +148,13 @@ class Stages:
             day: Day of publication.
         """
         reading, text = Reading(given.text, day), respelled(given.text)
-        names = sorted(given.names)
+        names, known = sorted(given.names), self._introductions(text)
         starts = [start for start, _, _ in names]
         for spans in filter(None, given.sentences):
             start, end = spans[0][0], spans[-1][1]
             try:
-                parts = self._given(text, spans, names[bisect_left(starts, start) : bisect_left(starts, end)])
+                near = names[bisect_left(starts, start) : bisect_left(starts, end)]
+                parts = self._given(text, spans, near, known)
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
                 reading.failed(start, end, error)
             else:
@@ -160,8 +173,7 @@ class Stages:
         from conflict_events.explain.sentences import SentenceExplainer
 
         explainer = SentenceExplainer(self.reader, self._assemble)
-        sentences = self._begin(Reading(text, day))
-        while block := list(islice(sentences, self._block)):
+        for block in self._blocks([Reading(text, day)]):
             self._name(block)
             for _, words in block:
                 at = words.start, words.end
@@ -173,7 +185,13 @@ class Stages:
                 if words.tokens:
                     yield explainer(words.tokens, read, words.names, Span.of(text, *at), text, events)
 
-    def _given(self, text: str, spans: Sequence[tuple[int, int]], found: Sequence[tuple[int, int, str]]) -> list[Words]:
+    def _given(
+        self,
+        text: str,
+        spans: Sequence[tuple[int, int]],
+        found: Sequence[tuple[int, int, str]],
+        known: Mapping[str, str],
+    ) -> list[Words]:
         """Read the tokens and names of one sentence; a name is that of all tokens that it touches."""
         tokens = tokenize_spans(text, spans, self.split)
         proposed = []
@@ -181,6 +199,7 @@ class Stages:
             touched = [token.i for token in tokens if token.start < end and start < token.end]
             if touched:
                 proposed.append(Name(touched[0], touched[-1] + 1, label))
+        proposed += self._introductions.find(tokens, known)
         names = self._merge(tokens, self._lexicon.find_names(tokens), proposed)
         return self._parts(spans[0][0], spans[-1][1], tokens, names)
 
@@ -233,6 +252,16 @@ class Stages:
             return
         for words, names in zip(asked, proposed, strict=True):
             words.names = self._merge(words.tokens, words.names, names)
+        self._carry(block, {id(words): names for words, names in zip(asked, proposed, strict=True)})
+
+    def _carry(self, block: Sequence[tuple[Reading, Words]], proposed: dict[int, list[Name]]) -> None:
+        """Let a name that the model has found in one sentence of an article be known in all of them."""
+        for _, group in groupby(block, key=lambda pair: id(pair[0])):
+            sentences = [words for _, words in group]
+            known = self._introductions.found([(w.tokens, proposed[id(w)]) for w in sentences if id(w) in proposed])
+            for words in sentences if known else ():
+                if words.triggers and (told := self._introductions.find(words.tokens, known)):
+                    words.names = self._merge(words.tokens, words.names, told)
 
     def _read(self, reading: Reading, words: Words) -> None:
         """Read the events of one sentence; one that fails costs itself alone."""

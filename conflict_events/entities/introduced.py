@@ -6,7 +6,7 @@ looked for in the whole text first, and is known in every sentence of it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -101,6 +101,24 @@ class Introductions:
             return [_name(first)] if ends and own else []
         two = behind is not None and head.label == "LOC" and _goes_on(behind) and bool(behind.conj) == head.dual
         return [_name(token) for token in (tokens[:2] if two else tokens[:1])]
+
+    def found(self, sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]]) -> dict[str, str]:
+        """Return the words of names that a model has found in an article, as `__call__` does.
+
+        Args:
+            sentences: The tokens of a sentence, and the names that the model proposes in it, their kinds being labels.
+        """
+        known: dict[str, str] = {}
+        both: set[str] = set()
+        for tokens, names in sentences:
+            for name in names:
+                for token in tokens[name.i : name.j]:
+                    word = _name(token)
+                    if token.word.parts.tags or len(word) <= _SHORT:
+                        continue
+                    if known.setdefault(word, name.kind) != name.kind:
+                        both.add(word)
+        return {word: label for word, label in known.items() if word not in both}
 
     def find(self, tokens: list[Token], known: Mapping[str, str]) -> list[Name]:
         """Find names that are known from their article, and part the ب or ل of one from it.

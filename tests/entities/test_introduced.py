@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -71,3 +73,29 @@ def test_a_preposition_is_no_part_of_the_name() -> None:
 def test_every_name_is_a_word_of_the_text(words: list[str]) -> None:
     text = " ".join(words)
     assert all(name in text and label in ("LOC", "GROUP") for name, label in introductions()(text).items())
+
+
+class _Knows:
+    """A model of names that takes for a place what stands behind one word."""
+
+    def __init__(self, word: str) -> None:
+        self._word = word
+
+    def process(self, document: Any) -> Any:
+        for sentence in document.sentences:
+            before = ""
+            for token in sentence.tokens:
+                token.ner = "S-LOC" if before == self._word else "O"
+                before = token.text
+        return document
+
+
+def test_a_name_that_a_model_finds_once_is_known_in_the_whole_article() -> None:
+    """The model knows the town by its first sentence alone; what is known does not depend on the batch."""
+    fell = "ثم سقطت شنخارت في يد المتمردين."
+    texts = [f"قال الوفد إنه زار شنخارت. {fell}", fell]
+    taken = ce.load(ner=SimpleNamespace(processors={"ner": _Knows("زار")}), resolve=False)
+    one_by_one = [taken(text).events for text in texts]
+    assert [[event.type for event in events] for events in one_by_one] == [["statement", "capture"], []]
+    together = list(taken.pipe([ce.Article(text) for text in texts], batch_size=2))
+    assert [extraction.events for extraction in together] == one_by_one
