@@ -250,15 +250,18 @@ class Stages:
             for reading in {id(reading): reading for reading, _ in block}.values():
                 reading.notes.append(Note(code="names-failed", message=message))
             return
+        added = {}
         for words, names in zip(asked, proposed, strict=True):
-            words.names = self._merge(words.tokens, words.names, names)
-        self._carry(block, {id(words): names for words, names in zip(asked, proposed, strict=True)})
+            listed = words.names
+            words.names = self._merge(words.tokens, listed, names)
+            added[id(words)] = [name for name in words.names if name not in listed]
+        self._carry(block, added)
 
-    def _carry(self, block: Sequence[tuple[Reading, Words]], proposed: dict[int, list[Name]]) -> None:
+    def _carry(self, block: Sequence[tuple[Reading, Words]], added: dict[int, list[Name]]) -> None:
         """Let a name that the model has found in one sentence of an article be known in all of them."""
         for _, group in groupby(block, key=lambda pair: id(pair[0])):
             sentences = [words for _, words in group]
-            known = self._introductions.found([(w.tokens, proposed[id(w)]) for w in sentences if id(w) in proposed])
+            known = self._introductions.found([(w.tokens, added[id(w)]) for w in sentences if id(w) in added])
             for words in sentences if known else ():
                 if words.triggers and (told := self._introductions.find(words.tokens, known)):
                     words.names = self._merge(words.tokens, words.names, told)

@@ -106,7 +106,7 @@ class Introductions:
         """Return the words of names that a model has found in an article, as `__call__` does.
 
         Args:
-            sentences: The tokens of a sentence, and the names that the model proposes in it, their kinds being labels.
+            sentences: The tokens of a sentence, and the names that the model has added to it.
         """
         known: dict[str, str] = {}
         both: set[str] = set()
@@ -114,9 +114,8 @@ class Introductions:
             for name in names:
                 for token in tokens[name.i : name.j]:
                     word = _name(token)
-                    if token.word.parts.tags or len(word) <= _SHORT:
-                        continue
-                    if known.setdefault(word, name.kind) != name.kind:
+                    unlisted = not token.word.parts.tags and len(word) > _SHORT
+                    if unlisted and known.setdefault(word, name.kind) != name.kind:
                         both.add(word)
         return {word: label for word, label in known.items() if word not in both}
 

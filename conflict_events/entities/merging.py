@@ -28,7 +28,8 @@ class Merger:
 
     def __init__(self, language: str) -> None:
         policy = table(language, "ner")
-        self._kinds: dict[str, str] = policy["kinds"]
+        kinds: dict[str, str] = policy["kinds"]
+        self._kinds = kinds | {kind: kind for kind in kinds.values()}
         self._tags = {kind: frozenset({tag}) for kind, tag in policy["tags"].items()}
         self._never = frozenset(policy["never"]["classes"])
         self._unless = frozenset(policy["never"]["unless"])
@@ -46,7 +47,7 @@ class Merger:
         Args:
             tokens: The sentence; unknown words inside an added name get its class.
             names: Names of the lists, in order, not overlapping.
-            proposed: Names of the model, their kinds being its labels.
+            proposed: Names of the model, their kinds being its labels or those of the lists.
 
         Returns:
             All names that hold, in order, not overlapping; kinds are those of the lists and `"person_name"`.
