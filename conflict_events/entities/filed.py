@@ -16,6 +16,7 @@ _STROKES = frozenset("-–—ـ/")
 _QUOTES = frozenset('«»“”"')
 _CLOSING = _STROKES | frozenset(").:")
 _LONGEST = 14  # tokens
+_TOWN = 2  # words of the longest name of a town that no list has
 _BRACKET = 6  # tokens of an agency with the brackets around it: (أ ف ب)
 _SITES = frozenset({"نت", "كوم", "net", "com"})
 _ON = "في"  # القاهرة في 5 مايو
@@ -40,9 +41,11 @@ def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
         >>> filed(tokens, [Name(0, 1, "place"), Name(4, 5, "outlet")])
         7
     """
-    if not names or names[0].i or names[0].kind not in _PLACES:
-        return 0
     at = {name.i: name for name in names if name.i < _LONGEST}
+    if 0 not in at and (town := _unlisted_town(tokens)):
+        at[0] = town
+    if 0 not in at or at[0].kind not in _PLACES:
+        return 0
     k = _agency_end(tokens, at, _place_and_day(tokens, at))
     if not k:
         return 0
@@ -50,6 +53,14 @@ def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
         k += 1
     opens = k < len(tokens) and (tokens[k].kind in ("word", "number") or tokens[k].form in _QUOTES)
     return k if opens and k + _REST <= len(tokens) else 0
+
+
+def _unlisted_town(tokens: Sequence[Token]) -> Name | None:
+    """Return the name of no list that a sentence begins with, as a town: what makes it one is the agency behind."""
+    j = 0
+    while j < min(len(tokens), _TOWN) and tokens[j].kind == "word" and not (tokens[j].tags or tokens[j].prep):
+        j += 1
+    return Name(0, j, "place") if j else None
 
 
 def _place_and_day(tokens: Sequence[Token], at: dict[int, Name]) -> int:
