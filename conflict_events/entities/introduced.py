@@ -6,9 +6,9 @@ looked for in the whole text first, and is known in every sentence of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from conflict_events.entities.lexicon import Name
 from conflict_events.languages import table
@@ -22,7 +22,7 @@ _ATTACHED = "بل"
 _DESCRIBES = "ية"  # مدينة ساحلية
 # Endings of what is owned, or is many: common nouns, where only a preposition stands before.
 _COMMON = ("ها", "هم", "نا", "ته", "يه", "كم", "ات", "ين", "تي")
-_DUAL = ("تي", "تا")
+_NAMES = frozenset({"name_person", "name_place", "name_org", "name_other", "given_names", "surnames", "cities"})
 # Classes of what stands behind a phrase and is no part of it.
 _ENDS = frozenset({"preposition", "subordinator", "relative", "particle", "time", "verb_perf", "verb_impf", "adv"})
 _OF_PEOPLE = frozenset({"given_names", "given_names_ambiguous", "titles", "ranks", "name_person"})
@@ -49,15 +49,12 @@ class Introductions:
         self._analyze = analyze
         # Words that are no names, as they are written; it grows as articles are read, and no answer depends on it.
         self._listed: set[str] = set(data["before_places"]["never"])
-        near = data["before_places"]["words"]
-        nouns = {noun: label for label, listed in data["introduces"].items() for noun in listed}
-        nouns |= dict.fromkeys(near, "LOC")
         # As they are written, with what may be attached: most words of an article are asked for once, and are none.
         self._heads = {
-            f"{conj}{prep}{noun}": _Head(label, noun in near, noun.endswith(_DUAL))
-            for conj, prep in product(("", "و", "ف"), ("", *_ATTACHED))
-            for written, label in nouns.items()
+            f"{conj}{prep}{noun}": head
+            for written, head in _heads(data)
             for noun in (written, fold(written))
+            for conj, prep in product(("", "و", "ف"), ("", *_ATTACHED))
         }
 
     def __call__(self, text: str) -> dict[str, str]:
@@ -72,7 +69,7 @@ class Introductions:
         Example:
             >>> from conflict_events.text.clitics import Clitics
             >>> words = Clitics({"قرية": frozenset({"noun"}), "جنود": frozenset({"noun"})}, frozenset())
-            >>> Introductions("ar", words)("وصل جنود إلى قرية تلخوران ثم غادروا تلخوران.")
+            >>> Introductions("ar", words)("وصل جنود إلى قرية تلخوران، ثم غادروا تلخوران.")
             {'تلخوران': 'LOC'}
         """
         known: dict[str, str] = {}
@@ -99,8 +96,12 @@ class Introductions:
             ends = behind is None or behind.kind == "punct" or behind.conj or behind.prep or behind.tags & _ENDS
             own = not first.det and len(first.stem) > _SHORT and not first.stem.endswith(_COMMON)
             return [_name(first)] if ends and own else []
-        two = behind is not None and head.label == "LOC" and _goes_on(behind) and bool(behind.conj) == head.dual
-        return [_name(token) for token in (tokens[:2] if two else tokens[:1])]
+        if behind is None or not _goes_on(behind):
+            known = behind is not None and behind.tags and behind.tags <= _NAMES and not (behind.conj or behind.prep)
+            return [] if known else [_name(first)]
+        if head.dual != bool(behind.conj):  # two names, the first of several words; or one, and another joined to it
+            return [] if head.dual else [_name(first)]
+        return [_name(first), _name(behind)]
 
     def found(self, sentences: Iterable[tuple[Sequence[Token], Sequence[Name]]]) -> dict[str, str]:
         """Return the words of names that a model has found in an article, as `__call__` does.
@@ -148,14 +149,24 @@ class Introductions:
         return found
 
 
+def _heads(data: dict[str, Any]) -> Iterator[tuple[str, _Head]]:
+    for key, dual in (("introduces", False), ("introduces_two", True)):
+        for label, nouns in data[key].items():
+            yield from ((noun, _Head(label, near=False, dual=dual)) for noun in nouns)
+    for word in data["before_places"]["words"]:
+        yield word, _Head("LOC", near=True, dual=False)
+
+
 def _may_name(token: Token) -> bool:
     """Whether a word has no place in any list, and not the form of an adjective."""
-    return _goes_on(token) and (token.det or not token.stem.endswith(_DESCRIBES))
+    own = _goes_on(token) and len(token.stem) >= _SHORT
+    return own and (token.det or not token.stem.endswith(_DESCRIBES))
 
 
 def _goes_on(token: Token) -> bool:
+    """Whether a word may be the rest of a name: غابالامي غي."""
     own = token.kind == "word" and not (token.tags or token.prep or token.pron)
-    return own and len(token.stem) >= _SHORT and token.stem[0] != "ي"
+    return own and len(token.stem) > 1 and token.stem[0] != "ي"
 
 
 def _name(token: Token) -> str:
