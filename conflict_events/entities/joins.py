@@ -15,6 +15,7 @@ _BEARS = frozenset({"title"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
 _STATE = frozenset({"state", "place"})
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
+_ANOTHER = frozenset({"others", "thing"})
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _PERSON_NAME = frozenset({"person_name"})
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
@@ -98,6 +99,8 @@ class Joins:
             kinds |= _PERSON
         if "direction" in kinds:
             return _DIRECTION
+        if not kinds and j - head == 1 and token.base in self._words.others:
+            return _ANOTHER  # جرح جنديان وقتل | آخر
         return _THING if not kinds and not token.tags.isdisjoint(_DESCRIBED) else kinds
 
     def _joined_adjective(self, row: Row, head: int, j: int) -> bool:

@@ -103,14 +103,20 @@ class Nominals:
 
     def _befalls(self, token: Token) -> bool:
         """Whether a noun of what befalls people stands before a word for one of them, which is no adjective of it."""
-        tags, nisba = token.tags, token.stem.endswith("ي")
+        tags, nisba = token.tags, token.stem.endswith(("ي", "ية"))
         known = tags & _PEOPLE and (nisba or tags & _NUMBERED)
         last = self._before() if known or tags & _CALLED else None
         if last is None or last.det or last.pron:
             return False
         if last.base in self._words["befalls_people"]:
             return True
-        return bool(known and nisba and last.base in self._words["befalls"])
+        woman = token.stem.endswith("ة")
+        return bool(known and nisba and last.base in self._words["befalls"] and not (woman and self._act_of_hers(last)))
+
+    def _act_of_hers(self, last: Token) -> bool:
+        """إصابة عسكرية, جريمة قتل إرهابية: whether a feminine noun stands near that an adjective describes."""
+        i = len(self.classes) - 2
+        return last.stem.endswith("ة") or (i >= 0 and self._tokens[i].stem.endswith("ة") and not self._tokens[i].pron)
 
     def _same(self, token: Token) -> bool:
         """Whether a word and the one before are both definite, or neither is: الأمين العام, أمينه العام."""

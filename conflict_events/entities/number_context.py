@@ -205,7 +205,7 @@ class Context:
         if j < len(self.tokens):
             if self.numbers.percent.match(self.tokens, j) or self._is_measure(j):
                 return "measure"
-            if self._is_time(j):
+            if self._is_time(j) and not self._is_weekday(j + 1):
                 return "time"
             if self.tokens[j].stem in self.numbers.times["words"] and not self.tokens[j].conj:
                 return "times"
@@ -234,6 +234,11 @@ class Context:
     def _is_time(self, j: int) -> bool:
         word = self.dates.word(self.tokens, j)
         return word is not None and word.bare and self.dates.units.get(word.key) not in {None, "season", "period"}
+
+    def _is_weekday(self, j: int) -> bool:
+        """إصابة ثلاثة | يوم الأحد: a unit of time before a weekday is that day, and no number counts it."""
+        word = self.dates.word(self.tokens, j)
+        return word is not None and word.key in self.dates.weekdays and not (word.conj or word.prep)
 
     def _time_before(self, number: Cardinal) -> bool:
         """الأيام الخمسة, الساعات الـ24: the number with the article stands behind a definite unit of time; عمره 27."""

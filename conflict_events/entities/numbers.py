@@ -251,8 +251,15 @@ class Finder:
         behind = self.tokens[j].form if j < len(self.tokens) else ""
         if behind in self.grammar.links["from"]:
             return [Quantity(i, j + 1, None, None, approximate=True)]
-        alone = not word.det and (j > i + 1 or behind in kinds["of_them"])  # أصيب عدد أكبر, مقتل عدد منهم
+        plain = not word.det and (j > i + 1 or behind in kinds["of_them"])
+        alone = self._stands_alone(i) if word.key in kinds["whole"] else plain
+        # أصيب عدد أكبر, مقتل عدد منهم, قتل العديد
         return [Quantity(i, j, None, None, approximate=True)] if alone else []
+
+    def _stands_alone(self, i: int) -> bool:
+        """قتل العديد في القصف: whether a definite word of quantity is no adjective (المال الكثير)."""
+        before = self.tokens[i - 1] if i else None
+        return not self.tokens[i].prep and not (before is not None and before.det)
 
     def _with_tail(self, quantity: Quantity, end: int) -> Quantity:
         """Give a quantity the bound that stands behind its noun: 7 أشخاص على الأقل."""

@@ -116,7 +116,7 @@ class Assembler:
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events, self._speech)
-        events = [e for e in events if not (died_alone(e, events) or self._other_harm(s, e))]
+        events = [e for e in events if not (died_alone(s, e, events) or self._other_harm(s, e))]
         yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events
         events = with_their_victims(events)
         yield "the massacre before it tells of these dead", events

@@ -17,6 +17,9 @@ _TWO = ("ا", "تا", "ان", "هما")
 _FAMILY = frozenset({"عائلة", "اسرة", "اهل", "ذوي"})  # وصل مع عائلته
 _PAIR = 2
 _EACH = "كل"
+_BOTH = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
+_ONE = frozenset({"واحدة", "واحد"})
+_SOME = frozenset({"اي", "ايا", "اية"})
 
 
 def with_companions(s: Sentence, draft: Draft) -> None:
@@ -25,7 +28,10 @@ def with_companions(s: Sentence, draft: Draft) -> None:
     if not victims:
         return
     if len(victims) == 1:
+        if (some := _some_of(s, draft, victims[0])) is not None:
+            victims = some
         victims = _each_of(s, victims[0]) or _told_by_verb(s, draft, victims[0]) or victims
+    victims = [_of_one(s, u) for u in victims]
     draft.roles["victim"] = [*victims, *_along(s, draft, victims[-1])]
 
 
@@ -48,6 +54,23 @@ def _each_of(s: Sentence, unit: Unit) -> Group:
     return group if len(group) > 1 else []
 
 
+def _of_one(s: Sentence, unit: Unit) -> Unit:
+    """شهداء من عائلة | واحدة: what says that they were of one family is part of the phrase that names it."""
+    alone = unit.prep == "من" and unit.quantity is None and unit.j < len(s.tokens)
+    return replace(unit, j=unit.j + 1) if alone and s.tokens[unit.j].form in _ONE else unit
+
+
+def _some_of(s: Sentence, draft: Draft, unit: Unit) -> Group | None:
+    """إصابة أي من المدنيين: those whom من names; None where the word is another."""
+    word = s.tokens[unit.head].form
+    if word not in _SOME or unit.j - unit.i > 1 or unit.at < draft.unit.at:
+        return None
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
+    if behind is None or behind.prep != "من":
+        return None
+    return [replace(behind, prep="")] if _is_people(behind) else None
+
+
 def _told_by_verb(s: Sentence, draft: Draft, unit: Unit) -> Group:
     """سبعة شرطيين وسائحة | قضوا: a verb of many behind one phrase has for subjects all that this one is joined to."""
     if not draft.hit.verb or unit.at >= draft.unit.at or not unit.conj or unit.prep:
@@ -61,9 +84,16 @@ def _told_by_verb(s: Sentence, draft: Draft, unit: Unit) -> Group:
     if not (many or (alone and number.endswith(_TWO) and not number.endswith("وا"))):
         return []
     group = [unit]
-    while group[0].conj and not group[0].prep and group[0].at > 0 and _is_people(s.units[group[0].at - 1]):
-        group.insert(0, s.units[group[0].at - 1])
+    while group[0].conj and not group[0].prep and _is_people(before := _before(s, group[0])):
+        group.insert(0, before)
     return [replace(group[0], prep=""), *group[1:]] if len(group) > 1 else []
+
+
+def _before(s: Sentence, unit: Unit) -> Unit:
+    """Return the unit before one, over the number behind a dual: مدنيين | اثنين | وسائحة."""
+    k = unit.at - 1
+    k -= k > 0 and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _BOTH
+    return s.units[k] if k >= 0 else unit
 
 
 def _along(s: Sentence, draft: Draft, last: Unit) -> Group:
@@ -71,6 +101,10 @@ def _along(s: Sentence, draft: Draft, last: Unit) -> Group:
     before = last if last.at > draft.unit.at else draft.unit
     k = before.at + 1 if before.at >= 0 else len(s.units)
     k += k < len(s.units) and s.units[k].head == draft.hit.end - 1  # لقي فلان | مصرعه مع ستة
+    if k < len(s.units) and s.units[k].kind == "V" and s.tokens[s.units[k].head].stem in s.grammar.words.naming:
+        k += 1  # مقتل قيادي | يدعى فلان | مع خمسة
+        while k < len(s.units) and s.units[k].kind == "NP" and not (s.units[k].prep or s.units[k].conj):
+            k += 1
     behind = s.units[k] if k < len(s.units) else None
     if behind is None or behind.prep not in _ALONG or not _is_people(behind) or s.tokens[behind.head].base in _FAMILY:
         return []

@@ -9,13 +9,14 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
-from conflict_events.events.duals import before_genitive
+from conflict_events.events.duals import before_genitive, described_as_two
 from conflict_events.events.gapped import gapped
 from conflict_events.events.held import told_behind
 from conflict_events.events.listed import of_one_number, over_whole, same_again, told_two
 from conflict_events.events.named_each import named_each
 from conflict_events.events.repeated import at_least, how_often
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.tail_pronouns import told_by_tail
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
 
@@ -95,7 +96,8 @@ class Counter:
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
         if (named := 2 * _of_two(s, draft) or named_each(s, draft)) > 1:
             return Amount(named, named)
-        return _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
+        told = _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
+        return told or (Amount(n, n) if (n := told_by_tail(s, draft)) else None)
 
     def total(self, s: Sentence, units: list[Unit]) -> Amount | None:
         """Return how many persons these phrases are together, or None."""
@@ -161,7 +163,7 @@ class Counter:
             or before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if _are_two(s, unit) or _two_of(token) or told_two(s, unit):
+        if _are_two(s, unit) or _two_of(token) or told_two(s, unit) or described_as_two(s, unit):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
@@ -262,7 +264,8 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
     if all(s.tokens[k].tags & _NAME_TAGS for k in range(unit.i, unit.j)):  # عمر سعيد, each a noun too
         names = [True]
     if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
-        return all(names) or (unit.j - unit.i == 1 and token.det and not token.tags and not token.stem.endswith("ة"))
+        alone = unit.j - unit.i == 1 and token.det and not token.tags
+        return all(names) or (alone and not token.stem.endswith(("ة", *_MANY_ENDINGS[:3])))  # والمراجعين
     if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
         return True
     person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات", "ان"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.sentence import Sentence
@@ -9,6 +11,9 @@ from conflict_events.events.told_facts import ToldFacts
 from conflict_events.patterns.draft import Draft
 
 _CORRECTED = frozenset({"strike", "casualty"})
+
+
+_OR = "او"
 
 
 class Facts:
@@ -25,7 +30,18 @@ class Facts:
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
         found = self._cues(s, draft)
+        if found[0] == "actual" and draft.hit.verb and (first := _before_or(s, draft)) is not None:
+            found = self._cues(s, first)
         if draft.type in _CORRECTED and not draft.hit.verb:
             for correct in self._corrections:
                 found = correct(s, draft, found)
         return found
+
+
+def _before_or(s: Sentence, draft: Draft) -> Draft | None:
+    """لم يقتل أو يصب أحد, قد يقتل أو يجرح: return a verb as if it stood in place of the one that أو joins it to."""
+    k = draft.unit.at
+    if k < 2 or s.units[k - 2].kind != "V" or s.tokens[s.units[k - 1].head].form != _OR:
+        return None
+    twin = s.units[k - 2]
+    return replace(draft, unit=twin, hit=replace(draft.hit, i=twin.head))

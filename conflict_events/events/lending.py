@@ -8,7 +8,8 @@ from conflict_events.events.sentence import Sentence
 
 _MEANT = "planned"
 _REAL = frozenset({"actual", "attempted"})
-_TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
+TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
+"""Words before the dead that count more than one attack killed."""
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out", "num"})
 _ANSWERED = frozenset({"علي", "ل"})
 _CHARGED_WITH = frozenset({"في", "ب"})
@@ -25,7 +26,7 @@ def told_of_before(s: Sentence, event: Finished) -> bool:
     if unit.conj and unit.at and s.units[unit.at - 1].trigger:
         unit = s.units[unit.at - 1]
     words = s.tokens[unit.first : unit.i]
-    counted = any(t.tags & _QUANTIFIERS and t.base not in _TOTAL for t in words)
+    counted = any(t.tags & _QUANTIFIERS and t.base not in TOTAL for t in words)
     return unit.quantity is None and not counted
 
 

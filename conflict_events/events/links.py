@@ -17,6 +17,7 @@ from conflict_events.events.settings import Settings
 from conflict_events.events.sides import name_sides
 from conflict_events.events.suspected import suspected
 from conflict_events.events.time_complements import apart
+from conflict_events.events.told_by_others import told_by_others
 from conflict_events.events.weapons import killed_by_others, of_weapon, worn
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import SINCE
@@ -67,6 +68,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event, strike in pairs:
         _late_place(event, strike)
     name_sides(s, events)
+    told_by_others(s, events)
 
 
 def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:

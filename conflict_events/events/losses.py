@@ -24,6 +24,8 @@ def inflicted(s: Sentence, events: list[Finished]) -> None:
         m = _inflicting(s, event.draft.unit.at)
         doers = _doers(s, m) if m >= 0 else []
         if not doers:
+            if m >= 0 and not event.roles.get("victim"):
+                event.roles["victim"] = _of_masdar(s, m)
             continue
         event.roles.setdefault("perpetrator", doers)
         suffered = _suffered(s, m, event, doers)
@@ -84,6 +86,13 @@ def _suffered(s: Sentence, m: int, event: Finished, doers: list[Unit]) -> list[U
             return hit
     pron = next((s.tokens[u.head].pron for u in between if s.tokens[u.head].pron), "")
     return _pointed(s, m, pron, {u.i for u in doers}) if pron else []
+
+
+def _of_masdar(s: Sentence, m: int) -> list[Unit]:
+    """تكبيد القوات خسائر بشرية: return whom a masdar right before names, though nobody says who inflicts it."""
+    behind = s.units[m + 1]
+    hit = s.units[m].kind == "NP" and behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+    return [behind] if hit and behind.kinds & _FIGHTERS else []
 
 
 def _pointed(s: Sentence, m: int, pron: str, doers: set[int]) -> list[Unit]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
 
 _COUNTED_BY = "casualty.victims_of_verb"
 _DIED = "casualty.pass_away_verb"
+_LOST = "casualty.lose_verb"
 _MASSACRE = "casualty.massacre_noun"
 
 
@@ -49,12 +51,18 @@ def _no_people(event: Finished, unit: Unit) -> bool:
     return unit.quantity is None and ("place" in unit.kinds or (one and "person_name" in unit.kinds))
 
 
-def died_alone(event: Finished, events: list[Finished]) -> bool:
+def died_alone(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     """توفي والده: whether somebody died, and no attack or other victim in the sentence says that he was killed."""
-    if event.draft.pattern.trigger != _DIED:
+    if event.draft.pattern.trigger != _DIED and not _bereft(s, event):
         return False
-    others = (e for e in events if e.draft.pattern.trigger != _DIED)
+    others = (e for e in events if e.draft.pattern.trigger != _DIED and e is not event)
     return not any(e.draft.type in ("strike", "casualty") for e in others)
+
+
+def _bereft(s: Sentence, event: Finished) -> bool:
+    """فقدوا ذويهم, فقد والده: whether all that is told is whose kin died, and not of what."""
+    victims = event.roles.get("victim", ())
+    return event.draft.pattern.trigger == _LOST and bool(victims) and all(s.tokens[u.head].pron for u in victims)
 
 
 def _described(event: Finished, events: list[Finished]) -> Finished | None:

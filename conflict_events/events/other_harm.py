@@ -40,7 +40,7 @@ class OtherHarm:
             return False
         pron = s.tokens[draft.hit.i].pron
         if draft.pattern.trigger in _LOSE:
-            return bool(pron) and pron != _MANY  # خسرها, الانتخابات التي خسرها
+            return (bool(pron) and pron != _MANY) or _loses(event)  # خسرها, الانتخابات التي خسرها
         if draft.pattern.trigger == _LOST and self._loses(s, draft.unit):
             return True
         if draft.pattern.trigger == _MISSING:
@@ -107,3 +107,10 @@ class OtherHarm:
         crashed = verb.kind == "V" and s.tokens[verb.head].stem in self._crashed
         struck = any("weapon" in u.kinds and u.prep for u in s.units[behind.at : behind.at + _REACH])
         return crashed and not struck and not behind.prep and s.tokens[behind.head].base in self._kind
+
+
+def _loses(event: Finished) -> bool:
+    """خسرت الحركة | بلدة كذا: whether who loses stands there in place of whom, and no number tells of men."""
+    victims = event.roles.get("victim", ())
+    doers = event.draft.slots.agent
+    return bool(victims) and all(u.definite and u.quantity is None and any(u is d for d in doers) for u in victims)

@@ -13,11 +13,13 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.topics import with_topics
 from conflict_events.patterns.reference import agrees
 from conflict_events.patterns.unit_row import REACH
+from conflict_events.text.tokens import Token
 
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
-_THEY = frozenset({"هم", "هن", "هما", "جميعهم", "كلهم"})
+_THEY = frozenset({"هم", "هن", "هما", "هو", "هي", "جميعهم", "كلهم"})
+_ONE_OF_IT = frozenset({"واحد", "واحدا", "واحدة"})
 _BE = frozenset({"يكون", "تكون"})
-_PEOPLE = frozenset({"person", "armed", "gent", "group"})
+_PEOPLE = frozenset({"person", "armed", "gent", "group", "title", "person_name"})
 _ORDINALS = frozenset({"ثالث", "ثالثا", "ثالثة", "رابع", "رابعا", "رابعة", "خامس", "خامسا", "خامسة", "سادس", "سادسا"})
 _DEAD = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _ONE = ("ه", "ها")
@@ -94,13 +96,16 @@ def _of_them(s: Sentence, event: Finished) -> list[Unit]:
 def _predicate(s: Sentence, event: Finished) -> list[Unit]:
     """القتلى مدنيون, القتلى هم قائد الكتيبة ومرافقه: who the dead are is said of them."""
     unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
-    if event.draft.hit.verb or not token.det or unit.prep or event.draft.pattern.trigger not in _DEAD:
+    if event.draft.hit.verb or event.draft.pattern.trigger not in _DEAD:
         return []
     if s.tokens[event.draft.hit.i - 1].stem in _BE:  # نفى أن يكون الضحايا مدنيين
         return []
     k = unit.at + 1
-    linked = k < len(s.units) and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _THEY
+    k += k < len(s.units) and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _ONE_OF_IT
+    linked = k < len(s.units) and s.units[k].kind == "F" and _bare_form(s.tokens[s.units[k].head]) in _THEY
     k += linked
+    if not linked and (unit.prep or not token.det):
+        return []
     if k >= len(s.units) or not _named(s.units[k], definite=linked):
         return []
     if not linked and "plural" in token.tags and "singular" in s.tokens[s.units[k].head].tags:
@@ -110,6 +115,11 @@ def _predicate(s: Sentence, event: Finished) -> list[Unit]:
         k += 1
         group.append(s.units[k])
     return group
+
+
+def _bare_form(token: Token) -> str:
+    """Return a form without its و: القتلى | وهم ثلاثة جنود."""
+    return token.form.removeprefix(token.conj)
 
 
 def _named(unit: Unit, *, definite: bool) -> bool:

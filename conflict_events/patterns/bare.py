@@ -48,8 +48,9 @@ def core(slots: Slots) -> list[Group]:
 
 def _year(unit: Unit) -> bool:
     """خطفوا في مالي بين 2011 و2017: whether a bare number can only be a year."""
-    low = unit.quantity.low if unit.empty and unit.quantity is not None else None
-    return low is not None and _YEARS[0] <= low <= _YEARS[1]
+    q = unit.quantity if unit.empty else None
+    exact = q is not None and not q.approximate  # أصيب الآلاف: two thousand and more
+    return q is not None and exact and _YEARS[0] <= (q.low or 0) <= _YEARS[1]
 
 
 def raided(clauses: Clauses, subject: Group, place: Group) -> bool:

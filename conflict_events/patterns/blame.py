@@ -121,7 +121,9 @@ class Blame:
     def _whom(self, unit: Unit, blaming: Token) -> Group:
         """Return whom a participle describes: itself where it stands as a noun, else what stands before it."""
         k = blaming.i
-        if k > unit.head and blaming.det and not self._clauses.tokens[unit.head].det:  # هوية | المتهم الرئيسي
+        head = self._clauses.tokens[unit.head]
+        owned = k == unit.head + 1 or not kinds_of(head) & ACTORS  # but ميليشيا حزب الله | المتورط
+        if k > unit.head and owned and blaming.det and not head.det:  # هوية | المتهم الرئيسي
             return [unit.part(k, kinds_of(blaming))]
         if k > unit.head or unit.j - unit.head > 1 or blaming.det or unit.quantity is not None:
             return [unit]  # ستة متهمين باغتيال

@@ -57,8 +57,11 @@ def _holding(grammar: Grammar, verb: Unit, place: Unit) -> Unit | None:
 def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:
     """Return who suffers what is done بحق somebody: مجازر بحق المدنيين."""
     k = unit.head + 1
-    if grammar.tokens[unit.head].base != _RIGHT or k >= unit.j:
+    if grammar.tokens[unit.head].base != _RIGHT:
         return None
+    if k >= unit.j:  # أحكام بحق | 48 شخصا
+        behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else unit
+        return behind if behind.quantity is not None and behind.kind == "NP" and not behind.prep else None
     return unit.part(k, kinds_of(grammar.tokens[k]))
 
 

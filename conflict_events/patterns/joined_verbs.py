@@ -7,14 +7,17 @@ from conflict_events.patterns.scan import Scan
 
 _FORCES = frozenset({"armed", "force", "group"})
 _PLURAL = "وا"
+_OR = "او"
 
 
 def behind(clauses: Clauses, k: int) -> Scan:
     """Return what stands behind verb k; what its twin has, where the two open a clause side by side."""
-    opens = k == 0 or clauses.units[k - 1].kind in ".S"
-    plain = not (clauses.head(k).pron or clauses.carries(k) or clauses.head(k).stem.endswith(_PLURAL))
-    if opens and plain and _twin(clauses, k + 1) and clauses.head(k + 1).stem not in clauses.words.hurt:
-        return clauses.walker.after(k + 1, stop_at_nouns=False)
+    either = k + 1 < len(clauses.units) and clauses.walker.form(clauses.units[k + 1]) == _OR  # لم يقتل أو يصب أحد
+    m = k + 1 + either
+    opens = k == 0 or clauses.units[k - 1].kind in (".SF" if either else ".S")
+    plain = not (clauses.head(k).pron or clauses.head(k).stem.endswith(_PLURAL)) and (either or not clauses.carries(k))
+    if opens and plain and _twin(clauses, m) and (either or clauses.head(m).stem not in clauses.words.hurt):
+        return clauses.walker.after(m, stop_at_nouns=False)
     return clauses.walker.after(k, stop_at_nouns=False)
 
 
@@ -45,5 +48,7 @@ def share_object(clauses: Clauses, k: int, scan: Scan) -> None:
 
 
 def _twin(clauses: Clauses, m: int) -> bool:
-    """Whether unit m is a verb that و joins to what stands right before it."""
-    return m < len(clauses.units) and clauses.units[m].kind == "V" and clauses.head(m).conj == "و"
+    """Whether unit m is a verb that و or أو joins to what stands right before it."""
+    if m >= len(clauses.units) or clauses.units[m].kind != "V":
+        return False
+    return clauses.head(m).conj == "و" or clauses.walker.form(clauses.units[m - 1]) == _OR

@@ -15,13 +15,14 @@ _NOUNS = frozenset({"person", "person_nouns", "armed_nouns"})
 _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
 _SOME = frozenset({"احد", "احدي"})
+_ONE_CHIEF = frozenset({"ranks", "singular"})
 _IDAFA = 2
 _OBLIQUE = ("ين", "ات")
 
 
 def qualified(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the people whom a noun for the dead or hurt stands beside, in one group, or nothing."""
-    found = _apposed(draft, grammar) or _described(draft, grammar)
+    found = _apposed(draft, grammar) or _described(draft, grammar) or _called(draft, grammar)
     return [[found]] if found is not None else []
 
 
@@ -30,7 +31,19 @@ def _apposed(draft: Draft, grammar: Grammar) -> Unit | None:
     unit, k = draft.unit, draft.hit.end
     if unit.j - unit.i < 2 or k >= unit.j or not grammar.tokens[k].tags & _NOUNS:
         return None
+    if "plural" in grammar.tokens[draft.hit.i].tags and grammar.tokens[k].tags >= _ONE_CHIEF:
+        return None  # من بين الشهداء | المقدم فلان
     return replace(unit, i=k, head=k, kinds=_PERSON, quantity=None, trigger=False, prep="")
+
+
+def _called(draft: Draft, grammar: Grammar) -> Unit | None:
+    """الجريح إبراهيم طوالبة: the name behind the noun for one person."""
+    token, k = grammar.tokens[draft.hit.i], draft.unit.at + 1
+    if not token.det or token.stem not in grammar.words.dead_one or draft.unit.j > draft.hit.end:
+        return None
+    behind = grammar.units[k] if k < len(grammar.units) else None
+    named = behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+    return behind if named and behind is not None and "person_name" in behind.kinds else None
 
 
 def _described(draft: Draft, grammar: Grammar) -> Unit | None:
@@ -45,7 +58,8 @@ def _described(draft: Draft, grammar: Grammar) -> Unit | None:
     noun = head if kinds_of(head) & _PEOPLE else last  # الوزراء in رئيس الوزراء are not told of
     if noun is last and before.j - before.head > _IDAFA:
         return None
-    if last.det != grammar.tokens[draft.hit.i].det or not kinds_of(noun) & _PEOPLE:
+    alike = last.pron or last.det == grammar.tokens[draft.hit.i].det  # طفله المصاب
+    if not alike or not kinds_of(noun) & _PEOPLE:
         return None
     if not _agrees(draft, grammar, before, noun) or grammar.tokens[before.i].base in _SOME:
         return None

@@ -19,6 +19,7 @@ _OF_PERSONS = frozenset({"detention", "release"})
 _STATE = frozenset({"state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _PLACES = frozenset({"place", "direction"})
+_ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
 _MANY = frozenset({"هم", "هن"})
 _ONE = frozenset({"ه", "ها"})
 _WOMEN = ("ات", "نساء")
@@ -100,6 +101,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
         fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
     # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
     many = pron in _MANY and draft.pattern.subtype == "release"
+    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not _many_counted(u)))
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))
     return [[unit] for unit in islice(agreeing, 1)]
 
@@ -134,6 +136,11 @@ def _are_held(token: Token, unit: Unit, pron: str) -> bool:
     return token.stem.endswith(("ة", *_WOMEN)) == (pron == "هن")
 
 
+def _many_counted(unit: Unit) -> bool:
+    """25 مسلحا … مقتله: whether a number says that a phrase is of many, though its noun is in the singular."""
+    return unit.quantity is not None and (unit.quantity.low or 0) > 1
+
+
 def agrees(token: Token, pron: str) -> bool:
     """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
     plural = "plural" in token.tags
@@ -142,7 +149,7 @@ def agrees(token: Token, pron: str) -> bool:
     if pron in ("هم", "هما"):
         return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
     feminine = token.stem.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
-    return feminine if pron == "ها" else not feminine
+    return feminine if pron == "ها" else not feminine and "dual" not in token.tags
 
 
 def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:

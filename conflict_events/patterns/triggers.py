@@ -12,6 +12,7 @@ from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
+_OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
@@ -208,7 +209,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False
     if form.alef and token.pron and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
         return False  # السد الذي تبنيه: she builds it; where she claims it, it is تتبناه
-    return form.number != "j" or before in _NOT
+    return form.number != "j" or before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
 
 
 def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> str:

@@ -39,6 +39,8 @@ from conflict_events.patterns.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
+from conflict_events.patterns.own_sufferers import own_sufferer
+from conflict_events.patterns.plural_goers import in_same_description, those_befallen
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
@@ -84,7 +86,8 @@ class Verbs:
         if voice == "passive":
             told = slots.antecedent is not None and not slots.antecedent.kinds & ACTORS
             away = slots.antecedent is not None and ("ب" in slots.resumed or (bool(slots.resumed) and told))
-            passive(slots, self._sufferer(k) if away else before)
+            own = own_sufferer(self._clauses, k, slots)
+            passive(slots, None if own else self._sufferer(k) if away else before)
         elif slots.antecedent is not None:
             self._relative(slots, slots.antecedent, voice)
         else:
@@ -102,7 +105,8 @@ class Verbs:
             return None  # اعتقل الناشط | وأفرج عنه
         goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
-            before = self._continued(k, scan.bare, number)
+            same = None if scan.bare else in_same_description(self._clauses, k)
+            before = same or self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p" or unfit(self._clauses, k, scan.bare[0])
         alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
@@ -151,7 +155,10 @@ class Verbs:
         if not bare and number == "s" and previous.agent and not agree(self._clauses, k, previous.owner):
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
         # حطموا نوافذ | وألقوا القنابل: what they broke throws nothing
-        return previous.agent or [u for u in previous.patient if previous.passive or u.kinds & ACTORS] or None
+        befallen = None if bare else those_befallen(self._clauses, k, previous)
+        return (
+            befallen or previous.agent or [u for u in previous.patient if previous.passive or u.kinds & ACTORS] or None
+        )
 
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
