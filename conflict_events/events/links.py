@@ -188,7 +188,7 @@ def _same_doer(s: Sentence, unit: Unit, killers: list[Unit]) -> bool:
 
 def _from_strike(event: Finished, strike: Finished) -> None:
     for mine, theirs in _LENT[event.draft.type]:
-        if mine in ("perpetrator", "captor") and strike.factuality != "actual":
+        if mine in ("perpetrator", "captor") and strike.factuality not in ("actual", event.factuality):
             continue
         if mine == "weapon" and killed_by_others(event, strike):
             continue

@@ -6,6 +6,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _ONE = frozenset({"ه", "ها"})
+_PERISH = "casualty.perish_verb"
 _TWO = "هما"
 
 
@@ -16,7 +17,8 @@ def told_by_tail(s: Sentence, draft: Draft) -> int:
         s: The sentence.
         draft: A casualty or a capture.
     """
-    tail = draft.hit.tail[-1] if draft.hit.tail else -1
+    taken = draft.type == "capture" or draft.pattern.trigger == _PERISH  # راح ضحيتها مدنيون points to the attack
+    tail = draft.hit.tail[-1] if draft.hit.tail and taken else -1
     pron = s.tokens[tail].pron if tail >= 0 else ""
     if pron == _TWO:
         return 2

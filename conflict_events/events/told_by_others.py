@@ -23,7 +23,7 @@ def told_by_others(s: Sentence, events: list[Finished]) -> None:
         s: The sentence.
         events: Its events, with what those of one source share.
     """
-    without_dead_killers(events)
+    without_dead_killers(s, events)
     strikes = [e for e in events if e.draft.type == "strike"]
     if not strikes or len(events) == len(strikes):
         return

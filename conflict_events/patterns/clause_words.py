@@ -117,6 +117,7 @@ class ClauseWords:
         ideas: What is done away with and is nobody: القضاء على نفوذ الجماعة.
         dead_one: Nouns for one dead or hurt that are adjectives too.
         dead_many: The same for many.
+        still: Forms of verbs that say that something goes on.
         doers_of: Participles of who did what stands behind them: منفذ الهجوم.
         kin_of: Nouns for who stands by those behind them: أقارب الضحايا.
         harms: Verbs of killing and hurting that a weapon can be the subject of.
@@ -250,6 +251,7 @@ class ClauseWords:
     kills: frozenset[str]
     dead_one: frozenset[str]
     dead_many: frozenset[str]
+    still: frozenset[str]
     masculine: frozenset[str]
     state_of: frozenset[str]
     no_ground: frozenset[str]

@@ -123,7 +123,9 @@ class Matcher:
 
     def _means(self, tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
         """أصيب بحالات اختناق, إصابة 11 شخصا بحالات اختناق: the verb or noun tells of the hurt, what is behind ب how."""
-        if grammar.units[slots.owner].prep != "ب":
+        unit = grammar.units[slots.owner]
+        joined = unit.conj and not unit.prep and unit.at > 0 and grammar.units[unit.at - 1].prep == "ب"
+        if unit.prep != "ب" and not joined:  # أصيب بجروح | وحالات اختناق
             return False
         verb = grammar.units[slots.outer.owner] if slots.outer is not None else None
         behind = (u for u in grammar.units[max(slots.owner - _HURT, 0) : slots.owner] if u.trigger)

@@ -16,13 +16,14 @@ _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
 _SOME = frozenset({"احد", "احدي"})
 _ONE_CHIEF = frozenset({"ranks", "singular"})
+_AMONG = frozenset({"عداد", "قائمة", "قوائم", "حكم"})
 _IDAFA = 2
 _OBLIQUE = ("ين", "ات")
 
 
 def qualified(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the people whom a noun for the dead or hurt stands beside, in one group, or nothing."""
-    found = _apposed(draft, grammar) or _described(draft, grammar) or _called(draft, grammar)
+    found = _apposed(draft, grammar) or _described(draft, grammar) or _called(draft, grammar) or _still_missing(draft, grammar)
     return [[found]] if found is not None else []
 
 
@@ -44,6 +45,19 @@ def _called(draft: Draft, grammar: Grammar) -> Unit | None:
     behind = grammar.units[k] if k < len(grammar.units) else None
     named = behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
     return behind if named and behind is not None and "person_name" in behind.kinds else None
+
+
+def _still_missing(draft: Draft, grammar: Grammar) -> Unit | None:
+    """لا تزال عشرات التلميذات مفقودات, لا يزال ثلاثة في عداد المفقودين: of whom it is said that they are missing."""
+    if draft.pattern.subtype != "missing" or draft.unit.conj:
+        return None
+    k = draft.unit.at - 1
+    k -= k > 0 and grammar.head(k).base in _AMONG
+    unit = grammar.units[k] if k > 0 else None
+    if unit is None or unit.kind != "NP" or unit.prep or unit.trigger:
+        return None
+    still = grammar.units[k - 1].kind == "F" and grammar.head(k - 1).stem in grammar.words.still
+    return unit if still and (unit.empty or kinds_of(grammar.head(k)) & _PEOPLE) else None
 
 
 def _described(draft: Draft, grammar: Grammar) -> Unit | None:

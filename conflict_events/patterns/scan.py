@@ -136,7 +136,7 @@ class Forward:
             return True
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
             return False
-        behind = self._units[m + 1] if m + 1 < len(self._units) else None
+        behind = self._units[n] if (n := self._row.skip_marks(m + 1, 1)) < len(self._units) else None
         if behind is None or behind.kind != "V" or behind.conj:  # في الضفة والقدس | ويقتحم
             return False
         return "verb_impf" in self._row.tokens[behind.head].tags
