@@ -17,6 +17,7 @@ _TWO = ("ا", "تا", "ان", "هما")
 _FAMILY = frozenset({"عائلة", "اسرة", "اهل", "ذوي"})  # وصل مع عائلته
 _PAIR = 2
 _EACH = "كل"
+_OF = "من"
 _BOTH = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _ONE = frozenset({"واحدة", "واحد"})
 _SOME = frozenset({"اي", "ايا", "اية"})
@@ -56,8 +57,9 @@ def _each_of(s: Sentence, unit: Unit) -> Group:
 
 def _of_one(s: Sentence, unit: Unit) -> Unit:
     """شهداء من عائلة | واحدة: what says that they were of one family is part of the phrase that names it."""
-    alone = unit.prep == "من" and unit.quantity is None and unit.j < len(s.tokens)
-    return replace(unit, j=unit.j + 1) if alone and s.tokens[unit.j].form in _ONE else unit
+    behind = s.tokens[unit.j].form if unit.j < len(s.tokens) else ""
+    of_one = behind in _ONE and unit.j > 1 and _OF in (s.tokens[unit.j - 2].form, s.tokens[unit.j - 1].prep)
+    return replace(unit, j=unit.j + 1) if of_one else unit
 
 
 def _some_of(s: Sentence, draft: Draft, unit: Unit) -> Group | None:

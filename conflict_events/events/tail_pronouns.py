@@ -1,4 +1,4 @@
-"""How many where only the pronoun on an expression tells: لقي مصرعه, حتفهما, إطلاق سراحها."""
+"""How many where a pronoun, an ordinal or one of many tells: لقي مصرعه, إطلاق سراحها, مقتل أول جندي, أحد الجرحى."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from conflict_events.patterns.draft import Draft
 _ONE = frozenset({"ه", "ها"})
 _PERISH = "casualty.perish_verb"
 _TWO = "هما"
+_ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"})
+_ONE_OF = frozenset({"احد", "احدي"})
 
 
 def told_by_tail(s: Sentence, draft: Draft) -> int:
@@ -22,4 +24,14 @@ def told_by_tail(s: Sentence, draft: Draft) -> int:
     pron = s.tokens[tail].pron if tail >= 0 else ""
     if pron == _TWO:
         return 2
-    return 1 if pron in _ONE else 0
+    return 1 if pron in _ONE or _is_one_of_many(s, draft) else 0
+
+
+def _is_one_of_many(s: Sentence, draft: Draft) -> bool:
+    """مقتل أول جندي, توفي أحد الجرحى: whether all that is counted is the first of them, or one."""
+    units = draft.roles.get(draft.pattern.counted or "", ())
+    if len(units) != 1 or units[0].quantity is not None or units[0].empty:
+        return False
+    i = units[0].i
+    first = s.tokens[i].base in _ORDINALS and i + 1 < units[0].j and not s.tokens[i + 1].det
+    return first or (i > 0 and s.tokens[i - 1].base in _ONE_OF)
