@@ -111,12 +111,13 @@ class Nominals:
         if last.base in self._words["befalls_people"]:
             return True
         woman = token.stem.endswith("ة")
-        return bool(known and nisba and last.base in self._words["befalls"] and not (woman and self._act_of_hers(last)))
+        words = self._words["befalls_her" if woman else "befalls"]
+        return bool(known and nisba and last.base in words and not (woman and self._act_of_hers(last)))
 
     def _act_of_hers(self, last: Token) -> bool:
-        """إصابة عسكرية, جريمة قتل إرهابية: whether a feminine noun stands near that an adjective describes."""
-        i = len(self.classes) - 2
-        return last.stem.endswith("ة") or (i >= 0 and self._tokens[i].stem.endswith("ة") and not self._tokens[i].pron)
+        """عملية اغتيال سياسية: whether a feminine noun stands before the masdar, that an adjective describes."""
+        before = self._tokens[len(self.classes) - 2] if len(self.classes) > 1 else last
+        return before.stem.endswith("ة") and not before.pron
 
     def _same(self, token: Token) -> bool:
         """Whether a word and the one before are both definite, or neither is: الأمين العام, أمينه العام."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
-
 _BOTH = frozenset({"جانبين", "طرفين", "فريقين"})
 
 

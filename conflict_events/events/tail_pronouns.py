@@ -21,7 +21,9 @@ def told_by_tail(s: Sentence, draft: Draft) -> int:
     """
     taken = draft.type == "capture" or draft.pattern.trigger == _PERISH  # راح ضحيتها مدنيون points to the attack
     tail = draft.hit.tail[-1] if draft.hit.tail and taken else -1
-    pron = s.tokens[tail].pron if tail >= 0 else ""
+    units = draft.roles.get(draft.pattern.counted or "", ())
+    several = len(units) > 1 or any("plural" in s.tokens[u.head].tags for u in units)  # قيادات … مصرعها
+    pron = s.tokens[tail].pron if tail >= 0 and not several else ""
     if pron == _TWO:
         return 2
     return 1 if pron in _ONE or _is_one_of_many(s, draft) else 0

@@ -23,7 +23,12 @@ _OBLIQUE = ("ين", "ات")
 
 def qualified(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the people whom a noun for the dead or hurt stands beside, in one group, or nothing."""
-    found = _apposed(draft, grammar) or _described(draft, grammar) or _called(draft, grammar) or _still_missing(draft, grammar)
+    found = (
+        _apposed(draft, grammar)
+        or _described(draft, grammar)
+        or _called(draft, grammar)
+        or _still_missing(draft, grammar)
+    )
     return [[found]] if found is not None else []
 
 
