@@ -43,6 +43,11 @@ def told_by_others(s: Sentence, events: list[Finished]) -> None:
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack right before that another source tells of, where none stands in the event's own speech."""
     mine = _teller(event)
+    known = (
+        event.amount is not None and event.amount.high == 1 and any(u.definite for u in event.roles.get("victim", ()))
+    )
+    if known:  # أكدت السلطات مقتل المهاجم
+        return None
     if mine is None or mine.draft.pattern.subtype != _ASSERTION or any(_teller(strike) is mine for strike in strikes):
         return None
     before = [e for e in strikes if e.draft.unit.at < event.draft.unit.at and e.factuality == "actual"]

@@ -19,7 +19,8 @@ _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
 _THEY = frozenset({"هم", "هن", "هما", "هو", "هي", "جميعهم", "كلهم"})
 _ONE_OF_IT = frozenset({"واحد", "واحدا", "واحدة"})
 _BE = frozenset({"يكون", "تكون"})
-_PEOPLE = frozenset({"person", "armed", "gent", "group", "title", "person_name"})
+_PEOPLE = frozenset({"person", "armed", "gent", "group"})
+_NAMED = _PEOPLE | {"title", "person_name"}
 _ORDINALS = frozenset({"ثالث", "ثالثا", "ثالثة", "رابع", "رابعا", "رابعة", "خامس", "خامسا", "خامسة", "سادس", "سادسا"})
 _DEAD = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _ONE = ("ه", "ها")
@@ -125,7 +126,11 @@ def _bare_form(token: Token) -> str:
 def _named(unit: Unit, *, definite: bool) -> bool:
     """Whether a phrase may be the predicate of a noun for the dead; without هم, only an indefinite one."""
     plain = unit.kind == "NP" and not unit.prep and not unit.trigger and not unit.empty
-    return plain and bool(unit.kinds & _PEOPLE) and (definite or not (unit.definite or unit.conj))
+    return (
+        plain
+        and bool(unit.kinds & (_NAMED if definite else _PEOPLE))
+        and (definite or not (unit.definite or unit.conj))
+    )
 
 
 def _ordinal(s: Sentence, event: Finished) -> bool:
