@@ -73,6 +73,7 @@ class DateGrammar:
         self.names_before, self.names_after = (fold_all(data["weekday_names"][k]) for k in ("before", "after"))
         self.persons = fold_all(data["weekday_names"]["persons"])
         self.general = fold_all(data["general"]["before"])
+        self.occasion = {k: fold_all(v) for k, v in data["occasions"].items()}
         self.today_names = {k: fold_all(v) for k, v in data["today_names"].items()}
         self.known = KnownDays.read(data["known_days"])
 
@@ -83,6 +84,7 @@ class DateGrammar:
         self.day_parts = Phrases({k: data["day_parts"][k] for k in ("words", "alone", "this")})
         self.alone, self.lead = Phrases({"alone": data["day_parts"]["alone"]}), Phrases(data["lead"])
         self.parts = Phrases(data["parts"])
+        self.occasions = Phrases({k: data["occasions"][k] for k in ("prayers", "feasts", "feast")})
         self.governors = Phrases({k: data["governors"][k] for k in governors})
         self.equals, self.running, self.of_it = (Phrases({k: data["date"][k]}) for k in ("equals", "running", "of_it"))
         self.cues = Phrases({k: data["dateline"][k] for k in ("published", "updated")})
@@ -91,7 +93,8 @@ class DateGrammar:
         self.zone_letters = Phrases({"zone": data["clock"]["zone_letters"]})
 
     def _phrases(self) -> tuple[Phrases, ...]:
-        return self.months, self.hijri_months, self.deictic, self.adverbs, self.day_parts, self.lead, self.parts
+        days = self.months, self.hijri_months, self.deictic, self.adverbs, self.day_parts, self.lead, self.parts
+        return *days, self.occasions
 
     def _alone(self, data: dict[str, Any]) -> set[str]:
         """Return the words that are a time or open one without others."""

@@ -9,14 +9,14 @@ from dataclasses import replace
 from conflict_events.entities.ago import ago
 from conflict_events.entities.closed_words import Match
 from conflict_events.entities.date_words import DateGrammar
-from conflict_events.entities.durations import read_duration
+from conflict_events.entities.durations import past_name, read_duration
 from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.since import STOPS, read_since
 from conflict_events.entities.time_dates import named_end
 from conflict_events.entities.time_days import read_day
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.time_phrases import read_time
-from conflict_events.entities.time_spans import read_between, read_from, until
+from conflict_events.entities.time_spans import read_between, read_from, read_period, until
 from conflict_events.text.tokens import Token
 
 __all__ = ["TimeMention", "find_times"]
@@ -69,7 +69,7 @@ def _at(scene: Scene, i: int) -> TimeMention | None:
     if governed:
         return governed
     plain = read_time(scene, i)
-    return until(scene, plain) if plain else None
+    return until(scene, plain) if plain else read_period(scene, i)
 
 
 def _governed(scene: Scene, match: Match) -> TimeMention | None:
@@ -93,17 +93,19 @@ def _during(scene: Scene, match: Match) -> TimeMention | None:
     start = match.i if match.label == "within" else match.j
     time, duration = read_time(scene, match.j), read_duration(scene, match.j)
     if duration and (time is None or duration.j > time.j):
-        return mention(start, duration.j, None, "duration", "duration")
+        return mention(start, past_name(scene, duration), None, "duration", "duration")
     return widen(until(scene, time), start) if time else None
 
 
 def _before(scene: Scene, match: Match) -> TimeMention | None:
     """قبل ثلاثة أيام, بعد يومين, قبل شهر رمضان, بعد عام 2011, its قبل kept; without days but for قبل and a length."""
-    time, duration = read_time(scene, match.j), read_duration(scene, match.j)
+    k = match.j + (scene.form(match.j) in scene.dates.links["passed"])  # بعد مرور عامين
+    time, duration = read_time(scene, k), read_duration(scene, k)
     before = scene.word(match.i - 1)
     if duration and before and not before.det and scene.dates.units.get(before.key) == duration.unit:
         return None  # يوما بعد يوم
-    if time and time.start and time.granularity == "day" and scene.dates.day_parts.match(scene.tokens, match.j):
+    that_day = time is not None and (time.how == "prayer" or scene.dates.day_parts.match(scene.tokens, match.j))
+    if time and time.start and time.granularity == "day" and that_day:
         return widen(time, match.i)  # قبيل فجر الأحد is that day still
     if time and (duration is None or time.j > duration.j) and time.how not in {"adverb", "day-part"}:
         return mention(match.i, time.j, None, "vague", "before-after")

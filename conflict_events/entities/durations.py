@@ -45,6 +45,21 @@ def read_duration(scene: Scene, i: int) -> Duration | None:
     return Duration(i, last.j + 1, unit, last.low if last.low == last.high else None)
 
 
+def past_name(scene: Scene, duration: Duration) -> int:
+    """Return the place behind what a plural alone is named by: أيام الهدنة, سنوات الحرب; else the end of the length."""
+    k = duration.j
+    word, token = scene.word(duration.i), scene.tokens[k] if k < len(scene.tokens) else None
+    alone = (
+        word is not None and k - duration.i == 1 and not word.det and scene.dates.number_of.get(word.key) == "plural"
+    )
+    named = token is not None and token.kind == "word" and token.det and not (token.conj or token.prep)
+    return k + 1 if alone and named and token is not None and scene.word(k) is None and _is_noun(scene, k) else k
+
+
+def _is_noun(scene: Scene, k: int) -> bool:
+    return scene.form(k) not in scene.dates.links["relative_pronouns"] and not {"adj", "gent"} & scene.tokens[k].tags
+
+
 def _bare_unit(scene: Scene, i: int) -> Duration | None:
     """أسبوع, يومين, سنوات, السنوات, عام ونصف, يوم واحد."""
     word = scene.word(i)

@@ -7,6 +7,7 @@ import datetime as dt
 from conflict_events.entities import hijri
 from conflict_events.entities.closed_words import Match
 from conflict_events.entities.days import latest_weekday, next_weekday
+from conflict_events.entities.nights import night, opens_night
 from conflict_events.entities.ordinals import read_ordinal
 from conflict_events.entities.time_dates import read_date, read_numeric
 from conflict_events.entities.time_mention import DASHES, Scene, TimeMention, mention, widen
@@ -124,7 +125,7 @@ def read_weekday(scene: Scene, i: int) -> TimeMention | None:
     kind = scene.dates.relative.get(following.key) if following and following.bare and following.det else None
     if kind not in {"last", "next"}:
         day = latest_weekday(weekday, scene.published) if scene.published else None
-        return mention(i, _night_pair(scene, i + 1), (day, day) if day else None, "day", "weekday")
+        return night(scene, mention(i, _night_pair(scene, i + 1), (day, day) if day else None, "day", "weekday"))
     date = _date_behind(scene, i + 2 + twice)
     if date:
         return widen(date, i)  # الجمعة الماضي، 27 أبريل
@@ -155,8 +156,9 @@ def _date_behind(scene: Scene, j: int) -> TimeMention | None:
 
 
 def _night_pair(scene: Scene, j: int) -> int:
-    """ليل الخميس-الجمعة, ليل الخميس الجمعة, ليلة الخميس على الجمعة: the first day is meant."""
-    k = j + (scene.form(j) in DASHES or scene.form(j) in scene.dates.links["night_to"])
+    """Return the place behind the second day of ليل الخميس-الجمعة, ليل الخميس الجمعة, ليلة الخميس على الجمعة."""
+    to = scene.form(j) in scene.dates.links["to"] and opens_night(scene, j - 1)  # من الخميس إلى السبت is no night
+    k = j + (to or scene.form(j) in DASHES or scene.form(j) in scene.dates.links["night_to"])
     word = scene.word(k)
     paired = word is not None and word.bare and word.det and word.key in scene.dates.weekdays
     return k + 1 if paired else j

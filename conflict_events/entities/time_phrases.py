@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from conflict_events.entities import hijri
 from conflict_events.entities.clock_times import read_clock, read_zone
+from conflict_events.entities.nights import evening
+from conflict_events.entities.occasions import read_occasion
 from conflict_events.entities.time_days import read_day
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.time_months import read_month
@@ -46,6 +48,7 @@ def _of_words(scene: Scene, i: int, depth: int) -> TimeMention | None:
         or read_day(scene, i)
         or read_unit_time(scene, i)
         or _season(scene, i)
+        or read_occasion(scene, i)
         or _adverb(scene, i)
     )
 
@@ -130,9 +133,9 @@ def _clock(scene: Scene, i: int, depth: int) -> TimeMention | None:
     if j is None:
         return None
     inner = None if scene.joined(j) else read_time(scene, scene.skip_links(j, "of"), depth + 1)
-    if inner is None or inner.granularity not in {"day", "vague"} or inner.how in _NO_DAY:
+    if inner is None or (inner.granularity not in {"day", "vague"} and inner.how != "night") or inner.how in _NO_DAY:
         return mention(i, j, None, "vague", "clock")
-    found = widen(inner, i, read_zone(scene, inner.j))
+    found = widen(evening(inner), i, read_zone(scene, inner.j))
     return found if found.start else mention(i, found.j, None, "vague", "clock")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.days import day_or_none, year_days
 from conflict_events.entities.number_context import year_digits
 from conflict_events.entities.time_dates import read_date, read_day_number
-from conflict_events.entities.time_mention import Scene, TimeMention, mention
+from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.time_months import read_month
 from conflict_events.entities.time_pairs import days_between
 from conflict_events.entities.time_phrases import read_time
@@ -61,6 +61,19 @@ def read_between(scene: Scene, k: int) -> TimeMention | None:
     j = scene.skip_links(first.j, "and")
     second = _end(scene, j, first) if j > first.j or scene.form(j).startswith("و") else None
     return _join(scene, first, second, "between") if second else None
+
+
+def read_period(scene: Scene, i: int) -> TimeMention | None:
+    """الفترة من 21 حتى 24 أبريل, الفترة الممتدة بين الخميس والسبت: its span is named with it."""
+    word, links = scene.word(i), scene.dates.links
+    if word is None or not word.det or scene.dates.units.get(word.key) != "period":
+        return None
+    k = scene.skip_links(i + 1, "runs")
+    if scene.form(k) in links["from"]:
+        found = read_from(scene, k + 1)
+    else:
+        found = read_between(scene, k + 1) if scene.form(k) in links["between"] else None
+    return widen(found, i) if found else None
 
 
 def _two_days_of_month(scene: Scene, k: int) -> TimeMention | None:

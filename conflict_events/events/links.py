@@ -11,6 +11,7 @@ from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.foes import other_side
 from conflict_events.events.lending import lies_elsewhere, of_its_dead, one_is_meant, told_of_before, told_of_them
+from conflict_events.events.lent_times import followed, how_long, lies_apart, told_next
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -57,7 +58,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event, strike in pairs:
         if event.draft.type == "casualty":
             _from_clash(s, event, strike)
-        _from_strike(event, strike)
+        _from_strike(s, event, strike)
     tell_sides(s, events, settings)
     _let_go(events)
     fought_for(s, events)
@@ -138,7 +139,8 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
 def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     """Whether what is told of an attack holds for these people, and theirs for it."""
     known = told_of_before(s, event) and not of_its_dead(event, strike)
-    known = known or suspected(s, event.draft, strike.draft.unit)
+    known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
+    known = known or told_next(s, event, strike)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
@@ -186,7 +188,7 @@ def _same_doer(s: Sentence, unit: Unit, killers: list[Unit]) -> bool:
     return described or any(u is k for u in s.grammar.verb(unit.at).agent for k in killers)
 
 
-def _from_strike(event: Finished, strike: Finished) -> None:
+def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
     for mine, theirs in _LENT[event.draft.type]:
         if mine in ("perpetrator", "captor") and strike.factuality not in ("actual", event.factuality):
             continue
@@ -195,7 +197,7 @@ def _from_strike(event: Finished, strike: Finished) -> None:
         if not event.roles.get(mine) or (mine == "place" and _beyond(event, strike)):
             _set(event, mine, [u for u in strike.roles.get(theirs, []) if not _fired_from(mine, u)])
     if not event.times:
-        event.times = apart(event.draft, strike.times)
+        event.times = [t for t in apart(event.draft, strike.times) if not how_long(s, event, t)]
 
 
 def _fired_from(role: str, unit: Unit) -> bool:
@@ -226,7 +228,7 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
     """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
     if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or _voice(second) is not _voice(first):
         return
-    if any(second.roles.get(role) for role in ("attacker", "target", "place", "participant")):
+    if any(second.roles.get(r) for r in ("attacker", "target", "participant")) or lies_apart(s, first, second):
         return
     fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
     if fought or s.grammar.walker.apart(second.draft.unit):  # ضربات ردا على الهجوم: another one

@@ -96,6 +96,7 @@ def _then(s: Sentence, time: Unit, at: int) -> bool:
     first = opened[0].first
     before = s.tokens[first - 1].form
     bare = s.tokens[first].form in s.grammar.words.free_relative and before not in COMMAS and before not in words
+    bare = bare or before == "في"  # في حين
     return not bare and all(u.at > opened[0].at for u in verbs)  # في إطار | ما يواجهه الشعب is no clause of its own
 
 

@@ -23,12 +23,18 @@ def about(units: Sequence[Unit]) -> bool:
 def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
     """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
     for unit in s.units[draft.unit.at + 1 : place.at]:
-        dated = unit.prep == "من" and s.units[unit.at - 1].kind == "T"
-        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not _part_of_it(s, draft, unit):
+        dated = _dated(s, unit)
+        mine = not dated and _part_of_it(s, draft, unit)  # بعد أيام من خطفهم | على الطريق is another place
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not mine:
             return True
         if unit.trigger and unit.prep == _ON and s.grammar.walker.apart(unit):
             return True  # غارات ردا على هجوم وقع | في مدينة كذا
     return False
+
+
+def _dated(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is what a time is counted from: بعد أيام | من خطفهم."""
+    return unit.prep == "من" and unit.at > 0 and s.units[unit.at - 1].kind == "T"
 
 
 def _part_of_it(s: Sentence, draft: Draft, unit: Unit) -> bool:
@@ -85,10 +91,20 @@ def of_held(s: Sentence, draft: Draft, place: Unit, held: frozenset[str]) -> boo
     return before.kind == "NP" and adjective and s.tokens[before.j - 1].base in held
 
 
+def witnesses(s: Sentence, unit: Unit) -> bool:
+    """Whether a place is what a verb with a pronoun tells to see something: في الاحتجاجات التي تشهدها | غزة."""
+    before = s.units[unit.at - 1] if unit.at else unit
+    sees = before.kind == "V" and bool(s.tokens[before.head].pron) and not (unit.prep or unit.conj)
+    return sees and "place" in unit.kinds and "light_witness" in s.grammar.carries(before.at)
+
+
 def parted(s: Sentence, m: int, k: int) -> bool:
     """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
     words = s.grammar.words
     own = words.parallel | words.when if k < m else words.parallel
     between = s.units[min(m, k) + 1 : max(m, k)]
     apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
-    return apart or (m < k and about(between))
+    before = k < m and any(
+        s.tokens[u.head].pron and _dated(s, u) for u in between
+    )  # قتلوا بعد أيام من خطفهم | على الطريق
+    return apart or before or (m < k and about(between))

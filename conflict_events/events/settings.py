@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.named_after import named_after
+from conflict_events.events.named_after import agrees, named_after
 from conflict_events.events.place_owners import (
     brought,
     come_from,
@@ -15,6 +15,7 @@ from conflict_events.events.place_owners import (
     of_held,
     parted,
     stands_behind,
+    witnesses,
 )
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.suspected import of_crime
@@ -57,7 +58,7 @@ class Settings:
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["place"].items()}
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
-        self._stationed, self._held = words["stationed"], words["held"]
+        self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
@@ -99,6 +100,7 @@ class Settings:
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
         there = there or of_held(s, draft, unit, self._held) or of_another(s, draft, unit)
+        there = there or stands_behind(s, unit, self._works)  # خطفوا مهندسين يعملون | في شركة
         return there or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
@@ -111,7 +113,9 @@ class Settings:
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
         near = s.units[max(k - _NEAR, 0) : k + _NEAR]  # a list of names may be a sentence of thousands
-        inside = (u for u in near if begin <= u.i < end and u.kind == "NP" and not u.conj and self.stands(s, u))
+        inside = (
+            u for u in near if begin <= u.i < end and u.kind == "NP" and (u.prep or not u.conj) and self.stands(s, u)
+        )
         options = [u for u in inside if not self._seat(s, u) and not parted(s, u.at, k)]
         if not options:
             return []
@@ -133,7 +137,7 @@ class Settings:
         before = s.units[unit.at - 1] if unit.at else None
         if before is None or before.kind != "NP":
             return False
-        if stands_behind(s, unit, self._stationed | self._held):
+        if stands_behind(s, unit, self._stationed | self._held | self._works):
             return True
         office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
         return bool(before.kinds & _SEATED) if before.definite else office
@@ -157,7 +161,9 @@ class Settings:
         """Whether what is hit is a place: المدينة, and behind على a bare word that no list has: غارات على عيتا."""
         if "place" in unit.kinds:
             return "vessel" not in unit.kinds and not self._names_none(s, unit)
-        bare = unit.prep == _ON and not unit.kinds and unit.j - unit.i == 1 and s.classes[unit.head] == "X"
+        noun = s.units[unit.at - 1] if unit.at and not unit.prep else unit
+        governed = unit.prep == _ON or (noun.trigger and not agrees(s, noun, unit))  # قصف هاوزن
+        bare = governed and not unit.kinds and unit.j - unit.i == 1 and s.classes[unit.head] == "X"
         return bare and not s.tokens[unit.head].pron and not s.tokens[unit.head].det
 
     def _names_none(self, s: Sentence, unit: Unit) -> bool:
@@ -271,6 +277,8 @@ class Settings:
         """Whether a phrase says where something is: في المدينة, شمال البلدة."""
         if unit.trigger or unit.empty or in_care(s, unit, self._tended):
             return False
+        if witnesses(s, unit):
+            return True
         if unit.prep in _IN or unit.prep == _ON:
             return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)
         return unit.prep == "" and self._says_where(s, unit)

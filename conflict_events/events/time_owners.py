@@ -14,6 +14,8 @@ _GROUND = frozenset({"territory", "loss"})
 _LONG = frozenset({"year", "month"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
+_COUNTED = frozenset({"من", "علي"})  # بعد يوم من, بعد مرور يوم على
+_FOUGHT_REACH = 6  # units before a time in which the fight stands that it tells of
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
 
@@ -28,7 +30,20 @@ def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]
 def of_plan(s: Sentence, draft: Draft, time: Unit, planned: frozenset[str]) -> bool:
     """Whether a time is that of something planned: هجمات قبل الانتخابات المقررة | في 20 أكتوبر."""
     k = time.first - 1
-    return k > draft.unit.j - 1 and (s.tokens[k].base in planned or _length_of(s, draft, k))
+    if k <= draft.unit.j - 1:
+        return False
+    return s.tokens[k].base in planned or _length_of(s, draft, k) or _begun(s, draft, time)
+
+
+def _begun(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether something that is no event began at a time: قتلوا في عمليات تمشيط بدأتها | السبت."""
+    m = time.at - 1
+    while m > draft.unit.at and s.units[m].kind == "NP" and s.units[m].prep and not s.units[m].trigger:
+        m -= 1  # في تحقيق فتح في باريس | الشهر الماضي
+    if s.units[m].kind != "V" or s.tokens[s.units[m].head].base not in s.grammar.words.begun:
+        return False
+    told = s.grammar.walker.antecedent(m)
+    return told is not None and told.at > draft.unit.at and not told.trigger
 
 
 def _length_of(s: Sentence, draft: Draft, k: int) -> bool:
@@ -120,6 +135,9 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
     """
     if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
         return False
+    if draft.type != "statement" and draft.slots.outer is not None and "خلال" in draft.slots.outer.resumed:
+        fought = s.units[max(time.at - _FOUGHT_REACH, 0) : draft.slots.outer.owner]
+        return any(u.trigger and u.kind == "NP" for u in fought)  # دارت معارك أمس تمكن خلالها الجيش من تحرير البلدة
     described = draft.slots.antecedent
     if described is not None and described.trigger and described.at < time.at and draft.type == "statement":
         return True  # شنوا غارات السبت | على بلدة قالوا إنها معقل
@@ -132,8 +150,8 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
 
 
 def before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
-    """Whether a time tells how long after an event something else was: بعد يوم من هجوم."""
-    told = draft.unit.prep == "من" and not draft.hit.verb and time.at == draft.unit.at - 1
+    """Whether a time tells how long after an event something else was: بعد يوم من هجوم, بعد مرور يوم على هجوم."""
+    told = draft.unit.prep in _COUNTED and not draft.hit.verb and time.at == draft.unit.at - 1
     return told and s.tokens[time.first].form in s.grammar.words.temporal
 
 

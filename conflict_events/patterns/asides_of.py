@@ -7,6 +7,7 @@ from conflict_events.patterns.unit_row import COMMAS, Group, UnitRow
 
 _REACH = 14
 _CLOSE = 2
+_DASH_REACH = 7
 _OUTSIDE = frozenset({"", "ب"})
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
 
@@ -24,6 +25,50 @@ def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:
     if behind.kind == "NP":
         return end + 1 if behind.prep or row.kind(end + 2) != "V" else -1
     return end + 1 if behind.kind == "T" else -1
+
+
+def past_seat(row: UnitRow, m: int) -> int:
+    """Return the time behind the comma that closes a clause of place at m, or -1.
+
+    سقطت قذيفة على الحي، حيث تقع السفارة، | الجمعة
+    """
+    if row.form(row.units[m]) not in row.words.seat:
+        return -1
+    end = row.past_relative(m)
+    whole = any(unit.kind == "NP" for unit in row.units[m:end])  # but حيث عثر، الأحد، على جثته
+    return end + 1 if whole and row.kind(end + 1) == "T" else -1
+
+
+def before_seat(row: UnitRow, m: int) -> int:
+    """Return the comma before the clause of place that the comma at m closes, or m: وفي حلب |، حيث تدور معارك، قتل."""
+    if m < 0 or not row.is_mark(m, COMMAS):
+        return m
+    for k in range(m - 1, max(m - _REACH, 0), -1):
+        if row.is_mark(k, COMMAS) or row.units[k].kind in "SR":
+            seat = row.units[k].kind == "S" and row.form(row.units[k]) in row.words.seat
+            return k - 1 if seat and row.is_mark(k - 1, COMMAS) else m
+    return m
+
+
+def past_dash(row: UnitRow, m: int, dash: str) -> int:
+    """Return one past the dash that closes the one at m around a phrase or a time, or -1: قتلوا -أمس السبت- في كمين."""
+    if not _touches(row, m, opens=True):
+        return -1
+    for k in range(m + 1, min(m + _DASH_REACH, len(row.units))):
+        if row.is_mark(k, frozenset(dash)):
+            return k + 1 if _touches(row, k, opens=False) else -1
+        if row.units[k].kind not in "NPTF":
+            return -1
+    return -1
+
+
+def _touches(row: UnitRow, m: int, *, opens: bool) -> bool:
+    """Whether a dash stands at a word on its inner side and at none on the other."""
+    k = row.units[m].head
+    if k == 0 or k + 1 >= len(row.tokens):
+        return False
+    before, behind = row.tokens[k - 1].end == row.tokens[k].start, row.tokens[k].end == row.tokens[k + 1].start
+    return behind and not before if opens else before
 
 
 def to_other_side(row: UnitRow, m: int, sides: list[Group]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.asides_of import before_seat
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.shared_times import at_its_start
 from conflict_events.patterns.slots import Slots
@@ -21,7 +22,7 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
     """
     times, preps = list[Unit](), list[Unit]()
     m, own = k, REACH
-    while (m := clauses.walker.past_clock(m - 1)) > max(k - 1 - REACH, -1):
+    while (m := before_seat(clauses.walker, clauses.walker.past_clock(m - 1))) > max(k - 1 - REACH, -1):
         unit = clauses.units[m]
         told = unit.trigger or "ب" in slots.resumed or unit.prep in clauses.words.temporal
         if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
@@ -37,10 +38,22 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
             return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
         elif _shuts(clauses, m, unit):
             times = times[:own]
+            _place_of_seat(clauses, m, slots)
             break
     slots.times += times or _time_of_when(clauses, k)
     for unit in preps:
         slots.preps.setdefault(unit.prep, []).append([unit])
+
+
+def _place_of_seat(clauses: Clauses, m: int, slots: Slots) -> None:
+    """وصل إلى حلب، | حيث قتل ثلاثة: the place that a clause at m tells more of is where it happens."""
+    walker, units = clauses.walker, clauses.units
+    if units[m].kind != "S" or walker.form(units[m]) not in clauses.words.seat:
+        return
+    n = walker.skip_marks(m - 1, -1)
+    n -= n >= 0 and walker.is_mark(n, COMMAS)
+    if n >= 0 and units[n].kind == "NP" and "place" in units[n].kinds and not units[n].trigger:
+        slots.preps.setdefault("في", []).append([units[n]])
 
 
 def _time_of_when(clauses: Clauses, k: int) -> list[Unit]:

@@ -45,6 +45,10 @@ class ClauseWords:
         goes_on: Subordinators behind which the same doer goes on.
         after_that: Particles that join a verb to the one before.
         moves: Forms of verbs of coming and going.
+        follows: Verbs that name what went before: الساعات التي تلت الهجوم.
+        begun: Forms of verbs of beginning, whose time is that of what begins.
+        reaches: Forms of verbs of how many a toll comes to.
+        seat: Subordinators of a clause that tells more of a place.
         completed_from: Forms of verbs behind which من leads to what their doer does.
         completed_in: The same with في.
         completed_to: The same with إلى.
@@ -174,6 +178,10 @@ class ClauseWords:
     goes_on: frozenset[str]
     after_that: frozenset[str]
     moves: frozenset[str]
+    follows: frozenset[str]
+    begun: frozenset[str]
+    reaches: frozenset[str]
+    seat: frozenset[str]
     completed_from: frozenset[str]
     completed_in: frozenset[str]
     completed_to: frozenset[str]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.patterns.asked import whom_asked
 from conflict_events.patterns.bare import agree
+from conflict_events.patterns.brought_about import when_brought_about, when_reached
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import who_resorts
 from conflict_events.patterns.confined import whom_held
@@ -25,6 +26,8 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
         verb: Gives the slots of a verb, by its unit.
     """
     _brought_about(clauses, k, slots)
+    when_brought_about(clauses, k, slots)
+    when_reached(clauses, k, slots, verb)
     _own_object(clauses, k, slots)
     _doer_above(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)

@@ -141,7 +141,8 @@ class Nouns:
                 if self._walker.parted(m, last) and not completes(
                     self._clauses, m, last
                 ):  # شن الجيش غارات في غزة بعد | هجوم
-                    slots.borrow(slots.outer, times=False, preps=_WHERE)
+                    where = frozenset[str]() if self._units[last].prep == "علي" else _WHERE  # ردا على قصف
+                    slots.borrow(slots.outer, times=False, preps=where)
                 elif foiled:
                     self._repelled(self._units[last], slots)
                 elif classes != _OF_VERBS or answers(self._clauses, m, slots.owner):  # رد بقصف, but ردا على قصف

@@ -5,20 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.asides_of import past_told, to_other_side
+from conflict_events.patterns.asides_of import past_dash, past_seat, past_told, to_other_side
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.standing_clauses import past_standing
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
-_BRACKETS = {"(": ")", "[": "]"}
+_BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
 _ASIDE_REACH = 7
 _TANWIN = "\u064b"  # written on an object
-_OWNS = frozenset({"ل", "في", "ب"})
-_HOW = frozenset({"ب", "من"})
-_ACT = frozenset({"event"})
-_THINGS = frozenset({"place", "thing", "vehicle"})
+_OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
+_ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
-# Participles that tell between commas more of somebody: مقتل فلان، المعروف باسم كذا، واثنين.
 _FORCES = frozenset({"armed", "force", "group"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 
@@ -185,6 +182,8 @@ class Forward:
 
     def _told(self, m: int) -> int:
         """Return where the walk goes on behind the relative clause at m that a comma closes, or -1."""
+        if self._row.kind(m) == "S":
+            return past_seat(self._row, m)
         if self._stop_at_nouns:
             return to_other_side(self._row, m, self.scan.preps.get("بين", []))
         return past_told(self._row, m, self.scan.bare)
@@ -195,12 +194,12 @@ class Forward:
         if form in QUOTES:
             return m + 1
         if form in _BRACKETS:
-            end = self._past_bracket(m, _BRACKETS[form])
-            self.scan.times += [u for u in self._units[m:end] if u.kind == "T"]  # جرحوا (أمس السبت)
+            end = past_dash(self._row, m, form) if form == _BRACKETS[form] else self._past_bracket(m, _BRACKETS[form])
+            self.scan.times += [u for u in self._units[m : max(end, m)] if u.kind == "T"]  # جرحوا (أمس السبت)
             return end
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
-        if self._units[m + 1].kind == "R":
+        if self._units[m + 1].kind in "RS":
             return self._told(m + 1)
         opened = m - 2 - (m > 2 and self._units[m - 2].kind in "PFT")  # عند الثالثة فجرا
         timed = self._units[m - 1 - (self._units[m - 1].kind == "F")].kind == "T"  # منذ أربع سنوات مضت
@@ -239,7 +238,7 @@ class Forward:
             unit = self._units[k]
             if first.prep and self._row.is_mark(k, COMMAS):  # أوقف الدرك، من جهة أخرى، خمسة أشخاص
                 return k if self._bare_phrase(k + 1) and not self._units[k + 1].conj else m
-            if self._row.is_mark(k, COMMAS) or (unit.prep and form in self._row.words.among):
+            if self._row.is_mark(k, COMMAS) or ((unit.prep or unit.kind == "T") and among):
                 return k
             named = self._row.form(unit) in self._row.words.attribution
             if unit.kind not in "NPTF" or (unit.kind == "NP" and unit.trigger and not named):
@@ -279,7 +278,8 @@ class Forward:
         if len(bare) != 1 or self._units[m - 1] is not bare[0][-1] or not bare[0][0].kinds & _FORCES:
             return False
         plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
-        people = place.quantity is not None and not place.empty and "person" in place.kinds  # مئات التجار
+        told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان
+        people = told and not place.empty and "person" in place.kinds
         return plain and (("place" in place.kinds and not place.kinds & _DOING) or people)
 
     def _goes_on(self, after: Unit) -> bool:

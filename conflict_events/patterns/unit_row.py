@@ -162,11 +162,11 @@ class UnitRow:
             return self.tokens[unit.first - 3].base in self.words.answer  # الرد على أي هجوم
         if unit.prep in self.words.temporal or before is None:
             return unit.prep in self.words.temporal
-        if unit.prep == "علي":
-            return before.base in self.words.answer or before.stem in self.words.answer
+        if unit.prep == "علي" and {before.base, before.stem} & self.words.answer:
+            return True
         if unit.prep == "ل":  # انتقاما لمقتل
             return before.base in self.words.inquiry
-        if unit.prep == "من":  # بعد يوم من هجوم
+        if unit.prep in ("من", "علي"):  # بعد يوم من هجوم, بعد مرور عام على خطفه
             time = self.units[unit.at - 1]
             return time.kind == "T" and self.tokens[time.i].form in self.words.temporal
         return not unit.prep and before.base in self.words.temporal

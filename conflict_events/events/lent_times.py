@@ -1,0 +1,51 @@
+"""What an attack does not share: how long it lasted, what came after it, what is told next, a place of its own."""
+
+from __future__ import annotations
+
+from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_WHILE, _IN = "حين", "في"
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
+
+
+def followed(s: Sentence, strike: Finished) -> bool:
+    """اعتقل في الساعات التي تلت | الهجوم: whether an attack is named only as what something came after."""
+    unit = strike.draft.unit
+    return not strike.draft.hit.verb and unit.first > 0 and s.tokens[unit.first - 1].stem in s.grammar.words.follows
+
+
+def told_next(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قال إن القوات قتلت ستة، وإنها استعادت أسلحة فقدت | في هجوم: whether what is said next tells of an attack.
+
+    Those taken are not taken in an attack that happens elsewhere: اعتقلوا ستة، في حين اندلعت مواجهات.
+    """
+    if event.draft.type == "capture" and _whereas(s, event.draft.unit.at, strike.draft.unit.at):
+        return True
+    between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
+    joined = any(u.kind == "S" and u.conj and s.tokens[u.head].base in _THAT for u in between)
+    return joined and event.draft.hit.verb  # but القتلى من الجنود، وإنهم سقطوا في كمين
+
+
+def _whereas(s: Sentence, first: int, last: int) -> bool:
+    """Whether في حين stands between two units, the second behind the first."""
+    opened = (u for u in s.units[first + 1 : last] if u.kind == "S" and u.first > 0)
+    return any(s.tokens[u.head].form == _WHILE and s.tokens[u.first - 1].form == _IN for u in opened)
+
+
+def how_long(s: Sentence, event: Finished, time: Unit) -> bool:
+    """Whether a time behind a capture only tells how long its attack lasted: أسروه بعد معارك استمرت | 14 ساعة."""
+    return (
+        event.draft.type == "capture"
+        and event.draft.unit.at < time.at
+        and s.tokens[time.first - 1].stem in s.grammar.words.lasts
+    )
+
+
+def lies_apart(s: Sentence, first: Finished, second: Finished) -> bool:
+    """Whether the second of two attacks has a place of its own: هاجموا الثكنة في حلب، حيث أسفر | الهجوم has none."""
+    between = s.units[first.draft.unit.at : second.draft.unit.at]
+    told = any(u.kind == "S" and s.tokens[u.head].form in s.grammar.words.seat for u in between)
+    mine = {u.i for u in first.roles.get("place", ())} if told else set[int]()
+    return any(u.i not in mine for u in second.roles.get("place", ()))
