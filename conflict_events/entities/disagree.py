@@ -11,6 +11,8 @@ _MEN = ("ين", "ون")
 _DOERS = ("ون", "و")
 _LONG = 3  # letters of a word behind which ين is an ending
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
+_GEAR = frozenset({"weapon", "weapons"})
+_TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
 
@@ -32,7 +34,26 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         return False  # الحكومة المعترف بها
     if any(row.classes[k] != "A" for k in range(head + 1, j)):
         return False
-    return not _may_describe(token) if noun.stem.endswith(_FEMININE) else _men(token)
+    if noun.stem.endswith(_FEMININE):
+        return not _may_describe(token)
+    return _men(token) or _unlisted_town(noun, token)
+
+
+def takes_no_name(head: Token, army: frozenset[str]) -> bool:
+    """Whether a force is too general to bear a name: قصفت القوات | كذا, قصفت المدفعية | كذا, but التنظيم داعش.
+
+    Args:
+        head: Head of the phrase.
+        army: Words for an army, folded.
+    """
+    general = bool(head.tags & _GEAR) or (head.stem.endswith("ات") and bool(head.tags & _TROOPS))
+    return head.det and (general or head.base in army)
+
+
+def _unlisted_town(noun: Token, token: Token) -> bool:
+    """قصف الجيش | الشيخونية: whether a feminine word that no list has stands behind one army."""
+    army = "armed_nouns" in noun.tags and "plural" not in noun.tags and not noun.stem.endswith(_MEN)
+    return army and not token.tags and token.stem.endswith("ة")
 
 
 def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflict_events.entities.disagree import others, whom
+from conflict_events.entities.disagree import others, takes_no_name, whom
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.portfolios import joined_portfolio
 from conflict_events.entities.row import Row
@@ -204,7 +204,9 @@ class Joins:
             return "place" not in token_kinds or "person_name" in token_kinds
         if row.tokens[j].kind == "latin":
             return j == head + 1 and bool(kinds_of(row.tokens[head]) & _DRIVEN)  # السفينة G Muse
-        takes_name = bool(kinds & {"armed", "org", "outlet_noun"})
+        takes_name = bool(kinds & {"armed", "org", "outlet_noun"}) and not takes_no_name(
+            row.tokens[head], self._words.army
+        )
         if "weapon" in kinds_of(row.tokens[j - 1]) | kinds and accusative(row.tokens[j]):
             return False  # قصف بالمدفعية الثقيلة | تلالا
         return takes_name and not token_kinds & {"place", "person_name"}

@@ -32,7 +32,7 @@ class PhraseWords:
         self.capital = _folded(data, "capital")
         self.others = _folded(data, "others")
         self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
-        self.drives = _folded(data, "drives")
+        self.drives, self.army = _folded(data, "drives"), _folded(data, "army")
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")

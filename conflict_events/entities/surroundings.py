@@ -222,3 +222,11 @@ def joins_places(tokens: Sequence[Token], i: int) -> bool:
     last = tokens[i - 1]
     listed = i > 1 and last.conj == "و" and last.det and bool(tokens[i - 2].tags & NAMED_PLACES)
     return bool(last.tags & NAMED_PLACES) or listed
+
+
+def to_do(token: Token, behind: Token | None) -> bool:
+    """محاولة لدحض الهجوم: whether ل before the letters of a perfect makes them a masdar; but لمثل هذه الهجمات."""
+    verb = token.prep == "ل" and "verb_perf" in token.tags and "verb_impf" not in token.tags
+    if not verb or token.pron or token.stem.endswith("نا"):
+        return False
+    return behind is None or "demonstrative" not in behind.tags

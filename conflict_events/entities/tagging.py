@@ -35,6 +35,7 @@ from conflict_events.entities.surroundings import (
     object_place,
     only_noun,
     says_as,
+    to_do,
 )
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.languages import table
@@ -212,7 +213,7 @@ class _Tagger(Nominals):
         nominal = bool(token.tags & _NOMINAL)
         verb = verb and not (nominal and accusative(token) and self._behind_accusative(token))
         if token.future or (verb and not nominal):
-            return "F" if token.prep in ("ب", "ك") else "V"
+            return "F" if token.prep in ("ب", "ك") else "N" if to_do(token, self._behind()) else "V"
         if token.prep or (verb and not self._verb_here(token)) or (nominal and not verb):
             return self._nominal(token)
         if verb:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflict_events.events.adverbs import without_dependent
+from conflict_events.events.aimed_by import without_aiming
 from conflict_events.events.ascribed import put_down_to
 from conflict_events.events.channels import recognises, said_all_the_same, without_sources_told
 from conflict_events.events.claims import claimed
@@ -25,6 +26,7 @@ from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
 from conflict_events.events.massacres import died_alone, with_their_victims
 from conflict_events.events.measures import Measures
+from conflict_events.events.named_after import spare_namesake
 from conflict_events.events.new_tolls import NewTolls
 from conflict_events.events.operations import carried_out
 from conflict_events.events.other_harm import OtherHarm
@@ -101,7 +103,7 @@ class Assembler:
             "it is part of a name that looks like a verb, or a figure of speech: nobody could hit or take that",
             events,
         )
-        events = without_echoes(s, with_their_means(s, self._measure(s, events)))
+        events = without_aiming(without_echoes(s, with_their_means(s, self._measure(s, events))))
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if not (says_nothing(s, e, self._speech) or recognises(s, e, self._speech))]
         yield "nobody says it, or nothing is said", events
@@ -163,6 +165,7 @@ class Assembler:
         other_targets(s, draft)
         hit = draft.hit
         with_companions(s, draft)
+        spare_namesake(s, draft)
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)

@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.changed_hands import name_losers
 from conflict_events.events.finished import Finished
 from conflict_events.events.freed import name_holders
+from conflict_events.events.raiders import attacked_to_take, ruined, searched
 from conflict_events.events.refusals import refused
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -17,7 +18,6 @@ from conflict_events.patterns.reference import owner_of
 
 _FIGHTERS = frozenset({"force", "group", "armed"})
 _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
-_RAID = "strike.assault.raid"
 _GROUND = frozenset({"territory", "loss"})
 _RESCUES = frozenset({"capture.release.free_noun", "capture.release.free_verb", "capture.release.rescue_noun"})
 _AGAINST = "ضد"
@@ -34,7 +34,9 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     clear_rescuers(events)
     name_takers(s, events)
     name_unsaid(s, events)
-    name_raiders(events)
+    name_raiders(s, events)
+    attacked_to_take(s, events)
+    ruined(s, events)
     place_takings(s, events, settings)
     name_losers(s, events)
     name_holders(s, events)
@@ -66,11 +68,11 @@ def _same(taking: Finished, freed: set[int]) -> bool:
     return any(u.i in freed for u in taking.roles.get("object", ()))
 
 
-def name_raiders(events: list[Finished]) -> None:
+def name_raiders(s: Sentence, events: list[Finished]) -> None:
     """اعتقلت الشرطة خمسة مشتبه بهم في مداهمة: who arrests in a raid makes it, and not who is arrested."""
     for arrest in (e for e in events if e.draft.pattern.subtype == "detention" and e.roles.get("captor")):
         taken = {u.i for u in arrest.roles.get("object", ())}
-        for raid in (e for e in events if e.draft.pattern.id == _RAID and e.draft.unit.prep in ("في", "خلال", "اثر")):
+        for raid in (e for e in events if searched(s, e)):
             doers = {u.i for u in raid.roles.get("attacker", ())}
             if raid.reporter is arrest.reporter and doers <= taken:
                 raid.roles["attacker"] = list(arrest.roles["captor"])

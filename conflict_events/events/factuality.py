@@ -13,7 +13,7 @@ from conflict_events.events.clause_edges import (
     recalled,
     that_before,
 )
-from conflict_events.events.cue_words import imperfect, may, span, without
+from conflict_events.events.cue_words import before_subject, imperfect, in_vain, may, span, to_be_ended, without
 from conflict_events.events.lapses import lapsed
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -117,7 +117,7 @@ class Factuality:
     def _particles(self, s: Sentence, k: int) -> list[Unit]:
         """Return the particles right before a verb, nearest last; what goes on is not denied: ما زالت تقصف."""
         found: list[Unit] = []
-        m = k - 1
+        m = before_subject(s, k)
         conditional = s.grammar.words.conditional
         while m >= 0 and (s.units[m].kind in "FSB" or s.tokens[s.units[m].head].base in conditional) and len(found) < 3:
             found.insert(0, s.units[m])
@@ -152,7 +152,8 @@ class Factuality:
         known = (named and not anew) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
         amid = draft.type == "strike" and unit.prep in _WITHIN and found[0] == "negated"
         known = known or (amid and hurt_before(s, unit, found[1]))  # لم ترد أنباء عن إصابات في هجوم
-        if known and draft.type != "capture" and found[0] in ("negated", "possible"):
+        doubted = found[0] in ("negated", "possible") or (found[0] == "attempted" and to_be_ended(s, unit))
+        if known and draft.type != "capture" and doubted:
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
         caused = outer is not None and "light_cause" in carriers and not self._causes(s, outer.owner, unit.at)
@@ -215,7 +216,7 @@ class Factuality:
         token, first = s.tokens[unit.head], s.tokens[unit.first]
         if unit.kind == "NP" and unit.prep in s.grammar.words.purpose:  # استعدادا لشن هجوم
             return "planned", [(first.start, first.end)]
-        if unit.prep in _WITHOUT:  # من دون وقوع إصابات
+        if unit.prep in _WITHOUT and not in_vain(s, unit):  # من دون وقوع إصابات
             return "negated", [without(s, unit)]
         if near and unit.kind == "NP" and "claim" in s.grammar.carries(unit.at):
             return "actual", []  # لم تعلن أي جهة مسؤوليتها عن اغتيال

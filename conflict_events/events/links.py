@@ -52,7 +52,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
-            _set(strike, "place", settings.hit_places(s, strike.roles.get("target", [])))
+            _set(strike, "place", settings.hit_places(s, strike.draft, strike.roles.get("target", [])))
         _to_strike(event, strike)
     _among_strikes(s, strikes, settings)
     for event, strike in pairs:
@@ -76,7 +76,8 @@ def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
     """Fill what an attack's own sentence tells of its sides and its place."""
     if strike.draft.pattern.subtype == "clash":
         _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
-    hit = settings.hit_places(s, strike.roles.get("target", [])) if not strike.roles.get("place") else []
+    targets = strike.roles.get("target", []) if not strike.roles.get("place") else []
+    hit = settings.hit_places(s, strike.draft, targets)
     if hit and not hit[0].definite:  # مالي: هجوم على قريتين
         hit = headed(s) or hit
     _set(strike, "place", hit)

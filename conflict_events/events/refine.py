@@ -23,6 +23,7 @@ class Refiner:
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
         self._sounds = fold_all(data["strike"]["sounds"])
         self._fixed = frozenset(data["strike"]["fixed"])
+        self._stormed = fold_all(data["strike"]["stormed"])
         self._thrown = fold_all(data["strike"]["thrown"])
         self._only = data["strike"]["only"]
         self._yields: dict[str, list[str]] = data["strike"]["yields"]
@@ -44,7 +45,8 @@ class Refiner:
             return found if found and found in only else subtype
         found = self._by_means(s, event) if event.draft.type == "strike" else self._tenor(s, event)
         vague = found == "other" and subtype == "assault"  # هجوم بغاز الكلور is an attack still
-        return subtype if vague or not found else found
+        on_foot = found == "shelling" and s.tokens[event.draft.hit.i].base in self._stormed
+        return subtype if vague or on_foot or not found else found
 
     def _harmless(self, s: Sentence, event: Finished) -> bool:
         """Whether all that is thrown are stones, that do not go off."""

@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
+from conflict_events.events.unlisted_places import lies_in
 
 _BEHIND = frozenset({"بعد", "اثر", "عقب", "خلال", "اثناء", "في", "من", "تحت", "وسط"})
 _GROUND = frozenset({"territory", "loss"})
@@ -44,7 +45,7 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     for unit in speakers:
         if unit.kinds & _TELLERS and unit.at >= 0 and unit.at + 1 < len(s.units):
             behind = s.units[unit.at + 1]
-            if behind.prep in ("في", "ب") and settings.stands(s, behind):
+            if behind.prep in ("في", "ب") and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
                 return [behind]
     return []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.named_after import agrees, named_after
+from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import (
     brought,
     come_from,
@@ -31,6 +31,7 @@ from conflict_events.events.time_owners import (
     single,
     tells_since,
 )
+from conflict_events.events.unlisted_places import bare_target, lies_in
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, Group
@@ -61,6 +62,7 @@ class Settings:
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
+        self._sides = words["sides"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states = words["states"]
@@ -151,20 +153,17 @@ class Settings:
             return []
         return [self._unframed(s, first)]
 
-    def hit_places(self, s: Sentence, targets: Group) -> Group:
+    def hit_places(self, s: Sentence, draft: Draft, targets: Group) -> Group:
         """Return the targets that are places themselves, so that they say where: غارات على المدينة."""
-        if not targets or not self._struck_place(s, targets[0]):
+        if not targets or not self._struck_place(s, draft, targets[0]):
             return []
         return [u for u in targets if "place" in u.kinds or not u.kinds]
 
-    def _struck_place(self, s: Sentence, unit: Unit) -> bool:
-        """Whether what is hit is a place: المدينة, and behind على a bare word that no list has: غارات على عيتا."""
+    def _struck_place(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
+        """Whether what is hit is a place: المدينة, or a bare word that no list has: غارات على عيتا."""
         if "place" in unit.kinds:
             return "vessel" not in unit.kinds and not self._names_none(s, unit)
-        noun = s.units[unit.at - 1] if unit.at and not unit.prep else unit
-        governed = unit.prep == _ON or (noun.trigger and not agrees(s, noun, unit))  # قصف هاوزن
-        bare = governed and not unit.kinds and unit.j - unit.i == 1 and s.classes[unit.head] == "X"
-        return bare and not s.tokens[unit.head].pron and not s.tokens[unit.head].det
+        return bare_target(s, draft, unit)
 
     def _names_none(self, s: Sentence, unit: Unit) -> bool:
         """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
@@ -178,6 +177,7 @@ class Settings:
         if not draft.roles.get("weapon") and draft.pattern.subtype not in _FROM:
             return []
         groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at and not come_from(s, g[0]))
+        groups = (g for g in groups if s.tokens[g[0].head].base not in self._sides)  # من الخلف
         other = _OTHER - _ORG - ({"event"} if draft.type == "capture" else set())  # سجن is a masdar too
         return next(
             (g for g in groups if g[0].kinds == _SCHOOL or ("place" in g[0].kinds and not g[0].kinds & other)), []
@@ -265,7 +265,7 @@ class Settings:
             return False  # داخل سيارتهم | بمنطقة كذا
         if unit.kinds & _PLACE:
             return True
-        return prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X"
+        return (prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X") or lies_in(s, unit, prep)
 
     def _is_how(self, s: Sentence, unit: Unit) -> bool:
         """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""

@@ -36,7 +36,8 @@ def _fill(clash: Finished, outcome: Finished, sides: list[Unit]) -> None:
         found = next((group for group in groups if group), [])
     elif sides and all(u.i != sides[0].i for role in _DID for u in outcome.roles.get(role, ())):
         return  # معارك للتنظيم: told beside the clash, and nothing of the outcome
-    one_sided = outcome.draft.type == "casualty" and not sides and not all(groups)
+    harmed = outcome.draft.type == "casualty" or outcome.draft.pattern.subtype == "detention"
+    one_sided = harmed and not sides and not all(groups)  # أسر ضباط في معارك
     if found and not one_sided:  # but not متظاهرون قتلوا برصاص الجيش خلال مواجهات
         clash.roles["participant"] = [*found, *sides]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.event_nouns import bears_object
 
+_HAMZA = "أ"  # مرفأ, مبدأ
 _DUAL = ("ين", "ان")
 _BARE_REACH = 3
 
@@ -12,6 +14,11 @@ def adjacent(clauses: Clauses, k: int, m: int) -> bool:
     """Whether phrase m stands right behind noun k, which can take it in idafa; هجومين | إرهابيين cannot."""
     head = clauses.head(k)
     whole = head.base.endswith(_DUAL) and "dual" in head.tags
+    unit = clauses.units[m]
+    noun = clauses.tokens[unit.head]
+    behind_verb = k > 0 and clauses.units[k - 1].kind == "V" and unit.quantity is None
+    if behind_verb and not head.pron and bears_object(noun) and not noun.raw.endswith(_HAMZA):
+        return False  # استهدفت غارة | أهدافا
     return clauses.walker.skip_marks(k + 1, 1) == m and not (head.det or whole)
 
 

@@ -14,6 +14,7 @@ from conflict_events.text.tokens import Token
 CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
 """Classes of verbs whose subject does what the verb behind أن says."""
 _SHORT = 3
+_PAIR = 2
 _YEARS = (1990, 2040)
 _WE = "ن"
 DAMMA = "\u064f"
@@ -103,9 +104,21 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     What forces strike may be a point of the compass: قصفت القوات | وسط المدينة.
     """
     kept = [g for g in bare if not governed(clauses, k, g[0])]
+    if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
+        kept.pop(1)
     if clauses.head(k).stem in clauses.words.strikes:
         return _with_ground(clauses, k, past_comma(clauses, k, kept))
     return kept
+
+
+def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:
+    """دمرت ضربات | التحالف | تعزيزات: whether who is named behind an attack in idafa owns it, and is not hit."""
+    hits = "light_target" in clauses.carries(k) or clauses.head(k).stem in clauses.words.strikes
+    alone = attack.at == k + 1 and attack.trigger and attack.j - attack.i == 1 and "person" not in attack.kinds
+    head = clauses.head(attack.at)
+    if not (hits and alone) or head.det or head.pron or object_ending(clauses, attack):
+        return False
+    return doer.at == k + 2 and doer.definite and not (doer.conj or doer.trigger) and bool(doer.kinds & _BANDS)
 
 
 def acts_like(clauses: Clauses, group: Group) -> bool:

@@ -15,6 +15,8 @@ _BEHIND = frozenset({"وراء", "خلف"})
 _MAX_HOPS = 4  # متهم | بالمشاركة | في تنفيذ | هجوم
 _LINKS = frozenset({"ب", "في", "عن", ""})
 _PLACE = frozenset({"place"})
+_EVENT = frozenset({"event"})
+_AMID = frozenset({"خلال", "اثناء"})
 _TO = ("الي", "ل")
 
 
@@ -67,10 +69,27 @@ class Blame:
         accuses = "accuse" in classes or ("hold" in classes and bases & words.responsibility)
         if not accuses or not verb.patient or verb.patient[0].at >= k:
             return None
+        if self._of_others(m, k):
+            return []
         borne = self._clauses.head(verb.patient[0].at).base in words.responsibility
         blamed = (self._laid_on(verb, k) or verb.agent) if borne else verb.patient
         # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
         return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]
+
+    def _of_others(self, m: int, k: int) -> bool:
+        """اتهمت باريس موسكو برفض دخول المفتشين إلى موقع الهجوم: whether one is accused of something else."""
+        events = [u.at for u in self._units[m + 1 : k + 1] if "event" in u.kinds and (u.prep == "ب" or u.conj)]
+        b = events[-1] if events else k  # بالاشتباه | بتدبير هجوم, بمحاولة التأثير | والضلوع في هجوم
+        aim = self._units[k - 1] if self._clauses.carries(k - 1) else self._units[k]
+        if self._units[k].prep in _AMID or "ل" in (aim.prep, self._units[k].prep):  # بتنظيم احتجاجات لشن هجمات
+            return False  # بقتل مدنيين | خلال مهاجمة المدينة
+        between = self._units[b + 1 : k]
+        named = self._clauses.words.happening  # بارتكاب جرائم | قتل
+        acts = (
+            u for u in between if u.kinds == _EVENT and not u.trigger and self._clauses.head(u.at).base not in named
+        )
+        other = any(not self._clauses.carries(u.at) for u in acts)
+        return other or any(u.kind == "V" or u.prep == "الي" for u in between)
 
     def _laid_on(self, verb: Slots, k: int) -> Group:
         """حملت السلطات مسؤولية الهجوم | لجماعة كذا: return who stands behind ل as whom the verb holds responsible."""

@@ -135,6 +135,11 @@ class ClauseWords:
         hard: Adjectives of a blow that is real where somebody deals it.
         led_by: Words behind an actor that name who leads or backs it.
         bands: Nouns of armed groups.
+        halts: Masdars of ending, averting or disproving what others do.
+        ruins: Forms of verbs of destroying and of causing losses, which people do by attacks.
+        vain: Nouns behind دون that tell that somebody tried and failed.
+        searches: Raids in which people are looked for and arrested.
+        abducts: Forms of verbs of taking people in an attack of one's own.
         charging: Nouns of accusing, behind which stands whom.
         captive: Participles and nouns of who is held.
         at_hands: Prepositions behind them that name who holds them.
@@ -274,6 +279,11 @@ class ClauseWords:
     acted: frozenset[str]
     next_to: frozenset[str]
     bands: frozenset[str]
+    halts: frozenset[str]
+    ruins: frozenset[str]
+    vain: frozenset[str]
+    searches: frozenset[str]
+    abducts: frozenset[str]
     charging: frozenset[str]
     hard: frozenset[str]
     led_by: frozenset[str]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
+from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
@@ -30,6 +31,21 @@ def names_event(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> bool:
     relative = tokens[town.j].form if town.j < len(tokens) else ""
     named = bool(head.tags & TOWNS) and not head.det and town.j - town.i == 1
     return named and (relative == "الذي" or (relative == "التي" and noun.stem.endswith("ات")))
+
+
+def one_masculine_act(noun: Token) -> bool:
+    """تمويل المجموعة | التي: whether a masdar cannot be what التي describes, for it is masculine and no plural."""
+    return "event" in noun.tags and "plural" not in noun.tags and not noun.stem.endswith(("ة", "ات", "اء", "ى"))
+
+
+def behind_near(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: str) -> int:
+    """قرب المطار | الذي: return the token of the place that a relative clause is about behind a word of place, or 0."""
+    k, head = unit.head + 1, tokens[unit.head]
+    if k >= unit.j or "directions" not in head.tags or head.det or not tokens[k].det:
+        return 0
+    she = tokens[k].stem.endswith("ة")
+    near = head.base in words.beside or (relative == "التي" and she)  # شمال السودان | الذي may be of either
+    return k if near and she == (relative == "التي") else 0
 
 
 def over_aim(unit: Unit) -> bool:

@@ -142,6 +142,8 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if demand.slot == "denier":  # نفت موسكو استهداف المدنيين
         return seated(draft.slots.said, grammar) if "deny" in draft.slots.carriers else []
+    if demand.slot == "said" and "claim" in draft.slots.carriers and not draft.slots.claimant:
+        return []  # لم تعلن أي جماعة مسؤوليتها عن القصف
     if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
         return let_go(draft)
     group: Group = takers(getattr(draft.slots, demand.slot), demand.slot, draft, grammar)

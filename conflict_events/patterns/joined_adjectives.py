@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.grammar import Grammar
 
 _ENDINGS = ("ية", "ي", "يين", "يون", "ين", "ات")
+_ON = "علي"
 _WHERE = frozenset({"في", "ب"})
 
 
@@ -26,6 +27,8 @@ def joined_adjective(grammar: Grammar, unit: Unit) -> bool:
 def of_another(grammar: Grammar, at: int, unit: Unit) -> bool:
     """Whether another act stands between event noun and phrase: تسبب القصف بإبطاء عودة النازحين | إلى مناطقهم."""
     between = grammar.units[at + 1 : unit.at] if unit.at > at else ()
+    if any(u.trigger and u.prep == _ON and grammar.walker.apart(u) for u in between):
+        return True  # غارات ردا على إطلاق قذائف | باتجاه البلدة
     return any(
         u.kind == "NP"
         and u.prep

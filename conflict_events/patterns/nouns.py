@@ -14,7 +14,7 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
 from conflict_events.patterns.joined_nouns import beside, done_behind, done_to, goes_on_hitting, share_genitive
 from conflict_events.patterns.masdars import left_to_clause
-from conflict_events.patterns.purposes import after, answers, looked_into, served
+from conflict_events.patterns.purposes import after, answered, answers, looked_into, served, used
 from conflict_events.patterns.quoted import quoted_adjective
 from conflict_events.patterns.slots import FORCES, Slots
 from conflict_events.patterns.spent import spent
@@ -25,8 +25,7 @@ _OF_VERBS = frozenset({"light_by"})  # ردا على: no verb
 _TELLS = frozenset({"said", "deny"})
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
-_MAX_HOPS = 4  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
-_VERB_REACH = 9
+_MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
 _THINGS = frozenset({"thing"})
@@ -141,7 +140,8 @@ class Nouns:
                 if self._walker.parted(m, last) and not completes(
                     self._clauses, m, last
                 ):  # شن الجيش غارات في غزة بعد | هجوم
-                    where = frozenset[str]() if self._units[last].prep == "علي" else _WHERE  # ردا على قصف
+                    reply = answered(self._clauses, slots.owner) or self._units[last].prep == "علي"  # ردا على قصف
+                    where = frozenset[str]() if reply else _WHERE
                     slots.borrow(slots.outer, times=False, preps=where)
                 elif foiled:
                     self._repelled(self._units[last], slots)
@@ -154,11 +154,15 @@ class Nouns:
     def _repelled(self, foil: Unit, slots: Slots) -> None:
         """أعلن الجيش صد هجوم: who repels an attack is attacked, but not who foils one (إحباط)."""
         if slots.outer is not None and self._clauses.tokens[foil.head].base in self._clauses.words.repelled:
-            slots.sufferer = slots.sufferer or slots.outer.agent
+            told = self._clauses.carries(slots.outer.owner) & _TELLS  # ذكر المتحدث صد هجوم
+            slots.sufferer = slots.sufferer or [u for u in slots.outer.agent if not told or u.kinds & FORCES]
 
     def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:
         """Read whose attempt or campaign it is: محاولة المتمردين السيطرة, تعرض المدينة لقصف."""
         if "light_foil" in classes or slots.light:
+            return
+        if "light_means" in classes:  # استخدام الدبابات في اقتحام القرى
+            slots.means = slots.means or used(self._clauses, m, slots.owner)
             return
         owner = owner_in(self._clauses.tokens, self._units[m])
         if owner is not None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.draft import Draft
@@ -17,6 +19,20 @@ def served(clauses: Clauses, m: int, k: int) -> bool:
     """Whether event noun k is what verb m uses something in or for: استخدم الجيش الطائرات في قصف."""
     uses = (u for u in clauses.units[m + 1 : k + 1] if u.prep in ("في", "ل") and "event" in u.kinds)
     return any(u.at == k or clauses.carries(u.at) for u in uses)
+
+
+def answered(clauses: Clauses, k: int) -> bool:
+    """غارات في القطاع ردا على | إطلاق قذائف: whether event noun k is what the clause answers, and may lie elsewhere."""
+    return clauses.units[k].prep == "علي" and clauses.walker.apart(clauses.units[k])
+
+
+def used(clauses: Clauses, m: int, k: int) -> list[Unit]:
+    """استخدام الدبابات | في اقتحام القرى: return what noun m says is used in event noun k."""
+    if clauses.units[k].prep not in ("في", "ل"):
+        return []
+    unit, i = clauses.units[m], clauses.units[m].head + 1
+    kinds = kinds_of(clauses.tokens[i]) if i < unit.j else frozenset()
+    return [unit.part(i, kinds)] if "weapon" in kinds else []
 
 
 def after(clauses: Clauses, m: int, k: int) -> bool:

@@ -238,7 +238,7 @@ class Forward:
             unit = self._units[k]
             if first.prep and self._row.is_mark(k, COMMAS):  # أوقف الدرك، من جهة أخرى، خمسة أشخاص
                 return k if self._bare_phrase(k + 1) and not self._units[k + 1].conj else m
-            if self._row.is_mark(k, COMMAS) or ((unit.prep or unit.kind == "T") and among):
+            if self._row.is_mark(k, COMMAS) or (among and (unit.prep or (unit.kind == "T" and not self.scan.times))):
                 return k
             named = self._row.form(unit) in self._row.words.attribution
             if unit.kind not in "NPTF" or (unit.kind == "NP" and unit.trigger and not named):

@@ -124,7 +124,10 @@ class Slots:
 
     def happens_at(self, group: Group) -> None:
         """Add where it happens: شهدت طرابلس اشتباكات: what witnesses an event is its place."""
-        if group and group[0].kinds & {"place", "state", "direction"}:
+        bare = (
+            bool(group) and not group[0].kinds and group[0].definite and group[0].j - group[0].i == 1
+        )  # a word that no list has
+        if group and (bare or group[0].kinds & {"place", "state", "direction"}):
             self.scene = group
 
     def borrow(self, lender: Slots, *, times: bool = True, preps: frozenset[str] | None = None) -> None:

@@ -14,10 +14,17 @@ _ITS_OWN = frozenset({"", "من", "في", "ب", "خلال", "اثناء", "ضم�
 
 
 def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
-    """Whether light verb m has an object of its own, far from event noun k: وجهت دعوة للجنة بعد تقارير عن | هجوم."""
+    """Whether light verb m has an object of its own, far from event noun k: وجهت دعوة للجنة بعد تقارير عن | هجوم.
+
+    Who ends what others do does not do it either, but whom he calls upon to end it may: تسعى المنظمة لإنهاء | القتال.
+    """
     if any(u.prep in _ABOUT for u in clauses.units[m + 1 : k + 1]):
         return True  # طالبت الجامعة بإجراء تحقيق حول استخدام الذخائر في | المواجهات
     classes = clauses.carries(m)
+    halted = k - 1 > m and clauses.head(k - 1).base in clauses.words.halts and not clauses.units[k].prep
+    called_on = "control_object" in classes and bool(verb.patient) and not ACTORS.isdisjoint(verb.patient[0].kinds)
+    if halted and not called_on:
+        return True
     own = verb.patient[0] if verb.patient and not verb.passive else None
     if own is None or not classes or not classes <= _LIGHT or not m < own.at < k:
         return False

@@ -46,6 +46,7 @@ from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
 from conflict_events.patterns.topics import topic
 from conflict_events.patterns.unit_row import REACH, TAKEN_UP, Group
+from conflict_events.patterns.was_doing import was_doing
 
 
 class Verbs:
@@ -81,6 +82,8 @@ class Verbs:
         slots.owner = k
         slots.take(scan)
         slots.antecedent = self._walker.antecedent(k)
+        if slots.antecedent is None and (was := was_doing(self._clauses, k)) is not None:
+            slots.agent, slots.antecedent = slots.agent or [was[0]], was[1]
         before = self._subject(k, slots, scan, voice, number)
         self._circumstances_before(k, slots, before)
         if voice == "passive":

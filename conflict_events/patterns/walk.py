@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
-from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, over_aim
+from conflict_events.patterns.event_nouns import TOWNS, behind_near, gathers, names_event, one_masculine_act, over_aim
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.told_of import past_where, told_of_by_others
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
@@ -207,7 +207,9 @@ class Walker(UnitRow):
             return None  # بثلاثين قذيفة دكت القوات المدينة
         fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
         governed = bool(self.tokens[self.units[k].head].pron) and (fired or (m > 0 and self.units[m - 1].trigger))
-        return unit if bare_relative and (unit.prep or unit.trigger or governed or self._behind_verb(m)) else None
+        tied = unit.prep or unit.trigger or governed or self._behind_verb(m)
+        tied = tied or (m > 0 and self.units[m - 1].trigger and self.had_been(k))  # توقيف مجموعة | كانت تخطط
+        return unit if bare_relative and tied else None
 
     def _apart(self, unit: Unit, k: int) -> bool:
         """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
@@ -250,7 +252,10 @@ class Walker(UnitRow):
         k = next((k for k in range(unit.j - 1, unit.head, -1) if kinds_of(self.tokens[k]) & _PEOPLE), -1)
         relative = self.tokens[unit.j].form if unit.j < len(self.tokens) else ""
         people = unit.kinds & _PEOPLE and not self.tokens[unit.head].stem.endswith("ة")  # العائلة is not الذي
-        if unit.trigger or people or "place" in unit.kinds or k < 0 or relative == "التي":
+        if relative in ("التي", "الذي") and (place := behind_near(self.tokens, self.words, unit, relative)):
+            return unit.part(place, kinds_of(self.tokens[place]) | {"place"})  # قرب المطار | الذي
+        she = relative == "التي" and not one_masculine_act(self.tokens[unit.head])  # تمويل المجموعة | التي
+        if unit.trigger or people or "place" in unit.kinds or k < 0 or she:
             return unit
         idafa = self.tokens[k].det and not any(self.tokens[n].det for n in range(unit.head, k))
         return unit.part(k, kinds_of(self.tokens[k])) if idafa else unit
