@@ -106,7 +106,11 @@ class Joins:
     def _joined_adjective(self, row: Row, head: int, j: int) -> bool:
         """الغارات الأميركية والبريطانية: an adjective joined to an adjective goes on with the phrase."""
         token, last = row.tokens[j], row.tokens[j - 1]
-        adjective = row.classes[j] == "A" or ("gent" in token.tags and agree_joined(last, token))
+        adjective = (
+            row.classes[j] == "A"
+            or token.stem in self._words.local
+            or ("gent" in token.tags and agree_joined(last, token))
+        )
         return adjective and row.classes[j - 1] == "A" and token.det == last.det and j + 1 - head < _JOINED_REACH
 
     def _joined_matter(self, row: Row, head: int, j: int) -> bool:

@@ -46,7 +46,7 @@ class PhraseWords:
         self.border, self.line, self.fields = (_folded(data, name) for name in ("border", "line", "fields"))
         self.lying = _by_word(data["lying"])
         self.any = _folded(data, "any")
-        self.claimed = _folded(data, "claimed")
+        self.claimed, self.local = _folded(data, "claimed"), _folded(data, "local")
         self.command, self.grade = _folded(data, "command"), _folded(data, "grade")
         self.make, self.trait = _folded(data, "make"), _folded(data, "trait")
         self.adverbial = _split(data, "adverbial")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from conflict_events.entities.doubled import doubled
 from conflict_events.entities.joined_sayings import joins_saying
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.ordinal_adjectives import follows_as_name, of_god, orders
@@ -245,7 +246,7 @@ class _Tagger(Nominals):
 
     def _verb_here(self, token: Token) -> bool:
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
-        if token.bears(_DAMMA) or _only_perfect(token):  # a damma is written to mark the passive: قُتل
+        if token.bears(_DAMMA) or _only_perfect(token) or doubled(token):  # a damma is written to mark the passive: قُتل
             return True
         if token.conj and adopts(token) and (last := self._before()) is not None and last.kind == "punct":
             return True  # وقتل عشرة، | وتبنى التنظيم

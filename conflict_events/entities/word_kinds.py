@@ -62,6 +62,8 @@ def no_idafa(token: Token) -> bool:
 def accusative(token: Token) -> bool:
     """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
     word = token.stem
+    if "dual" in token.tags or (word.endswith("تا") and "organisations" in token.tags):
+        return False  # بلدتا تلعفر وسنجار, منظمتا العفو
     indefinite = word.endswith("ا") and not word.endswith("ايا") and len(word) > 3 and not token.det and not token.pron
     named = token.tags & _ENDS_IN_ALEF
     return indefinite and ("singular" in token.tags or not named or (named <= _TROOPS and not word.endswith("يا")))

@@ -26,16 +26,15 @@ from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
 from conflict_events.events.massacres import died_alone, with_their_victims
 from conflict_events.events.measures import Measures
+from conflict_events.events.more_channels import who_carries
 from conflict_events.events.named_after import spare_namesake
 from conflict_events.events.new_tolls import NewTolls
 from conflict_events.events.operations import carried_out
 from conflict_events.events.other_harm import OtherHarm
-from conflict_events.events.outlets import carriers_of_statements, merge_relays
 from conflict_events.events.own_attacks import by_pronoun
 from conflict_events.events.participles import Participles
 from conflict_events.events.plans import own_times
 from conflict_events.events.refine import Refiner
-from conflict_events.events.sayers import subject_speaks
 from conflict_events.events.saying_days import date_saying
 from conflict_events.events.sayings import (
     attribute,
@@ -47,7 +46,7 @@ from conflict_events.events.sayings import (
 )
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
-from conflict_events.events.speakers import part_of_a_name, whole_speaker
+from conflict_events.events.speakers import part_of_a_name
 from conflict_events.events.speech import speech
 from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
@@ -55,6 +54,7 @@ from conflict_events.events.titles import title_before_name
 from conflict_events.events.unsaid import says_nothing
 from conflict_events.events.verbal import Verbal
 from conflict_events.events.victims import point_out
+from conflict_events.events.voices import who_speaks
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
 
@@ -95,8 +95,7 @@ class Assembler:
         yield "nothing that it says follows it, or it opens otherwise than the pattern asks for", events
         for event in events:
             outside_their_words(s, event, self._speech)
-            subject_speaks(s, event, self._speech)
-            whole_speaker(s, event, self._speech)
+            who_speaks(s, event, self._speech)
             title_before_name(s, event)
         events = [e for e in events if not (part_of_a_name(e, events) or self._figures(s, e) or self._verbal(s, e))]
         yield (
@@ -109,7 +108,7 @@ class Assembler:
         yield "nobody says it, or nothing is said", events
         events = without_dependent(s, events)
         events = without_sources_told(s, events, self._speech)
-        events = carriers_of_statements(s, merge_relays(s, events), self._speech)
+        events = who_carries(s, events, self._speech)
         for event in events:
             frame(s, event, self._speech)
             date_saying(s, event, self._speech)

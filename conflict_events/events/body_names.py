@@ -8,9 +8,11 @@ from conflict_events.events.speech import Speech
 
 _BODIES = frozenset({"org", "org_name", "title"})
 _EVENT = frozenset({"event"})
+_FIELD = frozenset({"event", "thing"})
+_HOLDER = frozenset({"title", "person_name"})
 
 
-def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech) -> bool:
+def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech, known: bool) -> bool:
     """Whether a phrase right behind a speaker is more of the name of his body.
 
     Args:
@@ -18,13 +20,23 @@ def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech) -> boo
         speaker: The speaker as far as it is known.
         unit: The phrase.
         words: Words of attribution.
+        known: Whether nothing but the speaker and frames of the saying can stand here.
     """
     if unit.kind != "NP" or not speaker.kinds & _BODIES or unit.quantity is not None:
         return False
     token, last = s.tokens[unit.head], s.tokens[unit.first - 1]
+    if not known and not _field(s, unit):
+        return False
     if unit.prep == "ل" and not unit.conj:
         return (token.det and unit.kinds == _EVENT) or (token.base in words.concern and "org" in speaker.kinds)
     if not unit.conj or unit.prep or s.tokens[unit.first].conj != "و" or unit.trigger or token.pron:
         return False
     of_work = unit.kinds == _EVENT and (token.det or unit.j - unit.i > 1)
-    return of_work and last.det and speaker.j - speaker.i > 1
+    return (of_work or _field(s, unit)) and last.det and speaker.j - speaker.i > 1
+
+
+def _field(s: Sentence, unit: Unit) -> bool:
+    """Whether a joined thing goes on with an office before its holder: مدير الإسعاف | والطوارئ | الدكتور فلان."""
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+    holder = behind.kind == "NP" and not (behind.prep or behind.conj) and bool(behind.kinds & _HOLDER)
+    return holder and bool(s.tokens[unit.head].det) and bool(unit.kinds) and unit.kinds <= _FIELD

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.apodosis import answers_source
 from conflict_events.events.asides import carried_by, opposes
+from conflict_events.events.echoes import echoes
 from conflict_events.events.marks import OPENING, after_comma, inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -73,7 +74,7 @@ class Ending:
         if other is None:
             return False
         if other.pattern.trigger == ATTRIBUTION:
-            return True
+            return not echoes(self._s.tokens, other, self._words)
         return unit.conj and unit.kind == "V" and not inside_quotes(self._s, self._begin, unit.i)
 
     def _turns(self, unit: Unit) -> bool:

@@ -162,6 +162,8 @@ def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[st
             classes[name.i] = "X"
     for k in (k for n in names if n.j - n.i > 1 for k in range(n.i, n.j)):
         classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
+    for k in (k for n in names if n.kind == "place" for k in range(n.i + 1, n.j)):
+        classes[k] = "X" if classes[k] == "V" else classes[k]  # إسلام أباد
 
 
 def _unit_of(units: Sequence[Unit]) -> dict[int, int]:

@@ -18,7 +18,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.split_names import one_name
-from conflict_events.events.zones import ASIDE, RELAY, SAY
+from conflict_events.events.zones import ASIDE, RELAY, SAYS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.told_of import told_of_by_others
@@ -166,7 +166,7 @@ class _Reach:
         """Whether a unit right behind the speaker is part of it: the name behind a title, where an official serves."""
         if self._like_verb(unit) or self._glued(unit):
             return self._somebody()
-        if self._known and names_body_too(self._s, self._speaker, unit, self._words):
+        if names_body_too(self._s, self._speaker, unit, self._words, self._known):
             return True
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
@@ -275,7 +275,7 @@ class _Reach:
             return False
         behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
         drafts = self._s.drafts
-        says = any(d.unit.at == unit.at and d.pattern.trigger == SAY and d.hit.forms[0].number != "1" for d in drafts)
+        says = any(d.unit.at == unit.at and d.pattern.trigger in SAYS and d.hit.forms[0].number != "1" for d in drafts)
         if not behind or says or self._s.tokens[unit.head].pron:
             return False
         return self._s.grammar.verb(unit.at).antecedent is None

@@ -10,6 +10,7 @@ from conflict_events.text.fold import fold, fold_all
 _OPENED = 14  # words at the beginning of what is said, where its own verb stands
 _NEAR = 6
 _FOR = frozenset({"عن", "عنه", "عنها", "عنهما"})
+_NOT = frozenset({"لا", "عار", "عارية", "العارية"})
 _OWN = ("نه", "نها", "نهم", "نهما")  # أنه, إنها: who speaks is taken up
 
 
@@ -42,7 +43,30 @@ class Tenor:
             return "claim" if s.tokens[begin - 1].form.endswith(_OWN) else "accusation"
         if s.tokens[event.draft.hit.i].base in self._words["vows"] and first.base in self._words["reprisal"]:
             return "threat"
+        if self._strikes_back(s, begin, min(end, begin + _NEAR)):
+            return "threat"
+        aside = s.units[event.draft.unit.at - 1].kind == "R" or bool(s.tokens[event.draft.hit.i].pron)
+        if not aside and self._untrue(s, begin, end):
+            return "denial"
         return "demand" if self._obliges(s, begin, min(end, begin + _NEAR)) else None
+
+    def _strikes_back(self, s: Sentence, begin: int, end: int) -> bool:
+        """Whether the first verb of what is said is what one will do to an enemy: إن أنقرة سترد, سوف تنتقم."""
+        verb = next((s.tokens[k] for k in range(begin, end) if s.classes[k] == "V"), None)
+        if verb is None or verb.base not in self._words["will"]:
+            return False
+        return bool(verb.future) or s.tokens[verb.i - 1].form in self._words["shall"]
+
+    def _untrue(self, s: Sentence, begin: int, end: int) -> bool:
+        """Whether what is said ends in a denial: هو كلام غير صحيح, لا أساس له من الصحة."""
+        goes_on = [d.hit.i for d in s.drafts if d.type == "statement" and not d.hit.verb and d.hit.i > begin]
+        for k in range(max(begin + 1, end - _NEAR) + 1, end) if not goes_on else ():
+            token, before = s.tokens[k], s.tokens[k - 1]
+            if token.base not in self._words["untrue"] or before.form not in self._words["un"]:
+                continue
+            if token.base != "صحة" or any(s.tokens[m].form in _NOT for m in range(max(begin, k - _NEAR), k)):
+                return True
+        return False
 
     def _did_it(self, s: Sentence, begin: int) -> bool:
         """Whether who speaks says that he struck: قال الحرس إنه أطلق صواريخ, قالت الحركة إنها كانت تستهدف."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
+from conflict_events.events.marks import after_comma
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.zones import RELAY
@@ -14,7 +16,11 @@ _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
+_ANNOUNCES = "statement.announce_noun"
 _EVENT = frozenset({"event"})
+_HURT = 2  # units of a wound and whose it is
+_SUBJECT = 6  # units of a subject with what describes it
+_THINGS = frozenset({"event", "thing"})
 _SIGNATURE = 12  # tokens of a line that names who wrote
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
@@ -39,12 +45,28 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     if _convicts(s, event, words) or _says_again(s, event) or _signs(s, event, words):
         return True
-    if _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
+    if _nobody(s, event, words) or _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
         return True
     free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
     shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
     silent_heads = words.echo | words.mute if shows else words.echo
     return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
+
+
+def _nobody(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether there is nobody who could say it."""
+    speakers = event.roles.get("speaker", [])
+    if speakers:
+        return event.draft.pattern.trigger == _ANNOUNCES and not _announced(s, event, speakers[0])
+    return event.draft.pattern.trigger == _DEMAND or _only_shows(s, event) or _nobody_says(s, event, words)
+
+
+def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
+    """Whether somebody known, or a name that no list has, announces what follows at once: إعلان زيتانوف الانسحاب."""
+    if speaker.kinds:
+        return True
+    named = s.classes[speaker.head] == "X" and not s.tokens[speaker.head].det
+    return named and event.content is not None and event.content[0] <= speaker.j + 1
 
 
 def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -90,6 +112,8 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
     if token.bears(_DAMMA) and event.draft.hit.verb:
         past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
         return describes or past or not speakers
+    if describes and event.draft.hit.verb and _rated(s, event, words):
+        return True
     behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
     return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
 
@@ -116,12 +140,57 @@ def _endangers(s: Sentence, event: Finished) -> bool:
     if event.draft.pattern.subtype != "threat" or not event.draft.hit.verb or event.content is None:
         return False
     begin, agent = event.content[0], event.draft.slots.agent
-    if agent and agent[0].kinds == _EVENT and not event.roles.get("speaker"):
+    mine = bool(agent) and (
+        agent[0].at > event.draft.unit.at or not event.draft.unit.conj
+    )  # ... أن الإضراب سيستمر، وهددت
+    if mine and agent[0].kinds == _EVENT and not event.roles.get("speaker"):
         return True  # يهدد انخفاض منسوب النهر بكارثة
-    uttered = s.tokens[begin].prep == "ب" or begin == 0 or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
+    uttered = (
+        "ب" in (s.tokens[begin].prep, s.units[s.unit_of.get(begin, 0)].prep)
+        or begin == 0
+        or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
+    )
     speakers = event.roles.get("speaker", [])
     capital = any("place" in u.kinds and s.classes[u.head] == "X" for u in speakers)  # توعدت موسكو كييف
     return not (uttered or capital or any(u.kinds & ACTORS for u in speakers))
+
+
+def _only_shows(s: Sentence, event: Finished) -> bool:
+    """Whether a thing is the subject of a verb in the present behind أن, and only shows: إن التباين يشير إلى أن."""
+    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
+    if "verb_impf" not in token.tags or token.conj or event.draft.slots.antecedent is not None:
+        return False
+    for unit in reversed(s.units[max(k - _SUBJECT, 0) : k]):
+        before = s.units[unit.at - 1] if unit.at else unit
+        if unit.kind != "NP" or unit.conj:
+            return False
+        if not unit.prep:
+            opened = before.kind == "S" or s.tokens[before.head].form in QUOTES
+            return opened and bool(unit.kinds) and unit.kinds <= _THINGS
+    return False
+
+
+def _nobody_says(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether no sayer can be meant: غادرت السفن، ما يشير إلى; وأعلنت وفاته لدى وصوله."""
+    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
+    if event.draft.pattern.subtype != "assertion" or not event.draft.hit.verb or token.pron:
+        return False
+    before = s.units[k - 1] if k else event.draft.unit
+    what = s.tokens[before.head].form in words.what and before.first > 0 and after_comma(s, before)
+    if what and "verb_impf" in token.tags and not event.draft.unit.conj:
+        return True
+    agent = event.draft.slots.agent
+    head = s.tokens[agent[0].head] if agent else token
+    return head.base in words.deaths and bool(head.pron)
+
+
+def _rated(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether nobody is named who rates a wound: ذكرت الشرطة أن إصابة الحارس | وصفت بالطفيفة."""
+    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
+    near = [u for u in s.units[max(k - _HURT, 0) : k] if u.kind == "NP" and not u.prep]
+    wound = bool(near) and near[-1].at == k - 1 and s.tokens[near[0].head].base in words.state
+    nobody = all(u.at < near[0].at for u in event.roles.get("speaker", ())) if wound else False
+    return nobody and not token.pron and ends_in_ta(token, s.grammar.words)
 
 
 def _goes_with(s: Sentence, event: Finished) -> bool:

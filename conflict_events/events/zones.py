@@ -15,6 +15,7 @@ from conflict_events.events.pointing import points_back
 from conflict_events.events.quoted_before import quoted_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
+from conflict_events.events.told_what import tells_what
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
@@ -28,6 +29,7 @@ _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that 
 RELAY = "statement.relay_verb"
 ASIDE = "نقلا"  # that the verb is a noun that stands as an adverb
 SAY = "statement.say_verb"
+SAYS = frozenset({SAY, "statement.demand_verb"})  # no part of a name: ضابط | طلب عدم كشف هويته
 _NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
 
 
@@ -44,12 +46,12 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     claimed = draft.slots.antecedent if draft.pattern.subtype == "claim" else None
     if claimed is not None and claimed.trigger and s.tokens[draft.hit.i].pron:  # هجوم تبناه التنظيم
         return claimed.i, claimed.j, "phrase"
-    if (quoted := quoted_before(s, draft, words)) is not None:
-        return quoted
-    if (pointed := points_back(s, draft, words)) is not None:
-        return pointed
+    if (told := quoted_before(s, draft, words) or points_back(s, draft, words)) is not None:
+        return told
     source = as_said(s, draft.unit.at, words)
     begin = _Opening(s, draft, words).find()
+    if begin is None and _withheld(s, draft.unit.j, words):
+        return None
     if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
         return attributed(s, draft, source, words)
     if begin is None and draft.pattern.trigger == RELAY and s.tokens[draft.hit.i].form == ASIDE:
@@ -102,6 +104,8 @@ class _Opening:
     def _passes(self, unit: Unit) -> bool:
         if unit.kind == "NP" and within_aside(self.s, unit, self.draft.unit.at, self.words):
             return True
+        if unit.kind == "R" and tells_what(self.s, unit, self._speaker, self.words):
+            self.governed = self.governed or replace(unit, i=unit.j)
         return self._of_expression(unit)
 
     def _of_expression(self, unit: Unit) -> bool:
@@ -265,10 +269,11 @@ class _Opening:
 def _how(s: Sentence, begin: int, words: Speech) -> str:
     before = s.tokens[begin - 1].form if begin else ""
     if before in OPENING:
-        return "quote"
+        return "that" if begin > 1 and s.tokens[begin - 2].base in words.echo else "quote"  # قوله "..."
     if before in words.that or before == ":":
         return "that"
-    if begin < len(s.tokens) and (s.tokens[begin].prep == "ب" or s.tokens[begin].form in _USING):
+    charged = before == "بشان" and begin > 1 and s.tokens[begin - 2].base in words.charges
+    if charged or (begin < len(s.tokens) and (s.tokens[begin].prep == "ب" or s.tokens[begin].form in _USING)):
         return "with"
     return "about" if before in _ABOUT else "phrase"
 
@@ -290,4 +295,4 @@ def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
 def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
-    return unnamed or bases[0] in words.hidden
+    return unnamed or not words.hidden.isdisjoint(bases[:1])

@@ -16,6 +16,8 @@ _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
+_COMMAS = frozenset("،,")
+_SAYINGS = "statement."
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 
 
@@ -231,14 +233,28 @@ def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
 
 def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> tuple[int, ...] | None:
     """Return the tokens of the words an expression needs behind its first word, or None."""
-    last = min(i + 2 + (_REACH if form.loose else 0), len(tokens) - len(form.tail) + 1)
+    near = i + 2 + (_REACH if form.loose else 0)
+    asides = _asides(tokens, i) if form.loose and form.lexicon.startswith(_SAYINGS) else 0
+    last = min(near + asides, len(tokens) - len(form.tail) + 1)
     for at in range(i + 1, last):
-        if _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail)):
+        whole = _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail))
+        if whole or _its(tokens[at], form.tail, at - i):
             return tuple(range(at, at + len(form.tail)))
         bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
         if (classes[at] == "V" and not bound) or tokens[at].form in ("ان", ":", "."):
             return None
     return None
+
+
+def _asides(tokens: Sequence[Token], i: int) -> int:
+    """Count the tokens between commas behind a verb: حمل الوزير، خلال كلمة في المجلس، دمشق المسؤولية."""
+    commas = [k for k in range(i + 1, min(i + 2 + 2 * _REACH, len(tokens))) if tokens[k].form in _COMMAS]
+    return commas[-1] - commas[0] if len(commas) > 1 else 0
+
+
+def _its(token: Token, tail: tuple[str, ...], behind: int) -> bool:
+    """Whether a word with a pronoun ends an expression of one more word: حملت باكو يريفان مسؤوليته."""
+    return len(tail) == 1 and behind > 1 and bool(token.pron) and token.base == tail[0] and not token.prep
 
 
 def _is(token: Token, word: str) -> bool:
