@@ -12,6 +12,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.surroundings import NAMED_PLACES
 from conflict_events.entities.tasks import task_end
+from conflict_events.entities.telling import tells_which
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
@@ -95,6 +96,8 @@ class Complements:
     def _bound(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""
         words, last = self._words, row.tokens[j - 1].base
+        if tells_which(row, head, j - 1, words):
+            return True  # المرتفعات المطلة على
         if last in words.affiliation and prep in words.affiliation[last]:
             return not (_named_place(row, head, j - 1) and (last in _UNDER or _lies_in(row, j)))
         at = j + (row.classes[j] == "P")

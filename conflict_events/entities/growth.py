@@ -17,6 +17,7 @@ from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
+from conflict_events.entities.telling import tells_which
 from conflict_events.entities.word_kinds import agree, kinds_of, somebody_else
 from conflict_events.entities.written_names import past_hyphen, past_other_end, past_quoted_adjective, past_short_quote
 from conflict_events.text.tokens import Token
@@ -195,6 +196,8 @@ class NounPhrases:
         """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى."""
         token, letter = row.tokens[j], row.classes[j]
         if token.base in self._words.lying and self._words.tells_where(row, j):
+            if tells_which(row, head, j, self._words):
+                return False
             return "speech_nouns" not in row.tokens[head].tags
         if past_weapon(row, head, j) or before_struck(row, head, j, self._words):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.acted_on import acted_on
 from conflict_events.entities.disagree import others, takes_no_name, whom
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.portfolios import joined_portfolio
@@ -213,7 +214,7 @@ class Joins:
         )
         if "weapon" in kinds_of(row.tokens[j - 1]) | kinds and accusative(row.tokens[j]):
             return False  # قصف بالمدفعية الثقيلة | تلالا
-        return takes_name and not token_kinds & {"place", "person_name"}
+        return takes_name and not (token_kinds & {"place", "person_name"} or acted_on(row, head, j))
 
     def _after_name(self, row: Row, head: int, j: int) -> bool:
         """محمد + الغصري, داعش + الإرهابي; but two listed names are two phrases."""

@@ -44,7 +44,7 @@ class PhraseWords:
         self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
         self.part, self.several = _folded(data, "part"), _folded(data, "several")
         self.border, self.line, self.fields = (_folded(data, name) for name in ("border", "line", "fields"))
-        self.lying = _by_word(data["lying"])
+        self.lying, self.telling = _by_word(data["lying"]), _by_word(data["telling"])
         self.any = _folded(data, "any")
         self.claimed, self.local = _folded(data, "claimed"), _folded(data, "local")
         self.command, self.grade = _folded(data, "command"), _folded(data, "grade")

@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.changed_hands import name_losers
 from conflict_events.events.finished import Finished
 from conflict_events.events.freed import name_holders
+from conflict_events.events.own_side import name_own_side
 from conflict_events.events.raiders import attacked_to_take, ruined, searched
 from conflict_events.events.refusals import refused
 from conflict_events.events.sentence import Sentence
@@ -38,6 +39,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     attacked_to_take(s, events)
     ruined(s, events)
     place_takings(s, events, settings)
+    name_own_side(s, events)
     name_losers(s, events)
     name_holders(s, events)
 

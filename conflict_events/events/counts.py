@@ -47,7 +47,6 @@ _TWO_OF = frozenset(
 _OF_THEM = ("ه", "ها", "هم", "هما")
 _DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات"})
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
-
 _ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
 
 
@@ -231,7 +230,8 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
 def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
     """مقتله: one, whoever it is."""
     token, slots = s.tokens[draft.hit.i], draft.slots
-    person = token.pron in ("ه", "ها") and "plural" not in token.tags and token.base not in _DEAD_MANY  # جثثها
+    pron = s.tokens[draft.hit.end - 1].pron if draft.type == "capture" else token.pron  # إطلاق سراحها
+    person = pron in ("ه", "ها") and "plural" not in token.tags and token.base not in _DEAD_MANY  # جثثها
     if draft.type == "capture" and slots.pronoun in ("ه", "ها"):  # القبض عليه, الإفراج عنها
         person = person or any(prep in slots.resumed for prep in ("علي", "عن"))
     return Amount(1, 1) if person else None

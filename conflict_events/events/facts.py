@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.events.capture_facts import CaptureFacts
 from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.sentence import Sentence
@@ -25,6 +26,7 @@ class Facts:
 
     def __init__(self, language: str) -> None:
         self._cues = Factuality(language)
+        self._captures = CaptureFacts(language)
         self._corrections = KnownFacts(language), ToldFacts(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
@@ -32,6 +34,8 @@ class Facts:
         found = self._cues(s, draft)
         if found[0] == "actual" and draft.hit.verb and (first := _before_or(s, draft)) is not None:
             found = self._cues(s, first)
+        if draft.type == "capture":
+            return self._captures(s, draft, found)
         if draft.type in _CORRECTED and not draft.hit.verb:
             for correct in self._corrections:
                 found = correct(s, draft, found)

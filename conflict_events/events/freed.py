@@ -6,7 +6,9 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
+from conflict_events.patterns.reference import owner_of
 
+_INSIDE = frozenset({"من", "في", "داخل", "ب"})
 _REACH = 6
 """Units from those who are let go to who held them."""
 
@@ -26,6 +28,8 @@ def _holder(s: Sentence, freed: Unit) -> Unit | None:
     words = s.grammar.words
     held = s.tokens[freed.j - 1].base in words.captive or s.tokens[freed.head].base in words.captive
     for unit in s.units[freed.at + 1 : freed.at + 1 + _REACH] if freed.at >= 0 else ():
+        if unit.kind == "NP" and unit.prep in _INSIDE and s.tokens[unit.head].base in words.jails:
+            return owner_of(s.grammar, unit)  # إنقاذ المختطفين داخل سجون الجماعة
         if unit.kind in "S." or unit.conj:
             return None
         if unit.prep in words.at_hands:

@@ -32,7 +32,7 @@ REASONS = {
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",
     "theirs": "it is no verb of those who speak: we hit",
-    "aloof": "no pronoun right behind it stands for people",
+    "aloof": "no pronoun right behind it, or on it, stands for people",
     "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",
     "standing": "it tells how things stand, and nothing that happened",

@@ -24,6 +24,8 @@ _HITS = frozenset({"light_target", "control_object"})
 _SAYS = frozenset({"said", "claim"})
 _NAMED = frozenset({"person_name", "title"})
 _TIME = frozenset({"time"})
+_THING = frozenset({"thing"})
+_UNDER = "قيد"
 _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
@@ -175,7 +177,11 @@ def object_ending(clauses: Clauses, unit: Unit) -> bool:
 
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
-    between = clauses.units[k + 1 : m]
+    between, unit = clauses.units[k + 1 : m], clauses.units[m]
+    if clauses.head(k).stem in clauses.words.takes and (
+        clauses.head(m).base == _UNDER or (between and between[-1].prep and (unit.kinds == _THING or unit.trigger))
+    ):
+        return True  # عشرة أشخاص أوقفوا في إطار حملة | مداهمات, أوقف | قيد التحقيق
     if between and between[-1].trigger and not clauses.head(m - 1).pron and _as_object(clauses, clauses.units[m]):
         return False  # قصفت الطائرات بثلاث غارات | منزلا
     return any(u.kind == "NP" and u.trigger and u.prep and not _shut(clauses, u, m) for u in between)

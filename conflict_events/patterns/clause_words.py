@@ -110,6 +110,9 @@ class ClauseWords:
         stands: Forms of the verb that blames its subject for what is behind وراء.
         beside: Words of nearness, that tell where and not what.
         strikes: Forms of verbs that do something to a place: قصفت وسط المدينة.
+        dwells: Forms of verbs of working and living.
+        takes: Forms of verbs of taking people.
+        jails: Where people are held.
         inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
         operations: Nouns of what people are killed or taken in, that name no attack.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
@@ -248,6 +251,9 @@ class ClauseWords:
     stands: frozenset[str]
     beside: frozenset[str]
     strikes: frozenset[str]
+    dwells: frozenset[str]
+    takes: frozenset[str]
+    jails: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
     ascribes: frozenset[str]

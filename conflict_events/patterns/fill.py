@@ -21,6 +21,7 @@ from conflict_events.patterns.shot_at import shot_at
 from conflict_events.patterns.strikers import strikers
 from conflict_events.patterns.struck import struck
 from conflict_events.patterns.taking import joined_act, let_go, ruled_by, sharing, takers
+from conflict_events.patterns.told_otherwise import told_otherwise
 from conflict_events.patterns.unit_row import COMMAS, Group
 
 _EVENT = frozenset({"event"})
@@ -62,7 +63,7 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
         for group in candidates(demand, draft, grammar):
             members = _members(group, demand, draft, grammar)
             fitting = [u for u in members if id(u) not in taken and not any(u is f for f in found)]
-            if fitting and fits(group[0], demand):
+            if fitting and (fits(group[0], demand) or told_otherwise(group[0], demand, draft, grammar)):
                 found += fitting
                 break
     return found
@@ -72,6 +73,8 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
     """Return what of a group of joined phrases can fill a role."""
     first, casualty = group[0], draft.type == "casualty"
     units = [u for u in group if fits(u, demand) or _listed(first, u, demand, grammar)]
+    if not units:
+        units = [u for u in group if told_otherwise(u, demand, draft, grammar)]
     if "event" not in first.kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
         units = [u for u in units if u.kinds != _EVENT]
     if draft.type == "strike":  # خلف تفجير | 14 قتيلا

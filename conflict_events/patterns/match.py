@@ -147,7 +147,9 @@ class Matcher:
         return any(grammar.tokens[group[0].head].base in self._words.ideas for group in ended)
 
     def _of_people(self, slots: Slots, grammar: Grammar) -> bool:
-        """أفرج عنهم لاحقا: whether a pronoun behind a verb stands for people whom its sentence does not name."""
+        """أفرج عنهم لاحقا, احتجزتهم: whether a pronoun on or behind a verb is people whom nothing else names."""
+        if slots.antecedent is None and grammar.head(slots.owner).pron in _THEM:
+            return True
         k = slots.owner + 1
         behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None
         return behind is not None and grammar.tokens[behind.head].form in self._words.of_people
@@ -190,6 +192,7 @@ class Matcher:
         return hit and any(grammar.tokens[u.head].base in self._words.murder for u in subjects)
 
 
+_THEM = frozenset({"هم", "هن", "هما"})
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _POWERS = KINDS["fighters"] | {"gent", "org", "org_name", "others"}
 _SEIZE = "capture.seize_on_verb"
@@ -286,4 +289,12 @@ def _stands(tokens: Sequence[Token], hit: Hit) -> bool:
 def _headline(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether a present tense stands in a headline, for what has just happened: داعش يسيطر على منطقة."""
     short = len(tokens) <= _HEADLINE and tokens[-1].form not in (".", "؟", "!")
-    return short and 0 < hit.i <= _HEADLINE_VERB and not tokens[hit.i].conj
+    begins = max((k for k in range(max(hit.i - _HEADLINE_VERB, 0), hit.i) if _opens_half(tokens, k)), default=0)
+    return short and 0 < hit.i - begins <= _HEADLINE_VERB and not tokens[hit.i].conj
+
+
+def _opens_half(tokens: Sequence[Token], k: int) -> bool:
+    """تتهم الإمارات بقصف قواتها | و«الانتقالي» يستعيد زنجبار: whether a second clause of a headline may open at k."""
+    if tokens[k].kind != "word":
+        return tokens[k].form in ";؛:"
+    return tokens[k].conj == "و" or tokens[k].form == "و"

@@ -10,6 +10,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.pointed_places import places_before
 from conflict_events.patterns.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
 
@@ -18,7 +19,6 @@ OWNERS = frozenset({"group", "armed", "force"})
 _OF_PERSONS = frozenset({"detention", "release"})
 _STATE = frozenset({"state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
-_PLACES = frozenset({"place", "direction"})
 _ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
 _MANY = frozenset({"هم", "هن"})
 _ONE = frozenset({"ه", "ها"})
@@ -33,6 +33,8 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     slots = draft.slots
     if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
         return []
+    if demand.slot == "from" and any(u.empty for u in draft.roles.get("object", ())):
+        return []  # تحرير ثلاثة | منهم
     attack = slots.antecedent is not None and slots.antecedent.trigger  # هجوما شنوه على البلدة للسيطرة عليها
     if slots.antecedent is not None and not attack and slots.antecedent.kinds == _EVENT and not draft.hit.verb:
         return []  # عملية تهدف للسيطرة عليها
@@ -44,7 +46,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & KINDS["people"])
         agreeing = (u for u in held if _are_held(grammar.tokens[u.head], u, slots.pronoun))
         return [[unit] for unit in islice(agreeing, 1)]
-    found = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & _PLACES == {"place"})
+    found = places_before((u for u in _phrases_before(draft, grammar) if id(u) not in mine), grammar)
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
         two = (both for u in found if len(both := _both(u, grammar)) > 1 or "dual" in grammar.tokens[u.head].tags)
         return list(islice(two, 1))
@@ -91,7 +93,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     aimed = draft.slots.aimed if demand.slot == "aim" else ""
     last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
     pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
-    if pron not in _POINTING or (pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES):
+    frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
+    if pron not in _POINTING or (frees and not _jailed(draft, grammar)):
         return []  # تحريرهم: people, but تحريرها: a place
     mine = {id(u) for group in draft.roles.values() for u in group}
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
@@ -104,6 +107,12 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not _many_counted(u)))
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))
     return [[unit] for unit in islice(agreeing, 1)]
+
+
+def _jailed(draft: Draft, grammar: Grammar) -> bool:
+    """تحريره من سجون الجماعة: whether where people are held stands behind من."""
+    groups = draft.slots.preps.get("من", ())[:1]
+    return any(grammar.head(g[0].at).base in grammar.words.jails for g in groups)
 
 
 def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
@@ -148,6 +157,8 @@ def agrees(token: Token, pron: str) -> bool:
         return token.stem.endswith(_WOMEN)
     if pron in ("هم", "هما"):
         return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
+    if "dual" in token.tags and not plural:
+        return False  # الوزيران … اعتقاله
     feminine = token.stem.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
     return feminine if pron == "ها" else not feminine and "dual" not in token.tags
 
@@ -163,7 +174,9 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
 def _among(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase only tells who is among those named before it: سبعة مهندسين، بينهم | ستة هنود."""
     before = grammar.units[unit.at - 1] if unit.at > 0 and not unit.prep else None
-    return before is not None and before.kind == "F" and grammar.tokens[before.head].form in grammar.words.among
+    if before is None or (unit.at + 1 < len(grammar.units) and grammar.units[unit.at + 1].kind == "R"):
+        return False  # بينهم الوالي | الذي قتل بعد اعتقاله
+    return before.kind == "F" and grammar.tokens[before.head].form in grammar.words.among
 
 
 def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.asides_of import past_dash, past_seat, past_told, to_other_side
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
-from conflict_events.patterns.standing_clauses import past_standing
+from conflict_events.patterns.standing_clauses import dwelling, past_standing
+from conflict_events.patterns.taken_behind import taken_behind
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
@@ -134,8 +135,8 @@ class Forward:
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
             return False
         behind = self._units[n] if (n := self._row.skip_marks(m + 1, 1)) < len(self._units) else None
-        if behind is None or behind.kind != "V" or behind.conj:  # في الضفة والقدس | ويقتحم
-            return False
+        if behind is None or behind.kind != "V" or behind.conj or self._row.tokens[unit.j - 1].prep:
+            return False  # في الضفة والقدس | ويقتحم, المدن والقرى الآهلة بالسكان | يعد
         return "verb_impf" in self._row.tokens[behind.head].tags
 
     def _kin(self, unit: Unit, last: Group) -> Group:
@@ -205,7 +206,7 @@ class Forward:
         timed = self._units[m - 1 - (self._units[m - 1].kind == "F")].kind == "T"  # منذ أربع سنوات مضت
         if timed and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
-        if self._taken(m):
+        if self._taken(m) or taken_behind(self._row, self._k, m, self.scan.bare):
             return m + 1
         aside = self._past_aside(m)
         if aside > m:
@@ -268,7 +269,7 @@ class Forward:
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
             m += 1
         m = self._row.past_suspicion(m)
-        m += self._bare_phrase(m)
+        m += self._bare_phrase(m) or dwelling(self._row, verb, m)
         lasts = imperfect and m < len(self._units) and self._units[m].kind == "T" and self._units[m].prep in SINCE
         return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.patterns.unit_row import SINCE, UnitRow
+from conflict_events.text.tokens import Token
 
 _IN = frozenset({"في", "ب"})
+_AT = frozenset({"في", "ب", "لدي", "ضمن", "مع", "داخل"})
 _PLACE = frozenset({"place", "direction"})
 _ENDINGS = ("ه", "ها", "هم")
 
@@ -36,3 +38,14 @@ def past_standing(row: UnitRow, m: int) -> int:
     while row.kind(k) == "NP" and units[k].prep in _IN and units[k].kinds & _PLACE and not units[k].trigger:
         k += 1  # دوما التي تسيطر عليها المعارضة في ريف دمشق | السبت
     return k + (row.kind(k) == "T" and units[k].prep in SINCE)
+
+
+def dwelling(row: UnitRow, verb: Token, m: int) -> bool:
+    """Tell whether unit m is where somebody works or lives, behind the verb that says so: مهندسين يعملون | في شركة.
+
+    Args:
+        row: The sentence.
+        verb: The verb that describes somebody.
+        m: What stands behind it.
+    """
+    return verb.stem in row.words.dwells and row.kind(m) == "NP" and row.units[m].prep in _AT

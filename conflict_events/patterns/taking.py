@@ -22,6 +22,10 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
     if slot == "said" and _counts_others(group[0], grammar):
         return []
     outer = draft.slots.outer
+    before = grammar.units[draft.unit.at - 1] if draft.unit.at else draft.unit
+    done = before.kind == "F" and before.conj and grammar.head(before.at).base in grammar.words.auxiliary
+    if done and slot == "light" and draft.pattern.subtype in _PERSONS and not group[0].kinds & _BANDS:
+        return []  # تمكن رجلان من الفرار وتم اعتقال الثالث
     ordered = (
         slot == "light"
         and outer is not None
@@ -68,7 +72,9 @@ def sharing(group: Group, draft: Draft, grammar: Grammar) -> Group:
 
 def joined_act(unit: Unit, first: Unit, grammar: Grammar) -> bool:
     """من قبضة الحركة وفتح محاور, سيطر التنظيم وخلق فوضى: whether an act with its object is joined to somebody."""
-    if unit is first or not (first.kinds - _EVENT) or "event" not in unit.kinds:
-        return False
-    k = unit.head + 1
-    return unit.conj and k < unit.j and not grammar.tokens[unit.head].det and not grammar.tokens[k].det
+    if unit is first or not (first.kinds - _EVENT) or "event" not in unit.kinds or "place" in unit.kinds & first.kinds:
+        return False  # من المطار وأحياء كذا
+    k, head = unit.head + 1, grammar.tokens[unit.head]
+    if unit.conj and head.pron and unit.kinds == _EVENT:
+        return True  # اختطاف شيوخ القبيلة واقتيادهم إلى جهة مجهولة
+    return unit.conj and k < unit.j and not head.det and not grammar.tokens[k].det

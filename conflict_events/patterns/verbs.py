@@ -37,6 +37,7 @@ from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.felled import felled
 from conflict_events.patterns.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.joined_verbs import behind, share_object
+from conflict_events.patterns.not_doers import no_doer
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
 from conflict_events.patterns.own_sufferers import own_sufferer
@@ -189,7 +190,7 @@ class Verbs:
         if not self._acts(previous):
             return False
         if not counted(bare[0]):
-            object_only = object_ending(self._clauses, bare[0][0])
+            object_only = no_doer(self._clauses, k, bare[0][0])
             joins = self._units[k].conj or goes_on_behind(self._clauses, k, bare)
             joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             return self._clauses.oblique(bare[0]) or (
