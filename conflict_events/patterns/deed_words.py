@@ -1,0 +1,102 @@
+"""Words for what people do and suffer, which stand beside those that steer clauses; from `clauses.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DeedWords:
+    """Word lists of one language, folded.
+
+    Attributes:
+        dwells: Forms of verbs of working and living.
+        takes: Forms of verbs of taking people.
+        jails: Where people are held.
+        inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
+        operations: Nouns of what people are killed or taken in, that name no attack.
+        ascribes: Forms of verbs that put an attack down to whom إلى names.
+        suspects: Words of suspicion before أن.
+        nobody: Nouns of a doer of whom nothing is known.
+        marks_of: Nouns that tell whose work a thing is.
+        work_of: Nouns that tell the same behind من.
+        sets_off: Forms of verbs whose doer sets off what a clause describes.
+        ideas: What is done away with and is nobody: القضاء على نفوذ الجماعة.
+        dead_one: Nouns for one dead or hurt that are adjectives too.
+        dead_many: The same for many.
+        still: Forms of verbs that say that something goes on.
+        doers_of: Participles of who did what stands behind them: منفذ الهجوم.
+        kin_of: Nouns for who stands by those behind them: أقارب الضحايا.
+        harms: Verbs of killing and hurting that a weapon can be the subject of.
+        kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
+        victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
+        conditional: Nouns behind في that open a condition: في حال انسحب.
+        announces: Forms of verbs of announcing one's own acts.
+        begins: Nouns of beginning an attack: أعلن بدء هجوم.
+        acted: Forms of verbs whose object is an act: هجمات نفذتها عائلتان.
+        next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
+        hard: Adjectives of a blow that is real where somebody deals it.
+        led_by: Words behind an actor that name who leads or backs it.
+        bands: Nouns of armed groups.
+        halts: Masdars of ending, averting or disproving what others do.
+        ruins: Forms of verbs of destroying and of causing losses, which people do by attacks.
+        vain: Nouns behind دون that tell that somebody tried and failed.
+        searches: Raids in which people are looked for and arrested.
+        abducts: Forms of verbs of taking people in an attack of one's own.
+        charging: Nouns of accusing, behind which stands whom.
+        captive: Participles and nouns of who is held.
+        at_hands: Prepositions behind them that name who holds them.
+        state_of: Words before a noun of arrest that make it somebody's state.
+        no_ground: What is seized or lost and is no place.
+        watchers: Bodies that tell what others did: منظمة, مرصد.
+        affairs: Words behind a body that tell that it looks after others: هيئة شؤون الأسرى.
+        ruling: Nouns of taking whose pronoun is who takes.
+        mines: What a place is cleared of that is nobody: الألغام.
+        orders: Forms of verbs of ordering, whose subject does not do it himself: أمر القاضي بتوقيفه.
+        masculine: Nouns of one place that ها never points to.
+    """
+
+    dwells: frozenset[str]
+    takes: frozenset[str]
+    jails: frozenset[str]
+    inflicts: frozenset[str]
+    operations: frozenset[str]
+    ascribes: frozenset[str]
+    suspects: frozenset[str]
+    nobody: frozenset[str]
+    marks_of: frozenset[str]
+    work_of: frozenset[str]
+    sets_off: frozenset[str]
+    victims_of: frozenset[str]
+    ideas: frozenset[str]
+    doers_of: frozenset[str]
+    kin_of: frozenset[str]
+    harms: frozenset[str]
+    kills: frozenset[str]
+    dead_one: frozenset[str]
+    dead_many: frozenset[str]
+    still: frozenset[str]
+    masculine: frozenset[str]
+    state_of: frozenset[str]
+    no_ground: frozenset[str]
+    watchers: frozenset[str]
+    affairs: frozenset[str]
+    orders: frozenset[str]
+    mines: frozenset[str]
+    ruling: frozenset[str]
+    captive: frozenset[str]
+    announces: frozenset[str]
+    begins: frozenset[str]
+    acted: frozenset[str]
+    next_to: frozenset[str]
+    bands: frozenset[str]
+    halts: frozenset[str]
+    ruins: frozenset[str]
+    vain: frozenset[str]
+    searches: frozenset[str]
+    abducts: frozenset[str]
+    charging: frozenset[str]
+    hard: frozenset[str]
+    led_by: frozenset[str]
+    at_hands: frozenset[str]
+    conditional: frozenset[str]
