@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.acted_on import acted_on
 from conflict_events.entities.disagree import others, takes_no_name, whom
+from conflict_events.entities.family_names import descended, surname
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.portfolios import joined_portfolio
 from conflict_events.entities.row import Row
@@ -29,7 +30,6 @@ _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
 _MINE = frozenset("يك")
-_SON = "ولد"
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
@@ -187,7 +187,7 @@ class Joins:
             office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
             office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
             single = "singular" in token.tags and "plural" in last.tags  # قتل المسلحون | الجندي
-            return not single and (office or ("title" in mine and person) or (person and _surname(row, j)))
+            return not single and (office or ("title" in mine and person) or (person and surname(row, j)))
         return "title" in mine and person and _name_at(row, j + 1)
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
@@ -222,7 +222,7 @@ class Joins:
         kinds, mine = self.kinds(row, head, j), kinds_of(token)
         person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
         his = "person_name" in mine and _titled(row, head, j)  # منزل القيادي سليم | نعمان
-        if particle or his or _descended(row, j) or (person and "person_name" in mine):
+        if particle or his or descended(row, j) or (person and "person_name" in mine):
             return True
         if token.base in self._words.named and not person:
             return False  # نعت الحركة | القيادي في كتائبها
@@ -269,19 +269,6 @@ def _ends_body(row: Row, j: int) -> bool:
     last = row.tokens[j - 1]
     bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
     return bare and j - 1 not in row.names and row.kind_at(j - 1) in _LISTED
-
-
-def _descended(row: Row, j: int) -> bool:
-    """محمد + ولد سيدي: whether a boy behind a given name is whose son he is, as names of Mauritania have it."""
-    name = j + 1 < len(row.tokens) and row.classes[j + 1] in "NX" and not row.tokens[j + 1].det
-    return name and row.tokens[j].form == _SON and "person_name" in kinds_of(row.tokens[j - 1])
-
-
-def _surname(row: Row, j: int) -> bool:
-    """عز الدين + السماك: whether a word that no list has stands behind the two words of a given name."""
-    token = row.tokens[j]
-    given = j > 1 and all("name_person" in row.tokens[k].tags for k in (j - 2, j - 1))
-    return given and not (token.tags or token.prep or token.conj)
 
 
 def _carried(token: Token) -> bool:

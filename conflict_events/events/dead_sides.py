@@ -5,8 +5,6 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
-_BOTH = frozenset({"جانبين", "طرفين", "فريقين"})
-
 
 def without_dead_killers(s: Sentence, events: list[Finished]) -> None:
     """Take those whom a clash killed out of the doers of what else it did to people; changes the events in place.
@@ -14,7 +12,7 @@ def without_dead_killers(s: Sentence, events: list[Finished]) -> None:
     Where both sides have dead (قتلى من الجانبين), neither is the killer.
     """
     for event in events:
-        both = (s.tokens[u.head].base in _BOTH for u in event.roles.get("victim", ()))
+        both = (s.tokens[u.head].base in s.grammar.words.both_sides for u in event.roles.get("victim", ()))
         if event.draft.type == "casualty" and event.roles.get("perpetrator") and any(both):
             del event.roles["perpetrator"]
     fought = {u.i for e in events if e.draft.pattern.subtype == "clash" for u in e.roles.get("participant", ())}

@@ -36,3 +36,16 @@ def _holder(s: Sentence, freed: Unit) -> Unit | None:
             return unit if held and unit.kinds & KINDS["power"] else None
         held = held or s.tokens[unit.head].base in words.captive
     return None
+
+
+def let_go(events: list[Finished]) -> None:
+    """أمر القاضي بإطلاق سراح 19 شخصا اعتقلتهم الشرطة: who took them held them, and who lets them go took them."""
+    taken = [e for e in events if e.draft.pattern.subtype == "detention"]
+    for event in (e for e in events if e.draft.pattern.subtype == "release"):
+        mine = event.roles.get("object", ())
+        for other in taken:
+            later = other.draft.unit.conj and other.draft.hit.i > event.draft.hit.i  # ثم أطلق سراحه واحتجزته إيطاليا
+            if not later and any(u.i == o.i for u in mine for o in other.roles.get("object", ())):
+                captors = other.roles.get("captor") or event.roles.get("captor")
+                if captors:
+                    event.roles["captor"], other.roles["captor"] = list(captors), list(captors)

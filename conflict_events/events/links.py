@@ -10,6 +10,7 @@ from conflict_events.events.captors import tell_sides
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.foes import other_side
+from conflict_events.events.freed import let_go
 from conflict_events.events.lending import lies_elsewhere, of_its_dead, one_is_meant, told_of_before, told_of_them
 from conflict_events.events.lent_times import followed, how_long, lies_apart, told_next
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
@@ -60,7 +61,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
             _from_clash(s, event, strike)
         _from_strike(s, event, strike)
     tell_sides(s, events, settings)
-    _let_go(events)
+    let_go(events)
     fought_for(s, events)
     fought_over(events)
     for event in events:
@@ -211,18 +212,6 @@ def _beyond(event: Finished, strike: Finished) -> bool:
     places, at = event.roles.get("place", []), strike.draft.unit.at
     theirs = strike.roles.get("place", [])
     return bool(theirs) and event.draft.unit.at < at < theirs[0].at < min(u.at for u in places)
-
-
-def _let_go(events: list[Finished]) -> None:
-    """أمر القاضي بإطلاق سراح 19 شخصا اعتقلتهم الشرطة: who took them held them, and who lets them go took them."""
-    taken = [e for e in events if e.draft.pattern.subtype == "detention"]
-    for event in (e for e in events if e.draft.pattern.subtype == "release"):
-        mine = event.roles.get("object", ())
-        for other in taken:
-            later = other.draft.unit.conj and other.draft.hit.i > event.draft.hit.i  # ثم أطلق سراحه واحتجزته إيطاليا
-            if not later and any(u.i == o.i for u in mine for o in other.roles.get("object", ())):
-                _set(event, "captor", other.roles.get("captor", []))
-                _set(other, "captor", event.roles.get("captor", []))
 
 
 def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:

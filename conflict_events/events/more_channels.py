@@ -15,7 +15,6 @@ _MARKS = frozenset('"«»“”')
 _CLOSE = 6  # units of a relative clause within which its channel stands
 _TO = ("الي", "ل")
 _WITH_IT = frozenset({"به", "بها", "بهما"})
-_ELECTRONIC = ("الكتروني", "رسمي", "شخصي")
 
 
 def who_carries(s: Sentence, events: list[Finished], words: Speech) -> list[Finished]:
@@ -60,7 +59,7 @@ def _own_site(s: Sentence, event: Finished, words: Speech) -> Unit | None:
             return None
         token = s.tokens[unit.head]
         if unit.prep == "في" and "outlet_noun" in unit.kinds and token.base in words.own_channel:
-            described = any(s.tokens[k].stem.startswith(_ELECTRONIC) for k in range(unit.head + 1, unit.j))
+            described = any(s.tokens[k].stem.removesuffix("ة") in words.own_kind for k in range(unit.head + 1, unit.j))
             return unit if token.pron and described else None
     return None
 

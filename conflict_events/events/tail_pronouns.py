@@ -8,7 +8,6 @@ from conflict_events.patterns.draft import Draft
 _ONE = frozenset({"ه", "ها"})
 _PERISH = "casualty.perish_verb"
 _TWO = "هما"
-_ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"})
 _ONE_OF = frozenset({"احد", "احدي"})
 
 
@@ -35,5 +34,5 @@ def _is_one_of_many(s: Sentence, draft: Draft) -> bool:
     if len(units) != 1 or units[0].quantity is not None or units[0].empty:
         return False
     i = units[0].i
-    first = s.tokens[i].base in _ORDINALS and i + 1 < units[0].j and not s.tokens[i + 1].det
+    first = s.tokens[i].base in s.grammar.words.ordinals and i + 1 < units[0].j and not s.tokens[i + 1].det
     return first or (i > 0 and s.tokens[i - 1].base in _ONE_OF)

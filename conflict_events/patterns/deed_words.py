@@ -54,6 +54,9 @@ class DeedWords:
         mines: What a place is cleared of that is nobody: الألغام.
         orders: Forms of verbs of ordering, whose subject does not do it himself: أمر القاضي بتوقيفه.
         masculine: Nouns of one place that ها never points to.
+        both_sides: Nouns for the two who fight.
+        ordinals: Words before one of several: أول جندي.
+        rolls: Nouns of what people are counted in: في عداد المفقودين.
     """
 
     dwells: frozenset[str]
@@ -100,3 +103,6 @@ class DeedWords:
     led_by: frozenset[str]
     at_hands: frozenset[str]
     conditional: frozenset[str]
+    both_sides: frozenset[str]
+    ordinals: frozenset[str]
+    rolls: frozenset[str]

@@ -137,9 +137,8 @@ class Nouns:
             slots.carriers.extend(sorted(classes))
             if self._units[m].kind == "V":
                 slots.outer = self._verb(m)
-                if self._walker.parted(m, last) and not completes(
-                    self._clauses, m, last
-                ):  # شن الجيش غارات في غزة بعد | هجوم
+                parted = self._walker.parted(m, last) and not completes(self._clauses, m, last)
+                if parted:  # شن الجيش غارات في غزة بعد | هجوم
                     reply = answered(self._clauses, slots.owner) or self._units[last].prep == "علي"  # ردا على قصف
                     where = frozenset[str]() if reply else _WHERE
                     slots.borrow(slots.outer, times=False, preps=where)

@@ -16,7 +16,6 @@ _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
 _SOME = frozenset({"احد", "احدي"})
 _ONE_CHIEF = frozenset({"ranks", "singular"})
-_AMONG = frozenset({"عداد", "قائمة", "قوائم", "حكم"})
 _IDAFA = 2
 _OBLIQUE = ("ين", "ات")
 
@@ -57,7 +56,7 @@ def _still_missing(draft: Draft, grammar: Grammar) -> Unit | None:
     if draft.pattern.subtype != "missing" or draft.unit.conj:
         return None
     k = draft.unit.at - 1
-    k -= k > 0 and grammar.head(k).base in _AMONG
+    k -= k > 0 and grammar.head(k).base in grammar.words.rolls
     unit = grammar.units[k] if k > 0 else None
     if unit is None or unit.kind != "NP" or unit.prep or unit.trigger:
         return None

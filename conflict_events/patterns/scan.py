@@ -17,8 +17,7 @@ _TANWIN = "\u064b"  # written on an object
 _OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
-_FORCES = frozenset({"armed", "force", "group"})
-_DOING = frozenset({"armed", "group", "force", "person", "state"})
+_FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from types import SimpleNamespace
 from typing import Any
@@ -92,12 +93,17 @@ class _Knows:
         return document
 
 
+def _kind_of_object(events: Sequence[ce.BaseEvent]) -> str | None:
+    (taken,) = (argument for event in events for argument in event.arguments if argument.role == "object")
+    return taken.kind
+
+
 def test_a_name_that_a_model_finds_once_is_known_in_the_whole_article() -> None:
     """The model knows the town by its first sentence alone; what is known does not depend on the batch."""
     fell = "ثم سقطت شنخارت في يد المتمردين."
     texts = [f"قال الوفد إنه زار شنخارت. {fell}", fell]
     taken = ce.load(ner=SimpleNamespace(processors={"ner": _Knows("زار")}), resolve=False)
     one_by_one = [taken(text).events for text in texts]
-    assert [[event.type for event in events] for events in one_by_one] == [["statement", "capture"], []]
+    assert [_kind_of_object(events) for events in one_by_one] == ["place", None]
     together = list(taken.pipe([ce.Article(text) for text in texts], batch_size=2))
     assert [extraction.events for extraction in together] == one_by_one
