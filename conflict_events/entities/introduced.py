@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from conflict_events.entities.lexicon import Name
 from conflict_events.languages import table
-from conflict_events.text.fold import fold
+from conflict_events.text.fold import fold, raw_index
 from conflict_events.text.tokens import Token, tokenize
 from conflict_events.text.words import Analyzer, Word
 
@@ -176,10 +176,7 @@ def _name(token: Token) -> str:
 def _parted(token: Token) -> Token:
     """Return a token with its first letter read as a preposition: بتلخوران."""
     parts = token.word.parts
-    word = Word(
-        "word",
-        token.raw,
-        token.word.core + 1,
-        parts._replace(prep=parts.stem[0], stem=parts.stem[1:], base=parts.stem[1:], cut=parts.cut + 1),
-    )
-    return Token(token.i, token.start, token.end, word)
+    cut, word = parts.cut + 1, parts.stem[1:]
+    apart = parts._replace(prep=parts.stem[0], stem=word, base=word, cut=cut)
+    core = raw_index(token.raw, parts.form, cut)
+    return Token(token.i, token.start, token.end, Word("word", token.raw, core, apart))

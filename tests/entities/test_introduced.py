@@ -64,8 +64,9 @@ def test_one_article_does_not_tell_another() -> None:
     assert extractor()(alone).events == before
 
 
-def test_a_preposition_is_no_part_of_the_name() -> None:
-    text = "نزح سكان قرية دمخورة. وقتل مدنيان بدمخورة."
+@pytest.mark.parametrize("where", ["بدمخورة", "بـدمخورة", "بِدمخورة", "وبدمخورة"])
+def test_a_preposition_is_no_part_of_the_name(where: str) -> None:
+    text = f"نزح سكان قرية دمخورة. وقتل مدنيان {where}."
     (event,) = extractor()(text).events
     assert {(a.role, a.text) for a in event.arguments} == {("place", "دمخورة"), ("victim", "مدنيان")}
 
