@@ -188,7 +188,8 @@ class Joins:
             office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
             single = "singular" in token.tags and "plural" in last.tags  # قتل المسلحون | الجندي
             return not single and (office or ("title" in mine and person) or (person and surname(row, j)))
-        return "title" in mine and person and _name_at(row, j + 1)
+        called = "given_names_ambiguous" in token.tags and "title" in kinds_of(row.tokens[j - 1])
+        return "title" in mine and (person or called) and _name_at(row, j + 1)  # قوات المشير خليفة حفتر
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         """Tell whether a bare name behind a definite noun names it: الرئيس بوتين, العاصمة طرابلس, التنظيم داعش."""

@@ -291,7 +291,7 @@ class _Tagger(Nominals):
                 return closes_phrase(previous, letter) and (imperfect or not object_place(token.i, self.classes))
             case ".":
                 return not indefinite_adjective(self._tokens, token.i + 1)
-        return letter in "FB"
+        return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا
 
 
 def _only_perfect(token: Token) -> bool:

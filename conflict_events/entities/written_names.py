@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.text.tokens import Token
 
 _HYPHENS = frozenset("-‐‑–—")
 _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أرتشي»
-_BEARERS = frozenset({"vessel", "vehicle", "outlet_noun", "place", "armed", "group", "org"})
+_BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "armed", "group", "org"})
 _PERSONAL = frozenset({"title"})
 _CRAFT = frozenset({"vessel", "vehicle"})
+_ARMS = frozenset({"weapon", "vehicle"})
 _STREETS = frozenset({"place_nouns", "facilities"})
 
 
@@ -33,7 +35,8 @@ def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int |
         return None
     for k in range(j + 1, min(j + 2 + _MAX_NAME, len(row.tokens))):
         if row.tokens[k].form == close:
-            return k + 1 if k > j + 1 and (made or _like_name(row, j + 1, k)) else None
+            named = made or _like_name(row, j + 1, k) or (_is_arm(last) and _model(row, j + 1, k))
+            return k + 1 if k > j + 1 and named else None
         if row.classes[k] in "SRP" and not tight(row, k - 1):
             return None
     return None
@@ -47,6 +50,19 @@ def _like_name(row: Row, i: int, j: int) -> bool:
     return any(
         row.classes[k] == "X" or tokens[k].kind == "latin" or "name_org" in tokens[k].tags for k in range(i, j)
     ) or (tokens[i].kind == "number" and j > i + 1)
+
+
+def _is_arm(token: Token) -> bool:
+    """Whether a noun names a weapon or a craft without an article, which a model may stand behind: صواريخ "غراد"."""
+    return bool(kinds_of(token) & _ARMS) and not token.det
+
+
+def _model(row: Row, i: int, j: int) -> bool:
+    """Whether one word, or words that hyphens join, stand between two marks: «الأباتشي», "جو-أرض"."""
+    words = row.tokens[i:j]
+    joined = all(k % 2 == 0 or t.form in _HYPHENS for k, t in enumerate(words))
+    plain = not any(t.conj or t.prep or t.pron or "verb_impf" in t.tags or "adj" in t.tags for t in words)
+    return joined and plain and i not in row.triggers and row.classes[i] in "NX"
 
 
 def tight(row: Row, k: int) -> bool:

@@ -5,12 +5,26 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.patterns.slots import ACTORS
 
+_HIT = "strike.hit_verb"
+_BY = "ب"
 _AIM = "strike.other.aim_noun"
 
 
 def without_aiming(events: list[Finished]) -> list[Finished]:
     """Drop the aiming of an attack whose noun stands right behind it, and lend that its doer and what it hits."""
-    return [e for e in events if e.draft.pattern.id != _AIM or not _told_by_noun(e, events)]
+    told = [e for e in events if e.draft.pattern.id != _AIM or not _told_by_noun(e, events)]
+    return [e for e in told if e.draft.pattern.trigger != _HIT or not _made_with(e, events)]
+
+
+def _made_with(aiming: Finished, events: list[Finished]) -> bool:
+    """استهدف المسلحون القاعدة | بهجوم: whether a verb of hitting only says again what an attack behind ب tells."""
+    hit = {u.i for u in aiming.roles.get("target", ())}
+    for event in events:
+        outer = event.draft.slots.outer
+        noun = event.draft.type == "strike" and not event.draft.hit.verb and event.draft.unit.prep == _BY
+        if noun and outer is not None and outer.owner == aiming.draft.unit.at and hit:
+            return hit <= {u.i for u in event.draft.slots.sufferer}
+    return False
 
 
 def _told_by_noun(aiming: Finished, events: list[Finished]) -> bool:

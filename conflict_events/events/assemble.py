@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.aimed_by import without_aiming
+from conflict_events.events.announced import announced
 from conflict_events.events.ascribed import put_down_to
 from conflict_events.events.channels import recognises, said_all_the_same, without_sources_told
 from conflict_events.events.claims import claimed
@@ -21,6 +22,7 @@ from conflict_events.events.frames import frame
 from conflict_events.events.gapped import other_targets
 from conflict_events.events.intended import Intended
 from conflict_events.events.joined_across import join_across
+from conflict_events.events.joined_sayers import joined_to_deeds
 from conflict_events.events.links import share
 from conflict_events.events.lone_times import lend_lone_time
 from conflict_events.events.losses import inflicted
@@ -29,6 +31,7 @@ from conflict_events.events.measures import Measures
 from conflict_events.events.more_channels import who_carries
 from conflict_events.events.named_after import spare_namesake
 from conflict_events.events.new_tolls import NewTolls
+from conflict_events.events.no_sayings import no_saying, opens_so, takes_for
 from conflict_events.events.operations import carried_out
 from conflict_events.events.other_harm import OtherHarm
 from conflict_events.events.own_attacks import by_pronoun
@@ -63,6 +66,7 @@ class Assembler:
     """Finishes the drafts of sentences; immutable once built."""
 
     def __init__(self, language: str) -> None:
+        self._language = language
         self._count = Counter(language)
         self._facts = Facts(language)
         self._other_harm = OtherHarm(language)
@@ -104,7 +108,11 @@ class Assembler:
         )
         events = without_aiming(without_echoes(s, with_their_means(s, self._measure(s, events))))
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
-        events = [e for e in events if not (says_nothing(s, e, self._speech) or recognises(s, e, self._speech))]
+        events = [
+            e
+            for e in events
+            if not (says_nothing(s, e, self._speech) or recognises(s, e, self._speech) or no_saying(s, e, self._speech))
+        ]
         yield "nobody says it, or nothing is said", events
         events = without_dependent(s, events)
         events = without_sources_told(s, events, self._speech)
@@ -117,6 +125,7 @@ class Assembler:
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events, self._speech)
+        joined_to_deeds(s, events, self._speech)
         events = [e for e in events if not (died_alone(s, e, events) or self._other_harm(s, e))]
         yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events
         events = with_their_victims(events)
@@ -157,13 +166,14 @@ class Assembler:
         content = None
         if draft.type == "statement":
             said = content_span(s, draft, self._speech)
-            if said is None or (draft.pattern.content and said[2] not in draft.pattern.content):
+            if said is None or not (opens_so(draft, said[2]) or takes_for(s, draft, self._speech)):
                 return None
             content = said[:2]
         taken_late(s, draft)
         other_targets(s, draft)
         hit = draft.hit
         with_companions(s, draft)
+        announced(s, draft, self._language)
         spare_namesake(s, draft)
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}

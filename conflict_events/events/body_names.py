@@ -25,6 +25,8 @@ def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech, known:
     if unit.kind != "NP" or not speaker.kinds & _BODIES or unit.quantity is not None:
         return False
     token, last = s.tokens[unit.head], s.tokens[unit.first - 1]
+    if known and unit.prep == "عن" and not unit.conj and s.tokens[speaker.head].base in words.deputies:
+        return _held(s, unit)  # النائب عن محافظة كذا فلان
     if not known and not _field(s, unit):
         return False
     if unit.prep == "ل" and not unit.conj:
@@ -35,8 +37,12 @@ def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech, known:
     return (of_work or _field(s, unit)) and last.det and speaker.j - speaker.i > 1
 
 
+def _held(s: Sentence, unit: Unit) -> bool:
+    """Whether the holder of an office stands right behind a phrase."""
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+    return behind.kind == "NP" and not (behind.prep or behind.conj) and bool(behind.kinds & _HOLDER)
+
+
 def _field(s: Sentence, unit: Unit) -> bool:
     """Whether a joined thing goes on with an office before its holder: مدير الإسعاف | والطوارئ | الدكتور فلان."""
-    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
-    holder = behind.kind == "NP" and not (behind.prep or behind.conj) and bool(behind.kinds & _HOLDER)
-    return holder and bool(s.tokens[unit.head].det) and bool(unit.kinds) and unit.kinds <= _FIELD
+    return _held(s, unit) and bool(s.tokens[unit.head].det) and bool(unit.kinds) and unit.kinds <= _FIELD

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.inner_bodies import without_bodies
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.unit_row import Group
+from conflict_events.patterns.unit_row import CLOSING, Group
 
 _ALONG = frozenset({"مع", "برفقة", "رفقة", "بصحبة", "بمعية"})
 _PEOPLE = frozenset({"person", "title", "person_name", "armed", "gent"})
@@ -28,12 +29,14 @@ def with_companions(s: Sentence, draft: Draft) -> None:
     victims = draft.roles.get("victim", []) if draft.type == "casualty" else []
     if not victims:
         return
+    last, victims = victims[-1], without_bodies(s, victims)
     if len(victims) == 1:
         if (some := _some_of(s, draft, victims[0])) is not None:
             victims = some
         victims = _each_of(s, victims[0]) or _told_by_verb(s, draft, victims[0]) or victims
     victims = [_of_one(s, u) for u in victims]
-    draft.roles["victim"] = [*victims, *_along(s, draft, victims[-1])]
+    behind = last if last.conj and last.at != victims[-1].at else victims[-1]
+    draft.roles["victim"] = [*victims, *_along(s, draft, behind)]
 
 
 def _is_people(unit: Unit) -> bool:
@@ -94,6 +97,8 @@ def _told_by_verb(s: Sentence, draft: Draft, unit: Unit) -> Group:
 def _before(s: Sentence, unit: Unit) -> Unit:
     """Return the unit before one, over the number behind a dual: مدنيين | اثنين | وسائحة."""
     k = unit.at - 1
+    if k > 0 and s.grammar.walker.is_mark(k, CLOSING):
+        k = s.grammar.walker.open_bracket(k) - 1  # حسين عمر (25 عاما) | وسالم أحمد
     k -= k > 0 and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _BOTH
     return s.units[k] if k >= 0 else unit
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.capture_facts import CaptureFacts
+from conflict_events.events.cue_words import imperfect, span
 from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.sentence import Sentence
@@ -34,12 +36,24 @@ class Facts:
         found = self._cues(s, draft)
         if found[0] == "actual" and draft.hit.verb and (first := _before_or(s, draft)) is not None:
             found = self._cues(s, first)
+        if found[0] == "actual" and draft.type == "strike" and (left_open := any_weapon(s, draft)) is not None:
+            return "possible", [span(s, left_open)]
         if draft.type == "capture":
             return self._captures(s, draft, found)
         if draft.type in _CORRECTED and not draft.hit.verb:
             for correct in self._corrections:
                 found = correct(s, draft, found)
         return found
+
+
+def any_weapon(s: Sentence, draft: Draft) -> Unit | None:
+    """أي صاروخ يستهدف المدينة: return what a verb in the present leaves open by أي, as who or what does it."""
+    if not draft.hit.verb or not imperfect(s.tokens[draft.hit.i]):
+        return None
+    slots = draft.slots
+    told = [*slots.agent[:1], *slots.patient[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
+    ahead = (u for u in told if u.at < draft.unit.at)
+    return next((u for u in ahead if any(t.base in s.grammar.words.any for t in s.tokens[u.i : u.head + 2])), None)
 
 
 def _before_or(s: Sentence, draft: Draft) -> Draft | None:

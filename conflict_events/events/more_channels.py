@@ -84,7 +84,7 @@ def _told_of(s: Sentence, event: Finished, words: Speech) -> Unit | None:
 
 def _document_near(s: Sentence, unit: Unit, words: Speech) -> bool:
     """Whether a document stands within the few units behind the end of what is said: وذلك في رسالة."""
-    near = s.units[unit.at : unit.at + _CLOSE]
+    near = s.units[max(unit.at - 1, 0) : unit.at + _CLOSE]  # بيان | نشرته
     return any(s.tokens[u.head].base.removesuffix("ا") in words.carried and u.prep == "في" for u in near)
 
 

@@ -15,6 +15,10 @@ _DIE = "casualty.die_verb"
 _LOST = "casualty.missing_verb"
 _MISSING = "casualty.missing_noun"
 _PEOPLE = frozenset({"person", "gent", "armed", "group", "title", "person_name", "others"})
+_FINISH_OFF = "casualty.finish_off_noun"
+_OF_COUNTRY = frozenset({"gent"})
+_AIMS = frozenset({"هدف", "اهداف"})
+_THINGS = frozenset({"place", "weapon", "vehicle"})
 _REACH = 6
 _NEXT = 3  # units from لقي to the verb joined to it
 _MANY = "هم"
@@ -39,6 +43,8 @@ class OtherHarm:
         if draft.type != "casualty":
             return False
         pron = s.tokens[draft.hit.i].pron
+        if _hits_things(s, event) or _is_court(s, event):
+            return True
         if draft.pattern.trigger in _LOSE:
             return (bool(pron) and pron != _MANY) or _loses(event)  # خسرها, الانتخابات التي خسرها
         if draft.pattern.trigger == _LOST and self._loses(s, draft.unit):
@@ -114,3 +120,20 @@ def _loses(event: Finished) -> bool:
     victims = event.roles.get("victim", ())
     doers = event.draft.slots.agent
     return bool(victims) and all(u.definite and u.quantity is None and any(u is d for d in doers) for u in victims)
+
+
+def _hits_things(s: Sentence, event: Finished) -> bool:
+    """أصيبت الأهداف, إصابة عدد من المباني: whether what is hit is known to be no person."""
+    slots = event.draft.slots
+    victims = [u for u in event.roles.get("victim", ()) if any(u is g for g in (*slots.patient, *slots.genitive))]
+    hurt = event.draft.pattern.subtype == "wounded" and not slots.resumed  # جروح أصيب بها
+    known = [u for u in victims if not u.empty]
+    aims = all(s.tokens[u.head].base in _AIMS or s.tokens[u.j - 1].base in _AIMS for u in known)
+    return hurt and bool(known) and (aims or all(u.kinds and u.kinds <= _THINGS for u in known))
+
+
+def _is_court(s: Sentence, event: Finished) -> bool:
+    """حكم القضاء التركي على فلان: a judiciary that has a country does away with nobody."""
+    k = event.draft.hit.end
+    court = event.draft.pattern.trigger == _FINISH_OFF and k < len(s.tokens) and not s.tokens[k].prep
+    return court and bool(s.tokens[k].det and s.tokens[k].tags & _OF_COUNTRY)

@@ -10,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
+_THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
@@ -107,4 +108,7 @@ def parted(s: Sentence, m: int, k: int) -> bool:
     before = k < m and any(
         s.tokens[u.head].pron and _dated(s, u) for u in between
     )  # قتلوا بعد أيام من خطفهم | على الطريق
+    apart = apart or any(
+        k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
+    )
     return apart or before or (m < k and about(between))

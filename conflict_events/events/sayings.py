@@ -67,7 +67,9 @@ def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
     if behind.prep == "عن" and behind.kinds & ACTORS and s.tokens[document.j - 1].base in words.issued:
         return [behind]  # بيان صادر عن القيادة
     if behind.kind == "V" and s.tokens[behind.head].base in words.carrying:
-        return list(s.grammar.verb(behind.at).agent)
+        slots = s.grammar.verb(behind.at)
+        out_of = [u for group in slots.preps.get("عن", ()) for u in group if u.kinds & ACTORS]
+        return out_of or list(slots.agent)  # بيان صدر عن القيادة
     return [behind] if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & ACTORS else []
 
 

@@ -43,7 +43,12 @@ def without_second_sources(s: Sentence, events: list[Finished], words: Speech) -
             if begin <= e.draft.hit.i < end and (_same(s, e, event) or echoes(s.tokens, event.draft, words))
         )
         carried = (e for e in sayings if end > begin > event.draft.hit.i and _opens(s, e, begin))
-        if not event.draft.unit.conj and next(again, None) is not None:
+        said_there = next((e for e in sayings if begin <= e.draft.hit.i < end and _own_document(s, event, words)), None)
+        if said_there is not None:
+            said_there.roles["outlet"] = said_there.roles.get("outlet") or event.roles.get("outlet", [])
+            said_there.times = said_there.times or [u for u in event.times if u.prep != "ل"]  # لتقريرها | لشهر فبراير
+            gone.append(event)
+        elif not event.draft.unit.conj and next(again, None) is not None:
             gone.append(event)
         elif (said := next(carried, None)) is not None and _only_outlets(event):
             said.roles["outlet"] = said.roles.get("outlet") or event.roles["speaker"]
@@ -72,6 +77,14 @@ def _same(s: Sentence, saying: Finished, event: Finished) -> bool:
     if len(first) != 1 or len(second) != 1 or second[0].j - second[0].head != 1:
         return False
     return s.tokens[first[0].head].stem == s.tokens[second[0].head].stem and not s.tokens[second[0].head].pron
+
+
+def _own_document(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether what is said is put down to the sayer's own words: أكد الرئيس أن كذا، وفق خطابه الذي نشر الاثنين."""
+    speakers = event.roles.get("speaker", [])
+    token = s.tokens[speakers[0].head] if len(speakers) == 1 else None
+    behind = event.content is not None and event.content[1] <= event.draft.hit.i and not event.draft.unit.conj
+    return token is not None and behind and bool(token.pron) and token.base in words.carried
 
 
 def _opens(s: Sentence, saying: Finished, begin: int) -> bool:

@@ -22,6 +22,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import Hit, TriggerIndex
+from conflict_events.patterns.unit_row import QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
@@ -132,6 +133,7 @@ class Reader:
             if name.j - name.i > 1 and classes[name.i] in _NO_NAMES:
                 classes[name.i] = "X"  # بي بي سي, علي عبد الله صالح
         hits = _without_tails(hits, classes)
+        _open_quotations(hits, tokens, classes)
         quantities = find_quantities(tokens, self.language)
         for q in quantities:
             for k in range(*q.tail) if q.tail else ():
@@ -186,6 +188,13 @@ def _without_tails(hits: Sequence[Hit], classes: list[str]) -> list[Hit]:
             if hit.forms[0].at != "verb" and (hit.start != hit.i or not hit.start <= k < hit.end):
                 classes[k] = "F"
     return hits
+
+
+def _open_quotations(hits: Sequence[Hit], tokens: Sequence[Token], classes: list[str]) -> None:
+    """علق على الحادث قائلا "...": let a quotation behind the last word of an expression be no name that it bears."""
+    for k in (k for hit in hits if hit.verb for k in hit.tail if k > hit.i):
+        if k + 1 < len(tokens) and tokens[k + 1].form in QUOTES and classes[k] in "NA":
+            classes[k] = "F"
 
 
 def _holds(time: TimeMention, hits: Sequence[Hit]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.taken_in_it import taken_in_it
 
 _AMID = frozenset({"بعد", "اثر", "خلال", "اثناء", "عقب", "في"})
 _TOWARDS = frozenset({"مع", "ضد"})
@@ -18,10 +19,12 @@ _OPENING = 2
 def name_sides(s: Sentence, events: list[Finished]) -> None:
     """سيطر الجيش على البلدة بعد معارك: who took a place, and from whom, fought; changes the events in place."""
     for clash in events:
-        if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb or clash.draft.unit.prep not in _AMID:
+        if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb:
             continue
         sides = clash.roles.get("participant", [])
-        if len(sides) > 1:
+        if not sides and (taking := taken_in_it(s, clash, events)) is not None:
+            _fill(clash, taking, sides)
+        if len(sides) > 1 or clash.draft.unit.prep not in _AMID:
             continue
         outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
         if outcome is not None:

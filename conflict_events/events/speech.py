@@ -83,6 +83,15 @@ class Speech:
     signing: frozenset[str]
     were_at: frozenset[str]
     declared: frozenset[str]
+    ages: frozenset[str]
+    owing: frozenset[str]
+    crimes: frozenset[str]
+    being: frozenset[str]
+    pupils: frozenset[str]
+    pupils_are: frozenset[str]
+    forces: frozenset[str]
+    deputies: frozenset[str]
+    convicting: frozenset[str]
 
 
 @cache

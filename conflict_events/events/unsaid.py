@@ -34,7 +34,12 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
     if event.factuality == "negated" and silent and not (token.base in words.excluding or _vouches(s, event, words)):
         return True
-    if (not speakers and token.base in words.impersonal) or _is_said(s, event, words) or _is_thought(s, event):
+    held = bool(token.pron) and event.draft.unit.conj  # رفضت القرار | وتعتبره غير ملزم
+    if (
+        (not speakers and token.base in words.impersonal and not held)
+        or _is_said(s, event, words)
+        or _is_thought(s, event)
+    ):
         return True
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
+from conflict_events.events.one_speaker import one_speaker
 from conflict_events.events.sayers import subject_speaks
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speakers import whole_speaker
@@ -36,6 +37,7 @@ def who_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     """
     subject_speaks(s, event, words)
     whole_speaker(s, event, words)
+    one_speaker(s, event, words)
     speaks_elsewhere(s, event, words)
 
 

@@ -156,10 +156,8 @@ class _Opening:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""
         if unit.kind != "." or self.s.tokens[unit.head].form not in OPENING or not short_quote(self.s, unit.at):
             return -1
-        if self.s.tokens[unit.first - 1].base in self.words.echo:
-            return -1
         marks = (u.at for u in self.s.units[unit.at + 1 :] if u.kind == "." and self.s.tokens[u.head].form in QUOTES)
-        return next(marks, -1)
+        return -1 if self._says_so(unit) else next(marks, -1)
 
     def _opens(self, unit: Unit) -> bool:
         form = self.s.tokens[unit.head].form
@@ -171,8 +169,15 @@ class _Opening:
             return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
-        words = form in OPENING and self.s.tokens[unit.first - 1].base in self.words.echo  # نقلت عنه قوله "لا"
-        return form == ":" or words or (form in OPENING and not short_quote(self.s, unit.at))
+        return (
+            form == ":"
+            or (form in OPENING and self._says_so(unit))
+            or (form in OPENING and not short_quote(self.s, unit.at))
+        )
+
+    def _says_so(self, mark: Unit) -> bool:
+        """Whether a word of saying opens even a short quotation: نقلت عنه قوله "لا", رد على السؤال قائلا "لا"."""
+        return self.s.tokens[mark.first - 1].base in self.words.echo or mark.first - 1 in self.draft.hit.tail
 
     def _ends_before(self, unit: Unit, k: int) -> bool:
         """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.scan import Scan
@@ -10,6 +11,7 @@ from conflict_events.patterns.unit_row import COMMAS, Group
 
 _MANY = "وا"
 _PEOPLE = ACTORS | {"vessel"}
+_ACT = frozenset({"event"})
 _WHERE = frozenset({"direction", "time"})  # قتل خمسة | قرب البلدة
 
 
@@ -28,7 +30,7 @@ def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
     harms = stem in clauses.words.kills or stem in clauses.words.hurt or clauses.head(k).stem in clauses.words.hurt
     if not scan.bare or not harms or clauses.head(k).pron:
         return scan.bare
-    kept = [g for g in scan.bare if counted(g) or not _owned(clauses, g)]
+    kept = [g for g in scan.bare if counted(g) or not (_owned(clauses, g) or _way(clauses, g[0]))]
     many = clauses.head(k).stem.endswith(_MANY)  # its subject is in its ending
     if not kept or not (many or clauses.walker.antecedent(k) is not None or clauses.walker.before(k) is not None):
         return [*kept[:1], *(g for g in kept[1:] if not _thing(g))]  # قتل الصحفي فلان في حادث انفجار | سيارة
@@ -45,6 +47,13 @@ def _thing(group: Group) -> bool:
     """Whether a phrase names something that nobody kills, and no number counts it."""
     kinds = group[0].kinds
     return bool(kinds - {"thing"}) and not (kinds & (_PEOPLE | _WHERE) or group[0].trigger or counted(group))
+
+
+def _way(clauses: Clauses, unit: Unit) -> bool:
+    """أعدموا | رميا بالرصاص سبعة: whether a masdar in the accusative tells how it was done, and is nobody."""
+    head = clauses.tokens[unit.head]
+    alone = unit.j - unit.i == 1 and not (unit.definite or unit.trigger or unit.prep or unit.conj)
+    return alone and unit.kinds == _ACT and head.stem.endswith("ا")
 
 
 def _owned(clauses: Clauses, group: Group) -> bool:

@@ -60,6 +60,8 @@ class ClauseWords(DeedWords):
         comings: Words of coming, behind which من tells where from.
         contrast: Particles behind which another clause begins.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
+        must: Verbs that oblige before أن.
+        police: Those whom a station is called after.
         among: Words that tell between commas who is among those counted.
         when: Subordinators whose clause happens at the time just named.
         then: Words that open a clause which happens at the time told before them.
@@ -75,6 +77,7 @@ class ClauseWords(DeedWords):
         being: Verbs of being and becoming, whose subject stands right behind them.
         suffered: Event nouns that nobody is after.
         hold_nouns: Nouns of control over a place.
+        subject_to: Participles of places that somebody holds.
         hold_verbs: Forms of verbs that say who holds a place.
         backing: Words of support, behind which من names who lends it.
         hurt: Forms of verbs, and the noun, that say somebody is hurt.
@@ -157,6 +160,8 @@ class ClauseWords(DeedWords):
     comings: frozenset[str]
     contrast: frozenset[str]
     owing: frozenset[str]
+    must: frozenset[str]
+    police: frozenset[str]
     among: frozenset[str]
     when: frozenset[str]
     then: frozenset[str]
@@ -172,6 +177,7 @@ class ClauseWords(DeedWords):
     being: frozenset[str]
     suffered: frozenset[str]
     hold_nouns: frozenset[str]
+    subject_to: frozenset[str]
     hold_verbs: frozenset[str]
     backing: frozenset[str]
     hurt: frozenset[str]

@@ -9,13 +9,14 @@ from conflict_events.patterns.dealt import dealt
 from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.holders import backed, holder_of, in_right_of, part_of
+from conflict_events.patterns.holders import backed, holder_of, in_right_of, keeper_of, part_of
 from conflict_events.patterns.joined_adjectives import joined_adjective, of_another, of_joined
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
-from conflict_events.patterns.reference import owner_of, pointed_at, resumed, taken_up
+from conflict_events.patterns.reference import pointed_at, resumed, taken_up
 from conflict_events.patterns.rejoined import rejoined
+from conflict_events.patterns.salvos import salvo
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.shot_at import shot_at
 from conflict_events.patterns.strikers import strikers
@@ -150,6 +151,7 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
         return let_go(draft)
     group: Group = takers(getattr(draft.slots, demand.slot), demand.slot, draft, grammar)
+    group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
         group = sharing(group, draft, grammar)
     if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
@@ -187,7 +189,7 @@ def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
     if slot == "right":
         found = (in_right_of(grammar, g[0]) for g in slots.preps.get("ب", ()))
     else:
-        found = ((owner_of if slot == "owner" else holder_of)(grammar, u) for u in objects)
+        found = (keeper_of(grammar, u) if slot == "owner" else holder_of(grammar, u) for u in objects)
     return [[unit] for unit in found if unit is not None]
 
 

@@ -22,6 +22,8 @@ def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
             if _beyond(grammar, other):
                 return None
             return owner_of(grammar, other) or _behind(grammar, other)
+        if other.kind == "NP" and (held := _under(grammar, other)) is not None:
+            return held
         if other.kind == "V":
             return _holding(grammar, other, unit)
         if other.kind == "S" or (other.kind == "NP" and other.conj):
@@ -29,10 +31,24 @@ def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
     return None
 
 
+def keeper_of(grammar: Grammar, unit: Unit) -> Unit | None:
+    """Return whose a place is; قسم شرطة كذا, ثكنة الدرك are only called after those who serve there."""
+    called = unit.head + 1 < unit.j and grammar.tokens[unit.head + 1].base in grammar.words.police
+    return None if called else owner_of(grammar, unit)
+
+
 def _beyond(grammar: Grammar, control: Unit) -> bool:
     """Whether a place is told to be out of somebody's control: منطقة | خارج سيطرة الحكومة, خارجة عن سيطرتها."""
     before = grammar.tokens[max(control.first - 2, 0) : control.i]
     return any(t.base in grammar.words.beyond for t in before)
+
+
+def _under(grammar: Grammar, unit: Unit) -> Unit | None:
+    """الخاضعة لسيطرة التنظيم: return whose control a phrase that describes a place names."""
+    if unit.head + 2 >= unit.j or grammar.tokens[unit.head].base not in grammar.words.subject_to:
+        return None
+    control = unit.part(unit.head + 1, frozenset())
+    return owner_of(grammar, control) if grammar.tokens[control.head].base in grammar.words.hold_nouns else None
 
 
 def _behind(grammar: Grammar, unit: Unit) -> Unit | None:

@@ -9,6 +9,7 @@ from conflict_events.patterns.adjacent import adjacent, near
 from conflict_events.patterns.announced import announced
 from conflict_events.patterns.asides_of import before_told
 from conflict_events.patterns.blame import Blame, claimed
+from conflict_events.patterns.both_of import hit_by, with_joined
 from conflict_events.patterns.campaigns import owner_in
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
@@ -21,13 +22,11 @@ from conflict_events.patterns.spent import spent
 from conflict_events.patterns.taken_for import taken_for
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 
-_OF_VERBS = frozenset({"light_by"})  # ردا على: no verb
-_TELLS = frozenset({"said", "deny"})
+_OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
-_WAS = frozenset({"كان", "كانت", "كانوا"})
-_WE = "نحن"
+_WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
 _THINGS = frozenset({"thing"})
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
@@ -165,7 +164,8 @@ class Nouns:
             return
         owner = owner_in(self._clauses.tokens, self._units[m])
         if owner is not None:
-            slots.sufferer, slots.light = ([owner], []) if "light_suffer" in classes else (slots.sufferer, [owner])
+            suffers, owners = "light_suffer" in classes, with_joined(self._clauses, owner, slots.owner)
+            slots.sufferer, slots.light = (owners, []) if suffers else (slots.sufferer, owners)
             return
         if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
             slots.light = self._walker.before(m) or []
@@ -177,7 +177,7 @@ class Nouns:
         if "light_suffer" in classes:
             slots.sufferer = [first]
         else:
-            slots.light = [first]
+            slots.light = with_joined(self._clauses, first, slots.owner)
 
     def _lent_by_verb(self, verb: Slots, slots: Slots, classes: frozenset[str]) -> None:
         """Take over from a verb above what its class says: where it was witnessed, what it hits, what it describes."""
@@ -187,8 +187,8 @@ class Nouns:
             slots.happens_at(verb.agent or verb.patient)
         if "threaten" in classes and not (slots.genitive or verb.passive):
             slots.sufferer = slots.sufferer or verb.patient  # هددت واشنطن دمشق بضربات
-        if "light_target" in classes and any(u is self._units[slots.owner] for u in verb.agent):
-            slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
+        if "light_target" in classes:
+            hit_by(self._clauses, verb, slots)
 
     def _under_verb(self, m: int, slots: Slots) -> None:
         verb, classes = self._verb(m), self._clauses.carries(m)

@@ -13,12 +13,14 @@ _CARRY_OUT = frozenset({"light_agent", "claim"})
 
 
 def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
-    """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت."""
+    """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت, or is to do it."""
     m = clauses.walker.back(k - 1, "FB")
     if m < 1 or clauses.units[m].kind != "S" or clauses.walker.form(clauses.units[m]) != "ان":
         return None
     for n in range(m - 1, max(m - 7, -1), -1):
         if clauses.units[n].kind == "V":
+            if clauses.head(n).stem in clauses.words.must:  # الصواريخ يجب أن تستهدف, يجب على القوات أن تنسحب
+                return next(iter(slots_of(n).preps.get("علي", ())), clauses.walker.before(n))
             if clauses.head(n).stem not in clauses.words.owing:
                 return None
             verb = slots_of(n)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.entities.word_kinds import accusative, kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.unit_row import Group
@@ -16,6 +16,7 @@ _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
 _SOME = frozenset({"احد", "احدي"})
 _ONE_CHIEF = frozenset({"ranks", "singular"})
+_OTHERS = frozenset({"اخرين", "اخرون", "اخران", "اخريات"})
 _IDAFA = 2
 _OBLIQUE = ("ين", "ات")
 
@@ -38,6 +39,9 @@ def _apposed(draft: Draft, grammar: Grammar) -> Unit | None:
         return None
     if "plural" in grammar.tokens[draft.hit.i].tags and grammar.tokens[k].tags >= _ONE_CHIEF:
         return None  # من بين الشهداء | المقدم فلان
+    object_of_it = accusative(grammar.tokens[k]) and not accusative(grammar.tokens[draft.hit.i])
+    if grammar.tokens[k].form in _OTHERS or object_of_it:
+        return None  # الوصول إلى جرحى | آخرين, مصير ثلاثة مفقودين | مجهولا
     return replace(unit, i=k, head=k, kinds=_PERSON, quantity=None, trigger=False, prep="")
 
 
@@ -91,7 +95,8 @@ def _end(draft: Draft, grammar: Grammar, before: Unit) -> int:
     unit = draft.unit
     behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else unit
     if unit.j > draft.hit.end:
-        return unit.j
+        more = accusative(grammar.tokens[draft.hit.end]) and not accusative(grammar.tokens[draft.hit.i])
+        return before.j if more else unit.j  # لا يزال مصير ثلاثة شبان مفقودين | مجهولا
     named = behind.kind == "NP" and "person_name" in behind.kinds and not (behind.prep or behind.conj)
     return behind.j if named and behind.first == unit.j else before.j
 

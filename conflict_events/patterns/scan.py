@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.asides_of import past_dash, past_seat, past_told, to_other_side
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
+from conflict_events.patterns.listed_among import goes_on_listing
 from conflict_events.patterns.standing_clauses import dwelling, past_standing
 from conflict_events.patterns.taken_behind import taken_behind
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
@@ -287,7 +288,9 @@ class Forward:
         if after.kind != "NP" or after.prep:
             return after.kind in {"T", "NP"}
         if after.conj:
-            return (self._last is not None or bool(self.scan.times)) and not after.trigger
+            return bool(self._last or self.scan.times) and not (
+                after.trigger or goes_on_listing(self._row, self._k, after)
+            )
         if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             return len(self.scan.bare) == 1 and behind != "V"  # استهدف تفجير صباح الأحد، مخازن

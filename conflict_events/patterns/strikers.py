@@ -14,16 +14,24 @@ _ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
 _TOWN = frozenset({"place", "org_name"})
 _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
 _BANDS = frozenset({"armed", "group", "force", "state"})
+_SHOOTERS = frozenset({"armed", "group", "force", "state", "person"})
 _PEOPLE = frozenset({"person"})
 
 
 def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
     units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
+    units = [u for u in units if not _salvo(u, grammar)]
     units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
     units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
     beside = demand.slot == "genitive" or (demand.slot == "agent" and not draft.slots.done)
     return [u for u in units if not _bystander(u, grammar)] if beside and not draft.hit.verb else units
+
+
+def _salvo(unit: Unit, grammar: Grammar) -> bool:
+    """موجة صواريخ, أي صاروخ: whether a phrase that nobody's name stands in is of what is fired."""
+    k = unit.head + 1
+    return not unit.kinds & _SHOOTERS and k < unit.j and grammar.tokens[k].base in grammar.words.fired
 
 
 def _bystander(unit: Unit, grammar: Grammar) -> bool:

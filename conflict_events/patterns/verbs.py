@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.apposed_names import without_offices
 from conflict_events.patterns.bare import (
     DAMMA,
     acts_like,
@@ -38,6 +39,7 @@ from conflict_events.patterns.felled import felled
 from conflict_events.patterns.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.not_doers import no_doer
+from conflict_events.patterns.outlet_lines import without_outlet
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
 from conflict_events.patterns.own_sufferers import own_sufferer
@@ -79,6 +81,7 @@ class Verbs:
         if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):
             # قتل الرقيب في انفجار عبوة ناسفة
             scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
+            scan.bare = without_offices(self._clauses, scan.bare)
         scan.bare = parties(self._clauses, k, objects(self._clauses, k, scan) if voice != "active" else scan.bare)
         slots.owner = k
         slots.take(scan)
@@ -149,7 +152,7 @@ class Verbs:
             opens = self._walker.after_comma(k) and number != "p"
             if scan.topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
                 return None
-        return self._walker.before(k)
+        return without_outlet(self._clauses, k, self._walker.before(k))
 
     def _continued(self, k: int, bare: list[Group], number: str) -> Group | None:
         """Return the doer of the verb that this one is joined to: قتلت القوات 27 وأسرت 15."""

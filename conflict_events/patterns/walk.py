@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.event_nouns import TOWNS, behind_near, gathers, names_event, one_masculine_act, over_aim
+from conflict_events.patterns.headline_doers import is_body
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.told_of import past_where, told_of_by_others
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
@@ -150,8 +151,8 @@ class Walker(UnitRow):
             k = self.skip_marks(k, -1)
             if k < 0 or self.units[k].kind != "NP":
                 break
-            if self.units[k].prep:
-                return self._clause_of_its_own(group, k)
+            if self.units[k].prep or (is_body(group[-1]) and self._clause_of_its_own(group, k)):
+                return self._clause_of_its_own(group, k)  # تحرر ثلاث قرى | وداعش يعدم سبعة
             m = k
             group.append(self.units[m])
         return group[::-1]
