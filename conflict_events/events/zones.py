@@ -169,11 +169,7 @@ class _Opening:
             return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
-        return (
-            form == ":"
-            or (form in OPENING and self._says_so(unit))
-            or (form in OPENING and not short_quote(self.s, unit.at))
-        )
+        return form == ":" or (form in OPENING and (self._says_so(unit) or not short_quote(self.s, unit.at)))
 
     def _says_so(self, mark: Unit) -> bool:
         """Whether a word of saying opens even a short quotation: نقلت عنه قوله "لا", رد على السؤال قائلا "لا"."""

@@ -13,8 +13,7 @@ from conflict_events.patterns.taken_behind import taken_behind
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
-_ASIDE_REACH = 7
-_TANWIN = "\u064b"  # written on an object
+_ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
 _OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
@@ -31,8 +30,7 @@ class Scan:
         times: Time units.
         resumed: Prepositions with a pronoun (عليها, فيه) met as particles.
         pronoun: The pronoun of the last of them.
-        topical: Whether one stood before any bare phrase, so that what is before the verb is its topic
-            (المدينة سيطر عليها).
+        topical: Whether one stood before any bare phrase: what is before the verb is its topic (المدينة سيطر عليها).
     """
 
     bare: list[Group] = field(default_factory=list)
@@ -288,9 +286,8 @@ class Forward:
         if after.kind != "NP" or after.prep:
             return after.kind in {"T", "NP"}
         if after.conj:
-            return bool(self._last or self.scan.times) and not (
-                after.trigger or goes_on_listing(self._row, self._k, after)
-            )
+            other = after.trigger or goes_on_listing(self._row, self._k, after)
+            return bool(self._last or self.scan.times) and not other
         if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             return len(self.scan.bare) == 1 and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
