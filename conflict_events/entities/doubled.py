@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from conflict_events.text.tokens import Token
 
 _SHADDA = "\u0651"
-_ROOT = 3  # letters
-_WEAK = "يوا"
 
 
-def doubled(token: Token) -> bool:
-    """Whether a word of three letters has its second, no weak one, written double.
+def doubled(token: Token, verbs: Collection[str]) -> bool:
+    """Whether a word has a letter before its last written double, as of these words only the verb has.
 
     Args:
         token: A word that may be a verb and a noun.
+        verbs: Verbs whose middle letter may be written double, without it.
     """
-    if _SHADDA not in token.raw or len(token.stem) != _ROOT or token.pron or token.stem[1] in _WEAK:
+    if token.stem not in verbs:
         return False
-    at = token.raw.rindex(token.raw.rstrip("ًٌٍَُِ")[-1])
-    return token.raw.index(_SHADDA) < at and token.raw[token.raw.index(_SHADDA) - 1] == token.stem[1]
+    last = token.raw.rfind(token.stem[-1])  # not there in letters of old screens (ﻞ)
+    return _SHADDA in token.raw[token.core - token.start : max(last, 0)]

@@ -246,7 +246,7 @@ class _Tagger(Nominals):
 
     def _verb_here(self, token: Token) -> bool:
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""
-        if token.bears(_DAMMA) or _only_perfect(token) or doubled(token):  # a damma is written to mark the passive: قُتل
+        if token.bears(_DAMMA) or _only_perfect(token) or doubled(token, self._words["doubled"]):  # قُتل, حمّل
             return True
         if token.conj and adopts(token) and (last := self._before()) is not None and last.kind == "punct":
             return True  # وقتل عشرة، | وتبنى التنظيم
