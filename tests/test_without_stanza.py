@@ -35,6 +35,6 @@ def test_the_lists_alone_read_an_article(python):
 
 
 def test_the_default_says_what_is_missing(python):
-    done = run(python, "import conflict_events as ce; ce.load()('قُتل جنديان في كمين قرب خربتشان.')")
+    done = run(python, "import conflict_events as ce; ce.load()('قُتل جنديان في كمين على طريق خربتشان.')")
     assert "pip install stanza torch" in done.stderr
     assert 'ner="lexicon"' in done.stderr
