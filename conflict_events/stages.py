@@ -215,7 +215,7 @@ class Stages:
             try:
                 tokens = tokenize(text, start, end, self.split)
                 names = self._lexicon.find_names(tokens)
-                if known and (told := self._introductions.find(tokens, known)):
+                if told := self._introductions.find(tokens, known):
                     names = self._merge(tokens, names, told)
                 parts = self._parts(start, end, tokens, names)
             except Exception as error:  # noqa: BLE001  # whatever goes wrong in one sentence must not lose the article
@@ -252,8 +252,8 @@ class Stages:
             return
         added = {}
         for words, names in zip(asked, proposed, strict=True):
-            listed = words.names
-            words.names = self._merge(words.tokens, listed, names)
+            listed = set(words.names)
+            words.names = self._merge(words.tokens, words.names, names)
             added[id(words)] = [name for name in words.names if name not in listed]
         self._carry(block, added)
 

@@ -41,11 +41,10 @@ def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
         >>> filed(tokens, [Name(0, 1, "place"), Name(4, 5, "outlet")])
         7
     """
-    at = {name.i: name for name in names if name.i < _LONGEST}
-    if 0 not in at and (town := _unlisted_town(tokens)):
-        at[0] = town
-    if 0 not in at or at[0].kind not in _PLACES:
+    town = names[0] if names and not names[0].i else _unlisted_town(tokens)
+    if town is None or town.kind not in _PLACES:
         return 0
+    at = {name.i: name for name in names if name.i < _LONGEST} | {0: town}
     k = _agency_end(tokens, at, _place_and_day(tokens, at))
     if not k:
         return 0

@@ -17,7 +17,7 @@ from conflict_events.text.tokens import Token, tokenize
 from conflict_events.text.words import Analyzer, Word
 
 _SHORT = 3  # letters of the shortest name
-_MOST = 8192  # words that are remembered
+_MOST, _LONG = 8192, 40  # words that are remembered, and letters of one that is not
 _ATTACHED = "بل"
 _DESCRIBES = "ية"  # مدينة ساحلية
 # Endings of what is owned, or is many: common nouns, where only a preposition stands before.
@@ -72,23 +72,19 @@ class Introductions:
             >>> Introductions("ar", words)("وصل جنود إلى قرية تلخوران، ثم غادروا تلخوران.")
             {'تلخوران': 'LOC'}
         """
-        known: dict[str, str] = {}
-        both: set[str] = set()
         words = text.split()
-        for k in [k for k, word in enumerate(words[:-1]) if word in self._heads]:
-            head = self._heads[words[k]]
-            if words[k + 1] in self._listed:
-                continue
-            for name in self._names(words[k + 1], " ".join(words[k + 1 : k + 3]), head):
-                if known.setdefault(name, head.label) != head.label:
-                    both.add(name)
-        return {name: label for name, label in known.items() if name not in both} if both else known
+        return _alike(
+            (name, self._heads[words[k]].label)
+            for k in [k for k, word in enumerate(words[:-1]) if word in self._heads]
+            if words[k + 1] not in self._listed
+            for name in self._names(words[k + 1], " ".join(words[k + 1 : k + 3]), self._heads[words[k]])
+        )
 
     def _names(self, word: str, text: str, head: _Head) -> list[str]:
         """Return the unlisted words that stand behind a noun: one, or two that make one name."""
         tokens = tokenize(text, 0, len(text), self._analyze)
         if not tokens or tokens[0].conj or not _may_name(tokens[0]):
-            if len(self._listed) < _MOST:
+            if len(self._listed) < _MOST and len(word) < _LONG:
                 self._listed.add(word)
             return []
         first, behind = tokens[0], tokens[1] if len(tokens) > 1 else None
@@ -109,16 +105,11 @@ class Introductions:
         Args:
             sentences: The tokens of a sentence, and the names that the model has added to it.
         """
-        known: dict[str, str] = {}
-        both: set[str] = set()
-        for tokens, names in sentences:
-            for name in names:
-                for token in tokens[name.i : name.j]:
-                    word = _name(token)
-                    unlisted = not token.word.parts.tags and len(word) > _SHORT
-                    if unlisted and known.setdefault(word, name.kind) != name.kind:
-                        both.add(word)
-        return {word: label for word, label in known.items() if word not in both}
+        words = (
+            (token, name.kind) for tokens, names in sentences for name in names for token in tokens[name.i : name.j]
+        )
+        told = ((_name(token), kind) for token, kind in words if not token.word.parts.tags)
+        return _alike((word, kind) for word, kind in told if len(word) > _SHORT)
 
     def find(self, tokens: list[Token], known: Mapping[str, str]) -> list[Name]:
         """Find names that are known from their article, and part the ب or ل of one from it.
@@ -131,7 +122,7 @@ class Introductions:
             Proposed names, in order, their kinds being labels.
         """
         found: list[Name] = []
-        for token in tokens:
+        for token in tokens if known else ():
             if token.kind != "word" or token.tags:
                 continue
             label = known.get(_name(token))
@@ -147,6 +138,13 @@ class Introductions:
             else:
                 found.append(Name(token.i, token.i + 1, label))
         return found
+
+
+def _alike(told: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return what each name is, without those that are told to be two things."""
+    known: dict[str, str] = {}
+    both = {name for name, label in told if known.setdefault(name, label) != label}
+    return {name: label for name, label in known.items() if name not in both}
 
 
 def _heads(data: dict[str, Any]) -> Iterator[tuple[str, _Head]]:
