@@ -257,3 +257,9 @@ def test_spans_of_real_articles(extractor, root):
             assert span.text == span.text.strip(), (article["id"], place)
             assert not (after and unicodedata.category(after) == "Mn"), (article["id"], place)
     assert found >= 1000
+
+
+@pytest.mark.parametrize("word", ["ل", "من", "في", "ب", "على", "بين", "إلى"])
+@pytest.mark.parametrize("phrase", ["سقطت بلدة سرمين", "قال رئيس بعثة", "قتل جنديان من قوات", "أعلنت لجنة"])
+def test_a_sentence_that_is_cut_off_behind_a_preposition_is_read(phrase: str, word: str) -> None:
+    assert not ce.load(ner="lexicon", resolve=False)(f"{phrase} {word}").notes

@@ -69,12 +69,14 @@ class Complements:
         if token.prep == "ب" and token.pron and token.prep + token.base in self._words.in_name_of:
             return j + 1  # المتحدث باسمها
         prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
+        if at >= len(row.tokens):  # a sentence that is cut off behind its preposition
+            return None
         return self._governed(row, head, (j, at), prep, depth)
 
     def _governed(self, row: Row, head: int, place: tuple[int, int], prep: str, depth: int) -> int | None:
         """Return one past what a preposition adds to a phrase, from the token where it stands and the one behind it."""
         j, at = place
-        if at < len(row.tokens) and (prep, row.tokens[at].form) in self._words.compound:
+        if (prep, row.tokens[at].form) in self._words.compound:
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
         both = prep == "من" and sides(row, j)  # بين قوات الجيش | من جهة
         if both or (prep == "من" and (model := past_model(row, at, self._words.make))):
