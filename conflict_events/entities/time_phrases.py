@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from conflict_events.entities import hijri
 from conflict_events.entities.clock_times import read_clock, read_zone
+from conflict_events.entities.durations import read_duration
 from conflict_events.entities.nights import evening
 from conflict_events.entities.occasions import read_occasion
 from conflict_events.entities.time_days import read_day
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
-from conflict_events.entities.time_months import read_month
-from conflict_events.entities.time_units import read_running, read_unit_time
+from conflict_events.entities.time_parts import read_part
+from conflict_events.entities.time_units import read_unit_time
 from conflict_events.entities.time_years import read_year
 from conflict_events.text.tokens import Token
 
@@ -42,7 +42,7 @@ def _of_figures(scene: Scene, i: int, depth: int) -> TimeMention | None:
 def _of_words(scene: Scene, i: int, depth: int) -> TimeMention | None:
     return (
         _lead(scene, i, depth)
-        or _part(scene, i)
+        or read_part(scene, i)
         or _clock(scene, i, depth)
         or _day_part(scene, i)
         or read_day(scene, i)
@@ -62,25 +62,6 @@ def _lead(scene: Scene, i: int, depth: int) -> TimeMention | None:
     if inner and inner.how not in _NO_DAY:
         return widen(inner, i)
     return mention(i + (match.label == "governed"), match.j, None, "vague", "adverb")
-
-
-def _part(scene: Scene, i: int) -> TimeMention | None:
-    """مطلع 2015, أواخر الشهر الماضي, منتصف مايو, نهاية عام 2016: the whole month or year."""
-    match = scene.dates.parts.match(scene.tokens, i)
-    if match is None:
-        return None
-    k = scene.skip_links(match.j, "of")
-    inner = (
-        read_unit_time(scene, k)
-        or read_month(scene, k, sure=True)
-        or read_day(scene, k)
-        or read_year(scene, k, sure=True)
-        or hijri.read_month(scene, k, sure=True)
-        or read_running(scene, k)
-    )
-    if inner is None or inner.granularity not in {"month", "year", "week"}:
-        return None
-    return widen(inner, i, how=f"part-{inner.how}")
 
 
 def _day_part(scene: Scene, i: int) -> TimeMention | None:
@@ -114,7 +95,16 @@ def _adverb(scene: Scene, i: int) -> TimeMention | None:
         return None
     if match.label == "former" and i and _describes(scene.tokens[i - 1]):
         return None
+    if match.label in ("counted", "counting"):
+        return _counted(scene, i, match.j, alone=match.label == "counted")
     return mention(i + (match.label == "governed"), match.j, None, "vague", "adverb")
+
+
+def _counted(scene: Scene, i: int, j: int, *, alone: bool) -> TimeMention | None:
+    """بعد ذلك بيومين, قبلها بنحو ساعة: how long before or after what was told, which itself is no time."""
+    length = read_duration(scene, j) if j < len(scene.tokens) and scene.form(j).startswith("ب") else None
+    end = length.j if length else j
+    return mention(i, end, None, "vague", "adverb") if length or alone else None
 
 
 def _describes(noun: Token) -> bool:

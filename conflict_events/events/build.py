@@ -12,6 +12,7 @@ from conflict_events.events.deeds import with_deed
 from conflict_events.events.finished import Finished
 from conflict_events.events.first_words import opening
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.split_names import one_region
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.records import Argument, Count, DateRange, Entity, Event, EventTypes, Note
 from conflict_events.records.made import cut, made
@@ -101,10 +102,12 @@ def _fields(s: Sentence, event: Finished, ids: dict[int, str]) -> dict[str, obje
 def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
     roles = {"time": tuple(_argument(s, unit, "time") for unit in sorted(event.times, key=_place))}
     for role, units in event.roles.items():
-        roles[role] = tuple(_argument(s, unit, kind_of(unit)) for unit in sorted(units, key=_place) if not unit.empty)
+        named = one_region(s, [unit for unit in sorted(units, key=_place) if not unit.empty])
+        roles[role] = tuple(_argument(s, unit, kind_of(unit)) for unit in named)
     if event.content is not None:
         start, end = opening(s, event, event.content[0]), s.tokens[event.content[1] - 1].end
-        roles["content"] = (made(Argument, start=start, end=end, text=s.text[start:end]),)
+        if start < end:  # a word that is nothing but its preposition says nothing
+            roles["content"] = (made(Argument, start=start, end=end, text=s.text[start:end]),)
     return roles
 
 

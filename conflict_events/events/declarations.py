@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.before_it import trim
 from conflict_events.events.document_days import has_begun
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -21,7 +22,8 @@ def without_declared(s: Sentence, event: Finished, words: Speech) -> None:
     if content is None or not event.draft.hit.verb or unit.kinds - _ACTS or unit.at != event.draft.unit.at + 1:
         return
     if s.tokens[unit.head].base in words.declared and s.tokens[unit.head].det:
-        event.content = unit.first, content[1]
+        behind = content[1] > unit.first  # but دعاهم إلى الهدوء، كما أعلن الحداد: what كما opens is no source
+        event.content = (unit.first, content[1]) if behind else trim(s, unit.first, len(s.tokens))
         del event.roles["speaker"]
 
 

@@ -1,4 +1,4 @@
-"""Names whose first letter looks like a conjunction: المفوض | فاتاي أوسيني, كايتي | واطسون."""
+"""Names that و seems to part: المفوض | فاتاي أوسيني, كايتي | واطسون, شمال | وغرب العراق."""
 
 from __future__ import annotations
 
@@ -24,6 +24,35 @@ def one_name(s: Sentence, speakers: list[Unit]) -> list[Unit]:
     if not begins and not _split(s, speakers[-2], last):
         return speakers
     return [*speakers[:-2], replace(speakers[-2], j=last.j, at=last.at)]
+
+
+def one_region(s: Sentence, units: list[Unit]) -> list[Unit]:
+    """Join a direction that stands alone with the one that names its land: في شمال | وغرب العراق.
+
+    Args:
+        s: The sentence.
+        units: What fills a role, phrase by phrase.
+    """
+    joined: list[Unit] = []
+    for unit in units:
+        before = joined[-1] if joined else None
+        if before is not None and before.at + 1 == unit.at and _leans(s, before) and _leads(s, unit):
+            joined[-1] = replace(before, j=unit.j, at=unit.at)
+        else:
+            joined.append(unit)
+    return joined
+
+
+def _leans(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase ends in a bare direction: شمال, but الشمال, شمال البلاد."""
+    last = s.tokens[unit.j - 1]
+    return "directions" in last.tags and not (last.det or last.pron)
+
+
+def _leads(s: Sentence, unit: Unit) -> bool:
+    """Whether و joins a phrase that a bare direction opens: وغرب العراق."""
+    head = s.tokens[unit.first]
+    return unit.conj and not unit.prep and "directions" in head.tags and not (head.det or head.pron)
 
 
 def _split(s: Sentence, given: Unit, rest: Unit) -> bool:

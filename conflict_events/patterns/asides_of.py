@@ -12,6 +12,14 @@ _OUTSIDE = frozenset({"", "ب"})
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
 
 
+def tells_along(row: UnitRow, unit: Unit) -> bool:
+    """Whether a phrase only tells more of the doer: اعتقل هو | الآخر, سيطرت القوات | مسنودة بالطيران على المدينة."""
+    head = row.tokens[unit.head]
+    if head.form == "الاخر" and "pronoun" in row.tokens[unit.head - 1].tags:
+        return True
+    return head.base in row.words.apposed and not (head.det or unit.prep or unit.conj or unit.j - unit.i > 1)
+
+
 def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:
     """Return one past the comma that closes the relative clause at m, where the clause around it goes on, or -1.
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.entities.word_kinds import accusative
+from conflict_events.entities.word_kinds import accusative, kinds_of
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
+_PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
+_HER = ("ة", "ات", "اء", "ى")
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 
@@ -46,6 +48,36 @@ def behind_near(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relativ
     she = tokens[k].stem.endswith("ة")
     near = head.base in words.beside or (relative == "التي" and she)  # شمال السودان | الذي may be of either
     return k if near and she == (relative == "التي") else 0
+
+
+def _of_her(tokens: Sequence[Token], unit: Unit) -> int:
+    """سكان البلدة القديمة | التي: return the word in idafa that alone can be what التي describes, else 0."""
+    head, k = tokens[unit.head], unit.j - 1
+    if head.det or head.pron or not unit.kinds & _PEOPLE or "force" in unit.kinds or head.stem.endswith(_HER):
+        return 0
+    while k > unit.head and tokens[k].det and tokens[k].tags & _TELLING and tokens[k - 1].det:
+        k -= 1
+    last = tokens[k]
+    many = "plural" in last.tags and bool(kinds_of(last) & {"place", "force"})
+    she = last.det and (last.stem.endswith("ة") or many) and not last.tags & _TELLING
+    if "armed" in unit.kinds and "place" in kinds_of(last):
+        return 0  # أفراد النقطة الأمنية | التي أوقفته: the place stands for its men
+    return k if k > unit.head and (she or last.tags & TOWNS) else 0
+
+
+def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: str) -> Unit | None:
+    """Return the word of a phrase that alone can be what a relative pronoun describes, or None.
+
+    Args:
+        tokens: The sentence.
+        words: The words that steer clauses.
+        unit: The phrase before the pronoun.
+        relative: The pronoun.
+    """
+    if relative in ("التي", "الذي") and (k := behind_near(tokens, words, unit, relative)):
+        return unit.part(k, kinds_of(tokens[k]) | {"place"})  # قرب المطار | الذي
+    k = _of_her(tokens, unit) if relative == "التي" else 0
+    return unit.part(k, kinds_of(tokens[k])) if k else None
 
 
 def over_aim(unit: Unit) -> bool:

@@ -180,8 +180,8 @@ class Matcher:
         return False
 
     def _laid_down(self, slots: Slots, grammar: Grammar) -> bool:
-        """ألقى المقاتلون السلاح: arms are laid down, only bombs are thrown."""
-        return any(grammar.tokens[u.head].base in self._words.arms for u in slots.patient[:1])
+        """ألقى المقاتلون السلاح, تسليم المسلحين أسلحتهم: arms are laid down, only bombs are thrown."""
+        return any(grammar.tokens[u.head].base in self._words.arms for u in (slots.patient or slots.second)[:1])
 
     def _happens(self, slots: Slots, grammar: Grammar) -> bool:
         """Whether the subject of a verb of hitting is an attack without a name: العملية التي استهدفت الدورية."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.patterns.bare import is_feminine
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import ACTORS, Slots
 from conflict_events.patterns.unit_row import Group
@@ -42,6 +43,23 @@ def those_befallen(clauses: Clauses, k: int, previous: Slots) -> Group | None:
     body = clauses.tokens[doer[0].head].stem.endswith(_NOT_MEN) or not clauses.tokens[doer[0].head].tags & _MANY
     many = whom[0].quantity is not None or bool(clauses.tokens[whom[0].head].tags & _MANY)
     return list(previous.patient) if body and many and "person" not in doer[0].kinds else None
+
+
+def of_one_alone(clauses: Clauses, k: int, previous: Slots) -> bool:
+    """قتل المسلحون شابا حاول الهرب | وخطفوا ثلاثة: whether the verb before only tells of one who cannot do what k says.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a verb joined by و.
+        previous: The slots of the verb before it.
+    """
+    one = previous.antecedent
+    if one is None or one.quantity is not None or not one.kinds & ACTORS or one.kinds & _FORCES - {"armed"}:
+        return False
+    head = clauses.tokens[one.head]
+    if head.tags & _MANY or [u.at for u in previous.agent] != [one.at]:
+        return False
+    return _of_men(clauses, k) or is_feminine(clauses, k) != is_feminine(clauses, previous.owner)
 
 
 def _of_men(clauses: Clauses, k: int) -> bool:

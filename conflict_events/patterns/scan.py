@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.asides_of import past_dash, past_seat, past_told, to_other_side
+from conflict_events.patterns.asides_of import past_dash, past_seat, past_told, tells_along, to_other_side
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.listed_among import goes_on_listing
 from conflict_events.patterns.standing_clauses import dwelling, past_standing
@@ -102,8 +102,8 @@ class Forward:
         return m < len(self._units) and self._units[m].kind == "NP" and not self._units[m].prep
 
     def _phrase(self, m: int, unit: Unit) -> int:
-        if self._row.tokens[unit.head].form == "الاخر" and "pronoun" in self._row.tokens[unit.head - 1].tags:
-            return m + 1  # اعتقل هو الآخر
+        if tells_along(self._row, unit):
+            return m + 1
         if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
             return -1  # هجوم على جنود | وبالتآمر لتفجير
         if self._later and unit.prep in _HOW:

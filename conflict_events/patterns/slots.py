@@ -89,9 +89,14 @@ class Slots:
         gap = unit.at - doer.at
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
             place = "place" in unit.kinds and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
+            place = place and not self._left(doer.at + 1)
             people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
             return place or people or any(t.at == doer.at + 1 for t in self.times)
         return gap == 1
+
+    def _left(self, at: int) -> bool:
+        """إخراج المسلحين من حلب | آخر معاقلهم: whether a place that somebody leaves stands there, told of behind it."""
+        return any(g[0].at == at and "place" in g[0].kinds for g in self.preps.get("من", ()))
 
     @property
     def doer(self) -> Group:

@@ -23,3 +23,9 @@ def topic(clauses: Clauses, m: int, k: int) -> Group | None:
     token = clauses.tokens[first.head]
     feminine = token.stem.endswith(_WOMANLY) or "plural" in token.tags
     return [first] if feminine == is_feminine(clauses, k) else None
+
+
+def in_its_clause(clauses: Clauses, m: int, k: int) -> bool:
+    """الحركة التي حاولت استعادة مواقع | خسرتها: whether nothing but phrases stands between verbs m and k."""
+    between = clauses.units[m + 1 : k]
+    return bool(between) and all(u.kind in "NPTF" and not u.conj for u in between)

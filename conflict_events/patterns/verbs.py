@@ -43,11 +43,11 @@ from conflict_events.patterns.outlet_lines import without_outlet
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
 from conflict_events.patterns.own_sufferers import own_sufferer
-from conflict_events.patterns.plural_goers import in_same_description, those_befallen
+from conflict_events.patterns.plural_goers import in_same_description, of_one_alone, those_befallen
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
-from conflict_events.patterns.topics import topic
+from conflict_events.patterns.topics import in_its_clause, topic
 from conflict_events.patterns.unit_row import REACH, TAKEN_UP, Group
 from conflict_events.patterns.was_doing import was_doing
 
@@ -177,7 +177,8 @@ class Verbs:
         """Return the slots of the verb whose clause verb k continues behind و."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             unit = self._units[m]
-            if unit.kind == "V" and not self._walker.in_description(m) and not self._walker.had_been(m):
+            own = unit.kind == "V" and not self._walker.in_description(m) and not self._walker.had_been(m)
+            if own and not of_one_alone(self._clauses, k, self._slots_of(m)):
                 return self._slots_of(m)
             if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
                 return None
@@ -204,7 +205,7 @@ class Verbs:
     def _dropped(self, k: int) -> Group | None:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
-            if self._units[m].kind == "V" and not self._walker.in_relative(m):
+            if self._units[m].kind == "V" and (not self._walker.in_relative(m) or in_its_clause(self._clauses, m, k)):
                 doer = self._acts(self._slots_of(m))
                 if doer and agree(self._clauses, m, k):
                     return doer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
-from conflict_events.patterns.event_nouns import TOWNS, behind_near, gathers, names_event, one_masculine_act, over_aim
+from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, one_masculine_act, over_aim, within
 from conflict_events.patterns.headline_doers import is_body
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.told_of import past_where, told_of_by_others
@@ -90,7 +90,7 @@ class Walker(UnitRow):
         """Whether phrase m can be a subject; not جنود in الهجوم الذي أدى إلى مقتل | جنود | استهدف مقرا."""
         unit = self.units[m]
         plain = unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds
-        return plain and not self._of_masdar(m)
+        return plain and not self._of_masdar(m) and self.tokens[unit.head].base not in self.words.apposed
 
     def _of_masdar(self, m: int) -> bool:
         """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود."""
@@ -253,8 +253,8 @@ class Walker(UnitRow):
         k = next((k for k in range(unit.j - 1, unit.head, -1) if kinds_of(self.tokens[k]) & _PEOPLE), -1)
         relative = self.tokens[unit.j].form if unit.j < len(self.tokens) else ""
         people = unit.kinds & _PEOPLE and not self.tokens[unit.head].stem.endswith("ة")  # العائلة is not الذي
-        if relative in ("التي", "الذي") and (place := behind_near(self.tokens, self.words, unit, relative)):
-            return unit.part(place, kinds_of(self.tokens[place]) | {"place"})  # قرب المطار | الذي
+        if (inner := within(self.tokens, self.words, unit, relative)) is not None:
+            return inner
         she = relative == "التي" and not one_masculine_act(self.tokens[unit.head])  # تمويل المجموعة | التي
         if unit.trigger or people or "place" in unit.kinds or k < 0 or she:
             return unit
