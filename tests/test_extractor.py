@@ -263,3 +263,13 @@ def test_spans_of_real_articles(extractor, root):
 @pytest.mark.parametrize("phrase", ["سقطت بلدة سرمين", "قال رئيس بعثة", "قتل جنديان من قوات", "أعلنت لجنة"])
 def test_a_sentence_that_is_cut_off_behind_a_preposition_is_read(phrase: str, word: str) -> None:
     assert not ce.load(ner="lexicon", resolve=False)(f"{phrase} {word}").notes
+
+
+def test_a_declaration_behind_what_is_said_before_it_is_read(extractor):
+    text = "دعا المجلس السكان إلى المشاركة في الصلاة، كما اعلن الحداد في البلاد لثلاثة أيام."
+    assert {event.trigger.text for event in extractor(text).events} >= {"دعا"}
+
+
+def test_a_saying_of_what_stands_before_it_has_no_empty_arguments(extractor):
+    found = extractor("وتهدف رؤية السعودية 2030، التي أعلنها ولي العهد، إلى تنويع الاقتصاد.")
+    assert all(argument.text for event in found.events for argument in event.arguments)

@@ -11,7 +11,7 @@ from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
 from conflict_events.entities.surroundings import NAMED_PLACES
-from conflict_events.entities.tasks import task_end
+from conflict_events.entities.tasks import named_for
 from conflict_events.entities.telling import tells_which
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
@@ -89,7 +89,7 @@ class Complements:
             return self._end_of(row, at, depth, None)
         if prep == "ل" and (purpose := self._purpose(row, head, at, depth)):
             return purpose
-        if prep == "ل" and (end := task_end(row, head, at, self._words, lambda k: self._build(row, k, depth + 1))):
+        if prep == "ل" and (end := named_for(row, head, at, self._words, lambda k: self._build(row, k, depth + 1))):
             return end
         posted = self._post(row, head, at, depth) if prep in _POSTED else None
         wanted = self._wanted(row, head, j, prep)

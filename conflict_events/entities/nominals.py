@@ -170,3 +170,10 @@ class Nominals:
         """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
         last = self._before() if not token.conj else None
         return last is not None and self._last() not in "SRF" and accusative(last)
+
+    def _in_accusative(self, token: Token) -> bool:
+        """Whether both words of such a pair stand here, the form the first or the second: قصفا | مدفعيا."""
+        behind = self._behind()
+        described = behind is not None and accusative(behind) and not behind.conj and not behind.prep
+        described = described and behind is not None and bool(behind.tags & ADJECTIVES or behind.stem.endswith("يا"))
+        return self._behind_accusative(token) or described

@@ -212,7 +212,7 @@ class _Tagger(Nominals):
         verb = verb and not self._named(token) and not self._given_name(token)
         verb = verb and not (token.pron and self._behind_preposition(token))
         nominal = bool(token.tags & _NOMINAL)
-        verb = verb and not (nominal and accusative(token) and self._behind_accusative(token))
+        verb = verb and not (nominal and accusative(token) and self._in_accusative(token))
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "N" if to_do(token, self._behind()) else "V"
         if token.prep or (verb and not self._verb_here(token)) or (nominal and not verb):

@@ -104,7 +104,7 @@ def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
     for role, units in event.roles.items():
         named = one_region(s, [unit for unit in sorted(units, key=_place) if not unit.empty])
         roles[role] = tuple(_argument(s, unit, kind_of(unit)) for unit in named)
-    if event.content is not None:
+    if event.content is not None and event.content[0] < event.content[1]:  # where nothing is said, nothing is made up
         start, end = opening(s, event, event.content[0]), s.tokens[event.content[1] - 1].end
         if start < end:  # a word that is nothing but its preposition says nothing
             roles["content"] = (made(Argument, start=start, end=end, text=s.text[start:end]),)

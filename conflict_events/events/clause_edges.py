@@ -11,6 +11,7 @@ from conflict_events.text.tokens import Token
 
 _ASIDE = 9
 _BESIDE = 2
+_TOWARDS = "الي"
 
 
 def aside(s: Sentence, m: int) -> int | None:
@@ -80,6 +81,13 @@ def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
     if not unit.prep:
         heads.add(s.tokens[unit.first - 1].base)
     return not heads.isdisjoint(words)
+
+
+def is_after(s: Sentence, m: int, k: int, cue: str | None) -> bool:
+    """يهدف القصف | إلى تدمير الجسر: whether event noun k is what is after something by verb m, and not its aim."""
+    event, verb = s.units[k], s.grammar.verb(m)
+    first = not (event.prep or event.conj) and all(u.kind in "FT." for u in s.units[m + 1 : k])
+    return cue == "planned" and first and _TOWARDS in verb.preps and verb.preps[_TOWARDS][0][0].at > k
 
 
 def opens_anew(s: Sentence, unit: Unit) -> bool:

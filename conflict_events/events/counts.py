@@ -9,7 +9,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
-from conflict_events.events.duals import before_genitive, described_as_two
+from conflict_events.events.duals import are_two, before_genitive, described_as_two
 from conflict_events.events.gapped import gapped
 from conflict_events.events.held import told_behind
 from conflict_events.events.listed import of_one_number, over_whole, same_again, told_two
@@ -28,6 +28,7 @@ _MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _MANY = frozenset({"plural", "quantifier_in"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
 _EACH = frozenset({"place", "person"})
+_FROM_AFAR = frozenset({"airstrike", "shelling"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _KIN = frozenset(
@@ -162,21 +163,11 @@ class Counter:
             or before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if _are_two(s, unit) or _two_of(token) or told_two(s, unit) or described_as_two(s, unit):
+        if are_two(s, unit) or _two_of(token) or told_two(s, unit) or described_as_two(s, unit):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if at_least(s, unit.j) else 1) if _is_one(s, unit) else None
-
-
-def _are_two(s: Sentence, unit: Unit) -> bool:
-    """جنديين; شرطيين without an article, for many of them are شرطة; صيادين شقيقين, that only an adjective tells."""
-    token = s.tokens[unit.head]
-    if "dual" in token.tags or _has(s, unit, "بهما"):  # مشتبه بهما
-        return not (token.det and "plural" in token.tags)
-    following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
-    alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
-    return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det
 
 
 def _has(s: Sentence, unit: Unit, form: str) -> bool:
@@ -190,8 +181,10 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     if draft.hit.verb:
         return unit.quantity is None or "person" not in unit.kinds
     own = any(unit.at == u.at for u in draft.slots.genitive) or unit.prep == "ل"
-    onto = bool(unit.prep) or s.tokens[draft.hit.i].stem.endswith("ات")  # دمرت الغارة | 25 منزلا
-    return own or (unit.quantity is not None and "place" in unit.kinds and onto)
+    suffered = any(unit.at == u.at for u in draft.slots.sufferer)  # تعرضت أربع قرى | لقصف
+    onto = bool(unit.prep) or suffered or s.tokens[draft.hit.i].stem.endswith("ات")  # دمرت الغارة | 25 منزلا
+    shot = draft.pattern.subtype in _FROM_AFAR and are_two(s, unit)  # غارة على صهريجين
+    return own or (onto and ((unit.quantity is not None and "place" in unit.kinds) or shot))
 
 
 def _two_of(token: Token) -> bool:

@@ -21,7 +21,7 @@ def without_dead_killers(s: Sentence, events: list[Finished]) -> None:
     harmed = [e for e in events if e.draft.type == "casualty"]
     for event in harmed:
         doers = event.roles.get("perpetrator", ())
-        dead = {u.i for e in harmed if e is not event for u in e.roles.get("victim", ())}
+        dead = {u.at for e in harmed if e is not event for u in e.roles.get("victim", ())}
         mine = {u.i for u in event.draft.slots.agent}  # المهاجم الذي أصاب شرطيين قتل
-        if doers and mine.isdisjoint(u.i for u in doers) and all(u.i in fought and u.i in dead for u in doers):
+        if doers and mine.isdisjoint(u.i for u in doers) and all(u.i in fought and u.at in dead for u in doers):
             del event.roles["perpetrator"]

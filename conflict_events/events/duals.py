@@ -1,4 +1,4 @@
-"""Attacks that only the ي of a dual before its genitive tells to be two: تفجيري كمبالا."""
+"""What is two by its ending: جنديين, شرطيين, and attacks that only the ي before a genitive tells to be two."""
 
 from __future__ import annotations
 
@@ -20,3 +20,13 @@ def described_as_two(s: Sentence, unit: Unit) -> bool:
     if behind is None or token.det or not (token.stem.endswith("ان") and behind.stem.endswith("ان")):
         return False
     return behind.tags & {"dual", "plural"} == {"dual"} and "person" in unit.kinds
+
+
+def are_two(s: Sentence, unit: Unit) -> bool:
+    """جنديين; شرطيين without an article, for many of them are شرطة; صيادين شقيقين, that only an adjective tells."""
+    token = s.tokens[unit.head]
+    if "dual" in token.tags or any(t.form == "بهما" for t in s.tokens[unit.head + 1 : unit.j]):  # مشتبه بهما
+        return not (token.det and "plural" in token.tags)
+    following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
+    alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
+    return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det

@@ -8,6 +8,7 @@ from conflict_events.events.clause_edges import (
     feared,
     hearsay,
     hurt_before,
+    is_after,
     joined_to,
     opens_anew,
     recalled,
@@ -189,7 +190,8 @@ class Factuality:
                 if suspected is not None:
                     m = suspected.at - 1
                     continue
-                return ("actual", []) if self._causes(s, m, k) else self._under_verb(s, m, s.tokens[unit.head])
+                caused = self._causes(s, m, k) or is_after(s, m, k, self._cue(s.tokens[unit.head]))
+                return ("actual", []) if caused else self._under_verb(s, m, s.tokens[unit.head])
             if unit.kind in "SR" or opens_anew(s, unit):
                 break
             found = self._under_phrase(s, unit, near=m == k - 1 or hops <= _NEAR)

@@ -16,7 +16,7 @@ from conflict_events.events.lent_times import followed, how_long, lies_apart, to
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
-from conflict_events.events.sides import name_sides
+from conflict_events.events.sides import fighters, name_sides
 from conflict_events.events.suspected import suspected
 from conflict_events.events.time_complements import apart
 from conflict_events.events.told_by_others import told_by_others
@@ -29,14 +29,13 @@ _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
 }
+_SIDES = ("attacker", "target", "participant")
 _SINCE_REACH = 5
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = frozenset({"في", "خلال", "اثناء"})
 _BY_MEANS = frozenset({"في", "ب"})
 _CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة", "بسبب", "خلال", "اثناء", "من", "بعد"})
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
-
-
 _SPOKEN_OF = frozenset({"حول", "بشان", "بخصوص", "رغم", "ضد"})
 """Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
 _IN = frozenset({"في", "ب", "جراء", "نتيجة", "بسبب"})
@@ -218,13 +217,22 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
     """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
     if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or _voice(second) is not _voice(first):
         return
-    if any(second.roles.get(r) for r in ("attacker", "target", "participant")) or lies_apart(s, first, second):
+    if any(_of_another(first, second, r) for r in _SIDES) or lies_apart(s, first, second):
         return
     fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
     if fought or s.grammar.walker.apart(second.draft.unit):  # ضربات ردا على الهجوم: another one
         return
-    for role in ("attacker", "target", "place"):
-        _set(second, role, first.roles.get(role, []))
+    alike = second.draft.pattern.subtype == first.draft.pattern.subtype
+    for role in ("attacker", "target", "place", *(("weapon",) if alike else ())):
+        if not second.roles.get(role):
+            _set(second, role, first.roles.get(role, []))
+    second.times = second.times or [t for t in apart(second.draft, first.times) if t.prep not in SINCE]
+
+
+def _of_another(first: Finished, second: Finished, role: str) -> bool:
+    """Whether a strike has somebody in a role who has it not in the strike before."""
+    known = {u.i for u in first.roles.get(role, ())}
+    return any(u.i not in known for u in second.roles.get(role, ()))
 
 
 def _same_shot(first: Finished, second: Finished) -> None:
@@ -253,7 +261,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
     elif (
         not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual"
     ):  # قتل 40 مسلحا في معارك: fighters that are killed in one fought
-        fought = [u for u in victims if u.kinds & _FIGHTERS]
+        fought = fighters(s, victims)
         _set(clash, "participant", [*(event.roles.get("perpetrator", []) if fought else []), *fought])
 
 

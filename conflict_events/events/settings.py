@@ -82,13 +82,13 @@ class Settings:
         named = named_after(s, draft)
         if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
             return named
-        if slots.scene:  # لم تشهد بلدة كذا شمالي حلب أي قصف
+        k = draft.unit.at
+        behind = [o for o in options if o[0] > k]  # شهدت المدينة انفجارا | في السوق
+        if slots.scene and (not behind or slots.scene[0].at > k):  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]
         freed = self._origin(s, draft) if draft.pattern.subtype == "release" else []
         if not options or (freed and s.tokens[freed[0].head].base in self._jails):
             return freed or self._origin(s, draft)
-        k = draft.unit.at
-        behind = [o for o in options if o[0] > k]
         _, group = min(behind or options, key=lambda o: abs(o[0] - k))
         origin = self._origin(s, draft) if draft.pattern.subtype == "detention" else []
         if origin and origin[-1].at + 1 == group[0].at and "direction" not in origin[0].kinds:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.taken_in_it import taken_in_it
@@ -12,6 +15,7 @@ _TOWARDS = frozenset({"مع", "ضد"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _DID = ("captor", "perpetrator")
 _BORE = ("loser", "object", "victim")
+_OF = "من"
 _REACH = 9
 _OPENING = 2
 
@@ -23,17 +27,31 @@ def name_sides(s: Sentence, events: list[Finished]) -> None:
             continue
         sides = clash.roles.get("participant", [])
         if not sides and (taking := taken_in_it(s, clash, events)) is not None:
-            _fill(clash, taking, sides)
+            _fill(s, clash, taking, sides)
         if len(sides) > 1 or clash.draft.unit.prep not in _AMID:
             continue
         outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
         if outcome is not None:
-            _fill(clash, outcome, sides)
+            _fill(s, clash, outcome, sides)
 
 
-def _fill(clash: Finished, outcome: Finished, sides: list[Unit]) -> None:
+def fighters(s: Sentence, units: list[Unit]) -> list[Unit]:
+    """Return who bears arms among some; of 17 عنصرا من الميليشيا it is the whole that fought."""
+    return [_whole(s, u) for u in units if u.kinds & _FIGHTERS]
+
+
+def _whole(s: Sentence, unit: Unit) -> Unit:
+    """عنصرا من | الميليشيا: the force that those counted are part of, else the phrase itself."""
+    k = unit.head + 2
+    if unit.quantity is None or k >= unit.j or s.tokens[k - 1].form != _OF or s.tokens[unit.head].det:
+        return unit
+    kinds = kinds_of(s.tokens[k])
+    return replace(unit.part(k, kinds | (unit.kinds & _FIGHTERS)), conj=False) if kinds & _FIGHTERS else unit
+
+
+def _fill(s: Sentence, clash: Finished, outcome: Finished, sides: list[Unit]) -> None:
     taken = {u.i for u in sides}
-    groups = [_fighting(outcome, roles, taken) for roles in (_DID, _BORE)]
+    groups = [_fighting(s, outcome, roles, taken) for roles in (_DID, _BORE)]
     found = [u for group in groups for u in group]
     if sides and sides[0].prep in _TOWARDS:  # مع المسلحين: one side is told, and the other is whoever is left
         found = next((group for group in groups if group), [])
@@ -45,10 +63,10 @@ def _fill(clash: Finished, outcome: Finished, sides: list[Unit]) -> None:
         clash.roles["participant"] = [*found, *sides]
 
 
-def _fighting(outcome: Finished, roles: tuple[str, ...], taken: set[int]) -> list[Unit]:
+def _fighting(s: Sentence, outcome: Finished, roles: tuple[str, ...], taken: set[int]) -> list[Unit]:
     """Return who bears arms among those in some roles of an event."""
-    units = (u for role in roles for u in outcome.roles.get(role, ()))
-    return [u for u in units if u.kinds & _FIGHTERS and "place" not in u.kinds and u.i not in taken]
+    units = [u for role in roles for u in outcome.roles.get(role, ())]
+    return [u for u in fighters(s, units) if "place" not in u.kinds and u.i not in taken]
 
 
 def _before(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | None:

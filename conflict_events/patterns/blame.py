@@ -67,6 +67,8 @@ class Blame:
         if "convicted" in classes and charged and not (verb.agent and verb.patient):
             return verb.agent or verb.patient
         accuses = "accuse" in classes or ("hold" in classes and bases & words.responsibility)
+        if "accuse" in classes and charged and self._is_passive(m, k, verb):
+            verb = replace(verb, patient=verb.agent)  # اتهم النظام بشن هجوم: with nobody to accuse him it is a passive
         if not accuses or not verb.patient or verb.patient[0].at >= k:
             return None
         if self._of_others(m, k):
@@ -75,6 +77,14 @@ class Blame:
         blamed = (self._laid_on(verb, k) or verb.agent) if borne else verb.patient
         # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
         return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]
+
+    def _is_passive(self, m: int, k: int, verb: Slots) -> bool:
+        """اتهم النظام بشن هجوم: whether nothing behind a verb of accusing tells whom its lone phrase accuses."""
+        if self._clauses.head(m).pron or any(u.at < k for u in verb.patient) or not verb.agent:
+            return False
+        charge = next(u.at for u in self._units[m + 1 : k + 1] if u.prep == "ب" and "event" in u.kinds)
+        between = self._units[max(verb.agent[-1].at, m) + 1 : charge]
+        return all(u.kind in "T." for u in between)  # اتهم الزعماء في بيان | الجيش بهجوم
 
     def _of_others(self, m: int, k: int) -> bool:
         """اتهمت باريس موسكو برفض دخول المفتشين إلى موقع الهجوم: whether one is accused of something else."""
