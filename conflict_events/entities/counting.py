@@ -132,8 +132,9 @@ class _Frames:
     def _frame(self, head: int) -> dict[int, Quantity]:
         """عدد + noun + … + number."""
         noun = head + 1
-        if self._form(noun) in self.grammar.links["from"] and self._are_told(noun + 1):
-            noun += 1  # عدد من قتلوا … بأكثر من ألف
+        told = self._form(noun) in self.grammar.links["from"] or "relative" in self.tokens[noun].tags
+        if told and self._are_told(noun + 1):
+            noun += 1  # عدد من قتلوا … بأكثر من ألف, عدد الذين أصيبوا إلى 40
         elif not self._may_be_counted(head, noun):
             return {}
         found: dict[int, Quantity] = {}

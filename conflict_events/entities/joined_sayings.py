@@ -1,10 +1,35 @@
-"""Forms that are a verb of saying or a noun where و joins them: ... الهجوم، وتعهد بالرد, but ضمانات وتعهد مكتوب."""
+"""Forms that are a verb or a noun where و joins them: ... الهجوم، وتعهد بالرد, but ضمانات وتعهد مكتوب.
+
+So are words of killing: ... الهجوم، وقتل في المعركة جنديان, but أعمال نهب وقتل في القرى.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from conflict_events.text.tokens import Token
+
+_SETTING = 5  # tokens of what stands between a verb and its subject: في الهجوم نفسه
+_FEW = frozenset({"quantifier_in", "quantifier_out", "num", "dual", "person_nouns", "person", "gent"})
+
+
+def joins_harm(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether behind a form of killing joined by و stands where, and then whom: ..., وقتل في المعركة | جنديان.
+
+    Args:
+        token: The form.
+        tokens: Its sentence.
+        words: Words that decide between a verb and a noun.
+    """
+    if token.conj != "و" or token.prep or token.pron or token.stem not in words["harming"]:
+        return False
+    behind = tokens[token.i + 1 : token.i + 1 + _SETTING]
+    if not behind or behind[0].form not in words["setting"]:
+        return False
+    k = next((k for k, t in enumerate(behind) if k and not (t.det or "demonstrative" in t.tags)), 0)
+    if k <= 1 or behind[k].conj or behind[k].prep:
+        return False
+    return behind[k].kind == "number" or bool(behind[k].tags & _FEW)
 
 
 def joins_saying(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[str, frozenset[str]]) -> bool:

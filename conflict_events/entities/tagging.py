@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conflict_events.entities.doubled import doubled
-from conflict_events.entities.joined_sayings import joins_saying
+from conflict_events.entities.joined_sayings import joins_harm, joins_saying
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.ordinal_adjectives import follows_as_name, of_god, orders
 from conflict_events.entities.surroundings import (
@@ -276,7 +276,7 @@ class _Tagger(Nominals):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:
             return True
-        told = says_as(token, self._tokens, letter, self._words)
+        told = says_as(token, self._tokens, letter, self._words) or joins_harm(token, self._tokens, self._words)
         return told or joins_saying(token, self._tokens, letter, self._words)
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:

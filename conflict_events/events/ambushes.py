@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
+_SERVICES = frozenset({"org", "force", "state"})
 _AMBUSH = "strike.ambush_noun"
 _IN = frozenset({"في", "ب"})
 
@@ -33,4 +35,10 @@ def _others(s: Sentence, event: Finished, ambush: Finished, unit: Unit) -> bool:
     if event.draft.type != "casualty" or event.draft.unit.at > ambush.draft.unit.at:
         return False
     victims = event.roles.get("victim", ())
-    return bool(victims) and not any(_band(s, u) or u is unit for u in victims)
+    return bool(victims) and not any(_of_a_band(s, u) or u is unit for u in victims)
+
+
+def _of_a_band(s: Sentence, unit: Unit) -> bool:
+    """Whether the dead are of an armed group: مسلحين, عناصر التنظيم, but عناصر الشرطة are not."""
+    served = any(kinds_of(s.tokens[k]) & _SERVICES for k in range(unit.head, unit.j))
+    return "group" in unit.kinds or (_band(s, unit) and not served)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.events.adverbs import without_dependent
 from conflict_events.events.aimed_by import without_aiming
 from conflict_events.events.announced import announced
@@ -68,6 +69,7 @@ class Assembler:
     def __init__(self, language: str) -> None:
         self._language = language
         self._count = Counter(language)
+        self._totals = NumberGrammar.load(language).frame_heads
         self._facts = Facts(language)
         self._other_harm = OtherHarm(language)
         self._intended = Intended(language)
@@ -135,7 +137,7 @@ class Assembler:
         put_down_to(s, events)
         by_pronoun(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
-        point_out(s, events, self._count)
+        point_out(s, events, self._count, self._totals)
         inflicted(s, events)
         carried_out(s, events)
         share(s, events, self._settings)

@@ -15,7 +15,7 @@ from conflict_events.events.clause_edges import (
     that_before,
 )
 from conflict_events.events.cue_words import before_subject, imperfect, in_vain, may, span, to_be_ended, without
-from conflict_events.events.lapses import lapsed
+from conflict_events.events.lapses import lapsed, right_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -150,7 +150,8 @@ class Factuality:
         named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
         anew = anew or self._brought_about(s, unit)
-        known = (named and not anew) or (s.tokens[draft.hit.i].pron and draft.type == "casualty")
+        his = s.tokens[draft.hit.i].pron and draft.type == "casualty" and not right_behind(s, unit, found[1])
+        known = (named and not anew) or his
         amid = draft.type == "strike" and unit.prep in _WITHIN and found[0] == "negated"
         known = known or (amid and hurt_before(s, unit, found[1]))  # لم ترد أنباء عن إصابات في هجوم
         doubted = found[0] in ("negated", "possible") or (found[0] == "attempted" and to_be_ended(s, unit))

@@ -9,6 +9,9 @@ from conflict_events.events.sentence import Sentence
 _COUNTED_BY = "casualty.victims_of_verb"
 _DIED = "casualty.pass_away_verb"
 _LOST = "casualty.lose_verb"
+_FALL = frozenset({"casualty.fall_noun", "casualty.fall_verb"})
+_FIGHTERS = frozenset({"armed", "group", "force"})
+_BESIDE = 6  # phrases from سقوط within which a noun for the dead tells it
 _MASSACRE = "casualty.massacre_noun"
 
 
@@ -53,10 +56,25 @@ def _no_people(event: Finished, unit: Unit) -> bool:
 
 def died_alone(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     """توفي والده: whether somebody died, and no attack or other victim in the sentence says that he was killed."""
+    if event.draft.pattern.trigger in _FALL:
+        return _told_beside(event, events) or (not event.draft.hit.verb and not _counted(event, events))
     if event.draft.pattern.trigger != _DIED and not _bereft(s, event):
         return False
     others = (e for e in events if e.draft.pattern.trigger != _DIED and e is not event)
     return not any(e.draft.type in ("strike", "casualty") for e in others)
+
+
+def _told_beside(event: Finished, events: list[Finished]) -> bool:
+    """سقوط عشرة جنود قتلى, سقط عشرة بين قتيل وجريح: whether a noun for the dead tells that people fell."""
+    told = (e.draft.unit.at for e in events if e.draft.type == "casualty" and not e.draft.hit.verb and e is not event)
+    return any(event.draft.unit.at < at < event.draft.unit.at + _BESIDE for at in told)
+
+
+def _counted(event: Finished, events: list[Finished]) -> bool:
+    """سقوط عشرين جنديا: whether those who fall are counted, and are armed or fall in an attack."""
+    victims = event.roles.get("victim", ())
+    armed = any(u.kinds & _FIGHTERS for u in victims) or any(e.draft.type == "strike" for e in events)
+    return armed and any(u.quantity is not None for u in victims)
 
 
 def _bereft(s: Sentence, event: Finished) -> bool:

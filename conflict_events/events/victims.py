@@ -12,7 +12,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.topics import with_topics
 from conflict_events.patterns.reference import agrees
-from conflict_events.patterns.unit_row import REACH
+from conflict_events.patterns.unit_row import COMMAS, REACH
 from conflict_events.text.tokens import Token
 
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
@@ -23,12 +23,14 @@ _PEOPLE = frozenset({"person", "armed", "gent", "group"})
 _NAMED = _PEOPLE | {"title", "person_name"}
 _ORDINALS = frozenset({"ثالث", "ثالثا", "ثالثة", "رابع", "رابعا", "رابعة", "خامس", "خامسا", "خامسة", "سادس", "سادسا"})
 _DEAD = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
+_SHOOT_DEAD = "casualty.shoot_dead_verb"
+_HURT = "casualty.hurt_noun"
 _ONE = ("ه", "ها")
 _AMONG = "بين"
 _NEAR = 3
 
 
-def point_out(s: Sentence, events: list[Finished], counter: Counter) -> None:
+def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: frozenset[str]) -> None:
     """Fill the victims that nothing but their number, a pronoun or a predicate tells; changes the events in place."""
     for event in events:
         if event.draft.type != "casualty":
@@ -36,6 +38,7 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter) -> None:
         if s.tokens[event.draft.hit.i].pron and (killers := _killed_already(event, events)):
             event.roles["victim"] = list(killers)
             event.amount = Amount(1, 1) if s.tokens[event.draft.hit.i].pron in _ONE else None
+        _reckon(s, event, totals)
         if _ordinal(s, event):
             k = event.draft.hit.end
             event.roles["victim"] = [replace(event.draft.unit, first=k, i=k, j=k + 1, head=k, prep="", quantity=None)]
@@ -43,11 +46,18 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter) -> None:
             if any(u in e.roles.get("victim", ()) for e in events for u in event.roles.get("perpetrator", ())):
                 del event.roles["perpetrator"]  # قتل جنديان وجرح ثالث
         elif all(u.empty for u in event.roles.get("victim", ())) and (
-            found := _of_them(s, event) or _predicate(s, event) or _between(s, event)
+            found := _of_them(s, event)
+            or _predicate(s, event)
+            or _between(s, event)
+            or _shot_down(s, event, events)
+            or _fallen(s, event)
+            or _among(s, event)
+            or _reckoned(s, event)
         ):
             event.roles["victim"] = found
-            if len(found) > 1 and event.amount is None:  # القتلى هم القائد واثنان من مرافقيه
-                event.amount = counter.total(s, found)
+            if event.amount is None and not _joint(s, event):  # القتلى هم القائد واثنان من مرافقيه
+                told = len(found) > 1 or found[0].quantity is not None or _stands_among(s, event)
+                event.amount = counter.total(s, found) if told else None
     with_topics(s, events)
     agreed(s, events)
 
@@ -63,6 +73,88 @@ def _between(s: Sentence, event: Finished) -> list[Unit]:
         return []
     slots = s.grammar.verb(verb.at)
     return [u for u in slots.patient or slots.agent if u.kinds & _PEOPLE and not u.trigger and u.at < first.at]
+
+
+def _stands_among(s: Sentence, event: Finished) -> bool:
+    """Whether a noun for the dead is what others are said to be among: من بين القتلى."""
+    unit = event.draft.unit
+    joined = unit.conj and unit.at and s.units[unit.at - 1].kind == "NP"  # بين قتيل | وجريح
+    return event.draft.pattern.trigger in (*_DEAD, _HURT) and unit.prep == _AMONG and not joined
+
+
+def _among(s: Sentence, event: Finished) -> list[Unit]:
+    """من بين القتلى ثلاث نساء وطفل: those who are said to be among the dead."""
+    k = event.draft.unit.at + 1
+    if not _stands_among(s, event) or k >= len(s.units) or event.draft.slots.genitive:
+        return []
+    first = s.units[k]
+    if first.kind != "NP" or first.prep or first.conj or (first.definite and not first.kinds & _NAMED):
+        return []
+    rest = [u for u in s.units[k + 1 :] if u.kind != "." or s.tokens[u.head].form not in COMMAS]
+    group = [first, *takewhile(lambda u: u.kind == "NP" and u.conj and not u.prep, rest)]
+    return [u for u in group if u.kinds & _NAMED and not u.trigger and not u.empty]
+
+
+def _reckon(s: Sentence, event: Finished, totals: frozenset[str]) -> None:
+    """عدد الذين قتلوا, عدد المدنيين الذين قتلوا 250: a number is nobody, and those it counts killed nobody."""
+    victims, described = event.roles.get("victim", []), event.draft.slots.antecedent
+    if not event.draft.hit.verb or described is None:
+        return
+    if victims and s.tokens[victims[0].head].base in totals:
+        event.roles["victim"] = victims[1:]
+    elif victims and described in event.roles.get("perpetrator", ()) and _tells_number(s, event, victims[0], totals):
+        event.roles["victim"] = event.roles.pop("perpetrator")
+
+
+def _tells_number(s: Sentence, event: Finished, unit: Unit, totals: frozenset[str]) -> bool:
+    """بلغ عدد المدنيين الذين قتلوا في القصف | 250 شخصا: whether a phrase is the number of those who are counted."""
+    described, reached = event.draft.slots.antecedent, unit.quantity is not None and not unit.prep
+    before = s.tokens[max(described.first - 1, 0) : described.head] if described is not None else ()
+    counted = any(token.base in totals for token in before)
+    return counted and reached and unit.at > event.draft.unit.at + 1
+
+
+def _shot_down(s: Sentence, event: Finished, events: list[Finished]) -> list[Unit]:
+    """أطلقت النار على السائق فأردته قتيلا: whom the pronoun means is whom the act before it hit."""
+    at = event.draft.unit.at
+    pron = s.tokens[event.draft.hit.start].pron or s.tokens[s.units[at].head].pron
+    if event.draft.pattern.trigger != _SHOOT_DEAD or not pron:
+        return []
+    for other in reversed([e for e in events if e is not event and e.draft.unit.at < at]):
+        hit = other.roles.get("victim", []) or other.roles.get("target", [])
+        people = [u for u in hit if u.at < at and "place" not in u.kinds and agrees(s.tokens[u.head], pron)]
+        if people:
+            return [replace(u, prep="") for u in people[:1]]
+    return []
+
+
+def _joint(s: Sentence, event: Finished) -> bool:
+    """عشرات الجنود قتلى | وجرحى: whether one number tells of the dead and the hurt, and so of neither."""
+    at = event.draft.unit.at
+    behind, joined = s.units[at + 1 : at + 2], event.draft.unit.conj and bool(at) and s.units[at - 1].trigger
+    return bool(joined) or any(u.conj and u.trigger and "person" in u.kinds and not u.prep for u in behind)
+
+
+def _fallen(s: Sentence, event: Finished) -> list[Unit]:
+    """سقوط عشرات الفلسطينيين | قتلى: those of whom a noun for the dead right behind them says what they are."""
+    unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
+    if event.draft.pattern.trigger not in _DEAD or not unit.at or token.det or unit.prep or unit.conj:
+        return []
+    before = s.units[unit.at - 1]
+    people = before.kind == "NP" and not before.prep and not before.trigger and not before.empty
+    return [before] if people and before.quantity is not None and before.kinds & _PEOPLE else []
+
+
+def _reckoned(s: Sentence, event: Finished) -> list[Unit]:
+    """عدد القتلى وصل إلى عشرين شخصا: whom the number counts that tells how many the dead are."""
+    unit = event.draft.unit
+    q = next((s.framed[k] for k in range(unit.head, unit.j) if k in s.framed), None)
+    dead = event.draft.pattern.trigger in _DEAD or event.draft.hit.verb
+    if not dead or q is None or q.i not in s.unit_of:
+        return []
+    found = s.units[s.unit_of[q.i]]
+    people = found.kind == "NP" and not found.empty and not found.trigger and found.head >= q.j
+    return [found] if people and found.kinds & _PEOPLE else []
 
 
 def _killed_already(event: Finished, events: list[Finished]) -> list[Unit]:

@@ -1,4 +1,4 @@
-"""Whether على or ضد behind an event noun tells what the event hits: the nearest does, unless it is another noun's."""
+"""Whether على or ضد behind an event noun tells what it hits, and من who does it: not where they are another noun's."""
 
 from __future__ import annotations
 
@@ -14,12 +14,21 @@ _ON = "علي"
 
 
 def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
-    """Return those of the phrases behind على or ضد that an attack is directed at; all of any other slot."""
+    """Return those of the phrases behind على or ضد that an attack is directed at; all of most other slots."""
     if slot == "on":
         return _on(groups, draft, grammar)
+    if slot == "from":
+        return [g for g in groups if not _of_the_hurt(g, draft, grammar)]
     if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
         return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
+
+
+def _of_the_hurt(group: Group, draft: Draft, grammar: Grammar) -> bool:
+    """أسفر الهجوم عن قتلى | من الجنود: whether من says who the dead are, so that no attack comes from them."""
+    before, words = group[0].at - 1, grammar.words
+    hurt = words.dead_one | words.dead_many | words.victims_of
+    return draft.unit.at < before and grammar.head(before).base in hurt
 
 
 def _on(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.entities.word_kinds import accusative, kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
@@ -159,7 +159,8 @@ def agrees(token: Token, pron: str) -> bool:
         return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
     if "dual" in token.tags and not plural:
         return False  # الوزيران … اعتقاله
-    feminine = token.stem.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
+    bare = token.stem.removesuffix("ا") if accusative(token) else token.stem.removesuffix(token.pron)
+    feminine = bare.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
     return feminine if pron == "ها" else not feminine and "dual" not in token.tags
 
 
