@@ -40,6 +40,7 @@ from conflict_events.events.participles import Participles
 from conflict_events.events.plans import own_times
 from conflict_events.events.refine import Refiner
 from conflict_events.events.saying_days import date_saying
+from conflict_events.events.saying_places import said_where
 from conflict_events.events.sayings import (
     attribute,
     outside_their_words,
@@ -50,8 +51,8 @@ from conflict_events.events.sayings import (
 )
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
-from conflict_events.events.speakers import part_of_a_name
 from conflict_events.events.speech import speech
+from conflict_events.events.split_names import part_of_a_name
 from conflict_events.events.struck_with import with_their_means
 from conflict_events.events.time_complements import with_complements
 from conflict_events.events.titles import title_before_name
@@ -120,8 +121,7 @@ class Assembler:
         events = without_sources_told(s, events, self._speech)
         events = who_carries(s, events, self._speech)
         for event in events:
-            frame(s, event, self._speech)
-            date_saying(s, event, self._speech)
+            self._frame(s, event)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
         events = [e for e in events if not own_words(s, e)]
@@ -146,6 +146,12 @@ class Assembler:
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events
+
+    def _frame(self, s: Sentence, event: Finished) -> None:
+        """Set to whom, when and where something was said."""
+        frame(s, event, self._speech)
+        date_saying(s, event, self._speech)
+        said_where(s, event, self._settings, self._speech)
 
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
         """Correct what events share: days and places that are not theirs, places joined to theirs."""

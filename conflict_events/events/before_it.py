@@ -12,6 +12,8 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
+_SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
+_REACH = 6  # units behind a verb within which أن stands
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
 
@@ -39,7 +41,7 @@ def as_said(s: Sentence, k: int, words: Speech) -> int | None:
 def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
     """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
     if any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
-        begin, end = trim(s, _clause_start(s, at, words), at)
+        begin, end = trim(s, _clause_start(s, draft, at, words), _clause_end(s, draft, at, words))
     else:
         last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
         answered = answer(s, last, words)
@@ -92,12 +94,47 @@ def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     return antecedent.i, antecedent.j, "phrase"
 
 
-def _clause_start(s: Sentence, at: int, words: Speech) -> int:
+def _clause_start(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
+    """Return where the clause before an attribution begins: behind what others say, else with its sentence."""
+    others = (d for d in s.drafts if d.type == "statement" and d is not draft and d.hit.verb and d.unit.j <= at)
+    said = [d.unit.at for d in others if not d.pattern.content or _told(s, d, words)]
+    if not said:
+        return 0
     for unit in reversed(s.units):
         turns = unit.j <= at and unit.kind == "S" and s.tokens[unit.head].form in words.turn
         if turns and not _meanwhile(s, unit, words):
             return unit.j
+        as_well = unit.kind == "S" and s.tokens[unit.head].form in words.as_well
+        if unit.j <= at and unit.at > said[0] and as_well and after_comma(s, unit):
+            return unit.j  # دعا إلى التهدئة، كما | أجرى اتصالات، بحسب مكتبه
     return 0
+
+
+def _told(s: Sentence, draft: Draft, words: Speech) -> bool:
+    """Whether أن or a colon stands behind a verb that says something only then: وافق على, but توقع أن."""
+    behind = s.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]
+    return any(s.tokens[u.head].form in words.that or s.tokens[u.head].form == ":" for u in behind)
+
+
+def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
+    """Return where the clause ends that an attribution stands in or behind: أعدم، بحسب سكان، ثمانية | in it."""
+    last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
+    closes = last < len(s.tokens) and s.tokens[last].form in COMMAS
+    behind = s.units[s.unit_of[last + 1]] if closes and last + 1 in s.unit_of else None
+    if behind is None or behind.kind != "NP" or behind.conj or s.tokens[at - 1].form not in COMMAS:
+        return at
+    named = behind.quantity is None and bool(behind.kinds & _SOMEBODY)  # وفقا لفلان، أحد ضباط الفرقة
+    if draft.unit.first != at or named:
+        return at
+    others = {d.unit.at for d in s.drafts if d.type == "statement" and d is not draft}
+    turns = (u for u in s.units[behind.at + 1 :] if after_comma(s, u) and _parts(s, u, others, words))
+    return next((u.first for u in turns), len(s.tokens))
+
+
+def _parts(s: Sentence, unit: Unit, others: set[int], words: Speech) -> bool:
+    """Whether another saying or clause begins at a unit behind a comma."""
+    form = s.tokens[unit.head].form
+    return unit.at in others or (unit.kind == "S" and form in words.turn | words.as_well)
 
 
 def _meanwhile(s: Sentence, turn: Unit, words: Speech) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.unit_row import COMMAS
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
 from conflict_events.text.tokens import Token
 
 _ASIDE = 9
@@ -106,3 +106,16 @@ def hurt_before(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> boo
     beside = any(d.type == "casualty" and unit.at - _BESIDE <= d.unit.at < unit.at for d in s.drafts)
     starts = {start for start, _ in cues}
     return beside and any("negation" in t.tags for t in s.tokens if {t.start, t.core} & starts)
+
+
+def clause_end(s: Sentence, m: int) -> int:
+    """Return the first unit from m on that opens a clause, or the end.
+
+    Args:
+        s: The sentence.
+        m: Where to look from.
+    """
+    for unit in s.units[m:]:
+        if unit.kind in "VSRF" or (unit.kind == "." and s.tokens[unit.head].form not in COMMAS | QUOTES):
+            return unit.at
+    return len(s.units)

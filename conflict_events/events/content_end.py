@@ -6,17 +6,19 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.apodosis import answers_source
 from conflict_events.events.asides import carried_by, opposes
 from conflict_events.events.echoes import echoes
-from conflict_events.events.marks import OPENING, after_comma, inside_quotes
+from conflict_events.events.marks import HALF, OPENING, after_comma, inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
+AND_THAT = "وذلك"
 ATTRIBUTION = "statement.according_to"
 _CLAUSE = frozenset({"that", "quote"})
 _FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
 _SPEECH = 5  # tokens of a quotation that is speech and no name
+_OPPOSED = 10  # units behind لكن within which it shows whose words they are
 _REACH = 4  # units behind وهو ما, وهي اتهامات within which the verb stands that says so
 
 
@@ -34,6 +36,8 @@ class Ending:
     def __init__(self, s: Sentence, draft: Draft, begin: int, how: str, words: Speech) -> None:
         self._s, self._draft, self._begin, self._how, self._words = s, draft, begin, how, words
         self._quoted = begin > 0 and s.tokens[begin - 1].form in OPENING
+        self._opened = self._quoted or (begin < len(s.tokens) and s.tokens[begin].form in QUOTES)  # أن "..."
+        self._half_quoted = self._quoted and s.tokens[begin - 1].form in HALF  # whose end nothing tells
         self._others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
         self._fronted = self._opens_sentence()
         self._aside = self._between_commas()
@@ -47,7 +51,7 @@ class Ending:
             if unit.i <= self._begin:
                 continue
             if (plain and self._joined(unit)) or unit.first == self._answer:
-                return unit.first
+                return unit.first if unit.conj or not self._also(unit) else self._s.units[unit.at - 1].first
             if plain and (self._another_says(unit) or self._opposed(unit)):
                 return unit.first
             if bare and unit.at in self._others and self._joined(unit) and self._opens_speech(unit):
@@ -64,11 +68,12 @@ class Ending:
 
     def _reporter(self, unit: Unit) -> bool:
         """Whether the reporter speaks again at a unit behind a comma or a closed quotation."""
-        if not self._quoted and (self._turns(unit) or self._comments(unit) or self._says_as_well(unit)):
+        quoted = inside_quotes(self._s, self._begin, unit.i) or self._half_quoted
+        if not quoted and (self._turns(unit) or self._comments(unit) or self._says_as_well(unit)):
             return True
         if self._fronted and unit.kind == "V" and not unit.conj:
             return True
-        if self._quoted and self._behind_quote(unit):
+        if self._opened and self._behind_quote(unit):
             return True
         other = self._others.get(unit.at)
         if other is None:
@@ -83,7 +88,30 @@ class Ending:
         if unit.kind == "S" and tokens[unit.head].form in self._words.turn:
             return True
         pair = " ".join(t.form for t in tokens[unit.first : unit.first + 2])
+        if self._how in _CLAUSE and not self._words.opposing.isdisjoint((tokens[unit.first].form, pair)):
+            return self._reports(unit) or (self._opened and self._closed_before(unit))
+        if tokens[unit.first].form == AND_THAT and self._reasons(unit.first + 1):
+            return False
         return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
+
+    def _reasons(self, k: int) -> bool:
+        """Whether what stands behind وذلك is said too: why or what for, an attack in which it was: وذلك في غارة."""
+        token = self._s.tokens[k] if k < len(self._s.tokens) else None
+        if token is None:
+            return False
+        unit = self._s.units[self._s.unit_of.get(token.i, 0)]
+        unit = self._s.units[unit.at + 1] if unit.kind == "P" and unit.at + 1 < len(self._s.units) else unit
+        return token.form in self._words.reasons or token.prep == "ل" or unit.trigger
+
+    def _reports(self, opposed: Unit) -> bool:
+        """Whether what لكن opposes to a clause is not said: لكن الحكومة نفت, لكن لم ترد تقارير; but لكنه نجا."""
+        tokens, behind = self._s.tokens, self._s.units[opposed.at : opposed.at + _OPPOSED]
+        for unit in behind:
+            if unit.at in self._others or any(tokens[k].base in self._words.unconfirmed for k in range(unit.i, unit.j)):
+                return True
+            if unit.at > opposed.at and unit.kind == "." and not inside_quotes(self._s, self._begin, unit.i):
+                return False
+        return False
 
     def _comments(self, unit: Unit) -> bool:
         """Whether the reporter tells what others say of it: وهي اتهامات تنفيها الحكومة, وهو ما نفته دمشق."""
@@ -103,11 +131,16 @@ class Ending:
 
     def _joined(self, unit: Unit) -> bool:
         """Whether a verb is joined to that of saying, and not to what is said, a bare phrase: ينفي دخول قوات ويؤكد."""
-        if unit.kind != "V" or not unit.conj or not self._draft.hit.verb or self._quoted:
+        if unit.kind != "V" or not (unit.conj or self._also(unit)) or not self._draft.hit.verb or self._quoted:
             return False
         attack = self._s.units[self._s.unit_of.get(self._begin, unit.at)].trigger  # تبنى تفجيرا ... وراح ضحيته
         joined = unit.at in self._others or not attack
         return joined and self._gender(unit.head) == self._gender(self._draft.hit.i)
+
+    def _also(self, unit: Unit) -> bool:
+        """Whether و stands at a word before a verb: وكذلك | حملوهم المسؤولية."""
+        before = self._s.units[unit.at - 1]
+        return before.kind == "F" and before.conj and self._s.tokens[before.head].base in self._words.also
 
     def _opens_speech(self, verb: Unit) -> bool:
         """Whether أن, a colon or a quotation mark stands behind a verb: وقال إن, but وطالب may be a student."""
@@ -157,13 +190,20 @@ class Ending:
 
     def _behind_quote(self, unit: Unit) -> bool:
         """Whether a quotation is closed before a unit that only the reporter says: "..." وأرفق صورة, "..."، قبل أن."""
+        if self._between_quotes(unit) < _SPEECH:
+            return False
+        joined = unit.kind == "V" and unit.conj and self._quoted
+        return joined or self._s.tokens[unit.first].form in self._words.afterwards
+
+    def _closed_before(self, unit: Unit) -> bool:
+        """Whether all that is said stands in a quotation that is closed before a unit."""
+        return self._between_quotes(unit) > 0 and not any(
+            t.form in QUOTES for t in self._s.tokens[self._begin + 1 : unit.first - 2]
+        )
+
+    def _between_quotes(self, unit: Unit) -> int:
+        """Return how many tokens stand in what is said before a quotation mark that is closed right before a unit."""
         k = unit.first - 1
         k -= self._s.tokens[k].form in COMMAS
-        if (
-            k - self._begin < _SPEECH
-            or self._s.tokens[k].form not in QUOTES
-            or inside_quotes(self._s, self._begin, unit.i)
-        ):
-            return False
-        joined = unit.kind == "V" and unit.conj
-        return joined or self._s.tokens[unit.first].form in self._words.afterwards
+        closed = self._s.tokens[k].form in QUOTES and not inside_quotes(self._s, self._begin, unit.i)
+        return k - self._begin if closed else -1

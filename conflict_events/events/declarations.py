@@ -21,11 +21,9 @@ def without_declared(s: Sentence, event: Finished, words: Speech) -> None:
     unit, content = speakers[0], event.content
     if content is None or not event.draft.hit.verb or unit.kinds - _ACTS or unit.at != event.draft.unit.at + 1:
         return
-    if content[1] <= unit.first:  # دعا المجلس الناس إلى الصلاة، كما أعلن الحداد: what is said stands before
-        return
     if s.tokens[unit.head].base in words.declared and s.tokens[unit.head].det:
-        behind = content[1] > unit.first  # but دعاهم إلى الهدوء، كما أعلن الحداد: what كما opens is no source
-        event.content = (unit.first, content[1]) if behind else trim(s, unit.first, len(s.tokens))
+        before = content[1] <= unit.first  # كما أعلن | الحداد: what stands before was taken for what is said
+        event.content = trim(s, unit.first, len(s.tokens)) if before else (unit.first, content[1])
         del event.roles["speaker"]
 
 

@@ -6,6 +6,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.marks import OPENING, closes_quote
 from conflict_events.events.sentence import Sentence
 
+_DESCRIBE = "statement.describe_verb"  # وصفه "بالجبان"
 _COLON = ":"
 _GOVERNING = frozenset({"demand", "accusation", "threat", "warning"})
 
@@ -19,7 +20,9 @@ def opening(s: Sentence, event: Finished, k: int) -> int:
         k: The first token of what is said.
     """
     token = s.tokens[k]
-    if k and token.prep and not (token.prep == "ب" and event.draft.pattern.subtype in _GOVERNING) and _own(s, k):
+    pattern = event.draft.pattern
+    governed = token.prep == "ب" and (pattern.subtype in _GOVERNING or pattern.trigger == _DESCRIBE)
+    if k and token.prep and not governed and _own(s, k):
         return token.start  # قال إنها | بغرض الدعاية, وأضاف: "للأسف ..."
     return token.core - bool(token.future)  # ستواصل is one word
 

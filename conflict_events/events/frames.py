@@ -89,7 +89,9 @@ def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     if s.tokens[unit.first - 1].form == "(":  # وكالة الأنباء السورية (سانا)
         return False
     if unit.prep == _TO:
-        named = s.tokens[unit.i - 1].form in QUOTES and not unit.kinds & _OTHERS and bool(event.roles.get("speaker"))
+        foreign = s.tokens[unit.head].form.isascii() and s.tokens[unit.head].form.isalpha()  # لـCNN
+        named = foreign or s.tokens[unit.i - 1].form in QUOTES
+        named = named and not unit.kinds & _OTHERS and bool(event.roles.get("speaker"))
         return named or bool(unit.kinds & _OUTLET)
     if unit.kinds & _OTHERS:  # أبلغ الجيش السفير: a paper's name, and an ambassador
         return False

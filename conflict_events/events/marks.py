@@ -9,6 +9,8 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 OPENING = frozenset("«“\"'‘")
 """Marks that may open speech."""
+HALF = frozenset("'‘")
+"""Those of them that are half of a pair, and letters of foreign words too."""
 _PAUSES = QUOTES | COMMAS
 _STRAIGHT = frozenset("\"'")
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech

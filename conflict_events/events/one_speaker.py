@@ -10,6 +10,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 
 _OBLIQUE = "ين"
+_RELATED = "ية"
 _REACH = 8  # units before what cannot be a subject within which its phrase begins
 
 
@@ -25,7 +26,11 @@ def one_speaker(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or not speakers:
         return
     first, last = speakers[0], speakers[-1]
-    if len(speakers) == 2 and _joined(first, last) and (_one_man(s, first, last) or _one_force(s, first, last, words)):
+    if (
+        len(speakers) == 2
+        and _joined(first, last)
+        and (_one_man(s, first, last) or _one_force(s, first, last, words) or _described(s, first, last))
+    ):
         event.roles["speaker"] = [replace(first, j=last.j, at=last.at)]
     elif len(speakers) == 1 and (whole := _governed(s, event, speakers[0])) is not None:
         event.roles["speaker"] = [whole]
@@ -41,6 +46,13 @@ def _one_man(s: Sentence, first: Unit, second: Unit) -> bool:
     titles = "title" in first.kinds and "title" in second.kinds and one
     named = any(s.classes[i] == "X" for i in range(second.head + 1, second.j))
     return titles and named and not any(s.classes[i] == "X" for i in range(first.head, first.j))
+
+
+def _described(s: Sentence, first: Unit, second: Unit) -> bool:
+    """Whether و joins an adjective to that of a plural: مصادر أمنية | وإعلامية ألمانية."""
+    last, joined = s.tokens[first.j - 1], s.tokens[second.head]
+    many = "speech" in first.kinds and first.j - first.head > 1 and not (last.det or joined.det)
+    return many and last.stem.endswith(_RELATED) and joined.stem.endswith(_RELATED)
 
 
 def _one_force(s: Sentence, first: Unit, second: Unit, words: Speech) -> bool:

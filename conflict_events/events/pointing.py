@@ -9,9 +9,10 @@ from conflict_events.events.before_it import Content
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.unit_row import QUOTES
+from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _DENY = "statement.deny_verb"
+_ASIDE = 12  # units behind the verb within which an aside about who speaks is closed
 _SUBJECT = 3  # units behind the verb within which the word stands, behind who speaks
 
 
@@ -27,12 +28,21 @@ def points_back(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     verb = draft.hit.verb and not s.tokens[draft.hit.i].pron
     if not verb or not (draft.pattern.trigger == _DENY or s.tokens[draft.hit.i].base in words.confirming):
         return None
-    for unit in s.units[k + 1 : k + 1 + _SUBJECT]:
+    for unit in _past_aside(s, k + 1):
         if s.tokens[unit.head].form in words.pointing and unit.kind == "F":
             return (unit.i, unit.j, "phrase") if _ends(s, unit.at + 1, words) else None
         if unit.kind != "NP" or unit.prep or unit.trigger or s.tokens[unit.head].base in words.stance:
             return None  # نفى صحة ذلك
     return None
+
+
+def _past_aside(s: Sentence, k: int) -> list[Unit]:
+    """Return the units behind a verb, without what two commas part from who speaks: نفت دمشق، الموقعة عليها، ذلك."""
+    units = s.units[k : k + _SUBJECT]
+    comma = [u.at for u in s.units[k : k + _ASIDE] if u.kind == "." and s.tokens[u.head].form in COMMAS]
+    if len(comma) < 2 or comma[0] - k >= _SUBJECT or any(u.kind in "VSR" for u in s.units[comma[0] : comma[1]]):
+        return units
+    return s.units[k : comma[0]] + s.units[comma[1] + 1 : comma[1] + 2]
 
 
 def _ends(s: Sentence, k: int, words: Speech) -> bool:

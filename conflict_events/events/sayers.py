@@ -9,6 +9,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.accused import only_accused
 from conflict_events.events.finished import Finished
+from conflict_events.events.marks import OPENING
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.bare import ends_in_ta
@@ -81,7 +82,8 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     if event.draft.slots.antecedent is None or event.draft.pattern.subtype not in _SAID:
         return None
     token, content = s.tokens[event.draft.hit.i], event.content or (0, 0)
-    if token.base in words.telling or s.tokens[content[0] - 1].form not in words.that:
+    opener = content[0] - 1 - (s.tokens[content[0] - 1].form in OPENING)  # إنه "
+    if token.base in words.telling or s.tokens[opener].form not in words.that:
         return None
     found = _behind(s, event, words)
     named = found is not None and (found.kinds & ACTORS or ("place" in found.kinds and s.classes[found.head] == "X"))

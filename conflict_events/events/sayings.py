@@ -10,9 +10,9 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.marks import inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
-from conflict_events.patterns.bare import ends_in_ta
+from conflict_events.patterns.bare import ends_in_ta, is_feminine
 from conflict_events.patterns.slots import ACTORS
-from conflict_events.patterns.unit_row import QUOTES, TAKEN_UP
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls
@@ -91,11 +91,19 @@ def same_speaker(s: Sentence, events: list[Finished], words: Speech) -> None:
         last = said.get(id(event.reporter))
         if last is not None and _joined(s, event, words) and _takes_over(s, event, last, words):
             event.roles["speaker"] = list(last.roles["speaker"])
+        if last is not None:
+            event.times = [t for t in event.times if not _of_the_first(s, event, last, t)]
         if speakers := event.roles.get("speaker"):
             said[id(event.reporter)] = event
             longest = whole.setdefault(speakers[-1].i, speakers)
             if longest[-1].j > speakers[-1].j and len(longest) == len(speakers):
                 event.roles["speaker"] = list(longest)  # وأضاف: the apposition behind the first verb is his too
+
+
+def _of_the_first(s: Sentence, event: Finished, last: Finished, time: Unit) -> bool:
+    """كشف الجيش، السبت، عن كذا، وقال: whether a time stands between commas beside the first of two sayings."""
+    between = event.draft.unit.conj and last.draft.unit.at < time.at < event.draft.unit.at - 1
+    return between and all(s.tokens[s.units[k].head].form in COMMAS for k in (time.at - 1, time.at + 1))
 
 
 def _joined(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -122,7 +130,7 @@ def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> 
         if behind and verbs[0] == verbs[1]:
             return bool(last.roles.get("speaker"))
     inside = last.content is not None and all(last.content[0] <= u.i < last.content[1] for u in mine)
-    verbs = [ends_in_ta(s.tokens[e.draft.hit.i], s.grammar.words) for e in (event, last)]
+    verbs = [is_feminine(s.grammar, e.draft.unit.at) for e in (event, last)]
     return bool(last.roles.get("speaker")) and inside and event.draft.hit.verb and verbs[0] == verbs[1]
 
 

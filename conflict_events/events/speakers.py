@@ -13,6 +13,7 @@ from conflict_events.entities.employers import employs
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative, kinds_of
 from conflict_events.events.body_names import names_body_too
+from conflict_events.events.clause_edges import clause_end
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -54,11 +55,11 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     """Return the unit before which the speaker must end, or -1, and whether all before it is speaker or frame."""
     verb, content, draft = event.draft.unit.at, event.content, event.draft
     if draft.pattern.trigger == ATTRIBUTION:
-        return _clause_end(s, speaker.at + 1), True
+        return clause_end(s, speaker.at + 1), True
     if content is None or not draft.hit.verb or draft.slots.antecedent is not None:
         return -1, False
     if content[1] <= draft.hit.i and not draft.unit.conj:  # "لن ننسحب"، قال العميد فلان، آمر اللواء
-        return _clause_end(s, speaker.at + 1), s.tokens[content[0] - 1].form in QUOTES
+        return clause_end(s, speaker.at + 1), s.tokens[content[0] - 1].form in QUOTES
     if speaker.at < verb:
         others = draft.unit.conj or told_of_by_others(s.grammar.walker, s.units[verb - 1], verb)
         return (-1 if others else verb), True  # behind و the subject is that of a clause before
@@ -67,21 +68,7 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     if opens and draft.pattern.subtype in _KNOWN:
         relayed = (u.at for u in s.units[speaker.at + 1 : opener.at] if s.tokens[u.head].form == ASIDE)
         return next(relayed, opener.at), draft.pattern.trigger != RELAY  # قال مراسل كذا | نقلا عن مصدر أمني إن
-    return _clause_end(s, speaker.at + 1), False
-
-
-def _clause_end(s: Sentence, m: int) -> int:
-    """Return the first unit from m on that opens a clause, or the end."""
-    for unit in s.units[m:]:
-        if unit.kind in "VSRF" or (unit.kind == "." and s.tokens[unit.head].form not in COMMAS | QUOTES):
-            return unit.at
-    return len(s.units)
-
-
-def part_of_a_name(event: Finished, events: list[Finished]) -> bool:
-    """Whether a verb stands in the name of who says another thing: قال الناطق نجيب دانيش إن."""
-    names = (u for e in events if e is not event for u in e.roles.get("speaker", ()))
-    return event.draft.hit.verb and any(u.i < event.draft.hit.i < u.j for u in names)
+    return clause_end(s, speaker.at + 1), False
 
 
 class _Reach:
@@ -173,7 +160,7 @@ class _Reach:
         if unit.prep:
             if self._s.tokens[unit.head].pron and self._s.tokens[unit.head].base in self._words.turns:
                 return False  # اعتبر المالكي | من جهته
-            served = (self._somebody() and self._serves(unit)) or self._within(unit)
+            served = (self._somebody() and self._serves(unit)) or self._within(unit) or self._issuer(unit)
             return served or self._posted(unit) or self._institute(unit)
         return self._known and self._goes_on(unit)
 
@@ -241,6 +228,12 @@ class _Reach:
         part = self._s.tokens[self._speaker.head].base in self._words.branch
         return body and part and self._known and employs(token) and token.base not in self._words.occasion
 
+    def _issuer(self, unit: Unit) -> bool:
+        """Whether a phrase tells whose a document is: أفاد بيان | للجيش أن."""
+        document = self._s.tokens[self._speaker.head].base in self._words.carried and not self._speaker.definite
+        mine = unit.prep == "ل" and unit.at == self._speaker.at + 1 and bool(unit.kinds & ACTORS)
+        return document and mine and self._known and not unit.kinds & _OUTLETS
+
     def _chairs(self, unit: Unit) -> bool:
         """Whether a phrase tells whom the body of an official is for: رئيس المجلس الأعلى | لأبناء المحافظة، فلان."""
         last = self._s.tokens[self._speaker.j - 1]
@@ -276,8 +269,13 @@ class _Reach:
         behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
         drafts = self._s.drafts
         says = any(d.unit.at == unit.at and d.pattern.trigger in SAYS and d.hit.forms[0].number != "1" for d in drafts)
-        if not behind or says or self._s.tokens[unit.head].pron:
-            return False
+        if (
+            not behind
+            or says
+            or self._s.tokens[unit.head].pron
+            or self._s.tokens[unit.head].base in self._words.carrying
+        ):
+            return False  # أشار تقرير للبنك | صدر
         return self._s.grammar.verb(unit.at).antecedent is None
 
     def _names(self, unit: Unit) -> bool:

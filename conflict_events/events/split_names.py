@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _BEARERS = frozenset({"title", "person", "speech", "person_name"})
@@ -60,3 +61,9 @@ def _split(s: Sentence, given: Unit, rest: Unit) -> bool:
     first = s.tokens[rest.first]
     unlisted = first.conj == "و" and not (first.tags or first.det or first.prep)
     return unlisted and given.j - given.i == 1 and given.kinds <= {"person_name"} and s.classes[given.i] == "X"
+
+
+def part_of_a_name(event: Finished, events: list[Finished]) -> bool:
+    """Whether a verb stands in the name of who says another thing: قال الناطق نجيب دانيش إن."""
+    names = (u for e in events if e is not event for u in e.roles.get("speaker", ()))
+    return event.draft.hit.verb and any(u.i < event.draft.hit.i < u.j for u in names)

@@ -22,6 +22,7 @@ _HURT = 2  # units of a wound and whose it is
 _SUBJECT = 6  # units of a subject with what describes it
 _THINGS = frozenset({"event", "thing"})
 _SIGNATURE = 12  # tokens of a line that names who wrote
+_SHOWN = frozenset({"assertion", "warning", "threat", "demand"})  # ما يشير إلى, ما ينذر ب, ما يهدد ب, ما يدعو إلى
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -178,13 +179,13 @@ def _only_shows(s: Sentence, event: Finished) -> bool:
 def _nobody_says(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether no sayer can be meant: غادرت السفن، ما يشير إلى; وأعلنت وفاته لدى وصوله."""
     token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
-    if event.draft.pattern.subtype != "assertion" or not event.draft.hit.verb or token.pron:
+    if event.draft.pattern.subtype not in _SHOWN or not event.draft.hit.verb or token.pron:
         return False
     before = s.units[k - 1] if k else event.draft.unit
     what = s.tokens[before.head].form in words.what and before.first > 0 and after_comma(s, before)
     if what and "verb_impf" in token.tags and not event.draft.unit.conj:
         return True
-    agent = event.draft.slots.agent
+    agent = event.draft.slots.agent if event.draft.pattern.subtype == "assertion" else []
     head = s.tokens[agent[0].head] if agent else token
     return head.base in words.deaths and bool(head.pron)
 

@@ -10,6 +10,7 @@ from conflict_events.events.asides import opened_behind, opposes, takes, within_
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, Ending
 from conflict_events.events.deeds import with_deed
+from conflict_events.events.how_opened import USING, how_opened, says_there, withheld
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.pointing import points_back
 from conflict_events.events.quoted_before import quoted_before
@@ -19,8 +20,7 @@ from conflict_events.events.told_what import tells_what
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
-_ABOUT = frozenset({"عن", "حول"})
-_USING = frozenset({"باستخدام", "باستعمال", "بدعم"})
+_FOR = frozenset({"demand", "condemnation"})  # what ل names is said: دعا لوقف القتال, إدانتها للهجوم
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _KNOWN = frozenset({"assertion"})
 _DESCRIBE = "statement.describe_verb"
@@ -50,18 +50,18 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         return told
     source = as_said(s, draft.unit.at, words)
     begin = _Opening(s, draft, words).find()
-    if begin is None and _withheld(s, draft.unit.j, words):
+    if begin is None and withheld(s, draft.unit.j, words):
         return None
-    if source is not None and not (s.tokens[source].form in words.as_well and _says(s, draft, begin, words)):
+    if source is not None and not (s.tokens[source].form in words.as_well and says_there(s, draft, begin, words)):
         return attributed(s, draft, source, words)
     if begin is None and draft.pattern.trigger == RELAY and s.tokens[draft.hit.i].form == ASIDE:
         return attributed(s, draft, draft.unit.first, words)  # انسحبت القوة، نقلا عن الإذاعة
     if begin is None:
         return described(s, draft, words)
-    how = _how(s, begin, words)
+    how = how_opened(s, begin, words)
     begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING
     begin, end = trim(s, begin, Ending(s, draft, begin, how, words).find())
-    return None if begin >= end or _withheld(s, begin, words) else (begin, end, how)
+    return None if begin >= end or withheld(s, begin, words) else (begin, end, how)
 
 
 class _Opening:
@@ -81,7 +81,7 @@ class _Opening:
             if unit.at == closing or unit.at in document or unit.at in bracket or self._passes(unit):
                 continue
             if unit.kind == "NP":
-                if unit.at == k + 1 and _withheld(self.s, unit.i, self.words):
+                if unit.at == k + 1 and withheld(self.s, unit.i, self.words):
                     return None
                 self._note(unit)
             elif unit.kind in "S.":
@@ -188,6 +188,10 @@ class _Opening:
         if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.verb(unit.at).antecedent is not None:
             return False
         if unit.conj:
+            last = next((u for u in reversed(self.s.units[k + 1 : unit.at]) if u.kind in "V."), unit)
+            described = last.kind == "V" and last is not unit and grammar.walker.in_relative(last.at)
+            if described and self.governed is None:
+                return False  # الحركة التي تسيطر على القطاع | وخاضت حروبا، باستخدام
             empty = self.governed is None and self.bare is None and self.draft.pattern.trigger == SAY
             return not (empty and opened_behind(self.s, unit, self.words))
         return not self._opener_behind(unit)
@@ -215,11 +219,12 @@ class _Opening:
         if self.draft.pattern.trigger == _DESCRIBE:
             self._note_quality(unit)
             return
-        called_for = unit.prep == "ل" and self.draft.pattern.subtype == "demand" and "event" in unit.kinds
-        governs = unit.prep in self.words.content_preposition or called_for
+        called_for = unit.prep == "ل" and self.draft.pattern.subtype in _FOR and "event" in unit.kinds
+        charge = unit.prep == "ب" or self.s.tokens[self.draft.hit.i].base not in self.words.accusing
+        governs = (unit.prep in self.words.content_preposition and charge) or called_for
         if governs and self.governed is None and not self._frames(unit):
             self.governed = unit
-        elif unit.prep in _USING and self.governed is None and self.draft.pattern.subtype == "accusation":
+        elif unit.prep in USING and self.governed is None and self.draft.pattern.subtype == "accusation":
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names_speaker(unit)):
             self.bare = unit
@@ -228,7 +233,8 @@ class _Opening:
 
     def _note_quality(self, unit: Unit) -> None:
         """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
-        if unit.prep == "ب" and self.s.tokens[unit.first].form not in self.words.no_quality:
+        with_it = "ب" in (unit.prep, self.s.tokens[unit.i].prep)  # "بالجبان"
+        if with_it and self.s.tokens[unit.first].form not in self.words.no_quality:
             self.governed = unit
 
     def _names_speaker(self, unit: Unit) -> bool:
@@ -251,8 +257,8 @@ class _Opening:
 
     def _frames(self, unit: Unit) -> bool:
         """في بيان, من القاهرة: frames of the saying, not what is said."""
-        if unit.prep == "من" and self.draft.pattern.subtype == "warning":
-            return False  # حذر من هجوم
+        if self.draft.pattern.subtype == "warning" and unit.prep in ("من", "الي"):
+            return unit.prep != "من"  # وجه تحذيرا إلى السكان | من هجوم
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
         channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
@@ -263,37 +269,7 @@ class _Opening:
     def _phrase(self) -> int | None:
         if self.draft.pattern.subtype == "threat" and self.governed is not None and self.governed.prep == "ب":
             return self.governed.i  # توعد الرئيس | الوحدات الكردية | بعملية
+        if self.governed is not None and self.s.tokens[self.draft.hit.i].base in self.words.accusing:
+            return self.governed.i
         starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
         return min(starts, default=self.last.first if self.last is not None else None)
-
-
-def _how(s: Sentence, begin: int, words: Speech) -> str:
-    before = s.tokens[begin - 1].form if begin else ""
-    if before in OPENING:
-        return "that" if begin > 1 and s.tokens[begin - 2].base in words.echo else "quote"  # قوله "..."
-    if before in words.that or before == ":":
-        return "that"
-    charged = before == "بشان" and begin > 1 and s.tokens[begin - 2].base in words.charges
-    if charged or (begin < len(s.tokens) and (s.tokens[begin].prep == "ب" or s.tokens[begin].form in _USING)):
-        return "with"
-    return "about" if before in _ABOUT else "phrase"
-
-
-def _says(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
-    """Whether what stands from a token on is said, and no mere object: كما طالبت بفتح تحقيق, but كما نشرت صورا.
-
-    An act right behind the verb is said too: كما أعلن مقتل ستة, but كما يفيد الإحصاء.
-    """
-    if begin is None or begin >= len(s.tokens):
-        return False
-    if any(d.type == "statement" and draft.hit.i < d.hit.i < begin for d in s.drafts):
-        return False
-    behind = s.units[draft.unit.at + 1]
-    told = behind.first == begin and not behind.conj and "event" in behind.kinds and not s.tokens[behind.head].det
-    return told or s.tokens[begin].prep == "ب" or _how(s, begin, words) in ("that", "quote")
-
-
-def _withheld(s: Sentence, begin: int, words: Speech) -> bool:
-    bases = [t.base for t in s.tokens[begin : begin + 3]]
-    unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
-    return unnamed or not words.hidden.isdisjoint(bases[:1])

@@ -38,6 +38,8 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
             return  # المتمردون الذين وصلوا مساء الخميس، أعلنوا: the evening is that of their coming
         elif _shuts(clauses, m, unit):
             times = times[:own]
+            if slots.antecedent is None:
+                times = [t for t in times if not _of_clause_before(clauses, m, t)]
             _place_of_seat(clauses, m, slots)
             break
     slots.times += times or _time_of_when(clauses, k)
@@ -65,6 +67,15 @@ def _time_of_when(clauses: Clauses, k: int) -> list[Unit]:
     m = walker.skip_marks(m - 1, -1)
     m -= m >= 0 and walker.is_mark(m, COMMAS)
     return [at_its_start(units[m])] if m >= 0 and units[m].kind == "T" else []
+
+
+def _of_clause_before(clauses: Clauses, m: int, time: Unit) -> bool:
+    """بعدما انسحب الجيش قبل شهر، قالت: whether a time tells when what a clause under the verb's own tells was."""
+    walker, units = clauses.walker, clauses.units
+    under = m > 0 and units[m].kind == "V" and units[m - 1].kind == "S"
+    if not under or {walker.form(units[m - 1]), clauses.head(m - 1).base} & clauses.words.when:
+        return False
+    return not any(walker.is_mark(n, COMMAS) for n in range(m, time.at)) and walker.is_mark(time.at + 1, COMMAS)
 
 
 def _tells_of(described: Unit) -> bool:
