@@ -156,6 +156,7 @@ class Complements:
             and "armed_nouns" in word.tags
             and _alone(row, head, j)
             and not (word.tags & _CRAFT or row.tokens[head - 1].base in self._words.laid)
+            and word.base not in self._words.sent
         ):
             return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
         to_end = prep in ("الي", "ل") and last.base in self._words.line

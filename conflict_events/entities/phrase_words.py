@@ -36,7 +36,7 @@ class PhraseWords:
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
-        self.elected, self.laid = _folded(data, "elected"), _folded(data, "laid")
+        self.elected, self.laid, self.sent = (_folded(data, name) for name in ("elected", "laid", "sent"))
         self.body = _folded(data, "body")
         self.shelter, self.press = _folded(data, "shelter"), _folded(data, "press")
         self.reporter, self.over = _folded(data, "reporter"), _folded(data, "over")

@@ -55,7 +55,8 @@ def _by_verb(s: Sentence, unit: Unit, nouns: list[Finished]) -> None:
         verb = s.grammar.verb(unit.at)
         doers = next((verb.preps[prep][0] for prep in _TO if prep in verb.preps), [])
         said = [e for e in nouns if e.draft.unit is verb.antecedent or e.draft.unit in (*verb.agent, *verb.patient)]
-        _fill(said[:1] or _behind(s, unit.at, nouns)[:1], _actors(doers))
+        back = _before(unit.at, nouns) if token.pron else []  # هجمات هزت المدينة ونسبتها السلطات | إلى متمردين
+        _fill(said[:1] or back[:1] or _behind(s, unit.at, nouns)[:1], _actors(doers))
     elif token.pron and (_claims(s, unit.at) or _suspected(s, unit.at)):
         _fill(_before(unit.at, nouns)[:1], _actors(s.grammar.verb(unit.at).agent))
 

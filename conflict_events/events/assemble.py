@@ -39,6 +39,7 @@ from conflict_events.events.own_attacks import by_pronoun
 from conflict_events.events.participles import Participles
 from conflict_events.events.plans import own_times
 from conflict_events.events.refine import Refiner
+from conflict_events.events.responsible import name_responsible
 from conflict_events.events.saying_days import date_saying
 from conflict_events.events.saying_places import said_where
 from conflict_events.events.sayings import (
@@ -51,6 +52,7 @@ from conflict_events.events.sayings import (
 )
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
+from conflict_events.events.so_called import struck_so_called
 from conflict_events.events.speech import speech
 from conflict_events.events.split_names import part_of_a_name
 from conflict_events.events.struck_with import with_their_means
@@ -135,6 +137,7 @@ class Assembler:
         uncount_joint(s, events)
         claimed(s, events)
         put_down_to(s, events)
+        name_responsible(s, events)
         by_pronoun(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events, self._count, self._totals)
@@ -195,6 +198,8 @@ class Assembler:
         event.amount = self._count(s, draft)
         if draft.type != "statement":
             self._place(s, event)
+            if struck_so_called(s, event) and not event.roles.get("place"):
+                self._place(s, event)
         event.times = with_complements(s, draft, self._settings.times(s, draft))
         if content is not None:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]

@@ -11,6 +11,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.taken_in_it import taken_in_it
 
 _AMID = frozenset({"بعد", "اثر", "خلال", "اثناء", "عقب", "في"})
+_THROUGH = frozenset({"جراء", "نتيجة", "بسبب", "في", "خلال", "اثناء", "اثر"})
+_BODIES = frozenset({"group", "force", "org"})
 _TOWARDS = frozenset({"مع", "ضد"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _DID = ("captor", "perpetrator")
@@ -28,6 +30,8 @@ def name_sides(s: Sentence, events: list[Finished]) -> None:
         sides = clash.roles.get("participant", [])
         if not sides and (taking := taken_in_it(s, clash, events)) is not None:
             _fill(s, clash, taking, sides)
+        if not sides and not clash.roles.get("participant"):
+            clash.roles["participant"] = _fallen(s, clash, events)
         if len(sides) > 1 or clash.draft.unit.prep not in _AMID:
             continue
         outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
@@ -42,11 +46,39 @@ def fighters(s: Sentence, units: list[Unit]) -> list[Unit]:
 
 def _whole(s: Sentence, unit: Unit) -> Unit:
     """عنصرا من | الميليشيا: the force that those counted are part of, else the phrase itself."""
-    k = unit.head + 2
-    if unit.quantity is None or k >= unit.j or s.tokens[k - 1].form != _OF or s.tokens[unit.head].det:
+    k = next((k + 1 for k in range(unit.head + 1, unit.j) if s.tokens[k].form == _OF), unit.j)
+    if unit.quantity is None or k >= unit.j or s.tokens[unit.head].det:
         return unit
     kinds = kinds_of(s.tokens[k])
     return replace(unit.part(k, kinds | (unit.kinds & _FIGHTERS)), conj=False) if kinds & _FIGHTERS else unit
+
+
+def _fallen(s: Sentence, clash: Finished, events: list[Finished]) -> list[Unit]:
+    """أسفرت المعارك عن مقتل ستة من | قوات النظام: return whose men, named by their force, a clash killed or hurt."""
+    toll = [e for e in events if e.draft.type == "casualty" and _decides(e, clash) and _by_it(s, e, clash)]
+    victims = [u for e in toll for u in e.roles.get("victim", ())]
+    return list({u.i: u for u in (_whole(s, v) for v in victims) if _is_body(s, u)}.values())
+
+
+def _is_body(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is a force, whole or known: قوات النظام, المتمردين; nobody of it alone: مسلحا, جندي."""
+    named = unit.definite or unit.kinds & _BODIES or any(t.det for t in s.tokens[unit.head : unit.j])
+    return bool(unit.kinds & _FIGHTERS) and bool(named) and "person_name" not in unit.kinds
+
+
+def _by_it(s: Sentence, harm: Finished, clash: Finished) -> bool:
+    """Whether a clash brought a toll about: أسفرت المعارك عن مقتل, اشتباكات تسببت بمقتل, قتلوا جراء معارك."""
+    at, k = clash.draft.unit.at, harm.draft.unit.at
+    if k < at:
+        return clash.draft.unit.prep in _THROUGH and not _parted(s, k, at)
+    verb = next((u for u in reversed(s.units[max(at - 1, 0) : k]) if u.kind == "V"), None)
+    between = s.units[at + 1 : k]
+    if verb is None or "light_cause" not in s.grammar.carries(verb.at) or any(u.kind == "S" for u in between):
+        return False
+    slots = s.grammar.verb(verb.at)
+    goes_on = verb.at > at and not slots.agent and s.units[verb.at - 1].kind == "."  # اشتباكات في المدينة، تسببت
+    goes_on = goes_on and not any(u.trigger for u in s.units[at + 1 : verb.at])
+    return goes_on or any(u is clash.draft.unit for u in (slots.antecedent, *slots.agent, *slots.patient))
 
 
 def _fill(s: Sentence, clash: Finished, outcome: Finished, sides: list[Unit]) -> None:

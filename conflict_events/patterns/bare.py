@@ -8,7 +8,7 @@ from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.past_commas import past_comma
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
-from conflict_events.patterns.unit_row import Group
+from conflict_events.patterns.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
 
 CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
@@ -188,7 +188,12 @@ def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
 
 
 def _shut(clauses: Clauses, event: Unit, m: int) -> bool:
-    """قتل في القصف على المدينة | رجل: a noun with the article, right behind the verb, owns no bare phrase."""
+    """قتل في القصف على المدينة | رجل: a noun with the article, right behind the verb, owns no bare phrase.
+
+    Nor does one between commas: باغتت القوات، بعد قصف مدفعي، | المسلحين.
+    """
+    if clauses.walker.is_mark(event.at - 1, COMMAS) and clauses.walker.is_mark(m - 1, COMMAS):
+        return True
     first = clauses.units[event.at - 1].kind == "V" and clauses.head(event.at).det
     return first and all(u.kind in "FT" or (u.prep and not u.trigger) for u in clauses.units[event.at + 1 : m])
 

@@ -10,6 +10,8 @@ from conflict_events.patterns.slots import ACTORS, counted
 from conflict_events.patterns.unit_row import COMMAS, Group
 
 _MANY = "وا"
+_BANDS = frozenset({"armed", "group", "force"})
+_MEN = frozenset({"person", "gent"})
 _PEOPLE = ACTORS | {"vessel"}
 _ACT = frozenset({"event"})
 _WHERE = frozenset({"direction", "time"})  # قتل خمسة | قرب البلدة
@@ -41,6 +43,13 @@ def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """قتل لغم | المواطن فلان, أصابت رصاصات | أربعة: whether a weapon is the subject behind a verb of harm."""
     weapon = bool(bare) and "weapon" in bare[0][0].kinds and not bare[0][0].kinds & ACTORS and not bare[0][0].trigger
     return weapon and clauses.head(k).stem in clauses.words.harms
+
+
+def goes_in(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """هاجمت | القوات, اقتحم | مسلحون: whether the one phrase behind a verb of going in bears arms, and does it."""
+    first = bare[0][0]
+    kinds = first.kinds if clauses.head(k).stem in clauses.words.raids and not first.prep else frozenset[str]()
+    return "place" not in kinds and bool(kinds & _BANDS or (kinds & _MEN and not first.definite))
 
 
 def _thing(group: Group) -> bool:

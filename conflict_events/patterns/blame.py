@@ -109,7 +109,8 @@ class Blame:
     def _behind_it(self, m: int, k: int, verb: Slots) -> Group | None:
         """Return who stands behind event noun k: تقف الحركة وراء الهجوم, but not who says so before أن."""
         blamed = verb.agent or verb.patient
-        if not blamed or not any(u.prep in _BEHIND for u in self._units[m + 1 : k + 1]):
+        after = (u for u in self._units[m + 1 : k + 1] if u.prep in _BEHIND)
+        if not blamed or not any("event" in u.kinds or u.at == k for u in after):  # وقفوا وراء الساتر
             return None
         between = self._units[max(blamed[0].at, 0) : m]
         return None if any(u.kind == "S" for u in between) else blamed

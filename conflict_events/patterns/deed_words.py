@@ -15,6 +15,9 @@ class DeedWords:
         jails: Where people are held.
         inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
         operations: Nouns of what people are killed or taken in, that name no attack.
+        raids: Forms of verbs of going in, whose one armed phrase does it.
+        calls: Forms of verbs of calling something so.
+        holds_it: Forms of verbs behind which أن tells what something is held to be.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
         suspects: Words of suspicion before أن.
         nobody: Nouns of a doer of whom nothing is known.
@@ -64,6 +67,9 @@ class DeedWords:
     jails: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
+    raids: frozenset[str]
+    holds_it: frozenset[str]
+    calls: frozenset[str]
     ascribes: frozenset[str]
     suspects: frozenset[str]
     nobody: frozenset[str]

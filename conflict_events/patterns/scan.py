@@ -81,8 +81,7 @@ class Forward:
 
     def _event(self, m: int, unit: Unit) -> int:
         """Read an event noun: one joined to the word is passed over, a governed one takes what follows."""
-        if unit.conj and not unit.prep:
-            # مقتل وجرح مدنيين: the noun joined to a noun goes with what it governs; behind a verb it opens a clause.
+        if unit.conj and not unit.prep:  # مقتل وجرح مدنيين goes with what it governs; behind a verb it opens a clause
             if self._stop_at_nouns:
                 return self._past_joined(m + 2) if self._bare_phrase(m + 1) else m + 1
             return m + 1 if self.scan.bare else -1
@@ -110,7 +109,9 @@ class Forward:
             return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص
         if self._joined_act(m, unit):
             return self._past_joined(m + 2)
-        if unit.conj and not unit.prep and self._last is not None:
+        if unit.conj and unit.prep == "بين" and (sides := self.scan.preps.get("بين")):
+            sides[0].append(unit)  # بين الجيش | وبين المسلحين
+        elif unit.conj and not unit.prep and self._last is not None:
             self._kin(unit, self._last).append(unit)
         else:
             self._owned = self._last if unit.prep in _OWNS and not unit.conj else None
@@ -144,12 +145,8 @@ class Forward:
         أحياء في مدينة تعز | وقرى with the quarters.
         """
         owned = self._owned
-        if (
-            owned
-            and owned[-1].at == last[0].at - 1
-            and not owned[-1].definite
-            and _THINGS & owned[0].kinds & unit.kinds
-        ):
+        near = owned is not None and owned[-1].at == last[0].at - 1 and not owned[-1].definite
+        if owned and near and _THINGS & owned[0].kinds & unit.kinds:
             return owned if not unit.kinds & _DOING and joins_owned(self._row.tokens, unit, last[0]) else last
         sides = self.scan.preps.get("بين", ())
         if sides and len(sides[-1]) == 1 and last is not sides[-1] and self._other_side(unit, sides[-1][0]):

@@ -32,7 +32,7 @@ from conflict_events.patterns.bare import (
     unfit,
     upright,
 )
-from conflict_events.patterns.befallen import mines, objects
+from conflict_events.patterns.befallen import goes_in, mines, objects
 from conflict_events.patterns.clause_fronts import front
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.felled import felled
@@ -287,7 +287,7 @@ class Verbs:
         """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
         bare = core(slots)
         paired = len(bare) > 1 and (not counted(bare[0]) or raided(self._clauses, bare[0], bare[1]))
-        if mines(self._clauses, slots.owner, bare):
+        if mines(self._clauses, slots.owner, bare) or goes_in(self._clauses, slots.owner, bare):
             slots.agent, slots.patient = slots.agent or bare[0], nth(bare, 1)
         elif kills(self._clauses, slots.owner, bare) or (paired and acts_like(self._clauses, bare[0])):
             slots.agent, slots.patient = slots.agent or bare[0], bare[1]
