@@ -18,7 +18,8 @@ def adjective_at(row: Row, j: int, det: bool) -> bool:
         return False
     token = row.tokens[j]
     last = row.tokens[j - 1]
-    describes = both_dual(row, j) or row.classes[j] == "A" or (accusative(token) and accusative(last))
+    clause = row.classes[j] in "SFR"  # 18 جريحا | فيما تواصل
+    describes = both_dual(row, j) or row.classes[j] == "A" or (accusative(token) and accusative(last) and not clause)
     return describes and token.det == det and not token.prep and not token.pron  # قصف | مدفعيتها
 
 

@@ -76,7 +76,7 @@ class Complements:
     def _governed(self, row: Row, head: int, place: tuple[int, int], prep: str, depth: int) -> int | None:
         """Return one past what a preposition adds to a phrase, from the token where it stands and the one behind it."""
         j, at = place
-        if (prep, row.tokens[at].form) in self._words.compound:
+        if (prep, row.tokens[at].form) in self._words.compound or (prep == "من" and self._out_of(row, head, at)):
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
         both = prep == "من" and sides(row, j)  # بين قوات الجيش | من جهة
         if both or (prep == "من" and (model := past_model(row, at, self._words.make))):
@@ -94,6 +94,13 @@ class Complements:
         posted = self._post(row, head, at, depth) if prep in _POSTED else None
         wanted = self._wanted(row, head, j, prep)
         return posted or (self._end_of(row, at, depth, wanted) if wanted is not None else None)
+
+    def _out_of(self, row: Row, head: int, at: int) -> bool:
+        """سجين | من معتقل كذا, خطفه مسلحون | من مكتبه: whether people are told to come out of a jail or an office."""
+        token = row.tokens[at]
+        office = token.pron and token.base in self._words.rooms
+        left = token.base in self._words.jails or office
+        return bool(left) and "person" in kinds_of(row.tokens[head])
 
     def _bound(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""

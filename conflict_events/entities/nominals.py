@@ -20,6 +20,7 @@ _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
 _TIME = frozenset({"time"})
+_BUILT = frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
 _VERB_MIN = 4  # letters
@@ -123,7 +124,8 @@ class Nominals:
         """Whether a word and the one before are both definite, or neither is: الأمين العام, أمينه العام."""
         last = self._before()
         if last is not None and last.pron and token.det:  # ووصف رئيسها | المشروع
-            return token.tags & NOUNS <= _TIME
+            built = is_nisba(token) and not last.tags.isdisjoint(_BUILT)  # مينائها العسكري, مقرها الرئيسي
+            return built or token.tags & NOUNS <= _TIME
         return last is not None and last.det == token.det
 
     def _describes(self, token: Token) -> bool:

@@ -230,3 +230,16 @@ def to_do(token: Token, behind: Token | None) -> bool:
     if not verb or token.pron or token.stem.endswith("نا"):
         return False
     return behind is None or "demonstrative" not in behind.tags
+
+
+def lasts(token: Token, behind: Token | None, words: Mapping[str, frozenset[str]]) -> bool:
+    """Tell whether ما or فيما only leads to a verb that makes no clause with it: ما زالت القوات, انتحاري فيما يبدو.
+
+    Args:
+        token: The word.
+        behind: What stands behind it.
+        words: The word lists of the tagger.
+    """
+    if behind is None or token.stem not in ("ما", "فيما"):
+        return False
+    return behind.stem in words["lasting" if token.stem == "ما" else "seeming"]

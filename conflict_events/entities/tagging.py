@@ -27,6 +27,7 @@ from conflict_events.entities.surroundings import (
     expresses,
     indefinite_adjective,
     joins_places,
+    lasts,
     like_clause_before,
     names_ali,
     names_it,
@@ -58,8 +59,7 @@ _CLOSED = (
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"person", "person_nouns"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
-_YEAR = 4  # figures of a year
-_DAMMA = "\u064f"
+_DAMMA, _YEAR = "\u064f", 4  # figures of a year
 
 
 def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
@@ -169,7 +169,7 @@ class _Tagger(Nominals):
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
         if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
             return "X"  # في صنعاء وتعز
-        if token.stem == "ما" and (behind := self._behind()) is not None and behind.stem in self._words["lasting"]:
+        if lasts(token, self._behind(), self._words):
             return "F"  # ما زالت
         adjective = token.form.endswith("يا") or token.form in self._words["former"]
         if adjective and self._last() == "N" and (last := self._before()) and accusative(last):

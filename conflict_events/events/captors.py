@@ -83,9 +83,13 @@ def name_raiders(s: Sentence, events: list[Finished]) -> None:
 def place_takings(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """تقدمت القوات في ريف حلب وسيطرت على قرى: fill where places were taken from the clause before."""
     for event in events:
-        joined = event.draft.hit.verb and event.draft.unit.conj and event.factuality == "actual"
+        described = event.draft.slots.antecedent is not None  # المناطق التي دخلها وسيطر عليها، هجمات في كذا
+        joined = event.draft.hit.verb and event.draft.unit.conj and event.factuality == "actual" and not described
         taken = event.draft.type == "capture" and event.draft.pattern.subtype in _GROUND
-        if joined and taken and not event.roles.get("place") and (found := _place_before(s, event, settings)):
+        managed = _managed(s, event) if taken and not event.draft.hit.verb else None
+        joined = joined or (managed is not None and event.factuality == "actual")
+        start = managed if managed is not None else event.draft.unit
+        if joined and taken and not event.roles.get("place") and (found := _place_before(s, event, start, settings)):
             event.roles["place"] = found
         if taken and not event.roles.get("place") and (found := _where(s, event, settings)):
             event.roles["place"] = found
@@ -106,15 +110,24 @@ def _where(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     return []
 
 
-def _place_before(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
+def _managed(s: Sentence, event: Finished) -> Unit | None:
+    """نفذ الجيش عملية في كذا، | وتمكن من تحرير مواقع: return the joined verb of managing that an event hangs on."""
+    if event.draft.unit.prep != "من" or event.draft.unit.conj:
+        return None
+    verb = next((u for u in reversed(s.units[: event.draft.unit.at]) if u.kind in "VSR."), None)
+    managed = verb is not None and verb.kind == "V" and verb.conj and "control_done" in s.grammar.carries(verb.at)
+    return verb if managed else None
+
+
+def _place_before(s: Sentence, event: Finished, start: Unit, settings: Settings) -> list[Unit]:
     """Return the place of the verb before, where it is no part of the event itself."""
-    at = event.draft.unit.at
+    at = start.at
     mine = {u.i for units in event.roles.values() for u in units}
     for unit in reversed(s.units[:at]):
         if unit.kind == "S" or (event.reporter is not None and unit is event.reporter.draft.unit):
             return []
         if unit.kind == "V":
-            found = settings.around(s, unit.i, event.draft.hit.i, at)
+            found = settings.around(s, unit.i, start.i, at)
             return found if found and found[0].i not in mine else []
     return []
 

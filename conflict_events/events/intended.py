@@ -11,6 +11,7 @@ from conflict_events.text.fold import fold_all
 
 Span = tuple[int, int]
 _BESIDE = 2
+_URGED = 5  # units between a proposal and what is proposed: whose it is, his name between commas
 
 
 class Intended:
@@ -26,6 +27,7 @@ class Intended:
         self._terms, self._bargains = lists["terms"], lists["bargains"]
         self._campaigns, self._steps, self._ways = lists["campaigns"], lists["steps"], lists["ways"]
         self._nearing, self._aims, self._until = lists["nearing"], lists["aims"], lists["until"]
+        self._toward, self._urges = lists["toward"], lists["urges"]
         self._past = fold_all(table(language, "cues")["actual"]["presupposing"])
 
     def __call__(self, s: Sentence, draft: Draft) -> Span | None:
@@ -42,6 +44,8 @@ class Intended:
             return s.tokens[aim.i].start, s.tokens[aim.i].core
         if before is not None and before.kind in ("V", "NP") and not unit.prep and self._sought(s, before):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
+        if before is not None and (lead := self._led(s, draft)) is not None:
+            return lead
         if before is not None and before.kind == "NP" and not unit.conj and self._leads(s, before, draft):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
         return self._provided_for(s, draft)
@@ -63,6 +67,23 @@ class Intended:
         if before.prep == "ل" and s.tokens[before.head].base in self._steps:
             return True
         return last in self._campaigns and draft.pattern.subtype == "territory"
+
+    def _led(self, s: Sentence, draft: Draft) -> Span | None:
+        """تتقدم القوات نحو تحرير المدينة, إقناعهم بتسليمها: return what a preposition before a capture makes of it."""
+        unit = draft.unit
+        if unit.prep in self._toward and draft.pattern.subtype == "territory":
+            return s.tokens[unit.first].core, s.tokens[unit.first].end
+        urged = self._urged(s, unit.at) if unit.prep == "ب" else None
+        return None if urged is None else (s.tokens[urged.i].core, s.tokens[urged.j - 1].end)
+
+    def _urged(self, s: Sentence, at: int) -> Unit | None:
+        """إقناع المتمردين | بتسليم المدينة, مقترح المبعوث بالانسحاب: return the proposal or promise of a phrase."""
+        for unit in reversed(s.units[max(at - _URGED, 0) : at]):
+            if unit.kind not in ("NP", ".") or unit.prep == "ب":  # بأمر من القضاء | بتوقيف
+                return None
+            if any(s.tokens[k].base in self._urges for k in range(unit.i, unit.j)):
+                return unit
+        return None
 
     def _provided_for(self, s: Sentence, draft: Draft) -> Span | None:
         """يقضي الاتفاق بتسليم البلدة وإطلاق سراح المختطفين: what an agreement or a plan holds is yet to come."""

@@ -42,6 +42,14 @@ def one_is_meant(event: Finished, strike: Finished) -> bool:
     return (first == _MEANT and second in _REAL) or (first in _REAL and second == _MEANT)
 
 
+def theirs_alone(s: Sentence, role: str, event: Finished, unit: Unit) -> bool:
+    """قضى 40 في القرية، حيث عثر على جثث داخل منازلهم: whether a clause parts an event from a place with a pronoun."""
+    if role != "place" or not any(t.pron for t in s.tokens[unit.i : unit.j]):
+        return False
+    first, last = sorted((event.draft.unit.at, unit.at))
+    return any(u.kind == "S" for u in s.units[first + 1 : last])
+
+
 def lies_elsewhere(s: Sentence, event: Finished, places: list[Unit], events: list[Finished]) -> bool:
     """Whether a place is that of an attack that this one answers, or that answers it: غارات ردا على قصف | على حرستا."""
     if event.draft.type != "strike" or not places:
@@ -74,3 +82,15 @@ def _charged(s: Sentence, taken: Unit, strike: Finished) -> bool:
 
 def _answered(s: Sentence, event: Finished) -> bool:
     return event.draft.unit.prep in _ANSWERED and s.grammar.walker.apart(event.draft.unit)
+
+
+def fired_from(role: str, unit: Unit) -> bool:
+    """Whether a shot's place is only where it was fired, and nobody was hit there: أطلقت | من قطاع غزة."""
+    return role == "place" and unit.prep == "من"
+
+
+def beyond(event: Finished, strike: Finished) -> bool:
+    """قتل سبعة في معارك قرب بلدة في شرق البلاد: what stands behind the attack is the attack's, and it the nearest."""
+    places, at = event.roles.get("place", []), strike.draft.unit.at
+    theirs = strike.roles.get("place", [])
+    return bool(theirs) and event.draft.unit.at < at < theirs[0].at < min(u.at for u in places)

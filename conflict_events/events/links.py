@@ -11,7 +11,16 @@ from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.foes import other_side
 from conflict_events.events.freed import let_go
-from conflict_events.events.lending import lies_elsewhere, of_its_dead, one_is_meant, told_of_before, told_of_them
+from conflict_events.events.lending import (
+    beyond,
+    fired_from,
+    lies_elsewhere,
+    of_its_dead,
+    one_is_meant,
+    theirs_alone,
+    told_of_before,
+    told_of_them,
+)
 from conflict_events.events.lent_times import followed, how_long, lies_apart, told_next
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
@@ -53,7 +62,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
             _set(strike, "place", settings.hit_places(s, strike.draft, strike.roles.get("target", [])))
-        _to_strike(event, strike)
+        _to_strike(s, event, strike)
     _among_strikes(s, strikes, settings)
     for event, strike in pairs:
         if event.draft.type == "casualty":
@@ -111,7 +120,7 @@ def _between_casualties(s: Sentence, events: list[Finished]) -> None:
         for event, other in ((first, second), (second, first)):
             for role in _SHARED:
                 if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
-                    _set(event, role, other.roles.get(role, []))
+                    _set(event, role, [u for u in other.roles.get(role, []) if not theirs_alone(s, role, event, u)])
             event.times = event.times or list(other.times)
 
 
@@ -155,9 +164,9 @@ def _told_first(event: Finished, strike: Finished) -> bool:
     return strike.draft.hit.verb and (strike.draft.unit.at < event.draft.unit.at or strike.draft.unit.conj)
 
 
-def _to_strike(event: Finished, strike: Finished) -> None:
+def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
     if not strike.roles.get("place"):
-        _set(strike, "place", event.roles.get("place", []))
+        _set(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
         strike.times = apart(strike.draft, event.times)
 
@@ -195,22 +204,10 @@ def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
             continue
         if mine == "weapon" and killed_by_others(event, strike):
             continue
-        if not event.roles.get(mine) or (mine == "place" and _beyond(event, strike)):
-            _set(event, mine, [u for u in strike.roles.get(theirs, []) if not _fired_from(mine, u)])
+        if not event.roles.get(mine) or (mine == "place" and beyond(event, strike)):
+            _set(event, mine, [u for u in strike.roles.get(theirs, []) if not fired_from(mine, u)])
     if not event.times:
         event.times = [t for t in apart(event.draft, strike.times) if not how_long(s, event, t)]
-
-
-def _fired_from(role: str, unit: Unit) -> bool:
-    """Whether a shot's place is only where it was fired, and nobody was hit there: أطلقت | من قطاع غزة."""
-    return role == "place" and unit.prep == "من"
-
-
-def _beyond(event: Finished, strike: Finished) -> bool:
-    """قتل سبعة في معارك قرب بلدة في شرق البلاد: what stands behind the attack is the attack's, and it the nearest."""
-    places, at = event.roles.get("place", []), strike.draft.unit.at
-    theirs = strike.roles.get("place", [])
-    return bool(theirs) and event.draft.unit.at < at < theirs[0].at < min(u.at for u in places)
 
 
 def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:

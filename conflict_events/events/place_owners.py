@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import COMMAS
 
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
+_PLACES = frozenset({"place"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
+_SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
+_PEOPLE = frozenset({"person", "title"})
+_HIT = ("target", "object")
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 
 
@@ -60,7 +66,50 @@ def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -
         return True
     doers = [u for role in _DOERS for u in draft.roles.get(role, ())]
     before = next((u for u in reversed(s.units[: place.at]) if u.kind == "NP"), None)
+    if before is not None and draft.type == "capture":  # السيطرة على المطار وسط فرار المسلحين المتمركزين | في كذا
+        return all(u.at != before.at for u in draft.roles.get("object", ()))
     return before is not None and any(u.at == before.at for u in doers)
+
+
+def of_lying(s: Sentence, draft: Draft, place: Unit, lying: frozenset[str]) -> bool:
+    """Whether a place only tells where the one lies that is hit or taken: بلدة كذا الواقعة | شمال البلاد."""
+    for unit in (u for role in _HIT for u in draft.roles.get(role, ())):
+        behind = unit.j < place.first and s.tokens[unit.j].base in lying
+        if behind and "place" in unit.kinds and not s.tokens[unit.head].tags & _BUILT:
+            return not any(u.kind in "V." for u in s.units[unit.at + 1 : place.at])
+    return False
+
+
+def settled_before(s: Sentence, where: Unit) -> Unit | None:
+    """شهدت محافظة كذا، | وسط البلاد، غارات: return the settlement or province that lies there, before the comma."""
+    unit = s.units[where.at - 2] if where.at > 1 and s.units[where.at - 1].kind == "." else where
+    head = s.tokens[unit.head]
+    if (
+        "direction" not in where.kinds
+        or where.prep
+        or unit.conj
+        or s.tokens[s.units[where.at - 1].head].form not in COMMAS
+    ):
+        return None
+    named = unit.kind == "NP" and unit.j - unit.head > 1 and s.classes[unit.head + 1] != "A"
+    return unit if named and head.tags & _SETTLED and not head.tags & _BUILT else None
+
+
+def settlement_before(s: Sentence, draft: Draft, place: Unit) -> Unit | None:
+    """قصف بلدة كذا | غربي المدينة, هجوم على أهالي بلدة كذا | شمالي البلاد: return the settlement that lies there.
+
+    A point of the compass with no preposition, right behind a settlement with its name, tells where that lies.
+    """
+    before = s.units[place.at - 1] if place.at else place
+    if place.prep or "direction" not in place.kinds or before.j != place.first or draft.type == "capture":
+        return None
+    hit = any(u.at == before.at for u in draft.roles.get("target", ())) and before.kinds & _PEOPLE
+    for k in range(before.head, before.j - 1 if hit else before.head + 1):
+        token = s.tokens[k]
+        named = token.tags & _SETTLED and not (token.det or token.pron) and k + 1 < before.j and s.classes[k + 1] != "A"
+        if named and not token.tags & _BUILT and "place" in kinds_of(token):
+            return before if k == before.head else before.part(k, _PLACES)
+    return None
 
 
 def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
@@ -112,3 +161,20 @@ def parted(s: Sentence, m: int, k: int) -> bool:
         k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
     )
     return apart or before or (m < k and about(between))
+
+
+def named_by(s: Sentence, unit: Unit) -> Unit | None:
+    """Return the place that a phrase names behind its comma: في جلال آباد، كبرى المدن | في إقليم كذا."""
+    k = unit.at - 2
+    plain = unit.kind == "NP" and not unit.prep and not unit.conj and "place" in unit.kinds
+    if not plain or k < 0 or s.units[k + 1].kind != "." or s.tokens[s.units[k + 1].head].form not in COMMAS:
+        return None
+    return s.units[k]
+
+
+def at_home(s: Sentence, place: Unit, k: int, homes: frozenset[str]) -> bool:
+    """قضى 40 في الريف، حيث أعدم مدنيون داخل منازلهم: whether a place is the home of others than unit k tells of."""
+    if not any(t.pron and t.base in homes for t in s.tokens[place.i : place.j]):
+        return False
+    between = s.units[min(place.at, k) + 1 : max(place.at, k)]
+    return any(u.kind in "VS" or (u.trigger and s.tokens[u.head].pron) for u in between)

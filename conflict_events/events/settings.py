@@ -7,13 +7,18 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.named_after import named_after
 from conflict_events.events.place_owners import (
+    at_home,
     brought,
     come_from,
     in_care,
+    named_by,
     of_another,
     of_doer,
     of_held,
+    of_lying,
     parted,
+    settled_before,
+    settlement_before,
     stands_behind,
     witnesses,
 )
@@ -34,7 +39,7 @@ from conflict_events.events.time_owners import (
 from conflict_events.events.unlisted_places import bare_target, lies_in
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.unit_row import COMMAS, Group
+from conflict_events.patterns.unit_row import Group
 from conflict_events.text.fold import fold_all
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
@@ -62,7 +67,7 @@ class Settings:
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        self._sides = words["sides"]
+        self._sides, self._lying, self._homes = words["sides"], words["lying"], words["homes"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states = words["states"]
@@ -89,20 +94,22 @@ class Settings:
         freed = self._origin(s, draft) if draft.pattern.subtype == "release" else []
         if not options or (freed and s.tokens[freed[0].head].base in self._jails):
             return freed or self._origin(s, draft)
-        _, group = min(behind or options, key=lambda o: abs(o[0] - k))
+        group = min(behind or options, key=lambda o: abs(o[0] - k))[1]
         origin = self._origin(s, draft) if draft.pattern.subtype == "detention" else []
         if origin and origin[-1].at + 1 == group[0].at and "direction" not in origin[0].kinds:
             return origin  # خطفوا من دير كذا في الجزائر
         if not behind and len(group) == 1:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:
-            group = [self._named_next(s, group[0])]
+            group = [settlement_before(s, draft, group[0]) or self._named_next(s, group[0])]
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
-        there = there or of_held(s, draft, unit, self._held) or of_another(s, draft, unit)
-        there = there or stands_behind(s, unit, self._works)  # خطفوا مهندسين يعملون | في شركة
+        there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
+        there = (
+            there or of_another(s, draft, unit) or stands_behind(s, unit, self._works)
+        )  # خطفوا مهندسين يعملون | في شركة
         return there or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
@@ -118,7 +125,7 @@ class Settings:
         inside = (
             u for u in near if begin <= u.i < end and u.kind == "NP" and (u.prep or not u.conj) and self.stands(s, u)
         )
-        options = [u for u in inside if not self._seat(s, u) and not parted(s, u.at, k)]
+        options = [u for u in inside if not (self._seat(s, u) or parted(s, u.at, k) or at_home(s, u, k, self._homes))]
         if not options:
             return []
         best = min(options, key=lambda u: (abs(u.at - k), u.at))
@@ -136,11 +143,11 @@ class Settings:
         token = s.tokens[unit.head]
         if token.pron and (token.base in self._body or token.base in self._edge):
             return True
-        before = s.units[unit.at - 1] if unit.at else None
-        if before is None or before.kind != "NP":
-            return False
-        if stands_behind(s, unit, self._stationed | self._held | self._works):
+        before = s.units[unit.at - 1] if unit.at else unit
+        if unit.at and stands_behind(s, unit, self._stationed | self._held | self._works):
             return True
+        if before is unit or before.kind != "NP":
+            return False
         office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
         return bool(before.kinds & _SEATED) if before.definite else office
 
@@ -161,9 +168,8 @@ class Settings:
 
     def _struck_place(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         """Whether what is hit is a place: المدينة, or a bare word that no list has: غارات على عيتا."""
-        if "place" in unit.kinds:
-            return "vessel" not in unit.kinds and not self._names_none(s, unit)
-        return bare_target(s, draft, unit)
+        listed = "place" in unit.kinds
+        return "vessel" not in unit.kinds and not self._names_none(s, unit) if listed else bare_target(s, draft, unit)
 
     def _names_none(self, s: Sentence, unit: Unit) -> bool:
         """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
@@ -185,7 +191,9 @@ class Settings:
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
         """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""
-        if unit.definite or unit.j - unit.i > 1 or unit.at + 1 >= len(s.units):
+        theirs = s.tokens[unit.head].base in self._nowhere and any(t.pron for t in s.tokens[unit.i : unit.j])
+        named = not theirs and (unit.definite or unit.j - unit.i > 1)  # في مواقع تمركزهم | في جبهة كذا
+        if named or unit.at + 1 >= len(s.units):
             return unit
         following = s.units[unit.at + 1]
         stands = following.kind == "NP" and not following.conj and self.stands(s, following)
@@ -195,20 +203,12 @@ class Settings:
         """Return the first, the most exact, of the places that stand in a row before an event: في حي كذا بمدينة كذا."""
         while unit.at > 0:
             before = s.units[unit.at - 1]
-            named = self._named_by(s, before)
+            named = named_by(s, before)
             before = named or before
             if before.kind != "NP" or before.conj or before.prep == _ON or not self.stands(s, before):
                 break
             unit = before
-        return unit
-
-    def _named_by(self, s: Sentence, unit: Unit) -> Unit | None:
-        """Return the place that a phrase names behind its comma: في جلال آباد، كبرى المدن | في إقليم كذا."""
-        k = unit.at - 2
-        plain = unit.kind == "NP" and not unit.prep and not unit.conj and "place" in unit.kinds
-        if not plain or k < 0 or s.units[k + 1].kind != "." or s.tokens[s.units[k + 1].head].form not in COMMAS:
-            return None
-        return s.units[k]
+        return settled_before(s, unit) or unit
 
     def times(self, s: Sentence, draft: Draft) -> list[Unit]:
         """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""

@@ -164,12 +164,20 @@ class _Opening:
         if unit.kind == "S":
             before = self.s.tokens[unit.first - 1].form  # نقلوا الجرحى إلى المستشفى بعد | أن سقطت قذيفة
             later = before in self.s.grammar.words.amid_that
-            return form in self.words.that and not later and not opposes(self.s, unit, self.words)
+            if later or form not in self.words.that or self._told_behind(unit):
+                return False
+            return not opposes(self.s, unit, self.words)
         if form in OPENING and self.governed is not None and self.draft.pattern.subtype not in _KNOWN:
             return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
         return form == ":" or (form in OPENING and (self._says_so(unit) or not short_quote(self.s, unit.at)))
+
+    def _told_behind(self, that: Unit) -> bool:
+        """انتقد الوزير القرار مؤكدا | أنها: whether أن goes on with a participle of saying, behind what is said."""
+        k = that.at - 1
+        told = k > self.draft.unit.at and self.bare is not None and self.bare.at < k
+        return told and any(d.unit.at == k and d.type == "statement" for d in self.s.drafts)
 
     def _says_so(self, mark: Unit) -> bool:
         """Whether a word of saying opens even a short quotation: نقلت عنه قوله "لا", رد على السؤال قائلا "لا"."""

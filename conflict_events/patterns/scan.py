@@ -9,7 +9,7 @@ from conflict_events.patterns.asides_of import past_dash, past_seat, past_told, 
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.listed_among import goes_on_listing
 from conflict_events.patterns.standing_clauses import dwelling, past_standing
-from conflict_events.patterns.taken_behind import taken_behind
+from conflict_events.patterns.taken_behind import asides_only, taken_behind
 from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
@@ -271,7 +271,7 @@ class Forward:
     def _taken(self, m: int) -> bool:
         """حررت القوات، مواقع: whether a place, or a number of people, stands behind the comma before what is taken."""
         bare, place = self.scan.bare, self._units[m + 1]
-        if len(bare) != 1 or self._units[m - 1] is not bare[0][-1] or not bare[0][0].kinds & _FORCES:
+        if len(bare) != 1 or not bare[0][0].kinds & _FORCES or not asides_only(self._row, bare[0][-1].at + 1, m):
             return False
         plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
         told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان

@@ -34,3 +34,21 @@ def taken_behind(row: UnitRow, k: int, m: int, bare: Sequence[Group]) -> bool:
     if behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj):
         return False  # احتجزت السلطات، فلانا، طالبة في الجامعة
     return plain and bool(whom.kinds & _PERSONS) and not whom.kinds & _TAKERS
+
+
+def asides_only(row: UnitRow, begin: int, m: int) -> bool:
+    """Tell whether nothing but asides between commas stands before a comma.
+
+    حررت القوات، السبت، بإسناد من الطيران، | مواقع.
+
+    Args:
+        row: The sentence.
+        begin: The unit behind who takes.
+        m: The comma.
+    """
+    if begin == m:
+        return True
+    between = row.units[begin:m]
+    return row.is_mark(begin, COMMAS) and all(
+        u.kind in "TBFP" or (u.kind == "NP" and u.prep and not u.trigger) or row.is_mark(u.at, COMMAS) for u in between
+    )
