@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from conflict_events.text.tokens import Token
 
+_PAIR = 2  # tokens: the verb and what it calls them
 _SETTING = 5  # tokens of what stands between a verb and its subject: في الهجوم نفسه
 _FEW = frozenset({"quantifier_in", "quantifier_out", "num", "dual", "person_nouns", "person", "gent"})
 
@@ -30,6 +31,22 @@ def joins_harm(token: Token, tokens: Sequence[Token], words: Mapping[str, frozen
     if k <= 1 or behind[k].conj or behind[k].prep:
         return False
     return behind[k].kind == "number" or bool(behind[k].tags & _FEW)
+
+
+def describes_whom(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a verb of describing stands behind من, which so is "whom": اعتقال من | وصفهم بالمخربين.
+
+    Args:
+        token: The word من, or another.
+        tokens: Its sentence.
+        words: Words that decide between a verb and a noun.
+    """
+    behind = tokens[token.i + 1 : token.i + 1 + _PAIR]
+    if token.form != "من" or len(behind) < _PAIR or not behind[0].pron or behind[0].conj:
+        return False
+    many = behind[0].pron == "هم" or not behind[0].base.endswith("ف")  # but على الرغم من وصفه بالخطير
+    called = behind[1].prep == "ب" or behind[1].form == "ب"
+    return many and called and behind[0].base in words["describing"]
 
 
 def joins_saying(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[str, frozenset[str]]) -> bool:

@@ -1,7 +1,7 @@
 """Decide for each token of a sentence what it is here: verb, noun, adjective, name or a word of a closed class.
 
-Unvocalised Arabic leaves many forms open between a verb and a noun (قتل, قصف, تقدم). Closed classes are looked up,
-clear morphology is believed, and what stays open is decided by what stands before and behind it.
+Closed classes are looked up, clear morphology is believed, and forms that are verbs and nouns (قتل, قصف) are decided by
+what stands before and behind them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conflict_events.entities.doubled import doubled
-from conflict_events.entities.joined_sayings import joins_harm, joins_saying
+from conflict_events.entities.joined_sayings import describes_whom, joins_harm, joins_saying
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.ordinal_adjectives import follows_as_name, of_god, orders
 from conflict_events.entities.surroundings import (
@@ -187,11 +187,13 @@ class _Tagger(Nominals):
         return behind is not None and "given_names" in behind.tags and not (behind.conj or behind.prep)
 
     def _over(self, token: Token) -> str:
-        """Return the letter of a word that says till when, that a time is over or an act whole, or nothing."""
+        """Return the letter of a word that says till when, that a time is over, an act whole, "whom", or nothing."""
         if token.form == "حتي" and (behind := self._behind()) is not None and behind.form in self._words["till_now"]:
             return "F"
         if token.stem in self._words["gone_by"] and (last := self._before()) is not None and "time" in last.tags:
             return "F"
+        if token.form == "من" and self._behind() is not None and describes_whom(token, self._tokens, self._words):
+            return "R"  # اعتقال من وصفهم بالإرهابيين
         wholly = token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind())
         return "A" if wholly else ""
 
@@ -284,9 +286,8 @@ class _Tagger(Nominals):
         imperfect = "verb_impf" in token.tags
         match letter:
             case "S":
-                if self._words["that_with_pronoun"] >= {previous.form}:  # أنه نفى, إنها قصفت
-                    return True
-                return imperfect and previous.form in self._words["imperfect_after"]
+                he = self._words["that_with_pronoun"] >= {previous.form}  # أنه نفى, إنها قصفت
+                return he or (imperfect and previous.form in self._words["imperfect_after"])
             case "N" | "A" | "X":
                 return closes_phrase(previous, letter) and (imperfect or not object_place(token.i, self.classes))
             case ".":

@@ -7,6 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 
 _BODIES = frozenset({"org", "org_name", "title"})
+_FORCES = frozenset({"armed", "group", "force"})
 _EVENT = frozenset({"event"})
 _FIELD = frozenset({"event", "thing"})
 _HOLDER = frozenset({"title", "person_name"})
@@ -35,6 +36,19 @@ def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech, known:
         return False
     of_work = unit.kinds == _EVENT and (token.det or unit.j - unit.i > 1)
     return (of_work or _field(s, unit)) and last.det and speaker.j - speaker.i > 1
+
+
+def office_of_force(s: Sentence, speaker: Unit, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase tells of which force an office is: المكتب الإعلامي | للجيش, المكتب السياسي | للحركة.
+
+    Args:
+        s: The sentence.
+        speaker: The speaker as far as it is known.
+        unit: The phrase right behind it.
+        words: Words of attribution.
+    """
+    office = s.tokens[speaker.head].base in words.branch and speaker.definite
+    return office and unit.prep == "ل" and unit.at == speaker.at + 1 and not unit.kinds.isdisjoint(_FORCES)
 
 
 def _held(s: Sentence, unit: Unit) -> bool:

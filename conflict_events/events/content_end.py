@@ -15,6 +15,8 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 AND_THAT = "وذلك"
 ATTRIBUTION = "statement.according_to"
+DESCRIBE = "statement.describe_verb"
+_GOES_ON = ("في", "ل", "من")  # "المطلوب الأول" في القضية
 _CLAUSE = frozenset({"that", "quote"})
 _FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
 _SPEECH = 5  # tokens of a quotation that is speech and no name
@@ -45,7 +47,11 @@ class Ending:
 
     def find(self) -> int:
         """Return one past the last token of what is said."""
-        plain = self._how not in _CLAUSE  # no clause stands in it yet, that a verb could be joined to
+        if (closed := self._called()) is not None:
+            return closed
+        plain = (
+            self._how not in _CLAUSE or self._governed()
+        )  # no clause stands in it yet, that a verb could be joined to
         bare = plain  # none but clauses that describe a phrase: ندد بغارة شنها الحلف | وقال إنها
         for unit in self._s.units[self._draft.unit.at :]:
             if unit.i <= self._begin:
@@ -65,6 +71,22 @@ class Ending:
             ):
                 return unit.first
         return len(self._s.tokens)
+
+    def _governed(self) -> bool:
+        """Whether a preposition governs a quotation, which so is a phrase: كشف عن "تحركات غريبة"."""
+        k = self._begin - 2
+        return self._quoted and k >= 0 and self._s.tokens[k].form in self._words.content_preposition
+
+    def _called(self) -> int | None:
+        """Return where the quotation marks close around what something is called: ما وصفه بـ"المخطط" | يهدف إلى."""
+        tokens = self._s.tokens
+        if self._draft.pattern.trigger != DESCRIBE or not self._opened:
+            return None
+        close = next((k for k in range(self._begin + 1, len(tokens)) if tokens[k].form in QUOTES), len(tokens) - 1)
+        more = self._s.units[self._s.unit_of[close + 1]] if close + 1 in self._s.unit_of else None
+        more_of_it = more is not None and more.kind == "NP" and (more.conj or more.prep in _GOES_ON)
+        goes_on = any(t.base in self._words.dependent for t in tokens[close + 1 : close + 3])  # "..."، معتبرا أن
+        return None if more_of_it or goes_on else close
 
     def _reporter(self, unit: Unit) -> bool:
         """Whether the reporter speaks again at a unit behind a comma or a closed quotation."""
@@ -131,7 +153,9 @@ class Ending:
 
     def _joined(self, unit: Unit) -> bool:
         """Whether a verb is joined to that of saying, and not to what is said, a bare phrase: ينفي دخول قوات ويؤكد."""
-        if unit.kind != "V" or not (unit.conj or self._also(unit)) or not self._draft.hit.verb or self._quoted:
+        if unit.kind != "V" or not (unit.conj or self._also(unit)) or not self._draft.hit.verb:
+            return False
+        if self._quoted and (unit.at not in self._others or inside_quotes(self._s, self._begin, unit.i)):
             return False
         attack = self._s.units[self._s.unit_of.get(self._begin, unit.at)].trigger  # تبنى تفجيرا ... وراح ضحيته
         joined = unit.at in self._others or not attack

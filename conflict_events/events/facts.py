@@ -11,7 +11,9 @@ from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.told_facts import ToldFacts
+from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
+from conflict_events.text.fold import fold_all
 
 _CORRECTED = frozenset({"strike", "casualty"})
 
@@ -30,6 +32,7 @@ class Facts:
         self._cues = Factuality(language)
         self._captures = CaptureFacts(language)
         self._corrections = KnownFacts(language), ToldFacts(language)
+        self._coming = fold_all(table(language, "cues")["actual"]["coming"])
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
@@ -38,12 +41,24 @@ class Facts:
             found = self._cues(s, first)
         if found[0] == "actual" and draft.type == "strike" and (left_open := any_weapon(s, draft)) is not None:
             return "possible", [span(s, left_open)]
+        if draft.type == "statement" and found[0] == "planned" and self._came_to_say(s, draft):
+            return "actual", []
         if draft.type == "capture":
             return self._captures(s, draft, found)
         if draft.type in _CORRECTED and not draft.hit.verb:
             for correct in self._corrections:
                 found = correct(s, draft, found)
         return found
+
+    def _came_to_say(self, s: Sentence, draft: Draft) -> bool:
+        """Whether ل of a saying tells what somebody went on to do: عاد ناطق | ليؤكد, خرج الوزير | ليعلن."""
+        if s.tokens[draft.hit.i].prep != "ل" or not draft.hit.verb:
+            return False
+        verb = next((u for u in reversed(s.units[: draft.unit.at]) if u.kind in "VSR."), None)
+        if verb is None or verb.kind != "V" or s.tokens[verb.head].future:
+            return False
+        before = s.tokens[max(verb.first - 1, 0)]
+        return s.tokens[verb.head].base in self._coming and "negation" not in before.tags
 
 
 def any_weapon(s: Sentence, draft: Draft) -> Unit | None:

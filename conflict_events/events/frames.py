@@ -40,7 +40,7 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
         )
         if found is not None:
             event.roles["outlet"] = [found]
-    event.roles["outlet"] = [_whole(s, u) for u in event.roles["outlet"]]
+    event.roles["outlet"] = [_whole(s, u, words) for u in event.roles["outlet"]]
     if not event.roles["outlet"]:
         del event.roles["outlet"]
     if not event.times and event.content[0] > event.draft.hit.start:
@@ -112,11 +112,13 @@ def _talked_to(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     return None
 
 
-def _whole(s: Sentence, unit: Unit) -> Unit:
-    """Return an account with the service it is an account of: حسابه | على تويتر, صفحتها | على موقع "فيسبوك"."""
+def _whole(s: Sentence, unit: Unit, words: Speech) -> Unit:
+    """Return a page with the service it is on: صفحتها | على موقع "فيسبوك"; of حسابه | على تويتر the service alone."""
     behind = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None
     own = s.tokens[unit.head].form.endswith(_OWN)
     if behind is None or not own or behind.kind != "NP" or behind.prep not in _ON or not behind.kinds & _OUTLET:
         return unit
+    if s.tokens[unit.head].base in words.account:
+        return behind
     closes = s.tokens[behind.i - 1].form in QUOTES and behind.j < len(s.tokens)
     return replace(unit, j=behind.j + (closes and s.tokens[behind.j].form in QUOTES))

@@ -117,7 +117,8 @@ def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     parted = [u for u in s.units[at + 1 :] if u.i < content[0] and u.kind == "." and s.tokens[u.head].form in COMMAS]
     quoted = s.units[s.unit_of.get(content[0] - 1, at)].kind == "."
     described = bool(parted) and parted[0].at == unit.at + 1 and s.units[unit.at + 2].kind == "R"
-    return unit if (opened or quoted) and (described or len(parted) % 2 == 0) else None  # وأضاف القدوة، الذي ...، إن
+    closed = described or (len(parted) == 1 and parted[0].j == content[0] - 1)  # والتي قالت الحكومة في بيان، إن
+    return unit if (opened or quoted) and (closed or len(parted) % 2 == 0) else None  # وأضاف القدوة، الذي ...، إن
 
 
 def _is_object(s: Sentence, event: Finished, unit: Unit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.asides import opposes
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.marks import inside_quotes
@@ -17,6 +18,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls
 _ADDRESSING = frozenset({"demand", "threat"})
+_HE = ("نه", "نها", "نهم")
 
 
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
@@ -24,7 +26,10 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     speakers = event.roles.get("speaker", [])
     if event.draft.type != "statement" or event.content is None:
         return
+    counted = min((u.at for u in speakers if _counted(s, u, event)), default=len(s.units))
+    speakers = [u for u in speakers if u.at < counted]
     if not speakers:
+        event.roles.pop("speaker", None)
         _by_its_writer(s, event, words)
         return
     begin, end = event.content
@@ -43,14 +48,26 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
         del event.roles["speaker"]
 
 
+def _counted(s: Sentence, unit: Unit, event: Finished) -> bool:
+    """Whether a phrase behind the verb only tells whom what is said befell: كشفت عن إصابة خمسين | آخرين."""
+    before = s.units[unit.at - 1] if unit.at > event.draft.unit.at + 1 else None
+    if before is None or unit.quantity is None or before.kind != "NP" or unit.prep or unit.conj:
+        return False
+    return before.trigger and before.j == unit.first and not s.tokens[before.head].det
+
+
 def _by_its_writer(s: Sentence, event: Finished, words: Speech) -> None:
     """Fill who speaks in a document from who brought it out, or whose it is: بيانا نفت فيه, بيانا لمتحدث قال فيه."""
     if "في" not in event.draft.slots.resumed:
         return
     at = max((u.at for u in s.units[: event.draft.unit.at] if _is_document(s, u, words)), default=-1)
-    if at < 0 or any(u.kind in "VSR" for u in s.units[at + 1 : event.draft.unit.at]):
+    between = s.units[at + 1 : event.draft.unit.at]
+    aside = (
+        bool(between) and s.tokens[between[-1].head].form in COMMAS
+    )  # حصيلة الحرب التي دخلت عامها الثاني، | أشار فيها
+    if at < 0 or any(u.kind in "VSR" and not (aside and u.kind != "S") for u in between):
         return
-    own = [u for u in s.units[at + 1 : event.draft.unit.at] if u.prep == "ل" and u.kinds & ACTORS][:1]
+    own = [u for u in between if u.prep == "ل" and u.kinds & ACTORS and "event" not in u.kinds][:1]
     if speakers := own or _writer(s, event, s.units[at]):
         event.roles["speaker"] = speakers
 
@@ -77,7 +94,8 @@ def _writer(s: Sentence, event: Finished, document: Unit) -> list[Unit]:
     """Return who wrote that in which something is said: نشرت البعثة صورة ذكرت فيها أن."""
     if document.kinds & ACTORS:
         return []
-    verb = next((u for u in reversed(s.units[: event.draft.unit.at]) if u.kind == "V"), None)
+    verbs = (u for u in reversed(s.units[: event.draft.unit.at]) if u.kind == "V")
+    verb = next((u for u in verbs if not s.grammar.walker.in_relative(u.at)), None)
     return list(s.grammar.verb(verb.at).agent) if verb is not None else []
 
 
@@ -110,7 +128,13 @@ def _joined(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a saying is joined to what was said before: وأضاف, كما أعلن with nobody named behind it."""
     at = event.draft.unit.at
     as_well = at > 0 and s.units[at - 1].kind == "S" and s.tokens[s.units[at - 1].head].form in words.as_well
-    return event.draft.unit.conj or (as_well and not event.roles.get("speaker"))
+    return event.draft.unit.conj or (as_well and not event.roles.get("speaker")) or _but_he(s, at, words)
+
+
+def _but_he(s: Sentence, at: int, words: Speech) -> bool:
+    """Whether لكنه or إلا أنه stands right before a verb, so that its subject was named before: قال كذا، لكنه | أقر."""
+    before = s.units[at - 1] if at else None
+    return before is not None and opposes(s, before, words) and s.tokens[before.head].form.endswith(_HE)
 
 
 def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from conflict_events.entities.employers import employs
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative, kinds_of
-from conflict_events.events.body_names import names_body_too
+from conflict_events.events.body_names import names_body_too, office_of_force
 from conflict_events.events.clause_edges import clause_end
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
@@ -161,6 +161,7 @@ class _Reach:
             if self._s.tokens[unit.head].pron and self._s.tokens[unit.head].base in self._words.turns:
                 return False  # اعتبر المالكي | من جهته
             served = (self._somebody() and self._serves(unit)) or self._within(unit) or self._issuer(unit)
+            served = served or office_of_force(self._s, self._speaker, unit, self._words)
             return served or self._posted(unit) or self._institute(unit)
         return self._known and self._goes_on(unit)
 

@@ -63,6 +63,7 @@ class Speech:
     about_what: frozenset[str]
     sending: frozenset[str]
     own_channel: frozenset[str]
+    account: frozenset[str]
     own_kind: frozenset[str]
     opposing: frozenset[str]
     insisting: frozenset[str]

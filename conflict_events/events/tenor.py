@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
+from conflict_events.patterns.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
 
 _OPENED = 14  # words at the beginning of what is said, where its own verb stands
@@ -100,7 +101,8 @@ class Tenor:
     def _claims(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether what is announced is one's own deed: أعلن التنظيم ... مسؤوليته عن الهجوم."""
         tokens = s.tokens
-        if s.units[s.unit_of.get(begin - 1, 0)].kind == "S":
+        opener = begin - 1 - (begin > 1 and tokens[begin - 1].form in QUOTES)  # إن "جماعة أعلنت مسؤوليتها"
+        if s.units[s.unit_of.get(opener, 0)].kind == "S":
             return False
         for k in range(begin, min(end, begin + _OPENED) - 1):
             mine = tokens[k].base in self._words["mine"] and not tokens[k].prep and bool(tokens[k].pron)
@@ -109,8 +111,10 @@ class Tenor:
         return False
 
     def _blames(self, s: Sentence, begin: int, end: int) -> bool:
-        """Whether somebody is named as who did it: تقف وراء الهجوم, تتحمل المسؤولية, هي المسؤولة."""
+        """Whether somebody is named as who did it: تقف وراء الهجوم, تتحمل المسؤولية, هي المسؤولة, مسؤولية خلية عن."""
         tokens = s.tokens
+        if tokens[begin].base in self._words["mine"] and not (tokens[begin].pron or tokens[begin].det):
+            return any(t.form in _FOR for t in tokens[begin + 2 : end])
         for k in range(begin, end):
             behind = tokens[k + 1 : k + 1 + _NEAR]
             if tokens[k].form in self._words["stands"] and behind and behind[0].form in self._words["behind"]:

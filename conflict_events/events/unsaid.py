@@ -118,10 +118,24 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
     if token.bears(_DAMMA) and event.draft.hit.verb:
         past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
         return describes or past or not speakers
-    if describes and event.draft.hit.verb and _rated(s, event, words):
+    if describes and event.draft.hit.verb and (_rated(s, event, words) or _so_called(s, event, words)):
         return True
     behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
     return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
+
+
+def _so_called(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a clause tells what is called something, and nobody who does: الزيارة التي | وصفت بالتاريخية."""
+    k, described = event.draft.unit.at, event.draft.slots.antecedent
+    behind = s.units[k + 1] if k + 1 < len(s.units) else None
+    if described is None or behind is None or s.tokens[event.draft.hit.i].pron or event.draft.unit.conj:
+        return False
+    return behind.prep == "ب" or _as(s, behind, words)
+
+
+def _as(s: Sentence, unit: Unit, words: Speech) -> bool:
+    form = s.tokens[unit.head].form
+    return unit.kind == "S" and form in words.that and form.startswith("ب")
 
 
 def _is_thought(s: Sentence, event: Finished) -> bool:

@@ -22,6 +22,7 @@ _DOERS = ACTORS | {"place"}
 _HOLDER = frozenset({"title", "person_name", "person"})
 _ACT = frozenset({"event"})
 _DEMAND = "statement.demand_noun"
+_DESCRIBE = "statement.describe_verb"
 _TOPIC = 8  # units of what is talked of first
 _REACH = 16  # units before the verb within which that of the clause over it stands
 _SHOWN = 3  # units between a thing and what it calls for: مظاهرات خرجت | تطالب
@@ -61,7 +62,7 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
     elif speakers := event.roles.get("speaker", []):
         event.roles["speaker"] = _own(s, event, speakers, words)
     else:
-        found = _as_for(s, event, words) or _over(s, event, words)
+        found = _as_for(s, event, words) or _over(s, event, words) or _in_order_to(s, event)
         if found:
             event.roles["speaker"] = found
 
@@ -185,6 +186,9 @@ def _over(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     rather = s.units[k - 1].kind == "F" and s.tokens[s.units[k - 1].head].form in words.rather
     if rather:
         return _agent_before(s, k, k - 1)
+    free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
+    if free and event.draft.pattern.trigger == _DESCRIBE:  # قصف الطيران ما | وصفه بالوكر
+        return _agent_before(s, k, k - 1)
     if m < 1 or s.units[m].kind != "S" or event.draft.unit.conj or s.tokens[event.draft.hit.i].pron:
         return []
     form, before = s.tokens[s.units[m].head].form, s.tokens[s.units[m].head - 1].form
@@ -193,6 +197,12 @@ def _over(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     if form not in words.under and not (form == "ان" and before in words.under_that):
         return []
     return _agent_before(s, k, m)
+
+
+def _in_order_to(s: Sentence, event: Finished) -> list[Unit]:
+    """Return who does what the verb tells that ل joins a saying to: خرج الوزير | ليعلن انتهاء العملية."""
+    k = event.draft.unit.at
+    return _agent_before(s, k, k) if s.tokens[event.draft.hit.i].prep == "ل" else []
 
 
 def _agent_before(s: Sentence, k: int, m: int) -> list[Unit]:

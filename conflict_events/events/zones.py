@@ -8,7 +8,7 @@ from itertools import pairwise
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.asides import opened_behind, opposes, takes, within_aside
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
-from conflict_events.events.content_end import ATTRIBUTION, Ending
+from conflict_events.events.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.deeds import with_deed
 from conflict_events.events.how_opened import USING, how_opened, says_there, withheld
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
@@ -18,12 +18,11 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.told_what import tells_what
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation"})  # what ل names is said: دعا لوقف القتال, إدانتها للهجوم
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _KNOWN = frozenset({"assertion"})
-_DESCRIBE = "statement.describe_verb"
 _BRACKET = 4  # units, both brackets among them, of a name
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY = "statement.relay_verb"
@@ -189,7 +188,15 @@ class _Opening:
         turns = unit.kind == "S" and (form in self.words.turn or opposes(self.s, unit, self.words))
         if turns or (unit.conj and not self.draft.hit.verb):
             return True
+        behind = self.s.units[unit.at + 1] if unit.at + 1 < len(self.s.units) else unit
+        first = not any(d.type == "statement" and d.unit.at < k for d in self.s.drafts)
+        if first and self.draft.pattern.trigger == SAY and self._takes_up(behind):
+            return False  # والتي قالت الحكومة في بيان، | إنها
         return self.draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and unit.at > k + 1
+
+    def _takes_up(self, unit: Unit) -> bool:
+        """Whether إنها opens what is said of what a clause describes."""
+        return unit.kind == "S" and self.s.tokens[unit.head].form.endswith(TAKEN_UP) and self._opens(unit)
 
     def _is_predicate(self, unit: Unit, k: int) -> bool:
         grammar = self.s.grammar
@@ -224,7 +231,7 @@ class _Opening:
             return  # طالبت عائلات | القتلى | بفتح تحقيق
         if not takes(self.s.tokens[self.draft.hit.i], unit, self.words):
             return
-        if self.draft.pattern.trigger == _DESCRIBE:
+        if self.draft.pattern.trigger == DESCRIBE:
             self._note_quality(unit)
             return
         called_for = unit.prep == "ل" and self.draft.pattern.subtype in _FOR and "event" in unit.kinds
@@ -242,8 +249,13 @@ class _Opening:
     def _note_quality(self, unit: Unit) -> None:
         """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
         with_it = "ب" in (unit.prep, self.s.tokens[unit.i].prep)  # "بالجبان"
-        if with_it and self.s.tokens[unit.first].form not in self.words.no_quality:
+        found = self.governed  # وصفه بـ"مخطط"; what it is called in quotation marks is no object's
+        settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or self._in_quotes(found))
+        if with_it and not settled and self.s.tokens[unit.first].form not in self.words.no_quality:
             self.governed = unit
+
+    def _in_quotes(self, unit: Unit) -> bool:
+        return self.s.tokens[unit.i - 1].form in QUOTES or self.s.tokens[unit.i].form in QUOTES
 
     def _names_speaker(self, unit: Unit) -> bool:
         """Whether a phrase between two commas names who speaks: أعلن المتحدث، العميد فلان، استعادة البلدة."""
