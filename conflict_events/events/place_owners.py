@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS
@@ -93,23 +92,6 @@ def settled_before(s: Sentence, where: Unit) -> Unit | None:
         return None
     named = unit.kind == "NP" and unit.j - unit.head > 1 and s.classes[unit.head + 1] != "A"
     return unit if named and head.tags & _SETTLED and not head.tags & _BUILT else None
-
-
-def settlement_before(s: Sentence, draft: Draft, place: Unit) -> Unit | None:
-    """قصف بلدة كذا | غربي المدينة, هجوم على أهالي بلدة كذا | شمالي البلاد: return the settlement that lies there.
-
-    A point of the compass with no preposition, right behind a settlement with its name, tells where that lies.
-    """
-    before = s.units[place.at - 1] if place.at else place
-    if place.prep or "direction" not in place.kinds or before.j != place.first or draft.type == "capture":
-        return None
-    hit = any(u.at == before.at for u in draft.roles.get("target", ())) and before.kinds & _PEOPLE
-    for k in range(before.head, before.j - 1 if hit else before.head + 1):
-        token = s.tokens[k]
-        named = token.tags & _SETTLED and not (token.det or token.pron) and k + 1 < before.j and s.classes[k + 1] != "A"
-        if named and not token.tags & _BUILT and "place" in kinds_of(token):
-            return before if k == before.head else before.part(k, _PLACES)
-    return None
 
 
 def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:

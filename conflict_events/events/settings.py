@@ -18,7 +18,6 @@ from conflict_events.events.place_owners import (
     of_lying,
     parted,
     settled_before,
-    settlement_before,
     stands_behind,
     witnesses,
 )
@@ -101,7 +100,7 @@ class Settings:
         if not behind and len(group) == 1:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:
-            group = [settlement_before(s, draft, group[0]) or self._named_next(s, group[0])]
+            group = [self._named_next(s, group[0])]
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
@@ -144,7 +143,11 @@ class Settings:
         if token.pron and (token.base in self._body or token.base in self._edge):
             return True
         before = s.units[unit.at - 1] if unit.at else unit
-        if unit.at and stands_behind(s, unit, self._stationed | self._held | self._works):
+        if (
+            unit.at
+            and (before.kind == "NP" or not unit.prep)
+            and stands_behind(s, unit, self._stationed | self._held | self._works)
+        ):
             return True
         if before is unit or before.kind != "NP":
             return False
