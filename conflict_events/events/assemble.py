@@ -17,11 +17,13 @@ from conflict_events.events.counts import Counter
 from conflict_events.events.days_after import forget_days_after
 from conflict_events.events.facts import Facts
 from conflict_events.events.far_objects import taken_late
+from conflict_events.events.fighting import Fighting
 from conflict_events.events.figures import Figures
 from conflict_events.events.finished import Finished
 from conflict_events.events.frames import frame
 from conflict_events.events.gapped import other_targets
 from conflict_events.events.intended import Intended
+from conflict_events.events.intercepted import Intercepted
 from conflict_events.events.joined_across import join_across
 from conflict_events.events.joined_sayers import joined_to_deeds
 from conflict_events.events.links import share
@@ -51,6 +53,7 @@ from conflict_events.events.sayings import (
     without_echoes,
 )
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.sentenced import sentences_nobody, whom_it_sentences
 from conflict_events.events.settings import Settings
 from conflict_events.events.so_called import struck_so_called
 from conflict_events.events.speech import speech
@@ -76,8 +79,10 @@ class Assembler:
         self._facts = Facts(language)
         self._other_harm = OtherHarm(language)
         self._intended = Intended(language)
+        self._intercepted = Intercepted(language)
         self._refine = Refiner(language)
         self._figures = Figures(language)
+        self._fighting = Fighting(language)
         self._measure = Measures(language)
         self._verbal = Verbal(language)
         self._settings = Settings(language)
@@ -106,7 +111,7 @@ class Assembler:
             outside_their_words(s, event, self._speech)
             who_speaks(s, event, self._speech)
             title_before_name(s, event)
-        events = [e for e in events if not (part_of_a_name(e, events) or self._figures(s, e) or self._verbal(s, e))]
+        events = [e for e in events if not (part_of_a_name(e, events) or self._unreal(s, e))]
         yield (
             "it is part of a name that looks like a verb, or a figure of speech: nobody could hit or take that",
             events,
@@ -150,6 +155,12 @@ class Assembler:
             event.subtype = self._refine(s, event)
         yield "", events
 
+    def _unreal(self, s: Sentence, event: Finished) -> bool:
+        """Whether an event is a figure of speech, an attack in words, or the stopping of one."""
+        self._intercepted(s, event)
+        stopped = self._intercepted.stops(s, event) or sentences_nobody(s, event)
+        return stopped or self._fighting(s, event) or self._figures(s, event) or self._verbal(s, event)
+
     def _frame(self, s: Sentence, event: Finished) -> None:
         """Set to whom, when and where something was said."""
         frame(s, event, self._speech)
@@ -186,6 +197,7 @@ class Assembler:
         with_companions(s, draft)
         announced(s, draft, self._language)
         spare_namesake(s, draft)
+        whom_it_sentences(s, draft)
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)

@@ -91,10 +91,12 @@ def is_after(s: Sentence, m: int, k: int, cue: str | None) -> bool:
 
 
 def opens_anew(s: Sentence, unit: Unit) -> bool:
-    """Whether a particle joined by و opens a clause of its own: يقترب العدد من 300 | وما زال القتال مستمرا."""
+    """Whether a particle opens a clause of its own: يقترب العدد من 300 | وما زال القتال مستمرا; حاولوا | لكن القصف."""
+    token = s.tokens[unit.head]
+    if unit.kind == "F" and token.form in s.grammar.words.but:
+        return True
     if unit.kind != "F" or not unit.conj:
         return False
-    token = s.tokens[unit.head]
     return "negation" in token.tags or token.stem in s.grammar.words.being
 
 

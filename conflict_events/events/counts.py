@@ -92,7 +92,7 @@ class Counter:
             for u in counted
             if not (_shares_number(s, u) or same_again(s, u) or of_one_number(s, draft, u))
         ]
-        if draft.type == "capture" and counted and parts[0] is not None:
+        if draft.type == "capture" and counted and parts[:1] not in ([], [None]):
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
         if (named := 2 * _of_two(s, draft) or named_each(s, draft)) > 1:
             return Amount(named, named)

@@ -7,10 +7,13 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.capture_facts import CaptureFacts
 from conflict_events.events.cue_words import imperfect, span
+from conflict_events.events.doubted import Doubted
 from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.sentenced import ordered
 from conflict_events.events.told_facts import ToldFacts
+from conflict_events.events.ungoverned import Ungoverned
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.fold import fold_all
@@ -33,10 +36,19 @@ class Facts:
         self._captures = CaptureFacts(language)
         self._corrections = KnownFacts(language), ToldFacts(language)
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
+        self._ungoverned = Ungoverned(language)
+        self._doubted = Doubted(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
+        found = ordered(s, draft, self._corrected(s, draft))
+        return found if draft.type == "statement" else self._doubted(s, draft, found)
+
+    def _corrected(self, s: Sentence, draft: Draft) -> Found:
+        """Read the cues, and what corrects them."""
         found = self._cues(s, draft)
+        if draft.type != "statement" and not draft.hit.verb:
+            found = self._ungoverned(s, draft, found)
         if found[0] == "actual" and draft.hit.verb and (first := _before_or(s, draft)) is not None:
             found = self._cues(s, first)
         if found[0] == "actual" and draft.type == "strike" and (left_open := any_weapon(s, draft)) is not None:

@@ -27,14 +27,19 @@ class Intended:
         self._terms, self._bargains = lists["terms"], lists["bargains"]
         self._campaigns, self._steps, self._ways = lists["campaigns"], lists["steps"], lists["ways"]
         self._nearing, self._aims, self._until = lists["nearing"], lists["aims"], lists["until"]
-        self._toward, self._urges = lists["toward"], lists["urges"]
+        self._proposals, self._leading, self._towards, self._hopes = (
+            lists[name] for name in ("proposals", "leading", "towards", "hopes")
+        )
+        self._urges = lists["urges"]
         self._past = fold_all(table(language, "cues")["actual"]["presupposing"])
 
     def __call__(self, s: Sentence, draft: Draft) -> Span | None:
         """Return the raw span of the word that makes a capture an intention, or None."""
         unit = draft.unit
-        if draft.type != "capture" or draft.hit.verb or unit.prep in self._past:
+        if draft.type != "capture" or draft.hit.verb:
             return None
+        if (proposal := self._proposed(s, unit)) is not None or unit.prep in self._past:
+            return None if proposal is None else (s.tokens[proposal.i].core, s.tokens[proposal.i].end)
         before = s.units[unit.at - 1] if unit.at else None
         if before is not None and before.kind == "S" and s.tokens[before.head].form in self._until:
             return s.tokens[before.i].start, s.tokens[before.j - 1].end
@@ -44,11 +49,26 @@ class Intended:
             return s.tokens[aim.i].start, s.tokens[aim.i].core
         if before is not None and before.kind in ("V", "NP") and not unit.prep and self._sought(s, before):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
-        if before is not None and (lead := self._led(s, draft)) is not None:
-            return lead
+        if unit.prep == "ب" and (urged := self._urged(s, unit.at)) is not None:
+            return s.tokens[urged.i].core, s.tokens[urged.j - 1].end
         if before is not None and before.kind == "NP" and not unit.conj and self._leads(s, before, draft):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
         return self._provided_for(s, draft)
+
+    def _proposed(self, s: Sentence, unit: Unit) -> Unit | None:
+        """مفاوضات بشأن | تسليم, تتقدم نحو | تحرير: return what says that a capture is talked of, or on the way."""
+        if unit.prep in self._towards:
+            return s.units[unit.at - 1] if unit.at else None
+        if not unit.prep and unit.at and s.tokens[unit.first - 1].base in self._hopes:  # على أمل | الإفراج عنهم
+            return s.units[unit.at - 1]
+        if unit.prep not in self._leading or unit.conj:
+            return None
+        for before in reversed(s.units[max(unit.at - _BESIDE, 0) : unit.at]):
+            if before.kind != "NP":
+                return None
+            if s.tokens[before.head].base in self._proposals:
+                return before
+        return None
 
     def _sought(self, s: Sentence, before: Unit) -> bool:
         """تستهدف تحرير المدينة, لقرب سقوط العاصمة: whether the word right before says that it is yet to be."""
@@ -67,14 +87,6 @@ class Intended:
         if before.prep == "ل" and s.tokens[before.head].base in self._steps:
             return True
         return last in self._campaigns and draft.pattern.subtype == "territory"
-
-    def _led(self, s: Sentence, draft: Draft) -> Span | None:
-        """تتقدم القوات نحو تحرير المدينة, إقناعهم بتسليمها: return what a preposition before a capture makes of it."""
-        unit = draft.unit
-        if unit.prep in self._toward and draft.pattern.subtype == "territory":
-            return s.tokens[unit.first].core, s.tokens[unit.first].end
-        urged = self._urged(s, unit.at) if unit.prep == "ب" else None
-        return None if urged is None else (s.tokens[urged.i].core, s.tokens[urged.j - 1].end)
 
     def _urged(self, s: Sentence, at: int) -> Unit | None:
         """إقناع المتمردين | بتسليم المدينة, مقترح المبعوث بالانسحاب: return the proposal or promise of a phrase."""

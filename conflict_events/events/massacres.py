@@ -8,6 +8,8 @@ from conflict_events.events.sentence import Sentence
 
 _COUNTED_BY = "casualty.victims_of_verb"
 _DIED = "casualty.pass_away_verb"
+_DEATH = "casualty.pass_away_noun"
+_BY = frozenset({"جراء", "اثر", "نتيجة", "بسبب", "في", "ب", "خلال"})
 _LOST = "casualty.lose_verb"
 _FALL = frozenset({"casualty.fall_noun", "casualty.fall_verb"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
@@ -58,10 +60,29 @@ def died_alone(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     """توفي والده: whether somebody died, and no attack or other victim in the sentence says that he was killed."""
     if event.draft.pattern.trigger in _FALL:
         return _told_beside(event, events) or (not event.draft.hit.verb and not _counted(event, events))
+    if event.draft.pattern.trigger == _DEATH:
+        return not _of_attack(s, event, events)
     if event.draft.pattern.trigger != _DIED and not _bereft(s, event):
         return False
     others = (e for e in events if e.draft.pattern.trigger != _DIED and e is not event)
     return not any(e.draft.type in ("strike", "casualty") for e in others)
+
+
+def _of_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """أدى القصف إلى | وفاة طفلين, وفاة شاب جراء القصف: whether an attack leads to a death, or is its cause."""
+    at = event.draft.unit.at
+    attacks = {e.draft.unit.at: e.draft.unit for e in events if e.draft.type == "strike"}
+    after = [u for u in s.units[at + 1 : at + 4] if u.at in attacks]
+    if any(u.prep in _BY and not u.conj for u in after):
+        return True
+    for unit in reversed(s.units[:at]):
+        if unit.kind == "V":
+            led = "light_cause" in s.grammar.carries(unit.at)
+            near = (u for u in s.units[max(unit.at - _BESIDE, 0) : at] if u.at in attacks)
+            return led and any(True for _ in near)
+        if unit.kind in "SR.":
+            return False
+    return False
 
 
 def _told_beside(event: Finished, events: list[Finished]) -> bool:

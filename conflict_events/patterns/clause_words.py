@@ -59,6 +59,7 @@ class ClauseWords(DeedWords):
         resorts: Forms of verbs whose subject does what إلى or على leads to.
         comings: Words of coming, behind which من tells where from.
         contrast: Particles behind which another clause begins.
+        but: Those behind which nothing hangs on the clause before.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
         must: Verbs that oblige before أن.
         police: Those whom a station is called after.
@@ -66,7 +67,9 @@ class ClauseWords(DeedWords):
         when: Subordinators whose clause happens at the time just named.
         then: Words that open a clause which happens at the time told before them.
         meanwhile: Words before an event, alone or with مع, that happens while its clause does.
-        sentence: Words of a sentence that a court passes.
+        sentence: Words of a penalty that law books hold, or that is lifted.
+        verdict: Words of one that a court passes.
+        ordinary: Crimes that are none of armed conflict.
         carried_out: Words that say it was carried out.
         near: Adjectives that tell between commas where a place lies.
         crashes: Aircraft and vehicles that may come down with people in them.
@@ -159,6 +162,7 @@ class ClauseWords(DeedWords):
     resorts: frozenset[str]
     comings: frozenset[str]
     contrast: frozenset[str]
+    but: frozenset[str]
     owing: frozenset[str]
     must: frozenset[str]
     police: frozenset[str]
@@ -167,6 +171,8 @@ class ClauseWords(DeedWords):
     then: frozenset[str]
     meanwhile: frozenset[str]
     sentence: frozenset[str]
+    verdict: frozenset[str]
+    ordinary: frozenset[str]
     carried_out: frozenset[str]
     near: frozenset[str]
     lasts: frozenset[str]

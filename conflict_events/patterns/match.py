@@ -19,8 +19,7 @@ _SENTENCE = 4
 _PASSED = 9
 _FOILED = 10
 _HEADLINE_VERB = 4
-_TIME = frozenset({"time"})
-_LENGTH = frozenset({"", "نحو"})
+_TIME, _LENGTH = frozenset({"time"}), frozenset({"", "نحو"})
 _WITHIN = frozenset({"خلال", "في"})  # ستسيطر على المدينة خلال ساعات
 _WHEN = frozenset({"بعد", "قبل", "عقب"})  # استولوا على القاعدة بعد أسبوعين: a point in time, no duration
 
@@ -116,7 +115,7 @@ class Matcher:
         return any(u.kind == "NP" and tokens[u.head].base in self._words.air for u in places)
 
     def _sentenced(self, tokens: Sequence[Token], hit: Hit) -> bool:
-        """عقوبة الإعدام, حكما غيابيا بالإعدام kill nobody; نفذت حكم الإعدام does."""
+        """عقوبة الإعدام, يعاقب عليها بالإعدام kill nobody; نفذت حكم الإعدام does, and حكم بإعدام عشرة means to."""
         far = _PASSED if tokens[hit.i].prep == "ب" else _SENTENCE  # حكمت المحكمة الجنائية المركزية في بغداد بالإعدام
         before = {token.base for token in tokens[max(hit.i - far, 0) : hit.i]}
         return bool(before & self._words.sentence) and not before & self._words.carried_out
@@ -261,7 +260,8 @@ def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
 
 def _lasts(tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
     """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
-    durations = (t for t in slots.times if t.time is not None and t.time.granularity == "duration")
+    times = (t for t in slots.times if t.at - 1 == slots.owner or not t.at or grammar.units[t.at - 1].kind != "V")
+    durations = (t for t in times if t.time is not None and t.time.granularity == "duration")  # حملة استمرت | شهرين
     if any(tokens[t.i].form not in _WHEN and t.prep not in _WITHIN for t in durations):
         return True
     for unit in grammar.units[slots.owner + 1 :]:  # سيطر عليها المسلحون | ثلاثة أعوام

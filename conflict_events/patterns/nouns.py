@@ -27,7 +27,7 @@ _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
-_THINGS = frozenset({"thing"})
+_THINGS, _IT = frozenset({"thing"}), frozenset({"ه", "ها", "هما"})
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
@@ -46,7 +46,7 @@ class Nouns:
     """
 
     def __init__(self, clauses: Clauses, verb: Callable[[int], Slots], noun: Callable[[int], Slots]) -> None:
-        self._clauses = clauses
+        self._clauses, self._anew = clauses, clauses.words.but | {_WE}
         self._units = clauses.units
         self._walker = clauses.walker
         self._verb = verb
@@ -89,7 +89,7 @@ class Nouns:
             slots.agent = slots.agent or verb.agent
             head = self._clauses.head(m)
             slots.done = bool(head.pron) and "verb_perf" in head.tags and not head.future
-        if "light_foil" in classes and self._clauses.head(m).pron:
+        if "light_foil" in classes and self._clauses.head(m).pron in _IT:
             slots.carriers.append("foiled")  # هجوم أحبطته الشرطة
         if "light_witness" in classes:
             slots.happens_at(verb.agent)
@@ -269,8 +269,8 @@ class Nouns:
                 m = told
             elif unit.kind == "F" and self._clauses.head(m).form in _WAS and self._walker.after_comma(m):
                 return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
-            elif unit.kind == "F" and self._clauses.head(m).stem == _WE:
-                return -1  # خرج التنظيم من قاعدته ونحن نستعد لاستعادتها
+            elif unit.kind == "F" and {self._clauses.head(m).stem, self._walker.form(unit)} & self._anew:
+                return -1  # خرج التنظيم من قاعدته ونحن نستعد لاستعادتها; حاولوا الوصول لكن القصف منعهم
             elif unit.kind == "NP" and near(self._clauses, m, k) and self._clauses.carries(m) - _OF_VERBS:
                 return m
             else:
