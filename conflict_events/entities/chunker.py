@@ -117,7 +117,9 @@ class Chunker:
         prep, lying = row.tokens[i].prep, row.tokens[i].base in self._words.lying
         if lying and i > 0 and row.classes[i - 1] in "NAX" and self._words.tells_where(row, i):
             return None
-        unit = self._phrases.build(row, i, i, prep, conj)
+        ranks = prep == "ب" and (prep + row.tokens[i].stem,) in self._words.compound
+        within = ranks and i > 0 and row.classes[i - 1] in "NA"  # قتلى بصفوف | المدنيين, but التحقوا بصفوف التنظيم
+        unit = self._phrases.build(row, i, i + (within and row.nominal(i + 1)), prep, conj)
         if unit is not None and prep == "ب" and (prep + row.tokens[i].stem,) in self._words.by:
             unit.prep = "by"  # بأيدي مسلحين
         return unit

@@ -14,6 +14,7 @@ from conflict_events.entities.complements import Complements
 from conflict_events.entities.counted_nouns import end_of_counted
 from conflict_events.entities.joins import Joins
 from conflict_events.entities.numbers import Quantity
+from conflict_events.entities.own_parts import past_own, prep_at, with_joined_part
 from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.row import QUOTES, Row
@@ -26,7 +27,6 @@ _TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 _NOT = "غير"
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
-_PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 _MAX_QUOTED = 9
 _PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
@@ -134,7 +134,7 @@ class NounPhrases:
         last = row.tokens[j - 1]
         if j - 1 <= head or last.base not in self._words.affiliation or "place" not in kinds_of(row.tokens[head]):
             return j
-        cut = row.classes[j - 1] == "A" and _prep_at(row, j) in self._words.affiliation[last.base]
+        cut = row.classes[j - 1] == "A" and prep_at(row, j) in self._words.affiliation[last.base]
         return j - 1 if cut else j
 
     def _past_adjectives(self, row: Row, j: int) -> int:
@@ -168,28 +168,36 @@ class NounPhrases:
         if j >= len(row.tokens) or j in row.times or row.tokens[j].form in self._words.stricken:
             return None
         token, letter = row.tokens[j], row.classes[j]
-        if _suspect_at(row, j - 1):
-            return j + 1  # خمسة مشتبه بهم
-        if token.prep or letter == "P" or token.form in self._words.in_name_of:
+        denied = token.form == _NOT and _denied_trait(row, j)
+        if denied or _suspect_at(row, j - 1):
+            return j + 1 + denied  # خمسة مشتبه بهم, مهاجرا غير شرعي
+        if j in row.tails or token.prep or letter == "P" or token.form in self._words.in_name_of:
             group = belonging_end(row, j, self._words, lambda k: self._inner(row, k, depth + 1))
-            return group or self._complements.end(row, head, j, depth)
+            return group or self._complement(row, head, j, depth)
         if j in row.quantities:
             return self._past_number(row, head, j, depth)
         if letter == "D":
             return self._past_demonstrative(row, head, j, depth)
-        if row.tokens[j].form == _NOT and _denied_trait(row, j):
-            return j + 2
+        if letter == "F":
+            return past_own(row, head, j, self._words)
         if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j) or _another_paper(row, j):
             return None
         other = somebody_else(row.tokens[head], row.tokens[j - 1], token)
         return None if other and not _suspect_at(row, j, {"بها"}) else self._joins.end(row, head, j)
+
+    def _complement(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past a complement; على الأقل may stand before it: ستة أشخاص على الأقل | من قوات الأمن."""
+        if (at := row.tails.get(j, j)) != j and prep_at(row, at) != "من":
+            return None
+        end = self._complements.end(row, head, at, depth)
+        return end and with_joined_part(row, head, (at, end), lambda k: self._inner(row, k, depth + 1))
 
     def _past_number(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past a number that is a name, حي السبع, or says a dual again: جنديان اثنان من الحرس."""
         token, past = row.tokens[j], row.quantities[j].j
         if row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j)):
             return past
-        again = token.stem in _TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and _prep_at(row, past) == "من"
+        again = token.stem in _TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and prep_at(row, past) == "من"
         return self._complements.end(row, head, past, depth) if again else None
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
@@ -233,14 +241,6 @@ def _denied_trait(row: Row, j: int) -> bool:
         return False  # سوريا | غير واقعية
     token = row.tokens[j + 1]
     return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)
-
-
-def _prep_at(row: Row, j: int) -> str:
-    """Return the preposition at j, a word of its own or one that is written with the next; else ""."""
-    if j >= len(row.tokens):
-        return ""
-    token = row.tokens[j]
-    return token.prep or (token.form[:1] if token.form[1:] in _PRONOUNS else token.form)
 
 
 def _past_percent(row: Row, j: int) -> int:

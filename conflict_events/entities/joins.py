@@ -161,6 +161,7 @@ class Joins:
         own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
         driven = last.base in self._words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
         armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
+        armed = armed or (last.base in self._words.bombers and not token.det and not token.tags.isdisjoint(_DRIVEN_BY))
         unmanned = j > 1 and row.tokens[j - 2].form in _WITHOUT  # طائرة بدون طيار | سيارة
         carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
         return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))

@@ -59,8 +59,8 @@ class PhraseWords:
         self.area, self.left, self.age, self.suspected, self.belonging = (
             _folded(data, name) for name in ("area", "left", "age", "suspected", "belonging")
         )
-        self.craft, self.load, self.flying, self.hits, self.barrel = (
-            _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel")
+        self.craft, self.load, self.flying, self.hits, self.barrel, self.bombers = (
+            _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel", "bombers")
         )
         self.frame = _folded(table(language, "refine")["place"], "frame")
         self.by = _split(data, "by")

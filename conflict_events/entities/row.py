@@ -34,6 +34,7 @@ class Row:
         "classes",
         "names",
         "quantities",
+        "tails",
         "times",
         "tokens",
         "triggers",
@@ -58,6 +59,7 @@ class Row:
         self.times = {time.i: time for time in times}
         covered = {k for time in times for k in range(time.i, time.j)}
         self.quantities = {q.i: q for q in quantities if q.i not in covered}
+        self.tails = dict(q.tail for q in quantities if q.tail)
         self.triggers = triggers
         self.verbs = frozenset(i for i in triggers if classes[i] == "V")
 

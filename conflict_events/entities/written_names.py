@@ -7,6 +7,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
 _HYPHENS = frozenset("-‐‑–—")
+_RANGES = frozenset({"ارض", "جو", "بحر", "سطح"})
 _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أرتشي»
 _BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "armed", "group", "org"})
 _PERSONAL = frozenset({"title"})
@@ -89,6 +90,8 @@ def past_hyphen(row: Row, j: int) -> int | None:
     if row.classes[j - 1] == "A" and row.classes[j + 1] == "A":  # العدوان الأميركي - البريطاني
         gents = "gent" in before.tags and "gent" in behind.tags
         return j + 2 if gents and before.det == behind.det and not (behind.conj or behind.prep) else None
+    if before.base in _RANGES and behind.base in _RANGES:
+        return j + 2  # صواريخ أرض - أرض
     if not tight(row, j) or behind.kind != "word" or before.kind != "word":
         return None
     halves = _half(row, j - 1) and _half(row, j + 1)

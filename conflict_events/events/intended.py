@@ -41,10 +41,8 @@ class Intended:
         if (proposal := self._proposed(s, unit)) is not None or unit.prep in self._past:
             return None if proposal is None else (s.tokens[proposal.i].core, s.tokens[proposal.i].end)
         before = s.units[unit.at - 1] if unit.at else None
-        if before is not None and before.kind == "S" and s.tokens[before.head].form in self._until:
+        if before is not None and self._opens(s, before, unit):
             return s.tokens[before.i].start, s.tokens[before.j - 1].end
-        if before is not None and before.kind == "F" and s.tokens[before.head].future and not unit.conj:
-            return s.tokens[before.i].start, s.tokens[before.j - 1].end  # سيتم تسليم الميناء
         if (aim := joined_aim(s, unit)) is not None:
             return s.tokens[aim.i].start, s.tokens[aim.i].core
         if before is not None and before.kind in ("V", "NP") and not unit.prep and self._sought(s, before):
@@ -54,6 +52,12 @@ class Intended:
         if before is not None and before.kind == "NP" and not unit.conj and self._leads(s, before, draft):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
         return self._provided_for(s, draft)
+
+    def _opens(self, s: Sentence, before: Unit, unit: Unit) -> bool:
+        """حتى | تحرير المدينة, سيتم | تسليم الميناء: whether what stands right before opens what is yet to be."""
+        if before.kind == "S":
+            return s.tokens[before.head].form in self._until
+        return before.kind == "F" and s.tokens[before.head].future and not unit.conj
 
     def _proposed(self, s: Sentence, unit: Unit) -> Unit | None:
         """مفاوضات بشأن | تسليم, تتقدم نحو | تحرير: return what says that a capture is talked of, or on the way."""

@@ -7,10 +7,10 @@ from itertools import pairwise
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.ambushes import laid_by
 from conflict_events.events.captors import tell_sides
-from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.foes import other_side
 from conflict_events.events.freed import let_go
+from conflict_events.events.joined_casualties import between_casualties, between_clauses, borrows, voice
 from conflict_events.events.lending import (
     beyond,
     fired_from,
@@ -29,11 +29,10 @@ from conflict_events.events.sides import fighters, name_sides
 from conflict_events.events.suspected import suspected
 from conflict_events.events.time_complements import apart
 from conflict_events.events.told_by_others import told_by_others
-from conflict_events.events.weapons import killed_by_others, of_weapon, worn
+from conflict_events.events.weapons import carried_in, killed_by_others, of_weapon, worn
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import SINCE
 
-_SHARED = ("weapon", "perpetrator", "place")
 _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
@@ -54,10 +53,11 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     laid_by(s, events)
     strikes = [e for e in events if e.draft.type == "strike"]
-    pairs = [(e, source) for e in events if _borrows(e) and (source := _source(s, e, strikes)) is not None]
-    _between_casualties(s, events)
+    pairs = [(e, source) for e in events if borrows(e) and (source := _source(s, e, strikes)) is not None]
+    between_casualties(s, events)
     for strike in strikes:
         worn(s, strike)
+        carried_in(s, strike)
     for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
@@ -68,6 +68,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         if event.draft.type == "casualty":
             _from_clash(s, event, strike)
         _from_strike(s, event, strike)
+    between_clauses(s, events)
     tell_sides(s, events, settings)
     let_go(events)
     fought_for(s, events)
@@ -107,37 +108,10 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
         _same_shot(first, second)
 
 
-def _between_casualties(s: Sentence, events: list[Finished]) -> None:
-    """قتل خمسة وأصيب عشرة بالرصاص في المدينة: what stands behind the second holds for the first, and the other way."""
-    casualties = [e for e in events if _borrows(e)]
-    for first, second in pairwise(casualties):
-        if not second.draft.unit.conj or _voice(first) is not _voice(second):
-            continue
-        both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
-        joint = s.joint >= {first.draft.hit.i, second.draft.hit.i}
-        if both and first.draft.hit.verb and (joint or not first.roles.get("victim")):
-            _set(first, "victim", second.roles.get("victim", []))  # قتل وأصيب ثلاثة جنود
-        for event, other in ((first, second), (second, first)):
-            for role in _SHARED:
-                if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
-                    _set(event, role, [u for u in other.roles.get(role, []) if not theirs_alone(s, role, event, u)])
-            event.times = event.times or list(other.times)
-
-
-def _voice(event: Finished) -> Finished | None:
-    """Return the statement an event stands in; وفق المرصد in the middle of a clause parts nothing."""
-    reporter = event.reporter
-    return None if reporter is not None and reporter.draft.pattern.trigger == ATTRIBUTION else reporter
-
-
-def _borrows(event: Finished) -> bool:
-    return event.draft.type == "casualty" or event.draft.pattern.subtype == "detention"
-
-
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    near = [e for e in strikes if _voice(e) is _voice(event) and not _opens_span(s, event, e)]
+    near = [e for e in strikes if voice(e) is voice(event) and not _opens_span(s, event, e)]
     if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
         near = [e for e in near if e.draft.unit.at > k]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
@@ -212,7 +186,7 @@ def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
 
 def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
     """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
-    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or _voice(second) is not _voice(first):
+    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or voice(second) is not voice(first):
         return
     if any(_of_another(first, second, r) for r in _SIDES) or lies_apart(s, first, second):
         return

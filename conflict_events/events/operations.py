@@ -20,7 +20,7 @@ def carried_out(s: Sentence, events: list[Finished]) -> None:
         role = _DOER.get(event.draft.type)
         if role is None or event.roles.get(role) or not {event.draft.type, event.draft.pattern.subtype} & {*_OWN}:
             continue
-        doers = _behind(s, event.draft.unit.at)
+        doers = _behind(s, event.draft.unit.at) or _before(s, event)
         mine = {u.i for units in event.roles.values() for u in units}
         if doers and doers[0].i not in mine:
             event.roles[role] = doers
@@ -34,6 +34,23 @@ def _behind(s: Sentence, at: int) -> list[Unit]:
         if unit.kind == "NP" and unit.prep in _BY and s.tokens[unit.head].base in s.grammar.words.operations:
             return _doers(s, unit)
     return []
+
+
+def _before(s: Sentence, event: Finished) -> list[Unit]:
+    """نفذ الجيش عملية أسفرت عن | مقتل مسلحين: return who carried out the operation that led to an event."""
+    if event.draft.hit.verb:
+        return []
+    at = event.draft.unit.at
+    m = next((u.at for u in reversed(s.units[max(at - _REACH, 0) : at]) if u.kind in "VSR"), -1)
+    if m < 0 or s.units[m].kind != "V" or "light_cause" not in s.grammar.carries(m):
+        return []
+    did = next((u.at for u in reversed(s.units[max(m - _REACH, 0) : m]) if u.kind in "VSR"), -1)
+    if did < 0 or s.units[did].kind != "V" or "light_agent" not in s.grammar.carries(did):
+        return []
+    led = (u for u in s.units[did + 1 : m] if u.kind == "NP" and not u.prep)
+    if not any(s.tokens[u.head].base in s.grammar.words.operations for u in led):
+        return []
+    return [u for u in s.grammar.verb(did).agent if u.kinds & ACTORS and not u.trigger]
 
 
 def _doers(s: Sentence, operation: Unit) -> list[Unit]:

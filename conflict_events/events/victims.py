@@ -10,9 +10,10 @@ from conflict_events.events.agreement import agreed
 from conflict_events.events.counts import Amount, Counter
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.those_meant import those_meant, told_by
 from conflict_events.events.topics import with_topics
 from conflict_events.patterns.reference import agrees
-from conflict_events.patterns.unit_row import COMMAS, REACH
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 from conflict_events.text.tokens import Token
 
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
@@ -21,12 +22,19 @@ _ONE_OF_IT = frozenset({"واحد", "واحدا", "واحدة"})
 _BE = frozenset({"يكون", "تكون"})
 _PEOPLE = frozenset({"person", "armed", "gent", "group"})
 _NAMED = _PEOPLE | {"title", "person_name"}
-_ORDINALS = frozenset({"ثالث", "ثالثا", "ثالثة", "رابع", "رابعا", "رابعة", "خامس", "خامسا", "خامسة", "سادس", "سادسا"})
+_ORDINALS = frozenset(
+    f"{stem}{ending}"
+    for stem in ("ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
+    for ending in ("", "ا", "ة")
+)
 _DEAD = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _SHOOT_DEAD = "casualty.shoot_dead_verb"
 _HURT = "casualty.hurt_noun"
 _ONE = ("ه", "ها")
 _AMONG = "بين"
+_RANKS = frozenset({"صفوف", "اوساط", "ارواح"})
+_THERE = frozenset({"هناك", "ايضا", "كذلك"})
+_WERE = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا", "كن"})
 _NEAR = 3
 
 
@@ -45,19 +53,22 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
             event.amount = Amount(1, 1)
             if any(u in e.roles.get("victim", ()) for e in events for u in event.roles.get("perpetrator", ())):
                 del event.roles["perpetrator"]  # قتل جنديان وجرح ثالث
-        elif all(u.empty for u in event.roles.get("victim", ())) and (
+        elif all(u.empty or _own_trait(s, event, u) for u in event.roles.get("victim", ())) and (
             found := _of_them(s, event)
             or _predicate(s, event)
             or _between(s, event)
             or _shot_down(s, event, events)
             or _fallen(s, event)
             or _among(s, event)
+            or _in_ranks(s, event)
             or _reckoned(s, event)
         ):
             event.roles["victim"] = found
             if event.amount is None and not _joint(s, event):  # القتلى هم القائد واثنان من مرافقيه
-                told = len(found) > 1 or found[0].quantity is not None or _stands_among(s, event)
+                among = _stands_among(s, event)
+                told = found[0].at > event.draft.unit.at if among else len(found) > 1 or found[0].quantity is not None
                 event.amount = counter.total(s, found) if told else None
+        those_meant(s, event, counter)
     with_topics(s, events)
     agreed(s, events)
 
@@ -82,17 +93,57 @@ def _stands_among(s: Sentence, event: Finished) -> bool:
     return event.draft.pattern.trigger in (*_DEAD, _HURT) and unit.prep == _AMONG and not joined
 
 
+def _own_trait(s: Sentence, event: Finished, unit: Unit) -> bool:
+    """من بين القتلى المدنيين 30 طفلا: whether an adjective of the dead only tells among whom others are."""
+    return unit.at == event.draft.unit.at and _stands_among(s, event)
+
+
 def _among(s: Sentence, event: Finished) -> list[Unit]:
-    """من بين القتلى ثلاث نساء وطفل: those who are said to be among the dead."""
-    k = event.draft.unit.at + 1
-    if not _stands_among(s, event) or k >= len(s.units) or event.draft.slots.genitive:
+    """من بين القتلى ثلاث نساء وطفل, كان طفلان بين القتلى: those who are said to be among the dead."""
+    if not _stands_among(s, event) or event.draft.slots.genitive:
         return []
-    first = s.units[k]
-    if first.kind != "NP" or first.prep or first.conj or (first.definite and not first.kinds & _NAMED):
-        return []
-    rest = [u for u in s.units[k + 1 :] if u.kind != "." or s.tokens[u.head].form not in COMMAS]
-    group = [first, *takewhile(lambda u: u.kind == "NP" and u.conj and not u.prep, rest)]
+    behind = [u for u in s.units[event.draft.unit.at + 1 :] if not _passed(s, u)]
+    first = behind[0] if behind else None
+    if first is None or first.kind != "NP" or first.prep or first.conj or not _may_be_among(first):
+        return _told_among(s, event)
+    group = [first, *takewhile(lambda u: u.kind == "NP" and u.conj and not u.prep, behind[1:])]
     return [u for u in group if u.kinds & _NAMED and not u.trigger and not u.empty]
+
+
+def _passed(s: Sentence, unit: Unit) -> bool:
+    """من بين الضحايا | هناك 20 مدنيا, من بين القتلى، "ثلاثة جنود": what says nothing of those among the dead."""
+    form = s.tokens[unit.head].form
+    return form in _THERE if unit.kind == "F" else unit.kind == "." and (form in COMMAS or form in QUOTES)
+
+
+def _may_be_among(unit: Unit) -> bool:
+    return not unit.definite or bool(unit.kinds & _NAMED)
+
+
+def _told_among(s: Sentence, event: Finished) -> list[Unit]:
+    """إن طفلين كانا من بين الجرحى: the subject of whom a sentence says that they are among the dead."""
+    k = event.draft.unit.at - 1
+    k -= k > 0 and s.units[k].kind == "P"  # من | بين
+    behind, were = s.units[event.draft.unit.at + 1 :], k > 0 and s.tokens[s.units[k].head].form in _WERE
+    if not were and behind and behind[0].kind != ".":
+        return []  # جنديين من بين الجرحى | لقوا مصرعهم
+    k -= were
+    subject, before = (s.units[k], s.units[k - 1]) if k > 0 else (None, None)
+    if subject is None or before is None or not (before.kind == "S" or s.tokens[before.head].stem in _WERE):
+        return []
+    people = subject.kind == "NP" and not subject.prep and not subject.trigger and bool(subject.kinds & _NAMED)
+    return [subject] if people and not subject.empty else []
+
+
+def _in_ranks(s: Sentence, event: Finished) -> list[Unit]:
+    """إصابات في صفوف المدنيين, خسائر في أرواح السكان: in whose ranks people were hurt."""
+    k = event.draft.unit.at + 1
+    first = s.units[k] if k < len(s.units) and not event.draft.hit.verb else None
+    if first is None or first.kind != "NP" or first.trigger or not first.kinds & _NAMED:
+        return []
+    if not any(token.base in _RANKS for token in s.tokens[first.first : first.i]):
+        return []
+    return [first, *takewhile(lambda u: u.kind == "NP" and u.conj and bool(u.kinds & _NAMED), s.units[k + 1 :])]
 
 
 def _reckon(s: Sentence, event: Finished, totals: frozenset[str]) -> None:
@@ -178,10 +229,10 @@ def _of_them(s: Sentence, event: Finished) -> list[Unit]:
     pron = next((p for u in beside if (p := _OF_THEM.get(s.tokens[u.head].form))), "")
     if not pron:
         return []
-    doers = {id(u) for u in event.roles.get("perpetrator", ())}
+    others = {u.i for u in event.roles.get("perpetrator", ())} | told_by(event)
     for unit in reversed(s.units[max(at - REACH, 0) : at]):
         people = unit.kind == "NP" and not unit.empty and not unit.trigger and bool(unit.kinds & _PEOPLE)
-        if people and id(unit) not in doers and agrees(s.tokens[unit.head], pron):
+        if people and unit.i not in others and agrees(s.tokens[unit.head], pron):
             return [unit]
     return []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -9,6 +11,10 @@ from conflict_events.patterns.reference import owner_of
 from conflict_events.patterns.slots import ACTORS
 
 _BOMBING = "bombing"
+_DETONATE = "strike.detonate_verb"
+_GEAR = frozenset({"vehicle", "vessel", "weapon"})
+_LOADED = frozenset({"محمل", "محملة", "محملا", "محشو", "محشوة", "محشوا", "معباة", "معبا", "مليئة", "مليئا"})
+_USED = frozenset({"مستخدم", "مستخدمة", "مستخدمان", "مستخدمين", "مستعمل", "مستعملة", "مستعملين"})
 _OPEN = frozenset({_BOMBING, "assault", "other"})
 _FROM = "من"
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
@@ -59,3 +65,24 @@ def _driver(s: Sentence, unit: Unit) -> Unit | None:
     verb = s.grammar.verb(behind.at)
     doers = (u for group in (verb.agent, *verb.bare[:1]) for u in group[:1])  # 120 صاروخا أطلقتها | كتائب القذافي
     return next((u for u in doers if u.i != unit.i and (not u.kinds or u.kinds & ACTORS)), None)
+
+
+def carried_in(s: Sentence, event: Finished) -> None:
+    """Tell with what an attack was made: فجر انتحاري سيارة محملة بالمتفجرات, السيارة المستخدمة في التفجير."""
+    slots = event.draft.slots
+    loaded = slots.patient[:1] if event.draft.pattern.trigger == _DETONATE else []
+    loaded = [u for u in loaded if _ends_with(s, u, _LOADED) and u.kinds & _GEAR]
+    before = s.units[event.draft.unit.at - 1] if event.draft.unit.at and not event.draft.hit.verb else None
+    if not loaded and before is not None and event.draft.unit.prep == "في" and _ends_with(s, before, _USED):
+        loaded = [before] if before.kind == "NP" and not before.trigger else []
+    if not loaded or (loaded[0] is before and event.roles.get("weapon")):
+        return
+    event.roles["weapon"] = [replace(loaded[0], j=loaded[0].j - 1, prep="")]
+    targets = [u for u in event.roles.get("target", []) if u.i != loaded[0].i]
+    event.roles["target"] = targets
+    if not targets:
+        del event.roles["target"]
+
+
+def _ends_with(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
+    return unit.j - 1 > unit.head and s.tokens[unit.j - 1].base in words

@@ -97,6 +97,7 @@ class ClauseWords(DeedWords):
         any: Words that leave open which one: على أي هجوم.
         answer: Words of an answer, behind which على names what came before.
         inquiry: Words for what is done about an attack once it was made.
+        views: What those think of an attack who did not make it.
         repelled: Words of an attack beaten back, which was made.
         several: Words for several places, behind which each name is a place.
         military: Adjectives behind a weapon that name no owner.
@@ -200,6 +201,7 @@ class ClauseWords(DeedWords):
     any: frozenset[str]
     answer: frozenset[str]
     inquiry: frozenset[str]
+    views: frozenset[str]
     repelled: frozenset[str]
     several: frozenset[str]
     military: frozenset[str]

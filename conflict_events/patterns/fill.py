@@ -36,6 +36,7 @@ _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": f
 _FAR = frozenset({"to", "from", "for", "toward"})
 _NEAR_ELSE = frozenset({"for", "from"})
 _AIM = "strike.aim_noun"
+_KILLING = "casualty.kill_noun"
 _THING = frozenset({"thing"})
 _GROUND = frozenset({"territory", "loss"})
 _STATE = frozenset({"state"})
@@ -122,7 +123,7 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
     if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
         groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
-    if demand.slot == "for" and demand.kind == "actor" and dealt(draft, grammar):
+    if demand.slot == "for" and _others_or_whose(demand, draft, grammar):
         return []
     if demand.slot in ("from", "with_using"):
         groups = [g for g in groups if not backed(grammar, g[0])]
@@ -141,6 +142,13 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         if demand.slot == "on" and not draft.hit.verb:
             groups = [g for g in groups if not of_joined(grammar, draft.unit.at, g[0])]
     return rejoined(groups, grammar) or resumed(demand, draft, grammar)
+
+
+def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Whether ل names no one that an event is done to or by: مقتل قائد | للحركة, but قتلها | للمدنيين."""
+    if draft.pattern.trigger == _KILLING:
+        return not grammar.tokens[draft.hit.i].pron
+    return demand.kind == "actor" and bool(dealt(draft, grammar))
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:

@@ -150,7 +150,9 @@ class Verbs:
         if bare and acts_like(self._clauses, bare[0]):
             # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
             opens = self._walker.after_comma(k) and number != "p"
-            if scan.topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
+            first = self._walker.before(k) if scan.topical else None  # قوات الأمن قتلت فيه | ثلاثة مسلحين
+            topical = scan.topical and not (first and acts_like(self._clauses, first) and counted(bare[0]))
+            if topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
                 return None
         return without_outlet(self._clauses, k, self._walker.before(k))
 

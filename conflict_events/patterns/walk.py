@@ -18,6 +18,7 @@ _ENDS = frozenset(":؛-–—")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 _NAMED = frozenset({"title", "person_name"})
 _NAME = frozenset({"person_name", "gent"})
+_WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _BEARERS = frozenset({"title", "person", "person_name"})
 
 
@@ -64,14 +65,14 @@ class Walker(UnitRow):
         return None
 
     def _among(self, m: int, k: int) -> int:
-        """Return the بينهم of the list that ends at unit m and is no subject: بينهم طفلان وامرأة قتلوا; or -1."""
+        """Return the بينهم or وهو of the list that ends at unit m, no subject: بينهم طفلان وامرأة قتلوا; or -1."""
         first = m
         while (
             first > 0 and self.units[first].conj and not self.units[first].prep and self.units[first - 1].kind == "NP"
         ):
             first -= 1
-        if first == 0 or self.form(self.units[first - 1]) not in self.words.among:
-            return -1
+        if (before := self.form(self.units[first - 1]) if first else "") not in self.words.among:
+            return first - 1 if before in _WHO_IS and m < k - 1 else -1  # وهي عقوبة | رأوا أنها قاسية
         if first < m and self.units[m].definite and not self.units[first].definite:
             return -1  # بينهم سائحة | والأمن ينهي
         return -1 if first == m and self._one_of_them(m, k) else first - 1
