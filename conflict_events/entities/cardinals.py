@@ -105,6 +105,8 @@ class _Reader:
             return False
         if j > self.i and not joined:
             return self._spaced_thousands(j)
+        if j > self.i and self.kind in {"units", "bound_units"}:
+            return False  # وامرأة واحدة و13 شابا
         if j > self.i and not (value < self.room < _NO_LIMIT and value.denominator == 1):
             return False
         if j > self.i and self.kind in {"units", "bound_units"}:

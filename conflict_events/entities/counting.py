@@ -161,13 +161,13 @@ class _Frames:
         return self._hurt(noun) or bare not in self.grammar.frames["loose_heads"]
 
     def _bound(self, k: int) -> bool:
-        """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, جيشها, مسيرة العودة."""
+        """Whether a definite noun stands at `k`, in idafa behind a noun: قتلى التفجير, جيشها, كشمير, مسيرة العودة."""
         for token in self.tokens[k : k + 3]:
             if token.form in _MARKS:  # قتلى "مسيرة العودة"
                 continue
             if token.kind != "word" or token.prep or token.conj:
                 return False
-            if token.det or token.pron:
+            if token.det or token.pron or "name_place" in token.tags:
                 return True
             if token.tags & _NO_GENITIVE:
                 return False
@@ -271,7 +271,9 @@ class _Frames:
         acts = self.grammar.casualties["acts"]
         second = self._form(i - 1)
         if second[:1] == "و" and second[1:] in acts and self._plain_act(i - 2) and self._alike(i - 2):
-            return [i - 2, i - 1]
+            first = without_conjunction(self._form(i - 2))
+            held = first in self.grammar.casualties["kidnaps"] and second[1:] in self.grammar.casualties["kills"]
+            return [] if held else [i - 2, i - 1]  # خطف وقتل ثمانية: all of them suffered both
         if second in acts and self._form(i - 2) in self.grammar.casualties["or"] and self._plain_act(i - 3):
             return [i - 3, i - 1]
         return []

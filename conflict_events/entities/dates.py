@@ -109,7 +109,7 @@ def _before(scene: Scene, match: Match) -> TimeMention | None:
         return widen(time, match.i)  # قبيل فجر الأحد is that day still
     if time and (duration is None or time.j > duration.j) and time.how not in {"adverb", "day-part"}:
         return mention(match.i, time.j, None, "vague", "before-after")
-    return ago(match.i, duration) if duration else None
+    return ago(scene, match.i, duration) if duration else None
 
 
 def _eve(scene: Scene, match: Match) -> TimeMention | None:

@@ -9,7 +9,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.text.tokens import Token
 
-_REACH = 12  # tokens of a toll: "عدد ضحايا الغارات الروسية على مدينة دوما منذ الخميس 45 قتيلا"
+_REACH = 24  # tokens of a toll: "عدد ضحايا الغارات الروسية على مدينة دوما منذ الخميس 45 قتيلا"
 _THEIR_REACH = 4  # tokens between "القتلى" and "عددهم": "القتلى الذين بلغ عددهم"
 _THEREBY = "بذلك"
 _LOSSES = "خسائر"

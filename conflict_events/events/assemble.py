@@ -38,6 +38,7 @@ from conflict_events.events.no_sayings import no_saying, opens_so, takes_for
 from conflict_events.events.operations import carried_out
 from conflict_events.events.other_harm import OtherHarm
 from conflict_events.events.own_attacks import by_pronoun
+from conflict_events.events.part_of_them import uncount_parts
 from conflict_events.events.participles import Participles
 from conflict_events.events.plans import own_times
 from conflict_events.events.refine import Refiner
@@ -65,6 +66,7 @@ from conflict_events.events.unsaid import says_nothing
 from conflict_events.events.verbal import Verbal
 from conflict_events.events.victims import point_out
 from conflict_events.events.voices import who_speaks
+from conflict_events.events.when_clauses import share_when
 from conflict_events.events.zones import content_span
 from conflict_events.patterns.draft import Draft
 
@@ -140,6 +142,7 @@ class Assembler:
         events = with_their_victims(events)
         yield "the massacre before it tells of these dead", events
         uncount_joint(s, events)
+        uncount_parts(s, events)
         claimed(s, events)
         put_down_to(s, events)
         name_responsible(s, events)
@@ -149,7 +152,6 @@ class Assembler:
         inflicted(s, events)
         carried_out(s, events)
         share(s, events, self._settings)
-        lend_lone_time(s, events)
         self._settle(s, events)
         for event in events:
             event.subtype = self._refine(s, event)
@@ -168,7 +170,9 @@ class Assembler:
         said_where(s, event, self._settings, self._speech)
 
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
-        """Correct what events share: days and places that are not theirs, places joined to theirs."""
+        """Complete and correct what events share: days that are theirs or not, places joined to theirs."""
+        share_when(s, events)
+        lend_lone_time(s, events)
         forget_days_after(s, events)
         self._new_tolls(s, events)
         for event in events:

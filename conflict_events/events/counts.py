@@ -9,7 +9,7 @@ from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.entities.numbers import Quantity
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
-from conflict_events.events.duals import are_two, before_genitive, described_as_two
+from conflict_events.events.duals import are_two, before_genitive, described_as_two, told_by_verb
 from conflict_events.events.gapped import gapped
 from conflict_events.events.held import told_behind
 from conflict_events.events.listed import of_one_number, over_whole, same_again, told_two
@@ -94,7 +94,8 @@ class Counter:
         ]
         if draft.type == "capture" and counted and parts[:1] not in ([], [None]):
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
-        if (named := 2 * _of_two(s, draft) or named_each(s, draft)) > 1:
+        two = _of_two(s, draft) or told_by_verb(s, draft)
+        if (named := 2 * two or named_each(s, draft)) > 1:
             return Amount(named, named)
         told = _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
         return told or (Amount(n, n) if (n := told_by_tail(s, draft)) else None)
@@ -182,9 +183,11 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
         return unit.quantity is None or "person" not in unit.kinds
     own = any(unit.at == u.at for u in draft.slots.genitive) or unit.prep == "ل"
     suffered = any(unit.at == u.at for u in draft.slots.sufferer)  # تعرضت أربع قرى | لقصف
-    onto = bool(unit.prep) or suffered or s.tokens[draft.hit.i].stem.endswith("ات")  # دمرت الغارة | 25 منزلا
+    many = s.tokens[draft.hit.i].stem.endswith("ات")
+    onto = bool(unit.prep) or suffered or many  # دمرت الغارة | 25 منزلا
+    many = many and bool(unit.prep) and unit.kinds.isdisjoint(_COLLECTIVE | {"person"})  # هجمات | على خمسة أهداف
     shot = draft.pattern.subtype in _FROM_AFAR and are_two(s, unit)  # غارة على صهريجين
-    return own or (onto and ((unit.quantity is not None and "place" in unit.kinds) or shot))
+    return own or (onto and ((unit.quantity is not None and ("place" in unit.kinds or many)) or shot))
 
 
 def _two_of(token: Token) -> bool:

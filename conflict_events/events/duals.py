@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+_THEM = "هما"
 
 
 def before_genitive(s: Sentence, unit: Unit) -> bool:
@@ -30,3 +33,26 @@ def are_two(s: Sentence, unit: Unit) -> bool:
     following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
     return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det
+
+
+def told_by_verb(s: Sentence, draft: Draft) -> bool:
+    """Whether the verb tells that two suffered: كانا أصيبا في قصف, قبل أن يرديهما الحراس; or a masdar: مقتلهما."""
+    token = s.tokens[draft.hit.i]
+    if token.pron:
+        alone = draft.hit.verb or not draft.roles.get(draft.pattern.counted or "", ())
+        return token.pron == _THEM and alone
+    if not draft.hit.verb or draft.hit.forms[0].number != "p" or draft.hit.tail:
+        return False
+    two = token.stem.endswith(("ا", "ان")) and not token.stem.endswith("وا")
+    return two and _befell_subject(s, draft)
+
+
+def _befell_subject(s: Sentence, draft: Draft) -> bool:
+    """Whether the subject of a verb is whom it befalls: it has no object behind it."""
+    if draft.hit.forms[0].voice == "active" and not draft.slots.passive:
+        return False
+    counted = draft.roles.get(draft.pattern.counted or "", ())
+    behind = s.units[draft.unit.at + 1] if draft.unit.at + 1 < len(s.units) else None
+    if behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj):
+        return False  # قتلا سبعة
+    return all(u.at < draft.unit.at and u.quantity is None for u in counted)

@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.lending import theirs_alone
+from conflict_events.events.lent_times import told_on
 from conflict_events.events.sentence import Sentence
 
 _SHARED = ("weapon", "perpetrator", "place")
@@ -19,6 +20,8 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
     """قتل خمسة وأصيب عشرة بالرصاص في المدينة: what stands behind the second holds for the first, and the other way."""
     casualties = [e for e in events if borrows(e)]
     for first, second in pairwise(casualties):
+        if told_on(s, first, second):
+            second.times = second.times or list(first.times)
         if not second.draft.unit.conj or voice(first) is not voice(second):
             continue
         both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1

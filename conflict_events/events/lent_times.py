@@ -5,7 +5,9 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.unit_row import SINCE
 
+_SINCE_REACH = 5
 _WHILE, _IN = "حين", "في"
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 
@@ -34,6 +36,17 @@ def _whereas(s: Sentence, first: int, last: int) -> bool:
     return any(s.tokens[u.head].form == _WHILE and s.tokens[u.first - 1].form == _IN for u in opened)
 
 
+def told_on(s: Sentence, first: Finished, second: Finished) -> bool:
+    """Whether one source goes on from the dead to the hurt of a day: إن ستة قتلوا الأحد | وإن عشرة أصيبوا."""
+    if first.draft.type != "casualty" or second.draft.type != "casualty" or first.reporter is not second.reporter:
+        return False
+    between = s.units[first.draft.unit.at + 1 : second.draft.unit.at]
+    opened = [u for u in between if u.kind in "SV" or u.trigger]
+    alike = first.draft.pattern.subtype == second.draft.pattern.subtype
+    joined = len(opened) == 1 and bool(opened[0].conj) and s.tokens[opened[0].head].base in _THAT
+    return joined and not alike and first.factuality == second.factuality and second.draft.hit.verb
+
+
 def how_long(s: Sentence, event: Finished, time: Unit) -> bool:
     """Whether a time behind a capture only tells how long its attack lasted: أسروه بعد معارك استمرت | 14 ساعة."""
     return (
@@ -49,3 +62,12 @@ def lies_apart(s: Sentence, first: Finished, second: Finished) -> bool:
     told = any(u.kind == "S" and s.tokens[u.head].form in s.grammar.words.seat for u in between)
     mine = {u.i for u in first.roles.get("place", ())} if told else set[int]()
     return any(u.i not in mine for u in second.roles.get("place", ()))
+
+
+def opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل 200 منذ أن بدأ الجيش هجومه: what only tells since when they died is not what killed them."""
+    i = strike.draft.hit.i
+    since = [k for k in range(max(i - _SINCE_REACH, 0), i) if s.tokens[k].form in SINCE]
+    between = s.units[event.draft.unit.at : strike.draft.unit.at]
+    told = since and any(u.kind == "T" and since[-1] < u.i <= since[-1] + 1 and u.j <= i for u in between)
+    return event.draft.hit.i < i and bool(since) and not told  # قتلوا منذ 2011 | في هجمات

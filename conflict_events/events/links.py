@@ -21,7 +21,7 @@ from conflict_events.events.lending import (
     told_of_before,
     told_of_them,
 )
-from conflict_events.events.lent_times import followed, how_long, lies_apart, told_next
+from conflict_events.events.lent_times import followed, how_long, lies_apart, opens_span, told_next
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -38,7 +38,6 @@ _LENT = {
     "capture": (("captor", "attacker"), ("place", "place")),
 }
 _SIDES = ("attacker", "target", "participant")
-_SINCE_REACH = 5
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = frozenset({"في", "خلال", "اثناء"})
 _BY_MEANS = frozenset({"في", "ب"})
@@ -111,7 +110,7 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    near = [e for e in strikes if voice(e) is voice(event) and not _opens_span(s, event, e)]
+    near = [e for e in strikes if voice(e) is voice(event) and not opens_span(s, event, e)]
     if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
         near = [e for e in near if e.draft.unit.at > k]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
@@ -143,15 +142,6 @@ def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
         _set(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
         strike.times = apart(strike.draft, event.times)
-
-
-def _opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
-    """قتل 200 منذ أن بدأ الجيش هجومه: what only tells since when they died is not what killed them."""
-    i = strike.draft.hit.i
-    since = [k for k in range(max(i - _SINCE_REACH, 0), i) if s.tokens[k].form in SINCE]
-    between = s.units[event.draft.unit.at : strike.draft.unit.at]
-    told = since and any(u.kind == "T" and since[-1] < u.i <= since[-1] + 1 and u.j <= i for u in between)
-    return event.draft.hit.i < i and bool(since) and not told  # قتلوا منذ 2011 | في هجمات
 
 
 def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:

@@ -12,6 +12,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _REAL = frozenset({"actual", "attempted"})
+_ON = "علي"
 _MEANS = frozenset({"ب", "ل"})
 _GROUND = frozenset({"territory", "loss", "release"})
 
@@ -74,6 +75,9 @@ def _closes(s: Sentence, time: Unit) -> bool:
 def _behind(s: Sentence, unit: Unit, time: Unit) -> bool:
     """Whether an event noun behind ب or ل comes right after the time of its verb: خرقوا الاتفاق، اليوم، بقصف البلدة."""
     between = s.units[time.at + 1 : unit.at]
+    if not between and unit.prep == _ON and time.at:
+        found = s.units[time.at - 1]  # أعلن العثور الأحد | على جثة
+        return found.kind == "NP" and "event" in found.kinds and not found.trigger
     return unit.prep in _MEANS and not unit.conj and all(u.kind == "." for u in between) and len(between) < 2
 
 

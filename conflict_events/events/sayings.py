@@ -243,6 +243,9 @@ def _either(s: Sentence, first: Finished, second: Finished) -> bool:
         return False
     if any(u.kind == "NP" for u in s.units[first.draft.unit.at + 1 : unit.at]):
         return False  # قتل جنديان وأصيب ثالث
+    many = [s.tokens[e.draft.hit.i].stem.endswith("ا") for e in (first, second)]
+    if many == [True, False]:
+        return False  # ستة جنود قتلوا وأصيب سابع
     shared = first.draft.slots.patient and second.draft.slots.patient
     return bool(shared) and first.draft.slots.patient[0] is second.draft.slots.patient[0]
 

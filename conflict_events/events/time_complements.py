@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.closed_words import without_conjunction
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.time_mention import TimeMention
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
-_COUNTED = ("من", "علي")
+_ON = "علي"
+_COUNTED = ("من", _ON)
 _EVES = ("غداة", "عشية")
 _UP_TO = "الي"
 _ONWARD = frozenset({"", "ل", "من", "الي", "عن", "علي", "بين"})  # where and why are said of the event itself
@@ -47,6 +49,8 @@ def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     taken = any(unit.at == following.at for units in draft.roles.values() for unit in units)  # سيطر قبل أيام على البلدة
     if following.kind != "NP" or following.conj or following.prep not in _COUNTED or taken:
         return time
+    if following.prep == _ON and without_conjunction(s.tokens[time.i].form) not in s.grammar.words.elapsed:
+        return time  # عثر قبل يومين على جثة
     return replace(time, j=_end(s, following))
 
 

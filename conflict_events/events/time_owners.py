@@ -15,6 +15,7 @@ _LONG = frozenset({"year", "month"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
 _COUNTED = frozenset({"من", "علي"})  # بعد يوم من, بعد مرور يوم على
+_ON = "علي"
 _FOUGHT_REACH = 6  # units before a time in which the fight stands that it tells of
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
@@ -150,9 +151,13 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
 
 
 def before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
-    """Whether a time tells how long after an event something else was: بعد يوم من هجوم, بعد مرور يوم على هجوم."""
+    """Whether a time tells how long after an event something else was: بعد يوم من هجوم, بعد مرور يوم على هجوم.
+
+    But عثر قبل يومين على جثة, العثور خلال الساعات الماضية على جثة.
+    """
     told = draft.unit.prep in _COUNTED and not draft.hit.verb and time.at == draft.unit.at - 1
-    return told and s.tokens[time.first].form in s.grammar.words.temporal
+    words = s.grammar.words.elapsed if draft.unit.prep == _ON else s.grammar.words.temporal
+    return told and s.tokens[time.first].form in words
 
 
 def tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:

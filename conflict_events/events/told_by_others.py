@@ -46,7 +46,7 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
     known = (
         event.amount is not None and event.amount.high == 1 and any(u.definite for u in event.roles.get("victim", ()))
     )
-    if known:  # أكدت السلطات مقتل المهاجم
+    if known or s.grammar.walker.apart(event.draft.unit):  # أكدت السلطات مقتل المهاجم, قالت إنه جاء ردا على مقتل قادة
         return None
     if mine is None or mine.draft.pattern.subtype != _ASSERTION or any(_teller(strike) is mine for strike in strikes):
         return None

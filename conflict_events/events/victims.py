@@ -33,7 +33,7 @@ _HURT = "casualty.hurt_noun"
 _ONE = ("ه", "ها")
 _AMONG = "بين"
 _RANKS = frozenset({"صفوف", "اوساط", "ارواح"})
-_THERE = frozenset({"هناك", "ايضا", "كذلك"})
+_ALSO = frozenset({"ايضا", "كذلك"})
 _WERE = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا", "كن"})
 _NEAR = 3
 
@@ -100,7 +100,7 @@ def _own_trait(s: Sentence, event: Finished, unit: Unit) -> bool:
 
 def _among(s: Sentence, event: Finished) -> list[Unit]:
     """من بين القتلى ثلاث نساء وطفل, كان طفلان بين القتلى: those who are said to be among the dead."""
-    if not _stands_among(s, event) or event.draft.slots.genitive:
+    if not _stands_among(s, event) or any(u.at > event.draft.unit.at for u in event.draft.slots.genitive):
         return []
     behind = [u for u in s.units[event.draft.unit.at + 1 :] if not _passed(s, u)]
     first = behind[0] if behind else None
@@ -113,7 +113,11 @@ def _among(s: Sentence, event: Finished) -> list[Unit]:
 def _passed(s: Sentence, unit: Unit) -> bool:
     """من بين الضحايا | هناك 20 مدنيا, من بين القتلى، "ثلاثة جنود": what says nothing of those among the dead."""
     form = s.tokens[unit.head].form
-    return form in _THERE if unit.kind == "F" else unit.kind == "." and (form in COMMAS or form in QUOTES)
+    return (
+        form in _ALSO | s.grammar.words.there_is
+        if unit.kind == "F"
+        else unit.kind == "." and (form in COMMAS or form in QUOTES)
+    )
 
 
 def _may_be_among(unit: Unit) -> bool:

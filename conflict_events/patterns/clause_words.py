@@ -86,7 +86,9 @@ class ClauseWords(DeedWords):
         hurt: Forms of verbs, and the noun, that say somebody is hurt.
         planting: Forms of verbs of putting a device where it goes off.
         cases: Nouns that are counted for what befalls people.
+        there_is: Words before what there is: من بين القتلى هناك طفلان.
         temporal: Words before an event that set it at another time than its clause.
+        elapsed: Words before a length of time behind which على leads to what it is counted from.
         upon: Prepositions of time, whose masdar with a pronoun has its object right behind.
         belonging: Nouns of belonging to a group.
         rumours: What tells of an event behind عن.
@@ -190,7 +192,9 @@ class ClauseWords(DeedWords):
     hurt: frozenset[str]
     planting: frozenset[str]
     cases: frozenset[str]
+    there_is: frozenset[str]
     temporal: frozenset[str]
+    elapsed: frozenset[str]
     upon: frozenset[str]
     rumours: frozenset[str]
     belonging: frozenset[str]

@@ -168,7 +168,8 @@ class UnitRow:
             return before.base in self.words.inquiry
         if unit.prep in ("من", "علي"):  # بعد يوم من هجوم, بعد مرور عام على خطفه
             time = self.units[unit.at - 1]
-            return time.kind == "T" and self.tokens[time.i].form in self.words.temporal
+            words = self.words.elapsed if unit.prep == "علي" else self.words.temporal  # عثر قبل يومين على جثة
+            return time.kind == "T" and self.tokens[time.i].form in words
         return not unit.prep and before.base in self.words.temporal
 
     def relative_start(self, m: int) -> int:
