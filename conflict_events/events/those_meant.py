@@ -31,9 +31,9 @@ _PAIR = 2
 
 def those_meant(s: Sentence, event: Finished, counter: Counter) -> None:
     """Replace victims that cannot be meant by those before the trigger that can; changes the event in place."""
-    number = _number(s, event)
-    if not number or not any(_wrong(s, event, u, number) for u in event.roles.get("victim", ())):
-        return
+    number, victims = _number(s, event), event.roles.get("victim", ())
+    if not number or len(victims) != 1 or not _wrong(s, event, victims[0], number):
+        return  # ثلاثة شرطيين ومدني قتلوا: together they are many
     found = _before(s, event, number)
     event.roles.pop("victim")
     event.amount = Amount(2, 2) if number == "هما" else None
