@@ -49,12 +49,8 @@ from conflict_events.text.tokens import Token
 _NOMINAL = NAMES | NOUNS | ADJECTIVES
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 _CLOSED = (
-    ("subordinator", "S"),
-    ("preposition", "P"),
-    ("relative", "R"),
-    ("negation", "F"),
-    ("pronoun", "F"),
-    ("particle", "F"),
+    *(("subordinator", "S"), ("preposition", "P"), ("relative", "R")),
+    *((name, "F") for name in ("negation", "pronoun", "particle")),
 )
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"person", "person_nouns"})

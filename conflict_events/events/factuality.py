@@ -25,8 +25,7 @@ from conflict_events.patterns.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
-_REACH = 4
-_NEAR = 2
+_REACH, _NEAR = 4, 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
 _WITHIN = frozenset({"في", "خلال", "اثناء"})

@@ -37,7 +37,8 @@ def between_clauses(s: Sentence, events: list[Finished]) -> None:
     """إن خمسة قتلوا وإن عشرة أصيبوا في سقوط قذيفة: lend what stands in the second clause to the first."""
     for first, second in pairwise([e for e in events if borrows(e)]):
         verbs = first.draft.hit.verb and second.draft.hit.verb
-        if verbs and _told_next(s, first, second) and voice(first) is voice(second):
+        alike = first.draft.pattern.subtype == second.draft.pattern.subtype  # قتلوا | وإن القوات قتلت
+        if verbs and not alike and _told_next(s, first, second) and voice(first) is voice(second):
             _share(s, first, second)
 
 

@@ -160,3 +160,10 @@ def at_home(s: Sentence, place: Unit, k: int, homes: frozenset[str]) -> bool:
         return False
     between = s.units[min(place.at, k) + 1 : max(place.at, k)]
     return any(u.kind in "VS" or (u.trigger and s.tokens[u.head].pron) for u in between)
+
+
+def says_where(s: Sentence, unit: Unit) -> bool:
+    """Whether a bare phrase is an adverb of place: شمال المدينة, غربا, but not الغرب."""
+    token = s.tokens[unit.head]
+    onward = unit.j - unit.i == 1 and token.stem.endswith("ا")  # توجه غربا
+    return "direction" in unit.kinds and not token.det and not onward

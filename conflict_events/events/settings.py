@@ -17,6 +17,7 @@ from conflict_events.events.place_owners import (
     of_held,
     of_lying,
     parted,
+    says_where,
     settled_before,
     stands_behind,
     witnesses,
@@ -81,7 +82,7 @@ class Settings:
         for prep in (*_IN, _ON):
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken and self._is_place(s, g[0], prep))
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
-        bare = (g for g in slots.bare if self._says_where(s, g[0]) and id(g[0]) not in taken)
+        bare = (g for g in slots.bare if says_where(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
         named = named_after(s, draft)
         if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
@@ -143,11 +144,8 @@ class Settings:
         if token.pron and (token.base in self._body or token.base in self._edge):
             return True
         before = s.units[unit.at - 1] if unit.at else unit
-        if (
-            unit.at
-            and (before.kind == "NP" or not unit.prep)
-            and stands_behind(s, unit, self._stationed | self._held | self._works)
-        ):
+        posted = before is not unit and (before.kind == "NP" or not unit.prep)
+        if posted and stands_behind(s, unit, self._stationed | self._held | self._works):
             return True
         if before is unit or before.kind != "NP":
             return False
@@ -213,11 +211,12 @@ class Settings:
             unit = before
         return settled_before(s, unit) or unit
 
-    def times(self, s: Sentence, draft: Draft) -> list[Unit]:
+    def times(self, s: Sentence, draft: Draft, said: tuple[int, int] = (0, 0)) -> list[Unit]:
         """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
         k = draft.unit.at
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
+        options = [t for t in options if not said[0] <= t.i < said[1]]  # تبادلا اليوم الاتهامات | بهجوم وقع أمس
         options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
         options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]
         options = own_first(s, draft, options)
@@ -240,12 +239,6 @@ class Settings:
         """Whether a strike on one side hits what على governs: هجوم على حاجز, but معارك على جبهة."""
         one_sided = draft.type == "strike" and draft.pattern.subtype != "clash"
         return one_sided and s.tokens[unit.head].base not in self._edge | self._frame
-
-    def _says_where(self, s: Sentence, unit: Unit) -> bool:
-        """Whether a bare phrase is an adverb of place: شمال المدينة, غربا, but not الغرب."""
-        token = s.tokens[unit.head]
-        onward = unit.j - unit.i == 1 and token.stem.endswith("ا")  # توجه غربا
-        return "direction" in unit.kinds and not token.det and not onward
 
     def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
         if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:
@@ -284,7 +277,7 @@ class Settings:
             return True
         if unit.prep in _IN or unit.prep == _ON:
             return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)
-        return unit.prep == "" and self._says_where(s, unit)
+        return unit.prep == "" and says_where(s, unit)
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
         if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:

@@ -33,6 +33,7 @@ class Speech:
     withheld: frozenset[str]
     hidden: frozenset[str]
     impersonal: frozenset[str]
+    saying: frozenset[str]
     echo: frozenset[str]
     carrying: frozenset[str]
     obtaining: frozenset[str]

@@ -72,7 +72,7 @@ def _wrong(s: Sentence, event: Finished, unit: Unit, number: str) -> bool:
         doers = {u.i for u in event.roles.get("perpetrator", ())}
         return unit.i in doers and unit.at < event.draft.unit.at
     if number == "هما":
-        return not _are_many(s, unit, number)
+        return unit.at != event.draft.unit.at + 1 and not _are_many(s, unit, number)  # قتلا | سبعة أشخاص
     told = unit.i in told_by(event) and not _are_many(s, unit, number)
     return told or not (_are_many(s, unit, number) or not unit.kinds & _NO_PEOPLE)
 
@@ -81,7 +81,8 @@ def _are_many(s: Sentence, unit: Unit, number: str) -> bool:
     """Whether a phrase is of as many as a verb says."""
     counted = unit.quantity is not None and (unit.quantity.low or _PAIR) >= _PAIR
     if number == "هما":
-        two = are_two(s, unit) or s.tokens[unit.head].stem.endswith(_MAYBE_TWO)  # نازحين | اثنين
+        stem, owned = s.tokens[unit.head].stem, unit.j - unit.head > 1  # نازحين | اثنين, عاملي إغاثة
+        two = are_two(s, unit) or stem.endswith(_MAYBE_TWO) or (owned and stem.endswith("ي"))
         return two or (unit.quantity is not None and unit.quantity.low == _PAIR)
     return counted or agrees(s.tokens[unit.head], number)
 

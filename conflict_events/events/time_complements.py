@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conflict_events.entities.closed_words import without_conjunction
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.time_mention import TimeMention
 from conflict_events.events.sentence import Sentence
@@ -14,6 +13,7 @@ _ON = "علي"
 _COUNTED = ("من", _ON)
 _EVES = ("غداة", "عشية")
 _UP_TO = "الي"
+_THERE = frozenset({"place", "direction", "person", "armed", "group", "weapon", "thing", "gent", "title"})
 _ONWARD = frozenset({"", "ل", "من", "الي", "عن", "علي", "بين"})  # where and why are said of the event itself
 
 
@@ -49,9 +49,17 @@ def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     taken = any(unit.at == following.at for units in draft.roles.values() for unit in units)  # سيطر قبل أيام على البلدة
     if following.kind != "NP" or following.conj or following.prep not in _COUNTED or taken:
         return time
-    if following.prep == _ON and without_conjunction(s.tokens[time.i].form) not in s.grammar.words.elapsed:
+    if following.prep == _ON and not counts_from(s, time, following):
         return time  # عثر قبل يومين على جثة
-    return replace(time, j=_end(s, following))
+    undated = replace(time.time, start=None, end=None, granularity="duration")
+    return replace(time, j=_end(s, following), time=undated)
+
+
+def counts_from(s: Sentence, time: Unit, following: Unit) -> bool:
+    """قبل أسبوع | على الانتخابات, بعد يومين على الهجوم; but قبل يومين | على الحدود, على جثة."""
+    if s.grammar.walker.found(time):
+        return False
+    return "event" in following.kinds or not (following.trigger or following.kinds & _THERE)
 
 
 def _outside(draft: Draft, outer: TimeMention) -> bool:

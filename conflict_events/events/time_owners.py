@@ -156,8 +156,8 @@ def before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
     But عثر قبل يومين على جثة, العثور خلال الساعات الماضية على جثة.
     """
     told = draft.unit.prep in _COUNTED and not draft.hit.verb and time.at == draft.unit.at - 1
-    words = s.grammar.words.elapsed if draft.unit.prep == _ON else s.grammar.words.temporal
-    return told and s.tokens[time.first].form in words
+    found = draft.unit.prep == _ON and s.grammar.walker.found(time)
+    return told and not found and s.tokens[time.first].form in s.grammar.words.temporal
 
 
 def tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:

@@ -176,6 +176,8 @@ class _Opening:
         """انتقد الوزير القرار مؤكدا | أنها: whether أن goes on with a participle of saying, behind what is said."""
         k = that.at - 1
         told = k > self.draft.unit.at and self.bare is not None and self.bare.at < k
+        if self.s.tokens[that.first - 1].stem in self.words.saying:
+            return False  # برر الوزير القرار قائلا | إن
         return told and any(d.unit.at == k and d.type == "statement" for d in self.s.drafts)
 
     def _says_so(self, mark: Unit) -> bool:

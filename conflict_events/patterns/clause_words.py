@@ -88,7 +88,7 @@ class ClauseWords(DeedWords):
         cases: Nouns that are counted for what befalls people.
         there_is: Words before what there is: من بين القتلى هناك طفلان.
         temporal: Words before an event that set it at another time than its clause.
-        elapsed: Words before a length of time behind which على leads to what it is counted from.
+        finding: Words of finding, behind whose times على names what was found: عثر قبل يومين على جثة.
         upon: Prepositions of time, whose masdar with a pronoun has its object right behind.
         belonging: Nouns of belonging to a group.
         rumours: What tells of an event behind عن.
@@ -194,7 +194,7 @@ class ClauseWords(DeedWords):
     cases: frozenset[str]
     there_is: frozenset[str]
     temporal: frozenset[str]
-    elapsed: frozenset[str]
+    finding: frozenset[str]
     upon: frozenset[str]
     rumours: frozenset[str]
     belonging: frozenset[str]

@@ -9,6 +9,7 @@ from conflict_events.patterns.unit_row import COMMAS, Group, UnitRow
 _TAKERS = frozenset({"armed", "group", "force", "org", "state"})
 _PERSONS = frozenset({"person", "title", "person_name", "gent"})
 _BETWEEN = 3  # units between who takes and the comma: a time, adverbs
+_ON = "علي"
 
 
 def taken_behind(row: UnitRow, k: int, m: int, bare: Sequence[Group]) -> bool:
@@ -50,5 +51,6 @@ def asides_only(row: UnitRow, begin: int, m: int) -> bool:
         return True
     between = row.units[begin:m]
     return row.is_mark(begin, COMMAS) and all(
-        u.kind in "TBFP" or (u.kind == "NP" and u.prep and not u.trigger) or row.is_mark(u.at, COMMAS) for u in between
+        u.kind in "TBFP" or (u.kind == "NP" and u.prep not in ("", _ON) and not u.trigger) or row.is_mark(u.at, COMMAS)
+        for u in between  # but أغارت طائرات، فجرا، على موقع، | غرب المدينة: the verb has what it hits
     )

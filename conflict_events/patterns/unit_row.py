@@ -25,6 +25,7 @@ SINCE = frozenset({"منذ", "مذ"})
 _RELATIVE_REACH = 14
 CLOSING = frozenset(")")
 _OPENING = frozenset("(")
+_FOUND = 3  # phrases before a time in which a word of finding stands
 _HELD = frozenset({"place", "thing", "armed", "group", "org", "vehicle", "weapon"})
 
 
@@ -168,9 +169,14 @@ class UnitRow:
             return before.base in self.words.inquiry
         if unit.prep in ("من", "علي"):  # بعد يوم من هجوم, بعد مرور عام على خطفه
             time = self.units[unit.at - 1]
-            words = self.words.elapsed if unit.prep == "علي" else self.words.temporal  # عثر قبل يومين على جثة
-            return time.kind == "T" and self.tokens[time.i].form in words
+            counted = time.kind == "T" and self.tokens[time.i].form in self.words.temporal
+            return counted and not (unit.prep == "علي" and self.found(time))
         return not unit.prep and before.base in self.words.temporal
+
+    def found(self, time: Unit) -> bool:
+        """عثر الأهالي | قبل يومين | على جثة: whether what على has behind a time is what was found then."""
+        before = self.units[max(time.at - _FOUND, 0) : time.at]
+        return any(self.tokens[u.head].base in self.words.finding for u in before)
 
     def relative_start(self, m: int) -> int:
         """Return the unit before the relative pronoun that stands at or before unit m."""
