@@ -19,9 +19,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "gold"))
 
-from gate import predict  # noqa: E402  # the gate stands among the tests, which are no package
+from gate import answers, articles, predict  # noqa: E402  # the gate stands among the tests, which are no package
 
 GROUPS = {"seeds": ["seeds"], "news": ["news"], "unread": ["unread"], "seeds + news": ["seeds", "news"]}
+GROUPS |= {"corpus": ["corpus"], "written": ["written"]}
 HEADS = {"event": "events", "row": "whole rows", "argument/overlap": "arguments", "content/overlap": "contents"}
 TYPES = ("strike", "capture", "casualty", "statement")
 ROLES = (
@@ -39,8 +40,8 @@ def main() -> None:
     import conflict_events
 
     extractor = conflict_events.load(resolve=False)
-    names = ("seeds", "news", "unread", "negatives")
-    predicted = {name: predict(extractor, gold / name / "articles.jsonl") for name in names}
+    names = ("seeds", "news", "unread", "corpus", "written", "negatives")
+    predicted = {name: predict(extractor, articles(gold, name)) for name in names}
     scores = {group: score(gold, sets, predicted) for group, sets in GROUPS.items()}
     alarms = sum(e["type"] != "statement" for article in predicted["negatives"] for e in article["events"])
     write(ROOT / "README.md", "accuracy", summary(scores, alarms))
@@ -51,7 +52,7 @@ def score(gold: Path, sets: list[str], predicted: dict[str, list[dict[str, Any]]
     """Run the scorer over some sets together."""
     with tempfile.TemporaryDirectory() as folder:
         right, ours = Path(folder, "gold.jsonl"), Path(folder, "ours.jsonl")
-        right.write_text("".join((gold / name / "gold.jsonl").read_text("utf-8") for name in sets), "utf-8")
+        right.write_text("".join(answers(gold, name).read_text("utf-8") for name in sets), "utf-8")
         ours.write_text("".join(json.dumps(a) + "\n" for name in sets for a in predicted[name]), "utf-8")
         command = [sys.executable, str(gold / "score.py"), str(right), str(ours), "--json"]
         found: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

@@ -2,15 +2,17 @@
 
     python tests/gold/gate.py [--shared ../shared] [--update [--allow-regression]]
 
-Gold is no part of the project: it lies in `shared/gold` beside it, with the scorer. What was reached is kept in
-`floors.json` and may rise, by `--update`, and never fall unseen: an update that lowers anything needs
-`--allow-regression`, and shows in the commit. Only figures are printed, never a word of an article: the set `unread`
-is there to be scored and not to be read.
+The gold lies in `shared/gold` beside the project, with the scorer. Two more sets, of one reader each, lie in `further`:
+`written`, articles of our own with their events, and `corpus`, events of articles of `shared/corpus`, by offsets alone.
+What was reached is kept in `floors.json` and may rise, by `--update`, and never fall unseen: an update that lowers
+anything needs `--allow-regression`, and shows in the commit. Only figures are printed, never a word of an article: the
+set `unread` is there to be scored and not to be read.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import json
 import subprocess
@@ -20,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from conflict_events.records import Article, Extraction
 
@@ -34,26 +36,42 @@ class GateError(Exception):
 EPSILON = 0.0005
 HERE = Path(__file__).resolve().parent
 FLOORS = HERE / "floors.json"
-SETS = ("seeds", "news", "unread")
-GROUPS = {"seeds": ("seeds",), "news": ("news",), "unread": ("unread",), "news+unread": ("news", "unread")}
+FURTHER = HERE / "further"
+CORPUS = Path("corpus", "news-2018.jsonl.gz")
+SETS = ("seeds", "news", "unread", "corpus", "written")
+GROUPS = {name: (name,) for name in SETS} | {"news+unread": ("news", "unread")}
 METRICS = {"event": "event", "argument": "argument/overlap", "row": "row", "content": "content/overlap"}
 # On articles without conflict the fewer the better: this one is a ceiling.
 ALARMS = {"strike", "capture", "casualty"}
-_PARTS = ("articles.jsonl", "gold.jsonl")
 
 
-def predict(extractor: Callable[[Article], Extraction], articles: Path) -> list[dict[str, Any]]:
-    """Standoff predictions for a file of gold articles, in its order."""
+def predict(extractor: Callable[[Article], Extraction], articles: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Standoff predictions for gold articles, in their order."""
     from conflict_events.outputs import standoff
     from conflict_events.records import Article
 
     found = []
-    with articles.open(encoding="utf-8") as lines:
-        for line in lines:
-            fields = json.loads(line)
-            article = Article(fields["text"], id=fields["id"], published=fields["published"])
-            found.append(standoff.to_dict(_checked(extractor, article)))
+    for fields in articles:
+        article = Article(fields["text"], id=fields["id"], published=fields["published"])
+        found.append(standoff.to_dict(_checked(extractor, article)))
     return found
+
+
+def answers(gold: Path, name: str) -> Path:
+    """The file of a set's right answers."""
+    folder = gold if name not in ("corpus", "written") else FURTHER
+    return folder / name / "gold.jsonl"
+
+
+def articles(gold: Path, name: str) -> Iterator[dict[str, Any]]:
+    """The articles of a set; those of `corpus` are picked from the corpus beside the gold."""
+    if name != "corpus":
+        lines = answers(gold, name).with_name("articles.jsonl").read_text("utf-8").splitlines()
+        yield from map(json.loads, lines)
+        return
+    wanted = {json.loads(line)["id"] for line in answers(gold, name).read_text("utf-8").splitlines()}
+    with gzip.open(gold.parent / CORPUS, "rt", encoding="utf-8") as lines_of_all:
+        yield from (article for article in map(json.loads, lines_of_all) if article["id"] in wanted)
 
 
 def _checked(extractor: Callable[[Article], Extraction], article: Article) -> Extraction:
@@ -71,9 +89,9 @@ def _checked(extractor: Callable[[Article], Extraction], article: Article) -> Ex
 
 def measure(gold: Path, extractor: Callable[[Article], Extraction]) -> Figures:
     """All gated figures: F1 of each group of sets, and false alarms on the negatives."""
-    predicted = {name: predict(extractor, gold / name / "articles.jsonl") for name in SETS}
+    predicted = {name: predict(extractor, articles(gold, name)) for name in SETS}
     figures = {group: _score(gold, names, predicted) for group, names in GROUPS.items()}
-    negatives = predict(extractor, gold / "negatives" / "articles.jsonl")
+    negatives = predict(extractor, articles(gold, "negatives"))
     alarms = sum(event["type"] in ALARMS for article in negatives for event in article["events"])
     return figures | {"negatives": {"alarms": alarms}}
 
@@ -81,7 +99,7 @@ def measure(gold: Path, extractor: Callable[[Article], Extraction]) -> Figures:
 def _score(gold: Path, names: tuple[str, ...], predicted: dict[str, list[dict[str, Any]]]) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         right, ours = Path(folder, "gold.jsonl"), Path(folder, "predicted.jsonl")
-        right.write_text("".join((gold / name / "gold.jsonl").read_text("utf-8") for name in names), "utf-8")
+        right.write_text("".join(answers(gold, name).read_text("utf-8") for name in names), "utf-8")
         lines = [json.dumps(article) + "\n" for name in names for article in predicted[name]]
         ours.write_text("".join(lines), "utf-8")
         command = [sys.executable, str(gold / "score.py"), str(right), str(ours), "--json"]
@@ -129,8 +147,9 @@ def table(figures: Figures, floors: Figures) -> str:
 
 def fingerprint(gold: Path) -> str:
     """SHA-256 over gold and scorer: floors hold for these alone."""
-    files = [gold / "score.py", *(gold / name / part for name in (*SETS, "negatives") for part in _PARTS)]
-    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+    told = [answers(gold, name) for name in (*SETS, "negatives")]
+    files = [gold / "score.py", *told, *(file.with_name("articles.jsonl") for file in told)]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files if file.exists())).hexdigest()
 
 
 def main(argv: list[str] | None = None, *, extractor: Callable[[Article], Extraction] | None = None) -> int:

@@ -1,3 +1,4 @@
+import gzip
 import importlib.util
 import json
 import shutil
@@ -105,11 +106,12 @@ def strike(article, start=0):
 
 
 @pytest.fixture
-def shared(tmp_path):
+def shared(gate, tmp_path, monkeypatch):
     """A small gold of our own beside a copy of the real scorer."""
     gold = tmp_path / "shared" / "gold"
-    for name in ("seeds", "news", "unread", "negatives"):
-        folder = gold / name
+    monkeypatch.setattr(gate, "FURTHER", tmp_path / "further")
+    for name in (*gate.SETS, "negatives"):
+        folder = gate.answers(gold, name).parent
         folder.mkdir(parents=True)
         article = {"id": name, "published": None, "language": "ar", "text": TEXT}
         event = {"type": "strike", "subtype": "shelling", "factuality": "actual", "count": None, "date": None}
@@ -117,6 +119,10 @@ def shared(tmp_path):
         events = [] if name == "negatives" else [event]
         (folder / "articles.jsonl").write_text(json.dumps(article) + "\n")
         (folder / "gold.jsonl").write_text(json.dumps({"id": name, "events": events}) + "\n")
+    (gold.parent / "corpus").mkdir()
+    with gzip.open(gold.parent / gate.CORPUS, "wt", encoding="utf-8") as corpus:
+        for name in ("other", "corpus"):
+            corpus.write(json.dumps(article | {"id": name, "title": "x"}) + "\n")
     shutil.copy(SHARED / "gold" / "score.py", gold)
     return gold.parent
 
@@ -127,6 +133,7 @@ def test_figures_come_from_the_scorer(gate, shared):
     assert found["negatives"] == {"alarms": 1}
     assert found["seeds"]["event"] == found["news+unread"]["row"] == 1.0
     assert found["unread"]["argument"] == 0.0
+    assert found["corpus"]["event"] == found["written"]["row"] == 1.0
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the scorer lies in shared/, which is not here")
