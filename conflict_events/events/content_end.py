@@ -16,6 +16,7 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES
 AND_THAT = "وذلك"
 ATTRIBUTION = "statement.according_to"
 DESCRIBE = "statement.describe_verb"
+_AND = "و"
 _GOES_ON = ("في", "ل", "من")  # "المطلوب الأول" في القضية
 _CLAUSE = frozenset({"that", "quote"})
 _FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
@@ -85,8 +86,15 @@ class Ending:
         close = next((k for k in range(self._begin + 1, len(tokens)) if tokens[k].form in QUOTES), len(tokens) - 1)
         more = self._s.units[self._s.unit_of[close + 1]] if close + 1 in self._s.unit_of else None
         more_of_it = more is not None and more.kind == "NP" and (more.conj or more.prep in _GOES_ON)
+        more_of_it = more_of_it or self._another_quote(close + 1)
         goes_on = any(t.base in self._words.dependent for t in tokens[close + 1 : close + 3])  # "..."، معتبرا أن
         return None if more_of_it or goes_on else close
+
+    def _another_quote(self, k: int) -> bool:
+        """Whether another quotation is joined at token k: وصفه بأنه "مزحة" | و"مسرحية"."""
+        tokens = self._s.tokens[k : k + 2]
+        joined = len(tokens) > 1 and tokens[0].form == _AND and tokens[1].form in QUOTES
+        return joined or (bool(tokens) and tokens[0].form in QUOTES and tokens[0].conj)
 
     def _reporter(self, unit: Unit) -> bool:
         """Whether the reporter speaks again at a unit behind a comma or a closed quotation."""
@@ -131,6 +139,8 @@ class Ending:
         for unit in behind:
             if unit.at in self._others or any(tokens[k].base in self._words.unconfirmed for k in range(unit.i, unit.j)):
                 return True
+            if "negation" in tokens[unit.first - 1].tags and tokens[unit.head].base in self._words.untold:
+                return True  # لكنه لم يحدد موعدا
             if unit.at > opposed.at and unit.kind == "." and not inside_quotes(self._s, self._begin, unit.i):
                 return False
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.cue_words import imperfect
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.unit_row import SINCE
@@ -62,6 +63,14 @@ def lies_apart(s: Sentence, first: Finished, second: Finished) -> bool:
     told = any(u.kind == "S" and s.tokens[u.head].form in s.grammar.words.seat for u in between)
     mine = {u.i for u in first.roles.get("place", ())} if told else set[int]()
     return any(u.i not in mine for u in second.roles.get("place", ()))
+
+
+def held_since(s: Sentence, event: Finished) -> bool:
+    """أفرجوا بعد الاشتباكات عن امرأة يحتجزونها منذ يناير: who is being held since then was not taken in an attack."""
+    held = (
+        event.draft.pattern.subtype == "detention" and event.draft.hit.verb and imperfect(s.tokens[event.draft.hit.i])
+    )
+    return held and any(t.prep == "منذ" or (t.time is not None and t.time.since) for t in event.times)
 
 
 def opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:

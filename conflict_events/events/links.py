@@ -21,7 +21,7 @@ from conflict_events.events.lending import (
     told_of_before,
     told_of_them,
 )
-from conflict_events.events.lent_times import followed, how_long, lies_apart, opens_span, told_next
+from conflict_events.events.lent_times import followed, held_since, how_long, lies_apart, opens_span, told_next
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -123,7 +123,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     """Whether what is told of an attack holds for these people, and theirs for it."""
     known = told_of_before(s, event) and not of_its_dead(event, strike)
     known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
-    known = known or told_next(s, event, strike)
+    known = known or told_next(s, event, strike) or held_since(s, event)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 

@@ -19,6 +19,7 @@ class Speech:
     contrast: frozenset[str]
     reasons: frozenset[str]
     unconfirmed: frozenset[str]
+    untold: frozenset[str]
     also: frozenset[str]
     coming: frozenset[str]
     taken_up: frozenset[str]
