@@ -94,7 +94,7 @@ class Ending:
         """Whether another quotation is joined at token k: وصفه بأنه "مزحة" | و"مسرحية"."""
         tokens = self._s.tokens[k : k + 2]
         joined = len(tokens) > 1 and tokens[0].form == _AND and tokens[1].form in QUOTES
-        return joined or (bool(tokens) and tokens[0].form in QUOTES and tokens[0].conj)
+        return joined or (bool(tokens) and tokens[0].form in QUOTES and bool(tokens[0].conj))
 
     def _reporter(self, unit: Unit) -> bool:
         """Whether the reporter speaks again at a unit behind a comma or a closed quotation."""
