@@ -109,8 +109,6 @@ class _Reader:
             return False  # وامرأة واحدة و13 شابا
         if j > self.i and not (value < self.room < _NO_LIMIT and value.denominator == 1):
             return False
-        if j > self.i and self.kind in {"units", "bound_units"}:
-            return False  # امرأة واحدة | و13 شابا
         if self.group is None:
             self.safe = (self.j, self.total, self.scale)
         self.group, self.room, self.kind, self.scale = (self.group or 0) + value, 0, "digits", 1

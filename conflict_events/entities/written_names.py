@@ -10,10 +10,7 @@ _HYPHENS = frozenset("-‐‑–—")
 _RANGES = frozenset({"ارض", "جو", "بحر", "سطح"})
 _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أرتشي»
 _BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "armed", "group", "org"})
-_PERSONAL = frozenset({"title"})
-_CRAFT = frozenset({"vessel", "vehicle"})
 _ARMS = frozenset({"weapon", "vehicle"})
-_STREETS = frozenset({"place_nouns", "facilities"})
 
 
 def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int | None:

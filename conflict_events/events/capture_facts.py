@@ -8,7 +8,7 @@ from conflict_events.events.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.inflect import forms_of
 from conflict_events.patterns.unit_row import COMMAS
 from conflict_events.text.fold import fold, fold_all
 
@@ -31,10 +31,7 @@ class CaptureFacts:
         words = dict(table(language, "cues")["taking"])
         asks = words.pop("asks")
         self._words = {name: fold_all(entries) for name, entries in words.items()}
-        self._asks = {
-            fold(prep): frozenset(f for entry in verbs for f, n in inflect(*fold(entry).split()).items() if n != "j")
-            for prep, verbs in asks.items()
-        }
+        self._asks = {fold(prep): forms_of(verbs, jussive=False) for prep, verbs in asks.items()}
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of a capture, after what nearer words made of it."""

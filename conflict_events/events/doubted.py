@@ -13,7 +13,6 @@ _ABOUT = frozenset({"عن", "حول", "بشان", "بخصوص"})
 _NOT = "غير"
 _ADJECTIVES = 4  # tokens from news to what is said of it
 _NEAR = 3  # units from a verb to the news that is its subject
-_EDGE = frozenset({"S", "."})
 _OPENS = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "بانهم"})
 
 

@@ -6,10 +6,9 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.patterns.inflect import inflect
-from conflict_events.text.fold import fold, fold_all
+from conflict_events.patterns.inflect import forms_of
+from conflict_events.text.fold import fold_all
 
-_DRONE = "طائرة"
 _REACH = 6
 
 
@@ -23,10 +22,7 @@ class Intercepted:
     def __init__(self, language: str) -> None:
         words = table(language, "cues")["intercepted"]
         self._nouns, self._missiles, self._drones = (fold_all(words[n]) for n in ("stopping", "missiles", "drones"))
-        self._verbs, self._downs = (
-            frozenset(f for entry in words[n] for f, number in inflect(*fold(entry).split()).items() if number != "j")
-            for n in ("stops", "downs")
-        )
+        self._verbs, self._downs = (forms_of(words[name], jussive=False) for name in ("stops", "downs"))
 
     def __call__(self, s: Sentence, event: Finished) -> None:
         """Set a strike that was stopped to attempted: اعترضت الدفاعات صاروخا | أطلقه مسلحون على المدينة."""

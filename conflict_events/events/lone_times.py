@@ -42,12 +42,17 @@ def _tells_when(s: Sentence, time: Unit) -> bool:
     return told and time.prep != "منذ" and not s.grammar.walker.apart(time)
 
 
-def _may_be_dated(s: Sentence, event: Finished) -> bool:
+def may_have_day(s: Sentence, event: Finished) -> bool:
+    """Whether the time of another clause may date an event: an attack, a casualty or a detention that was."""
     draft = event.draft
     if draft.type == "statement" or draft.pattern.subtype in _GROUND or event.factuality not in _REAL:
         return False
-    known = not draft.hit.verb and s.tokens[draft.hit.i].det  # الهجوم is told of elsewhere
-    return not known and not s.grammar.walker.apart(draft.unit)
+    return not s.grammar.walker.apart(draft.unit)
+
+
+def _may_be_dated(s: Sentence, event: Finished) -> bool:
+    known = not event.draft.hit.verb and s.tokens[event.draft.hit.i].det  # الهجوم is told of elsewhere
+    return not known and may_have_day(s, event)
 
 
 def _told_together(s: Sentence, event: Finished, time: Unit) -> bool:

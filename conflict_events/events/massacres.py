@@ -78,8 +78,7 @@ def _of_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     for unit in reversed(s.units[:at]):
         if unit.kind == "V":
             led = "light_cause" in s.grammar.carries(unit.at)
-            near = (u for u in s.units[max(unit.at - _BESIDE, 0) : at] if u.at in attacks)
-            return led and any(True for _ in near)
+            return led and any(u.at in attacks for u in s.units[max(unit.at - _BESIDE, 0) : at])
         if unit.kind in "SR.":
             return False
     return False

@@ -11,12 +11,10 @@ from conflict_events.patterns.unit_row import COMMAS
 
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
-_PLACES = frozenset({"place"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
-_PEOPLE = frozenset({"person", "title"})
 _HIT = ("target", "object")
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 

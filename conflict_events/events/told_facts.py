@@ -8,9 +8,9 @@ from conflict_events.events.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.inflect import forms_of
 from conflict_events.patterns.purposes import next_to
-from conflict_events.text.fold import fold, fold_all
+from conflict_events.text.fold import fold_all
 
 _REACH = 3
 _TALK_REACH = 6
@@ -33,7 +33,7 @@ class ToldFacts:
         self._back, self._spared, self._reproach = words["back"], words["spared"], words["reproach"]
         self._wake, self._heard = words["wake"], words["heard"]
         self._answerable = words["answerable"]
-        self._denies = frozenset(f for entry in cues["negated"]["verbs"] for f in inflect(*fold(entry).split()))
+        self._denies = forms_of(cues["negated"]["verbs"])
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of the noun of a strike or a casualty, after what nearer words made of it."""

@@ -8,8 +8,8 @@ from conflict_events.events.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.inflect import inflect
-from conflict_events.text.fold import fold, fold_all
+from conflict_events.patterns.inflect import forms_of
+from conflict_events.text.fold import fold_all
 
 _ACTUAL: Found = ("actual", [])
 _NOT_YET = frozenset({"planned", "attempted"})
@@ -30,7 +30,7 @@ class Ungoverned:
     def __init__(self, language: str) -> None:
         words = dict(table(language, "cues")["ungoverned"])
         verbs = words.pop("by_preposition")
-        self._by_preposition = frozenset(f for entry in verbs for f in inflect(*fold(entry).split()))
+        self._by_preposition = forms_of(verbs)
         self._words = {name: fold_all(entries) for name, entries in words.items()}
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:

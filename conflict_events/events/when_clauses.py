@@ -6,13 +6,12 @@ The time may stand in either clause, and the one that has none takes it from the
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
+from conflict_events.events.joined_casualties import voice
+from conflict_events.events.lone_times import may_have_day
 from conflict_events.events.sentence import Sentence
 
 _WHILE_IN = "في"  # في حين is no time
-_REAL = frozenset({"actual", "attempted"})
-_GROUND = frozenset({"territory", "loss", "release"})
 
 
 def share_when(s: Sentence, events: list[Finished]) -> None:
@@ -25,8 +24,8 @@ def share_when(s: Sentence, events: list[Finished]) -> None:
     for unit in s.units:
         if unit.kind != "S" or unit.conj or not _opens(s, unit):
             continue
-        before = [e for e in events if _may_share(s, e) and _leads(s, e, unit)]
-        behind = [e for e in events if _may_share(s, e) and _follows(s, e, unit)]
+        before = [e for e in events if may_have_day(s, e) and _leads(s, e, unit)]
+        behind = [e for e in events if may_have_day(s, e) and _follows(s, e, unit)]
         told = _dated(behind) or _of_verb(s, unit)
         _lend(before, told, unit)
         _lend(behind, _dated(before), unit)
@@ -35,13 +34,6 @@ def share_when(s: Sentence, events: list[Finished]) -> None:
 def _opens(s: Sentence, unit: Unit) -> bool:
     """Whether a clause begins at a unit that tells when that before it happened."""
     return s.tokens[unit.head].form in s.grammar.words.when and s.tokens[unit.first - 1].form != _WHILE_IN
-
-
-def _may_share(s: Sentence, event: Finished) -> bool:
-    draft = event.draft
-    if draft.type == "statement" or draft.pattern.subtype in _GROUND or event.factuality not in _REAL:
-        return False
-    return not s.grammar.walker.apart(draft.unit)
 
 
 def _leads(s: Sentence, event: Finished, when: Unit) -> bool:
@@ -53,8 +45,7 @@ def _leads(s: Sentence, event: Finished, when: Unit) -> bool:
 def _follows(s: Sentence, event: Finished, when: Unit) -> bool:
     """Whether an event is told in the clause of عندما itself, or in what describes its phrases."""
     between = s.units[when.at + 1 : event.draft.unit.at]
-    verbs = [u for u in between if u.kind == "V"]
-    return event.draft.unit.at > when.at and not any(u.kind == "S" for u in between) and len(verbs) < 1
+    return event.draft.unit.at > when.at and not any(u.kind in "SV" for u in between)
 
 
 def _dated(events: list[Finished]) -> list[Unit]:
@@ -78,12 +69,8 @@ def _tells_day(time: Unit) -> bool:
 def _lend(events: list[Finished], times: list[Unit], when: Unit) -> None:
     """Give events of one clause the times of the other, within one source's words."""
     for event in events:
-        content = _content(event)
+        reporter = voice(event)
+        content = reporter.content if reporter is not None else None
         said = content is None or all(content[0] <= k < content[1] for k in (*(t.i for t in times), when.i))
         if not event.times and times and said:
             event.times = list(times)
-
-
-def _content(event: Finished) -> tuple[int, int] | None:
-    reporter = event.reporter
-    return None if reporter is None or reporter.draft.pattern.trigger == ATTRIBUTION else reporter.content

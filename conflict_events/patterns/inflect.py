@@ -6,7 +6,9 @@ After the tables of any reference grammar (Wright, Arabic Grammar, 1896, part se
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from conflict_events.text.fold import fold
 
 
 def inflect(perfect: str, imperfect: str) -> dict[str, str]:
@@ -28,6 +30,17 @@ def inflect(perfect: str, imperfect: str) -> dict[str, str]:
     for form, number in (*_perfect(perfect), *_imperfect(imperfect)):
         forms.setdefault(form, number)
     return forms
+
+
+def forms_of(verbs: Iterable[str], *, jussive: bool = True) -> frozenset[str]:
+    """Return all forms of verbs of a word list.
+
+    Args:
+        verbs: Perfect and imperfect of each, as written: "نفى ينفي".
+        jussive: Whether those that stand behind لم alone are among them.
+    """
+    every = (item for entry in verbs for item in inflect(*fold(entry).split()).items())
+    return frozenset(form for form, number in every if jussive or number != "j")
 
 
 def only_past(form: str, perfect: str, imperfect: str) -> bool:
