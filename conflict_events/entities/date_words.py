@@ -76,6 +76,9 @@ class DateGrammar:
         self.occasion = {k: fold_all(v) for k, v in data["occasions"].items()}
         self.today_names = {k: fold_all(v) for k, v in data["today_names"].items()}
         self.known = KnownDays.read(data["known_days"])
+        decades = data["decades"]
+        self.decades = {fold(w): int(first) for first, words in decades["words"].items() for w in words}
+        self.century, self.last_century = fold(decades["century"]), fold_all(decades["last"])
 
     def _read_phrases(self, data: dict[str, Any]) -> None:
         governors = ("since", "for", "within", "before_after", "between", "from", "day_after")
@@ -100,7 +103,7 @@ class DateGrammar:
         """Return the words that are a time or open one without others."""
         relative, clock = data["relative"], data["clock"]
         loose = [*relative["demonstratives"], *relative["far"], *relative["final"], *clock["about"], *clock["hour"]]
-        return {*self.words, *forms(loose, article=False)}
+        return {*self.words, *forms(loose, article=False), *forms([*self.decades])}
 
     def word(self, tokens: Sequence[Token], i: int) -> Closed | None:
         """Return token `i` as a weekday, unit, ordinal or relative word; None if it is none of them."""

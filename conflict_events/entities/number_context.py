@@ -153,7 +153,7 @@ class Context:
         if form in self.numbers.links["to"]:  # من 2011 إلى 2014
             return i >= 2 and year_digits(self.tokens[i - 2]) is not None and not self.counts_surely(number.j)
         bare = not (before.det or before.prep or before.tags & {"verb_perf", "verb_impf"})
-        return bare and before.stem not in self.numbers.counted and not self._counts(number.j)
+        return bare and before.stem not in self.numbers.counted and not self.may_count(number.j)
 
     def _year_before(self, i: int) -> bool:
         """عام 2014, صيف 2015, مايو 2016, عامي 2014 و2015."""
@@ -179,7 +179,7 @@ class Context:
         token = self.tokens[j]
         return token.form in self.numbers.counted or token.stem in self.numbers.measure or self._is_time(j)
 
-    def _counts(self, j: int) -> bool:
+    def may_count(self, j: int) -> bool:
         """Tell whether the token at `j` looks like the noun that a number counts, or its partitive."""
         if j >= len(self.tokens) or self.tokens[j].kind != "word":
             return False
@@ -205,7 +205,7 @@ class Context:
         if j < len(self.tokens):
             if self.numbers.percent.match(self.tokens, j) or self._is_measure(j):
                 return "measure"
-            if self._is_time(j) and not self._is_weekday(j + 1):
+            if self._is_time(j) and not (self._is_weekday(j + 1) or self._counts_no_time(i, number)):
                 return "time"
             if self.tokens[j].stem in self.numbers.times["words"] and not self.tokens[j].conj:
                 return "times"
@@ -234,6 +234,11 @@ class Context:
     def _is_time(self, j: int) -> bool:
         word = self.dates.word(self.tokens, j)
         return word is not None and word.bare and self.dates.units.get(word.key) not in {None, "season", "period"}
+
+    def _counts_no_time(self, i: int, number: Cardinal) -> bool:
+        """الرهبان السبعة | عام 1996: a number with the article counts no bare unit of time behind it."""
+        word = self.dates.word(self.tokens, number.j)
+        return i == number.i and self._is_definite(i) and word is not None and not word.det
 
     def _is_weekday(self, j: int) -> bool:
         """إصابة ثلاثة | يوم الأحد: a unit of time before a weekday is that day, and no number counts it."""

@@ -33,6 +33,7 @@ NOUNS = frozenset(
     }
 )
 ADJECTIVES = frozenset({"adj", "gent"})
+_TIME, _LAST, _ON = frozenset({"time"}), frozenset({"الماضي", "الماضية", "الجاري"}), frozenset({"في", "وفي", "خلال"})
 PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
 NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 NAMEABLE = PLACES | {"given_names", "surnames"}
@@ -135,6 +136,16 @@ def after_a_while(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset
         return False
     first = next((k for k in range(i - 2, max(i - _WHILE, -1), -1) if tokens[k].form in words["after"]), -1)
     return first == 0 or (first > 0 and tokens[first - 1].kind != "word")
+
+
+def after_times(tokens: Sequence[Token], i: int) -> bool:
+    """Whether nothing but times opens the clause before i: أمس | قتل ستة, في 3 مايو | جرح شرطي."""
+    if (not _TIME & tokens[i - 1].tags and tokens[i - 1].form not in _LAST) or indefinite_adjective(tokens, i + 1):
+        return False
+    k = i - 1
+    while k >= 0 and (_TIME & tokens[k].tags or tokens[k].kind == "number" or tokens[k].form in _LAST | _ON):
+        k -= 1
+    return k < 0 or tokens[k].kind == "punct"
 
 
 def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:

@@ -21,6 +21,7 @@ from conflict_events.entities.surroundings import (
     PLACES,
     adopts,
     after_a_while,
+    after_times,
     closes_phrase,
     describes_act,
     describes_event,
@@ -268,6 +269,8 @@ class _Tagger(Nominals):
         if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
             return True
         if describes_event(token, self._tokens, self.classes) or after_a_while(self._tokens, token.i, self._words):
+            return True
+        if "verb_perf" in token.tags and after_times(self._tokens, token.i):
             return True
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة

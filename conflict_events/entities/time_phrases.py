@@ -7,6 +7,7 @@ from conflict_events.entities.durations import read_duration
 from conflict_events.entities.nights import evening
 from conflict_events.entities.occasions import read_occasion
 from conflict_events.entities.time_days import read_day
+from conflict_events.entities.time_decades import read_decade
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.time_parts import read_part
 from conflict_events.entities.time_units import read_unit_time
@@ -47,6 +48,7 @@ def _of_words(scene: Scene, i: int, depth: int) -> TimeMention | None:
         or _day_part(scene, i)
         or read_day(scene, i)
         or read_unit_time(scene, i)
+        or read_decade(scene, i)
         or _season(scene, i)
         or read_occasion(scene, i)
         or _adverb(scene, i)

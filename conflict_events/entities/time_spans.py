@@ -55,7 +55,7 @@ def read_between(scene: Scene, k: int) -> TimeMention | None:
     whole = read_date(scene, k)
     if whole and whole.granularity == "range":
         return whole
-    first = read_time(scene, k)
+    first = read_time(scene, k) or _first_of_years(scene, k)
     if first is None:
         return _two_days_of_month(scene, k)
     j = scene.skip_links(first.j, "and")
@@ -98,6 +98,16 @@ def _year(scene: Scene, j: int) -> TimeMention | None:
     if scene.quantities.context.counts_surely(j + 1):  # بين 1950 و2000 شخص
         return None
     return mention(j, j + 1, year_days(year), "year", "year") if year else None
+
+
+def _first_of_years(scene: Scene, k: int) -> TimeMention | None:
+    """Read the first year of بين 1994 و1996, which rise and count nothing: بين 1950 و2000 مقاتل."""
+    first, j = _year(scene, k), scene.skip_links(k + 1, "and")
+    last = _year(scene, j) if first else None
+    if first is None or last is None or last.start is None or first.start is None or last.start <= first.start:
+        return None
+    joined = j > k + 1 or scene.joined(j)
+    return first if joined and not scene.quantities.context.may_count(j + 1) else None
 
 
 def _of_it(scene: Scene, j: int, first: TimeMention) -> TimeMention | None:

@@ -1,4 +1,4 @@
-"""Whom else a casualty befell: قتل القائد مع ثلاثة من مرافقيه, سبعة شرطيين وسائحة | قضوا, قتل كل من فلان وفلان."""
+"""Whom else a casualty befell, or who was taken along: قتل القائد مع ثلاثة من مرافقيه, اعتقل مع اثنين من زملائه."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _PEOPLE = frozenset({"person", "title", "person_name", "armed", "gent"})
 _HARM = frozenset({"event", "weapon", "place", "state"})
 _MANY = ("وا", "ون", "هم", "هن")
 _TWO = ("ا", "تا", "ان", "هما")
+_HELD = frozenset({"detention", "release"})
 _FAMILY = frozenset({"عائلة", "اسرة", "اهل", "ذوي"})  # وصل مع عائلته
 _PAIR = 2
 _EACH = "كل"
@@ -25,7 +26,10 @@ _SOME = frozenset({"اي", "ايا", "اية"})
 
 
 def with_companions(s: Sentence, draft: Draft) -> None:
-    """Add those who shared the fate of the victims of a casualty; changes the draft in place."""
+    """Add those who shared the fate of the victims of a casualty, or of a captive; changes the draft in place."""
+    taken = draft.roles.get("object", []) if draft.type == "capture" and draft.pattern.subtype in _HELD else []
+    if taken:
+        draft.roles["object"] = [*taken, *_along(s, draft, taken[-1])]
     victims = draft.roles.get("victim", []) if draft.type == "casualty" else []
     if not victims:
         return
@@ -115,5 +119,5 @@ def _along(s: Sentence, draft: Draft, last: Unit) -> Group:
     behind = s.units[k] if k < len(s.units) else None
     if behind is None or behind.prep not in _ALONG or not _is_people(behind) or s.tokens[behind.head].base in _FAMILY:
         return []
-    own = before is last or bool(s.tokens[draft.hit.end - 1].pron)
+    own = before is last or bool(s.tokens[draft.hit.end - 1].pron) or (draft.hit.verb and draft.slots.passive)
     return [replace(behind, prep="")] if own else []

@@ -13,6 +13,7 @@ from conflict_events.events.speech import Speech
 
 _OCCASION = ("وذلك",)
 _ON = frozenset({"في", "خلال", "اثناء", "عبر", "لدي"})
+_DOCUMENTS = frozenset({"speech", "outlet_noun"})
 _REACH = 10  # units behind وذلك
 
 
@@ -27,7 +28,7 @@ def day_of_document(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or event.times or event.content is None:
         return
     if event.draft.pattern.trigger != ATTRIBUTION:
-        event.times = _on_occasion(s, event.content[1])
+        event.times = _in_document(s, event, words) or _on_occasion(s, event.content[1])
         return
     verb = _brought_out(s, event.draft.unit, words)
     times = s.grammar.verb(verb.at).times if verb is not None else []
@@ -65,6 +66,20 @@ def _brought_out(s: Sentence, source: Unit, words: Speech) -> Unit | None:
         if unit.kind not in "NPR":
             return None
     return None
+
+
+def _in_document(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
+    """Return when the document came out that a saying names: قالت في البيان الذي صدر | الثلاثاء إنها مستعدة."""
+    said = event.content[0] if event.content is not None else 0
+    for relative in s.units[event.draft.unit.at + 1 :]:
+        if relative.i >= said:
+            break
+        document = s.units[relative.at - 1]
+        if relative.kind == "R" and document.prep in _ON and document.kinds & _DOCUMENTS:
+            verb = _brought_out(s, document, words)
+            inside = [u for u in s.units[relative.at + 1 :] if u.kind == "T" and u.i < said]
+            return inside[:1] if verb is not None and inside and has_begun(s, inside[0]) else []
+    return []
 
 
 def _on_occasion(s: Sentence, end: int) -> list[Unit]:

@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.capture_facts import CaptureFacts
 from conflict_events.events.cue_words import imperfect, span
 from conflict_events.events.doubted import Doubted
+from conflict_events.events.excepted import excepted
 from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.sentence import Sentence
@@ -46,7 +47,7 @@ class Facts:
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:
         """Read the cues, and what corrects them."""
-        found = self._cues(s, draft)
+        found = excepted(s, draft, self._cues(s, draft))
         if draft.type != "statement" and not draft.hit.verb:
             found = self._ungoverned(s, draft, found)
         if found[0] == "actual" and draft.hit.verb and (first := _before_or(s, draft)) is not None:

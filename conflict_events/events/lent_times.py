@@ -6,9 +6,10 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.cue_words import imperfect
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.unit_row import SINCE
+from conflict_events.patterns.unit_row import COMMAS, SINCE
 
 _SINCE_REACH = 5
+_LENGTHS = frozenset({"duration", "vague"})
 _WHILE, _IN = "حين", "في"
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 
@@ -55,6 +56,27 @@ def how_long(s: Sentence, event: Finished, time: Unit) -> bool:
         and event.draft.unit.at < time.at
         and s.tokens[time.first - 1].stem in s.grammar.words.lasts
     )
+
+
+def only_before(s: Sentence, event: Finished) -> bool:
+    """Whether behind a comma only stands how long before something else: ما أوقع قتيلين، قبل ساعات من القمة."""
+    if event.draft.type != "casualty" or len(event.times) != 1 or event.times[0].at < event.draft.unit.at:
+        return False
+    time = event.times[0]
+    undated = time.time is not None and time.time.start is None and time.time.granularity in _LENGTHS
+    return undated and s.tokens[time.first - 1].form in COMMAS
+
+
+def times_of_joined(s: Sentence, first: Finished, second: Finished) -> list[Unit]:
+    """قتلوا الاثنين بمواجهات مع الجيش، | وغارات للتحالف: the times of an attack for one that و joins to its noun."""
+    one, other = first.draft.unit, second.draft.unit
+    nouns = not (first.draft.hit.verb or second.draft.hit.verb) and bool(one.prep)
+    if not (nouns and other.conj) or first.factuality != second.factuality:
+        return []
+    told = any(u.kind in "VSR" or (other.prep and u.kind == ".") for u in s.units[one.at + 1 : other.at])
+    if told or other.prep not in ("", one.prep) or s.grammar.walker.apart(one):
+        return []
+    return [t for t in first.times if t.at < one.at]  # but بهجوم الأحد | وقصف المدينة
 
 
 def lies_apart(s: Sentence, first: Finished, second: Finished) -> bool:

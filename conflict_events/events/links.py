@@ -21,7 +21,16 @@ from conflict_events.events.lending import (
     told_of_before,
     told_of_them,
 )
-from conflict_events.events.lent_times import followed, held_since, how_long, lies_apart, opens_span, told_next
+from conflict_events.events.lent_times import (
+    followed,
+    held_since,
+    how_long,
+    lies_apart,
+    only_before,
+    opens_span,
+    times_of_joined,
+    told_next,
+)
 from conflict_events.events.scenes import fought_for, fought_over, headed, told_from
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.settings import Settings
@@ -105,6 +114,7 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
     for first, second in pairwise(strikes):
         _same_strike(s, first, second)
         _same_shot(first, second)
+        second.times = second.times or times_of_joined(s, first, second)
 
 
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
@@ -170,7 +180,7 @@ def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
             continue
         if not event.roles.get(mine) or (mine == "place" and beyond(event, strike)):
             _set(event, mine, [u for u in strike.roles.get(theirs, []) if not fired_from(mine, u)])
-    if not event.times:
+    if not event.times or (only_before(s, event) and strike.days()):
         event.times = [t for t in apart(event.draft, strike.times) if not how_long(s, event, t)]
 
 

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field, replace
 from conflict_events.entities.chunker import Chunker
 from conflict_events.entities.counting import counted_by_frame, share_a_number
 from conflict_events.entities.dates import TimeMention, find_times
+from conflict_events.entities.exceptions import part_exceptions
 from conflict_events.entities.lexicon import Lexicon, Name
 from conflict_events.entities.marked import by_marks
 from conflict_events.entities.numbers import Quantity, find_quantities
+from conflict_events.entities.own_number import told_aside
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.presumed import presumed
 from conflict_events.entities.replies import part_reply
 from conflict_events.entities.tagging import tag
 from conflict_events.events.own_tolls import without_own
@@ -134,7 +137,8 @@ class Reader:
                 classes[name.i] = "X"  # بي بي سي, علي عبد الله صالح
         hits = _without_tails(hits, classes)
         _open_quotations(hits, tokens, classes)
-        quantities = find_quantities(tokens, self.language)
+        quantities, aside = told_aside(tokens, classes, find_quantities(tokens, self.language))
+        governed = presumed(tokens, classes, self.language)
         for q in quantities:
             for k in range(*q.tail) if q.tail else ():
                 classes[k] = "F"  # على الأقل behind its noun belongs to the number
@@ -145,12 +149,15 @@ class Reader:
         inside = {k for i, j in ranges for k in range(i, j)}
         hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان liberates nothing
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
+        part_exceptions(units, tokens, {hit.i for hit in hits})
         unit_of = _unit_of(units)
+        for k, prep in governed.items():
+            units[unit_of[k]].prep = prep
         voices = _voices(hits, unit_of, classes)
         grammar = Grammar(tokens, units, self._carriers, voices, self._lexicon.oblique, self.language)
         drafts = self.matcher(tokens, grammar, hits, unit_of)
         counts = quantities if drafts else ()  # nothing asks what they count where there is no event
-        framed = counted_by_frame(tokens, counts, self.language)
+        framed = counted_by_frame(tokens, counts, self.language) | aside
         joint = without_own(drafts, share_a_number(tokens, counts, self.language), tokens)
         return Sentence(text, *span, tokens, classes, names, units, grammar, drafts, unit_of, published, framed, joint)
 

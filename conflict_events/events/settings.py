@@ -26,6 +26,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.suspected import of_crime
 from conflict_events.events.time_owners import (
     before_it,
+    of_birth,
     of_deed,
     of_meeting,
     of_plan,
@@ -117,7 +118,7 @@ class Settings:
             return of_topic(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_deed(s, draft, time) or of_crime(s, draft, time)
-        return elsewhere or of_state(s, draft, time, self._states)
+        return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""

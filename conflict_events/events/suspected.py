@@ -8,17 +8,17 @@ from conflict_events.patterns.draft import Draft
 
 
 def suspected(s: Sentence, draft: Draft, attack: Unit) -> bool:
-    """Whether those who are taken or let go are blamed for an attack behind it, so that it was another day.
+    """Whether those who are taken, let go or put to death are blamed for an attack behind it, that was another day.
 
     Args:
         s: The sentence.
         draft: An event.
         attack: The unit of an attack.
     """
-    if draft.type != "capture" or attack.at <= draft.unit.at:
-        return False
     words = s.grammar.words
-    blaming = words.accused | words.suspicion
+    blaming = {"capture": words.accused | words.suspicion, "casualty": words.convicted}.get(draft.type)
+    if blaming is None or attack.at <= draft.unit.at:
+        return False
     for k in range(attack.first - 1, draft.unit.j - 1, -1):
         if s.tokens[k].base in blaming or s.tokens[k].form in blaming:
             behind = s.units[s.unit_of[k] + 1 : attack.at + 1] if k in s.unit_of else [attack]
@@ -30,7 +30,5 @@ def suspected(s: Sentence, draft: Draft, attack: Unit) -> bool:
 
 def of_crime(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a time is that of what somebody is blamed for: اعتقل بتهمة المشاركة في تفجير | عام 2015."""
-    if draft.type != "capture":
-        return False
     crime = next((u for u in reversed(s.units[draft.unit.at + 1 : time.at]) if u.trigger), None)
     return crime is not None and suspected(s, draft, crime)

@@ -35,4 +35,6 @@ def _is_one_of_many(s: Sentence, draft: Draft) -> bool:
         return False
     i = units[0].i
     first = s.tokens[i].base in s.grammar.words.ordinals and i + 1 < units[0].j and not s.tokens[i + 1].det
-    return first or (i > 0 and s.tokens[i - 1].base in _ONE_OF)
+    described = draft.slots.antecedent  # أحد الرهائن الذين | خطفهم: what befell all of them
+    all_of_them = described is not None and described.head == units[0].head
+    return first or (i > 0 and s.tokens[i - 1].base in _ONE_OF and not all_of_them)

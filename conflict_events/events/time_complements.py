@@ -8,6 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.time_mention import TimeMention
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.unit_row import COMMAS
 
 _ON = "علي"
 _COUNTED = ("من", _ON)
@@ -41,7 +42,7 @@ def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
 def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     """بعد يومين + من مقتل القائد: a length of time with what it is counted from."""
     outer = time.time.outer if time.time is not None else None
-    if outer is not None and _outside(draft, outer) and draft.type != "statement":
+    if outer is not None and _outside(s, draft, outer) and draft.type != "statement":
         return replace(time, i=outer.i, head=outer.i, j=outer.j, time=outer)
     if time.time is None or time.time.how != "ago" or time.at + 1 >= len(s.units):
         return time
@@ -62,9 +63,14 @@ def counts_from(s: Sentence, time: Unit, following: Unit) -> bool:
     return "event" in following.kinds or not (following.trigger or following.kinds & _THERE)
 
 
-def _outside(draft: Draft, outer: TimeMention) -> bool:
-    """قتلوا | منذ بدء القتال في أبريل, القتلى منذ بدء القتال في أبريل إلى | 58 قتيلا, but غداة مقتل 17 | في غارة."""
-    behind = draft.hit.i == outer.j or (draft.hit.i > outer.j and draft.unit.prep == _UP_TO)
+def _outside(s: Sentence, draft: Draft, outer: TimeMention) -> bool:
+    """Whether an event is no part of what opens a span, but happened in it.
+
+    قتلوا | منذ بدء القتال في أبريل, منذ استيلاء الجيش على السلطة في فبراير، قتل | ألف, القتلى منذ بدء القتال في أبريل
+    إلى | 58 قتيلا; but غداة مقتل 17 | في غارة.
+    """
+    fronted = draft.hit.verb and draft.hit.i > outer.j and s.tokens[outer.j].form in COMMAS
+    behind = fronted or draft.hit.i == outer.j or (draft.hit.i > outer.j and draft.unit.prep == _UP_TO)
     return draft.hit.i < outer.i or (outer.since and behind)
 
 

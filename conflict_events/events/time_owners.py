@@ -129,6 +129,11 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> b
     return False
 
 
+def of_birth(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time is that of somebody's birth: منفذ الهجوم مواطن من مواليد غروزني | عام 1997."""
+    return any(t.base in s.grammar.words.born for t in s.tokens[draft.unit.j : time.first])
+
+
 def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a time before a saying is that of what it is about or comes after: وعقب هجوم | السبت، أعلنت الحكومة.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.event_nouns import bears_object
+from conflict_events.patterns.harmed_in import harmed_in
 
 _HAMZA = "أ"  # مرفأ, مبدأ
 _DUAL = ("ين", "ان")
@@ -19,7 +20,8 @@ def adjacent(clauses: Clauses, k: int, m: int) -> bool:
     behind_verb = k > 0 and clauses.units[k - 1].kind == "V" and unit.quantity is None
     if behind_verb and not head.pron and bears_object(noun) and not noun.raw.endswith(_HAMZA):
         return False  # استهدفت غارة | أهدافا
-    return clauses.walker.skip_marks(k + 1, 1) == m and not (head.det or whole)
+    owned = not (head.det or whole or harmed_in(clauses.walker, k, m))
+    return owned and clauses.walker.skip_marks(k + 1, 1) == m
 
 
 def near(clauses: Clauses, m: int, k: int) -> bool:

@@ -58,6 +58,16 @@ def before_seat(row: UnitRow, m: int) -> int:
     return m
 
 
+def left_to_source(row: UnitRow, m: int, k: int) -> bool:
+    """Whether what stands behind comma k goes with the source whose clause began at m: حسب ما أوردت الوكالة، | الاثنين.
+
+    But قتلت القوات، وفق ما نشره الجيش، | 14 عنصرا.
+    """
+    behind = row.units[k + 1] if k + 1 < len(row.units) else None
+    bare = behind is not None and behind.kind == "NP" and not behind.prep
+    return not bare and any(unit.kind in "SVR" for unit in row.units[m + 1 : k])
+
+
 def past_dash(row: UnitRow, m: int, dash: str) -> int:
     """Return one past the dash that closes the one at m around a phrase or a time, or -1: قتلوا -أمس السبت- في كمين."""
     if not _touches(row, m, opens=True):

@@ -6,6 +6,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
+from conflict_events.patterns.harmed_in import harmed_in
 from conflict_events.patterns.past_commas import past_comma
 from conflict_events.patterns.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.unit_row import COMMAS, Group
@@ -81,6 +82,8 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     before = clauses.units[unit.at - 1]
     device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
+        return False
+    if harmed_in(clauses.walker, before.at, unit.at):
         return False
     if not clauses.head(before.at).pron and _as_object(clauses, unit):
         return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
@@ -178,6 +181,8 @@ def object_ending(clauses: Clauses, unit: Unit) -> bool:
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
     between, unit = clauses.units[k + 1 : m], clauses.units[m]
+    if between and harmed_in(clauses.walker, m - 1, m):
+        return False
     if clauses.head(k).stem in clauses.words.takes and (
         clauses.head(m).base == _UNDER or (between and between[-1].prep and (unit.kinds == _THING or unit.trigger))
     ):

@@ -1,4 +1,4 @@
-"""When and where what `تم` brings about was: أمس تم القضاء على ستة, في حلب جرى اعتقالهم."""
+"""When and where what `تم` brings about or `هناك` tells of was: أمس تم القضاء على ستة, عام 2013 كانت هناك مواجهات."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from conflict_events.patterns.slots import Slots
 
 
 def when_brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
-    """Add the times and places of the clause that تم or جرى opens to what it brings about.
+    """Add the times and places of the clause that تم, جرى or هناك opens to what it brings about or tells of.
 
     Args:
         clauses: The sentence.
@@ -23,14 +23,18 @@ def when_brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
     m = k - 1
     while m >= 0 and _circumstance(clauses.units[m]):
         m -= 1
-    if m < 0 or clauses.units[m].kind != "F" or clauses.head(m).stem not in clauses.words.bring_about:
+    there = m >= 0 and clauses.head(m).form in clauses.words.there_is
+    if m < 0 or clauses.units[m].kind != "F" or not (there or clauses.head(m).stem in clauses.words.bring_about):
         return
+    known = {unit.at for unit in slots.times}
     for unit in clauses.units[m + 1 : k]:
         if unit.kind == "T":
-            slots.times.append(unit)
+            slots.times += [unit] if unit.at not in known else []
         else:
             slots.preps.setdefault(unit.prep, []).append([unit])
-    if not clauses.units[m].conj:
+    if there and m and clauses.units[m - 1].kind == "F" and clauses.head(m - 1).stem in clauses.words.being:
+        m -= 1  # كانت | هناك
+    if not (clauses.units[m].conj or (there and slots.times)):
         front(clauses, m, slots)
 
 

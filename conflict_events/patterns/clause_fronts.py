@@ -30,7 +30,7 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
         own = len(times) if unit is slots.antecedent and _tells_of(unit) else own
         if unit.kind == "T":
             times.append(unit)
-        elif unit.kind == "NP" and unit.prep and not unit.trigger:
+        elif unit.kind == "NP" and (unit.prep or _tells_where(clauses, m)) and not unit.trigger:
             preps.append(unit)
             if unit.prep in clauses.words.temporal and "event" in unit.kinds:
                 times = [t for t in times if any(clauses.walker.is_mark(n, COMMAS) for n in range(m, t.at))]
@@ -44,7 +44,15 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
             break
     slots.times += times or _time_of_when(clauses, k)
     for unit in preps:
-        slots.preps.setdefault(unit.prep, []).append([unit])
+        groups = slots.preps.setdefault(unit.prep, []) if unit.prep else slots.bare
+        groups.append([unit])
+
+
+def _tells_where(clauses: Clauses, m: int) -> bool:
+    """وشمال حلب، | قتل ستة: whether a point of the compass opens a clause before a comma."""
+    unit, walker = clauses.units[m], clauses.walker
+    first = m == 0 or clauses.units[m - 1].kind == "."
+    return first and unit.kind == "NP" and "direction" in unit.kinds and not unit.prep and walker.is_mark(m + 1, COMMAS)
 
 
 def _place_of_seat(clauses: Clauses, m: int, slots: Slots) -> None:

@@ -34,6 +34,8 @@ class ClauseWords(DeedWords):
         befell: Forms of verbs that tell what had befallen somebody who is free or dead now.
         murder: Words for a killing that is no attack of its own.
         accused: Participles that blame whom they describe, behind which ب or في names what for.
+        born: Words of birth, whose time is no other's.
+        convicted: Nouns behind which stands what people are put to death for.
         suspicion: Words behind which stands what people are taken for.
         accusing: Participles of who accuses, right behind which stands whom.
         responsible: The same, behind which عن does.
@@ -47,6 +49,8 @@ class ClauseWords(DeedWords):
         after_that: Particles that join a verb to the one before.
         moves: Forms of verbs of coming and going.
         follows: Verbs that name what went before: الساعات التي تلت الهجوم.
+        began: Forms of verbs that say of an event that it began, went on or came about.
+        befalls: Forms of verbs whose subject, where nobody else is named, is killed or hurt.
         begun: Forms of verbs of beginning, whose time is that of what begins.
         reaches: Forms of verbs of how many a toll comes to.
         seat: Subordinators of a clause that tells more of a place.
@@ -140,6 +144,8 @@ class ClauseWords(DeedWords):
     befell: frozenset[str]
     murder: frozenset[str]
     accused: frozenset[str]
+    born: frozenset[str]
+    convicted: frozenset[str]
     suspicion: frozenset[str]
     accusing: frozenset[str]
     responsible: frozenset[str]
@@ -153,6 +159,8 @@ class ClauseWords(DeedWords):
     after_that: frozenset[str]
     moves: frozenset[str]
     follows: frozenset[str]
+    began: frozenset[str]
+    befalls: frozenset[str]
     begun: frozenset[str]
     reaches: frozenset[str]
     seat: frozenset[str]

@@ -13,6 +13,7 @@ _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _HER = ("ة", "ات", "اء", "ى")
+_ONE_OF, _OF_MANY = frozenset({"احد", "احدي"}), frozenset({"الذين", "اللواتي", "اللاتي"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 
@@ -76,8 +77,14 @@ def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: st
     """
     if relative in ("التي", "الذي") and (k := behind_near(tokens, words, unit, relative)):
         return unit.part(k, kinds_of(tokens[k]) | {"place"})  # قرب المطار | الذي
-    k = _of_her(tokens, unit) if relative == "التي" else 0
+    k = _of_her(tokens, unit) if relative == "التي" else _one_of(tokens, unit) if relative in _OF_MANY else 0
     return unit.part(k, kinds_of(tokens[k])) if k else None
+
+
+def _one_of(tokens: Sequence[Token], unit: Unit) -> int:
+    """أحد الرهائن | الذين خطفهم: return the token of the many of whom one is named, or 0."""
+    k = unit.head + 1
+    return k if tokens[unit.head].base in _ONE_OF and k < unit.j and tokens[k].det else 0
 
 
 def over_aim(unit: Unit) -> bool:

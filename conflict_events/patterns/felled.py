@@ -18,7 +18,7 @@ def felled(clauses: Clauses, k: int, slots: Slots) -> Group:
         k: The verb.
         slots: What stands around it.
     """
-    if slots.patient or slots.antecedent is not None or any(_WHERE not in g[0].kinds for g in slots.bare):
+    if "by" not in slots.preps or slots.antecedent is not None or any(_WHERE not in g[0].kinds for g in slots.bare):
         return []
     m = clauses.walker.back(k - 1, "F")
     for unit in (clauses.units[k + 1] if k + 1 < len(clauses.units) else None, clauses.units[m] if m >= 0 else None):

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.asides_of import past_dash, past_seat, past_told, tells_along, to_other_side
+from conflict_events.patterns.asides_of import (
+    left_to_source,
+    past_dash,
+    past_seat,
+    past_told,
+    tells_along,
+    to_other_side,
+)
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.listed_among import goes_on_listing
 from conflict_events.patterns.standing_clauses import dwelling, past_standing
@@ -235,9 +242,10 @@ class Forward:
             if first.prep and self._row.is_mark(k, COMMAS):  # أوقف الدرك، من جهة أخرى، خمسة أشخاص
                 return k if self._bare_phrase(k + 1) and not self._units[k + 1].conj else m
             if self._row.is_mark(k, COMMAS) or (among and (unit.prep or (unit.kind == "T" and not self.scan.times))):
-                return k
+                return m if source and left_to_source(self._row, m, k) else k
             named = self._row.form(unit) in self._row.words.attribution
-            if unit.kind not in "NPTF" or (unit.kind == "NP" and unit.trigger and not named):
+            told = "NPTFSVR" if source else "NPTF"  # قتلت، وفق ما نشره الجيش، 14 عنصرا
+            if unit.kind not in told or (unit.kind == "NP" and unit.trigger and not named):
                 return m
         return m
 

@@ -36,6 +36,7 @@ from conflict_events.patterns.befallen import goes_in, mines, objects
 from conflict_events.patterns.clause_fronts import front
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.felled import felled
+from conflict_events.patterns.harmed_in import harmed_behind
 from conflict_events.patterns.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.not_doers import no_doer
@@ -100,8 +101,8 @@ class Verbs:
         else:
             self._plain(slots, before, voice, number)
             befallen_in_idafa(self._clauses, slots, before)
-        if "by" in slots.preps:
-            slots.patient = slots.patient or felled(self._clauses, k, slots)
+        slots.patient = slots.patient or felled(self._clauses, k, slots)
+        slots.patient = slots.patient or (harmed_behind(self._walker, k, slots) if before is None else [])
 
     def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, one_masculine_act, over_aim, within
+from conflict_events.patterns.harmed_in import done_by
 from conflict_events.patterns.headline_doers import is_body
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.told_of import past_where, told_of_by_others
@@ -52,7 +53,7 @@ class Walker(UnitRow):
                 m = among  # 12 مدنيا بينهم أربعة أطفال قتلوا
             elif self._may_act(m):
                 group = self._joined(m) or self._headline(m, k)
-                if group and self._opens_clause(group[0].at):
+                if group and self._opens_clause(group[0].at) and not done_by(self, group[0], k):
                     return group
                 if self._apposed(m):
                     m -= 1  # العقيد صالح الحارثي | قائد اللواء أصيب
@@ -148,8 +149,7 @@ class Walker(UnitRow):
         """Return the coordination that ends at unit m; None where it began under a preposition."""
         group = [self.units[m]]
         while self.units[m].conj and len(group) < REACH:
-            k = m - 1
-            k = self.skip_marks(k, -1)
+            k = self.skip_marks(m - 1, -1)
             if k < 0 or self.units[k].kind != "NP":
                 break
             if self.units[k].prep or (is_body(group[-1]) and self._clause_of_its_own(group, k)):

@@ -29,6 +29,8 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
     """
     verb = tokens[units[k].head]
     found = whole_name(units, tokens, found)
+    if verb.base in words.began and not verb.pron:
+        return _what_began(units, k, found)
     if (
         verb.pron
         or (verb.base not in words.strikes and verb.base not in words.acted)
@@ -43,6 +45,15 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
     before = units[n]
     doer = before.kind == "NP" and (before.kinds & ACTORS or before.trigger) and not before.kinds & {"place"}
     return before if n < found.at and doer else found
+
+
+def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
+    """هجوم النظام | الذي بدأ في مارس: nobody begins as an attack does, so that his attack is meant."""
+    before = units[found.at - 1] if found.at > 0 else found
+    behind = units[k + 1] if k + 1 < len(units) else None
+    whole = behind is None or behind.kind == "T" or bool(behind.prep)  # النظام الذي بدأ | الهجوم
+    theirs = before.kind == "NP" and before.trigger and before.j == found.first and "event" not in found.kinds
+    return before if whole and theirs and not (found.prep or found.conj) and found.kinds & ACTORS else found
 
 
 def _lies(unit: Unit) -> bool:
