@@ -141,14 +141,14 @@ class NounPhrases:
         """Return one past the adjectives behind an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
         det = row.tokens[j - 1].det
         j = past_quoted_adjective(row, j) if j < len(row.tokens) else j
-        if row.tokens[j - 1].pron and j < len(row.tokens):
-            det = row.tokens[j].det  # قصفها العنيف, مصرعه متأثرا
+        det = row.tokens[j].det if row.tokens[j - 1].pron and j < len(row.tokens) else det  # قصفها العنيف, مصرعه متأثرا
         while j not in row.times and adjective_at(row, j, det):
-            if row.tokens[j].conj and row.classes[j - 1] != "A":
+            last, token = row.tokens[j - 1], row.tokens[j]
+            if token.conj and row.classes[j - 1] != "A":
                 break
-            if self._is_another(row.tokens[j - 1], row.tokens[j]) or (not det and _suspect_at(row, j)):
+            if self._is_another(last, token) or (not det and _suspect_at(row, j)):
                 break
-            if j in row.names and row.tokens[j].stem.endswith("ة") and not agree(row.tokens[j - 1], row.tokens[j]):
+            if j in row.names and token.stem.endswith("ة") and not agree(last, token):
                 break  # تفجير | مدرعة
             j += 1
             j = (past_hyphen(row, j) if j < len(row.tokens) and row.classes[j] == "." else None) or j
@@ -157,11 +157,11 @@ class NounPhrases:
         return j
 
     def _is_another(self, noun: Token, token: Token) -> bool:
-        """Whether what could describe an event noun names people: إصابة | آخرين, مقتل | فلسطينيين."""
-        if token.base in self._words.others and noun.base in self._words.befalls:
-            return True
-        people = token.stem.endswith(("ين", "ون")) and bool(token.tags & _PEOPLE) and not agree(noun, token)
-        return people and not token.det and "person" not in kinds_of(noun)
+        """Whether what could describe an event noun names people: إصابة | آخرين, مقتل | فلسطينيين, قتله | عاملة."""
+        people = not token.det and bool(token.tags & _PEOPLE)
+        many = token.stem.endswith(("ين", "ون")) and not agree(noun, token) and "person" not in kinds_of(noun)
+        other = token.base in self._words.others and noun.base in self._words.befalls
+        return other or (people and (many or bool(noun.pron)))
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""

@@ -162,6 +162,7 @@ class Joins:
         driven = last.base in self._words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
         armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
         armed = armed or (last.base in self._words.bombers and not token.det and not token.tags.isdisjoint(_DRIVEN_BY))
+        armed = armed or (last.base in self._words.bombers and not last.det and not token.det and _officer(token))
         unmanned = j > 1 and row.tokens[j - 2].form in _WITHOUT  # طائرة بدون طيار | سيارة
         carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
         return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
@@ -247,6 +248,11 @@ class Joins:
         if j in row.names:
             return not listed and "person_name" in kinds
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
+
+
+def _officer(token: Token) -> bool:
+    """Whether a word is a title of one man, whom a lone gunman right before it kills: قتل مسلح | رئيس بلدية."""
+    return "titles" in token.tags and "singular" in token.tags
 
 
 def _titled(row: Row, head: int, j: int) -> bool:

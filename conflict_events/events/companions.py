@@ -119,5 +119,6 @@ def _along(s: Sentence, draft: Draft, last: Unit) -> Group:
     behind = s.units[k] if k < len(s.units) else None
     if behind is None or behind.prep not in _ALONG or not _is_people(behind) or s.tokens[behind.head].base in _FAMILY:
         return []
-    own = before is last or bool(s.tokens[draft.hit.end - 1].pron) or (draft.hit.verb and draft.slots.passive)
+    own = before is last or bool(s.tokens[draft.hit.end - 1].pron)
+    own = own or (draft.hit.verb and not draft.slots.agent)  # إن القائد قتل | مع ستة من مرافقيه
     return [replace(behind, prep="")] if own else []

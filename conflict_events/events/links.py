@@ -10,6 +10,7 @@ from conflict_events.events.captors import tell_sides
 from conflict_events.events.finished import Finished
 from conflict_events.events.foes import other_side
 from conflict_events.events.freed import let_go
+from conflict_events.events.joined_attacks import by_joined_attacks
 from conflict_events.events.joined_casualties import between_casualties, between_clauses, borrows, voice
 from conflict_events.events.lending import (
     beyond,
@@ -76,6 +77,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         if event.draft.type == "casualty":
             _from_clash(s, event, strike)
         _from_strike(s, event, strike)
+    for event, strike in pairs:
+        by_joined_attacks(s, event, strike, strikes)
     between_clauses(s, events)
     tell_sides(s, events, settings)
     let_go(events)

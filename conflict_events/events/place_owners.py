@@ -65,6 +65,8 @@ def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -
     before = next((u for u in reversed(s.units[: place.at]) if u.kind == "NP"), None)
     if before is not None and draft.type == "capture":  # السيطرة على المطار وسط فرار المسلحين المتمركزين | في كذا
         return all(u.at != before.at for u in draft.roles.get("object", ()))
+    if before is not None and draft.type == "casualty":  # أصيب برصاصة أطلقها الجنود المتمركزون | في أبراج المراقبة
+        return all(u.at != before.at for u in draft.roles.get("victim", ()))
     return before is not None and any(u.at == before.at for u in doers)
 
 

@@ -83,7 +83,7 @@ class Settings:
         for prep in (*_IN, _ON):
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken and self._is_place(s, g[0], prep))
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
-        bare = (g for g in slots.bare if says_where(s, g[0]) and id(g[0]) not in taken)
+        bare = (g for g in slots.bare if self._beside(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
         named = named_after(s, draft)
         if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
@@ -247,7 +247,7 @@ class Settings:
         if prep == _ON:
             return self.is_setting(s, unit)
         token = s.tokens[unit.head]
-        away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.head == 1)  # خارج نطاق القضاء
+        away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.head == 1)
         away = away or (prep == "في" and token.base in self._against)  # في حق موسكو
         if away or (unit.prep == "ب" and self._is_how(s, unit)):
             return False  # بطريق الخطأ
@@ -255,10 +255,7 @@ class Settings:
             return False  # أضرار مادية | في المنازل
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
             return False  # رصاصة في الرأس, في طريقه
-        if any(
-            s.tokens[k].pron and ("vehicles" in s.tokens[k].tags or s.tokens[k].base in self._body)
-            for k in range(unit.i, unit.j)
-        ):
+        if any(t.pron and ("vehicles" in t.tags or t.base in self._body) for t in s.tokens[unit.i : unit.j]):
             return False  # داخل سيارتهم | بمنطقة كذا
         if unit.kinds & _PLACE:
             return True
@@ -278,7 +275,13 @@ class Settings:
             return True
         if unit.prep in _IN or unit.prep == _ON:
             return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)
-        return unit.prep == "" and says_where(s, unit)
+        return unit.prep == "" and self._beside(s, unit)
+
+    def _beside(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a bare phrase says where: شمال المدينة, but not خارج | نطاق القضاء."""
+        outside = s.tokens[unit.first].form == "خارج"  # but قرب قضاء الحويجة
+        beyond = outside and any(t.base in self._beyond for t in s.tokens[unit.first + 1 : unit.j][:1])
+        return says_where(s, unit) and not beyond
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
         if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:

@@ -21,6 +21,7 @@ _BEFALL = frozenset(
     for name in ("kill_verb", "hurt_verb", "die_verb", "pass_away_verb", "perish_verb", "die_of_wounds_verb")
 )
 _PEOPLE = frozenset({"person", "armed", "gent", "title", "person_name"})
+_MEN = frozenset({"person", "gent", "title", "person_name"})
 _NO_PEOPLE = frozenset({"place", "state", "speech", "outlet", "outlet_noun", "event", "weapon", "vehicle"})
 _MANY = "وا"
 _TWO = ("ا", "تا")
@@ -35,6 +36,8 @@ def those_meant(s: Sentence, event: Finished, counter: Counter) -> None:
     if not number or len(victims) != 1 or not _wrong(s, event, victims[0], number):
         return  # ثلاثة شرطيين ومدني قتلوا: together they are many
     found = _before(s, event, number)
+    if event.draft.hit.verb and not found and _are_many(s, victims[0], number):
+        return  # قال سكان إنهم أصيبوا
     event.roles.pop("victim")
     event.amount = Amount(2, 2) if number == "هما" else None
     if found:
@@ -70,11 +73,11 @@ def _wrong(s: Sentence, event: Finished, unit: Unit, number: str) -> bool:
     """Whether a victim cannot be whom a verb or pronoun means."""
     if not event.draft.hit.verb:
         doers = {u.i for u in event.roles.get("perpetrator", ())}
-        return unit.i in doers and unit.at < event.draft.unit.at
+        body = unit.i in told_by(event) and not unit.kinds & _MEN  # قالت الشرطة إن زوجها كان هناك وقت | مقتلها
+        return (unit.i in doers or body) and unit.at < event.draft.unit.at
     if number == "هما":
         return unit.at != event.draft.unit.at + 1 and not _are_many(s, unit, number)  # قتلا | سبعة أشخاص
-    told = unit.i in told_by(event) and not _are_many(s, unit, number)
-    return told or not (_are_many(s, unit, number) or not unit.kinds & _NO_PEOPLE)
+    return unit.i in told_by(event) or not (_are_many(s, unit, number) or not unit.kinds & _NO_PEOPLE)
 
 
 def _are_many(s: Sentence, unit: Unit, number: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.agreement import agreed
+from conflict_events.events.by_pronoun import by_pronoun
 from conflict_events.events.counts import Amount, Counter
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -69,6 +70,7 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
                 told = found[0].at > event.draft.unit.at if among else len(found) > 1 or found[0].quantity is not None
                 event.amount = counter.total(s, found) if told else None
         those_meant(s, event, counter)
+        by_pronoun(s, event)
     with_topics(s, events)
     agreed(s, events)
 

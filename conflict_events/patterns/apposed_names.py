@@ -9,6 +9,7 @@ from conflict_events.patterns.slots import counted
 from conflict_events.patterns.unit_row import COMMAS, Group
 
 _PERSON = frozenset({"person", "title", "person_name"})
+_BEARER = frozenset({"title", "person_name"})
 _BODY = frozenset({"org", "org_name", "group", "state", "force"})
 _OFFICE = frozenset({"title", "person"})
 
@@ -40,4 +41,5 @@ def _tells_office(clauses: Clauses, named: Unit, unit: Unit) -> bool:
     head = clauses.tokens[unit.head]
     if accusative(head) or {"plural", "dual"} & set(head.tags) or not (unit.definite or parted):
         return False
-    return parted or "title" in unit.kinds
+    somebody = not (named.definite or named.kinds & _BEARER)  # قتل مسلح | نائب رئيس البلدية
+    return parted or ("title" in unit.kinds and not somebody)

@@ -10,6 +10,7 @@ from conflict_events.patterns.slots import ACTORS, counted
 from conflict_events.patterns.unit_row import COMMAS, Group
 
 _MANY = "وا"
+_THEIRS = frozenset({"هم", "هما", "هن", "ها"})
 _BANDS = frozenset({"armed", "group", "force"})
 _MEN = frozenset({"person", "gent"})
 _PEOPLE = ACTORS | {"vessel"}
@@ -32,11 +33,33 @@ def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
     harms = stem in clauses.words.kills or stem in clauses.words.hurt or clauses.head(k).stem in clauses.words.hurt
     if not scan.bare or not harms or clauses.head(k).pron:
         return scan.bare
-    kept = [g for g in scan.bare if counted(g) or not (_owned(clauses, g) or _way(clauses, g[0]))]
+    told = _without_asides(clauses, scan.bare)
+    kept = [g for g in told if counted(g) or not (_owned(clauses, g) or _way(clauses, g[0]))]
     many = clauses.head(k).stem.endswith(_MANY)  # its subject is in its ending
     if not kept or not (many or clauses.walker.antecedent(k) is not None or clauses.walker.before(k) is not None):
         return [*kept[:1], *(g for g in kept[1:] if not _thing(g))]  # قتل الصحفي فلان في حادث انفجار | سيارة
     return [g for g in kept if not _told_elsewhere(clauses, k, g, "by" in scan.preps)]
+
+
+def _without_asides(clauses: Clauses, bare: list[Group]) -> list[Group]:
+    """Leave out what only tells of those named first: قتل جنديان | أحدهما ضابط."""
+    kept, aside = list[Group](), -1
+    for group in bare:
+        unit = group[0]
+        if unit.at == aside + 1:
+            continue  # أحدهما | ضابط
+        if kept and _one_of_them(clauses, kept[-1], unit):
+            aside = unit.at
+        else:
+            kept.append(group)
+    return kept
+
+
+def _one_of_them(clauses: Clauses, group: Group, unit: Unit) -> bool:
+    """Whether a word for one of them stands right behind those it is one of: جنديان | أحدهما, but الحراس | أحدهم."""
+    head = clauses.tokens[unit.i]
+    one = head.base in clauses.words.one_of and head.pron in _THEIRS and not (unit.prep or unit.conj)
+    return one and unit.at == group[-1].at + 1 and not group[-1].definite
 
 
 def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:

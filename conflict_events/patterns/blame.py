@@ -8,7 +8,7 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import ACTORS, Slots
-from conflict_events.patterns.unit_row import Group
+from conflict_events.patterns.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
 
 _BEHIND = frozenset({"وراء", "خلف"})
@@ -16,6 +16,8 @@ _MAX_HOPS = 4  # متهم | بالمشاركة | في تنفيذ | هجوم
 _LINKS = frozenset({"ب", "في", "عن", ""})
 _PLACE = frozenset({"place"})
 _EVENT = frozenset({"event"})
+_SOMEBODY = frozenset({"person"})
+_NAMED = frozenset({"person_name", "title", "gent", "person"})
 _AMID = frozenset({"خلال", "اثناء"})
 _TO = ("الي", "ل")
 
@@ -60,7 +62,7 @@ class Blame:
         classes, words = self._clauses.carries(m), self._clauses.words
         bases = {self._clauses.tokens[i].base for u in self._units[m + 1 : k] for i in range(u.i, u.j)}
         if "light_agent" in classes and bases & words.blame:  # وجه اللوم في الغارة إلى التحالف
-            return next((verb.preps[prep][0] for prep in _TO if prep in verb.preps), [])
+            return self._charged_with(verb, k)
         if self._clauses.head(m).stem in words.stands:
             return self._behind_it(m, k, verb)
         charged = any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
@@ -77,6 +79,16 @@ class Blame:
         blamed = (self._laid_on(verb, k) or verb.agent) if borne else verb.patient
         # وحملت الجماعة مسؤولية الهجوم: who holds it so is not named
         return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]
+
+    def _charged_with(self, verb: Slots, k: int) -> Group:
+        """Return who stands behind إلى or ل as whom a charge is brought against: وجهت لثلاثة رجال | تهمة القتل."""
+        groups = (g for prep in _TO for g in verb.preps.get(prep, ()) if g[0].at != k and not g[0].trigger)
+        charge = self._clauses.words.blame
+        found = next(groups, [])
+        ends = (
+            (u, next((i for i in range(u.head + 1, u.j) if self._clauses.tokens[i].base in charge), u.j)) for u in found
+        )
+        return [replace(u, j=j, kinds=u.kinds | _SOMEBODY) for u, j in ends]
 
     def _is_passive(self, m: int, k: int, verb: Slots) -> bool:
         """اتهم النظام بشن هجوم: whether nothing behind a verb of accusing tells whom its lone phrase accuses."""
@@ -155,12 +167,20 @@ class Blame:
         owned = k == unit.head + 1 or not kinds_of(head) & ACTORS  # but ميليشيا حزب الله | المتورط
         if k > unit.head and owned and blaming.det and not head.det:  # هوية | المتهم الرئيسي
             return [unit.part(k, kinds_of(blaming))]
+        if (named := self._named_before(unit)) is not None and k == unit.head and blaming.det:
+            return [named]
         if k > unit.head or unit.j - unit.head > 1 or blaming.det or unit.quantity is not None:
             return [unit]  # ستة متهمين باغتيال
         was = unit.at > 0 and self._clauses.head(unit.at - 1).stem in self._clauses.words.being  # قياديا كان مسؤولا عن
         at = unit.at - 1 - was
         before = self._units[at] if at >= 0 else None
         return [before] if before is not None and before.kind == "NP" and not before.prep else []
+
+    def _named_before(self, unit: Unit) -> Unit | None:
+        """الجندي فلان، | المدان بقتل جريح: return who is named before the comma before a participle of blame."""
+        before = self._units[unit.at - 2] if unit.at > 1 and self._clauses.walker.is_mark(unit.at - 1, COMMAS) else None
+        named = before is not None and before.kind == "NP" and not before.trigger and bool(before.kinds & _NAMED)
+        return before if named and unit.j - unit.i == 1 and not (unit.prep or unit.conj) else None
 
 
 def claimed(clauses: Clauses, m: int, k: int) -> bool:

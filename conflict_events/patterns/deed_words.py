@@ -60,6 +60,9 @@ class DeedWords:
         both_sides: Nouns for the two who fight.
         ordinals: Words before one of several: أول جندي.
         rolls: Nouns of what people are counted in: في عداد المفقودين.
+        one_of: Words for one of them: أحدهما.
+        bodies: Nouns for the bodies of people: جثث القتلى.
+        fallen: Nouns for the dead, whose bodies these are.
     """
 
     dwells: frozenset[str]
@@ -112,3 +115,6 @@ class DeedWords:
     both_sides: frozenset[str]
     ordinals: frozenset[str]
     rolls: frozenset[str]
+    one_of: frozenset[str]
+    bodies: frozenset[str]
+    fallen: frozenset[str]

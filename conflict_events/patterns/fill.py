@@ -10,7 +10,7 @@ from conflict_events.patterns.directed import directed
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of, keeper_of, part_of
-from conflict_events.patterns.joined_adjectives import joined_adjective, of_another, of_joined
+from conflict_events.patterns.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
@@ -36,7 +36,7 @@ _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": f
 _FAR = frozenset({"to", "from", "for", "toward"})
 _NEAR_ELSE = frozenset({"for", "from"})
 _AIM = "strike.aim_noun"
-_KILLING = "casualty.kill_noun"
+_KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
 _THING = frozenset({"thing"})
 _GROUND = frozenset({"territory", "loss"})
 _STATE = frozenset({"state"})
@@ -92,8 +92,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if u is first or not _is_gear(u)]
     if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
         units = [u for u in units if not _aimed_at(u, grammar)]
-    # تفجير الكنيسة: a house blows nothing up
-    strikes = demand.kind == "striker" or (demand.kind == "actor" and draft.pattern.subtype == _BLAST)
+    strikes = demand.kind == "striker" or (demand.kind == "actor" and draft.pattern.subtype == _BLAST)  # تفجير الكنيسة
     return strikers(units, demand, draft, grammar) if strikes else units
 
 
@@ -146,8 +145,9 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
 
 def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
     """Whether ل names no one that an event is done to or by: مقتل قائد | للحركة, but قتلها | للمدنيين."""
-    if draft.pattern.trigger == _KILLING:
-        return not grammar.tokens[draft.hit.i].pron
+    if draft.pattern.trigger in _KILLINGS:
+        alone = draft.unit.j == draft.hit.end and "ل" in (u.prep for u in grammar.units[draft.unit.at + 1 :][:1])
+        return not (alone or grammar.tokens[draft.hit.i].pron)  # عملية إعدام | للأسرى
     return demand.kind == "actor" and bool(dealt(draft, grammar))
 
 
@@ -161,7 +161,7 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     group: Group = takers(getattr(draft.slots, demand.slot), demand.slot, draft, grammar)
     group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
-        group = sharing(group, draft, grammar)
+        group = [] if only_joined(group, draft) else sharing(group, draft, grammar)
     if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
         return []
     doers = draft.type != "statement" and demand.slot in ("agent", "light", "said")

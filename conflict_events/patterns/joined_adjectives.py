@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.unit_row import Group
 
 _ENDINGS = ("ية", "ي", "يين", "يون", "ين", "ات")
 _ON = "علي"
+_KILLING = "casualty.kill_noun"
 _WHERE = frozenset({"في", "ب"})
 
 
@@ -45,3 +48,10 @@ def of_joined(grammar: Grammar, at: int, unit: Unit) -> bool:
     before = grammar.units[unit.at - 1]
     joined = before.at > at and before.kind == "NP" and before.conj and not before.trigger and not before.prep
     return joined and before.kinds == {"event"} and before.j - before.i == 1
+
+
+def only_joined(group: Group, draft: Draft) -> bool:
+    """Whether who is told of behind the dead is only named beside them: سقوط قتلى | وأسرى, أسر ضحايا | وناجين."""
+    beside = draft.type == "casualty" and bool(group) and group[0].conj and group[0].at == draft.unit.at + 1
+    both = draft.pattern.trigger == _KILLING and "event" in group[0].kinds if beside else False
+    return beside and not (both and group[0].j - group[0].i > 1)  # قتل | واغتصاب مبشرة

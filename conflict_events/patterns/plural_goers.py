@@ -14,16 +14,19 @@ _MANY = frozenset({"plural", "dual"})
 
 
 def in_same_description(clauses: Clauses, k: int) -> Group | None:
-    """Return whom the clause of the plural verb right before describes, for verb k joined to it; else None.
+    """Return whom the clause of the plural verb before describes, for verb k joined to it; else None.
 
     Args:
         clauses: The sentence.
         k: Unit of a plural verb.
     """
-    before = clauses.units[k - 1] if k else None
+    m = k - 1  # الذين طردوا | من قريتهم | وأصيبوا
+    while m > 0 and (clauses.units[m].kind == "T" or (clauses.units[m].prep and not clauses.units[m].trigger)):
+        m -= 1
+    before = clauses.units[m] if m >= 0 else None
     if before is None or before.kind != "V" or not clauses.units[k].conj or not _of_men(clauses, k):
         return None
-    described = clauses.walker.antecedent(k - 1) if _of_men(clauses, k - 1) else None
+    described = clauses.walker.antecedent(m) if _of_men(clauses, m) else None
     return [described] if described is not None and described.kinds & ACTORS else None
 
 

@@ -24,12 +24,27 @@ _OBLIQUE = ("ين", "ات")
 def qualified(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the people whom a noun for the dead or hurt stands beside, in one group, or nothing."""
     found = (
-        _apposed(draft, grammar)
+        _bodies_of(draft, grammar)
+        or _apposed(draft, grammar)
         or _described(draft, grammar)
         or _called(draft, grammar)
         or _still_missing(draft, grammar)
     )
     return [[found]] if found is not None else []
+
+
+def _bodies_of(draft: Draft, grammar: Grammar) -> Unit | None:
+    """جثث القتلى, جثامين شهدائهم: the noun for the dead right behind the bodies says whose they are."""
+    k = draft.unit.at + 1
+    behind = grammar.units[k] if k < len(grammar.units) else None
+    if behind is None or behind.prep or behind.conj or behind.kind not in "NPV":
+        return None
+    theirs = grammar.tokens[draft.hit.i].base in grammar.words.bodies and draft.unit.j == draft.hit.end
+    return (
+        replace(behind, kind="NP", kinds=_PERSON, trigger=False)
+        if theirs and grammar.head(k).base in grammar.words.fallen
+        else None
+    )
 
 
 def _apposed(draft: Draft, grammar: Grammar) -> Unit | None:
@@ -78,6 +93,7 @@ def _described(draft: Draft, grammar: Grammar) -> Unit | None:
         return None
     head, last = grammar.tokens[before.head], grammar.tokens[before.j - 1]
     noun = head if kinds_of(head) & _PEOPLE else last  # الوزراء in رئيس الوزراء are not told of
+    noun = last if head.base in grammar.words.kin_of else noun  # شقيق الضابط | القتيل
     if noun is last and before.j - before.head > _IDAFA:
         return None
     alike = last.pron or last.det == grammar.tokens[draft.hit.i].det  # طفله المصاب

@@ -15,6 +15,7 @@ from conflict_events.patterns.whose import whose
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
+_TIME = frozenset({"time"})
 _ENDS = frozenset(":؛-–—")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 _NAMED = frozenset({"title", "person_name"})
@@ -91,15 +92,16 @@ class Walker(UnitRow):
     def _may_act(self, m: int) -> bool:
         """Whether phrase m can be a subject; not جنود in الهجوم الذي أدى إلى مقتل | جنود | استهدف مقرا."""
         unit = self.units[m]
-        plain = unit.kind == "NP" and not unit.prep and not unit.empty and "direction" not in unit.kinds
+        when = unit.kinds == _TIME or "direction" in unit.kinds  # الذين تتجاوز أعمارهم 45 | عاما خطفوا
+        plain = unit.kind == "NP" and not (unit.prep or unit.empty or when)
         return plain and not self._of_masdar(m) and self.tokens[unit.head].base not in self.words.apposed
 
     def _of_masdar(self, m: int) -> bool:
         """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود."""
-        before = self.units[m - 1] if m > 0 and not self.units[m].conj else None
-        if before is None or before.kind != "NP" or not (before.trigger and before.prep):
-            return False
+        before = self.units[m - 1]
         head = self.tokens[before.head]
+        if m == 0 or self.units[m].conj or before.kind != "NP" or not (before.trigger and before.prep):
+            return False
         return head.base in self.words.suffered and not (head.det or head.pron) and before.j == before.head + 1
 
     def _apposed(self, m: int) -> bool:
@@ -215,9 +217,7 @@ class Walker(UnitRow):
 
     def _apart(self, unit: Unit, k: int) -> bool:
         """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
-        if self.tokens[unit.head].base in self.words.conditional:
-            return True
-        if told_of_by_others(self, unit, k):
+        if self.tokens[unit.head].base in self.words.conditional or told_of_by_others(self, unit, k):
             return True
         people = self.tokens[self.units[k].head].stem.endswith("وا")
         return people and bool(unit.kinds) and not unit.kinds & _DOING
@@ -277,16 +277,16 @@ class Walker(UnitRow):
                 continue  # هجمات على كنائس | ومركز للشرطة | نفذتها عائلتان
             if unit.kind != "NP" or (not unit.prep and not unit.trigger):
                 return None
-            if unit.trigger and unit.conj and m and self.units[m - 1].trigger and self.tokens[unit.head].det:
+            head = self.tokens[unit.head]
+            if unit.trigger and unit.conj and m and self.units[m - 1].trigger and head.det:
                 continue  # سلسلة من الغارات | والقصف | ضربت
             if unit.trigger:
-                known = self.tokens[unit.head].det or self.tokens[unit.head].pron  # لتحريرها من تنظيم يسيطر عليها
+                known = head.det or head.pron  # لتحريرها من تنظيم يسيطر عليها
                 return None if known and not gathers(self.tokens, unit) else unit
         return None
 
     def _acts(self, k: int) -> bool:
-        verb = self.tokens[self.units[k].head]
-        return bool(verb.pron) and verb.base in self.words.acted
+        return bool((verb := self.tokens[self.units[k].head]).pron) and verb.base in self.words.acted
 
     def _behind_verb(self, m: int) -> bool:
         """Whether phrase m already belongs to a verb before it."""
