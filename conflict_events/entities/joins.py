@@ -29,6 +29,7 @@ _OFFICES = frozenset({"title"})
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
+_POWERS = frozenset({"state", "group", "org", "force"})
 _MINE = frozenset("يك")
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
@@ -75,7 +76,8 @@ class Joins:
             office = office and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
             described = row.classes[j] == "A" or "directions" in token.tags or office or token.stem.endswith("ية")
             seat = j in row.names and row.names[j].kind == "place" and last.base in self._words.capital
-            fits = (token.det and described) or (named and not place) or seat  # ضاحيتها سان دوني
+            ally = j in row.names and row.names[j].kind in _POWERS and last.base in self._words.allies
+            fits = (token.det and described) or (named and not place) or seat or ally  # ضاحيتها سان دوني, حليفتها روسيا
         elif last.det and row.classes[j] == "N" and token.pron and token.pron not in _MINE:
             fits = False  # خطف المسلحون | ابنه
         else:

@@ -29,7 +29,7 @@ class PhraseWords:
         self.member_of = _folded(data, "member_of")
         self.named = _folded(data, "named")
         self.name_particle = _folded(data, "name_particle")
-        self.capital = _folded(data, "capital")
+        self.capital, self.allies = _folded(data, "capital"), _folded(data, "allies")
         self.others = _folded(data, "others")
         self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
         self.drives, self.army = _folded(data, "drives"), _folded(data, "army")

@@ -77,12 +77,15 @@ def names_place(last: Token | None) -> bool:
     return last is not None and bool(last.tags & {"directions", "place_nouns", "facilities", "preposition"})
 
 
-def object_place(i: int, before: list[str]) -> bool:
+def object_place(tokens: Sequence[Token], i: int, before: list[str]) -> bool:
     """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
     k = i - 1
     while k >= 0 and before[k] in "NAXQD":
         k -= 1
-    return k >= 0 and before[k] == "V" and i - k <= _OBJECT_REACH
+    if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
+        return False
+    # الفصيل الذي تدعمه تركيا | قصف: the pronoun is its object
+    return not tokens[k].pron or k == 0 or before[k - 1] not in "RN"
 
 
 def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:

@@ -288,7 +288,9 @@ class _Tagger(Nominals):
                 he = self._words["that_with_pronoun"] >= {previous.form}  # أنه نفى, إنها قصفت
                 return he or (imperfect and previous.form in self._words["imperfect_after"])
             case "N" | "A" | "X":
-                return closes_phrase(previous, letter) and (imperfect or not object_place(token.i, self.classes))
+                return closes_phrase(previous, letter) and (
+                    imperfect or not object_place(self._tokens, token.i, self.classes)
+                )
             case ".":
                 return not indefinite_adjective(self._tokens, token.i + 1)
         return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا

@@ -6,13 +6,15 @@ from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.standing_clauses import IS, doer_before
+from conflict_events.patterns.unit_row import COMMAS
 
 _DOER = "attacker"
 _AFTER = frozenset({"وراء", "خلف"})
-_IS = frozenset({"هو", "هي", "هم", "هما"})
 _PERSONS = frozenset({"person", "gent", "armed", "group", "person_name", "title"})
 _BACK = 14
 _NEAR = 6
+_LONG = 24  # units of a clause about an attack before هو
 _CLAIM = "claim"
 
 
@@ -46,15 +48,43 @@ def _behind_it(s: Sentence, attack: Unit) -> list[Unit]:
 
 def _is_doer(s: Sentence, attack: Unit) -> list[Unit]:
     """إن منفذ | الهجوم مواطن سوري: return who is told to be the one who made it."""
-    m = attack.at - 1
-    if attack.prep or m < 0 or s.tokens[s.units[m].j - 1].base not in s.grammar.words.doers_of:
+    doer = doer_before(s.grammar.walker, attack.at)
+    if doer is None:
         return []
+    m = doer.at
+    if (named := _named_so(s, m)) is not None:
+        return [named]
     opens = m == 0 or s.units[m - 1].kind in "S." or s.tokens[s.units[m - 1].head].stem in s.grammar.words.being
-    k = attack.at + 1
-    k += k < len(s.units) and s.tokens[s.units[k].head].form in _IS
+    k = _predicate(s, attack.at + 1)
     who = s.units[k] if k < len(s.units) else attack
     plain = who.kind == "NP" and not (who.prep or who.conj or who.trigger) and who.kinds & _PERSONS
-    return [who] if opens and plain and not s.units[m].prep else []
+    return [who] if opens and plain and not doer.prep else []
+
+
+def _predicate(s: Sentence, k: int) -> int:
+    """Return the unit behind هو where a clause about an attack ends: الهجوم الذي وقع الأحد في ليون هو | شاب; else k."""
+    for m in range(k, min(k + _LONG, len(s.units))):
+        unit = s.units[m]
+        if unit.kind == "F" and s.tokens[unit.head].form in IS:
+            return m + 1
+        if unit.kind == "S" or (unit.kind == "." and not s.grammar.walker.is_mark(m, COMMAS)):
+            break
+    return k
+
+
+def _named_so(s: Sentence, m: int) -> Unit | None:
+    """حيدوا الإرهابي | منفذ الهجوم: return the known person before a phrase that names him by his attack, or None."""
+    k = s.grammar.walker.skip_marks(m - 1, -1)
+    k -= k >= 0 and s.grammar.walker.is_mark(k, COMMAS)
+    who = s.units[k] if k >= 0 else None
+    if who is None or who.kind != "NP" or who.trigger or not who.definite or s.units[m].conj or s.units[m].prep:
+        return None
+    if not who.kinds & _PERSONS or who.kinds & {"force", "group", "org"}:
+        return None
+    if k < m - 1:
+        return who
+    verb = next((u for u in reversed(s.units[max(k - _NEAR, 0) : k]) if u.kind == "V"), None)
+    return who if verb is not None and any(u is who for u in s.grammar.verb(verb.at).patient) else None
 
 
 def _charged_with_it(s: Sentence, charge: Unit, nouns: list[Finished]) -> None:

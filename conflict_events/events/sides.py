@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
+from conflict_events.events.grounds import where_they_fought
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.taken_in_it import taken_in_it
 
@@ -27,6 +28,7 @@ def name_sides(s: Sentence, events: list[Finished]) -> None:
     for clash in events:
         if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb:
             continue
+        where_they_fought(clash)
         sides = clash.roles.get("participant", [])
         if not sides and (taking := taken_in_it(s, clash, events)) is not None:
             _fill(s, clash, taking, sides)

@@ -1,14 +1,18 @@
-"""Attacks that a verb tells with a noun of means: استهدف الطيران بغارتين جسرا, قصفت الطائرات بثلاث غارات منزلا."""
+"""Attacks that a verb tells with a noun of means: استهدف الطيران بغارتين جسرا, استهداف حي بغارة."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _RESTATES = "strike.hit_verb"
+_AIM = "strike.other.aim_noun"
 _LENT = ("attacker", "target", "weapon")
+_AT = frozenset({"ل", "علي"})
+_FIGHTERS = frozenset({"armed", "force"})
 _REACH = 8
 _MEANS = "ب"
 
@@ -25,9 +29,9 @@ def with_their_means(s: Sentence, events: list[Finished]) -> list[Finished]:
     """
     gone = set()
     for verb, noun in pairwise(e for e in events if e.draft.type == "strike"):
-        if verb.draft.hit.verb and not noun.draft.hit.verb and _is_means(s, verb, noun):
+        if _is_means(s, verb, noun) and (verb.draft.hit.verb or _aims(verb, noun)):
             _lend(verb, noun)
-            if verb.draft.pattern.trigger == _RESTATES:
+            if verb.draft.pattern.trigger == _RESTATES or not verb.draft.hit.verb:
                 gone.add(id(verb))
     return [e for e in events if id(e) not in gone] if gone else events
 
@@ -35,9 +39,27 @@ def with_their_means(s: Sentence, events: list[Finished]) -> list[Finished]:
 def _is_means(s: Sentence, verb: Finished, noun: Finished) -> bool:
     """Whether an event noun without the article stands behind ب in the clause of a verb."""
     at, unit = verb.draft.unit.at, noun.draft.unit
-    if unit.prep != _MEANS or unit.at - at > _REACH or s.tokens[noun.draft.hit.i].det or "attacker" in noun.roles:
+    if noun.draft.hit.verb or s.tokens[noun.draft.hit.i].det or "attacker" in noun.roles:
+        return False
+    if unit.prep != _MEANS or unit.at - at > _REACH:
         return False
     return not any(u.kind in "VSR" or (u.kind == "NP" and u.trigger) for u in s.units[at + 1 : unit.at])
+
+
+def _aims(event: Finished, noun: Finished) -> bool:
+    """Whether a masdar of aiming tells what a noun of means hit: استهداف حي | بغارة, الطائرات | بغارات معسكرا."""
+    if event.draft.pattern.id != _AIM or not event.roles.get("target"):
+        return False
+    if any(u.kinds & _FIGHTERS for u in event.roles["target"]):
+        if hit := _behind(noun):
+            event.roles["attacker"], event.roles["target"] = event.roles["target"], hit
+        return bool(hit) or _AT.isdisjoint(noun.draft.slots.preps)  # استهداف الطائرات بغارات | لمواقع
+    return True
+
+
+def _behind(noun: Finished) -> list[Unit]:
+    """Return what stands right behind a noun of means and is what it hit: بغارات | معسكرا."""
+    return next((g for g in noun.draft.slots.bare if g[0].at == noun.draft.unit.at + 1), [])
 
 
 def _lend(verb: Finished, noun: Finished) -> None:

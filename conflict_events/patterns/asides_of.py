@@ -7,6 +7,7 @@ from conflict_events.patterns.unit_row import COMMAS, Group, UnitRow
 
 _REACH = 14
 _CLOSE = 2
+_SINCE_REACH = 7
 _DASH_REACH = 7
 _OUTSIDE = frozenset({"", "ب"})
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
@@ -56,6 +57,17 @@ def before_seat(row: UnitRow, m: int) -> int:
             seat = row.units[k].kind == "S" and row.form(row.units[k]) in row.words.seat
             return k - 1 if seat and row.is_mark(k - 1, COMMAS) else m
     return m
+
+
+def since_when(row: UnitRow, m: int) -> int:
+    """Return the time that tells when the clause behind منذ began: منذ بدأت الاحتجاجات في | 30 مارس; else -1."""
+    for k in range(m + 1, min(m + _SINCE_REACH, len(row.units))):
+        unit = row.units[k]
+        if unit.kind == "T":
+            return k if unit.time is not None and unit.time.since else -1
+        if unit.kind in ".R":
+            return -1
+    return -1
 
 
 def left_to_source(row: UnitRow, m: int, k: int) -> bool:

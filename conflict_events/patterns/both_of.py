@@ -20,6 +20,16 @@ def with_joined(clauses: Clauses, first: Unit, end: int) -> list[Unit]:
     return group if group[0].kinds & ACTORS else [first]
 
 
+def joined_to(clauses: Clauses, k: int) -> list[Unit]:
+    """Return the phrases joined to the one at k, one right behind another: تجمعات | ومواقع."""
+    found: list[Unit] = []
+    for unit in clauses.units[k + 1 :]:
+        if unit.kind != "NP" or not unit.conj or unit.prep or unit.trigger:
+            break
+        found.append(unit)
+    return found
+
+
 def hit_by(clauses: Clauses, verb: Slots, slots: Slots) -> None:
     """استُهدفت المخازن | بهجوم, استهدف المسلحون القاعدة | بهجوم: the attack behind ب has the verb's doer and target.
 
@@ -39,6 +49,6 @@ def hit_by(clauses: Clauses, verb: Slots, slots: Slots) -> None:
     bare = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
     if bare and hit[0].kinds & ACTORS and not verb.agent:  # استهدفت المقاتلات | بغارات | تجمعات المتمردين
         slots.light = slots.light or hit
-        hit = [behind]
+        hit = [behind, *joined_to(clauses, behind.at)]
     slots.sufferer = hit
     slots.light = slots.light or [u for u in verb.agent if u.kinds & ACTORS]

@@ -54,7 +54,10 @@ class Clauses:
 
     def carries(self, k: int) -> frozenset[str]:
         """Return the light and control classes of the word that heads unit k."""
-        token = self.head(k)
+        return self.classes(self.head(k))
+
+    def classes(self, token: Token) -> frozenset[str]:
+        """Return the light and control classes of a word."""
         return self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
 
     def oblique(self, group: Group) -> bool:

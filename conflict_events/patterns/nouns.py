@@ -10,6 +10,7 @@ from conflict_events.patterns.announced import announced
 from conflict_events.patterns.asides_of import before_told
 from conflict_events.patterns.blame import Blame, claimed
 from conflict_events.patterns.both_of import hit_by, with_joined
+from conflict_events.patterns.called_upon import asked_for, befell_them
 from conflict_events.patterns.campaigns import owner_in
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
@@ -70,8 +71,6 @@ class Nouns:
         self._governed(k, slots)
         left_to_clause(self._clauses, k, slots, self._verb)
 
-    # ---- the clause behind
-
     def _described(self, k: int, slots: Slots) -> None:
         """Read the clause behind an event noun: هجوم شنه X, الغارات التي استهدفت Y, الهجوم استهدف Z."""
         m = self._verb_behind(k)
@@ -119,8 +118,6 @@ class Nouns:
             if unit.kind == "S" or (unit.kind == "NP" and unit.trigger and not unit.prep and not unit.conj):
                 return -1
         return -1
-
-    # ---- the words before
 
     def _governed(self, k: int, slots: Slots) -> None:
         """Read what stands before an event noun: شن X هجوما, تمكن X من, محاولة, تعرض X ل."""
@@ -201,6 +198,9 @@ class Nouns:
             slots.claimant = subject
         if classes & _TELLS:
             slots.said = subject
+        if (befallen := befell_them(self._clauses, m, slots.owner, subject)) is not None:
+            slots.sufferer = slots.sufferer or befallen
+            return
         if "said" in classes:
             slots.light = slots.light or (subject if announced(self._clauses, m, slots.owner, subject) else [])
             return
@@ -241,11 +241,11 @@ class Nouns:
         elif "light_foil" in classes:
             return  # تصدت القوات للهجوم
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
-            slots.light = slots.light or verb.patient
+            slots.light = slots.light or (verb.patient if asked_for(self._clauses, verb, slots.owner) else [])
         elif "light_inflict" in classes and not verb.passive and not self._units[slots.owner].prep:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
-            slots.light, slots.means = slots.light or subject, verb.patient
+            slots.light, slots.means = slots.light or subject, [u for u in verb.patient if not u.trigger]
         elif classes & _OF_OTHERS or (classes & _MEANT and self._units[slots.owner].prep in _CAUSED):
             return  # حاول إنهاء المعاناة جراء القصف, أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):

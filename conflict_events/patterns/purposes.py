@@ -9,6 +9,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.slots import ACTORS
 from conflict_events.text.tokens import Token
 
 _BY = ("ب", "في")
@@ -16,7 +17,10 @@ _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"}
 
 
 def served(clauses: Clauses, m: int, k: int) -> bool:
-    """Whether event noun k is what verb m uses something in or for: استخدم الجيش الطائرات في قصف."""
+    """Whether event noun k is what verb m uses, or uses something in or for: استخدم الجيش الغارات, الطائرات في قصف."""
+    between = clauses.units[m + 1 : k]
+    if not clauses.units[k].prep and all(u.trigger or u.kinds & ACTORS for u in between if not u.prep):
+        return all(u.kind == "NP" and not u.prep for u in between)
     uses = (u for u in clauses.units[m + 1 : k + 1] if u.prep in ("في", "ل") and "event" in u.kinds)
     return any(u.at == k or clauses.carries(u.at) for u in uses)
 

@@ -10,14 +10,16 @@ from conflict_events.patterns.asides_of import (
     past_dash,
     past_seat,
     past_told,
+    since_when,
     tells_along,
     to_other_side,
 )
+from conflict_events.patterns.between_marks import past_bracket, place_between
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.listed_among import goes_on_listing
-from conflict_events.patterns.standing_clauses import dwelling, past_standing
+from conflict_events.patterns.standing_clauses import dwelling, past_standing, tells_doer
 from conflict_events.patterns.taken_behind import asides_only, taken_behind
-from conflict_events.patterns.unit_row import BRACKET_REACH, COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
+from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
 _ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
@@ -73,9 +75,13 @@ class Forward:
                 self._later = False
                 return self._mark(m)
             case "V":
-                return self._since(m) if self._row.form(self._units[m - 1]) in SINCE else self._past_description(m)
+                return (
+                    since_when(self._row, m)
+                    if self._row.form(self._units[m - 1]) in SINCE
+                    else self._past_description(m)
+                )
             case "S":
-                return self._since(m) if self._row.form(self._units[m - 1]) in SINCE else -1
+                return since_when(self._row, m) if self._row.form(self._units[m - 1]) in SINCE else -1
             case "R":
                 return max(past_standing(self._row, m), self._told(m), self._row.past_relative(m))
             case "T":
@@ -132,7 +138,8 @@ class Forward:
         masdar = self._stop_at_nouns and unit.conj and not unit.prep and not unit.definite and unit.kinds == _ACT
         if not masdar or not self.scan.bare or not self._bare_phrase(m + 1):
             return False
-        return not self._units[m + 1].conj and not self._units[m + 1].trigger
+        behind = self._units[m + 1]  # أسر 11 مسلحا | وانتقال المعارك
+        return not behind.conj and (not behind.trigger or self._row.tokens[behind.head].det)
 
     def _opens_clause(self, m: int, unit: Unit) -> bool:
         """مقتل جنود وأنقرة ترد, قتلوا | و50 أصيبوا: whether a subject joined by و has its own verb right behind it."""
@@ -176,6 +183,8 @@ class Forward:
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
         if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
             return -1
+        if self._stop_at_nouns and tells_doer(self._row, self._k, m):
+            return -1
         prep = self._row.resuming(m)
         if prep is not None:
             self.scan.resumed.append(prep)
@@ -197,7 +206,8 @@ class Forward:
         if form in QUOTES:
             return m + 1
         if form in _BRACKETS:
-            end = past_dash(self._row, m, form) if form == _BRACKETS[form] else self._past_bracket(m, _BRACKETS[form])
+            close = _BRACKETS[form]
+            end = past_dash(self._row, m, form) if form == close else past_bracket(self._row, m, close)
             self.scan.times += [u for u in self._units[m : max(end, m)] if u.kind == "T"]  # جرحوا (أمس السبت)
             return end
         if form not in COMMAS or m + 1 >= len(self._units):
@@ -212,6 +222,8 @@ class Forward:
             return m + 1
         aside = self._past_aside(m)
         if aside > m:
+            if (place := place_between(self._row, m, aside)) is not None:
+                self.scan.preps.setdefault(place.prep, []).append([place])
             behind = self._units[aside + 1] if aside + 1 < len(self._units) else None
             plain = behind is not None and not (behind.prep or behind.conj or behind.trigger) and behind.kind == "NP"
             return aside + (plain and self._row.is_mark(aside, COMMAS))
@@ -248,16 +260,6 @@ class Forward:
             if unit.kind not in told or (unit.kind == "NP" and unit.trigger and not named):
                 return m
         return m
-
-    def _since(self, m: int) -> int:
-        """Return the time that tells when the clause behind منذ began: منذ بدأت الاحتجاجات في | 30 مارس; else -1."""
-        for k in range(m + 1, min(m + _ASIDE_REACH, len(self._units))):
-            unit = self._units[k]
-            if unit.kind == "T":
-                return k if unit.time is not None and unit.time.since else -1
-            if unit.kind in ".R":
-                return -1
-        return -1
 
     def _past_description(self, m: int) -> int:
         """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
@@ -297,9 +299,3 @@ class Forward:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             return len(self.scan.bare) == 1 and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
         return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)
-
-    def _past_bracket(self, m: int, close: str) -> int:
-        for k in range(m + 1, min(m + BRACKET_REACH, len(self._units))):
-            if self._units[k].kind == "." and self._row.form(self._units[k]) == close:
-                return k + 1
-        return m + 1

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.unit_row import SINCE, UnitRow
 from conflict_events.text.tokens import Token
 
 _IN = frozenset({"في", "ب"})
 _AT = frozenset({"في", "ب", "لدي", "ضمن", "مع", "داخل"})
 _PLACE = frozenset({"place", "direction"})
+IS = frozenset({"هو", "هي", "هم", "هما"})
+"""Pronouns between a subject and what it is."""
 _ENDINGS = ("ه", "ها", "هم")
 
 
@@ -49,3 +52,23 @@ def dwelling(row: UnitRow, verb: Token, m: int) -> bool:
         m: What stands behind it.
     """
     return verb.stem in row.words.dwells and row.kind(m) == "NP" and row.units[m].prep in _AT
+
+
+def doer_before(row: UnitRow, k: int) -> Unit | None:
+    """Return the phrase that names whoever did the act at k by it: منفذ | الهجوم, منفذ عملية | الطعن; else None.
+
+    Args:
+        row: The sentence.
+        k: The event noun.
+    """
+    doer = row.units[k - 1] if k and not row.units[k].prep else None
+    if doer is None or doer.kind != "NP" or doer.trigger:
+        return None
+    names = {row.tokens[doer.head].base, row.tokens[doer.j - 1].base}
+    return None if names.isdisjoint(row.words.doers_of) or names & row.words.kin_of else doer
+
+
+def tells_doer(row: UnitRow, k: int, m: int) -> bool:
+    """Whether particle m opens what is told of whoever did the act at k: منفذ الهجوم | كان معروفا من الشرطة."""
+    word = row.tokens[row.units[m].head]
+    return (word.stem in row.words.being or word.form in IS) and doer_before(row, k) is not None

@@ -25,6 +25,7 @@ SINCE = frozenset({"منذ", "مذ"})
 _RELATIVE_REACH = 14
 CLOSING = frozenset(")")
 _OPENING = frozenset("(")
+_QUOTED = 60  # tokens of a sentence before a mark among which quotations open
 _FOUND = 3  # phrases before a time in which a word of finding stands
 _HELD = frozenset({"place", "thing", "armed", "group", "org", "vehicle", "weapon"})
 
@@ -61,6 +62,14 @@ class UnitRow:
         while 0 <= m < len(self.units) and self.is_mark(m, QUOTES):
             m += step
         return m
+
+    def past_closing_quote(self, m: int) -> int:
+        """Return m, or the unit before it where m closes a quotation: في "قصف صاروخي" | استهدف."""
+        if m < 1 or not self.is_mark(m, QUOTES):
+            return m
+        i = self.units[m].head
+        opened = sum(t.form in QUOTES for t in self.tokens[max(i - _QUOTED, 0) : i])  # the phrase holds the first
+        return m - 1 if opened % 2 else m
 
     def back(self, m: int, kinds: str) -> int:
         """Return the nearest unit at or before m that is of none of these kinds, or -1."""
@@ -144,12 +153,18 @@ class UnitRow:
 
     def parted(self, m: int, k: int) -> bool:
         """Whether unit k, behind verb m, is of what happened before: شن غارات بعد يوم من مقتل جنديين في | كمين."""
-        if self.apart(self.units[k]):
+        if self.apart(self.units[k]) or self._named_after(k):
             return True
         while (k := k - 1) > m and self.units[k].kind == "NP" and not self.units[k].conj:
             if self.units[k].trigger:
                 return self.apart(self.units[k])
         return False
+
+    def _named_after(self, k: int) -> bool:
+        """Whether a word of operations behind a preposition of time owns event noun k: غداة حادث | دهس."""
+        unit, before = self.units[k], self.units[k - 1]
+        owned = unit.kind == "NP" and not (unit.prep or unit.conj) and before.kind == "NP" and before.j == unit.first
+        return owned and before.prep in self.words.temporal and self.tokens[before.j - 1].base in self.words.operations
 
     def apart(self, unit: Unit) -> bool:
         """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""

@@ -7,6 +7,7 @@ from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.event_nouns import TOWNS, gathers, names_event, one_masculine_act, over_aim, within
 from conflict_events.patterns.harmed_in import done_by
 from conflict_events.patterns.headline_doers import is_body
+from conflict_events.patterns.past_descriptions import ends_description
 from conflict_events.patterns.scan import Forward, Scan
 from conflict_events.patterns.told_of import past_where, told_of_by_others
 from conflict_events.patterns.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
@@ -15,12 +16,11 @@ from conflict_events.patterns.whose import whose
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
-_TIME = frozenset({"time"})
 _ENDS = frozenset(":؛-–—")
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
-_NAMED = frozenset({"title", "person_name"})
-_NAME = frozenset({"person_name", "gent"})
+_NAMED, _NAME = frozenset({"title", "person_name"}), frozenset({"person_name", "gent"})
 _WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
+_NO_DOER = frozenset({"direction", "time"})
 _BEARERS = frozenset({"title", "person", "person_name"})
 
 
@@ -92,8 +92,7 @@ class Walker(UnitRow):
     def _may_act(self, m: int) -> bool:
         """Whether phrase m can be a subject; not جنود in الهجوم الذي أدى إلى مقتل | جنود | استهدف مقرا."""
         unit = self.units[m]
-        when = unit.kinds == _TIME or "direction" in unit.kinds  # الذين تتجاوز أعمارهم 45 | عاما خطفوا
-        plain = unit.kind == "NP" and not (unit.prep or unit.empty or when)
+        plain = unit.kind == "NP" and not unit.prep and not unit.empty and unit.kinds.isdisjoint(_NO_DOER)
         return plain and not self._of_masdar(m) and self.tokens[unit.head].base not in self.words.apposed
 
     def _of_masdar(self, m: int) -> bool:
@@ -217,7 +216,8 @@ class Walker(UnitRow):
 
     def _apart(self, unit: Unit, k: int) -> bool:
         """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
-        if self.tokens[unit.head].base in self.words.conditional or told_of_by_others(self, unit, k):
+        conditional = self.tokens[unit.head].base in self.words.conditional
+        if conditional or told_of_by_others(self, unit, k) or ends_description(self, unit, k):
             return True
         people = self.tokens[self.units[k].head].stem.endswith("وا")
         return people and bool(unit.kinds) and not unit.kinds & _DOING
@@ -267,7 +267,7 @@ class Walker(UnitRow):
         if self.units[k].conj:
             return None
         acts = self._acts(k)
-        for m in range(k - 1, max(k - _EVENT_REACH * (1 + acts), -1), -1):
+        for m in range(self.past_closing_quote(k - 1), max(k - _EVENT_REACH * (1 + acts), -1), -1):
             unit = self.units[m]
             if acts and over_aim(unit):
                 continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم
