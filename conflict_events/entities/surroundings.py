@@ -39,7 +39,9 @@ NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
+_Words = Mapping[str, frozenset[str]]
 _ARMS = frozenset({"weapon", "weapons"})
+_CARRIERS = frozenset({"vehicles", "vessels", "weapons", "armed", "person", "facilities"})
 _WHILE = 5  # tokens of a length of time: بعد أقل من ساعة
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _NEVER_GOVERNED = frozenset({"،", ".", ")", "في", "الذي"})  # what no preposition stands before
@@ -88,6 +90,12 @@ def object_place(tokens: Sequence[Token], i: int, before: list[str]) -> bool:
     return not tokens[k].pron or k == 0 or before[k - 1] not in "RN"
 
 
+def heads_place(token: Token, behind: Token | None) -> bool:
+    """اقتحمت القوات، بدعم من الطيران، | حرم مطار كذا: whether a noun of place has another in idafa behind it."""
+    places = behind is not None and "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
+    return places and "place_nouns" in token.tags
+
+
 def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
     """Behind و a form is a verb if the clause it joins has a verb last, a masdar if it joins a masdar."""
     for k in range(token.i - 1, -1, -1):
@@ -118,6 +126,15 @@ def describes_act(token: Token, before: Token | None, behind: Token | None) -> b
     return behind is None or bool(behind.prep) or "preposition" in behind.tags
 
 
+def describes(
+    token: Token, tokens: Sequence[Token], before: Sequence[str], words: Mapping[str, frozenset[str]]
+) -> bool:
+    """Whether a form can only be the verb of a clause about an event, a craft, or what was then or after a while."""
+    told = describes_event(token, tokens, before) or bears_load(token, tokens, before, words)
+    then = "verb_perf" in token.tags and after_times(tokens, token.i)
+    return told or then or after_a_while(tokens, token.i, words)
+
+
 def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]) -> bool:
     """Whether a form in the past describes the indefinite event before it: هجوم كبير شنه مسلحون, عبوة زرعها مسلحون."""
     if "verb_perf" not in token.tags or token.conj or token.prep:
@@ -131,6 +148,18 @@ def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]
     if "event" not in event.tags:  # عبوة ناسفة زرعها مجهولون
         return bool(token.pron) and bool(event.tags & _ARMS)
     return bool(token.pron) or not token.tags & (NOUNS | ADJECTIVES)
+
+
+def bears_load(
+    token: Token, tokens: Sequence[Token], before: Sequence[str], words: Mapping[str, frozenset[str]]
+) -> bool:
+    """Whether تحمل says what a craft, or people, have with them: شاحنات تحمل أسلحة; but القدرة على تحمل الخسائر."""
+    if token.stem not in words["carrying"] or token.conj or token.prep:
+        return False
+    k = token.i - 1
+    while k > 0 and before[k] == "A" and not tokens[k].det:
+        k -= 1
+    return before[k] == "N" and not (tokens[k].det or tokens[k].pron) and bool(tokens[k].tags & _CARRIERS)
 
 
 def after_a_while(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -20,12 +20,11 @@ from conflict_events.entities.surroundings import (
     NOUNS,
     PLACES,
     adopts,
-    after_a_while,
-    after_times,
     closes_phrase,
+    describes,
     describes_act,
-    describes_event,
     expresses,
+    heads_place,
     indefinite_adjective,
     joins_places,
     lasts,
@@ -225,7 +224,9 @@ class _Tagger(Nominals):
         return last is not None and names_it(token, last)
 
     def _given_name(self, token: Token) -> bool:
-        """Whether a name would be a verb only with the hamza that is not written: ياسر is no يأسر."""
+        """Whether a name would be a verb only with the hamza that is not written, or behind لم: ياسر is no يأسر."""
+        if token.stem in self._words["shortened"] and (last := self._before()) is not None:
+            return last.form not in self._words["verb_after"]
         return token.stem in self._words["without_hamza"] and "أ" not in token.raw
 
     def _behind_preposition(self, token: Token) -> bool:
@@ -266,11 +267,9 @@ class _Tagger(Nominals):
         """Whether what stands around a form leaves it no choice but to be a verb."""
         if letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR:
             return True  # في تموز 2006 خطف الحزب
-        if previous.form in self._words["verb_after"] or previous.base in self._words["verb_after"]:
+        if {previous.form, previous.base} & self._words["verb_after"]:
             return True
-        if describes_event(token, self._tokens, self.classes) or after_a_while(self._tokens, token.i, self._words):
-            return True
-        if "verb_perf" in token.tags and after_times(self._tokens, token.i):
+        if describes(token, self._tokens, self.classes, self._words):
             return True
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
@@ -288,11 +287,10 @@ class _Tagger(Nominals):
                 he = self._words["that_with_pronoun"] >= {previous.form}  # أنه نفى, إنها قصفت
                 return he or (imperfect and previous.form in self._words["imperfect_after"])
             case "N" | "A" | "X":
-                return closes_phrase(previous, letter) and (
-                    imperfect or not object_place(self._tokens, token.i, self.classes)
-                )
+                apart = imperfect or not object_place(self._tokens, token.i, self.classes)
+                return closes_phrase(previous, letter) and apart
             case ".":
-                return not indefinite_adjective(self._tokens, token.i + 1)
+                return not (indefinite_adjective(self._tokens, token.i + 1) or heads_place(token, self._behind()))
         return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا
 
 

@@ -24,6 +24,8 @@ _RESCUES = frozenset({"capture.release.free_noun", "capture.release.free_verb", 
 _AGAINST = "ضد"
 _WE = "نحن"
 _WHERE = "حيث"
+_FOR = "ل"
+_WITHIN = frozenset({"ضمن", "خلال"})
 _NEAR = 12  # tokens before حيث in which the place stands that it is about
 _FALLS = "capture.fall_noun"
 
@@ -52,7 +54,7 @@ def name_takers(s: Sentence, events: list[Finished]) -> None:
             continue
         if event.draft.unit.prep == _AGAINST:
             continue  # يتظاهرون ضد توقيف زملائهم
-        if event.draft.pattern.trigger != _FALLS and (found := _actor_before(s, event)):
+        if event.draft.pattern.trigger != _FALLS and (found := _attackers(s, event, events) or _actor_before(s, event)):
             event.roles[role] = found
 
 
@@ -91,14 +93,18 @@ def place_takings(s: Sentence, events: list[Finished], settings: Settings) -> No
         start = managed if managed is not None else event.draft.unit
         if joined and taken and not event.roles.get("place") and (found := _place_before(s, event, start, settings)):
             event.roles["place"] = found
-        if taken and not event.roles.get("place") and (found := _where(s, event, settings)):
+        if (
+            taken
+            and not event.roles.get("place")
+            and (found := _where(s, event, settings) or _opened(s, event, settings))
+        ):
             event.roles["place"] = found
 
 
 def _where(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     """معارك عند أطراف عفرين، حيث سيطرت القوات على قرى: return the place that the clause of the event is about."""
     verbs, told = 0, event.reporter.draft.unit.at if event.reporter is not None else -1
-    if event.draft.unit.prep == "ل":
+    if event.draft.unit.prep == _FOR:
         return []  # حيث شنت الحكومة هجوما لاستعادة المدينة
     for unit in reversed(s.units[max(told + 1, 0) : event.draft.unit.at + 1]):
         if unit.kind == "S":
@@ -108,6 +114,16 @@ def _where(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
             return found if found and found[0].i not in mine else []
         verbs += unit.kind == "V"
     return []
+
+
+def _opened(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
+    """وفي الغوطة، أكد الجيش الاستيلاء على عشرات القرى: return what opens the sentence, if no name tells what fell."""
+    taken = event.roles.get("object", [])
+    named = any("X" in s.classes[u.i : u.j] or (u.definite and u.quantity is None) for u in taken)
+    if event.factuality != "actual" or not taken or named or event.draft.slots.antecedent is not None:
+        return []
+    found = settings.opening(s, taken[0].first)
+    return found if found and found[0].i not in {u.i for u in taken} else []
 
 
 def _managed(s: Sentence, event: Finished) -> Unit | None:
@@ -132,12 +148,27 @@ def _place_before(s: Sentence, event: Finished, start: Unit, settings: Settings)
     return []
 
 
+def _attackers(s: Sentence, event: Finished, events: list[Finished]) -> list[Unit]:
+    """بعد هجوم للجيش | لاستكمال تحرير البلدة: return who makes the attack by which somebody means to take a place."""
+    unit = event.draft.unit
+    aim = unit if unit.prep else s.units[max(unit.at - 1, 0)]
+    if aim.prep != _FOR or "event" not in aim.kinds:
+        return []
+    for attack in (e for e in events if e.draft.type == "strike" and not e.draft.hit.verb and e.draft.unit.at < aim.at):
+        between = s.units[attack.draft.unit.at + 1 : aim.at]
+        if not any(u.kind in "VSR." or u.trigger or "event" in u.kinds for u in between):
+            return [u for u in attack.roles.get("attacker", ()) if u.kinds & _FIGHTERS]
+    return []
+
+
 def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
     """تواصل القوات التقدم بعد السيطرة على: return the subject of the nearest verb before that is an armed force."""
     begin = event.reporter.content[0] if event.reporter is not None and event.reporter.content else 0
     mine = {u.i for units in event.roles.values() for u in units}
+    within = False  # بعد معارك مع التنظيم | ضمن عملية لتحرير المدينة: the operation is the clause's own
     for unit in reversed(s.units[: event.draft.unit.at]):
-        if unit.i < begin or unit.kind == "S" or _another_time(s, unit, event):
+        within = within or (unit.prep in _WITHIN and "event" in unit.kinds)
+        if unit.i < begin or unit.kind == "S" or (_another_time(s, unit, event) and not within):
             return []
         if s.tokens[unit.head].stem == _WE or (unit.kind == "V" and says_we(s.tokens[unit.head], s.grammar.words)):
             return []  # تقدم التنظيم، ونحن نستعد لاستعادة المدينة
@@ -167,4 +198,4 @@ def _doers(s: Sentence, unit: Unit) -> list[Unit]:
 def _another_time(s: Sentence, unit: Unit, event: Finished) -> bool:
     """Whether an aim hangs on what was before the clause's own act: بعد تعثر مفاوضات لإخراج المقاتلين."""
     before = unit.prep in s.grammar.words.temporal and "event" in unit.kinds
-    return before and event.draft.unit.prep == "ل"
+    return before and event.draft.unit.prep == _FOR

@@ -94,6 +94,29 @@ def settled_before(s: Sentence, where: Unit) -> Unit | None:
     return unit if named and head.tags & _SETTLED and not head.tags & _BUILT else None
 
 
+def bears_name(s: Sentence, unit: Unit) -> bool:
+    """Whether a name stands behind the head of a phrase: مدينة كذا, مطار كذا; but المدينة الساحلية, مسجد."""
+    return unit.j - unit.head > 1 and s.classes[unit.head + 1] == "X"
+
+
+def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where: Unit) -> bool:
+    """خطفوا من دير | في الجزائر, أطلق من بلدة كذا | في الجنوب: whether a place only tells where the origin lies."""
+    if not origin or origin[-1].at + 1 != where.at or "direction" in origin[0].kinds:
+        return False
+    return draft.pattern.subtype == "detention" or bears_name(s, origin[0])
+
+
+def settlements_struck(s: Sentence, draft: Draft, where: Unit, settled: frozenset[str]) -> list[Unit]:
+    """غارة على بلدة كذا | في ريف دمشق: return the named settlements struck, if a place only tells where they lie."""
+    struck = [u for u in draft.roles.get("target", ()) if u.j <= where.first and "place" in u.kinds]
+    if draft.type != "strike" or not struck or where.conj or s.tokens[struck[0].head].base not in settled:
+        return []
+    if not bears_name(s, struck[0]) or struck[0].quantity is not None:
+        return []  # هجوم على قرية | في ريف حلب, ثلاث قرى متجاورة
+    between = s.units[struck[-1].at + 1 : where.at]
+    return struck if all(u.kind == "." and s.tokens[u.head].form in COMMAS for u in between) else []
+
+
 def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
     """Whether a place is where somebody is said to stand: المتمركزين | في مبنى كذا."""
     k = place.first - 1

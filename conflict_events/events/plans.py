@@ -7,6 +7,7 @@ import datetime as dt
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.unit_row import SINCE
 
 _DENIES = "deny"
 
@@ -24,7 +25,8 @@ def own_times(s: Sentence, event: Finished) -> list[Unit]:
     if not event.times or event.draft.hit.verb:
         return event.times
     if event.factuality == "planned":
-        return [t for t in event.times if t.at > event.draft.unit.at or _ahead(t, s.published)]
+        times = [t for t in event.times if t.prep not in SINCE]  # لرفع الحصار المفروض | منذ ثلاثة أعوام
+        return [t for t in times if t.at > event.draft.unit.at or _ahead(t, s.published)]
     if event.factuality == "negated" and _DENIES in event.draft.slots.carriers:
         return [t for t in event.times if t.at > event.draft.unit.at]
     return event.times

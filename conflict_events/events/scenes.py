@@ -10,12 +10,13 @@ from conflict_events.events.unlisted_places import lies_in
 
 _BEHIND = frozenset({"بعد", "اثر", "عقب", "خلال", "اثناء", "في", "من", "تحت", "وسط"})
 _GROUND = frozenset({"territory", "loss"})
+_STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
 _TELLERS = frozenset({"person"})
 
 
 def fought_for(s: Sentence, events: list[Finished]) -> None:
-    """سيطرت القوات على بلدة كذا بعد معارك مع التنظيم: fights have the place that they decide over."""
-    taken = [e for e in events if e.draft.type == "capture" and e.draft.pattern.subtype in _GROUND]
+    """سيطرت القوات على بلدة كذا بعد معارك, اقتحموا المطار وسط قصف: fights have the place that they decide over."""
+    taken = [e for e in events if e.draft.pattern.subtype in _GROUND or e.draft.pattern.id in _STORMS]
     for strike in (e for e in events if e.draft.type == "strike" and not e.roles.get("place")):
         unit = strike.draft.unit
         if strike.draft.hit.verb or unit.prep not in _BEHIND or unit.conj:

@@ -10,6 +10,7 @@ from conflict_events.events.place_owners import (
     at_home,
     brought,
     come_from,
+    fired_or_taken_from,
     in_care,
     named_by,
     of_another,
@@ -19,6 +20,7 @@ from conflict_events.events.place_owners import (
     parted,
     says_where,
     settled_before,
+    settlements_struck,
     stands_behind,
     witnesses,
 )
@@ -68,7 +70,8 @@ class Settings:
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        self._sides, self._lying, self._homes = words["sides"], words["lying"], words["homes"]
+        self._sides, self._lying = words["sides"], words["lying"]
+        self._homes, self._settled = words["homes"], words["settled"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states = words["states"]
@@ -88,21 +91,22 @@ class Settings:
         named = named_after(s, draft)
         if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
             return named
-        k = draft.unit.at
+        origin, k = self._origin(s, draft), draft.unit.at
         behind = [o for o in options if o[0] > k]  # شهدت المدينة انفجارا | في السوق
         if slots.scene and (not behind or slots.scene[0].at > k):  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]
-        freed = self._origin(s, draft) if draft.pattern.subtype == "release" else []
-        if not options or (freed and s.tokens[freed[0].head].base in self._jails):
-            return freed or self._origin(s, draft)
+        freed = bool(origin) and draft.pattern.subtype == "release"
+        if not options or (freed and s.tokens[origin[0].head].base in self._jails):
+            return origin
         group = min(behind or options, key=lambda o: abs(o[0] - k))[1]
-        origin = self._origin(s, draft) if draft.pattern.subtype == "detention" else []
-        if origin and origin[-1].at + 1 == group[0].at and "direction" not in origin[0].kinds:
+        if fired_or_taken_from(s, draft, origin, group[0]):
             return origin  # خطفوا من دير كذا في الجزائر
         if not behind and len(group) == 1:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
+        if struck := settlements_struck(s, draft, group[0], self._settled):
+            return struck
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:

@@ -19,7 +19,7 @@ from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answered, answers, looked_into, served, used
 from conflict_events.patterns.quoted import quoted_adjective
 from conflict_events.patterns.slots import FORCES, Slots
-from conflict_events.patterns.spent import spent
+from conflict_events.patterns.spent import halted, spent
 from conflict_events.patterns.taken_for import taken_for
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 
@@ -154,7 +154,7 @@ class Nouns:
 
     def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:
         """Read whose attempt or campaign it is: محاولة المتمردين السيطرة, تعرض المدينة لقصف."""
-        if "light_foil" in classes or slots.light:
+        if "light_foil" in slots.carriers or slots.light or halted(self._clauses, m, slots.owner):
             return
         if "light_means" in classes:  # استخدام الدبابات في اقتحام القرى
             slots.means = slots.means or used(self._clauses, m, slots.owner)

@@ -13,6 +13,12 @@ _ITS_OWN = frozenset({"", "من", "في", "ب", "خلال", "اثناء", "ضم�
 """Prepositions behind an object that lead to what the verb does all the same: نفذ تهديده بقصف, سلسلة من الغارات."""
 
 
+def halted(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether what stands right before event noun k, and behind m, ends or averts it: جهود الوسطاء لوقف | القتال."""
+    made = "control_object" in clauses.carries(m)  # إلزام التحالف بوقف | الغارات: it is theirs
+    return k - 1 > m and not made and clauses.head(k - 1).base in clauses.words.halts and not clauses.units[k].prep
+
+
 def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
     """Whether light verb m has an object of its own, far from event noun k: وجهت دعوة للجنة بعد تقارير عن | هجوم.
 
@@ -21,9 +27,8 @@ def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
     if any(u.prep in _ABOUT for u in clauses.units[m + 1 : k + 1]):
         return True  # طالبت الجامعة بإجراء تحقيق حول استخدام الذخائر في | المواجهات
     classes = clauses.carries(m)
-    halted = k - 1 > m and clauses.head(k - 1).base in clauses.words.halts and not clauses.units[k].prep
     called_on = "control_object" in classes and bool(verb.patient) and not ACTORS.isdisjoint(verb.patient[0].kinds)
-    if halted and not called_on:
+    if halted(clauses, m, k) and not called_on:
         return True
     own = verb.patient[0] if verb.patient and not verb.passive else None
     if own is None or not classes or not classes <= _LIGHT or not m < own.at < k:
