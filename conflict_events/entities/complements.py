@@ -30,6 +30,7 @@ _ADDRESSED = frozenset(
     {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
 )
 _CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
+_BODIES = frozenset({"org", "group", "armed"})
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _TO_WHOLES = frozenset({"مع", "ل", "من"})
 _WITHOUT = frozenset({"دون", "بدون", "بلا"})
@@ -109,6 +110,9 @@ class Complements:
             return True  # المرتفعات المطلة على
         if last in words.affiliation and prep in words.affiliation[last]:
             return not (_named_place(row, head, j - 1) and (last in _UNDER or _lies_in(row, j)))
+        if prep in words.cause.get(last, ()):  # منظمة معنية بالأسرى; but جندي مكلف بالحراسة
+            joined = any(t.conj for t in row.tokens[j + 1 : j + 3])  # مدافعة عن النساء | والنازحين
+            return not joined and bool(kinds_of(row.tokens[head]) & _BODIES)
         at = j + (row.classes[j] == "P")
         if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
             return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد

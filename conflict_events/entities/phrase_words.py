@@ -24,7 +24,7 @@ class PhraseWords:
 
     def __init__(self, language: str, lexicon: Lexicon) -> None:
         data = table(language, "phrases")
-        self.affiliation = _by_word(data["affiliation"])
+        self.affiliation, self.cause = _by_word(data["affiliation"]), _by_word(data["cause"])
         self.in_name_of, self.partitive = _folded(data, "in_name_of"), _folded(data, "partitive")
         self.member_of = _folded(data, "member_of")
         self.named = _folded(data, "named")

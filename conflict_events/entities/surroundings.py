@@ -53,7 +53,7 @@ _SHADDA = "\u0651"
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
 _COMPARED = frozenset({"اقل", "ازيد"})
-_ENDS = frozenset({".", "؛", ":", "ان", "عبر"})
+_ENDS = frozenset({".", "؛", ":", "ان", "عبر", "بعيدا", "بحثا", "فضلا"})
 _SEPARATES = frozenset({".", "؛", ":"})
 
 

@@ -36,7 +36,7 @@ def only_accused(s: Sentence, event: Finished, words: Speech) -> None:
         return
     token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
     if event.draft.slots.antecedent is not None:
-        if all(u.trigger for u in speakers):  # الهجوم الذي تتهم الحكومة بشنه
+        if event.draft.slots.antecedent.trigger and not token.pron:  # الهجوم الذي تتهم الحكومة بشنه
             event.roles.pop("speaker")
         return
     if token.pron:

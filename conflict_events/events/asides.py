@@ -11,6 +11,7 @@ from conflict_events.text.tokens import Token
 
 _ASIDE = 10  # units behind the verb of an aside within which أن stands
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
+_WHAT = frozenset({"ما", "لما"})  # وفق ما نقلت, وفقا لما نقلت
 
 
 def opposes(s: Sentence, unit: Unit, words: Speech) -> bool:
@@ -76,7 +77,7 @@ def carried_by(s: Sentence, unit: Unit, begin: int, words: Speech) -> bool:
     if first.form in words.as_said_clause:
         says = s.drafts_at(unit.at + 1) == "statement"
         return says and first.form not in words.as_well and not inside_quotes(s, begin, unit.i)
-    free = first.i + 1 < len(s.tokens) and s.tokens[first.i + 1].form == "ما"
+    free = first.i + 1 < len(s.tokens) and s.tokens[first.i + 1].form in _WHAT
     return free and bool({first.form, first.base} & words.as_said) and not inside_quotes(s, begin, unit.i)
 
 
@@ -90,6 +91,8 @@ def takes(verb: Token, unit: Unit, words: Speech) -> bool:
     """
     if verb.base in words.insisting:
         return unit.prep in words.insisted
+    if verb.base in words.mocking:
+        return unit.prep in words.mocked
     return verb.base not in words.talking or unit.prep in words.talked
 
 

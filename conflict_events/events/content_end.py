@@ -67,9 +67,8 @@ class Ending:
             bare = bare and unit.kind != "S" and (unit.kind != "V" or self._describes(unit))
             if self._aside and unit.kind == "." and self._s.tokens[unit.head].form in COMMAS:
                 return unit.first
-            if after_comma(self._s, unit) and (
-                self._reporter(unit) or carried_by(self._s, unit, self._begin, self._words)
-            ):
+            parted = after_comma(self._s, unit) or self._opens_anew(unit)
+            if parted and (self._reporter(unit) or carried_by(self._s, unit, self._begin, self._words)):
                 return unit.first
         return len(self._s.tokens)
 
@@ -103,11 +102,16 @@ class Ending:
             return True
         if self._fronted and unit.kind == "V" and not unit.conj:
             return True
+        if not quoted and self._goes_back(unit):
+            return True
         if self._opened and self._behind_quote(unit):
             return True
-        other = self._others.get(unit.at)
+        denied = unit.kind == "F" and unit.conj and "negation" in self._s.tokens[unit.head].tags
+        other = self._others.get(unit.at + denied)
         if other is None:
             return False
+        if denied:
+            return other.hit.verb and not quoted
         if other.pattern.trigger == ATTRIBUTION:
             return not echoes(self._s.tokens, other, self._words)
         return unit.conj and unit.kind == "V" and not inside_quotes(self._s, self._begin, unit.i)
@@ -145,18 +149,40 @@ class Ending:
                 return False
         return False
 
+    def _opens_anew(self, unit: Unit) -> bool:
+        """Whether a word parts a clause from what is said with no comma: ... سقوط جرحى | لكن مصدرا نفى, حيث أفاد."""
+        return self._how in _CLAUSE and (self._where(unit) or opposes(self._s, unit, self._words))
+
+    def _where(self, unit: Unit) -> bool:
+        """Whether حيث stands before what somebody said: حيث أفاد المرصد, but حيث ترى القيادة."""
+        if unit.kind != "S" or self._s.tokens[unit.head].form not in self._words.where:
+            return False
+        verb = self._others.get(unit.at + 1)
+        return verb is not None and verb.hit.verb and "verb_impf" not in self._s.tokens[verb.hit.i].tags
+
+    def _goes_back(self, unit: Unit) -> bool:
+        """Whether the main clause begins behind one that only names a saying: في ظل اعترافه بالخطأ، | قال, or an aside.
+
+        What stands behind في إشارة إلى is how the reporter takes what was said.
+        """
+        takes = unit.prep == "في" and self._s.tokens[unit.head].base in self._words.taking
+        named = not self._draft.hit.verb and self._draft.pattern.trigger != ATTRIBUTION and unit.kind == "V"
+        return takes or (named and not unit.conj and unit.at in self._others)
+
     def _comments(self, unit: Unit) -> bool:
         """Whether the reporter tells what others say of it: وهي اتهامات تنفيها الحكومة, وهو ما نفته دمشق."""
         if self._s.tokens[unit.first].form not in self._words.taken_up:
             return False
         behind = (self._others.get(k) for k in range(unit.at, unit.at + _REACH))
-        return any(d is not None and d.hit.verb and self._s.tokens[d.hit.i].pron for d in behind)
+        matter = self._s.tokens[unit.first].base in self._words.matter  # الأمر الذي يرجح أن
+        return any(d is not None and d.hit.verb and (matter or self._s.tokens[d.hit.i].pron) for d in behind)
 
     def _says_as_well(self, unit: Unit) -> bool:
         """Whether the reporter goes on with what else was said: قال إن الطريق مغلق، كما أعلن مقتل جندي."""
+        where = self._where(unit)
         return (
             unit.kind == "S"
-            and self._s.tokens[unit.head].form in self._words.as_well
+            and (where or self._s.tokens[unit.head].form in self._words.as_well)
             and (other := self._others.get(unit.at + 1)) is not None
             and other.hit.verb
         )

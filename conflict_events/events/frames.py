@@ -69,8 +69,10 @@ def _between(s: Sentence, event: Finished, words: Speech) -> Iterator[Unit]:
     for unit in s.units[event.draft.unit.at + 1 :]:
         if unit.i >= content[0] if behind else unit.kind in "VSR":
             return
-        if unit.kind in "RV":
+        if unit.kind == "R" or (unit.kind == "V" and s.units[unit.at - 1].kind != "R"):
             described = not _document(s, unit.at - 1, words)
+        elif unit.kind == "V":
+            continue  # في البيان الذي | صدر الثلاثاء
         elif s.grammar.walker.is_mark(unit.at, COMMAS):
             described = False
         elif not described or (unit.prep == _TO and unit.kinds & _OUTLET):
@@ -88,8 +90,11 @@ def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
         return False
     if s.tokens[unit.first - 1].form == "(":  # وكالة الأنباء السورية (سانا)
         return False
+    foreign = s.tokens[unit.head].form.isascii() and s.tokens[unit.head].form.isalpha()  # لـCNN
+    if foreign and unit.prep in words.channel_preposition and not unit.kinds & _OTHERS:
+        talk = s.tokens[s.units[unit.at - 1].head].base  # في مقابلة مع CNN
+        return talk in words.carried and bool(event.roles.get("speaker"))
     if unit.prep == _TO:
-        foreign = s.tokens[unit.head].form.isascii() and s.tokens[unit.head].form.isalpha()  # لـCNN
         named = foreign or s.tokens[unit.i - 1].form in QUOTES
         named = named and not unit.kinds & _OTHERS and bool(event.roles.get("speaker"))
         return named or bool(unit.kinds & _OUTLET)

@@ -48,6 +48,7 @@ def says_there(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> b
         return False
     behind = s.units[draft.unit.at + 1]
     told = behind.first == begin and not behind.conj and "event" in behind.kinds and not s.tokens[behind.head].det
+    told = told or s.tokens[draft.hit.i].base in words.mocking | words.talking  # كما سخر من الخطة
     return told or s.tokens[begin].prep == "ب" or how_opened(s, begin, words) in ("that", "quote")
 
 

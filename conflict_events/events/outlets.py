@@ -13,6 +13,7 @@ from conflict_events.events.zones import RELAY
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 _TO = frozenset({"ل", "الي"})
+_COMES = "statement.come_verb"
 
 
 def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -> list[Finished]:
@@ -21,7 +22,7 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
     open_statement: Finished | None = None  # the first saying that no outlet carries yet
     for event in events:
         if event.draft.type == "statement":
-            if open_statement is not None and _attributes_behind(event) and _only_outlets(event):
+            if open_statement is not None and _carries_it(s, event, words):
                 open_statement.roles["outlet"] = event.roles["speaker"]
                 open_statement = None
                 continue
@@ -79,6 +80,14 @@ def merge_relays(s: Sentence, events: list[Finished]) -> list[Finished]:
 def _beside(s: Sentence, event: Finished, last: Finished) -> bool:
     """Whether no clause stands between two sayings."""
     return not any(u.kind in "VS" for u in s.units[last.draft.unit.at + 1 : event.draft.unit.at])
+
+
+def _carries_it(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a paper only carries what was said before it: بحسب الوكالة, وفق ما نقلت; but وفق ما ذكرت it says so."""
+    own = event.draft.hit.verb and s.tokens[event.draft.hit.i].base not in words.carrying
+    own = own and event.draft.pattern.trigger not in (_COMES, RELAY)  # حسبما جاء في حسابه, نقلا عن الإذاعة
+    inside = event.content is not None and event.content[0] < event.draft.hit.i  # أعلن الجيش، بحسب الوكالة، مقتل جندي
+    return not own and inside and _only_outlets(event)
 
 
 def _attributes_behind(event: Finished) -> bool:

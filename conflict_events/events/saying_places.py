@@ -11,7 +11,7 @@ from conflict_events.patterns.unit_row import COMMAS
 
 _IN = frozenset({"في", "ب"})
 _AFTER = frozenset({"", "بعد", "قبل", "عقب", "منذ", "قبيل", "بعيد"})
-_TO = "الي"
+_TO = frozenset({"الي", "ل"})
 
 
 def said_where(s: Sentence, event: Finished, settings: Settings, words: Speech) -> None:
@@ -41,8 +41,9 @@ def _on_occasion(s: Sentence, event: Finished, settings: Settings, words: Speech
         before = s.units[unit.at - 1]
         base = s.tokens[before.head].base if before.kind == "NP" and before.prep not in _AFTER else ""
         held = unit.prep in _IN and base in words.occasion
-        came = unit.prep == _TO and base in words.coming
-        if (held or came) and _named(s, unit, settings):
+        last = s.tokens[before.j - 1].base if base in words.occasion else base  # في مستهل زيارته | لدمشق
+        came = unit.prep in _TO and bool({base, last} & words.coming)
+        if (held and _named(s, unit, settings)) or (came and _town(s, unit) and not unit.conj):
             return unit
     return None
 
@@ -62,5 +63,10 @@ def _in_front(s: Sentence, event: Finished, settings: Settings) -> Unit | None:
 
 def _named(s: Sentence, unit: Unit, settings: Settings) -> bool:
     """Whether a phrase names a place that no event is at."""
+    return _town(s, unit) and settings.stands(s, unit)
+
+
+def _town(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase has the name of a place."""
     named = unit.kind == "NP" and any(s.classes[i] == "X" for i in range(unit.i, unit.j))
-    return named and "place" in unit.kinds and settings.stands(s, unit)
+    return named and "place" in unit.kinds and not unit.trigger

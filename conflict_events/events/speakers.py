@@ -64,7 +64,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
         others = draft.unit.conj or told_of_by_others(s.grammar.walker, s.units[verb - 1], verb)
         return (-1 if others else verb), True  # behind و the subject is that of a clause before
     opener = s.units[s.unit_of.get(content[0] - 1, 0)]
-    opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == ".")
+    told_of = s.tokens[draft.hit.i].base in words.talking and s.tokens[content[0] - 1].form in words.talked
+    opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == "." or told_of)
     if opens and draft.pattern.subtype in _KNOWN:
         relayed = (u.at for u in s.units[speaker.at + 1 : opener.at] if s.tokens[u.head].form == ASIDE)
         return next(relayed, opener.at), draft.pattern.trigger != RELAY  # قال مراسل كذا | نقلا عن مصدر أمني إن

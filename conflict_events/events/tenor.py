@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
+from conflict_events.patterns.own_doers import says_we
 from conflict_events.patterns.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
 
@@ -36,7 +37,7 @@ class Tenor:
         first = s.tokens[begin]
         found = self._opening.get(first.base) or self._opening.get(first.stem) or self._opening.get(first.form)
         if found:
-            return found
+            return found if found != "demand" or not self._resolves(s, begin) else None
         told = event.draft.hit.verb and begin > event.draft.hit.i
         if self._did_it(s, begin) or self._boasts(s, event) or (told and self._claims(s, begin, end)):
             return "claim"
@@ -50,6 +51,12 @@ class Tenor:
         if not aside and self._untrue(s, begin, end):
             return "denial"
         return "demand" if self._obliges(s, begin, min(end, begin + _NEAR)) else None
+
+    def _resolves(self, s: Sentence, begin: int) -> bool:
+        """Whether who must do something is whoever speaks, who demands nothing: يجب أن نبقى معا, يجب ألا نستسلم."""
+        behind = s.tokens[begin + 1 : begin + 3]
+        that = len(behind) > 1 and s.tokens[begin].base in self._words["must"] and behind[0].form in ("ان", "الا")
+        return that and says_we(behind[1], s.grammar.words)
 
     def _strikes_back(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether the first verb of what is said is what one will do to an enemy: إن أنقرة سترد, سوف تنتقم."""

@@ -118,7 +118,8 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
     if token.bears(_DAMMA) and event.draft.hit.verb:
         past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
         return describes or past or not speakers
-    if describes and event.draft.hit.verb and (_rated(s, event, words) or _so_called(s, event, words)):
+    called = describes and event.draft.hit.verb
+    if called and (_rated(s, event, words) or _so_called(s, event, words) or _calls_it_so(s, event)):
         return True
     behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
     return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
@@ -131,6 +132,16 @@ def _so_called(s: Sentence, event: Finished, words: Speech) -> bool:
     if described is None or behind is None or s.tokens[event.draft.hit.i].pron or event.draft.unit.conj:
         return False
     return behind.prep == "ب" or _as(s, behind, words)
+
+
+def _calls_it_so(s: Sentence, event: Finished) -> bool:
+    """Whether who says the whole only names by it whom he means: قال القائد إن ما | وصفه بـ"العدوان" مستمر."""
+    k, token = event.draft.unit.at, s.tokens[event.draft.hit.i]
+    before = s.tokens[s.units[k - 1].head] if k else token
+    if not token.pron or not {before.form, before.stem} & s.grammar.words.free_relative:
+        return False
+    named = any(u.i > token.i for u in event.roles.get("speaker", ()))  # ما وصفه الوزير بالعدوان
+    return not named and any(d.type == "statement" and d.hit.verb and d.unit.at < k - 1 for d in s.drafts)
 
 
 def _as(s: Sentence, unit: Unit, words: Speech) -> bool:
@@ -172,7 +183,8 @@ def _endangers(s: Sentence, event: Finished) -> bool:
     )
     speakers = event.roles.get("speaker", [])
     capital = any("place" in u.kinds and s.classes[u.head] == "X" for u in speakers)  # توعدت موسكو كييف
-    return not (uttered or capital or any(u.kinds & ACTORS for u in speakers))
+    aimed = bool(s.tokens[event.draft.hit.i].prep)  # زرعوا ألغاما | لتهدد الملاحة
+    return not (uttered or capital or (any(u.kinds & ACTORS for u in speakers) and not aimed))
 
 
 def _only_shows(s: Sentence, event: Finished) -> bool:

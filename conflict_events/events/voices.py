@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.came_in import came_in
 from conflict_events.events.finished import Finished
 from conflict_events.events.one_speaker import one_speaker
 from conflict_events.events.sayers import subject_speaks
@@ -40,6 +41,7 @@ def who_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     whole_speaker(s, event, words)
     one_speaker(s, event, words)
     speaks_elsewhere(s, event, words)
+    came_in(s, event, words)
 
 
 def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:

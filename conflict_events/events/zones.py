@@ -126,12 +126,13 @@ class _Opening:
         return any(u.kind == "R" or (u.kind == "." and self.s.tokens[u.head].form in COMMAS) for u in between)
 
     def _document(self) -> range:
-        """Return the units of an aside that says where it stands: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""
+        """Return the units of an aside that says where or by whom: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""
         units, k = self.s.units, self.draft.unit.at
         commas = [u.at for u in units[k + 1 :] if u.kind == "." and self.s.tokens[u.head].form in COMMAS]
         for begin, end in pairwise(commas):
             first = units[begin + 1]
-            if first.prep in self.words.frame_preposition and "speech" in first.kinds:
+            source = any(d.unit.at == first.at and d.pattern.trigger == ATTRIBUTION for d in self.s.drafts)
+            if source or (first.prep in self.words.frame_preposition and "speech" in first.kinds):
                 opens = any(self._opens(u) for u in units[k + 1 : end])
                 return range(0) if opens else range(begin, end + 1)
         return range(0)
@@ -278,7 +279,9 @@ class _Opening:
         return addressed and unit.kind == "NP" and not unit.trigger and somebody
 
     def _frames(self, unit: Unit) -> bool:
-        """في بيان, من القاهرة: frames of the saying, not what is said."""
+        """في بيان, من القاهرة: frames of the saying, not what is said; but سخر | من الخطة."""
+        if self.s.tokens[self.draft.hit.i].base in self.words.mocking:
+            return False
         if self.draft.pattern.subtype == "warning" and unit.prep in ("من", "الي"):
             return unit.prep != "من"  # وجه تحذيرا إلى السكان | من هجوم
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})

@@ -23,6 +23,8 @@ class ClauseWords(DeedWords):
         naming: Verbs that name whom they describe.
         parallel: Subordinators whose clause stands on its own.
         free_relative: Relatives that stand for a thing unnamed.
+        he_relative: Relatives of one man or thing, who is not the subject of a feminine verb behind them.
+        she_relative: Relatives of a woman or of things, who are not the subject of a masculine one.
         metaphor: Words behind a blow that make it a figure of speech.
         air: Where a shot hurts no one.
         arms: What is laid down and not thrown.
@@ -133,6 +135,8 @@ class ClauseWords(DeedWords):
     naming: frozenset[str]
     parallel: frozenset[str]
     free_relative: frozenset[str]
+    he_relative: frozenset[str]
+    she_relative: frozenset[str]
     metaphor: frozenset[str]
     air: frozenset[str]
     arms: frozenset[str]

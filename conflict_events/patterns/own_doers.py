@@ -73,3 +73,14 @@ def elsewhere(clauses: Clauses, slots: Slots, antecedent: Unit, pron: str) -> bo
     points = pron or (slots.resumed and slots.pronoun)
     of_band = points == "ها" and "في" not in slots.resumed and masculine_band(token, antecedent)
     return (feminine and points == "ه") or of_band
+
+
+def other_gender(clauses: Clauses, k: int, bare: list[Group], voice: str) -> bool:
+    """Whether what a clause describes is not who acts in it: الضابط الذي كشفت | الحركة, الهدنة التي أعلن | المجلس."""
+    if not bare or bare[0][0].at != k + 1 or (voice != "active" and len(bare) == 1):
+        return False  # الرجل الذي قتلت | زوجته may be passive; العملية التي راح ضحيتها | جندي
+    m = clauses.walker.back(k - 1, "FB")
+    form = clauses.walker.form(clauses.units[m]) if m >= 0 and clauses.units[m].kind == "R" else ""
+    if is_feminine(clauses, k):
+        return form in clauses.words.he_relative
+    return form in clauses.words.she_relative and not says_we(clauses.head(k), clauses.words)

@@ -42,7 +42,7 @@ from conflict_events.patterns.joined_verbs import behind, share_object
 from conflict_events.patterns.not_doers import no_doer
 from conflict_events.patterns.outlet_lines import without_outlet
 from conflict_events.patterns.owed import doer_last, owed
-from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, then
+from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
 from conflict_events.patterns.own_sufferers import own_sufferer
 from conflict_events.patterns.plural_goers import in_same_description, of_one_alone, those_befallen
 from conflict_events.patterns.scan import Scan
@@ -240,8 +240,8 @@ class Verbs:
             told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
             slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)
             slots.patient = [antecedent] if pron else nth(bare, 1 - told)
-        elif own_forces(self._clauses, bare):
-            slots.agent, slots.patient = bare[0], bare[1]
+        elif own_forces(self._clauses, bare) or other_gender(self._clauses, slots.owner, bare, voice):
+            slots.agent, slots.patient = bare[0], nth(bare, 1) or [antecedent]
         elif bare:
             slots.agent, slots.patient = [antecedent], bare[0]
         elif voice == "active":
