@@ -40,6 +40,9 @@ NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
 _Words = Mapping[str, frozenset[str]]
+_ANOTHER = frozenset({"اخر", "اخري"})  # تفجير آخر أودى بحياة
+_FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
+_THEIRS = frozenset({"هم", "هن", "هما"})
 _ARMS = frozenset({"weapon", "weapons"})
 _CARRIERS = frozenset({"vehicles", "vessels", "weapons", "armed", "person", "facilities"})
 _WHILE = 5  # tokens of a length of time: بعد أقل من ساعة
@@ -140,7 +143,7 @@ def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]
     if "verb_perf" not in token.tags or token.conj or token.prep:
         return False
     k = token.i - 1
-    while k > 0 and before[k] == "A" and not tokens[k].det:
+    while k > 0 and (before[k] == "A" or tokens[k].form in _ANOTHER) and not tokens[k].det:
         k -= 1
     event = tokens[k]
     if event.det or event.pron or before[k] != "N":
@@ -256,6 +259,18 @@ def only_noun(token: Token, previous: Token, classes: Sequence[str], noun_after:
     follows = before == "V" and "demonstrative" in previous.tags and not (token.pron or token.conj)
     follows = follows and (token.stem[0] == "ت" or "verb_impf" not in token.tags)
     return brought or follows or (dual and "dual" not in previous.tags)
+
+
+def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
+    """المقاتلين | وأسرهم: whether a word joins to people in the plural the families that are theirs.
+
+    Args:
+        token: The word.
+        previous: The word before it.
+        kin: Words for families whose letters are also those of a verb.
+    """
+    theirs = token.conj == "و" and not token.prep and token.pron in _THEIRS and token.base in kin
+    return theirs and "plural" in previous.tags and bool(previous.tags & _FOLK)
 
 
 def joins_places(tokens: Sequence[Token], i: int) -> bool:

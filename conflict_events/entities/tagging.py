@@ -26,6 +26,7 @@ from conflict_events.entities.surroundings import (
     expresses,
     heads_place,
     indefinite_adjective,
+    joins_kin,
     joins_places,
     lasts,
     like_clause_before,
@@ -253,7 +254,8 @@ class _Tagger(Nominals):
         previous, letter = self._before(), self._last()
         if previous is None:
             return not indefinite_adjective(self._tokens, 1)
-        if names_it(token, previous) or only_noun(token, previous, self.classes, self._words["noun_after"]):
+        kin = joins_kin(token, previous, self._words["kin"])
+        if kin or names_it(token, previous) or only_noun(token, previous, self.classes, self._words["noun_after"]):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True

@@ -16,6 +16,9 @@ _TOWARDS = "الي"
 
 def aside(s: Sentence, m: int) -> int | None:
     """Return the comma that opens the aside which the comma at m closes: نفى المحافظ، في تصريحات لقناة، سقوط."""
+    whole = s.units[m - 1] if m else s.units[m]  # نفى القائد، العقيد فلان، قصف: the comma stands inside his name
+    if whole.kind == "NP" and any(t.form in COMMAS for t in s.tokens[whole.i : whole.j]):
+        return m
     for k in range(m - 2, max(m - _ASIDE, 0), -1):
         if s.units[k].kind == "S":
             return None
@@ -28,7 +31,13 @@ def aside(s: Sentence, m: int) -> int | None:
 def _names_again(s: Sentence, k: int, m: int) -> bool:
     """تسعى القوات، فصائل كردية وعربية، إلى طرد: whether phrases between two commas only tell more of somebody."""
     inside, behind = s.units[k + 1], s.units[m + 1] if m + 1 < len(s.units) else None
-    if inside.kind != "NP" or inside.conj or behind is None or not behind.prep or behind.conj:
+    if (
+        inside.kind != "NP"
+        or inside.conj
+        or behind is None
+        or behind.conj
+        or not (behind.prep or (behind.trigger and inside.definite))
+    ):
         return False
     return all(u.kind in ("NP", "F") and not u.trigger for u in s.units[k + 1 : m])
 

@@ -10,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.text.fold import fold_all
 
 _ABOUT = frozenset({"عن", "حول", "بشان", "بخصوص"})
+_CLAIMS_OF = _ABOUT | {"ب"}
 _NOT = "غير"
 _ADJECTIVES = 4  # tokens from news to what is said of it
 _NEAR = 3  # units from a verb to the news that is its subject
@@ -45,8 +46,14 @@ class Doubted:
         """مزاعم | الهجوم, الهجوم الذي يزعم وقوعه: return the word that only claims a strike or a harm."""
         unit = draft.unit
         before = unit.first - 1
-        if before >= 0 and (not unit.prep or unit.prep in _ABOUT) and s.tokens[before].base in self._words["claims"]:
+        if (
+            before >= 0
+            and (not unit.prep or unit.prep in _CLAIMS_OF)
+            and s.tokens[before].base in self._words["claims"]
+        ):
             return before
+        if unit.j < len(s.tokens) and s.tokens[unit.j].det and s.tokens[unit.j].base in self._words["alleged"]:
+            return unit.j
         for k in range(unit.j, min(unit.j + 2, len(s.tokens) - 1)):
             if s.tokens[k].stem in self._words["claimed"] and s.tokens[k + 1].base in self._words["taking_place"]:
                 return k

@@ -11,6 +11,7 @@ from conflict_events.events.doubted import Doubted
 from conflict_events.events.excepted import excepted
 from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
+from conflict_events.events.left_open import LeftOpen
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sentenced import ordered
 from conflict_events.events.told_facts import ToldFacts
@@ -38,6 +39,7 @@ class Facts:
         self._corrections = KnownFacts(language), ToldFacts(language)
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
         self._ungoverned = Ungoverned(language)
+        self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
@@ -56,6 +58,7 @@ class Facts:
             return "possible", [span(s, left_open)]
         if draft.type == "statement" and found[0] == "planned" and self._came_to_say(s, draft):
             return "actual", []
+        found = self._left_open(s, draft, found)
         if draft.type == "capture":
             return self._captures(s, draft, found)
         if draft.type in _CORRECTED and not draft.hit.verb:

@@ -83,7 +83,7 @@ class Factuality:
         if present and token.prep == "ل":  # but استغلوا الفوضى ليسيطروا على المدينة tells what came of it
             return ("actual", []) if draft.pattern.trigger == _TAKES else ("planned", [(token.start, token.core)])
         if present and near and s.tokens[near[-1].head].form in _THAT:
-            return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
+            return ("actual", []) if self._told(s, near[-1].at) else self.governor(s, near[-1].at)
         if near and (cue := may(s, near, present)) is not None:
             return "possible", [span(s, cue)]
         if present and token.conj == "و" and (before := joined_to(s, k)) is not None and before.future:
@@ -92,7 +92,7 @@ class Factuality:
 
     def _told(self, s: Sentence, that: int) -> bool:
         """Whether the clause of an أن goes on telling: حاول طعن جندي | قبل أن تطلق القوة النار عليه."""
-        return that > 0 and s.tokens[s.units[that - 1].head].form in ("قبل", "بعد")
+        return that > 0 and s.tokens[s.units[that - 1].head].form in ("قبل", "بعد", "قبيل", "بعيد")
 
     def _denied(self, s: Sentence, k: int) -> Found:
         """نفى الجيش أن تكون قواته قد انسحبت: what follows the أن of a denial or a doubt is denied or doubted."""
@@ -145,7 +145,7 @@ class Factuality:
             return "actual", []  # لم ينسحب الجيش بعد مقتل قائده: what comes after it takes it for a fact
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
-        found = self._governor(s, unit.at, unit.prep)
+        found = self.governor(s, unit.at, unit.prep)
         named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
         anew = anew or self._brought_about(s, unit)
@@ -163,7 +163,8 @@ class Factuality:
             return ("negated", [span(s, denied)]) if denied is not None else found
         if found == ("actual", []) and carriers[:1] in (["control_tried"], ["foiled"]):
             return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
-        return ("actual", []) if draft.slots.done and found[0] == "planned" else found  # هجمات نفذها التنظيم
+        ahead = found[0] in ("planned", "possible")  # هجمات نفذها التنظيم, مخاوف من غارات شنها الحلف
+        return ("actual", []) if draft.slots.done and ahead else found
 
     def _brought_about(self, s: Sentence, unit: Unit) -> bool:
         """يخشون تجدد الاشتباكات, أي محاولة للاعتداء: what a noun begins or tries is no event known before."""
@@ -172,10 +173,9 @@ class Factuality:
         tried = any(self._nouns.get(s.tokens[k].base) == "attempted" for k in range(before.i, before.j))  # أي محاولة
         return led and (tried or bool(s.grammar.carries(before.at) & _BEGINS))
 
-    def _governor(self, s: Sentence, k: int, prep: str) -> Found:
+    def governor(self, s: Sentence, k: int, prep: str = "") -> Found:
         """Walk left from an event noun, or from an أن before a verb, to what governs it."""
-        hops = 0
-        m = k - 1
+        hops, m = 0, k - 1
         purpose = self._purpose(s, s.units[k], prep)
         if purpose is not None:
             return purpose
@@ -275,7 +275,7 @@ class Factuality:
         """قرر أن يشن هجوما: read what governs the verb that brings an event about."""
         if not near or s.tokens[near[-1].head].form not in _THAT:
             return None
-        return ("actual", []) if self._told(s, near[-1].at) else self._governor(s, near[-1].at, "")
+        return ("actual", []) if self._told(s, near[-1].at) else self.governor(s, near[-1].at)
 
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]
@@ -296,5 +296,5 @@ class Factuality:
             return "planned", [(token.start, token.core)]
         rumour = s.grammar.verb(m).antecedent
         if rumour is not None and rumour.at >= 0 and s.tokens[rumour.head].base in self._reports:
-            return self._governor(s, rumour.at, rumour.prep)  # نفى الأنباء التي تحدثت عن سقوط البلدة
+            return self.governor(s, rumour.at, rumour.prep)  # نفى الأنباء التي تحدثت عن سقوط البلدة
         return denied

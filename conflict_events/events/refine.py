@@ -6,8 +6,10 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.tenor import Tenor
 from conflict_events.languages import table
+from conflict_events.patterns.inflect import forms_of
 from conflict_events.text.fold import fold_all
 
+_SHELLS = frozenset({"strike.shell_noun", "strike.shell_verb"})
 _THROW = "strike.bombing.throw"
 
 
@@ -22,6 +24,7 @@ class Refiner:
         data = table(language, "refine")
         self._open = {kind: frozenset(data[kind]["open"]) for kind in ("strike", "statement")}
         self._sounds = fold_all(data["strike"]["sounds"])
+        self._heard = forms_of(data["strike"]["heard"])
         self._fixed = frozenset(data["strike"]["fixed"])
         self._stormed = fold_all(data["strike"]["stormed"])
         self._thrown = fold_all(data["strike"]["thrown"])
@@ -44,7 +47,8 @@ class Refiner:
             found = self._by_means(s, event) if only else None
             return found if found and found in only else subtype
         found = self._by_means(s, event) if event.draft.type == "strike" else self._tenor(s, event)
-        vague = found == "other" and subtype == "assault"  # هجوم بغاز الكلور is an attack still
+        shells = event.draft.pattern.trigger in _SHELLS
+        vague = found == "other" and (subtype == "assault" or shells)  # هجوم بغاز الكلور is an attack still
         on_foot = found == "shelling" and s.tokens[event.draft.hit.i].base in self._stormed
         return subtype if vague or on_foot or not found else found
 
@@ -53,9 +57,11 @@ class Refiner:
         return all(s.tokens[u.head].base in self._thrown for u in event.roles.get("weapon", ()))
 
     def _only_heard(self, s: Sentence, event: Finished) -> bool:
-        """Whether a blast is only a sound: أصوات انفجارات, سماع انفجار."""
-        k = event.draft.hit.i
-        return k > 0 and s.tokens[k - 1].base in self._sounds
+        """Whether a blast is only a sound: أصوات انفجارات, سماع انفجار, سمع ستة انفجارات, انفجارين سمعا."""
+        k, unit = event.draft.hit.i, event.draft.unit
+        told = [s.tokens[u.head] for u in s.units[max(unit.at - 2, 0) : unit.at + 2] if u.kind == "V"]
+        heard = any(t.stem in self._heard and not (t.i > k and t.conj) for t in told) and not unit.prep
+        return (k > 0 and s.tokens[k - 1].base in self._sounds) or (heard and not event.roles.get("weapon"))
 
     def _by_means(self, s: Sentence, event: Finished) -> str | None:
         units = [u for role in ("weapon", "attacker") for u in event.roles.get(role, ())]

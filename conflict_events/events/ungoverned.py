@@ -59,7 +59,19 @@ class Ungoverned:
         unit = draft.unit
         before = s.tokens[unit.first - 1] if unit.first and not unit.prep else None
         known = draft.type == "strike" and unit.definite
+        if draft.type == "casualty" and unit.definite and unit.quantity is None:
+            return self._toll_grows(s, draft)
+        if known and before is not None and s.units[unit.at - 1].prep in self._words["circumstances"]:
+            return True  # معرضة للخطر جراء تجدد | القصف
         return known and before is not None and before.base in self._words["going_on"]
+
+    def _toll_grows(self, s: Sentence, draft: Draft) -> bool:
+        """رجح ارتفاع حصيلة | القتلى: whether it is only how many they will be that is not known."""
+        k = draft.hit.i
+        if k < 2 or draft.hit.verb:
+            return False
+        grows, toll = s.tokens[k - 2], s.tokens[k - 1]
+        return toll.base in self._words["toll"] and grows.base in self._words["growing"]
 
     def _tied(self, s: Sentence, cue: Unit, unit: Unit, factuality: str) -> bool:
         """للاشتباه في تورطهم | في هجوم: whether it is doubted only who had to do with it."""
@@ -91,7 +103,7 @@ class Ungoverned:
             return False
         behind = [u for prep in _COMPLEMENTS & verb.preps.keys() for group in verb.preps[prep] for u in group]
         by_prep = s.tokens[cue.head].stem in self._by_preposition
-        return bool(verb.agent) and (by_prep or bool(verb.patient) or any(u.at > unit.at for u in behind))
+        return by_prep or (bool(verb.agent) and (bool(verb.patient) or any(u.at > unit.at for u in behind)))
 
 
 def _cue(s: Sentence, unit: Unit, found: Found) -> Unit | None:

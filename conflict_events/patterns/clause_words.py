@@ -89,6 +89,8 @@ class ClauseWords(DeedWords):
         subject_to: Participles of places that somebody holds.
         hold_verbs: Forms of verbs that say who holds a place.
         backing: Words of support, behind which من names who lends it.
+        killed: Forms of verbs of killing.
+        manners: Accusatives that tell how people are killed.
         hurt: Forms of verbs, and the noun, that say somebody is hurt.
         planting: Forms of verbs of putting a device where it goes off.
         cases: Nouns that are counted for what befalls people.
@@ -201,6 +203,8 @@ class ClauseWords(DeedWords):
     subject_to: frozenset[str]
     hold_verbs: frozenset[str]
     backing: frozenset[str]
+    killed: frozenset[str]
+    manners: frozenset[str]
     hurt: frozenset[str]
     planting: frozenset[str]
     cases: frozenset[str]

@@ -66,6 +66,14 @@ def _of_her(tokens: Sequence[Token], unit: Unit) -> int:
     return k if k > unit.head and (she or last.tags & TOWNS) else 0
 
 
+def _arms_of_act(tokens: Sequence[Token], unit: Unit) -> int:
+    """وصول الصواريخ | التي: return the weapons that a masculine masdar is about, which alone التي describes."""
+    head, k = tokens[unit.head], unit.head + 1
+    if k >= unit.j or not one_masculine_act(head) or head.det or head.pron:
+        return 0
+    return k if tokens[k].det and "weapon" in kinds_of(tokens[k]) else 0
+
+
 def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: str) -> Unit | None:
     """Return the word of a phrase that alone can be what a relative pronoun describes, or None.
 
@@ -77,7 +85,10 @@ def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: st
     """
     if relative in ("التي", "الذي") and (k := behind_near(tokens, words, unit, relative)):
         return unit.part(k, kinds_of(tokens[k]) | {"place"})  # قرب المطار | الذي
-    k = _of_her(tokens, unit) if relative == "التي" else _one_of(tokens, unit) if relative in _OF_MANY else 0
+    if relative == "التي":
+        k = _of_her(tokens, unit) or _arms_of_act(tokens, unit)
+    else:
+        k = _one_of(tokens, unit) if relative in _OF_MANY else 0
     return unit.part(k, kinds_of(tokens[k])) if k else None
 
 

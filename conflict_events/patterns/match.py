@@ -10,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.fill import filled
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
+from conflict_events.patterns.not_people import among_kin, kin_act, manner_only, thing_hit
 from conflict_events.patterns.slots import Slots
 from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
@@ -106,7 +107,9 @@ class Matcher:
             or ("theirs" in conditions and hit.forms[0].number != "1")
             or ("aloof" in conditions and not self._of_people(slots, grammar))
             or ("mines" in conditions and self._of_mines(tokens, slots))
-            or ("kin" in conditions and bool(token.pron) and _among_kin(grammar, slots.owner))
+            or ("manner" in conditions and manner_only(slots, grammar))
+            or ("thing" in conditions and thing_hit(slots, grammar))
+            or ("kin" in conditions and (among_kin if token.pron else kin_act)(grammar, slots.owner))
         )
 
     def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:
@@ -195,35 +198,24 @@ _THEM = frozenset({"هم", "هن", "هما"})
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _POWERS = KINDS["fighters"] | {"gent", "org", "org_name", "others"}
 _SEIZE = "capture.seize_on_verb"
-_KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", "وفق", "عن"})
-"""Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
 
 
 # Particles behind which a verb tells an act, done, willed or not done.
 _LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
 _AMID = frozenset({"خلال", "اثناء", "بعد", "اثر", "عقب"})
 _BANDS = frozenset({"armed", "group"})
+_SIDES = frozenset({"بين", "مع"})
 
 
 def _general(slots: Slots, grammar: Grammar) -> bool:
     """Whether a noun tells of a stand against somebody: في مواجهة إسرائيل, but خلال مواجهة المهربين."""
-    prep = grammar.units[slots.owner].prep
-    if not slots.genitive or prep in _AMID:
+    prep, token = grammar.units[slots.owner].prep, grammar.head(slots.owner)
+    if prep in _AMID:
         return False
+    if not slots.genitive:  # تجنيب المدينة مواجهة دموية, ساندوها في مواجهتها; but اندلعت مواجهة, مواجهة مع مهربين
+        fought = not (token.det or token.pron) and not _SIDES.isdisjoint(slots.preps)
+        return not (fought or (not token.pron and any(c.startswith("light") for c in slots.carriers)) or slots.scene)
     return prep != "ل" or not slots.genitive[0].kinds & _BANDS
-
-
-def _among_kin(grammar: Grammar, k: int) -> bool:
-    """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity means families."""
-    prep, before = grammar.units[k].prep, grammar.units[k - 1] if k else None
-    members = before is not None and before.kind == "NP" and "person" in before.kinds and not before.trigger
-    if prep or before is None:
-        return prep in _KIN or (prep == "من" and members)
-    if before.kind == "V":  # نقلوا أسرهم
-        return not grammar.carries(before.at)
-    beside = members and before.j == grammar.units[k].first
-    whole = not before.definite or (bool(grammar.units[k].conj) and not (k > 1 and grammar.units[k - 2].trigger))
-    return beside and whole  # أفراد أسرهم, نقل المقاتلين وأسرهم; but قتل المقاتلين وأسرهم
 
 
 def _unarmed(slots: Slots) -> bool:

@@ -31,6 +31,8 @@ REFUSALS = frozenset(
         "air",
         "described",
         "kin",
+        "manner",
+        "thing",
         "theirs",
         "aloof",
         "general",

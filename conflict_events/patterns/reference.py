@@ -90,7 +90,10 @@ def _both(unit: Unit, grammar: Grammar) -> Group:
 
 def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     """Return the nearest phrase that agrees with the pronoun on a trigger, or on the word that carries it."""
-    aimed = draft.slots.aimed if demand.slot == "aim" else ""
+    slots = draft.slots
+    if draft.hit.verb and demand.kind == "weapon" and any(u is slots.antecedent for u in slots.patient):
+        return []  # المزاعم التي تطلقها ضد الحكومة
+    aimed = slots.aimed if demand.slot == "aim" else ""
     last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
     pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES

@@ -20,7 +20,7 @@ _PEOPLE = frozenset({"person"})
 
 def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
-    units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.fired]
+    units = [u for u in units if u.at < 0 or grammar.tokens[u.head].base not in grammar.words.fired]
     units = [u for u in units if not _salvo(u, grammar)]
     units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
     units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات

@@ -178,7 +178,8 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
         if not _stands(tokens, classes, i, form):
             continue
         tail = _tail(tokens, classes, i, form) if form.tail else ()
-        if tail and tokens[i].det and classes[tail[0]] in "NA" and not tokens[tail[0]].det:
+        loose = tail and classes[tail[0]] in "NA" and not (tokens[tail[0]].det or tokens[tail[0]].prep)
+        if loose and tokens[i].det:
             continue  # نفذ الهجوم | انتحاري
         if tail and form.not_before and _goes_on(tokens, tail[-1] + 1, form):
             continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
@@ -240,10 +241,21 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
         whole = _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail))
         if whole or _its(tokens[at], form.tail, at - i):
             return tuple(range(at, at + len(form.tail)))
+        if form.loose and tokens[at].form in _COMMAS and (k := _over_aside(tokens, at, form.tail)):
+            return tuple(range(k, k + len(form.tail)))
         bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
         if (classes[at] == "V" and not bound) or tokens[at].form in ("ان", ":", "."):
             return None
     return None
+
+
+def _over_aside(tokens: Sequence[Token], comma: int, tail: tuple[str, ...]) -> int:
+    """أطلق مسلح، كان يركب دراجة، النار: return where the words go on behind the aside that a comma opens, or 0."""
+    for k in range(comma + 2, min(comma + 2 + _REACH, len(tokens) - len(tail))):
+        if tokens[k].form in _COMMAS:
+            goes_on = all(_is(tokens[k + 1 + n], word) for n, word in enumerate(tail))
+            return k + 1 if goes_on and not tokens[k + 1].conj else 0
+    return 0
 
 
 def _asides(tokens: Sequence[Token], i: int) -> int:
