@@ -21,7 +21,9 @@ def ends_description(row: UnitRow, unit: Unit, k: int) -> bool:
     verb = row.tokens[row.units[k].head]
     if unit.kind != "NP" or verb.pron or _points_back(row, k):
         return False
-    if unit.empty or unit.kinds == {"time"}:
+    if unit.empty:
+        return row.in_relative(unit.at - 1)  # الذي لم يبلغ العشرين | هاجم, but وقتلوا سبعة منهم رميا
+    if unit.kinds == {"time"}:
         return True  # الذي لم يتجاوز 21 عاما | هاجم
     head = row.tokens[unit.head]
     her = head.stem.endswith(_HER) and head.tags.isdisjoint(_MANY) and unit.quantity is None
