@@ -9,7 +9,7 @@ import regex
 
 from conflict_events.entities.cardinals import Cardinal, read_cardinal
 from conflict_events.entities.date_words import DateGrammar
-from conflict_events.entities.number_context import Context
+from conflict_events.entities.number_context import Context, year_digits
 from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
@@ -62,6 +62,11 @@ class ValueReader:
         if self.context.is_figure(i) or self.context.is_rate_word(i) or self._is_other_word(i):
             return None
         return self._few(i, end) or self.read_vague(i, end) or self._exact(i, end)
+
+    def are_years(self, ranged: Value) -> bool:
+        """قتلوا بين 1994 و1996: whether a range is of years, which count nothing; but بين 1900 و2000 شخص."""
+        ends = year_digits(self.tokens[ranged.i]), year_digits(self.tokens[ranged.j - 1])
+        return all(ends) and not self.context.may_count(ranged.j)
 
     def read_vague(self, i: int, end: int | None = None) -> Value | None:
         """Read a round word: عشرات, مئات الآلاف."""

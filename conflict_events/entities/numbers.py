@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from conflict_events.entities.closed_words import Match, without_conjunction
 from conflict_events.entities.date_words import DateGrammar
-from conflict_events.entities.number_context import year_digits
 from conflict_events.entities.number_values import Value, ValueReader
 from conflict_events.entities.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
@@ -184,7 +183,7 @@ class Finder:
         between = self.grammar.between.match(self.tokens, i)
         if between:
             ranged = self._between(between.j)
-            return [ranged] if ranged and not self._are_years(ranged) else []
+            return [ranged] if ranged and not self.values.are_years(ranged) else []
         first = self.values.read(i)
         return self._pair(first) if first else []
 
@@ -204,11 +203,6 @@ class Finder:
             if first and second and rises and self._is_joined(k):  # but بين تسعة عشر راهبا
                 return _range(first, second)
         return None
-
-    def _are_years(self, ranged: Value) -> bool:
-        """قتلوا بين 1994 و1996: whether a range is of years, which count nothing; but بين 1900 و2000 شخص."""
-        ends = year_digits(self.tokens[ranged.i]), year_digits(self.tokens[ranged.j - 1])
-        return all(ends) and not self.context.may_count(ranged.j)
 
     def _joined(self, j: int) -> Value | None:
         if j >= len(self.tokens):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from conflict_events.entities.clause_times import after_times
 from conflict_events.text.tokens import Token
 
 NAMES = frozenset(
@@ -33,7 +34,6 @@ NOUNS = frozenset(
     }
 )
 ADJECTIVES = frozenset({"adj", "gent"})
-_TIME, _LAST, _ON = frozenset({"time"}), frozenset({"الماضي", "الماضية", "الجاري"}), frozenset({"في", "وفي", "خلال"})
 PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
 NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 NAMEABLE = PLACES | {"given_names", "surnames"}
@@ -134,7 +134,7 @@ def describes(
 ) -> bool:
     """Whether a form can only be the verb of a clause about an event, a craft, or what was then or after a while."""
     told = describes_event(token, tokens, before) or bears_load(token, tokens, before, words)
-    then = "verb_perf" in token.tags and after_times(tokens, token.i)
+    then = "verb_perf" in token.tags and after_times(tokens, token.i) and not indefinite_adjective(tokens, token.i + 1)
     return told or then or after_a_while(tokens, token.i, words)
 
 
@@ -171,16 +171,6 @@ def after_a_while(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset
         return False
     first = next((k for k in range(i - 2, max(i - _WHILE, -1), -1) if tokens[k].form in words["after"]), -1)
     return first == 0 or (first > 0 and tokens[first - 1].kind != "word")
-
-
-def after_times(tokens: Sequence[Token], i: int) -> bool:
-    """Whether nothing but times opens the clause before i: أمس | قتل ستة, في 3 مايو | جرح شرطي."""
-    if (not _TIME & tokens[i - 1].tags and tokens[i - 1].form not in _LAST) or indefinite_adjective(tokens, i + 1):
-        return False
-    k = i - 1
-    while k >= 0 and (_TIME & tokens[k].tags or tokens[k].kind == "number" or tokens[k].form in _LAST | _ON):
-        k -= 1
-    return k < 0 or tokens[k].kind == "punct"
 
 
 def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:

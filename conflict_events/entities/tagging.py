@@ -47,14 +47,12 @@ from conflict_events.text.tokens import Token
 
 # One letter a class: V verb, N noun, A adjective, X name, Q number, P preposition, S subordinator, R relative,
 # D demonstrative, F particle or pronoun, B adverb, "." mark.
-_NOMINAL = NAMES | NOUNS | ADJECTIVES
-_VERBS = frozenset({"verb_perf", "verb_impf"})
+_NOMINAL, _PEOPLE = NAMES | NOUNS | ADJECTIVES, frozenset({"person", "person_nouns"})
 _CLOSED = (
     *(("subordinator", "S"), ("preposition", "P"), ("relative", "R")),
     *((name, "F") for name in ("negation", "pronoun", "particle")),
 )
-_QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
-_PEOPLE = frozenset({"person", "person_nouns"})
+_VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _DAMMA, _YEAR = "\u064f", 4  # figures of a year
 
@@ -289,8 +287,8 @@ class _Tagger(Nominals):
                 he = self._words["that_with_pronoun"] >= {previous.form}  # أنه نفى, إنها قصفت
                 return he or (imperfect and previous.form in self._words["imperfect_after"])
             case "N" | "A" | "X":
-                apart = imperfect or not object_place(self._tokens, token.i, self.classes)
-                return closes_phrase(previous, letter) and apart
+                kept = not imperfect and object_place(self._tokens, token.i, self.classes)
+                return closes_phrase(previous, letter) and not kept
             case ".":
                 return not (indefinite_adjective(self._tokens, token.i + 1) or heads_place(token, self._behind()))
         return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا

@@ -40,7 +40,7 @@ class LeftOpen:
             return found
         if (adjective := self._awaited(s, draft)) is not None:
             return "planned", [span(s, adjective)]
-        if draft.unit.prep:
+        if draft.unit.prep and not self._presumed(s, draft.unit):
             return found
         if not self._known(s, draft) and (doubt := self._supposed(s, draft.unit)) is not None:
             return "possible", [span(s, doubt)]
@@ -69,13 +69,17 @@ class LeftOpen:
     def _supposed(self, s: Sentence, unit: Unit) -> Unit | None:
         """يشتبه بأنه | هجوم, قد يكون | أكبر هجوم: return the word by which something is only held to be an event."""
         before = s.units[unit.at - 1] if unit.at else unit
-        that = before.kind == "S" and s.tokens[before.head].form in self._that_it and unit.at > 1
-        if that and s.units[unit.at - 2].kind == "V":
+        that = before.kind in "SB" and s.tokens[before.head].form in self._that_it and unit.at > 1
+        if that and s.units[unit.at - 2].kind in "VB":
             verb = s.units[unit.at - 2]
             return verb if s.tokens[verb.head].stem in self._taken_for else None
         is_it = unit.at > 1 and s.tokens[before.head].form in self._being
         may = s.units[unit.at - 2]
         return may if is_it and s.tokens[may.head].form == _MAY else None
+
+    def _presumed(self, s: Sentence, unit: Unit) -> bool:
+        """في ما يشتبه بأنه | هجوم: whether a preposition governs a noun over words that only suppose it."""
+        return unit.at > 0 and s.units[unit.at - 1].kind == "B" and self._supposed(s, unit) is not None
 
     def _as_subject(self, s: Sentence, draft: Draft) -> Found | None:
         """Read the verb whose subject an event is: أن هجوما على المدينة | قد يؤدي, سيفتح | تحرير المدينة."""

@@ -106,17 +106,6 @@ def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where
     return draft.pattern.subtype == "detention" or bears_name(s, origin[0])
 
 
-def settlements_struck(s: Sentence, draft: Draft, where: Unit, settled: frozenset[str]) -> list[Unit]:
-    """غارة على بلدة كذا | في ريف دمشق: return the named settlements struck, if a place only tells where they lie."""
-    struck = [u for u in draft.roles.get("target", ()) if u.j <= where.first and "place" in u.kinds]
-    if draft.type != "strike" or not struck or where.conj or s.tokens[struck[0].head].base not in settled:
-        return []
-    if not bears_name(s, struck[0]) or struck[0].quantity is not None:
-        return []  # هجوم على قرية | في ريف حلب, ثلاث قرى متجاورة
-    between = s.units[struck[-1].at + 1 : where.at]
-    return struck if all(u.kind == "." and s.tokens[u.head].form in COMMAS for u in between) else []
-
-
 def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
     """Whether a place is where somebody is said to stand: المتمركزين | في مبنى كذا."""
     k = place.first - 1

@@ -20,7 +20,6 @@ from conflict_events.events.place_owners import (
     parted,
     says_where,
     settled_before,
-    settlements_struck,
     stands_behind,
     witnesses,
 )
@@ -70,8 +69,7 @@ class Settings:
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        self._sides, self._lying = words["sides"], words["lying"]
-        self._homes, self._settled = words["homes"], words["settled"]
+        self._sides, self._lying, self._homes = words["sides"], words["lying"], words["homes"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states = words["states"]
@@ -105,8 +103,6 @@ class Settings:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
-        if struck := settlements_struck(s, draft, group[0], self._settled):
-            return struck
         return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:

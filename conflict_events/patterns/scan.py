@@ -75,11 +75,8 @@ class Forward:
                 self._later = False
                 return self._mark(m)
             case "V":
-                return (
-                    since_when(self._row, m)
-                    if self._row.form(self._units[m - 1]) in SINCE
-                    else self._past_description(m)
-                )
+                since = self._row.form(self._units[m - 1]) in SINCE
+                return since_when(self._row, m) if since else self._past_description(m)
             case "S":
                 return since_when(self._row, m) if self._row.form(self._units[m - 1]) in SINCE else -1
             case "R":

@@ -1,0 +1,20 @@
+"""Times that alone open a clause, so that a verb stands behind them: أمس | قتل ستة, في 3 مايو | جرح شرطي."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.text.tokens import Token
+
+_TIME = frozenset({"time"})
+_LAST, _ON = frozenset({"الماضي", "الماضية", "الجاري"}), frozenset({"في", "وفي", "خلال"})
+
+
+def after_times(tokens: Sequence[Token], i: int) -> bool:
+    """Whether nothing but times opens the clause before i: أمس | قتل ستة, في 3 مايو | جرح شرطي."""
+    if not (_TIME & tokens[i - 1].tags or tokens[i - 1].form in _LAST):
+        return False
+    k = i - 1
+    while k >= 0 and (_TIME & tokens[k].tags or tokens[k].kind == "number" or tokens[k].form in _LAST | _ON):
+        k -= 1
+    return k < 0 or tokens[k].kind == "punct"
