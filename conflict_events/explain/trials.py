@@ -32,6 +32,8 @@ REASONS = {
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",
     "theirs": "it is no verb of those who speak: we hit",
+    "manner": "it only tells how those before it were killed",
+    "thing": "a vehicle or a building is hit, and nobody hurt",
     "aloof": "no pronoun right behind it, or on it, stands for people",
     "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",
