@@ -35,7 +35,6 @@ from conflict_events.events.more_channels import who_carries
 from conflict_events.events.named_after import spare_namesake
 from conflict_events.events.new_tolls import NewTolls
 from conflict_events.events.no_sayings import no_saying, opens_so, takes_for
-from conflict_events.events.one_of_many import told_of_many
 from conflict_events.events.operations import carried_out
 from conflict_events.events.other_harm import OtherHarm
 from conflict_events.events.own_attacks import by_pronoun
@@ -203,7 +202,6 @@ class Assembler:
         announced(s, draft, self._language)
         spare_namesake(s, draft)
         whom_it_sentences(s, draft)
-        told_of_many(s, draft)
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)

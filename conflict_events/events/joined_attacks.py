@@ -26,13 +26,13 @@ def by_joined_attacks(s: Sentence, event: Finished, strike: Finished, strikes: S
         return
     known = {u.i for u in (*killers, *event.roles.get("victim", ()))}
     for other in strikes:
-        if _goes_on(s, strike, other):
+        if goes_on(s, strike, other):
             more = [u for u in other.roles.get("attacker", ()) if u.i not in known]
             event.roles["perpetrator"] = [*event.roles["perpetrator"], *more]
             known |= {u.i for u in more}
 
 
-def _goes_on(s: Sentence, strike: Finished, other: Finished) -> bool:
+def goes_on(s: Sentence, strike: Finished, other: Finished) -> bool:
     """Whether an event noun is joined to an attack noun before it, over nothing but phrases of that one."""
     first, unit = strike.draft.unit, other.draft.unit
     if strike.draft.hit.verb or other.draft.hit.verb or not unit.conj or unit.at <= first.at or not first.prep:

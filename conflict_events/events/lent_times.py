@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.cue_words import imperfect
 from conflict_events.events.finished import Finished
+from conflict_events.events.joined_attacks import goes_on
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.unit_row import COMMAS, SINCE
 
@@ -70,12 +71,10 @@ def only_before(s: Sentence, event: Finished) -> bool:
 def times_of_joined(s: Sentence, first: Finished, second: Finished) -> list[Unit]:
     """قتلوا الاثنين بمواجهات مع الجيش، | وغارات للتحالف: the times of an attack for one that و joins to its noun."""
     one, other = first.draft.unit, second.draft.unit
-    nouns = not (first.draft.hit.verb or second.draft.hit.verb) and bool(one.prep)
-    if not (nouns and other.conj) or first.factuality != second.factuality:
+    if not goes_on(s, first, second) or first.factuality != second.factuality or s.grammar.walker.apart(one):
         return []
-    told = any(u.kind in "VSR" or (other.prep and u.kind == ".") for u in s.units[one.at + 1 : other.at])
-    if told or other.prep not in ("", one.prep) or s.grammar.walker.apart(one):
-        return []
+    if other.prep and any(u.kind == "." for u in s.units[one.at + 1 : other.at]):
+        return []  # قتل ستة الأحد في قصف، | وفي هجوم على القرية قتل ثلاثة
     return [t for t in first.times if t.at < one.at]  # but بهجوم الأحد | وقصف المدينة
 
 
