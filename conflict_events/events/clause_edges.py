@@ -83,13 +83,15 @@ def joined_to(s: Sentence, k: int) -> Token | None:
 
 
 def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
-    """Whether the phrase before an event noun, or its last word, recalls what happened: ملابسات حادثة | استهداف."""
+    """Whether a word of the phrase before an event noun recalls what happened: ملابسات حادثة | استهداف.
+
+    It may be one that another governs: فتح تحقيق | في مقتل الصحفي.
+    """
     if unit.at == 0:
         return False
-    heads = {s.tokens[s.units[unit.at - 1].head].base}
-    if not unit.prep:
-        heads.add(s.tokens[unit.first - 1].base)
-    return not heads.isdisjoint(words)
+    before = s.units[unit.at - 1]
+    inside = range(before.i, before.j) if unit.prep else (before.head, unit.first - 1)
+    return any(s.tokens[k].base in words for k in (before.head, *inside))
 
 
 def is_after(s: Sentence, m: int, k: int, cue: str | None) -> bool:

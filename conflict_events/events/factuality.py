@@ -109,7 +109,7 @@ class Factuality:
         for unit in reversed(s.units[:that]):
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
-            if unit.kind == "V":
+            if unit.kind == "V" and s.grammar.walker.antecedent(unit.at) is None:  # في بيان | أصدره
                 name = None if self._negation(s, unit.at) else self._cue(s.tokens[unit.head])
                 return (name, [span(s, unit)]) if name in ("negated", "possible") else ("actual", [])
         return "actual", []

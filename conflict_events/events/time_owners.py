@@ -113,6 +113,8 @@ def phrase_start(s: Sentence, time: Unit) -> int:
 def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> bool:
     """Whether a time tells how long somebody or something was in a state: أفرجت عن الصحفي المعتقل | منذ 2015.
 
+    The state may be told by a clause of being, too: قرى كانت تحت سيطرة المسلحين | منذ 2015.
+
     Args:
         s: The sentence.
         draft: The event.
@@ -122,6 +124,8 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> b
     if time.time is None or not (time.prep in SINCE or time.time.since or time.time.granularity in _LONG):
         return False
     for unit in reversed(s.units[draft.unit.at + 1 : time.at]):
+        if unit.kind == "F" and s.tokens[unit.head].form in s.grammar.words.being:
+            return s.units[unit.at - 1].kind in ("NP", "R")  # على قرى | كانت تحت سيطرة المسلحين منذ 2015
         if unit.kind != "NP":
             return False
         if any(s.tokens[k].base in states and (k > unit.head or s.tokens[k].det) for k in range(unit.head, unit.j)):

@@ -68,7 +68,11 @@ def looked_into(clauses: Clauses, k: int) -> bool:
         return not clauses.units[k].conj and clauses.tokens[before.j - 1].base in clauses.words.victims_of
     if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
         return bool(before.prep) and clauses.head(k - 1).base in clauses.words.rumours
-    return clauses.head(k - 1).base in clauses.words.inquiry | clauses.words.views  # أعرب عن إدانته | للهجوم
+    if clauses.head(k - 1).base in clauses.words.views:  # أعرب عن إدانته | للهجوم
+        return True
+    return any(
+        clauses.tokens[n].base in clauses.words.inquiry for n in range(before.i, before.j)
+    )  # فتح تحقيق | في مقتل
 
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:

@@ -265,7 +265,8 @@ class Forward:
             return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
         imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
-        if not described or self._units[m].conj or not (imperfect or (before.prep and not self._row.befell(m))):
+        told = self._stop_at_nouns and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
+        if not described or told or self._units[m].conj or not (imperfect or (before.prep and not self._row.befell(m))):
             return -1
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
