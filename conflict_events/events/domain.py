@@ -48,9 +48,12 @@ class Domain:
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
         other_here, other = _other(sentence, here), _other(article, here)
+        plain = event.draft.pattern.id in _PLAIN
+        if plain and other <= _FEW and _armed(event):
+            return True  # قصفت طائرات مستودعا، ما أدى إلى اندلاع حريق
         if other > max(2 * whole, 1):
             return False
-        if event.draft.pattern.id in _PLAIN:
+        if plain:
             return whole >= other or here > other_here
         if whole < _SURE and whole <= other and other > 0:
             armed = _armed(event)
