@@ -32,8 +32,7 @@ _WITHIN = frozenset({"في", "خلال", "اثناء"})
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
 _THAT = frozenset({"ان", "بان", "الا"})
-_TAKES = "capture.seize_on_verb"
-_WITHOUT = frozenset({"دون", "بدون"})
+_TAKES, _WITHOUT = "capture.seize_on_verb", frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
 
@@ -210,7 +209,8 @@ class Factuality:
     def _causes(self, s: Sentence, m: int, k: int) -> bool:
         """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""
         verb = s.grammar.verb(m)
-        subject = verb.agent or (verb.patient if _LED_TO & verb.preps.keys() else [])  # but لم يوقع قتلى
+        led = bool(_LED_TO & verb.preps.keys())  # but لم يوقع قتلى
+        subject = verb.agent or verb.patient if led else verb.agent if verb.patient else []
         return "light_cause" in s.grammar.carries(m) and any(u is s.units[k] for u in subject)
 
     def _under_phrase(self, s: Sentence, unit: Unit, near: bool) -> Found | None:

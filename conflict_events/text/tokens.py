@@ -15,6 +15,7 @@ _OPENS_CLAUSE = frozenset(
     {"verb_perf", "verb_impf", "subordinator", "preposition", "particle", "pronoun", "negation", "relative", "adv"}
 )
 _SHORT_NAME = 4  # letters; what stands behind a و in so short a word would be a common word, and listed
+_BEFORE_PAST = frozenset({"قد", "لقد", "وقد"})
 _STATES = frozenset({"states", "name_place"})
 _OPENS = frozenset({"subordinator", "relative", "particle"})
 _OF_NAMES = frozenset("لك")
@@ -103,6 +104,8 @@ def _has_doer(tokens: list[Token], token: Token) -> bool:
     last = tokens[token.i - 1] if token.i else None
     behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
     opens = last is None or bool(token.conj) or last.kind == "punct" or bool(last.tags & _OPENS) or last.form == "فقد"
+    if last is not None and last.form in _BEFORE_PAST:  # كانت قد | أسرتهم
+        return True
     doers = _DOERS | _STATES if last is not None and "relative" in last.tags else _DOERS  # التي قادتها الولايات المتحدة
     return opens and behind is not None and bool(behind.tags & doers) and not (behind.conj or behind.prep)
 
