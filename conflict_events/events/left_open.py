@@ -73,9 +73,8 @@ class LeftOpen:
         if that and s.units[unit.at - 2].kind in "VB":
             verb = s.units[unit.at - 2]
             return verb if s.tokens[verb.head].stem in self._taken_for else None
-        is_it = unit.at > 1 and s.tokens[before.head].form in self._being
-        may = s.units[unit.at - 2]
-        return may if is_it and s.tokens[may.head].form == _MAY else None
+        may = s.units[unit.at - 2] if unit.at > 1 and s.tokens[before.head].form in self._being else None
+        return may if may is not None and s.tokens[may.head].form == _MAY else None
 
     def _presumed(self, s: Sentence, unit: Unit) -> bool:
         """في ما يشتبه بأنه | هجوم: whether a preposition governs a noun over words that only suppose it."""
