@@ -66,7 +66,7 @@ class Blame:
         if self._clauses.head(m).stem in words.stands:
             return self._behind_it(m, k, verb)
         if self._clauses.head(m).stem in words.takes and self._suspects(verb, k):
-            return verb.patient  # اعتقلت الشرطة ثلاثة بتهمة التخطيط | لهجوم
+            return []  # اعتقلت الشرطة ثلاثة بتهمة التخطيط | لهجوم: it is not hers
         charged = any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
         if "convicted" in classes and charged and not (verb.agent and verb.patient):
             return verb.agent or verb.patient
@@ -83,10 +83,12 @@ class Blame:
         return [replace(u, kinds=u.kinds | {"state"}) if u.kinds == _PLACE else u for u in blamed]
 
     def _suspects(self, verb: Slots, k: int) -> bool:
-        """Whether words of suspicion stand between those taken and event noun k, and none of mere ties to it."""
+        """Whether words of a charge stand between those taken and event noun k, and none of mere ties to it."""
         last = verb.patient[-1].at if verb.patient else k
-        bases = {self._clauses.tokens[i].base for u in self._units[last + 1 : k] for i in range(u.i, u.j)}
-        return bool(bases & self._clauses.words.suspicion) and not bases & self._clauses.words.belonging
+        words, between = self._clauses.words, self._units[last + 1 : k + 1]
+        bases = {self._clauses.tokens[i].base for u in between for i in range(u.i, u.j)}
+        charged = any(u.prep in words.convicted for u in between) or bool(bases & words.convicted)
+        return charged and not bases & words.belonging
 
     def _charged_with(self, verb: Slots, k: int) -> Group:
         """Return who stands behind إلى or ل as whom a charge is brought against: وجهت لثلاثة رجال | تهمة القتل."""
