@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.text.tokens import Token
 
 _TIME = frozenset({"time"})
+_REACH = 10  # tokens of the times: في الساعة العاشرة من صباح يوم الأحد
 _LAST, _ON = frozenset({"الماضي", "الماضية", "الجاري"}), frozenset({"في", "وفي", "خلال"})
 
 
@@ -14,7 +15,8 @@ def after_times(tokens: Sequence[Token], i: int) -> bool:
     """Whether nothing but times opens the clause before i: أمس | قتل ستة, في 3 مايو | جرح شرطي."""
     if not (_TIME & tokens[i - 1].tags or tokens[i - 1].form in _LAST):
         return False
-    k = i - 1
-    while k >= 0 and (_TIME & tokens[k].tags or tokens[k].kind == "number" or tokens[k].form in _LAST | _ON):
-        k -= 1
-    return k < 0 or tokens[k].kind == "punct"
+    for k in range(i - 1, max(i - 1 - _REACH, -1), -1):
+        told = _TIME & tokens[k].tags or tokens[k].kind == "number" or tokens[k].form in _LAST | _ON
+        if not told:
+            return tokens[k].kind == "punct"
+    return i <= _REACH

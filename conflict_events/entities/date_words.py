@@ -78,7 +78,7 @@ class DateGrammar:
         self.known = KnownDays.read(data["known_days"])
         decades = data["decades"]
         self.decades = {fold(w): int(first) for first, words in decades["words"].items() for w in words}
-        self.century, self.last_century = fold(decades["century"]), fold_all(decades["last"])
+        self.centuries = fold_all([f"{decades['century']} {last}" for last in decades["last"]])
 
     def _read_phrases(self, data: dict[str, Any]) -> None:
         governors = ("since", "for", "within", "before_after", "between", "from", "day_after")

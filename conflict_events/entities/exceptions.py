@@ -21,10 +21,10 @@ def part_exceptions(units: Sequence[Unit], tokens: Sequence[Token], verbs: Conta
         verbs: The tokens that may head an event; the denials of other verbs stay as they are.
     """
     for unit in units:
-        if unit.kind == "NP" and unit.prep in EXCEPT and _denied(units, tokens, unit.at, verbs):
-            unit.prep = ""
-        elif unit.kind == "S" and tokens[unit.head].form in EXCEPT and _excepts(units, unit.at):
-            unit.kind = "B" if _denied(units, tokens, unit.at, verbs) else "S"
+        governs = unit.kind == "NP" and unit.prep in EXCEPT
+        parts = unit.kind == "S" and tokens[unit.head].form in EXCEPT and _excepts(units, unit.at)
+        if (governs or parts) and _denied(units, tokens, unit.at, verbs):
+            unit.prep, unit.kind = "", "NP" if governs else "B"
 
 
 def _excepts(units: Sequence[Unit], k: int) -> bool:

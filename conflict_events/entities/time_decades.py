@@ -25,12 +25,8 @@ def read_decade(scene: Scene, i: int) -> TimeMention | None:
         return None
     j = i + 1
     if not token.det:
-        century = scene.tokens[j : j + 2]
-        if (
-            len(century) < 2
-            or century[0].stem != scene.dates.century
-            or century[1].stem not in scene.dates.last_century
-        ):
+        century = " ".join(t.stem for t in scene.tokens[j : j + 2])
+        if century not in scene.dates.centuries:
             return None
         j += 2
     elif scene.form(j) in scene.dates.links["of"]:  # رجل في الخمسينات | من عمره

@@ -77,8 +77,9 @@ def _in_document(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
         document = s.units[relative.at - 1]
         if relative.kind == "R" and document.prep in _ON and document.kinds & _DOCUMENTS:
             verb = _brought_out(s, document, words)
-            inside = [u for u in s.units[relative.at + 1 :] if u.kind == "T" and u.i < said]
-            return inside[:1] if verb is not None and inside and has_begun(s, inside[0]) else []
+            time = next((u for u in s.units[relative.at + 1 :] if u.kind == "T" or u.i >= said), None)
+            inside = time is not None and time.kind == "T" and time.i < said
+            return [time] if verb is not None and time is not None and inside and has_begun(s, time) else []
     return []
 
 
