@@ -11,6 +11,7 @@ _AFTER = frozenset({"بعد", "عقب", "منذ"})
 _AT = frozenset({"في", "خلال", "اثناء"})
 _TOPIC = frozenset({"بعد", "عقب", "اثر", "علي", "عن", "بشان", "حول", "بخصوص"})
 _GROUND = frozenset({"territory", "loss"})
+_BOY, _BORN = "ولد", frozenset({"person", "relative"})
 _LONG = frozenset({"year", "month"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
@@ -134,8 +135,9 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> b
 
 
 def of_birth(s: Sentence, draft: Draft, time: Unit) -> bool:
-    """Whether a time is that of somebody's birth: منفذ الهجوم مواطن من مواليد غروزني | عام 1997."""
-    return any(t.base in s.grammar.words.born for t in s.tokens[draft.unit.j : time.first])
+    """Whether a time is that of somebody's birth: منفذ الهجوم مواطن من مواليد غروزني | عام 1997, رجل ولد | عام 1997."""
+    told = [t for t in s.tokens[draft.unit.j : time.first] if t.base in s.grammar.words.born]
+    return any(t.stem != _BOY or s.tokens[t.i - 1].tags & _BORN for t in told)  # but هجوم على ولد | الأحد
 
 
 def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
