@@ -33,11 +33,15 @@ def test_empty_text_is_empty_with_a_note(extractor, text):
     assert (result.events, result.entities, codes(result)) == ((), (), ["empty"])
 
 
-@pytest.mark.parametrize("text", ["جندي", "قصف", "قُتل", "و", "5", ".", "«", "😀", "\u200f", "ﷺ", "\x00", "ـ", "َ"])
+@pytest.mark.parametrize(
+    "text",
+    ["جندي", "قصف", "هجوم", "انسحاب", "قتيل", "نفي", "قُتل", "و", "5", ".", "«", "😀", "\u200f", "ﷺ", "\x00", "ـ", "َ"],
+)
 def test_one_word_or_sign(extractor, text):
     result = extractor(text, published="2016-05-13")
     result.verify(text)
     assert len(result.events) <= 1
+    assert "sentence-failed" not in codes(result)
 
 
 @pytest.mark.parametrize(
