@@ -41,7 +41,11 @@ def run(page):
             yield printed.getvalue(), behind if behind is not None and behind[1] == "text" else None
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "page",
+    # Each block of the command line's page is a program of its own, which loads all that there is to load.
+    [pytest.param(page, marks=pytest.mark.minutes) if page == "docs/command-line.md" else page for page in PAGES],
+)
 def test_blocks_run_and_print_what_the_page_says(page, monkeypatch):
     monkeypatch.chdir(ROOT)
     for printed, shown in run(page):

@@ -1,7 +1,9 @@
 """The examples are valid, run, and are read about as well as they were when they were written."""
 
+import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 
@@ -115,6 +117,7 @@ def test_events_are_found_as_well_as_before(root, expected, extractions):
     assert event_f1(expected, extractions) >= floor
 
 
+@pytest.mark.minutes
 def test_the_script_runs(root, articles):
     script = root / "examples" / "extract.py"
     assert len(script.read_text("utf-8").splitlines()) < 60
@@ -122,6 +125,17 @@ def test_the_script_runs(root, articles):
         [sys.executable, str(script)], capture_output=True, check=True, encoding="utf-8", env=ENVIRONMENT
     )
     assert all(f"{name}, published {fields['published']}" in run.stdout for name, fields in articles.items())
+
+
+def test_the_script_prints_the_articles_it_is_given(root, articles, tmp_path, monkeypatch):
+    name, fields = next(iter(articles.items()))
+    given = tmp_path / "given.jsonl"
+    given.write_text(json.dumps(fields, ensure_ascii=False), "utf-8")
+    monkeypatch.setattr(sys, "argv", ["extract.py", str(given)])
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(printed := io.BytesIO(), "ascii"))
+    runpy.run_path(str(root / "examples" / "extract.py"), run_name="__main__")
+    sys.stdout.flush()
+    assert printed.getvalue().decode("utf-8").strip().startswith(f"{name}, published {fields['published']}")
 
 
 NOTEBOOKS = ["first_steps.ipynb", "analysis.ipynb"]
@@ -152,13 +166,13 @@ def run_notebook(root, name):
     return [cell.outputs for cell in code]
 
 
-@pytest.mark.slow
+@pytest.mark.minutes
 @pytest.mark.filterwarnings("ignore")  # what the kernel's own libraries warn of is not ours to mend
 def test_the_first_steps_run(root):
     assert run_notebook(root, "first_steps.ipynb")[-1][0]["data"]["text/plain"] == "True"
 
 
-@pytest.mark.slow
+@pytest.mark.minutes
 @pytest.mark.filterwarnings("ignore")
 def test_the_analysis_runs_and_shows_what_it_says(root):
     outputs = run_notebook(root, "analysis.ipynb")

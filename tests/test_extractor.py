@@ -178,27 +178,29 @@ FAMILIES = {
 
 def seconds(extractor, unit, length):
     text = (unit * (length // len(unit) + 1))[:length]
-    best = float("inf")
-    for _ in range(2):
-        start = time.perf_counter()
-        extractor(text, published="2016-05-13")
-        best = min(best, time.perf_counter() - start)
-    return best
+    start = time.perf_counter()
+    extractor(text, published="2016-05-13")
+    return time.perf_counter() - start
+
+
+def in_time(extractor, unit, length, limit):
+    """Whether one of two readings keeps the limit: other programs run here too."""
+    return any(seconds(extractor, unit, length) <= limit for _ in range(2))
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_time_grows_with_the_text_alone(extractor, family):
     unit = FAMILIES[family]
     short = seconds(extractor, unit, 4_000)
-    # Half a second of grace: a short text is over too soon to be timed well, and other programs run here too.
-    assert seconds(extractor, unit, 16_000) <= 6 * short + 0.5
+    # Half a second of grace: a short text is over too soon to be timed well.
+    assert in_time(extractor, unit, 16_000, 6 * short + 0.5)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("family", ["and", "digits", "marks", "bidi", "stops", "endless sentence"])
 def test_a_hundred_thousand_characters_of_the_same(extractor, family):
-    assert seconds(extractor, FAMILIES[family], 100_000) <= 15
+    assert in_time(extractor, FAMILIES[family], 100_000, 15)
 
 
 @pytest.mark.minutes

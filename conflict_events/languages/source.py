@@ -6,7 +6,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from conflict_events.errors import DataFileError
@@ -16,6 +16,7 @@ from conflict_events.languages.toml_lines import Path, TomlLines
 
 _AT = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 _ALIKE = 0.7  # from which on a name is taken for a slip of another
+_KEPT = 16  # files read that are kept: the shipped ones are read again whenever somebody brings files of their own
 _FEW = 40  # names that a message can list
 _LOOKALIKES = {"،": ",", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "؛": ","}
 
@@ -54,7 +55,7 @@ class Source:
 
     def _parsed(self) -> dict[str, Any]:
         try:
-            return tomllib.loads(self.file.source)
+            return _read(self.file.source)
         except tomllib.TOMLDecodeError as error:
             line, what = self._place(str(error))
             wrong = f"this is not TOML: {what}"
@@ -77,6 +78,12 @@ class Source:
         if "overwrite" in what.lower() or "twice" in what.lower():
             return "a key or a heading stands twice; give it once"
         return "look for a quotation mark, a comma or a bracket that is missing in this line or the one before"
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(source: str) -> dict[str, Any]:
+    """Read TOML; the answer is shared, do not change it."""
+    return tomllib.loads(source)
 
 
 def nearest(word: object, known: Iterable[str]) -> str:
