@@ -68,7 +68,7 @@ class Lexicon:
         for word, more in (extra or {}).items():
             tags[word].update(more)
         shared: dict[frozenset[str], frozenset[str]] = {}  # few sets, many words: one object for all that are equal
-        self.vocabulary = {word: shared.setdefault(frozenset(t), frozenset(t)) for word, t in tags.items()}
+        self.vocabulary = {word: shared.setdefault(one := frozenset(t), one) for word, t in tags.items()}
         for second in self._names.values():
             for options in second.values():
                 options.sort(key=lambda o: -len(o[0]))

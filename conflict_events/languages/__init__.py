@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -10,6 +11,8 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from conflict_events.errors import InputError
+
+_COMMENT = re.compile("#.*")
 
 
 def folder(language: str) -> Traversable:
@@ -39,8 +42,8 @@ def word_lists(language: str, under: str) -> dict[str, tuple[str, ...]]:
     lists = {}
     for path in sorted((folder(language) / under).iterdir(), key=lambda p: p.name):
         if path.name.endswith(".txt"):
-            lines = (line.split("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
-            lists[path.name.removesuffix(".txt")] = tuple(line for line in lines if line)
+            lines = map(str.strip, _COMMENT.sub("", path.read_text(encoding="utf-8")).splitlines())
+            lists[path.name.removesuffix(".txt")] = tuple(filter(None, lines))
     return lists
 
 

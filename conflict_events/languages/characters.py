@@ -26,6 +26,8 @@ def hidden(source: str) -> Iterator[tuple[int, str, str]]:
     >>> list(hidden('forms = ["قصف"] # \u200f'))
     []
     """
+    if _TATWEEL not in source and not _HIDDEN.search(source):
+        return
     for number, line in enumerate(source.splitlines(), 1):
         text = _COMMENT.sub("", line)
         for mark in dict.fromkeys(_HIDDEN.findall(text)):

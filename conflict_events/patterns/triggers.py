@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -93,8 +93,9 @@ class TriggerIndex:
     def __init__(self, lexicons: Mapping[str, Mapping[str, Any]]) -> None:
         forms: dict[str, list[TriggerForm]] = defaultdict(list)
         for name, lexicon in lexicons.items():
+            made = _maker(name, lexicon)
             for entry in lexicon["forms"]:
-                _add(forms, name, lexicon, entry)
+                _add(forms, made, lexicon, entry)
         self._forms = {word: tuple(sorted(found, key=lambda f: -len(f.tail))) for word, found in forms.items()}
 
     def words(self) -> dict[str, set[str]]:
@@ -145,12 +146,18 @@ def _word_class(word: str, form: TriggerForm) -> str:
     return "verb_impf" if word[0] in "يتن" and len(word) > 3 and not form.past else "verb_perf"
 
 
-def _add(forms: dict[str, list[TriggerForm]], name: str, lexicon: Mapping[str, Any], raw: str) -> None:
+def _maker(name: str, lexicon: Mapping[str, Any]) -> Callable[..., TriggerForm]:
+    """Return what makes the forms of a lexicon, with all that is the same for each of them."""
+    words: dict[str, Any] = {key: fold_all(lexicon.get(key, ())) for key in ("not_after", "not_before", "only_before")}
+    return partial(TriggerForm, lexicon=name, at=lexicon.get("at", "all"), **words)
+
+
+def _add(
+    forms: dict[str, list[TriggerForm]], make: Callable[..., TriggerForm], lexicon: Mapping[str, Any], raw: str
+) -> None:
     """Add all forms of one entry: "قصف يقصف", "أطلق يطلق | النار" for a verb, "إطلاق النار" for a noun."""
     entry = fold(raw)
     head, _, tail = (part.strip() for part in entry.partition("|"))
-    words: dict[str, Any] = {key: fold_all(lexicon.get(key, ())) for key in ("not_after", "not_before", "only_before")}
-    make = partial(TriggerForm, lexicon=name, at=lexicon.get("at", "all"), **words)
     if lexicon["kind"] == "verb":
         yeh = raw.partition("|")[0].strip().endswith("ي")
         alef = all(part.endswith("ى") for part in raw.partition("|")[0].split())
