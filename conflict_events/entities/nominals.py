@@ -23,6 +23,7 @@ _TIME = frozenset({"time"})
 _BUILT = frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
+_BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _CALLED = _GIVEN | {"name_person"}
@@ -134,13 +135,19 @@ class Nominals:
     def _heads_idafa(self, token: Token) -> bool:
         """Whether what may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
         tags = token.tags
-        troop = "armed_nouns" in tags and "person" not in tags
+        troop = "armed_nouns" in tags and "person" not in tags and not self._of_a_band(token)
         if token.det or not (troop or tags & _HEADS) or (behind := self._behind()) is None:
             return False
         if "place_nouns" in tags and (last := self._before()) is not None and "directions" in last.tags:
             return not last.det  # شمال غربي محافظة حجة
         named = bool(tags & _HEADS and behind.tags & NAMED_PLACES)  # اجتياح محافظة عمران
         return named or (behind.det and (troop or "place_nouns" in tags))
+
+    def _of_a_band(self, token: Token) -> bool:
+        """خطفت جماعة مسلحة | التلاميذ: whether a word for a band of armed women only describes the band before it."""
+        last = self._before()
+        band = last is not None and "armed_nouns" in last.tags and last.stem.endswith(_BANDS) and not last.pron
+        return band and token.stem.endswith("ة")
 
     def _unknown(self, token: Token) -> str:
         """Guess an unlisted word from its letters; most unlisted words of news are names."""

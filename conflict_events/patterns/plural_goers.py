@@ -20,8 +20,8 @@ def in_same_description(clauses: Clauses, k: int) -> Group | None:
         clauses: The sentence.
         k: Unit of a plural verb.
     """
-    m = k - 1  # الذين طردوا | من قريتهم | وأصيبوا
-    while m > 0 and (clauses.units[m].kind == "T" or (clauses.units[m].prep and not clauses.units[m].trigger)):
+    m = k - 1  # الذين طردوا | من قريتهم | وأصيبوا; الذين هاجموا | القرية | وقتلوا اثنين
+    while m > 0 and (clauses.units[m].kind == "T" or (clauses.units[m].kind == "NP" and not clauses.units[m].trigger)):
         m -= 1
     before = clauses.units[m] if m >= 0 else None
     if before is None or before.kind != "V" or not clauses.units[k].conj or not _of_men(clauses, k):

@@ -113,8 +113,7 @@ class Verbs:
             return None  # اعتقل الناشط | وأفرج عنه
         goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
-            same = None if scan.bare else in_same_description(self._clauses, k)
-            before = same or self._continued(k, scan.bare, number)
+            before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p" or unfit(self._clauses, k, scan.bare[0])
         alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
