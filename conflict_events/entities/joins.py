@@ -9,7 +9,7 @@ from conflict_events.entities.phrase_words import PhraseWords
 from conflict_events.entities.portfolios import joined_portfolio
 from conflict_events.entities.row import Row
 from conflict_events.entities.surroundings import is_nisba
-from conflict_events.entities.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa
+from conflict_events.entities.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa, other_people
 from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
@@ -19,7 +19,7 @@ _STATE = frozenset({"state", "place"})
 _PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
 _ANOTHER = frozenset({"others", "thing"})
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
-_PERSON_NAME = frozenset({"person_name"})
+_PERSON_NAME, _ARM, _NONE = frozenset({"person_name"}), frozenset({"weapon"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION = frozenset({"direction", "place"})
 _PLACED = frozenset({"place", "weapon", "vehicle"})
@@ -29,7 +29,7 @@ _OFFICES = frozenset({"title"})
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
-_POWERS = frozenset({"state", "group", "org", "force"})
+_ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
 _MINE = frozenset("يك")
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
@@ -76,7 +76,7 @@ class Joins:
             office = office and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
             described = row.classes[j] == "A" or "directions" in token.tags or office or token.stem.endswith("ية")
             seat = j in row.names and row.names[j].kind == "place" and last.base in self._words.capital
-            ally = j in row.names and row.names[j].kind in _POWERS and last.base in self._words.allies
+            ally = j in row.names and row.names[j].kind in _ALLIED and last.base in self._words.allies
             fits = (token.det and described) or (named and not place) or seat or ally  # ضاحيتها سان دوني, حليفتها روسيا
         elif last.det and row.classes[j] == "N" and token.pron and token.pron not in _MINE:
             fits = False  # خطف المسلحون | ابنه
@@ -94,8 +94,8 @@ class Joins:
         if head in row.names:
             name = row.names[head]  # في مالي; but سقوط الاتحاد السوفيتي
             kinds |= _STATE if name.kind == "state" and name.j == head + 1 else {name.kind}
-            if name.kind == "place" and name.j > head + 1:
-                kinds -= _PERSON_NAME  # جلال آباد
+            if name.j > head + 1:  # جلال آباد; سلاح الجو
+                kinds -= _PERSON_NAME if name.kind == "place" else _ARM if name.kind == "org" else _NONE
         if not kinds and (inside := row.names_between(head + 1, j)):
             kinds = frozenset({row.names[inside[0]].kind})
         if token.base in self._words.named:
@@ -110,7 +110,7 @@ class Joins:
         """الغارات الأميركية والبريطانية: an adjective joined to an adjective goes on with the phrase."""
         token, last = row.tokens[j], row.tokens[j - 1]
         adjective = (
-            row.classes[j] == "A"
+            (row.classes[j] == "A" and not other_people(last, token))
             or token.stem in self._words.local
             or ("gent" in token.tags and agree_joined(last, token))
         )

@@ -93,10 +93,14 @@ def object_place(tokens: Sequence[Token], i: int, before: list[str]) -> bool:
     return not tokens[k].pron or k == 0 or before[k - 1] not in "RN"
 
 
-def heads_place(token: Token, behind: Token | None) -> bool:
-    """اقتحمت القوات، بدعم من الطيران، | حرم مطار كذا: whether a noun of place has another in idafa behind it."""
-    places = behind is not None and "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
-    return places and "place_nouns" in token.tags
+def opens_as_noun(token: Token, tokens: Sequence[Token]) -> bool:
+    """اقتحمت، بدعم منه، | حرم مطار كذا; كثفت، أمس، | قصفها للمدينة: whether behind a mark an open form is a noun."""
+    if token.i + 1 >= len(tokens) or indefinite_adjective(tokens, token.i + 1):
+        return token.i + 1 < len(tokens)
+    behind, act = tokens[token.i + 1], "event" in token.tags and "verb_impf" not in token.tags
+    owned = act and bool(token.pron) and (behind.prep == "ل" or behind.form == "علي")
+    places = "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
+    return owned or (places and "place_nouns" in token.tags)
 
 
 def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:

@@ -24,7 +24,6 @@ from conflict_events.entities.surroundings import (
     describes,
     describes_act,
     expresses,
-    heads_place,
     indefinite_adjective,
     joins_kin,
     joins_places,
@@ -37,6 +36,7 @@ from conflict_events.entities.surroundings import (
     noun_follows,
     object_place,
     only_noun,
+    opens_as_noun,
     says_as,
     to_do,
 )
@@ -290,7 +290,7 @@ class _Tagger(Nominals):
                 kept = not imperfect and object_place(self._tokens, token.i, self.classes)
                 return closes_phrase(previous, letter) and not kept
             case ".":
-                return not (indefinite_adjective(self._tokens, token.i + 1) or heads_place(token, self._behind()))
+                return not opens_as_noun(token, self._tokens)
         return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا
 
 

@@ -87,5 +87,15 @@ def agree_joined(last: Token, token: Token) -> bool:
     return _end_alike(last, token, (*_SOUND_ENDINGS, "ية"))
 
 
+def other_people(last: Token, token: Token) -> bool:
+    """الجيش الإسرائيلي | والفلسطينيين: whether a sound plural joined to a singular adjective names somebody else."""
+    return (
+        bool(token.conj)
+        and "gent" in token.tags
+        and token.stem.endswith(("يين", "يون"))
+        and not agree_joined(last, token)
+    )
+
+
 def _end_alike(last: Token, token: Token, endings: tuple[str, ...]) -> bool:
     return any(last.stem.endswith(e) and token.stem.endswith(e) for e in endings)

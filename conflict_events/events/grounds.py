@@ -31,7 +31,8 @@ def _between(clash: Finished, sides: list[Unit]) -> list[Unit]:
     between = [u for group in clash.draft.slots.preps.get(_BETWEEN, ()) for u in group]
     between = [u for u in sides if any(u is b for b in between)]
     places = [u for u in between if "place" in u.kinds]
-    return between if places and not any(u.kinds & _DOING for u in between) else []
+    two = len(between) == 1 and between[0].j - between[0].i == 1 and between[0].definite  # بين البلدين
+    return between if places and not two and not any(u.kinds & _DOING for u in between) else []
 
 
 def _land(clash: Finished, sides: list[Unit]) -> list[Unit]:

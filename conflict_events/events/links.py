@@ -117,6 +117,7 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
     for first, second in pairwise(strikes):
         _same_strike(s, first, second)
         _same_shot(first, second)
+        _in_course_of(s, first, second)
         second.times = second.times or times_of_joined(s, first, second)
 
 
@@ -201,6 +202,17 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
         if not second.roles.get(role):
             _set(second, role, first.roles.get(role, []))
     second.times = second.times or [t for t in apart(second.draft, first.times) if t.prep not in SINCE]
+
+
+def _in_course_of(s: Sentence, first: Finished, second: Finished) -> None:
+    """توغلت القوات في المنطقة في | هجوم مباغت: the attack in which somebody strikes is his, if nobody else makes it."""
+    unit = second.draft.unit
+    sole = first.draft.hit.verb and not second.draft.hit.verb and not second.roles.get("attacker")
+    if not sole or unit.prep not in _AMID or second.draft.pattern.subtype == "clash":
+        return
+    between = s.units[first.draft.unit.at + 1 : unit.at]
+    if first.factuality == second.factuality and not any(u.kind in "VSR." or u.trigger for u in between):
+        _set(second, "attacker", first.roles.get("attacker", []))
 
 
 def _of_another(first: Finished, second: Finished, role: str) -> bool:

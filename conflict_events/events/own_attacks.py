@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.bare import agree
 from conflict_events.patterns.reference import agrees
 from conflict_events.patterns.seats import seated
 from conflict_events.patterns.slots import ACTORS
@@ -35,10 +36,26 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
 def _denied(s: Sentence, event: Finished) -> None:
     """نفى الجيش شن أي غارات: who denies that he made an attack is who would have made it."""
     slots = event.draft.slots
+    if event.draft.hit.verb:
+        _denied_clause(s, event)
+        return
     made = "light_agent" in slots.carriers and "deny" in slots.carriers
     deniers = [u for u in seated(slots.said, s.grammar) if u.kinds & _POWERS] if made else []
     if deniers:
         event.roles["attacker"] = deniers
+
+
+def _denied_clause(s: Sentence, event: Finished) -> None:
+    """نفت الحركة أن تكون قد قصفت البلدة: who denies to have done it is who would have, where nobody else is named."""
+    m = s.grammar.walker.back(event.draft.unit.at - 1, "FB")
+    if m < 0 or s.units[m].kind != "S" or any(event.draft.slots.agent):
+        return
+    verb = next((u for u in reversed(s.units[max(m - _BACK, 0) : m]) if u.kind == "V"), None)
+    if verb is None or "deny" not in s.grammar.carries(verb.at) or not agree(s.grammar, event.draft.unit.at, verb.at):
+        return
+    doers = seated(s.grammar.verb(verb.at).agent, s.grammar)
+    if powers := [u for u in doers if u.kinds & _POWERS]:
+        event.roles["attacker"] = powers
 
 
 def _on(event: Finished) -> bool:

@@ -184,7 +184,7 @@ def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
             _merge(noun, event)
             continue
         if event.draft.pattern.id in _RESTATES:
-            noun = _restated(event, kept)
+            noun = _restated(event, kept) or _subject(event, events)
             if noun is not None:
                 _merge(noun, event)
                 continue
@@ -201,6 +201,12 @@ def _by_means_of(s: Sentence, event: Finished, before: list[Finished]) -> Finish
     if strike is None or any(u.kind in "VS" for u in s.units[strike.draft.unit.at : event.draft.unit.at]):
         return None
     return strike
+
+
+def _subject(event: Finished, events: list[Finished]) -> Finished | None:
+    """استهدف | هجوم بسيارة مفخخة مقر الشرطة: return the attack noun that is the subject of a verb of hitting."""
+    nouns = (e for e in events if e.draft.type == "strike" and not e.draft.hit.verb)
+    return next((e for e in nouns if any(u is e.draft.unit for u in event.draft.slots.agent)), None)
 
 
 def _restated(event: Finished, before: list[Finished]) -> Finished | None:

@@ -10,6 +10,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.grounds import where_they_fought
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.taken_in_it import taken_in_it
+from conflict_events.patterns.slots import ACTORS
 
 _AMID = frozenset({"بعد", "اثر", "خلال", "اثناء", "عقب", "في"})
 _THROUGH = frozenset({"جراء", "نتيجة", "بسبب", "في", "خلال", "اثناء", "اثر"})
@@ -18,7 +19,8 @@ _TOWARDS = frozenset({"مع", "ضد"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _DID = ("captor", "perpetrator")
 _BORE = ("loser", "object", "victim")
-_OF = "من"
+_AFTER = frozenset({"بعد", "اثر", "عقب"})
+_OF, _IN = "من", "في"
 _REACH = 9
 _OPENING = 2
 
@@ -29,6 +31,7 @@ def name_sides(s: Sentence, events: list[Finished]) -> None:
         if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb:
             continue
         where_they_fought(clash)
+        _faced(s, clash)
         sides = clash.roles.get("participant", [])
         if not sides and (taking := taken_in_it(s, clash, events)) is not None:
             _fill(s, clash, taking, sides)
@@ -36,9 +39,38 @@ def name_sides(s: Sentence, events: list[Finished]) -> None:
             clash.roles["participant"] = _fallen(s, clash, events)
         if len(sides) > 1 or clash.draft.unit.prep not in _AMID:
             continue
+        if sides and sides[0].prep in _TOWARDS and (gained := _who_gained(s, clash)):
+            clash.roles["participant"] = [*gained, *sides]
+            continue
         outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
         if outcome is not None:
             _fill(s, clash, outcome, sides)
+
+
+def _faced(s: Sentence, clash: Finished) -> None:
+    """يخوض الحوثيون معارك في | مواجهة القوات: add the other side, whom those who fight stand against."""
+    at = clash.draft.unit.at
+    behind = s.units[at + 1] if at + 1 < len(s.units) else clash.draft.unit
+    k = behind.head + 1
+    if behind.prep != _IN or s.tokens[behind.head].base not in s.grammar.words.facing:
+        return
+    foe = behind.part(k, kinds_of(s.tokens[k]) | (behind.kinds & _FIGHTERS)) if k < behind.j else s.units[behind.at + 1]
+    if (
+        foe.kinds & ACTORS
+        and not (foe.prep or foe.conj)
+        and all(u.i != foe.i for u in clash.roles.get("participant", ()))
+    ):
+        clash.roles["participant"] = [*clash.roles.get("participant", ()), foe]
+
+
+def _who_gained(s: Sentence, clash: Finished) -> list[Unit]:
+    """أحرز الجيش تقدما في الجبهة، عقب معارك مع المسلحين: return who opens the sentence with what a clash led to."""
+    at = clash.draft.unit.at
+    verbs = [u for u in s.units[:at] if u.kind == "V"]
+    if len(verbs) != 1 or clash.draft.unit.prep not in _AFTER or any(u.kind in "SR" for u in s.units[: at - 1]):
+        return []
+    slots = s.grammar.verb(verbs[0].at)
+    return [u for u in fighters(s, slots.agent or slots.patient) if not u.trigger and u.at < at]
 
 
 def fighters(s: Sentence, units: list[Unit]) -> list[Unit]:

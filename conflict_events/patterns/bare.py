@@ -160,6 +160,8 @@ def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     pron = clauses.head(k).pron in ("ه", "ها", "هم", "هما", "هن")
     if not pron or not bare or bare[0][0].at != k + 1 or clauses.oblique(bare[0]) or bare[0][0].trigger:
         return False
+    if clauses.units[k - 1].trigger and "light_agent" in clauses.carries(k):
+        return bool(bare[0][0].kinds & ACTORS)  # إن الهجوم نفذه | مسلحون
     return bool(bare[0][0].kinds & _SIDES) and (bare[0][0].definite or counted(bare[0]))
 
 
@@ -243,7 +245,7 @@ def agree(clauses: Clauses, k: int, m: int) -> bool:
 def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:
     """Whether the pronoun of أنه is not who speaks: قالت السلطات إنه تبادل إطلاق النار; a group is ها or هم."""
     token = clauses.tokens[sayer[0].head]
-    return form.endswith("نه") and token.stem.endswith(("ات", "ة"))
+    return form.endswith("نه") and token.base.endswith(("ات", "ة"))
 
 
 def told_of_her(clauses: Clauses, k: int) -> bool:

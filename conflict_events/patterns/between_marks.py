@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.unit_row import BRACKET_REACH, UnitRow
 
-_WHERE = frozenset({"في", "ب"})
+_WHERE, _ADJECTIVE = frozenset({"في", "ب"}), frozenset({"adj"})
 
 
 def past_bracket(row: UnitRow, m: int, close: str) -> int:
@@ -21,3 +21,10 @@ def place_between(row: UnitRow, m: int, end: int) -> Unit | None:
     unit = row.units[m + 1]
     alone = end == m + 2 and unit.kind == "NP" and not unit.conj and not unit.trigger
     return unit if alone and unit.prep in _WHERE and "place" in unit.kinds else None
+
+
+def tells_more(row: UnitRow, unit: Unit) -> bool:
+    """Whether a phrase behind a comma is apposed, or a participle: هجوم القوات، | المدعومة من تركيا، على المدينة."""
+    token = row.tokens[unit.head]
+    participle = unit.kind == "NP" and token.det and not (unit.prep or unit.conj) and token.tags <= _ADJECTIVE
+    return token.base in row.words.apposed or (participle and bool(token.tags))

@@ -65,7 +65,7 @@ class Blame:
             return self._charged_with(verb, k)
         if self._clauses.head(m).stem in words.stands:
             return self._behind_it(m, k, verb)
-        if self._clauses.head(m).stem in words.takes and self._on_a_charge(verb, k):
+        if (self._clauses.head(m).stem in words.takes or bases & words.grip) and self._on_a_charge(verb, k):
             return []  # اعتقلت الشرطة ثلاثة بتهمة التخطيط | لهجوم: it is not hers
         charged = any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
         if "convicted" in classes and charged and not (verb.agent and verb.patient):
@@ -84,7 +84,7 @@ class Blame:
 
     def _on_a_charge(self, verb: Slots, k: int) -> bool:
         """Whether a charge stands between those taken and event noun k: بتهمة التخطيط | لهجوم; a mere tie is none."""
-        last = verb.patient[-1].at if verb.patient else k
+        last = verb.patient[-1].at if verb.patient else verb.owner
         words, between = self._clauses.words, self._units[last + 1 : k + 1]
         bases = {self._clauses.tokens[i].base for u in between for i in range(u.i, u.j)}
         charged = any(u.prep in words.convicted for u in between) or bool(bases & words.convicted)

@@ -9,7 +9,7 @@ from conflict_events.patterns.unit_row import Group
 
 _SUFFERS = "light_suffer"
 _TASK = frozenset({"الي", "ل", "ب", "علي"})
-_MEN = frozenset({"titles", "ranks", "person_nouns", "given_names"})
+_MEN = frozenset({"titles", "ranks", "person_nouns", "given_names", "armed_nouns"})
 
 
 def asked_for(clauses: Clauses, verb: Slots, k: int) -> bool:
@@ -45,10 +45,10 @@ def befell_them(clauses: Clauses, m: int, k: int, subject: Group) -> Group | Non
         return None
     near = (u for u in reversed(clauses.units[m + 1 : noun.at]) if u.kind == "NP" and u.kinds & ACTORS)
     groups = [*([u] for u in near), *([subject] if subject else [])]
-    return next((g for g in groups if _fits(clauses, clauses.tokens[noun.j - 1].pron, g[0])), [])
+    return next((g for g in groups if fits_pronoun(clauses, clauses.tokens[noun.j - 1].pron, g[0])), [])
 
 
-def _fits(clauses: Clauses, pron: str, unit: Unit) -> bool:
+def fits_pronoun(clauses: Clauses, pron: str, unit: Unit) -> bool:
     """Whether a pronoun may be of who a phrase names."""
     head = clauses.tokens[unit.head]
     she = head.stem.endswith("ة") or "plural" in head.tags

@@ -41,6 +41,10 @@ class DeedWords:
         hard: Adjectives of a blow that is real where somebody deals it.
         led_by: Words behind an actor that name who leads or backs it.
         bands: Nouns of armed groups.
+        salvos: Nouns of many missiles at once.
+        facing: Nouns behind في that lead to the other side of a fight.
+        titled: Nouns of a name, which is nothing fired.
+        grip: The noun of a fixed expression for taking people.
         halts: Masdars of ending, averting or disproving what others do.
         ruins: Forms of verbs of destroying and of causing losses, which people do by attacks.
         vain: Nouns behind دون that tell that somebody tried and failed.
@@ -103,6 +107,10 @@ class DeedWords:
     next_to: frozenset[str]
     bands: frozenset[str]
     halts: frozenset[str]
+    grip: frozenset[str]
+    salvos: frozenset[str]
+    facing: frozenset[str]
+    titled: frozenset[str]
     ruins: frozenset[str]
     vain: frozenset[str]
     searches: frozenset[str]

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import PREPOSITIONS
 from conflict_events.patterns.unit_row import Group
 
 _PEOPLE = frozenset({"person", "gent"})
+_BODIES = frozenset({"armed", "group", "force", "org"})
 _AGAINST = "ضد"
 _ON = "علي"
 
@@ -16,12 +20,30 @@ _ON = "علي"
 def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     """Return those of the phrases behind على or ضد that an attack is directed at; all of most other slots."""
     if slot == "on":
-        return _on(groups, draft, grammar)
+        return _on(_nearer(groups, draft, grammar) if draft.hit.verb else groups, draft, grammar)
     if slot == "from":
-        return [g for g in groups if not _of_the_hurt(g, draft, grammar)]
+        return [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
+    if slot == "for":
+        return [g for g in groups if not _purpose(g[0], grammar)]
     if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
         return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
+
+
+def _nearer(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """أطلقوا صواريخ باتجاه المدينة، في هجوم | على القاعدة: leave out على of an attack behind the aim of a verb."""
+    aims = [g[0].at for prep in PREPOSITIONS["toward"] for g in draft.slots.preps.get(prep, ())]
+    if not aims:
+        return groups
+    attacks = [u.at for u in grammar.units[min(aims) :] if u.trigger and u.kind == "NP" and u.prep]
+    return [g for g in groups if not any(min(aims) < at < g[0].at for at in attacks)]
+
+
+def _purpose(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase tells what an attack is for, and not whose it is: ضربات | لمساعدة القوات, | من أجل البلاد."""
+    head = grammar.head(unit.at)
+    governs = "event" in kinds_of(head) and not kinds_of(head) & _BODIES and not head.det and unit.j > unit.head + 1
+    return governs or head.base in grammar.words.sake
 
 
 def _of_the_hurt(group: Group, draft: Draft, grammar: Grammar) -> bool:

@@ -11,6 +11,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.holders import backed, holder_of, in_right_of, keeper_of, part_of
 from conflict_events.patterns.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
+from conflict_events.patterns.joined_nouns import share_owner
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
@@ -128,7 +129,7 @@ def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Gramm
         groups = [g for g in groups if not backed(grammar, g[0])]
         ground = demand.kind == "actor" and draft.type == "capture" and draft.pattern.subtype in _GROUND
         groups = [g for g in groups if not (ground and part_of(grammar, g[0]))]
-        groups = _means(groups, draft, grammar) if demand.slot == "with_using" else groups
+        groups = _means(groups, demand, draft, grammar) if demand.slot == "with_using" else groups
     if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
         above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
         groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
@@ -175,11 +176,8 @@ def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
 
 def _listed(first: Unit, unit: Unit, demand: Demand, grammar: Grammar) -> bool:
     """قرى كذا والشيخ عقيل: what stands in a list of places is a place, whatever else its name could be."""
-    places = (
-        demand.kind in ("place", "ground") and grammar.head(first.at).base in grammar.words.several
-        if first.at >= 0
-        else False
-    )
+    asked = demand.kind in ("place", "ground") and first.at >= 0
+    places = asked and grammar.head(first.at).base in grammar.words.several
     return places and unit is not first and not unit.trigger and not unit.prep and "person_name" in unit.kinds
 
 
@@ -201,9 +199,9 @@ def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
     return [[unit] for unit in found if unit is not None]
 
 
-def _means(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+def _means(groups: list[Group], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the means that are an event's own: أصيب 23 برصاص الجيش خلال مواجهات, قصف بالمدفعية ردا على غارات."""
-    at = draft.unit.at
+    at, groups = draft.unit.at, [g for g in (salvo(g, demand, grammar) for g in groups) if g]
     if draft.pattern.subtype == "clash":
         return [g for g in groups if 0 < g[0].at - at <= _NEAR]
     if not draft.hit.verb and draft.type == "strike" and grammar.walker.apart(draft.unit):
@@ -237,18 +235,18 @@ def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
-    at, before = draft.unit.at, grammar.units[unit.at - 1]
+    at, before = draft.unit.at, grammar.units[max(grammar.walker.skip_marks(unit.at - 1, -1), 0)]
     if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
         return False  # في محافظة كذا المحاذية للجزائر
     if unit.prep == "ل" and (
-        (before.at > at and (_is_owned(before) or _object_of_clause(before, grammar)))
+        (before.at > at and (_is_owned(before) or _object_of_clause(before, draft, grammar)))
         or (kind == "actor" and _of_origin(draft, grammar))
     ):
         return False
     return unit.at > at and not any(
         (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit)
         or grammar.walker.is_mark(u.at, COMMAS)
-        or (u.conj and u.kinds == _EVENT)
+        or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
         for u in grammar.units[at + 1 : unit.at]
     )
 
@@ -264,10 +262,12 @@ def _is_owned(unit: Unit) -> bool:
     return unit.kind == "NP" and not unit.trigger and loose and bool(unit.kinds & _OWNED)
 
 
-def _object_of_clause(unit: Unit, grammar: Grammar) -> bool:
-    """Whether ل behind a phrase right behind its verb says whose it is: استهدف كمينا | للجيش."""
+def _object_of_clause(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether ل behind a phrase right behind its verb or attack says whose it is: استهدف كمينا | للجيش."""
     if unit.kind != "NP" or unit.prep or unit.definite:
         return False
+    if any(unit is u for u in (*draft.slots.genitive, *draft.slots.aim)):  # استهدفت الغارات مواقع | للحركة
+        return draft.type == "strike"
     return grammar.units[unit.at - 1].kind == "V" and not grammar.head(unit.at - 1).pron  # كمين نصبه مسلحون | لرتل
 
 

@@ -3,26 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
+from conflict_events.patterns.adjacent import adjacent
 from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.quoted import quoted_adjective
+from conflict_events.patterns.slots import ACTORS, FORCES, Slots
+from conflict_events.patterns.unit_row import Group
 
+_DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
 
 
-def share_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
+def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
+    """Find what stands in idafa behind event noun k, or behind a masdar that و joins to it."""
+    m = slots.bare[0][0].at if slots.bare else -1
+    if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
+        slots.genitive = _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]
+    elif k + 1 < len(clauses.units):
+        _share_genitive(clauses, noun, k, slots)
+
+
+def _share_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
     """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
-    if k + 1 == len(clauses.units):
-        return
     unit = clauses.units[k + 1]
     counted = clauses.units[k].quantity is not None
     alike = ("person" in clauses.units[k].kinds) == ("person" in unit.kinds)  # but قتيلين | وإصابة سبعة
     if _joined(unit) and not counted and alike:
         behind = noun(k + 1)
-        slots.genitive = behind.genitive
+        head = clauses.head(k)
+        slots.genitive = [] if head.det else behind.genitive  # المعارك وغارات | التحالف: his are the raids
         slots.borrow(behind)
+
+
+def _object_of_act(clauses: Clauses, k: int, group: Group) -> Group:
+    """قصف وتدمير | عشرين مدرسة: return what a masdar joined to event noun k, that is no event itself, befalls."""
+    unit = clauses.units[k + 1]
+    if unit.kind != "NP" or not unit.conj or unit.prep or unit.trigger or unit.quantity is not None:
+        return []
+    act, alone = clauses.tokens[unit.head], clauses.head(k)
+    if "event" not in kinds_of(act) or kinds_of(act) & _DOERS or act.det or act.pron or alone.det or alone.pron:
+        return []
+    i = unit.head + 1
+    if i < unit.j:
+        return [replace(unit.part(i, kinds_of(clauses.tokens[i])), conj=False), *group[1:]]
+    behind = clauses.units[k + 2] if k + 2 < len(clauses.units) else unit
+    bare = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+    return [behind] if bare else []
 
 
 def beside(clauses: Clauses, k: int) -> list[Unit]:
@@ -30,9 +60,16 @@ def beside(clauses: Clauses, k: int) -> list[Unit]:
     units, found = clauses.units, [clauses.units[k]]
     if k + 1 < len(units) and _joined(units[k + 1]):
         found.append(units[k + 1])
+    if k + 1 < len(units) and units[k + 1].prep == "ب" and units[k + 1].kinds == {"weapon"}:
+        found.append(units[k + 1])  # الهجمات بالصواريخ التي نفذتها الحركة
     if k > 0 and _joined(units[k]) and units[k - 1].kind == "NP" and units[k - 1].trigger:
         found.append(units[k - 1])
     return found
+
+
+def share_owner(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether event nouns k and m are joined alike, so that ل behind m is whose both are: الغارات والقصف | للقوات."""
+    return m == k + 1 and _joined(clauses.units[m]) and bool(clauses.head(k).det) == bool(clauses.head(m).det)
 
 
 def _joined(unit: Unit) -> bool:

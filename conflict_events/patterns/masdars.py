@@ -7,10 +7,12 @@ from collections.abc import Callable
 from conflict_events.patterns.asked import whom_asked
 from conflict_events.patterns.bare import agree
 from conflict_events.patterns.brought_about import when_brought_about, when_reached
+from conflict_events.patterns.called_upon import fits_pronoun
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import who_resorts
 from conflict_events.patterns.confined import whom_held
 from conflict_events.patterns.slots import ACTORS, Slots
+from conflict_events.patterns.unit_row import Group
 
 _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
@@ -52,7 +54,19 @@ def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
     if not first[0].kinds & _HIT or first[0].kinds & {"direction", "event"}:
         return
     if all(u.kind == "NP" and u.prep == "ب" for u in clauses.units[k + 1 : first[0].at]):
-        slots.aim, slots.agent = first, slots.agent or slots.outer.agent
+        slots.aim, slots.agent = first, slots.agent or _whose(clauses, k, slots.outer)
+
+
+def _whose(clauses: Clauses, k: int, outer: Slots) -> Group:
+    """Return whom the pronoun on masdar k means: the doer of the verb above it, or who fits it in between.
+
+    أطلق الحرس صواريخ على إسرائيل | ردا على استهدافها منشآت.
+    """
+    pron = clauses.head(k).pron
+    if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]):
+        return outer.agent
+    between = (u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS)
+    return next(([u] for u in between if fits_pronoun(clauses, pron, u)), [])
 
 
 def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.adjacent import adjacent, near
+from conflict_events.patterns.adjacent import near
 from conflict_events.patterns.announced import announced
 from conflict_events.patterns.asides_of import before_told
 from conflict_events.patterns.blame import Blame, claimed
@@ -14,15 +14,15 @@ from conflict_events.patterns.called_upon import asked_for, befell_them
 from conflict_events.patterns.campaigns import owner_in
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.completed import completes
-from conflict_events.patterns.joined_nouns import beside, done_behind, done_to, goes_on_hitting, share_genitive
+from conflict_events.patterns.joined_nouns import beside, done_behind, done_to, goes_on_hitting, take_genitive
 from conflict_events.patterns.masdars import left_to_clause
 from conflict_events.patterns.purposes import after, answered, answers, looked_into, served, used
-from conflict_events.patterns.quoted import quoted_adjective
 from conflict_events.patterns.slots import FORCES, Slots
 from conflict_events.patterns.spent import halted, spent
 from conflict_events.patterns.taken_for import taken_for
 from conflict_events.patterns.unit_row import COMMAS, QUOTES, REACH
 
+_HAPPENS = frozenset({"light_happen"})
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
@@ -59,14 +59,7 @@ class Nouns:
         slots.owner = k
         slots.undergone = self._clauses.head(k).base in self._clauses.words.suffered
         slots.take(self._walker.after(k, stop_at_nouns=True))
-        if (
-            slots.bare
-            and adjacent(self._clauses, k, m := slots.bare[0][0].at)
-            and not quoted_adjective(self._clauses, k, m)
-        ):
-            slots.genitive = slots.bare[0]
-        else:
-            share_genitive(self._clauses, self._noun, k, slots)
+        take_genitive(self._clauses, self._noun, k, slots)
         self._described(k, slots)
         self._governed(k, slots)
         left_to_clause(self._clauses, k, slots, self._verb)
@@ -84,7 +77,8 @@ class Nouns:
 
     def _described_by(self, m: int, k: int, slots: Slots) -> None:
         verb, classes = self._verb(m), self._clauses.carries(m)
-        if "light_agent" in classes and (verb.antecedent is self._units[k] or self._clauses.head(m).pron):
+        mine = verb.antecedent is self._units[k] or self._clauses.head(m).pron or "ب" in verb.resumed
+        if "light_agent" in classes and mine:
             slots.agent = slots.agent or verb.agent
             head = self._clauses.head(m)
             slots.done = bool(head.pron) and "verb_perf" in head.tags and not head.future
@@ -283,7 +277,10 @@ class Nouns:
         if relative is None:
             return m
         prep = self._units[k].prep
-        idle = not self._clauses.carries(m) and not self._clauses.head(m).pron
+        carries = self._clauses.carries(m)  # طائرات انطلقت من القاعدة | ضربات: they rose, and not the strikes
+        idle = (
+            not carries or (carries == _HAPPENS and bool(relative.kinds & FORCES) and not relative.definite)
+        ) and not self._clauses.head(m).pron
         suffers = prep == "ل" and k > m + 1 and "light_suffer" in self._clauses.carries(relative.at - 1)
         if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
             return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم

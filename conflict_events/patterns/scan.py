@@ -14,7 +14,7 @@ from conflict_events.patterns.asides_of import (
     tells_along,
     to_other_side,
 )
-from conflict_events.patterns.between_marks import past_bracket, place_between
+from conflict_events.patterns.between_marks import past_bracket, place_between, tells_more
 from conflict_events.patterns.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.listed_among import goes_on_listing
 from conflict_events.patterns.standing_clauses import dwelling, past_standing, tells_doer
@@ -25,6 +25,7 @@ _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
 _ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
 _OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
+_HIT = frozenset({"place", "vehicle", "vessel"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
 _FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
 
@@ -239,7 +240,7 @@ class Forward:
         governed = first.prep and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
         among = form in self._row.words.among
         where = first.kind == "F" and (form == "من" or self._row.tokens[first.head].det or among)
-        if among or self._row.tokens[first.head].base in self._row.words.apposed:
+        if among or tells_more(self._row, first):
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
         elif self._stop_at_nouns or not (source or right_behind or where or ((names or governed) and self.scan.bare)):
             return m
@@ -284,7 +285,7 @@ class Forward:
         plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
         told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان
         people = told and not place.empty and "person" in place.kinds
-        return plain and (("place" in place.kinds and not place.kinds & _DOING) or people)
+        return plain and ((bool(place.kinds & _HIT) and not place.kinds & _DOING) or people)
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""

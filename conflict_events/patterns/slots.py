@@ -14,6 +14,9 @@ ACTORS = frozenset(
 """Kinds of phrases that can do something."""
 FORCES = frozenset({"armed", "force", "group"})
 """Kinds of phrases that take places."""
+_OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
+HIT = frozenset({"place", "vehicle", "vessel"})
+"""Kinds of things that a comma may part from who strikes them."""
 _OVER = 2  # units, with one between
 LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
 """Kinds of phrases that stand as subjects of the verbs of news."""
@@ -88,7 +91,7 @@ class Slots:
         """Whether what a masdar befalls stands right behind its doer, a time, or the comma before a place, between."""
         gap = unit.at - doer.at
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
-            place = "place" in unit.kinds and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
+            place = bool(unit.kinds & HIT) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
             place = place and not self._left(doer.at + 1)
             people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
             return place or people or any(t.at == doer.at + 1 for t in self.times)
@@ -112,7 +115,7 @@ class Slots:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
         first = self.genitive[0] if self.genitive else None
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
-        owned = owned or (first is not None and "weapon" in first.kinds and not first.definite)
+        owned = owned or (first is not None and bool(first.kinds & _OWNED) and not first.definite)
         groups = self.preps.get("ل", ()) if self.genitive and not owned else ()
         return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
 

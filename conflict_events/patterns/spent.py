@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.purposes import after, answers
 from conflict_events.patterns.slots import ACTORS, Slots
@@ -9,14 +10,18 @@ from conflict_events.patterns.slots import ACTORS, Slots
 _LIGHT = frozenset({"light_agent", "light_happen"})
 _TALK = frozenset({"speech", "thing", "event"})
 _ABOUT = frozenset({"حول", "بشان", "بخصوص", "حيال", "ازاء"})
+_DOERS = ACTORS - {"org"}  # صحة التقارير
+_LEADS = frozenset({"من", "ب", "في", "علي"})
+_ABOUT_IT = frozenset({"", "من", "عن"})
 _ITS_OWN = frozenset({"", "من", "في", "ب", "خلال", "اثناء", "ضمن", "اطار", "باتجاه", "نحو", "صوب"})
 """Prepositions behind an object that lead to what the verb does all the same: نفذ تهديده بقصف, سلسلة من الغارات."""
 
 
 def halted(clauses: Clauses, m: int, k: int) -> bool:
     """Whether what stands right before event noun k, and behind m, ends or averts it: جهود الوسطاء لوقف | القتال."""
+    prep, apart = clauses.units[k].prep, any(u.kind == "." for u in clauses.units[m:k]) and clauses.units[k].prep == "ل"
     made = "control_object" in clauses.carries(m)  # إلزام التحالف بوقف | الغارات: it is theirs
-    return k - 1 > m and not made and clauses.head(k - 1).base in clauses.words.halts and not clauses.units[k].prep
+    return k - 1 > m and not made and clauses.head(k - 1).base in clauses.words.halts and (not prep or apart)
 
 
 def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
@@ -26,6 +31,8 @@ def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
     """
     if any(u.prep in _ABOUT for u in clauses.units[m + 1 : k + 1]):
         return True  # طالبت الجامعة بإجراء تحقيق حول استخدام الذخائر في | المواجهات
+    if _on_another_act(clauses, m, k):
+        return True
     classes = clauses.carries(m)
     called_on = "control_object" in classes and bool(verb.patient) and not ACTORS.isdisjoint(verb.patient[0].kinds)
     if halted(clauses, m, k) and not called_on:
@@ -39,3 +46,18 @@ def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
     if behind is None or behind.prep in _ITS_OWN:
         return False
     return not (after(clauses, m, k) or answers(clauses, m, k))
+
+
+def _on_another_act(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether verb m brings about a masdar that is about event noun k: تمكن من التأكد من صحة | الغارات."""
+    units = clauses.units
+    acts = (
+        u for u in units[m + 1 : k] if u.kind == "NP" and u.prep in _LEADS and "event" in kinds_of(clauses.head(u.at))
+    )
+    act = next(acts, None)
+    if act is None or act.trigger or clauses.carries(act.at) or units[k].conj or units[k].prep not in _ABOUT_IT:
+        return False
+    between = units[act.at + 1 : k]
+    if any(u.kind != "NP" or u.trigger or u.conj or u.kinds & _DOERS for u in between):
+        return False
+    return bool(between or units[k].prep or act.j > act.head + 1)

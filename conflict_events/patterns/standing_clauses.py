@@ -8,6 +8,7 @@ from conflict_events.text.tokens import Token
 
 _IN = frozenset({"في", "ب"})
 _AT = frozenset({"في", "ب", "لدي", "ضمن", "مع", "داخل"})
+_BANDS = frozenset({"armed", "group", "force"})
 _PLACE = frozenset({"place", "direction"})
 IS = frozenset({"هو", "هي", "هم", "هما"})
 """Pronouns between a subject and what it is."""
@@ -36,7 +37,8 @@ def past_standing(row: UnitRow, m: int) -> int:
     if row.kind(k) != "NP" or units[k].prep or units[k].conj or units[k].trigger:
         return -1
     k += 1
-    while row.kind(k) == "NP" and units[k].conj and not units[k].prep and not units[k].trigger:
+    foes = _BANDS if units[m - 1].prep == "بين" else frozenset[str]()  # بين التحالف الذي تقوده الرياض | والحوثيين
+    while row.kind(k) == "NP" and units[k].conj and not (units[k].prep or units[k].trigger or units[k].kinds & foes):
         k += 1
     while row.kind(k) == "NP" and units[k].prep in _IN and units[k].kinds & _PLACE and not units[k].trigger:
         k += 1  # دوما التي تسيطر عليها المعارضة في ريف دمشق | السبت

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.entities.word_kinds import kinds_of
 from conflict_events.patterns.dealt import goes_off
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
@@ -15,7 +16,7 @@ _TOWN = frozenset({"place", "org_name"})
 _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
 _BANDS = frozenset({"armed", "group", "force", "state"})
 _SHOOTERS = frozenset({"armed", "group", "force", "state", "person"})
-_PEOPLE = frozenset({"person"})
+_PEOPLE, _TELLING = frozenset({"person"}), frozenset({"speech"})  # قصف السكان, who may be quoted too
 
 
 def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
@@ -39,4 +40,5 @@ def _bystander(unit: Unit, grammar: Grammar) -> bool:
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
     house = house and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
-    return house or (unit.kinds == _PEOPLE and not unknown)
+    armed = any(kinds_of(grammar.tokens[k]) & _BANDS for k in range(unit.head + 1, unit.j))  # هجوم شخص مسلح
+    return house or (unit.kinds - _TELLING == _PEOPLE and not (unknown or armed))

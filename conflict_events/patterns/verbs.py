@@ -15,7 +15,6 @@ from conflict_events.patterns.bare import (
     controls,
     core,
     done_in,
-    is_feminine,
     kills,
     lone,
     nth,
@@ -25,7 +24,6 @@ from conflict_events.patterns.bare import (
     parties,
     passive,
     raided,
-    refers_elsewhere,
     sides,
     suffered,
     told_of_her,
@@ -48,8 +46,9 @@ from conflict_events.patterns.plural_goers import in_same_description, of_one_al
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
 from conflict_events.patterns.slots import ACTORS, Slots, counted
+from conflict_events.patterns.taken_up import taken_up
 from conflict_events.patterns.topics import in_its_clause, topic
-from conflict_events.patterns.unit_row import REACH, TAKEN_UP, Group
+from conflict_events.patterns.unit_row import REACH, Group
 from conflict_events.patterns.was_doing import was_doing
 
 
@@ -108,7 +107,11 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None or doerless(self._clauses, k):
             return [slots.antecedent] if slots.antecedent is not None else None
-        before = self._taken_up(k) or owed(self._clauses, self._slots_of, k) or self._before(k, scan, number)
+        before = (
+            taken_up(self._clauses, self._slots_of, k)
+            or owed(self._clauses, self._slots_of, k)
+            or self._before(k, scan, number)
+        )
         if before is None and "عن" in slots.resumed and self._befell(k):
             return None  # اعتقل الناشط | وأفرج عنه
         goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
@@ -126,20 +129,6 @@ class Verbs:
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             if self._units[m].kind == "V":
                 return self._slots_of(m).patient or self._slots_of(m).agent or None
-        return None
-
-    def _taken_up(self, k: int) -> Group | None:
-        """Return the sayer that a pronoun on أن takes up as the doer: أعلن الجيش أنه قتل."""
-        m = self._walker.back(self._walker.skip_marks(k - 1, -1), "FB")
-        if m < 0 or self._units[m].kind != "S" or not self._walker.form(self._units[m]).endswith(TAKEN_UP):
-            return None
-        if self._walker.form(self._units[m]).endswith("نه") and is_feminine(self._clauses, k):
-            return None  # أنه لم تعلن أي جهة
-        for n in range(m - 1, -1, -1):
-            if self._units[n].kind == "V" and self._walker.antecedent(n) is None:
-                sayer = self._slots_of(n).agent
-                apart = sayer and refers_elsewhere(self._clauses, self._walker.form(self._units[m]), sayer)
-                return None if apart else sayer or None
         return None
 
     def _before(self, k: int, scan: Scan, number: str) -> Group | None:
