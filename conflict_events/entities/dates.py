@@ -11,6 +11,7 @@ from conflict_events.entities.closed_words import Match
 from conflict_events.entities.date_words import DateGrammar
 from conflict_events.entities.durations import past_name, read_duration
 from conflict_events.entities.number_words import NumberGrammar
+from conflict_events.entities.occasions import read_meeting
 from conflict_events.entities.since import STOPS, read_since
 from conflict_events.entities.time_dates import named_end
 from conflict_events.entities.time_days import read_day
@@ -109,7 +110,9 @@ def _before(scene: Scene, match: Match) -> TimeMention | None:
         return widen(time, match.i)  # قبيل فجر الأحد is that day still
     if time and (duration is None or time.j > duration.j) and time.how not in {"adverb", "day-part"}:
         return mention(match.i, time.j, None, "vague", "before-after")
-    return ago(scene, match.i, duration) if duration else None
+    if duration:
+        return ago(scene, match.i, duration)
+    return read_meeting(scene, match.i, match.j) if scene.plain(match.i) in scene.dates.occasion["ahead"] else None
 
 
 def _eve(scene: Scene, match: Match) -> TimeMention | None:

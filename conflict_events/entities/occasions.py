@@ -1,12 +1,14 @@
-"""Times told by what is held then: `خلال صلاة الجمعة`, `قبيل عيد النصر`, `في ثاني أيام العيد`."""
+"""Times told by what is held then: `خلال صلاة الجمعة`, `قبيل عيد النصر`, `قبل اجتماع المجلس`, `في ختام القمة`."""
 
 from __future__ import annotations
 
 from conflict_events.entities.days import latest_weekday
+from conflict_events.entities.noun_chains import noun_end
 from conflict_events.entities.time_mention import Scene, TimeMention, mention
 
 _FRIDAY = 4
 _FEAST_REACH = 3
+_NO_OWNERS = frozenset({"name_place", "cities", "states", "place", "event"})
 
 
 def read_occasion(scene: Scene, i: int) -> TimeMention | None:
@@ -30,6 +32,29 @@ def read_occasion(scene: Scene, i: int) -> TimeMention | None:
         return _prayer(scene, i, match.j) if k == i else None
     j = match.j if match.label == "feast" else _past_name(scene, match.j)
     return mention(i, j, None, "vague", "feast") if j > match.j or match.label == "feast" else None
+
+
+def read_meeting(scene: Scene, i: int, k: int) -> TimeMention | None:
+    """قبل | انطلاق اجتماع لمجلس الوزراء, بداية | زيارته إلى دمشق: a time told by when a meeting is held.
+
+    Args:
+        scene: The sentence.
+        i: Where the time begins, 0-based.
+        k: Where the meeting does, or the word for its opening.
+    """
+    words = scene.dates.occasion
+    k += scene.stem(k) in words["openings"] and not scene.tokens[k].det
+    if k >= len(scene.tokens) or scene.tokens[k].base not in words["meetings"] or scene.tokens[k].prep:
+        return None
+    return mention(i, _past_owner(scene, noun_end(scene, k)), None, "vague", "meeting")
+
+
+def _past_owner(scene: Scene, j: int) -> int:
+    """Return the place behind whose a meeting is: اجتماع لمجلس | الوزراء; a visit leads to a place: زيارته | لدمشق."""
+    token = scene.tokens[j] if j < len(scene.tokens) else None
+    if token is None or token.conj or token.prep not in scene.dates.occasion["of"]:
+        return j
+    return j if token.tags & _NO_OWNERS else noun_end(scene, j)
 
 
 def _past_ordinal(scene: Scene, i: int) -> int:

@@ -1,9 +1,12 @@
-"""A year that is named again: `في نوفمبر من العام نفسه`, `في مارس من السنة ذاتها`."""
+"""A year or a month that is named again: `في نوفمبر من العام نفسه`, `في 22 من الشهر ذاته`."""
 
 from __future__ import annotations
 
+from conflict_events.entities.days import Days, latest_month, month_days
 from conflict_events.entities.number_context import year_digits
 from conflict_events.entities.time_mention import Scene
+
+_YEAR_REACH = 4  # tokens behind a month in which its year stands: مارس/آذار من عام 2016
 
 
 def same_year(scene: Scene, k: int, i: int) -> tuple[int | None, int] | None:
@@ -24,3 +27,18 @@ def same_year(scene: Scene, k: int, i: int) -> tuple[int | None, int] | None:
         return None
     years = (year_digits(token) for token in reversed(scene.tokens[:i]))
     return next((year for year in years if year), None), k + 2
+
+
+def same_month(scene: Scene, i: int) -> Days | None:
+    """Return the days of the month that a sentence has named last before token `i`; None where it has not."""
+    n = next((n for n in range(i - 1, -1, -1) if scene.dates.month(scene.tokens, n)), -1)
+    match = scene.dates.month(scene.tokens, n) if n >= 0 else None
+    if match is None or scene.published is None:
+        return None
+    if scene.dates.is_weak(scene.tokens, match) and not (n and scene.tokens[n - 1].kind == "number"):  # مارس ضغوطا
+        return None
+    month = int(match.label)
+    told = next(
+        (year for token in scene.tokens[match.j : min(match.j + _YEAR_REACH, i)] if (year := year_digits(token))), 0
+    )
+    return month_days(told or latest_month(month, scene.published, before=False), month)

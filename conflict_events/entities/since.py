@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.ago import read_ago
 from conflict_events.entities.days import shift
 from conflict_events.entities.durations import Duration, read_duration
+from conflict_events.entities.noun_chains import noun_end
 from conflict_events.entities.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.time_phrases import read_time
 from conflict_events.entities.time_spans import until
@@ -15,7 +16,7 @@ from conflict_events.entities.time_years import bare_year
 STOPS = frozenset('،,؛;.:!؟?()[]«»"“”')
 _QUOTES = frozenset('«»"“”')
 _PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
-_NOUN_REACH = 4
+_NAMES = frozenset({"name_place", "name_person", "cities", "states", "surnames"})
 
 
 def read_since(scene: Scene, k: int) -> TimeMention | None:
@@ -65,25 +66,18 @@ def _phrase(scene: Scene, k: int) -> TimeMention | None:
         return found if clause else widen(found, k)
     if clause or scene.tokens[k].kind != "word":
         return None
-    return replace(mention(k, _noun_end(scene, k), None, "vague", "since-phrase"), since=True)
+    j = noun_end(scene, k)
+    head = replace(mention(k, k + 1, None, "vague", "since-phrase"), since=True) if j > k + 1 else None
+    return replace(mention(k, j, None, "vague", "since-phrase"), since=True, inner=head)
 
 
 def _inside(scene: Scene, k: int) -> TimeMention | None:
     for j in range(k, min(k + _PHRASE_REACH, len(scene.tokens))):
         if scene.form(j) in STOPS and not (scene.form(j) in _QUOTES and j > k + 1):
             return None  # but منذ بدء احتجاجات "مسيرات العودة" في 30 مارس
+        if j > k and scene.tokens[j - 1].det and scene.numbers.begins(scene.tokens[j]) and not read_time(scene, j):
+            return None  # اعتقل منذ بدء الهجوم | عشرات الرجال ونقل بعضهم الأحد
         time = read_time(scene, j) or read_ago(scene, j)
         if time and time.start:
             return time
     return None
-
-
-def _noun_end(scene: Scene, k: int) -> int:
-    """Return the place behind a head noun and the definite words behind it: بدء الهجوم."""
-    j = k + 1
-    while j < min(k + _NOUN_REACH, len(scene.tokens)) and scene.tokens[j].kind == "word" and scene.tokens[j].det:
-        token = scene.tokens[j]
-        if token.conj or token.prep or token.form in scene.dates.links["relative_pronouns"]:
-            break
-        j += 1
-    return j

@@ -58,6 +58,7 @@ _DESCRIBES = 16  # words behind a verb of describing or of expressing within whi
 _COMPARED = frozenset({"اقل", "ازيد"})
 _ENDS = frozenset({".", "؛", ":", "ان", "عبر", "بعيدا", "بحثا", "فضلا"})
 _SEPARATES = frozenset({".", "؛", ":"})
+_CIRCUMSTANCE = frozenset({"preposition", "time", "adv"})  # جرت في المدينة, جرت السبت
 
 
 def names_it(token: Token, previous: Token) -> bool:
@@ -282,6 +283,11 @@ def to_do(token: Token, behind: Token | None) -> bool:
     if not verb or token.pron or token.stem.endswith("نا"):
         return False
     return behind is None or "demonstrative" not in behind.tags
+
+
+def took_place(token: Token, behind: Token | None, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a verb behind a relative brings no masdar about, but came about: الغارة التي | جرت في حلب."""
+    return token.stem in words["noun_after"] and (behind is None or bool(behind.prep or behind.tags & _CIRCUMSTANCE))
 
 
 def lasts(token: Token, behind: Token | None, words: Mapping[str, frozenset[str]]) -> bool:

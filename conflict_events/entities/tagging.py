@@ -39,6 +39,7 @@ from conflict_events.entities.surroundings import (
     opens_as_noun,
     says_as,
     to_do,
+    took_place,
 )
 from conflict_events.entities.word_kinds import accusative
 from conflict_events.languages import table
@@ -120,13 +121,11 @@ class _Tagger(Nominals):
 
     def _behind_at(self) -> bool:
         """قتل شخصان على | الأقل: whether the word before is على, so that both are no phrase."""
-        last = self._before()
-        return last is not None and last.form == "علي"
+        return (last := self._before()) is not None and last.form == "علي"
 
     def _is_son(self) -> bool:
         """محمد بن | علي: whether a word of descent stands right before."""
-        last = self._before()
-        return last is not None and last.form in self._words["descent"]
+        return (last := self._before()) is not None and last.form in self._words["descent"]
 
     def _closed(self, token: Token) -> str:
         """Return the letter of a word of a closed class, or nothing."""
@@ -173,8 +172,7 @@ class _Tagger(Nominals):
 
     def _are(self) -> bool:
         """أربعة هم | أم وأطفالها: whether a pronoun stands right before, so that أم names somebody."""
-        last = self._before()
-        return last is not None and last.form in self._words["are"]
+        return (last := self._before()) is not None and last.form in self._words["are"]
 
     def _mother_of(self) -> bool:
         """قالت أم | أحمد: whether أم right behind a verb, and before a given name, is no "or"."""
@@ -189,6 +187,8 @@ class _Tagger(Nominals):
             return "F"
         if token.form == "من" and self._behind() is not None and describes_whom(token, self._tokens, self._words):
             return "R"  # اعتقال من وصفهم بالإرهابيين
+        if self._last() == "R" and took_place(token, self._behind(), self._words):
+            return "V"
         wholly = token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind())
         return "A" if wholly else ""
 

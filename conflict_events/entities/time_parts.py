@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities import hijri
 from conflict_events.entities.cardinals import read_cardinal
+from conflict_events.entities.days import month_days, year_days
+from conflict_events.entities.occasions import read_meeting
 from conflict_events.entities.time_days import read_day
 from conflict_events.entities.time_mention import Scene, TimeMention, widen
 from conflict_events.entities.time_months import read_month
@@ -38,8 +42,34 @@ def read_part(scene: Scene, i: int) -> TimeMention | None:
         or read_running(scene, k)
     )
     if inner is None or inner.granularity not in (_WHOLE if match else _LONG):
+        held = match is not None and k == match.j and scene.plain(i - 1) in scene.dates.occasion["at"]
+        return read_meeting(scene, i, k) if held else None  # في ختام القمة
+    months = _months(scene, i, match.label if match else "")
+    return _within(widen(inner, i, how=f"part-{inner.how}"), months)
+
+
+def _months(scene: Scene, i: int, label: str) -> tuple[int, int] | None:
+    """Return the months of a part of a year: النصف الأول من, الأشهر الثلاثة الأولى من; None for late or early."""
+    if "-" in label:
+        first, last = map(int, label.split("-"))
+        return first, last
+    word = scene.word(i)
+    number = read_cardinal(scene.tokens, i + 1, scene.numbers) if word is not None and not label else None
+    which = scene.word(number.j) if number else None
+    told = which is not None and scene.dates.ordinals.get(which.key) == 1
+    if number is None or word is None or not told or scene.dates.units.get(word.key) != "month":
         return None
-    return widen(inner, i, how=f"part-{inner.how}")
+    return (1, int(number.value)) if number.value in range(2, 12) else None
+
+
+def _within(part: TimeMention, months: tuple[int, int] | None) -> TimeMention:
+    """Return a part of a year with the days of its months alone."""
+    if months is None or part.granularity != "year" or part.start is None or part.end is None:
+        return part
+    if part.start != year_days(part.start.year)[0] or part.end.year != part.start.year:  # a Hijri year
+        return part
+    year, (first, last) = part.start.year, months
+    return replace(part, start=month_days(year, first)[0], end=month_days(year, last)[1], granularity="range")
 
 
 def _past_units(scene: Scene, i: int) -> int:

@@ -7,6 +7,7 @@ import datetime as dt
 from conflict_events.entities.cardinals import read_cardinal
 from conflict_events.entities.days import Days, month_days, shift, shift_months, year_days
 from conflict_events.entities.ordinals import read_ordinal
+from conflict_events.entities.same_year import same_month
 from conflict_events.entities.time_mention import Granularity, Scene, TimeMention, mention
 
 _ONE_DAY = dt.timedelta(days=1)
@@ -79,6 +80,8 @@ def _relative(scene: Scene, i: int) -> TimeMention | None:
         return None
     if number == "dual":
         return mention(i, j, _last_days(scene.published, unit, 2) if kind in _LAST else None, "range", f"unit-{kind}")
+    if unit == "month" and kind == "same" and scene.form(j - 1) in scene.dates.date["same"]:
+        return mention(i, j, same_month(scene, i), "month", "unit-same")
     if number == "plural" or kind not in _STEPS:
         return mention(i, j, None, "vague", f"unit-{kind}")
     days = _days_of(scene.published, unit, _STEPS[kind] - twice)
@@ -137,11 +140,19 @@ def _numbered(scene: Scene, i: int) -> TimeMention | None:
     if following is not None and following.kind == "number" and following.det:
         j = i + 2
     running = scene.skip(j, scene.dates.running)
-    if word is None or j == i + 1 or (running == j and scene.dates.units[word.key] != "day"):
+    first = ordinal is not None and ordinal.value == 1 and _governed_plural(scene, i)
+    if word is None or j == i + 1 or (running == j and not first and scene.dates.units[word.key] != "day"):
         return None
     names = scene.dates.today_names
     named = scene.form(j - 1) in names["after"] or scene.stem(i - 1) in names["before"]
     return None if named and running == j else mention(i, running, None, "vague", "nth")
+
+
+def _governed_plural(scene: Scene, i: int) -> bool:
+    """في الأسابيع | الأولى: whether a preposition of time governs a plural unit; اللحظات الأولى may be told of."""
+    word = scene.word(i)
+    many = word is not None and scene.dates.number_of.get(word.key) == "plural"
+    return many and scene.plain(i - 1) in scene.dates.time_prepositions
 
 
 def _days_of(published: dt.date | None, unit: str, step: int) -> Days | None:

@@ -79,7 +79,8 @@ class Counter:
         if draft.type == "strike":
             more = [_amount(s, u.quantity) for u in gapped(s, draft.unit, [])] if own is not None else []
             again = _amount(s, how_often(s, draft, self._numbers))
-            return _sum([own, *more]) if own is not None else again or self._weapons(s, draft)
+            told = again or self._cases(s, draft) or self._weapons(s, draft)
+            return _sum([own, *more]) if own is not None else told
         if own is not None:
             return own
         if draft.type == "casualty" and _is_one_dead(s, draft):
@@ -132,14 +133,13 @@ class Counter:
         return None
 
     def _cases(self, s: Sentence, draft: Draft) -> Amount | None:
-        """412 حالة اعتقال: cases of what befalls people are counted for them."""
+        """412 حالة اعتقال, خمس عمليات مداهمة: cases of what befalls people, or acts, are counted for them."""
         before = s.units[draft.unit.at - 1] if draft.unit.at > 0 and not draft.hit.verb else None
-        if (
-            before is None
-            or s.tokens[before.head].base not in s.grammar.words.cases
-            or draft.unit.prep
-            or draft.unit.conj
-        ):
+        if before is None or draft.unit.prep or draft.unit.conj or s.tokens[draft.hit.i].det:
+            return None
+        words = s.grammar.words
+        cases = words.cases | words.happening if draft.type == "strike" else words.cases
+        if s.tokens[before.head].base not in cases or before.j != before.head + 1:
             return None
         return self._of_unit(s, before, singular=False)
 

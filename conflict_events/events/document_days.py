@@ -14,6 +14,7 @@ from conflict_events.events.speech import Speech
 _OCCASION = ("وذلك",)
 _ON = frozenset({"في", "خلال", "اثناء", "عبر", "لدي"})
 _DOCUMENTS = frozenset({"speech", "outlet_noun"})
+_WITH = frozenset({"مع", "ل", "علي"})  # whom an interview was with, where a statement was posted
 _REACH = 10  # units behind وذلك
 
 
@@ -69,18 +70,41 @@ def _brought_out(s: Sentence, source: Unit, words: Speech) -> Unit | None:
 
 
 def _in_document(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
-    """Return when the document came out that a saying names: قالت في البيان الذي صدر | الثلاثاء إنها مستعدة."""
+    """Return when the document came out that a saying names: قالت في البيان الذي صدر | الثلاثاء إنها مستعدة.
+
+    Or, over whom it was made with or for: قال في مقابلة مع القناة بثت | الخميس إنه مستعد.
+    """
     said = event.content[0] if event.content is not None else 0
     for relative in s.units[event.draft.unit.at + 1 :]:
         if relative.i >= said:
             break
         document = s.units[relative.at - 1]
-        if relative.kind == "R" and document.prep in _ON and document.kinds & _DOCUMENTS:
-            verb = _brought_out(s, document, words)
+        if relative.kind == "V" and (over := _over_partners(s, relative.at - 1)) is not None:
+            document = over
+        if (
+            (relative.kind == "R" or document.at < relative.at - 1)
+            and document.prep in _ON
+            and document.kinds & _DOCUMENTS
+        ):
+            verb = _brought_out(s, document, words) if relative.kind == "R" else _carried(s, relative, words)
             time = next((u for u in s.units[relative.at + 1 :] if u.kind == "T" or u.i >= said), None)
             inside = time is not None and time.kind == "T" and time.i < said
             return [time] if verb is not None and time is not None and inside and has_begun(s, time) else []
     return []
+
+
+def _over_partners(s: Sentence, m: int) -> Unit | None:
+    """Return the document before those it was made with or for: مقابلة | مع القناة; None where they are none."""
+    while m > 0 and s.units[m].kind == "NP" and s.units[m].prep in _WITH:
+        m -= 1
+    document = s.units[m]
+    return document if document.kind == "NP" and document.at < len(s.units) - 1 else None
+
+
+def _carried(s: Sentence, verb: Unit, words: Speech) -> Unit | None:
+    """Return the verb if it tells that a document came out, and agrees with no other: مقابلة مع القناة | بثت."""
+    token = s.tokens[verb.head]
+    return verb if token.base in words.carrying and not (token.pron or verb.conj) else None
 
 
 def _on_occasion(s: Sentence, end: int) -> list[Unit]:

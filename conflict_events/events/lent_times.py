@@ -7,9 +7,11 @@ from conflict_events.events.cue_words import imperfect
 from conflict_events.events.finished import Finished
 from conflict_events.events.joined_attacks import goes_on
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.time_complements import apart
 from conflict_events.patterns.unit_row import COMMAS, SINCE
 
 _SINCE_REACH = 5
+_AFTER = "بعد"
 _LENGTHS = frozenset({"duration", "vague"})
 _WHILE, _IN = "حين", "في"
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
@@ -19,6 +21,19 @@ def followed(s: Sentence, strike: Finished) -> bool:
     """اعتقل في الساعات التي تلت | الهجوم: whether an attack is named only as what something came after."""
     unit = strike.draft.unit
     return not strike.draft.hit.verb and unit.first > 0 and s.tokens[unit.first - 1].stem in s.grammar.words.follows
+
+
+def not_before(s: Sentence, event: Finished, strike: Finished) -> list[Unit]:
+    """قتل خمسة الاثنين عقب | هجوم, اعتقلوا الاثنين بعد | هجوم: a time before an attack is not when what came first was.
+
+    But قتل جندي الاثنين بعد | هجوم: he died in it.
+    """
+    unit, times = strike.draft.unit, apart(strike.draft, event.times)
+    if strike.draft.hit.verb or unit.first == 0:
+        return times
+    first = (unit.prep or s.tokens[unit.first - 1].stem) in s.grammar.words.earlier
+    died = unit.prep == _AFTER and event.draft.type == "casualty" and s.units[unit.at - 1].kind not in ".S"
+    return [t for t in times if died or not (first and t.at < unit.at)]
 
 
 def told_next(s: Sentence, event: Finished, strike: Finished) -> bool:
@@ -37,6 +52,14 @@ def _whereas(s: Sentence, first: int, last: int) -> bool:
     """Whether في حين stands between two units, the second behind the first."""
     opened = (u for u in s.units[first + 1 : last] if u.kind == "S" and u.first > 0)
     return any(s.tokens[u.head].form == _WHILE and s.tokens[u.first - 1].form == _IN for u in opened)
+
+
+def of_earlier_dead(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل اثنان في حلب، وكان ستة قتلوا في مايو | في ضربة: whether behind وكان an attack is told with its own dead."""
+    first, last = event.draft.unit.at, strike.draft.unit.at
+    being = (u for u in s.units[first + 1 : last] if u.kind == "F" and u.conj)
+    had = next((u.at for u in being if s.tokens[u.head].stem in s.grammar.words.being), last)
+    return any(had < d.unit.at and d.type == "casualty" for d in s.drafts) and had < last
 
 
 def told_on(s: Sentence, first: Finished, second: Finished) -> bool:

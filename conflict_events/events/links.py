@@ -27,6 +27,8 @@ from conflict_events.events.lent_times import (
     held_since,
     how_long,
     lies_apart,
+    not_before,
+    of_earlier_dead,
     only_before,
     opens_span,
     times_of_joined,
@@ -38,6 +40,7 @@ from conflict_events.events.settings import Settings
 from conflict_events.events.sides import fighters, name_sides
 from conflict_events.events.suspected import suspected
 from conflict_events.events.time_complements import apart
+from conflict_events.events.time_complements import opens_span as span_opener
 from conflict_events.events.told_by_others import told_by_others
 from conflict_events.events.weapons import carried_in, killed_by_others, of_weapon, worn
 from conflict_events.patterns.slots import ACTORS
@@ -137,7 +140,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     """Whether what is told of an attack holds for these people, and theirs for it."""
     known = told_of_before(s, event) and not of_its_dead(event, strike)
     known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
-    known = known or told_next(s, event, strike) or held_since(s, event)
+    known = known or told_next(s, event, strike) or held_since(s, event) or of_earlier_dead(s, event, strike)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
@@ -155,7 +158,7 @@ def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
     if not strike.roles.get("place"):
         _set(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
-        strike.times = apart(strike.draft, event.times)
+        strike.times = not_before(s, event, strike)
 
 
 def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:
@@ -195,8 +198,8 @@ def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
     if any(_of_another(first, second, r) for r in _SIDES) or lies_apart(s, first, second):
         return
     fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
-    if fought or s.grammar.walker.apart(second.draft.unit):  # ضربات ردا على الهجوم: another one
-        return
+    if fought or s.grammar.walker.apart(second.draft.unit) or span_opener(s, second.draft.unit):
+        return  # ضربات ردا على الهجوم, منذ بدء الهجوم: another one
     alike = second.draft.pattern.subtype == first.draft.pattern.subtype
     for role in ("attacker", "target", "place", *(("weapon",) if alike else ())):
         if not second.roles.get(role):

@@ -39,13 +39,21 @@ def _on_occasion(s: Sentence, event: Finished, settings: Settings, words: Speech
         if unit.i >= begin or unit.kind in "VSR":
             return None
         before = s.units[unit.at - 1]
-        base = s.tokens[before.head].base if before.kind == "NP" and before.prep not in _AFTER else ""
+        base = _occasion(s, before, words)
         held = unit.prep in _IN and base in words.occasion
         last = s.tokens[before.j - 1].base if base in words.occasion else base  # في مستهل زيارته | لدمشق
         came = unit.prep in _TO and bool({base, last} & words.coming)
         if (held and _named(s, unit, settings)) or (came and _town(s, unit) and not unit.conj):
             return unit
     return None
+
+
+def _occasion(s: Sentence, unit: Unit, words: Speech) -> str:
+    """Return what a phrase names that somebody may speak at: في مؤتمر صحفي, or that opens or ends: في مستهل زيارته."""
+    if unit.kind == "T" and unit.time is not None and unit.time.how == "meeting":
+        bases = (s.tokens[k].base for k in range(unit.i, unit.j))
+        return next((base for base in bases if base in words.coming), s.tokens[unit.head].base)
+    return s.tokens[unit.head].base if unit.kind == "NP" and unit.prep not in _AFTER else ""
 
 
 def _in_front(s: Sentence, event: Finished, settings: Settings) -> Unit | None:

@@ -143,7 +143,7 @@ class Reader:
             for k in range(*q.tail) if q.tail else ():
                 classes[k] = "F"  # على الأقل behind its noun belongs to the number
         times = find_times(tokens, published, self.language)
-        times = [_narrow(t, hits, tokens) for t in times if t.inner or not _holds(t, hits)]
+        times = [_narrow(t, hits, tokens) for t in times if not _holds(t, hits)]
         ranges = [(q.i, q.j) for q in quantities] + [(t.i, t.j) for t in times]
         ranges += [(n.i, n.j) for n in names if n.j - n.i > 1 and n.kind in _NAMED_FORCES]
         inside = {k for i, j in ranges for k in range(i, j)}
@@ -206,7 +206,8 @@ def _open_quotations(hits: Sequence[Hit], tokens: Sequence[Token], classes: list
 
 def _holds(time: TimeMention, hits: Sequence[Hit]) -> bool:
     """Whether a phrase behind منذ that has no day is an event of its own: منذ مقتل القائد."""
-    return time.since and time.start is None and any(time.i == h.i for h in hits)
+    apart = time.inner is not None and time.inner.i > time.i
+    return time.since and time.start is None and not apart and any(time.i == h.i for h in hits)
 
 
 def _narrow(time: TimeMention, hits: Sequence[Hit], tokens: Sequence[Token]) -> TimeMention:

@@ -35,8 +35,13 @@ def with_complements(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]
 
 
 def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
-    """Return the times of an event without those that are counted from it: بعد يوم من مقتله is no time of مقتله."""
-    return [t for t in times if not t.i <= draft.hit.i < t.j]
+    """Return the times of an event without those that are counted from it: بعد يوم من مقتله is no time of مقتله.
+
+    Nor is what only opens a span with it: منذ | بدء | الهجوم.
+    """
+    outer = {t.i: t.time.outer for t in times if t.time is not None and t.time.start is None and t.time.outer}
+    own = [t for t in times if t.i not in outer or not outer[t.i].i <= draft.hit.i < outer[t.i].j]
+    return [t for t in own if not t.i <= draft.hit.i < t.j]
 
 
 def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
@@ -72,6 +77,13 @@ def _outside(s: Sentence, draft: Draft, outer: TimeMention) -> bool:
     fronted = draft.hit.verb and draft.hit.i > outer.j and s.tokens[outer.j].form in COMMAS
     behind = fronted or draft.hit.i == outer.j or (draft.hit.i > outer.j and draft.unit.prep == _UP_TO)
     return draft.hit.i < outer.i or (outer.since and behind)
+
+
+def opens_span(s: Sentence, unit: Unit) -> bool:
+    """Whether an event noun tells with منذ since when something is, so that it is told of no day: منذ بدء | الهجوم."""
+    time = s.units[unit.at - 1].time if unit.at else None
+    outer = time.outer if time is not None and time.start is None else None
+    return outer is not None and outer.i <= unit.head < outer.j
 
 
 def _since_joined(s: Sentence, draft: Draft) -> list[Unit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.phrases import Unit
+from conflict_events.events.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, SINCE
@@ -16,7 +17,7 @@ _LONG = frozenset({"year", "month"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
 _COUNTED = frozenset({"من", "علي"})  # بعد يوم من, بعد مرور يوم على
-_ON = "علي"
+_ON, _FOR = "علي", "ل"
 _FOUGHT_REACH = 6  # units before a time in which the fight stands that it tells of
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
@@ -74,6 +75,8 @@ def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:
 def _lasted(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a time tells how long what an event came after lasted: انسحبت القوات بعد عملية استمرت | 40 ساعة."""
     verb = s.units[time.at - 1] if time.at - 1 > draft.unit.at else None
+    if verb is not None and verb.kind == "NP" and time.prep == _FOR:
+        return verb.prep != "" and "event" in verb.kinds and not verb.trigger  # اعتقلت لتنفيذ عقوبة بالسجن | لمدة عام
     if verb is None or verb.kind != "V":
         return False
     lasted = s.grammar.verb(verb.at).antecedent
@@ -179,6 +182,9 @@ def tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
 
 
 def single(s: Sentence, draft: Draft) -> bool:
-    """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات."""
-    tags = s.tokens[draft.hit.i].tags
+    """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات, تشن هجوما منذ أسبوع."""
+    tags, outer = s.tokens[draft.hit.i].tags, draft.slots.outer
+    verb = s.units[outer.owner] if outer is not None and not draft.hit.verb else draft.unit
+    if verb.kind == "V" and imperfect(s.tokens[verb.head]):
+        return False
     return draft.type == "strike" and draft.pattern.subtype in ("assault", "bombing", "drone") and "plural" not in tags

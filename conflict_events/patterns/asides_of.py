@@ -9,6 +9,7 @@ _REACH = 14
 _CLOSE = 2
 _SINCE_REACH = 7
 _DASH_REACH = 7
+_CLOSED = 6  # units behind a time in which a comma closes what it stands in
 _OUTSIDE = frozenset({"", "ب"})
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
 
@@ -134,3 +135,30 @@ def before_told(row: UnitRow, m: int, prep: str) -> int:
 def _between(row: UnitRow, doer: Unit, m: int) -> bool:
     """Whether more than a comma stands between a phrase and the relative pronoun at m that describes it."""
     return m - doer.at > _CLOSE or (m - doer.at == _CLOSE and not row.is_mark(m - 1, COMMAS))
+
+
+def opens_next(row: UnitRow, time: Unit) -> bool:
+    """Whether a time joined behind a comma is the next clause's: أدى إلى مقتل ستة، وفي اليوم التالي | اقتحموها."""
+    m = time.at + 1
+    while row.kind(m) == "T" or row.kind(m) == "F" or (m < len(row.units) and row.is_mark(m, COMMAS)):
+        m += 1
+    return time.conj and row.kind(m) == "V" and not row.units[m].conj
+
+
+def tells_day(unit: Unit) -> bool:
+    """Whether a time in brackets tells a day: قتلوا (السبت), but هيئة تحرير الشام (النصرة سابقا)."""
+    return unit.kind == "T" and unit.time is not None and unit.time.granularity not in ("vague", "duration")
+
+
+def left_to_clause(row: UnitRow, k: int, time: Unit) -> bool:
+    """قتلوا في قصف مبنى، | بعد عشرة أعوام على مجزرة: whether how long after something else closes the clause around k.
+
+    Args:
+        row: The sentence.
+        k: A governed event noun, or a verb in a relative clause, before a comma.
+        time: The time behind the comma.
+    """
+    counted = time.time is not None and time.time.how == "ago" and row.tokens[time.first].form in row.words.temporal
+    inner = row.in_relative(k) if row.units[k].kind == "V" else bool(row.units[k].prep)
+    behind = row.units[time.at + 1 : time.at + _CLOSED]
+    return counted and inner and not any(row.is_mark(u.at, COMMAS) for u in behind)

@@ -48,6 +48,12 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
         groups.append([unit])
 
 
+def _opened(clauses: Clauses, m: int) -> bool:
+    """أدى إلى مقتل ستة، | وفي اليوم التالي قصفوا: whether a time joined behind the comma at m opens a clause."""
+    time = clauses.units[m + 1]
+    return time.kind == "T" and time.conj and m > 0 and clauses.units[m - 1].kind != "T"
+
+
 def _tells_where(clauses: Clauses, m: int) -> bool:
     """وشمال حلب، | قتل ستة: whether a point of the compass opens a clause before a comma."""
     unit, walker = clauses.units[m], clauses.walker
@@ -97,7 +103,7 @@ def _tells_of(described: Unit) -> bool:
 def _shuts(clauses: Clauses, m: int, unit: Unit) -> bool:
     """Whether no circumstance of a verb stands before this unit: another clause, or a noun with its own."""
     if unit.kind == ".":
-        return not clauses.walker.is_mark(m, COMMAS)
+        return not clauses.walker.is_mark(m, COMMAS) or _opened(clauses, m)
     denied = unit.conj and "negation" in clauses.head(m).tags  # قتل السبت، ولم تعلن أي جهة
     if unit.kind == "F" and (denied or clauses.walker.form(unit) in clauses.words.contrast):
         return True

@@ -28,7 +28,7 @@ _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANS = frozenset({"ب", "by"})
 _MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
-_THINGS, _IT = frozenset({"thing"}), frozenset({"ه", "ها", "هما"})
+_THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
@@ -213,7 +213,7 @@ class Nouns:
         if classes:
             sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose
-            times = not slots.claimant and not aim
+            times = not slots.claimant and (not aim or "light_foil" in classes)  # أحبطوا السبت محاولة لاقتحام
             slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
 
     def _blamed(self, m: int, verb: Slots, slots: Slots) -> bool:
@@ -294,4 +294,4 @@ class Nouns:
 
 
 def _thing(subject: list[Unit]) -> bool:
-    return bool(subject) and subject[0].kinds == _THINGS
+    return bool(subject) and bool(subject[0].kinds) and subject[0].kinds <= _THINGS

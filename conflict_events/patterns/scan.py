@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.asides_of import (
+    left_to_clause,
     left_to_source,
+    opens_next,
     past_dash,
     past_seat,
     past_told,
     since_when,
     tells_along,
+    tells_day,
     to_other_side,
 )
 from conflict_events.patterns.between_marks import past_bracket, place_between, tells_more
@@ -206,7 +209,7 @@ class Forward:
         if form in _BRACKETS:
             close = _BRACKETS[form]
             end = past_dash(self._row, m, form) if form == close else past_bracket(self._row, m, close)
-            self.scan.times += [u for u in self._units[m : max(end, m)] if u.kind == "T"]  # جرحوا (أمس السبت)
+            self.scan.times += [u for u in self._units[m : max(end, m)] if tells_day(u)]  # جرحوا (أمس السبت)
             return end
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
@@ -290,7 +293,8 @@ class Forward:
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""
         if after.kind != "NP" or after.prep:
-            return after.kind in {"T", "NP"}
+            own = after.kind == "T" and not (opens_next(self._row, after) or left_to_clause(self._row, self._k, after))
+            return after.kind == "NP" or own
         if after.conj:
             other = after.trigger or goes_on_listing(self._row, self._k, after)
             return bool(self._last or self.scan.times) and not other
