@@ -292,9 +292,11 @@ def _past_quoted_name(row: Row, head: int, j: int) -> int | None:
     if row.tokens[j - 1].det and row.classes[j + 1] in "NA" and not row.tokens[j + 1].det:
         return None  # تعتبرها الميليشيات "نخبة مقاتليها"
     for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
-        if row.tokens[k].form == close:
-            return k + 1 if k > j + 2 or j + 1 not in row.triggers else None  # بداية عمليات "تحرير" مدينة
-        allowed = "." if row.tokens[k].form == "-" else "NAXDPF"
-        if row.classes[k] not in allowed or (k in row.triggers and row.classes[k] == "V"):
+        end = k + (row.tokens[k].form in "،,." and k + 1 < len(row.tokens))  # تنظيم "الدولة الإسلامية،"
+        if row.tokens[end].form == close:
+            return end + 1 if k > j + 2 or j + 1 not in row.triggers else None  # بداية عمليات "تحرير" مدينة
+        if row.classes[k] not in ("." if row.tokens[k].form == "-" else "NAXDPF") or (
+            k in row.triggers and row.classes[k] == "V"
+        ):
             return None
     return None

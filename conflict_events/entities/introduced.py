@@ -19,6 +19,7 @@ from conflict_events.text.words import Analyzer, Word
 _SHORT = 3  # letters of the shortest name
 _MOST, _LONG = 8192, 40  # words that are remembered, and letters of one that is not
 _ATTACHED = "بل"
+_TO = "ل"
 _DESCRIBES = "ية"  # مدينة ساحلية
 # Endings of what is owned, or is many: common nouns, where only a preposition stands before.
 _COMMON = ("ها", "هم", "نا", "ته", "يه", "كم", "ات", "ين", "تي")
@@ -47,6 +48,7 @@ class Introductions:
     def __init__(self, language: str, analyze: Analyzer) -> None:
         data = table(language, "ner")
         self._analyze = analyze
+        self._sources = frozenset(map(fold, data["sources"]["words"]))
         # Words that are no names, as they are written; it grows as articles are read, and no answer depends on it.
         self._listed: set[str] = set(data["before_places"]["never"])
         # As they are written, with what may be attached: most words of an article are asked for once, and are none.
@@ -121,6 +123,7 @@ class Introductions:
         Returns:
             Proposed names, in order, their kinds being labels.
         """
+        self._part_sources(tokens)
         found: list[Name] = []
         for token in tokens if known else ():
             if token.kind != "word" or token.tags:
@@ -138,6 +141,13 @@ class Introductions:
             else:
                 found.append(Name(token.i, token.i + 1, label))
         return found
+
+    def _part_sources(self, tokens: list[Token]) -> None:
+        """Part the ل that وفقا takes from a name that no list has: وفقا | لتورنبول."""
+        for token in tokens[1:]:
+            attached = token.form[:1] == _TO and token.kind == "word" and not (token.tags or token.prep or token.conj)
+            if attached and len(token.stem) > _SHORT and tokens[token.i - 1].stem in self._sources:
+                tokens[token.i] = _parted(token)
 
 
 def _alike(told: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -69,7 +69,9 @@ def joins_saying(token: Token, tokens: Sequence[Token], letter: str, words: Mapp
     if token.stem in words["menacing"] and behind.det:
         return True  # ..., وتوعد المسلحين برد قاس
     if token.stem in words["pledging"]:
-        return behind.prep == "ب" or behind.form in words["that"]
+        return (
+            behind.prep == "ب" or behind.form in words["that"] | words["imperfect_after"] | words["that_with_pronoun"]
+        )
     if token.stem in words["urging"]:
         return behind.form in words["urged"]  # دعا إلى تحقيق، | وحث على الحوار
     if token.stem in words["asking"]:

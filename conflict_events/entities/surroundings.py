@@ -219,7 +219,9 @@ def expresses(token: Token, tokens: Sequence[Token], letter: str) -> bool:
     if not token.conj and tokens[token.i + 1 : token.i + 2] and tokens[token.i + 1].form == "عن":
         return True  # لكن الرئيس عبر عن قلقه
     forms = [behind.form for behind in tokens[token.i + 1 : token.i + _DESCRIBES]]
-    return opens and "عن" in forms and _ENDS.isdisjoint(forms[: forms.index("عن")])
+    opens = opens and "عن" in forms and _ENDS.isdisjoint(forms[: forms.index("عن")])
+    aside = letter == "." and not token.conj and tokens[token.i - 1].form == "،"  # عبر تطبيق كذا، مسؤوليتها عن
+    return opens and not (aside and "،" in forms[: forms.index("عن")])
 
 
 def not_yet(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[str, frozenset[str]]) -> bool:
@@ -246,10 +248,14 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
     return bool(tokens[k].tags & _PERSONS and behind.tags & _GIVEN) and not behind.prep and not behind.conj
 
 
-def only_noun(token: Token, previous: Token, classes: Sequence[str], noun_after: frozenset[str]) -> bool:
-    """Whether what may be a verb can only be a noun: تم أسرهم; أعقب ذلك قصف; أحرز الجيش تقدما, no two subjects."""
-    before = classes[-2] if len(classes) > 1 else "^"
-    brought = previous.stem in noun_after and (classes[-1] == "F" or not token.conj) and before != "R"
+def only_noun(token: Token, tokens: Sequence[Token], classes: Sequence[str], words: _Words) -> bool:
+    """Whether what may be a verb can only be a noun: تم أسرهم; أعقب ذلك قصف; نفي تورطها, no two subjects."""
+    before, previous = classes[-2] if len(classes) > 1 else "^", tokens[token.i - 1]
+    if token.pron and not token.conj and "event" in token.tags:  # بعد إعلان الحركة | تبنيها الهجوم
+        told = tokens[token.i - 1 - (before in "NA")]
+        if told.stem in words["disclosed"] and not (told.det or told.pron):
+            return True
+    brought = previous.stem in words["noun_after"] and (classes[-1] == "F" or not token.conj) and before != "R"
     dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
     follows = before == "V" and "demonstrative" in previous.tags and not (token.pron or token.conj)
     follows = follows and (token.stem[0] == "ت" or "verb_impf" not in token.tags)

@@ -253,7 +253,7 @@ class _Tagger(Nominals):
         if previous is None:
             return not indefinite_adjective(self._tokens, 1)
         kin = joins_kin(token, previous, self._words["kin"])
-        if kin or names_it(token, previous) or only_noun(token, previous, self.classes, self._words["noun_after"]):
+        if kin or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True

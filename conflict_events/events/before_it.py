@@ -42,10 +42,13 @@ def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | N
     """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
     if any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
         begin, end = trim(s, _clause_start(s, draft, at, words), _clause_end(s, draft, at, words))
+        if begin < end == at and s.tokens[end - 1].form in words.that_is:
+            begin, end = trim(s, begin, end - 1)  # فر المهاجم، | وذلك وفقا للشرطة
     else:
         last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
         answered = answer(s, last, words)
         begin = answered if answered is not None else _behind_source(s, last, words)
+        begin += answered is not None and s.tokens[begin].base in words.that  # فإن | القوات انسحبت
         begin, end = trim(s, begin, len(s.tokens))
     return (begin, end, "that") if begin < end else None
 

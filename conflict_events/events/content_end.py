@@ -13,7 +13,6 @@ from conflict_events.patterns.bare import ends_in_ta
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
-AND_THAT = "وذلك"
 ATTRIBUTION = "statement.according_to"
 DESCRIBE = "statement.describe_verb"
 _AND = "و"
@@ -42,6 +41,9 @@ class Ending:
         self._opened = self._quoted or (begin < len(s.tokens) and s.tokens[begin].form in QUOTES)  # أن "..."
         self._half_quoted = self._quoted and s.tokens[begin - 1].form in HALF  # whose end nothing tells
         self._others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
+        first = s.units[s.unit_of.get(begin, 0)]  # an object before who says it
+        behind = first.at + 1 if how == "phrase" and not first.prep else -1
+        self._sayer = behind if any(u.at == behind for u in draft.roles.get("speaker", ())) else -1
         self._fronted = self._opens_sentence()
         self._aside = self._between_commas()
         self._answer = answers_source(s, draft, ATTRIBUTION, words)
@@ -59,7 +61,7 @@ class Ending:
                 continue
             if (plain and self._joined(unit)) or unit.first == self._answer:
                 return unit.first if unit.conj or not self._also(unit) else self._s.units[unit.at - 1].first
-            if plain and (self._another_says(unit) or self._opposed(unit)):
+            if (plain and self._others_words(unit)) or self._under_that(unit):
                 return unit.first
             if bare and unit.at in self._others and self._joined(unit) and self._opens_speech(unit):
                 return unit.first
@@ -71,6 +73,19 @@ class Ending:
             if parted and (self._reporter(unit) or carried_by(self._s, unit, self._begin, self._words)):
                 return unit.first
         return len(self._s.tokens)
+
+    def _others_words(self, unit: Unit) -> bool:
+        """Whether who says it stands at a unit, behind its object (تبنت الهجوم | الجماعة), or others speak."""
+        return unit.at == self._sayer or self._another_says(unit) or self._opposed(unit)
+
+    def _under_that(self, that: Unit) -> bool:
+        """Whether وأن goes on with what stands behind an أن before the saying: إن الجماعة تبنت الهجوم، | وأن الجيش."""
+        if self._how in _CLAUSE or that.kind != "S" or not that.conj:
+            return False
+        mine, words = self._s.units[self._draft.unit.at], self._words.that
+        bare = not any(u.kind == "S" for u in self._s.units[mine.at + 1 : that.at])
+        before = any(self._s.tokens[u.head].form in words for u in self._s.units[: mine.at] if u.kind == "S")
+        return bare and before and self._s.tokens[that.head].base in words
 
     def _governed(self) -> bool:
         """Whether a preposition governs a quotation, which so is a phrase: كشف عن "تحركات غريبة"."""
@@ -102,7 +117,7 @@ class Ending:
             return True
         if self._fronted and unit.kind == "V" and not unit.conj:
             return True
-        if not quoted and self._goes_back(unit):
+        if not quoted and (self._goes_back(unit) or self._as_said(unit)):
             return True
         if self._opened and self._behind_quote(unit):
             return True
@@ -116,6 +131,12 @@ class Ending:
             return not echoes(self._s.tokens, other, self._words)
         return unit.conj and unit.kind == "V" and not inside_quotes(self._s, self._begin, unit.i)
 
+    def _as_said(self, unit: Unit) -> bool:
+        """Whether على ما and a verb of saying attribute what stands before: دعا إلى الحوار، | على ما جاء في بيان."""
+        k = unit.first
+        with_ma = self._s.tokens[k].form in self._words.as_said_with_ma and k + 1 < len(self._s.tokens)
+        return with_ma and self._s.tokens[k + 1].form == "ما" and unit.at + 2 in self._others
+
     def _turns(self, unit: Unit) -> bool:
         """Whether the reporter turns to something else: فيما, في حين, لكن."""
         tokens = self._s.tokens
@@ -124,7 +145,7 @@ class Ending:
         pair = " ".join(t.form for t in tokens[unit.first : unit.first + 2])
         if self._how in _CLAUSE and not self._words.opposing.isdisjoint((tokens[unit.first].form, pair)):
             return self._reports(unit) or (self._opened and self._closed_before(unit))
-        if tokens[unit.first].form == AND_THAT and self._reasons(unit.first + 1):
+        if tokens[unit.first].form in self._words.that_is and self._reasons(unit.first + 1):
             return False
         return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
 
@@ -194,7 +215,8 @@ class Ending:
         if self._quoted and (unit.at not in self._others or inside_quotes(self._s, self._begin, unit.i)):
             return False
         attack = self._s.units[self._s.unit_of.get(self._begin, unit.at)].trigger  # تبنى تفجيرا ... وراح ضحيته
-        joined = unit.at in self._others or not attack
+        causes = "light_cause" in self._s.grammar.carries(unit.at)  # نفى تورطه في انفجار وقع أمس | وأدى إلى مقتل
+        joined = unit.at in self._others or not (attack or causes)
         return joined and self._gender(unit.head) == self._gender(self._draft.hit.i)
 
     def _also(self, unit: Unit) -> bool:

@@ -9,6 +9,8 @@ from conflict_events.patterns.draft import Draft
 
 USING = frozenset({"باستخدام", "باستعمال", "بدعم"})
 """Words with ب by which one is charged: اتهموا الجيش باستخدام الرصاص."""
+CALLED_FOR = USING | {"بحضور", "بمشاركة", "باشراف", "برعاية"}
+"""Words with ب for what one calls for: طالبوا بحضور المفاوض."""
 _ABOUT = frozenset({"عن", "حول"})
 
 

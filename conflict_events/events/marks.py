@@ -24,7 +24,9 @@ def short_quote(s: Sentence, m: int) -> bool:
     for n in range(m + 1, min(m + 4 + named, len(s.units))):
         if s.units[n].kind == "." and s.tokens[s.units[n].head].form in QUOTES:
             inside = s.units[m + 1 : n]
-            return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(u.kind == "NP" or named for u in inside)
+            return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(
+                u.kind == "NP" or s.tokens[u.head].kind == "number" or named for u in inside
+            )  # عملية "سيناء 2018"
     return False
 
 
@@ -37,8 +39,21 @@ def closes_quote(s: Sentence, k: int) -> bool:
     return bool(opened) and (token.end == len(s.text) or not s.text[token.end].isalnum())
 
 
-def goes_on(s: Sentence, k: int, words: Speech) -> bool:
-    """Whether a participle of saying behind a comma opens what token k opens: أعلن تمديد الهدنة، مشيرا إلى | أن."""
+def goes_on(s: Sentence, k: int, words: Speech, begin: int) -> bool:
+    """Whether a participle of saying stands before token k, behind what is said, so that what k opens is of it.
+
+    أعلن تمديد الهدنة، مشيرا إلى | أن; كشف نتائج العملية، معلنا مقتل | "سبعة مسلحين"; but قائلا "لا".
+
+    Args:
+        s: The sentence.
+        k: The token.
+        words: Words of attribution.
+        begin: One past the phrase that is said.
+    """
+    return any(t.form in words.dependent - words.saying for t in s.tokens[begin : k - 1]) or _right_behind(s, k, words)
+
+
+def _right_behind(s: Sentence, k: int, words: Speech) -> bool:
     k -= 1 + (s.tokens[k - 1].form in words.content_preposition)
     return k > 0 and s.tokens[k].form in words.dependent and s.tokens[k - 1].form in COMMAS
 

@@ -36,9 +36,15 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return _names_accused(s, event) or _threatened(s, event, words)
     if subtype == "condemnation":
         return _finds_guilty(s, event, words)
+    if subtype == "claim":
+        return _adopts(s, event, words)
+    if subtype == "denial":
+        return _lies(s, event, words)
     if subtype == "demand":
         return _what_was_asked(s, event, words) or _he_is(s, event, words)
-    return subtype == "assertion" and (_is_of_age(s, event, words) or _ought(s, event, words))
+    if subtype != "assertion":
+        return False
+    return _is_of_age(s, event, words) or _ought(s, event, words) or _reads_on(s, event, words)
 
 
 def opens_so(draft: Draft, how: str) -> bool:
@@ -67,6 +73,12 @@ def _is_of_age(s: Sentence, event: Finished, words: Speech) -> bool:
     return aged and s.tokens[event.draft.hit.i].base in words.ages
 
 
+def _reads_on(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a line only sends the reader on: اقرأ أيضا: كذا."""
+    token = s.tokens[event.draft.hit.i]
+    return token.i == 0 and token.stem in words.reading and s.tokens[1].form in words.also
+
+
 def _ought(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether somebody ought to say something, and has not: يجب عليها أن | توضح."""
     k = event.draft.unit.at
@@ -83,10 +95,10 @@ def _ought(s: Sentence, event: Finished, words: Speech) -> bool:
 def _finds_guilty(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a court finds somebody guilty, or anybody is found guilty of a crime: أدانت الرجل بتهمة كذا."""
     k, speakers = event.draft.unit.at, event.roles.get("speaker", [])
-    court = bool(speakers) and s.tokens[speakers[0].head].base in words.court
+    court = bool(speakers) and any(t.base in words.court for t in s.tokens[speakers[0].i : speakers[0].j])
     if s.tokens[event.draft.hit.i].base not in words.convicting:
         return False  # ندد الوزير بجرائم الحرب
-    whom = False
+    whom = bool(s.tokens[event.draft.hit.i].pron)  # هيئة المحلفين أدانته بالقتل
     for unit in s.units[k + 1 : k + _NEAR]:
         if unit.kind in "VSR.":
             return False
@@ -96,6 +108,22 @@ def _finds_guilty(s: Sentence, event: Finished, words: Speech) -> bool:
             return (whom and court) or s.tokens[unit.head].base in words.crimes
         whom = whom or (unit.kind == "NP" and not unit.prep)
     return False
+
+
+def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a body adopts what is no attack: قرار تبناه المجلس, تبنى البرلمان قانونا."""
+    described, content = event.draft.slots.antecedent, event.content
+    behind = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
+    before = s.units[max(event.draft.unit.at - 1, 0)]
+    unit = described or (before if s.tokens[event.draft.hit.i].pron and before.kind == "NP" else behind)
+    return not event.draft.hit.tail and s.tokens[unit.head].base.removesuffix("ا") in words.adopted
+
+
+def _lies(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether somebody lies to others, and denies nothing: كذبت المرأة على أسرتها."""
+    content = event.content
+    unit = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
+    return s.tokens[event.draft.hit.i].base in words.lying and unit.prep in words.lied
 
 
 def _names_accused(s: Sentence, event: Finished) -> bool:

@@ -9,10 +9,12 @@ from conflict_events.events.before_it import Content
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.reference import agrees
 from conflict_events.patterns.unit_row import COMMAS, QUOTES
 
 _DENY = "statement.deny_verb"
 _ASIDE = 12  # units behind the verb within which an aside about who speaks is closed
+_TWO = "هما"
 _SUBJECT = 3  # units behind the verb within which the word stands, behind who speaks
 
 
@@ -33,6 +35,25 @@ def points_back(s: Sentence, draft: Draft, words: Speech) -> Content | None:
             return (unit.i, unit.j, "phrase") if _ends(s, unit.at + 1, words) else None
         if unit.kind != "NP" or unit.prep or unit.trigger or s.tokens[unit.head].base in words.stance:
             return None  # نفى صحة ذلك
+    return None
+
+
+def claimed_before(s: Sentence, draft: Draft) -> Content | None:
+    """Return the attack that a pronoun on a verb of claiming points to: هجوم تبناه التنظيم, قتل في هجوم وتبناه.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+    """
+    token, described = s.tokens[draft.hit.i], draft.slots.antecedent
+    if draft.pattern.subtype != "claim" or not token.pron or not draft.hit.verb:
+        return None
+    if described is not None:
+        return (described.i, described.j, "phrase") if described.trigger else None
+    strikes = {d.unit.at for d in s.drafts if d.type == "strike" and not d.hit.verb}
+    for unit in reversed(s.units[: draft.unit.at]):
+        if unit.at in strikes and (agrees(s.tokens[unit.head], token.pron) or token.pron == _TWO):
+            return unit.i, unit.j, "phrase"
     return None
 
 

@@ -18,6 +18,8 @@ from conflict_events.patterns.unit_row import COMMAS, TAKEN_UP
 
 _NOBODY = frozenset({"event", "time", "direction"})
 _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org", "speech"})
+_FOLK = frozenset({"person", "title", "person_name", "armed", "group", "org", "gent"})
+_MEN = ("وا", "ون")
 _DESCRIBE = "statement.describe_verb"
 _SAID = frozenset({"assertion", "denial"})
 _SPEAKS = ACTORS | {"speech", "place"}
@@ -71,6 +73,8 @@ def _outside(s: Sentence, event: Finished, speakers: list[Unit], words: Speech) 
 def _agrees(s: Sentence, event: Finished) -> bool:
     """Whether what a clause describes could be who speaks in it: no plural of persons with تقول."""
     token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    if described is not None and token.stem.endswith(_MEN) and not described.kinds & _FOLK:
+        return False  # مقاطع | قالوا إنها
     present = "verb_impf" in token.tags and "verb_perf" not in token.tags
     feminine = token.stem[0] == "ت" if present else ends_in_ta(token, s.grammar.words)
     head = s.tokens[described.head] if described is not None else token

@@ -36,8 +36,11 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
     if quoted and event.draft.pattern.trigger != ATTRIBUTION:
         speakers = [u for u in speakers if not begin <= u.i < end]
-    elif begin > event.draft.hit.i:  # أشاد برجال الشرطة "لتحييدهم الإرهابي"
-        speakers = [u for u in speakers if not (begin <= u.i < end and inside_quotes(s, begin, u.i))]
+    elif begin > event.draft.hit.i:  # أشاد برجال الشرطة "لتحييدهم الإرهابي", عبر عن فرحه بالعدد | الكبير
+        whole = bool(s.units[s.unit_of.get(begin, 0)].prep)
+        speakers = [
+            u for u in speakers if u.prep or not begin <= u.i < end or not (whole or inside_quotes(s, begin, u.i))
+        ]
     carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers

@@ -50,7 +50,7 @@ def without_second_sources(s: Sentence, events: list[Finished], words: Speech) -
             gone.append(event)
         elif not event.draft.unit.conj and next(again, None) is not None:
             gone.append(event)
-        elif (said := next(carried, None)) is not None and _only_outlets(event):
+        elif (said := next(carried, None) or _parted(sayings, event)) is not None and _only_outlets(event):
             said.roles["outlet"] = said.roles.get("outlet") or event.roles["speaker"]
             gone.append(event)
     return [e for e in events if not any(e is other for other in gone)]
@@ -92,6 +92,13 @@ def _opens(s: Sentence, saying: Finished, begin: int) -> bool:
     comma = begin > 0 and s.tokens[begin - 1].form in COMMAS
     somebody = any(not u.kinds & _OUTLET for u in saying.roles.get("speaker", ()))
     return comma and saying.draft.unit.first == begin and somebody and not s.tokens[saying.draft.hit.i].pron
+
+
+def _parted(sayings: list[Finished], event: Finished) -> Finished | None:
+    """Return the saying whose verb and words an attribution parts: قال مصدر محلي | وفقا للوكالة | إن."""
+    begin, end = event.content or (0, 0)
+    own = (e for e in sayings if e.content is not None and begin <= e.draft.hit.i < end <= event.draft.hit.i)
+    return next((e for e in own if e.content is not None and e.content[0] > event.draft.hit.i), None)
 
 
 def _only_outlets(event: Finished) -> bool:

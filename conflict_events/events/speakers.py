@@ -16,6 +16,7 @@ from conflict_events.events.body_names import names_body_too, office_of_force
 from conflict_events.events.clause_edges import clause_end
 from conflict_events.events.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
+from conflict_events.events.offices import governed, told_office
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
 from conflict_events.events.split_names import one_name
@@ -63,10 +64,9 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     if speaker.at < verb:
         others = draft.unit.conj or told_of_by_others(s.grammar.walker, s.units[verb - 1], verb)
         return (-1 if others else verb), True  # behind و the subject is that of a clause before
-    opener = s.units[s.unit_of.get(content[0] - 1, 0)]
-    told_of = s.tokens[draft.hit.i].base in words.talking and s.tokens[content[0] - 1].form in words.talked
-    opens = opener.at > speaker.at and (s.tokens[opener.head].form in words.that or opener.kind == "." or told_of)
-    if opens and draft.pattern.subtype in _KNOWN:
+    opener = s.units[s.unit_of.get(content[0] - 1, s.unit_of.get(content[0], 0))]
+    opens = s.tokens[opener.head].form in words.that or opener.kind == "." or governed(s, draft, content[0], words)
+    if opener.at > speaker.at and opens and draft.pattern.subtype in _KNOWN:
         relayed = (u.at for u in s.units[speaker.at + 1 : opener.at] if s.tokens[u.head].form == ASIDE)
         return next(relayed, opener.at), draft.pattern.trigger != RELAY  # قال مراسل كذا | نقلا عن مصدر أمني إن
     return clause_end(s, speaker.at + 1), False
@@ -86,7 +86,7 @@ class _Reach:
 
     def __init__(self, s: Sentence, draft: Draft, speaker: Unit, limit: int, words: Speech, known: bool) -> None:
         self._s, self._speaker, self._limit, self._words, self._known = s, speaker, limit, words, known
-        self._attribution = draft.pattern.trigger == ATTRIBUTION
+        self._draft, self._attribution = draft, draft.pattern.trigger == ATTRIBUTION
         self._units = s.units
         behind = limit < len(s.units) and s.units[limit].kind in "S."
         between = s.units[speaker.at + 1 : draft.unit.at] if draft.hit.verb else ()
@@ -154,7 +154,8 @@ class _Reach:
         """Whether a unit right behind the speaker is part of it: the name behind a title, where an official serves."""
         if self._like_verb(unit) or self._glued(unit):
             return self._somebody()
-        if names_body_too(self._s, self._speaker, unit, self._words, self._known):
+        more = self._s, self._speaker, unit, self._words, self._known
+        if names_body_too(*more) or told_office(self._draft, *more):
             return True
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
@@ -184,9 +185,8 @@ class _Reach:
             return False  # أرقام جمعها باحثون, قال نتانياهو متحدثا عن
         if self._names(unit) or (self._fronted and not token.det):  # المتحدث قاري يوسف | أحمدي نفى
             return True
-        if self._attribution or "event" in unit.kinds:
-            return False
-        return self._construct(unit) or bool(unit.kinds & _NAMED)
+        plain = not self._attribution and "event" not in unit.kinds
+        return plain and (self._construct(unit) or bool(unit.kinds & _NAMED))
 
     def _construct(self, unit: Unit) -> bool:
         """Whether the word before takes a phrase in idafa, or as the rest of a name: مدير عام | المستشفيات."""

@@ -14,6 +14,7 @@ class Speech:
     """Folded words of attribution; `languages/ar/speech.toml` says what each list is."""
 
     that: frozenset[str]
+    that_is: frozenset[str]
     answering: frozenset[str]
     turn: frozenset[str]
     contrast: frozenset[str]
@@ -33,6 +34,7 @@ class Speech:
     frame_preposition: frozenset[str]
     withheld: frozenset[str]
     hidden: frozenset[str]
+    unnamed: frozenset[str]
     impersonal: frozenset[str]
     saying: frozenset[str]
     echo: frozenset[str]
@@ -89,6 +91,7 @@ class Speech:
     no_quality: frozenset[str]
     posted: frozenset[str]
     aside: frozenset[str]
+    utmost: frozenset[str]
     dependent: frozenset[str]
     turns: frozenset[str]
     issued: frozenset[str]
@@ -104,6 +107,10 @@ class Speech:
     forces: frozenset[str]
     deputies: frozenset[str]
     convicting: frozenset[str]
+    adopted: frozenset[str]
+    reading: frozenset[str]
+    lying: frozenset[str]
+    lied: frozenset[str]
 
 
 @cache

@@ -10,9 +10,10 @@ from conflict_events.events.asides import opened_behind, opposes, takes, within_
 from conflict_events.events.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.deeds import with_deed
-from conflict_events.events.how_opened import USING, how_opened, says_there, withheld
+from conflict_events.events.how_opened import CALLED_FOR, USING, how_opened, says_there, withheld
 from conflict_events.events.marks import OPENING, closes_quote, goes_on, minor, short_quote
-from conflict_events.events.pointing import points_back
+from conflict_events.events.offices import names_speaker
+from conflict_events.events.pointing import claimed_before, points_back
 from conflict_events.events.quoted_before import quoted_before
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.speech import Speech
@@ -22,7 +23,9 @@ from conflict_events.patterns.unit_row import COMMAS, QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation"})  # what ل names is said: دعا لوقف القتال, إدانتها للهجوم
 _BODIES = frozenset({"armed", "group", "org", "force"})
-_KNOWN = frozenset({"assertion"})
+_KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
+_ABOUT = "عن"
+_MEANS = {"accusation": USING, "demand": CALLED_FOR}
 _BRACKET = 4  # units, both brackets among them, of a name
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY = "statement.relay_verb"
@@ -42,13 +45,12 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     """
     if draft.pattern.trigger == ATTRIBUTION:
         return attributed(s, draft, draft.unit.first, words)
-    claimed = draft.slots.antecedent if draft.pattern.subtype == "claim" else None
-    if claimed is not None and claimed.trigger and s.tokens[draft.hit.i].pron:  # هجوم تبناه التنظيم
-        return claimed.i, claimed.j, "phrase"
-    if (told := quoted_before(s, draft, words) or points_back(s, draft, words)) is not None:
+    told = claimed_before(s, draft) or quoted_before(s, draft, words) or points_back(s, draft, words)
+    if told is not None:
         return told
     source = as_said(s, draft.unit.at, words)
-    begin = _Opening(s, draft, words).find()
+    claims = draft.pattern.subtype == "claim" and bool(draft.hit.tail)  # أعلنت في موقعها على الإنترنت | مسؤوليتها عن
+    begin = draft.hit.tail[0] if claims else _Opening(s, draft, words).find()
     if begin is None and withheld(s, draft.unit.j, words):
         return None
     if source is not None and not (s.tokens[source].form in words.as_well and says_there(s, draft, begin, words)):
@@ -118,7 +120,7 @@ class _Opening:
         base = self.s.tokens[said.head].base if said is not None else ""
         if said is None or base in self.words.echo or unit.first - 1 in self.draft.hit.tail:
             return False  # رد على الرئيس، قائلا: "لا"
-        if goes_on(self.s, unit.first, self.words):
+        if goes_on(self.s, unit.first, self.words, said.j):
             return True
         if not (base in self.words.stance or "event" in said.kinds):
             return False
@@ -132,6 +134,7 @@ class _Opening:
         for begin, end in pairwise(commas):
             first = units[begin + 1]
             source = any(d.unit.at == first.at and d.pattern.trigger == ATTRIBUTION for d in self.s.drafts)
+            source = source or self.s.tokens[first.head].base in self.words.unnamed
             if source or (first.prep in self.words.frame_preposition and "speech" in first.kinds):
                 opens = any(self._opens(u) for u in units[k + 1 : end])
                 return range(0) if opens else range(begin, end + 1)
@@ -167,8 +170,11 @@ class _Opening:
             if later or form not in self.words.that or self._told_behind(unit):
                 return False
             return not opposes(self.s, unit, self.words)
-        if form in OPENING and self.governed is not None and self.draft.pattern.subtype not in _KNOWN:
-            return False  # هدد بالرد على أي هجوم "في الزمان المناسب": the quotation goes on with the phrase
+        if form in OPENING and self.governed is not None:  # هدد بالرد على أي هجوم "في الزمان المناسب"
+            about = self.governed.prep == _ABOUT and "event" in self.governed.kinds  # كشف عن تحرك "سري جدا جدا"
+            about = about and self.s.tokens[unit.first - 1].form not in self.words.dependent  # قائلا "سنرد"
+            if about or self.draft.pattern.subtype not in _KNOWN:
+                return False  # the quotation goes on with the phrase
         if unit.kind != "." or closes_quote(self.s, unit.head):
             return False
         return form == ":" or (form in OPENING and (self._says_so(unit) or not short_quote(self.s, unit.at)))
@@ -227,50 +233,43 @@ class _Opening:
         return False
 
     def _note(self, unit: Unit) -> None:
-        if id(unit) in self._speaker or self.s.tokens[unit.first].form in self.words.aside:
+        tokens, words = self.s.tokens, self.words
+        how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner
+        if id(unit) in self._speaker or how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return
         before = self.s.units[unit.at - 1]
         if unit.trigger and id(before) in self._speaker and with_deed(self.s, before) is not before:
             return  # طالبت عائلات | القتلى | بفتح تحقيق
-        if not takes(self.s.tokens[self.draft.hit.i], unit, self.words):
+        tail, subtype = self.draft.hit.tail, self.draft.pattern.subtype
+        how = unit.first - 1 in tail and self.s.classes[unit.first] == "A"  # وجه انتقادات | حادة للحكومة
+        if how or not takes(tokens[self.draft.hit.i], unit, words):
             return
         if self.draft.pattern.trigger == DESCRIBE:
             self._note_quality(unit)
             return
-        called_for = unit.prep == "ل" and self.draft.pattern.subtype in _FOR and "event" in unit.kinds
-        charge = unit.prep == "ب" or self.s.tokens[self.draft.hit.i].base not in self.words.accusing
-        governs = (unit.prep in self.words.content_preposition and charge) or called_for
+        called_for = unit.prep == "ل" and subtype in _FOR and ("event" in unit.kinds or (tail and subtype != "demand"))
+        charge = unit.prep == "ب" or tokens[self.draft.hit.i].base not in words.accusing
+        governs = (unit.prep in words.content_preposition and charge) or called_for
         if governs and self.governed is None and not self._frames(unit):
             self.governed = unit
-        elif unit.prep in USING and self.governed is None and self.draft.pattern.subtype == "accusation":
+        elif unit.prep in _MEANS.get(subtype, ()) and self.governed is None:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
-        elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names_speaker(unit)):
+        elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names(unit)):
             self.bare = unit
         elif self.last is None and self.s.tokens[unit.head].base in self.s.grammar.words.responsibility:
             self.last = unit  # حملت دول غربية دمشق المسؤولية
+
+    def _names(self, unit: Unit) -> bool:
+        return names_speaker(self.s, self.draft, unit, self._speaker, self.words)
 
     def _note_quality(self, unit: Unit) -> None:
         """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
         with_it = "ب" in (unit.prep, self.s.tokens[unit.i].prep)  # "بالجبان"
         found = self.governed  # وصفه بـ"مخطط"; what it is called in quotation marks is no object's
-        settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or self._in_quotes(found))
+        quoted = found is not None and any(t.form in QUOTES for t in self.s.tokens[found.i - 1 : found.i + 1])
+        settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or quoted)
         if with_it and not settled and self.s.tokens[unit.first].form not in self.words.no_quality:
             self.governed = unit
-
-    def _in_quotes(self, unit: Unit) -> bool:
-        return self.s.tokens[unit.i - 1].form in QUOTES or self.s.tokens[unit.i].form in QUOTES
-
-    def _names_speaker(self, unit: Unit) -> bool:
-        """Whether a phrase between two commas names who speaks: أعلن المتحدث، العميد فلان، استعادة البلدة."""
-        units, at = self.s.units, unit.at
-        if at < 2 or id(units[at - 2]) not in self._speaker or not self._comma(at - 1) or not self._comma(at + 1):
-            return False
-        unlisted = not unit.kinds and not self.s.tokens[unit.head].tags
-        return "event" not in unit.kinds and (unlisted or bool(unit.kinds & {"person_name", "title"}))
-
-    def _comma(self, at: int) -> bool:
-        units = self.s.units
-        return at < len(units) and units[at].kind == "." and self.s.tokens[units[at].head].form in COMMAS
 
     def _accused(self, unit: Unit) -> bool:
         """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
@@ -282,8 +281,8 @@ class _Opening:
         """في بيان, من القاهرة: frames of the saying, not what is said; but سخر | من الخطة."""
         if self.s.tokens[self.draft.hit.i].base in self.words.mocking:
             return False
-        if self.draft.pattern.subtype == "warning" and unit.prep in ("من", "الي"):
-            return unit.prep != "من"  # وجه تحذيرا إلى السكان | من هجوم
+        if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):
+            return unit.prep != "من"  # وجه تحذيرا إلى السكان | من هجوم, تهديدات إلى الجيران | بغزوهم
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
         channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
@@ -292,9 +291,9 @@ class _Opening:
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:
-        if self.draft.pattern.subtype == "threat" and self.governed is not None and self.governed.prep == "ب":
-            return self.governed.i  # توعد الرئيس | الوحدات الكردية | بعملية
-        if self.governed is not None and self.s.tokens[self.draft.hit.i].base in self.words.accusing:
-            return self.governed.i
+        found = self.governed
+        threat = self.draft.pattern.subtype == "threat" and found is not None and found.prep == "ب"
+        if found is not None and (threat or self.s.tokens[self.draft.hit.i].base in self.words.accusing):
+            return found.i  # توعد الرئيس | الوحدات الكردية | بعملية
         starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
         return min(starts, default=self.last.first if self.last is not None else None)

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from conflict_events.entities.phrases import Unit
 from conflict_events.entities.word_kinds import accusative, kinds_of
 from conflict_events.patterns.clause_words import ClauseWords
+from conflict_events.patterns.unit_row import COMMAS
 from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
+_OWNS, _MANY = "ل", ("ة", "ات")
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _HER = ("ة", "ات", "اء", "ى")
@@ -26,14 +28,28 @@ def gathers(tokens: Sequence[Token], unit: Unit) -> bool:
 
 
 def names_event(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> bool:
-    """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان."""
+    """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان.
+
+    So does who has a body of one: المركز الإعلامي | للقوات المسلحة، الذي.
+    """
     town, event = units[m], units[m - 1]
+    if town.prep == _OWNS and event.kind == "NP" and _one(tokens, units, m + 1, event, town):
+        return True
     if not (event.kind == "NP" and event.trigger and "place" in town.kinds) or town.prep or town.conj:
         return False
     head, noun = tokens[town.head], tokens[event.head]
     relative = tokens[town.j].form if town.j < len(tokens) else ""
     named = bool(head.tags & TOWNS) and not head.det and town.j - town.i == 1
     return named and (relative == "الذي" or (relative == "التي" and noun.stem.endswith("ات")))
+
+
+def _one(tokens: Sequence[Token], units: Sequence[Unit], m: int, body: Unit, owner: Unit) -> bool:
+    """Whether a relative pronoun of one, masculine, stands at unit m, and of two phrases the first alone is so."""
+    m += m < len(units) and tokens[units[m].head].form in COMMAS
+    relative = m < len(units) and tokens[units[m].head].form == "الذي"
+    many = "plural" in tokens[owner.head].tags or tokens[owner.head].stem.endswith(_MANY)
+    one = "plural" not in tokens[body.head].tags and not tokens[body.head].stem.endswith(_MANY)
+    return relative and many and one and body.definite
 
 
 def one_masculine_act(noun: Token) -> bool:

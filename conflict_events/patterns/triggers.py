@@ -192,7 +192,7 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
             continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
         if tail is not None and (not found or len(tail) == len(found[0][0])):
             found.append((tail, form))
-    return _span(i, found[0][0], tuple(form for _, form in found)) if found else None
+    return _span(tokens, i, found[0][0], tuple(form for _, form in found)) if found else None
 
 
 def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
@@ -230,12 +230,13 @@ def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> str:
     return tokens[k].form.removeprefix(tokens[k].conj) if i else ""
 
 
-def _span(i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
+def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
     at = forms[0].at
     if not tail or at == "verb":
         return Hit(i, i, i + 1, forms, tail)
     if at == "tail" or (at == "apart" and tail[0] > i + 1):  # ألقت القبض, but ألقت الشرطة القبض
-        return Hit(i, tail[0], tail[-1] + 1, forms, tail)
+        governed = at == "tail" and len(tail) > 1 and "preposition" in tokens[tail[0]].tags  # إلى | إدانة
+        return Hit(i, tail[0] + governed, tail[-1] + 1, forms, tail)
     return Hit(i, i, tail[-1] + 1 if tail[0] == i + 1 else i + 1, forms, tail)
 
 

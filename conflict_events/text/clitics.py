@@ -21,6 +21,7 @@ _NAMES = frozenset(
         *("cities", "outlets", "given_names_ambiguous", "cities_ambiguous", "outlets_ambiguous"),
     }
 )
+_IMPERFECT = frozenset({"verb_impf"})
 _SELDOM_OWNED = frozenset({"قتلة"})  # قتلته is "she killed him", hardly "his killers"
 _WEAK = frozenset({"ي", "ك"})
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
@@ -135,6 +136,7 @@ class Clitics:
             return head, True, bare, False
         apart = self._compared(rest) if head == "ك" else self._known(rest)
         apart = apart and not self._one_word(form, rest)  # كبدتهم is no ك
+        apart = apart and (head == "ل" or self._tags(rest) != _IMPERFECT)  # بيشوب is a name: no verb stands behind ب
         return (head, False, rest, False) if apart else ("", False, form, False)
 
     def _one_word(self, form: str, rest: str) -> bool:
