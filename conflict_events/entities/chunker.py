@@ -168,11 +168,18 @@ class Chunker:
             return "", True, j + 1
         if pair in self._words.by:
             return "by", False, j + 1
-        if pair in self._words.compound:  # من داخل governs like من, but من دون and على متن like nothing else
+        if pair in self._words.compound and not _counted_from(
+            row, i
+        ):  # من داخل governs like من, but من دون and على متن like nothing else
             return (tokens[j].form if tokens[j].form in _OWN else prep), False, j + 1
         if j + 1 < len(tokens) and tokens[j].form in self._words.about:  # على نحو ثلث البلاد, but على نحو جيد
             j += tokens[j + 1].base in self._words.quantifier
         return "by" if (prep,) in self._words.by else prep, False, j
+
+
+def _counted_from(row: Row, i: int) -> bool:
+    """بعد عامين | من سيطرة القوات: whether what stands before the preposition at i is a time counted from it."""
+    return any(time.j == i for time in row.times.values())
 
 
 def _joined(tokens: Sequence[Token], i: int) -> bool:

@@ -193,9 +193,10 @@ class NounPhrases:
         return end and with_joined_part(row, head, (at, end), lambda k: self._inner(row, k, depth + 1))
 
     def _past_number(self, row: Row, head: int, j: int, depth: int) -> int | None:
-        """Return one past a number that is a name, حي السبع, or says a dual again: جنديان اثنان من الحرس."""
+        """Return one past a number within a phrase: الولايات الأربع الأخرى, حي السبع, جنديان اثنان من الحرس."""
         token, past = row.tokens[j], row.quantities[j].j
-        if row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j)):
+        within = token.det and row.tokens[j - 1].det and adjective_at(row, past, det=True) and not row.tokens[past].conj
+        if within or row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j)):
             return past
         again = token.stem in _TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and prep_at(row, past) == "من"
         return self._complements.end(row, head, past, depth) if again else None
@@ -231,8 +232,7 @@ def _another_paper(row: Row, j: int) -> bool:
 def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
     token = row.tokens[head]
-    timed = quantity is not None and head in row.times  # أصيب العشرات | السبت
-    return bool(timed or token.conj or (quantity is not None and token.prep))
+    return bool(token.conj or (quantity is not None and (head in row.times or token.prep)))  # أصيب العشرات | السبت
 
 
 def _denied_trait(row: Row, j: int) -> bool:

@@ -7,6 +7,8 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
 
+_AFTER = frozenset({"بعد", "عقب", "اثر", "منذ", "من"})  # استعاد الجيش البلدة | بعد عامين من سيطرة الحركة عليها
+
 
 def name_losers(s: Sentence, events: list[Finished]) -> None:
     """Fill from whom places were taken that another event of the sentence is about; changes the events in place."""
@@ -37,7 +39,8 @@ def _held_before(taking: Finished, other: Finished) -> list[Unit]:
         return _powers(other.roles.get("loser", []))
     if behind and not _describes(other):  # سيطر الجيش على البلدة ثم استعادها التنظيم: nobody tells who held it first
         return []
-    if not behind and _describes(taking) and not _describes(other):  # استعاد الجيش البلدة التي سيطرت عليها الحركة
+    earlier = _describes(taking) or taking.draft.unit.prep in _AFTER
+    if not behind and earlier and not _describes(other):  # استعاد الجيش البلدة التي سيطرت عليها الحركة
         return []
     return _powers(other.roles.get("captor", []))
 

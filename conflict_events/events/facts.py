@@ -12,6 +12,7 @@ from conflict_events.events.excepted import excepted
 from conflict_events.events.factuality import Factuality, Found
 from conflict_events.events.known_facts import KnownFacts
 from conflict_events.events.left_open import LeftOpen
+from conflict_events.events.modal import Modal
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sentenced import ordered
 from conflict_events.events.told_facts import ToldFacts
@@ -35,7 +36,7 @@ class Facts:
 
     def __init__(self, language: str) -> None:
         self._cues = Factuality(language)
-        self._captures = CaptureFacts(language)
+        self._captures, self._modal = CaptureFacts(language), Modal(language)
         self._corrections = KnownFacts(language), ToldFacts(language)
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
         self._ungoverned = Ungoverned(language)
@@ -60,7 +61,8 @@ class Facts:
             return "actual", []
         found = self._left_open(s, draft, found)
         if draft.type == "capture":
-            return self._captures(s, draft, found)
+            found = self._captures(s, draft, found)
+            return found if draft.hit.verb else self._modal(s, draft, found)
         if draft.type in _CORRECTED and not draft.hit.verb:
             for correct in self._corrections:
                 found = correct(s, draft, found)

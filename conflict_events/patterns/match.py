@@ -150,7 +150,8 @@ class Matcher:
 
     def _of_people(self, slots: Slots, grammar: Grammar) -> bool:
         """أفرج عنهم لاحقا, احتجزتهم: whether a pronoun on or behind a verb is people whom nothing else names."""
-        if slots.antecedent is None and grammar.head(slots.owner).pron in _THEM:
+        on_them = "علي" in slots.resumed and slots.antecedent is None  # ألقي القبض عليه
+        if on_them or (slots.antecedent is None and grammar.head(slots.owner).pron in _THEM):
             return True
         k = slots.owner + 1
         behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None

@@ -39,7 +39,9 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if slots.antecedent is not None and not attack and slots.antecedent.kinds == _EVENT and not draft.hit.verb:
         return []  # عملية تهدف للسيطرة عليها
     if slots.antecedent is not None and not attack and all(u is not slots.antecedent for u in slots.agent):
-        return [[slots.antecedent]]
+        others = draft.pattern.subtype in _OF_PERSONS and slots.pronoun.endswith("هم") and not draft.hit.verb
+        if not others or _are_held(grammar.tokens[slots.antecedent.head], slots.antecedent, "هم"):
+            return [[slots.antecedent]]  # but المنظمة التي طالبت بالإفراج | عنهم
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
     killed = draft.type == "casualty" and demand.slot == "on"  # توعد المتشددين بالقضاء عليهم
     if killed or draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
@@ -108,6 +110,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
     many = pron in _MANY and draft.pattern.subtype == "release"
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not _many_counted(u)))
+    if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
+        fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))
     return [[unit] for unit in islice(agreeing, 1)]
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.unit_row import Group
 
+_ON = "علي"
+_WHERE = frozenset({"في", "ب", "مع", "قرب", "ل", ""})  # غارات على مواقع في كذا | وعلى المطار
+
 
 def rejoined(groups: list[Group], grammar: Grammar) -> list[Group]:
     """Return the groups behind a preposition, with those joined that repeat it.
@@ -31,5 +34,9 @@ def _joined(group: Group, before: Group, grammar: Grammar) -> bool:
     if at == end + 1:
         return bool(group[0].conj)
     between = grammar.units[end + 1 : at]
-    same = group[0].prep == before[0].prep and len(between) == 1 and between[0].kind in "FB"
-    return same and grammar.head(end + 1).stem in grammar.words.so_too
+    if group[0].prep != before[0].prep:
+        return False
+    if len(between) == 1 and between[0].kind in "FB":
+        return grammar.head(end + 1).stem in grammar.words.so_too
+    where = all(u.kind == "NP" and u.prep in _WHERE and not (u.conj or u.trigger) for u in between)
+    return where and bool(group[0].conj) and group[0].prep == _ON and not grammar.head(at).pron

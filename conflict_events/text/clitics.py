@@ -24,6 +24,7 @@ _NAMES = frozenset(
 _IMPERFECT = frozenset({"verb_impf"})
 _SELDOM_OWNED = frozenset({"قتلة"})  # قتلته is "she killed him", hardly "his killers"
 _WEAK = frozenset({"ي", "ك"})
+_US, _ROOT = "نا", 3
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
 _NUMBER = frozenset({"plural", "singular", "dual"})
 _NO_TAGS: frozenset[str] = frozenset()
@@ -143,6 +144,8 @@ class Clitics:
         """Whether a form is a known word with its pronoun, and no proclitic before another: بيانه, ولايته, والده."""
         base, pron = self._pronoun(form)
         known = self._vocabulary.get(base, _NO_TAGS)
+        if pron == _US and len(base) > _ROOT and known and self._tags(rest) <= _VERB:
+            return True  # واجبنا is our duty, hardly "and we answered"
         if len(pron) < 2 - (pron == "ه") or pron == "ني" or known <= _NAMES or rest in self._vocabulary:
             return False
         return not known <= _CLOSED or self._tags(rest) <= _NAMES | _VERB  # وصفه, but بموجبه is ب + موجبه
