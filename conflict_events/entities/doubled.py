@@ -1,12 +1,13 @@
-"""Verbs whose middle letter is written double: وحمّل, كذّب; of the nouns with their letters (حمل, كذب) none has that."""
+"""Verbs whose middle letter is double: وحمّل, كذّب, where it is written, and فجر, where somebody does it to himself."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 from conflict_events.text.tokens import Token
 
 _SHADDA = "\u0651"
+_ONESELF = 3  # words from فجر to نفسه
 
 
 def doubled(token: Token, verbs: Collection[str]) -> bool:
@@ -20,3 +21,21 @@ def doubled(token: Token, verbs: Collection[str]) -> bool:
         return False
     last = token.raw.rfind(token.stem[-1])  # not there in letters of old screens (ﻞ)
     return _SHADDA in token.raw[token.core - token.start : max(last, 0)]
+
+
+def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """فجر انتحاري | نفسه: whether a form that is also a time of day is done by somebody to himself.
+
+    Args:
+        tokens: The tokens of a sentence.
+        i: Which of them may be the verb.
+        words: The words of the tagger.
+    """
+    if tokens[i].stem not in words["bursting"] or tokens[i].prep:
+        return False
+    for token in tokens[i + 1 : i + 1 + _ONESELF]:
+        if token.form in words["oneself"]:
+            return True
+        if token.kind != "word" or "time" in token.tags:
+            return False
+    return False

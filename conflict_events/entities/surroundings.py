@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.clause_times import after_times
+from conflict_events.entities.doubled import bursts
 from conflict_events.text.tokens import Token
 
 NAMES = frozenset(
@@ -140,7 +141,7 @@ def describes(
     """Whether a form can only be the verb of a clause about an event, a craft, or what was then or after a while."""
     told = describes_event(token, tokens, before) or bears_load(token, tokens, before, words)
     then = "verb_perf" in token.tags and after_times(tokens, token.i) and not indefinite_adjective(tokens, token.i + 1)
-    return told or then or after_a_while(tokens, token.i, words)
+    return told or then or after_a_while(tokens, token.i, words) or bursts(tokens, token.i, words)
 
 
 def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]) -> bool:

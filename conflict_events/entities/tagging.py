@@ -281,7 +281,7 @@ class _Tagger(Nominals):
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""
-        imperfect = "verb_impf" in token.tags
+        imperfect = "verb_impf" in token.tags and (letter == "S" or token.stem not in self._words["suffering"])
         match letter:
             case "S":
                 he = self._words["that_with_pronoun"] >= {previous.form}  # أنه نفى, إنها قصفت

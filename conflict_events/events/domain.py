@@ -47,7 +47,8 @@ class Domain:
             return True
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
-        other_here, other = _other(sentence, here), _other(article, here)
+        sure = here or whole >= _SURE  # a bus or a train is then no more than where it was
+        other_here, other = _other(sentence, sure), _other(article, sure)
         plain = event.draft.pattern.id in _PLAIN
         if plain and other <= _FEW and _armed(event):
             return True  # قصفت طائرات مستودعا، ما أدى إلى اندلاع حريق
@@ -61,9 +62,9 @@ class Domain:
         return not (other_here > here and other_here > 0 and whole < 2 * other)
 
 
-def _other(talk: Mapping[str, int], here: int) -> int:
-    """Return how many words tell of anything but war; those of either kind count where the sentence tells of none."""
-    either = 0 if here else talk.get(_EITHER, 0)
+def _other(talk: Mapping[str, int], sure: int) -> int:
+    """Return how many words tell of anything but war; those of either kind count where it is not sure to be told of."""
+    either = 0 if sure else talk.get(_EITHER, 0)
     return max([either, *(n + either * (d == _ACCIDENT) for d, n in talk.items() if d not in _OF_WAR and d != _EITHER)])
 
 

@@ -56,7 +56,7 @@ class Factuality:
                     if number != "j":  # ترد is of رد too
                         self._verbs.setdefault(form, name)
             self._verbs |= {fold(form): name for form in cues.get("forms", ())}
-            self._nouns |= {fold(word): name for word in cues.get("before_noun", ())}
+            self._nouns |= {fold(word): name for word in (*cues.get("before_noun", ()), *cues.get("forms", ()))}
             self._before_verb |= {fold(word): name for word in cues.get("before_verb", ())}
             self._after |= {fold(word): name for word in cues.get("after_noun", ())}
         self._reports = fold_all(table(language, "cues")["negated"]["reports"])
@@ -109,7 +109,7 @@ class Factuality:
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
             if unit.kind == "V" and s.grammar.walker.antecedent(unit.at) is None:  # في بيان | أصدره
-                name = None if self._negation(s, unit.at) else self._cue(s.tokens[unit.head])
+                name = None if self._negation(s, unit.at) else self.cue(s.tokens[unit.head])
                 return (name, [span(s, unit)]) if name in ("negated", "possible") else ("actual", [])
         return "actual", []
 
@@ -128,7 +128,7 @@ class Factuality:
         """Return the particle that negates a verb."""
         return next((unit for unit in self._particles(s, k) if "negation" in s.tokens[unit.head].tags), None)
 
-    def _cue(self, token: Token) -> str | None:
+    def cue(self, token: Token) -> str | None:
         """Return what a governing verb makes of the event behind it."""
         return self._verbs.get(token.base) or self._verbs.get(token.stem)
 
@@ -189,7 +189,7 @@ class Factuality:
                 if suspected is not None:
                     m = suspected.at - 1
                     continue
-                caused = self._causes(s, m, k) or is_after(s, m, k, self._cue(s.tokens[unit.head]))
+                caused = self._causes(s, m, k) or is_after(s, m, k, self.cue(s.tokens[unit.head]))
                 return ("actual", []) if caused else self._under_verb(s, m, s.tokens[unit.head])
             if unit.kind in "SR" or opens_anew(s, unit):
                 break
@@ -204,7 +204,7 @@ class Factuality:
         """قتل مسلحون يشتبه في انتمائهم للتنظيم | في غارة: whether verb m only tells what somebody is taken for."""
         between = s.units[m + 1 : k]
         taken_for = bool(s.units[k].prep) and any(u.kind == "NP" and u.prep for u in between)
-        return (taken_for or belongs(s.grammar.walker, between)) and self._cue(s.tokens[s.units[m].head]) == "possible"
+        return (taken_for or belongs(s.grammar.walker, between)) and self.cue(s.tokens[s.units[m].head]) == "possible"
 
     def _causes(self, s: Sentence, m: int, k: int) -> bool:
         """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""
@@ -247,7 +247,7 @@ class Factuality:
     def _doubt_denied(self, s: Sentence, unit: Unit, name: str) -> Found | None:
         """نفى صحة الأنباء عن مقتل: where it is denied that a thing may be true, the thing is denied."""
         verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None) if name == "possible" else None
-        denies = verb is not None and verb.kind == "V" and self._cue(s.tokens[verb.head]) == "negated"
+        denies = verb is not None and verb.kind == "V" and self.cue(s.tokens[verb.head]) == "negated"
         denies = denies and not self._negation(s, verb.at) if verb is not None else False
         return ("negated", [span(s, verb)]) if verb is not None and denies else None
 
@@ -281,8 +281,8 @@ class Factuality:
         unit = s.units[m]
         particle = self._negation(s, m)
         if particle is not None:  # لم يستبعد هجوما
-            return "possible" if self._cue(token) == "possible" else "negated", [span(s, particle)]
-        name, denied = self._cue(token), self._denied(s, m)
+            return "possible" if self.cue(token) == "possible" else "negated", [span(s, particle)]
+        name, denied = self.cue(token), self._denied(s, m)
         if name and denied[0] != "negated":  # نفى أن يكون قد أمر باغتيال
             return name, [span(s, unit)]
         near = self._particles(s, m)

@@ -17,7 +17,10 @@ _LOSING = frozenset({"casualty.lose_verb", "casualty.missing_verb"})
 _TOLD_APART = _LOSING | {"capture.captivity_noun"}
 _AIMING = frozenset({"strike.hit_verb", "strike.aim_noun"})
 _REACH = 2  # phrases behind the trigger that are still its own
+_NAMED = 5  # phrases of a title and a name, and what is lost
 _PARTICLE = "فقد"
+_STOPPED = "capture.stop_verb"
+_FROM_WORK, _FROM = "عن", "من"
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 
 
@@ -33,6 +36,9 @@ class Figures:
         self._things = fold_all(data["things"])
         self._held, self._aimed, self._body = (fold_all(data[name]) for name in ("held", "aimed", "body"))
         self._pairs = [(fold_all(data[a][b]), fold_all(data[a][c])) for a, b, c in _PAIRS]
+        self._spared = fold_all(table(language, "cues")["told"]["spared"])
+        self._weather = fold_all(data["weather"])
+        self._work = fold_all(data["work"])
         self._hackers, self._sea = fold_all(data["hackers"]["nouns"]), fold_all(data["hackers"]["sea"])
         self._between = fold_all(data["between"]["quantifiers"] + data["between"]["prepositions"])
 
@@ -44,6 +50,8 @@ class Figures:
             return True
         if event.draft.type == "strike" and self._hacked(s, event):
             return True
+        if event.draft.type == "capture" and event.draft.hit.verb and self._let_be(s, event):
+            return True
         behind = [u for u in _fillers(event, _BEFALLEN) if u.head > event.draft.hit.i and not u.conj]
         near = [u for u in behind if u.at <= event.draft.unit.at + _REACH]
         self._let_go(s, event, [u for u in behind if u not in near])
@@ -52,8 +60,28 @@ class Figures:
         if any(self._unreal(s, k) for k in [*(u.head for u in near + doers), *after]):
             return True
         kept = event.draft.pattern.trigger in _LOSING
+        if kept and self._of_himself(s, event):
+            return True
         own = self._own(event)
         return any(s.tokens[k].base in own for k in [*(u.head for u in near), *(after if kept else ())])
+
+    def _let_be(self, s: Sentence, event: Finished) -> bool:
+        """لم تسلم المدارس من القصف, أوقف الوزير عن العمل: whether somebody is spared, or only kept from his work."""
+        slots, preps = event.draft.slots, event.draft.slots.preps
+        if event.draft.pattern.trigger == _STOPPED:
+            return any(s.tokens[g[0].head].base in self._work for g in preps.get(_FROM_WORK, ()) if not g[0].empty)
+        before = s.tokens[max(event.draft.unit.first - 1, 0)]
+        spared = "negation" in before.tags and s.tokens[event.draft.hit.i].base in self._spared
+        return spared and (_FROM in preps or _FROM in slots.resumed)
+
+    def _of_himself(self, s: Sentence, event: Finished) -> bool:
+        """فقد القائد الميداني فلان | إحدى ساقيه: whether what is lost behind its subject is part of a body."""
+        for unit in s.units[event.draft.unit.at + 1 : event.draft.unit.at + 1 + _NAMED]:
+            if unit.kind != "NP" or unit.prep or unit.conj:
+                return False
+            if any(t.pron and t.base in self._body for t in s.tokens[unit.i : unit.j]):
+                return True
+        return False
 
     def _let_go(self, s: Sentence, event: Finished, far: list[Unit]) -> None:
         """Take what is far off and nothing that could be hit out of the roles: it was taken for what is."""
@@ -68,7 +96,7 @@ class Figures:
         if event.draft.pattern.trigger in _LOSING:
             return self._body
         if event.draft.type == "strike":
-            return self._aimed if event.draft.pattern.trigger in _AIMING else frozenset()
+            return self._weather | (self._aimed if event.draft.pattern.trigger in _AIMING else frozenset())
         return self._held if event.draft.type == "capture" else frozenset()
 
     def _after(self, s: Sentence, event: Finished, befallen: list[Unit]) -> Iterator[int]:

@@ -14,7 +14,13 @@ from conflict_events.text.fold import fold_all
 _TYPES = frozenset({"strike", "capture"})
 _GROUND = frozenset({"territory", "loss"})
 _REACH = 7  # units from an event to the verb whose subject it is
-_MAY = "قد"
+_DESCRIBED = 5  # units from an event to the relative clause that describes it
+_MAY, _IF = "قد", "اذا"
+_WHICH = frozenset({"الذي", "التي"})
+_FOR_IT = frozenset({"له", "لها", "به", "بها"})
+_HAPPENS = frozenset({"light_happen", "light_target"})
+_MADE = frozenset({"light_agent"})
+_NOT_YET = frozenset({"planned", "possible"})
 _FEMININE = "ة"
 
 
@@ -40,6 +46,8 @@ class LeftOpen:
             return found
         if (adjective := self._awaited(s, draft)) is not None:
             return "planned", [span(s, adjective)]
+        if (told := self._still_to_come(s, draft.unit) or _whether(s, draft)) is not None:
+            return told
         if draft.unit.prep and not self._presumed(s, draft.unit):
             return found
         if not self._known(s, draft) and (doubt := self._supposed(s, draft.unit)) is not None:
@@ -65,6 +73,44 @@ class LeftOpen:
             if last.det and agrees and last.base in self._expected:
                 return unit
         return None
+
+    def _still_to_come(self, s: Sentence, unit: Unit) -> Found | None:
+        """المعارك التي قد تندلع, الهجوم الذي يعتزم الجيش شنه: read the clause by which it has not been yet."""
+        m = next((u.at for u in s.units[unit.at + 1 : unit.at + _DESCRIBED] if u.kind != "NP" or u.trigger), 0)
+        if not m or s.units[m].kind != "R" or s.tokens[s.units[m].head].form not in _WHICH:
+            return None
+        clause = s.units[m + 1 : m + 1 + _REACH]
+        verb = next((u for u in clause if u.kind in "VR."), None)
+        return self._of_clause(s, verb) if verb is not None and verb.kind == "V" else None
+
+    def _of_clause(self, s: Sentence, verb: Unit) -> Found | None:
+        """Read what the first verb of a relative clause makes of the event that the clause describes."""
+        brings = self._brings(s, verb)
+        if s.tokens[verb.head].future and brings:
+            return "planned", [span(s, verb)]
+        before = s.units[verb.at - 1]
+        if brings and s.tokens[before.head].form == _MAY and imperfect(s.tokens[verb.head]):
+            return "possible", [span(s, before)]
+        if brings and before.kind == "S":  # الذي من المتوقع أن تشنه
+            found = self._cues.governor(s, before.at)
+            return found if found[0] in _NOT_YET else None
+        value = self._cues.cue(s.tokens[verb.head])
+        return (value, [span(s, verb)]) if value in _NOT_YET and self._to_it(s, verb) else None
+
+    def _to_it(self, s: Sentence, verb: Unit) -> bool:
+        """Whether what a verb means to do brings the event about: يعتزم شنه, تخطط له, يحتمل أن تندلع."""
+        for unit in s.units[verb.at + 1 : verb.at + 1 + _REACH]:
+            if unit.kind in "R." or (unit.kind == "V" and s.units[unit.at - 1].kind != "S"):
+                return False  # الهجوم الذي هدد بالرد عليه | وقع أمس
+            if self._brings(s, unit) or s.tokens[unit.head].form in _FOR_IT:
+                return True
+        return False
+
+    def _brings(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a word of a relative clause says that the event before it comes about: تندلع, تشنها, شنه."""
+        token = s.tokens[unit.head]
+        carries = s.grammar.carries(unit.at)
+        return bool(carries & _HAPPENS) or (bool(token.pron) and bool(carries & _MADE))
 
     def _supposed(self, s: Sentence, unit: Unit) -> Unit | None:
         """يشتبه بأنه | هجوم, قد يكون | أكبر هجوم: return the word by which something is only held to be an event."""
@@ -117,3 +163,14 @@ class LeftOpen:
             if unit.kind in "SR." or (unit.trigger and unit.conj):
                 return None
         return None
+
+
+def _whether(s: Sentence, draft: Draft) -> Found | None:
+    """ما إذا كان تم | استخدام الغاز: read the إذا behind which an event is brought about."""
+    unit, m = draft.unit, draft.unit.at - 1
+    if m < 0 or s.tokens[draft.hit.i].det or s.tokens[s.units[m].head].form not in s.grammar.words.bring_about:
+        return None  # ما إذا كان | الانفجار أسفر عن قتلى, ما إذا جرى | مناقشة الغارة
+    while m > 0 and s.units[m].kind == "F":
+        m -= 1
+    brought = not unit.prep and m >= 0 and s.units[m].kind == "S"
+    return ("possible", [span(s, s.units[m])]) if brought and s.tokens[s.units[m].head].form == _IF else None

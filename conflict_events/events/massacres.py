@@ -11,6 +11,7 @@ _DIED = "casualty.pass_away_verb"
 _DEATH = "casualty.pass_away_noun"
 _BY = frozenset({"جراء", "اثر", "نتيجة", "بسبب", "في", "ب", "خلال"})
 _LOST = "casualty.lose_verb"
+_HURT = "casualty.hurt_noun"
 _FALL = frozenset({"casualty.fall_noun", "casualty.fall_verb"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _BESIDE = 6  # phrases from سقوط within which a noun for the dead tells it
@@ -62,6 +63,8 @@ def died_alone(s: Sentence, event: Finished, events: list[Finished]) -> bool:
         return _told_beside(event, events) or (not event.draft.hit.verb and not _counted(event, events))
     if event.draft.pattern.trigger == _DEATH:
         return not _of_attack(s, event, events)
+    if _again(s, event, events):
+        return True
     if event.draft.pattern.trigger != _DIED and not _bereft(s, event):
         return False
     others = (e for e in events if e.draft.pattern.trigger != _DIED and e is not event)
@@ -82,6 +85,17 @@ def _of_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
         if unit.kind in "SR.":
             return False
     return False
+
+
+def _again(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """أصيب الوزير | إصابة بليغة: whether a noun only tells how badly the verb of its own root befell somebody."""
+    unit = event.draft.unit
+    if event.draft.pattern.trigger != _HURT or event.draft.hit.verb or unit.definite or unit.prep or unit.conj:
+        return False
+    verbs = (e.draft.unit for e in events if e.draft.hit.verb and e.draft.pattern.subtype == "wounded")
+    return any(
+        0 < unit.at - v.at <= _BESIDE and not any(u.kind in "VSR." for u in s.units[v.at + 1 : unit.at]) for v in verbs
+    )
 
 
 def _told_beside(event: Finished, events: list[Finished]) -> bool:

@@ -35,6 +35,7 @@ class OtherHarm:
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["harm"].items()}
         self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
         self._fall, self._crashed = words["fall"], words["crashed"]
+        self._damage = words["damage"]
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
@@ -43,7 +44,7 @@ class OtherHarm:
         if draft.type != "casualty":
             return False
         pron = s.tokens[draft.hit.i].pron
-        if _hits_things(s, event) or _is_court(s, event):
+        if _hits_things(s, event) or _is_court(s, event) or self._damaged(s, event):
             return True
         if draft.pattern.trigger in _LOSE:
             return (bool(pron) and pron != _MANY) or _loses(event)  # خسرها, الانتخابات التي خسرها
@@ -58,6 +59,12 @@ class OtherHarm:
         if draft.pattern.trigger == _KILL and self._killed_himself(s, draft.unit):
             return True
         return not event.roles.get("weapon") and not event.roles.get("perpetrator") and self._by_accident(s, draft.unit)
+
+    def _damaged(self, s: Sentence, event: Finished) -> bool:
+        """أصيبت السفينة | بأضرار: whether what is hit is only damaged."""
+        groups = event.draft.slots.preps.get("ب", ()) if event.draft.pattern.subtype == "wounded" else ()
+        near = (g for g in groups if g[0].at <= event.draft.unit.at + _NEXT)
+        return any(s.tokens[g[0].head].base in self._damage for g in near if not g[0].empty)
 
     def _loses(self, s: Sentence, verb: Unit) -> bool:
         """فقدوا | سيطرتهم على المادة: whether what is lost is a thing of those who lose it."""

@@ -176,7 +176,7 @@ def _says_it_here(s: Sentence, event: Finished) -> bool:
     return s.tokens[token.i - 1].form.endswith(TAKEN_UP) and event.factuality == "actual"
 
 
-_RESTATES = frozenset({"strike.other.verb", "strike.other.by_weapon"})
+_RESTATES = frozenset({"strike.other.verb", "strike.other.by_weapon", "strike.shelling.struck"})
 
 
 def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
@@ -187,7 +187,7 @@ def without_echoes(s: Sentence, events: list[Finished]) -> list[Finished]:
             _merge(noun, event)
             continue
         if event.draft.pattern.id in _RESTATES:
-            noun = _restated(event, kept) or _subject(event, events)
+            noun = _subject_of(event, events) or _restated(event, kept)
             if noun is not None:
                 _merge(noun, event)
                 continue
@@ -206,10 +206,10 @@ def _by_means_of(s: Sentence, event: Finished, before: list[Finished]) -> Finish
     return strike
 
 
-def _subject(event: Finished, events: list[Finished]) -> Finished | None:
-    """استهدف | هجوم بسيارة مفخخة مقر الشرطة: return the attack noun that is the subject of a verb of hitting."""
-    nouns = (e for e in events if e.draft.type == "strike" and not e.draft.hit.verb)
-    return next((e for e in nouns if any(u is e.draft.unit for u in event.draft.slots.agent)), None)
+def _subject_of(event: Finished, events: list[Finished]) -> Finished | None:
+    """Return the attack noun behind a verb of hitting that is its subject: استهدف | هجوم بالصواريخ القاعدة."""
+    strikes = (e for e in events if e.draft.type == "strike" and not e.draft.hit.verb)
+    return next((e for e in strikes if any(e.draft.unit is u for u in event.draft.slots.agent)), None)
 
 
 def _restated(event: Finished, before: list[Finished]) -> Finished | None:

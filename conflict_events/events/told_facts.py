@@ -33,6 +33,7 @@ class ToldFacts:
         self._back, self._spared, self._reproach = words["back"], words["spared"], words["reproach"]
         self._wake, self._heard = words["wake"], words["heard"]
         self._answerable = words["answerable"]
+        self._reports = fold_all(cues["negated"]["reports"])
         self._denies = forms_of(cues["negated"]["verbs"])
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
@@ -66,17 +67,23 @@ class ToldFacts:
         verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None)
         return verb is not None and verb.kind == "V" and s.tokens[verb.head].base in self._spared
 
+    def _reports_it(self, s: Sentence, m: int) -> bool:
+        """نفى الأنباء | حول استهداف المطار: whether a phrase names talk of something."""
+        return s.units[m].kind == "NP" and s.tokens[s.units[m].head].base in self._reports
+
     def _talk_denied(self, s: Sentence, unit: Unit) -> Unit | None:
         """نفت الهيئة ما تداولته وسائل إعلام حول | استهداف المطار: return the denial of what was said of an event."""
         m = unit.at - 1
         end = max(m - _TALK_REACH, 0)
-        while m > end and s.units[m].kind != "R":
+        while m > end and s.units[m].kind != "R" and not self._reports_it(s, m):
             if s.units[m].kind in "S." or (
                 s.units[m].kind == "V" and s.tokens[s.units[m].head].base not in self._heard
             ):
                 return None
             m -= 1
-        if m <= 0 or s.units[m].kind != "R" or s.tokens[s.units[m].head].form != "ما":
+        if m <= 0 or not (
+            self._reports_it(s, m) or self._reports_it(s, m - 1) or s.tokens[s.units[m].head].form == "ما"
+        ):
             return None
         verb = next((u for u in reversed(s.units[:m]) if u.kind in "VSR"), None)
         denied = verb is not None and verb.kind == "V" and s.tokens[verb.head].base in self._denies

@@ -15,7 +15,9 @@ _ACTUAL: Found = ("actual", [])
 _NOT_YET = frozenset({"planned", "attempted"})
 _DOUBTED = frozenset({"possible", "negated"})
 _ABOUT = frozenset({"عن", "حول", "بشان", "بخصوص"})
-_WITH = "مع"
+_WITH, _FOR = "مع", "ل"
+_OF = frozenset({"ب", "عن"})
+_DRIVEN = 4  # units from an attack back to the verb that tells what brought it about
 _COMPLEMENTS = frozenset({"ب", "الي", "من", "ل"})
 _BEHIND = 7  # units from an event to the verb that says that it has not begun
 
@@ -38,6 +40,8 @@ class Ungoverned:
         if found[0] == "actual":
             denied = self._not_begun(s, draft) if draft.type == "strike" else None
             return found if denied is None else ("negated", [span(s, denied)])
+        if self._happened(s, draft.unit, found[0]):
+            return _ACTUAL
         cue = _cue(s, draft.unit, found)
         if cue is None:
             return found
@@ -45,6 +49,38 @@ class Ungoverned:
             return _ACTUAL if self._goes_on(s, draft) or self._tied(s, cue, draft.unit, found[0]) else found
         aside = found[0] in _NOT_YET and cue.kind == "V"
         return _ACTUAL if aside and (self._beside(s, cue, draft) or self._does(s, cue, draft)) else found
+
+    def _happened(self, s: Sentence, unit: Unit, factuality: str) -> bool:
+        """Whether an event is what somebody holds a view of, was brought to do, was not told of, or looks into.
+
+        انتقاد كندا | لاعتقال ناشطين; ما دفعها | لتوجيه ضربات; عدم إبلاغه | باعتقال; التحقيق فورا | في مقتل.
+        """
+        before = s.units[unit.at - 1] if unit.at else unit
+        if factuality == "negated":
+            return unit.prep in _OF and before.kind == "NP" and s.tokens[before.j - 1].base in self._words["informing"]
+        if factuality != "planned":
+            return False
+        viewed = unit.prep == _FOR and before.kind == "NP"
+        viewed = viewed and any(t.base in s.grammar.words.views for t in s.tokens[before.i : before.j])
+        return viewed or self._driven(s, unit) or self._inquired(s, unit)
+
+    def _driven(self, s: Sentence, unit: Unit) -> bool:
+        """ما دفع إسرائيل | لتوجيه ضربات: whether a verb tells what brought somebody to make the attack."""
+        for other in reversed(s.units[max(unit.at - _DRIVEN, 0) : unit.at]):
+            if other.kind == "V":
+                particle = s.units[other.at - 1] if other.at else other
+                denied = particle.kind == "F" and "negation" in s.tokens[particle.head].tags
+                return s.tokens[other.head].base in self._words["drives"] and not denied
+            if other.kind != "NP":
+                return False
+        return False
+
+    def _inquired(self, s: Sentence, unit: Unit) -> bool:
+        """طالب بالتحقيق فورا | في مقتل: whether an inquiry into an event stands before it, with how it shall be."""
+        if unit.prep != "في":
+            return False
+        before = next((u for u in reversed(s.units[max(unit.at - 3, 0) : unit.at]) if u.kind == "NP" and u.prep), None)
+        return before is not None and any(t.base in s.grammar.words.inquiry for t in s.tokens[before.i : before.j])
 
     def _beside(self, s: Sentence, cue: Unit, draft: Draft) -> bool:
         """قررت الرحيل بعد تقارير عن | مقتل, قرب ديارهم مع | قصف: whether it is told with a circumstance of the verb."""

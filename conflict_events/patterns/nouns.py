@@ -153,9 +153,10 @@ class Nouns:
         if "light_means" in classes:  # استخدام الدبابات في اقتحام القرى
             slots.means = slots.means or used(self._clauses, m, slots.owner)
             return
-        owner = owner_in(self._clauses.tokens, self._units[m])
+        suffers = "light_suffer" in classes
+        owner = owner_in(self._clauses.tokens, self._units[m], suffers)
         if owner is not None:
-            suffers, owners = "light_suffer" in classes, with_joined(self._clauses, owner, slots.owner)
+            owners = with_joined(self._clauses, owner, slots.owner)
             slots.sufferer, slots.light = (owners, []) if suffers else (slots.sufferer, owners)
             return
         if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
@@ -163,11 +164,9 @@ class Nouns:
             return
         own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep == "ل" and u.kinds & FORCES))
         first = next((u for u in own if u.kind == "NP" and not u.trigger), None)
-        if first is None:
-            return
-        if "light_suffer" in classes:
+        if first is not None and suffers:
             slots.sufferer = [first]
-        else:
+        elif first is not None:
             slots.light = with_joined(self._clauses, first, slots.owner)
 
     def _lent_by_verb(self, verb: Slots, slots: Slots, classes: frozenset[str]) -> None:

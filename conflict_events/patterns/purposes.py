@@ -13,6 +13,8 @@ from conflict_events.patterns.slots import ACTORS
 from conflict_events.text.tokens import Token
 
 _BY = ("ب", "في")
+_SUFFERS = "light_suffer"
+_INQUIRED = 4  # units from an attack back to the inquiry into what it did
 _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
 
 
@@ -46,7 +48,10 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
     leading = {"ل", *clauses.words.purpose}  # تحشد القوات دبابات تمهيدا لمهاجمة
     purposes = (u for u in clauses.units[m + 1 : k + 1] if u.kind == "NP" and u.prep in leading and "event" in u.kinds)
     return any(
-        (u.at == k or clauses.carries(u.at)) and not next_to(clauses.tokens, clauses.words, u.first) for u in purposes
+        (u.at == k or clauses.carries(u.at))
+        and not next_to(clauses.tokens, clauses.words, u.first)
+        and _SUFFERS not in clauses.carries(u.at - 1)  # نفى المتحدث تعرض القاعدة | لهجوم
+        for u in purposes
     )
 
 
@@ -70,9 +75,11 @@ def looked_into(clauses: Clauses, k: int) -> bool:
         return bool(before.prep) and clauses.head(k - 1).base in clauses.words.rumours
     if clauses.head(k - 1).base in clauses.words.views:  # أعرب عن إدانته | للهجوم
         return True
-    return any(
-        clauses.tokens[n].base in clauses.words.inquiry for n in range(before.i, before.j)
-    )  # فتح تحقيق | في مقتل
+    first = k - 1  # فتح تحقيق | في مقتل, فتح تحقيق في مقتل خمسة | في غارة
+    while first > max(k - _INQUIRED, 0) and clauses.units[first - 1].kind == "NP":
+        first -= 1
+    inquiry = range(clauses.units[first].i, before.j)
+    return any(clauses.tokens[n].base in clauses.words.inquiry for n in inquiry)
 
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:
