@@ -158,6 +158,8 @@ class Complements:
         if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
             field = at.base in self._words.fields  # عاملون في مجال الإغاثة
+            if prep == "ب" and "weapon" in kinds_of(at):
+                return None  # قتل جندي | بطائرة مسيرة
             return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
         if (bound := self._by_trade(word, last, prep)) is not None:
             return bound

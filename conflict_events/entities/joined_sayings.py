@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from conflict_events.entities.word_kinds import accusative
 from conflict_events.text.tokens import Token
 
 _PAIR = 2  # tokens: the verb and what it calls them
 _SETTING = 5  # tokens of what stands between a verb and its subject: في الهجوم نفسه
-_FEW = frozenset({"quantifier_in", "quantifier_out", "num", "dual", "person_nouns", "person", "gent"})
+_COUNTS = frozenset({"quantifier_in", "quantifier_out", "num", "dual"})
+_GROUPS = frozenset({"armed_nouns", "armed_groups"})
+_FEW = _COUNTS | {"person_nouns", "person", "gent"}
 
 
 def joins_harm(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
@@ -31,6 +34,22 @@ def joins_harm(token: Token, tokens: Sequence[Token], words: Mapping[str, frozen
     if k <= 1 or behind[k].conj or behind[k].prep:
         return False
     return behind[k].kind == "number" or bool(behind[k].tags & _FEW)
+
+
+def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
+    """Behind و a form is a verb if the clause it joins has a verb last, a masdar if it joins a masdar.
+
+    The object of a verb joins none where a number follows: صد الجيش هجوما | وقتل 10 مسلحين.
+    """
+    for k in range(token.i - 1, -1, -1):
+        if before[k] == "V" or "event" not in token.tags:
+            return True
+        group = tokens[k].det and not _GROUPS.isdisjoint(tokens[k].tags)  # هجوما للحركة | وقتل
+        if "event" in tokens[k].tags and before[k] == "N" and not group:
+            behind = tokens[token.i + 1 : token.i + 2]
+            many = any(t.kind == "number" or t.tags & _COUNTS for t in behind)
+            return many and "verb_perf" in token.tags and accusative(tokens[k]) and "person" not in tokens[k].tags
+    return True
 
 
 def describes_whom(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:

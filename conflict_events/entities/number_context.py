@@ -88,7 +88,12 @@ class Context:
             number: The number.
             bounded: Whether a bound stands before it (أكثر من 2000), so that it is no year.
         """
-        return self._is_day(number.j) or self._is_hour(number) or (not bounded and self.is_year(number))
+        day = self._is_day(number.j) and not self._counts_before(number)
+        return day or self._is_hour(number) or (not bounded and self.is_year(number))
+
+    def _counts_before(self, number: Cardinal) -> bool:
+        """الجنود الأربعة | شهر مايو: a number with the article counts the noun with its article before it."""
+        return number.i > 0 and self.tokens[number.i - 1].det and self._is_definite(number.i)
 
     def is_town(self, number: Cardinal) -> bool:
         """Tell whether a scale alone behind في counts nothing, and so names a place: في بليون بجبل الزاوية."""

@@ -15,6 +15,7 @@ from conflict_events.text.tokens import Token
 
 _ELATIVE = regex.compile("أ\\p{L}{2,3}")  # أعنف, أهم
 _NEAR_DAYS = frozenset({"last", "next"})
+_NUMBERS = frozenset({"num", "quantifier_in", "quantifier_out"})
 _NO_DUALS = frozenset(
     {"states", "cities", "name_place", "name_org", "name_person", "singular", "plural", "org", "gent"}
 )
@@ -141,8 +142,15 @@ class ValueReader:
         following = self.dates.word(self.tokens, i + 1)
         if following is not None and following.det and self.dates.relative.get(following.key) in _NEAR_DAYS:
             return True  # في أيدي المسلحين الاثنين الماضي
+        if self._counted(i - 1):
+            return True
         dual = before.det and before.stem.endswith("ين")  # حقوق الإنسان الاثنين: no dual in ان has الاثنين
         return not dual or not _NO_DUALS.isdisjoint(before.tags)  # نددت الصين الاثنين, آلاف اليمنيين الاثنين
+
+    def _counted(self, k: int) -> bool:
+        """عشرات المدنيين | الاثنين, عدد من الجنود | الاثنين: whether a number before them counts them already."""
+        k -= 1 + (k > 1 and self.tokens[k - 1].form in self.numbers.links["from"])
+        return k >= 0 and not _NUMBERS.isdisjoint(self.tokens[k].tags)
 
     def _is_town(self, i: int) -> bool:
         """الخمس is a town, but in الدول الخمس a number."""

@@ -38,8 +38,9 @@ def follows_as_name(last: Token | None, behind: Token | None) -> bool:
     return bool(behind.tags & _OFFICES) and not (behind.conj or behind.prep or behind.pron)
 
 
-def of_god(token: Token, last: Token | None, rest: Sequence[Token]) -> bool:
+def of_god(token: Token, last: Token | None, tokens: Sequence[Token]) -> bool:
     """Whether a noun makes a name with الله behind it: حسن نصر الله, السيد فضل الله; not بفضل الله."""
+    rest = tokens[token.i + 1 : token.i + 3]
     behind = rest[0] if rest else None
     if last is None or behind is None or behind.form != _GOD or token.conj or token.prep or token.pron:
         return False

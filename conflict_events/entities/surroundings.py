@@ -43,6 +43,7 @@ _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person"
 _Words = Mapping[str, frozenset[str]]
 _ANOTHER = frozenset({"اخر", "اخري"})  # تفجير آخر أودى بحياة
 _FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
+_ONE_PERSON = frozenset({"person", "singular"})
 _THEIRS = frozenset({"هم", "هن", "هما"})
 _ARMS = frozenset({"weapon", "weapons"})
 _CARRIERS = frozenset({"vehicles", "vessels", "weapons", "armed", "person", "facilities"})
@@ -103,16 +104,6 @@ def opens_as_noun(token: Token, tokens: Sequence[Token]) -> bool:
     owned = act and bool(token.pron) and (behind.prep == "ل" or behind.form == "علي")
     places = "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
     return owned or (places and "place_nouns" in token.tags)
-
-
-def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
-    """Behind و a form is a verb if the clause it joins has a verb last, a masdar if it joins a masdar."""
-    for k in range(token.i - 1, -1, -1):
-        if before[k] == "V" or "event" not in token.tags:
-            return True
-        if "event" in tokens[k].tags and before[k] == "N":
-            return False
-    return True
 
 
 def adopts(token: Token) -> bool:
@@ -240,10 +231,10 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
     behind, k = tokens[i + 1] if i + 1 < len(tokens) else None, i - 1
     if behind is not None and behind.form in _NEVER_GOVERNED:
         return True  # محمد عمران علي في سجن, إعدام علي، في حضور
-    if (
-        behind is None or behind.kind != "word" or behind.conj or "subordinator" in behind.tags
-    ):  # الصحفي أحمد علي وشقيقه
-        return bool(tokens[k].tags & _GIVEN)
+    if tokens[k].tags & _GIVEN and not (tokens[k].det or tokens[k].prep):
+        return True  # الصحفي أحمد علي وشقيقه, العقيد يحيى علي حادر
+    if behind is None or behind.kind != "word" or behind.conj:
+        return False
     while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
         k -= 1  # رئيس الوزراء الليبي السابق | علي
     return bool(tokens[k].tags & _PERSONS and behind.tags & _GIVEN) and not behind.prep and not behind.conj
@@ -264,7 +255,7 @@ def only_noun(token: Token, tokens: Sequence[Token], classes: Sequence[str], wor
 
 
 def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
-    """المقاتلين | وأسرهم: whether a word joins to people in the plural the families that are theirs.
+    """المقاتلين | وأسرهم, امرأة | وولد: whether a word joins to people their families, or one person more.
 
     Args:
         token: The word.
@@ -272,7 +263,10 @@ def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
         kin: Words for families whose letters are also those of a verb.
     """
     theirs = token.conj == "و" and not token.prep and token.pron in _THEIRS and token.base in kin
-    return theirs and "plural" in previous.tags and bool(previous.tags & _FOLK)
+    if theirs and "plural" in previous.tags and previous.tags & _FOLK:
+        return True
+    one = token.conj == "و" and not token.prep and not token.pron and token.tags >= _ONE_PERSON
+    return one and "person_nouns" in previous.tags and not (previous.det or previous.pron)
 
 
 def joins_places(tokens: Sequence[Token], i: int) -> bool:

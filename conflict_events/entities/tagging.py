@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conflict_events.entities.doubled import doubled
-from conflict_events.entities.joined_sayings import describes_whom, joins_harm, joins_saying
+from conflict_events.entities.joined_sayings import describes_whom, joins_harm, joins_saying, like_clause_before
 from conflict_events.entities.nominals import Nominals
 from conflict_events.entities.ordinal_adjectives import follows_as_name, of_god, orders
 from conflict_events.entities.surroundings import (
@@ -28,7 +28,6 @@ from conflict_events.entities.surroundings import (
     joins_kin,
     joins_places,
     lasts,
-    like_clause_before,
     names_ali,
     names_it,
     names_place,
@@ -55,7 +54,7 @@ _CLOSED = (
 )
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
-_DAMMA, _YEAR = "\u064f", 4  # figures of a year
+_THE, _DAMMA, _YEAR = "ال", "\u064f", 4  # figures of a year
 
 
 def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
@@ -106,10 +105,10 @@ class _Tagger(Nominals):
             return "F" if token.form == "الاقل" and self._behind_at() else self._nominal(token)
         if token.raw == "علي" and self._is_ali(token):
             return "X"
-        if token.stem in self._words["of_god"] and of_god(
-            token, self._before(), self._tokens[token.i + 1 : token.i + 3]
-        ):
+        if token.stem in self._words["of_god"] and of_god(token, self._before(), self._tokens):
             return "X"
+        if token.form.startswith(_THE) and (last := self._before()) is not None and last.stem in self._words["servant"]:
+            return "X"  # عبد | الحق, though ألحق is a verb
         return self._closed(token) or self._counted(token) or self._open(token)
 
     def _is_ali(self, token: Token) -> bool:

@@ -23,11 +23,20 @@ _REACH = 8  # units of a clause that may hold its subject
 
 
 def agreed(s: Sentence, events: list[Finished]) -> None:
-    """Give casualties with no number that of their verb or pronoun, where it is one person; changes them in place."""
+    """Give casualties with no number that of their verb or pronoun; changes them in place."""
     for event in events:
         befalls = event.draft.pattern.trigger in _BEFALL and event.factuality != "negated"
         if befalls and event.amount is None and _of_one(s, event):
             event.amount = Amount(1, 1)
+        if event.amount is None and _of_both(s, event):
+            event.amount = Amount(2, 2)
+
+
+def _of_both(s: Sentence, event: Finished) -> bool:
+    """خطفوا مهندسين قبل | اغتيالهما: whether the pronoun on a noun tells that it befell two."""
+    token = s.tokens[event.draft.hit.i]
+    noun = event.draft.type == "casualty" and not event.draft.hit.verb and "plural" not in token.tags
+    return noun and token.pron == "هما" and event.draft.hit.i not in s.joint
 
 
 def _of_one(s: Sentence, event: Finished) -> bool:

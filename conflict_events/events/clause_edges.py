@@ -12,6 +12,7 @@ from conflict_events.text.tokens import Token
 _ASIDE = 9
 _BESIDE = 2
 _TOWARDS = "الي"
+_LED_TO = frozenset({"عن", "الي", "ب"})
 
 
 def aside(s: Sentence, m: int) -> int | None:
@@ -92,6 +93,16 @@ def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
     before = s.units[unit.at - 1]
     inside = range(before.i, before.j) if unit.prep else (before.head, unit.first - 1)
     return any(s.tokens[k].base in words for k in (before.head, *inside))
+
+
+def causes(s: Sentence, m: int, k: int) -> bool:
+    """لم يسفر سقوط الصاروخ عن إصابات: whether event noun k causes what verb m says; denied is what it led to."""
+    verb = s.grammar.verb(m)
+    if any(m < group[0].at < k for prep in _LED_TO for group in verb.preps.get(prep, ())):
+        return False  # لم تسفر عن وقوع | إصابات
+    led = bool(_LED_TO & verb.preps.keys())  # but لم يوقع قتلى
+    subject = verb.agent or verb.patient if led else verb.agent if verb.patient else []
+    return "light_cause" in s.grammar.carries(m) and any(u is s.units[k] for u in subject)
 
 
 def is_after(s: Sentence, m: int, k: int, cue: str | None) -> bool:

@@ -48,6 +48,7 @@ _TWO_OF = frozenset(
 _OF_THEM = ("ه", "ها", "هم", "هما")
 _DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات"})
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
+_HOUSEHOLDS = frozenset({"عائلة", "اسرة", "عشيرة", "قبيلة"})
 _ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
 
 
@@ -251,7 +252,7 @@ def _is_one(s: Sentence, unit: Unit) -> bool:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if _has(s, unit, "بهم"):  # المشتبه بهم
+    if _has(s, unit, "بهم") or token.stem in _HOUSEHOLDS:  # المشتبه بهم, قتلت عائلة كاملة
         return False
     commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج
     if "titles" in token.tags and commander and not token.tags & _NOT_ONE:

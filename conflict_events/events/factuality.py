@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.clause_edges import (
     aside,
+    causes,
     feared,
     hearsay,
     hurt_before,
@@ -27,7 +28,6 @@ from conflict_events.text.tokens import Token
 
 _REACH, _NEAR = 4, 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
-_LED_TO = frozenset({"عن", "الي", "ب"})
 _WITHIN = frozenset({"في", "خلال", "اثناء"})
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
@@ -156,7 +156,7 @@ class Factuality:
         if known and draft.type != "capture" and doubted:
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
-        caused = outer is not None and "light_cause" in carriers and not self._causes(s, outer.owner, unit.at)
+        caused = outer is not None and "light_cause" in carriers and not causes(s, outer.owner, unit.at)
         if found == ("actual", []) and outer is not None and caused:
             denied = self._negation(s, outer.owner)  # لم يسفر الهجوم على القاعدة، فجر الأربعاء، عن إصابات
             return ("negated", [span(s, denied)]) if denied is not None else found
@@ -189,7 +189,7 @@ class Factuality:
                 if suspected is not None:
                     m = suspected.at - 1
                     continue
-                caused = self._causes(s, m, k) or is_after(s, m, k, self.cue(s.tokens[unit.head]))
+                caused = causes(s, m, k) or is_after(s, m, k, self.cue(s.tokens[unit.head]))
                 return ("actual", []) if caused else self._under_verb(s, m, s.tokens[unit.head])
             if unit.kind in "SR" or opens_anew(s, unit):
                 break
@@ -205,13 +205,6 @@ class Factuality:
         between = s.units[m + 1 : k]
         taken_for = bool(s.units[k].prep) and any(u.kind == "NP" and u.prep for u in between)
         return (taken_for or belongs(s.grammar.walker, between)) and self.cue(s.tokens[s.units[m].head]) == "possible"
-
-    def _causes(self, s: Sentence, m: int, k: int) -> bool:
-        """لم يسفر سقوط الصاروخ عن إصابات: what is denied is what it led to."""
-        verb = s.grammar.verb(m)
-        led = bool(_LED_TO & verb.preps.keys())  # but لم يوقع قتلى
-        subject = verb.agent or verb.patient if led else verb.agent if verb.patient else []
-        return "light_cause" in s.grammar.carries(m) and any(u is s.units[k] for u in subject)
 
     def _under_phrase(self, s: Sentence, unit: Unit, near: bool) -> Found | None:
         """Read what a phrase before an event noun says of it: استعدادا ل, من دون, احتمال."""

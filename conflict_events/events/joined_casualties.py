@@ -12,6 +12,7 @@ from conflict_events.events.lent_times import told_on
 from conflict_events.events.sentence import Sentence
 
 _SHARED = ("weapon", "perpetrator", "place")
+_MASSACRE, _IN = "casualty.massacre_noun", frozenset({"في", "خلال"})
 _THAT = frozenset({"ان", "بان"})
 _PEOPLE_HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 
@@ -22,6 +23,8 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
     for first, second in pairwise(casualties):
         if told_on(s, first, second):
             second.times = second.times or list(first.times)
+        if voice(first) is voice(second) and (_in_massacre(first, second) or _one_toll(first, second)):
+            _share(s, first, second)
         if not second.draft.unit.conj or voice(first) is not voice(second):
             continue
         both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
@@ -31,6 +34,25 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
         if both and _of_the_same(first, second):
             _lend(second, first.roles.get("victim", []), "victim")
         _share(s, first, second)
+
+
+def _one_toll(first: Finished, second: Finished) -> bool:
+    """ارتفاع ضحايا الاحتجاجات منذ الاثنين إلى 15 | قتيلا: whether one number counts two nouns for the same dead."""
+    one, other = first.amount, second.amount
+    counted = one is not None and other is not None and one.span is not None and one.span == other.span
+    nouns = {first.draft.pattern.trigger, second.draft.pattern.trigger} <= _PEOPLE_HURT
+    return counted and nouns and not second.draft.unit.conj
+
+
+def _in_massacre(first: Finished, second: Finished) -> bool:
+    """قتل عشرون في مجزرة ارتكبها مسلحون | في قرية: whether people died in a massacre, and so where it was."""
+    unit = second.draft.unit
+    if second.draft.pattern.trigger != _MASSACRE or unit.prep not in _IN or first.draft.unit.at > unit.at:
+        return False
+    theirs = [u for u in first.roles.get("place", ()) if u.at < unit.at]
+    if second.roles.get("place") and not theirs:
+        first.roles.pop("place", None)
+    return True
 
 
 def between_clauses(s: Sentence, events: list[Finished]) -> None:

@@ -43,6 +43,7 @@ from conflict_events.events.time_complements import apart
 from conflict_events.events.time_complements import opens_span as span_opener
 from conflict_events.events.told_by_others import told_by_others
 from conflict_events.events.weapons import carried_in, killed_by_others, of_weapon, worn
+from conflict_events.patterns.purposes import viewed
 from conflict_events.patterns.slots import ACTORS
 from conflict_events.patterns.unit_row import SINCE
 
@@ -267,7 +268,8 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
         return
     if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is
         return
-    if s.tokens[event.draft.hit.i].det or event.draft.unit.prep in _SPOKEN_OF:  # الهجوم is told of elsewhere
+    known = s.tokens[event.draft.hit.i].det or event.draft.unit.prep in _SPOKEN_OF
+    if known or viewed(s.grammar, event.draft.unit.at):  # الهجوم is told of elsewhere
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))

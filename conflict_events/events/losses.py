@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.reference import agrees
+from conflict_events.patterns.unit_row import REACH
 
 _PERSONS = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _PEOPLE = _FIGHTERS | {"person", "gent"}
 _WHICH = frozenset({"ما", "مما"})
-_OF = "من"
+_OF, _RANKS, _BETWEEN = "من", "صفوف", "بين"
 _REACH = 5
 _BACK = 14
 
@@ -88,6 +91,43 @@ def _suffered(s: Sentence, m: int, event: Finished, doers: list[Unit]) -> list[U
     return _pointed(s, m, pron, {u.i for u in doers}) if pron else []
 
 
+def in_own_ranks(s: Sentence, event: Finished) -> list[Unit]:
+    """معارك مع المسلحين أوقعت قتلى وجرحى | في صفوفهم: return the fighters in whose ranks people were killed or hurt."""
+    at = event.draft.unit.at
+    behind = s.units[at + 1 : at + 3]
+    if event.draft.hit.verb or not behind:
+        return []
+    joined = behind[0].conj and behind[0].trigger and not behind[0].prep
+    ranks = behind[min(joined, len(behind) - 1)]
+    pron = s.tokens[ranks.head].pron if s.tokens[ranks.head].base == _RANKS else ""
+    return _pointed(s, at, pron, {u.i for u in event.roles.get("perpetrator", ())}) if pron else []
+
+
+def between(s: Sentence, event: Finished) -> list[Unit]:
+    """سقط العشرات من الجنود بين قتيل وجريح: those who fall are the dead and the hurt."""
+    unit = event.draft.unit
+    first = s.units[unit.at - 1] if unit.conj and unit.at else unit
+    if event.draft.pattern.trigger not in _PERSONS or first.prep != _BETWEEN:
+        return []
+    if fallen := _fallen_between(s, first.at):
+        return fallen
+    verb = next((u for u in reversed(s.units[max(first.at - REACH, 0) : first.at]) if u.kind in "VS"), None)
+    if verb is None or verb.kind != "V" or "light_happen" not in s.grammar.carries(verb.at):
+        return []
+    slots = s.grammar.verb(verb.at)
+    return [u for u in slots.patient or slots.agent if u.kinds & _PEOPLE and not u.trigger and u.at < first.at]
+
+
+def _fallen_between(s: Sentence, at: int) -> list[Unit]:
+    """سقوط ضابط وعشرة جنود | بين قتيل وجريح: those behind a masdar of falling, right before what became of them."""
+    group: list[Unit] = []
+    for unit in reversed(s.units[max(at - REACH, 0) : at]):
+        if unit.kind != "NP" or unit.prep or unit.trigger or not unit.kinds & _PEOPLE:
+            return group if group and unit.kind == "NP" and "light_happen" in s.grammar.carries(unit.at) else []
+        group.insert(0, unit)
+    return []
+
+
 def _of_masdar(s: Sentence, m: int) -> list[Unit]:
     """تكبيد القوات خسائر بشرية: return whom a masdar right before names, though nobody says who inflicts it."""
     behind = s.units[m + 1]
@@ -100,5 +140,5 @@ def _pointed(s: Sentence, m: int, pron: str, doers: set[int]) -> list[Unit]:
     for unit in reversed(s.units[max(m - _BACK, 0) : m]):
         fits = unit.kind == "NP" and not unit.trigger and unit.i not in doers and bool(unit.kinds & _FIGHTERS)
         if fits and "place" not in unit.kinds and (pron != "هم" or agrees(s.tokens[unit.head], pron)):
-            return [unit]
+            return [replace(unit, prep="")]
     return []

@@ -23,5 +23,5 @@ def named_each(s: Sentence, draft: Draft) -> int:
     two = "dual" in first.tags and len(units) == len(("one", "other"))
     many = "plural" in first.tags and all(u.kinds & _NAMED for u in units[1:])
     named = any(s.classes[k] == "X" or s.tokens[k].tags & _NAMES for k in inside)
-    told = named and all(s.classes[u.i] == "X" or u.kinds & _NAMED for u in units[1:])
+    told = named and all(s.classes[u.i] == "X" or u.kinds & _NAMED or (two and not u.kinds) for u in units[1:])
     return len(units) if told and (two or many) else 0

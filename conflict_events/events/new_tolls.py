@@ -32,6 +32,7 @@ class NewTolls:
 
     def __call__(self, s: Sentence, events: list[Finished]) -> None:
         """Take what stands before a risen toll from its casualties and detentions; changes them in place."""
+        self._part_times(s, events)
         for event in events:
             at = self._risen(s, event) if event.draft.type in ("casualty", "capture") else -1
             if at < 0:
@@ -41,6 +42,19 @@ class NewTolls:
                 kept = [u for u in event.roles.get(role, ()) if u.at > at]
                 if role in event.roles and not kept:
                     del event.roles[role]
+
+    def _part_times(self, s: Sentence, events: list[Finished]) -> None:
+        """قتل خمسة في كمين، ليرتفع عدد القتلى | منذ مطلع الشهر إلى 30: what a toll covers dates nothing before it."""
+        verbs = [u for u in s.units if u.kind == "V" and self._rises_so(s, u)]
+        for event in events:
+            at = next((u.at for u in verbs if u.at > event.draft.unit.at), len(s.units))
+            event.times = [t for t in event.times if t.at < at or not _covers(t)]
+
+    def _rises_so(self, s: Sentence, verb: Unit) -> bool:
+        """Whether a verb behind ل or ما says that a toll rose."""
+        token = s.tokens[verb.head]
+        rises = token.stem in self._rises or without_conjunction(token.form) in self._rises
+        return rises and (token.prep == "ل" or s.tokens[verb.first - 1].form in _OPENED)
 
     def _risen(self, s: Sentence, event: Finished) -> int:
         """Return the verb that says a toll rose, where the event is part of the toll of somebody; else -1."""
@@ -68,3 +82,9 @@ class NewTolls:
         return any(u.kinds & _WHOLE and not u.quantity for u in own) or any(
             kinds_of(s.tokens[k]) & _WHOLE for u in own for k in range(u.head + 1, u.j)
         )
+
+
+def _covers(time: Unit) -> bool:
+    """Whether a time is more than a day long."""
+    told = time.time
+    return time.prep == "منذ" or (told is not None and told.start is not None and told.start != told.end)

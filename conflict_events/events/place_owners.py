@@ -17,6 +17,10 @@ _TO = "الي"
 _AROUND, _TOWN = frozenset({"place", "direction"}), frozenset({"place", "org"})  # دوما is a parliament too
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
 _HIT = ("target", "object")
+_OWN = frozenset(
+    {"person", "armed", "force", "group", "place", "event"}
+)  # مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة
+_OFFICE = frozenset({"title", "person", "person_name"})
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 
 
@@ -135,6 +139,21 @@ def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where
     return draft.pattern.subtype == "detention" or bears_name(s, origin[0])
 
 
+def names_no_place(s: Sentence, unit: Unit, superlative: frozenset[str]) -> bool:
+    """Whether a phrase cannot say where anything happened: an event, a number alone, a weapon; the whole of a best."""
+    other = unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds
+    return other or _of_greatest(s, unit, superlative)
+
+
+def _of_greatest(s: Sentence, place: Unit, superlative: frozenset[str]) -> bool:
+    """Whether a place tells within what something is the greatest: في أكبر أزمة إنسانية | في العالم."""
+    before = s.units[place.at - 1] if place.at and place.prep == "في" else None
+    if before is None or before.kind != "NP" or before.trigger or before.kinds & _OWN:
+        return False
+    words = s.tokens[before.i : before.j]
+    return any(t.base in superlative and not t.pron for t in words)  # مستمرة على أشدها | في الجبهة
+
+
 def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
     """Whether a place is where somebody is said to stand: المتمركزين | في مبنى كذا."""
     k = place.first - 1
@@ -201,6 +220,23 @@ def at_home(s: Sentence, place: Unit, k: int, homes: frozenset[str]) -> bool:
         return False
     between = s.units[min(place.at, k) + 1 : max(place.at, k)]
     return any(u.kind in "VS" or (u.trigger and s.tokens[u.head].pron) for u in between)
+
+
+def outside_asides(s: Sentence, options: list[tuple[int, list[Unit]]]) -> list[tuple[int, list[Unit]]]:
+    """قتل فلان، مراسل القناة في الموصل، في بغداد: leave out where an apposition lies, if another place is told."""
+    kept = [o for o in options if not _in_apposition(s, o[1][0])]
+    return kept or options
+
+
+def _in_apposition(s: Sentence, place: Unit) -> bool:
+    """Whether a place stands between what tells who somebody is, behind a comma, and the next comma."""
+    if place.at < 2 or place.at + 1 >= len(s.units):
+        return False
+    before, behind = s.units[place.at - 1], s.tokens[s.units[place.at + 1].head]
+    title = before.kind == "NP" and not (before.prep or before.conj or before.trigger) and bool(before.kinds & _OFFICE)
+    opened = s.tokens[s.units[place.at - 2].head].form in COMMAS
+    inside = any(t.form in COMMAS for t in s.tokens[before.i : before.j])
+    return title and (opened or inside) and behind.form in COMMAS
 
 
 def says_where(s: Sentence, unit: Unit) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from conflict_events.events.factuality import Found
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -11,7 +13,7 @@ from conflict_events.text.tokens import Token
 _EXECUTION = "casualty.execution_noun"
 _FAR = {"ب": 9}  # قضت المحكمة العسكرية في المدينة، الخميس، | بإعدام
 _NEAR = 3  # أحكام | الإعدام
-_ON = "علي"
+_UPON = frozenset({"علي", "ضد"})
 _BEHIND = 4  # units behind: بالإعدام شنقا | على 10 متهمين
 _PEOPLE = frozenset({"person", "armed", "person_name", "title"})
 
@@ -45,7 +47,7 @@ def whom_it_sentences(s: Sentence, draft: Draft) -> None:
         return
     first = s.unit_of.get(verdict.i, draft.unit.at) + 1
     near = s.units[first : draft.unit.at + _BEHIND]
-    draft.roles["victim"] = [u for u in near if u.kind == "NP" and u.prep == _ON and u.kinds & _PEOPLE][:1]
+    draft.roles["victim"] = [u for u in near if u.kind == "NP" and u.prep in _UPON and u.kinds & _PEOPLE][:1]
 
 
 def sentences_nobody(s: Sentence, event: Finished) -> bool:
@@ -66,6 +68,7 @@ def _verdict(s: Sentence, draft: Draft) -> Token | None:
         return None
     words, k = s.grammar.words, draft.hit.i
     before = s.tokens[max(k - _FAR.get(draft.unit.prep, _NEAR), 0) : k]
-    if any(t.base in words.carried_out for t in before):
+    clause = takewhile(lambda t: t.kind == "word", reversed(s.tokens[max(k - _FAR["ب"], 0) : k]))
+    if any(t.base in words.carried_out for t in clause):  # نفذت وزارة العدل في البلاد حكم الإعدام
         return None
     return next((t for t in reversed(before) if t.base in words.verdict or t.form in words.verdict), None)

@@ -13,11 +13,13 @@ from conflict_events.events.place_owners import (
     fired_or_taken_from,
     in_care,
     named_by,
+    names_no_place,
     of_another,
     of_doer,
     of_held,
     of_lying,
     of_town,
+    outside_asides,
     parted,
     says_where,
     settled_before,
@@ -51,8 +53,7 @@ _NEAR = 60  # units of a sentence around an event in which its place is looked f
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
 _PLACE = frozenset({"place", "direction"})
-_SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
-_ORG = frozenset({"org"})  # محافظة صعدة is one too
+_SCHOOL, _ORG = frozenset({"place", "person"}), frozenset({"org"})  # مدرسة is a teacher too, محافظة صعدة a body
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
 
@@ -92,6 +93,7 @@ class Settings:
         if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
             return named
         origin, k = self._origin(s, draft), draft.unit.at
+        options = outside_asides(s, options)
         behind = [o for o in options if o[0] > k]  # شهدت المدينة انفجارا | في السوق
         if slots.scene and (not behind or slots.scene[0].at > k):  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]
@@ -242,7 +244,7 @@ class Settings:
         return one_sided and s.tokens[unit.head].base not in self._edge | self._frame
 
     def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
-        if unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds:
+        if names_no_place(s, unit, self._superlative):
             return False
         if prep == _ON:
             return self.is_setting(s, unit)

@@ -74,7 +74,8 @@ def _wrong(s: Sentence, event: Finished, unit: Unit, number: str) -> bool:
     if not event.draft.hit.verb:
         doers = {u.i for u in event.roles.get("perpetrator", ())}
         body = unit.i in told_by(event) and not unit.kinds & _MEN  # قالت الشرطة إن زوجها كان هناك وقت | مقتلها
-        return (unit.i in doers or body) and unit.at < event.draft.unit.at
+        more = number == "هما" and not (_are_many(s, unit, number) or _pair(s, unit))  # خطفهما مسلحون قبل | اغتيالهما
+        return (unit.i in doers or body or more) and unit.at < event.draft.unit.at
     if number == "هما":
         return unit.at != event.draft.unit.at + 1 and not _are_many(s, unit, number)  # قتلا | سبعة أشخاص
     return unit.i in told_by(event) or not (_are_many(s, unit, number) or not unit.kinds & _NO_PEOPLE)

@@ -10,6 +10,7 @@ from conflict_events.events.agreement import agreed
 from conflict_events.events.by_pronoun import by_pronoun
 from conflict_events.events.counts import Amount, Counter
 from conflict_events.events.finished import Finished
+from conflict_events.events.losses import between, in_own_ranks
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.those_meant import those_meant, told_by
 from conflict_events.events.topics import with_topics
@@ -57,11 +58,12 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
         elif all(u.empty or _own_trait(s, event, u) for u in event.roles.get("victim", ())) and (
             found := _of_them(s, event)
             or _predicate(s, event)
-            or _between(s, event)
+            or between(s, event)
             or _shot_down(s, event, events)
             or _fallen(s, event)
             or _among(s, event)
             or _in_ranks(s, event)
+            or in_own_ranks(s, event)
             or _reckoned(s, event)
         ):
             event.roles["victim"] = found
@@ -73,19 +75,6 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
         by_pronoun(s, event)
     with_topics(s, events)
     agreed(s, events)
-
-
-def _between(s: Sentence, event: Finished) -> list[Unit]:
-    """سقط العشرات من الجنود بين قتيل وجريح: those who fall are the dead and the hurt."""
-    unit = event.draft.unit
-    first = s.units[unit.at - 1] if unit.conj and unit.at else unit
-    if event.draft.pattern.trigger not in _DEAD or first.prep != _AMONG:
-        return []
-    verb = next((u for u in reversed(s.units[max(first.at - REACH, 0) : first.at]) if u.kind in "VS"), None)
-    if verb is None or verb.kind != "V" or "light_happen" not in s.grammar.carries(verb.at):
-        return []
-    slots = s.grammar.verb(verb.at)
-    return [u for u in slots.patient or slots.agent if u.kinds & _PEOPLE and not u.trigger and u.at < first.at]
 
 
 def _stands_among(s: Sentence, event: Finished) -> bool:

@@ -45,6 +45,11 @@ def passive(slots: Slots, before: Group | None) -> None:
         slots.patient = bare[0]
 
 
+def only_passive(clauses: Clauses, k: int) -> bool:
+    """قُتل, اغتيل: whether a damma or the letters alone tell that verb k is passive."""
+    return clauses.head(k).bears(DAMMA) or clauses.head(k).stem in clauses.words.only_passive
+
+
 def core(slots: Slots) -> list[Group]:
     """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where; not عشرة أعوام."""
     return [g for g in slots.bare if "direction" not in g[0].kinds and g[0].kinds != _TIME and not _year(g[0])]
@@ -274,8 +279,9 @@ def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
 
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
     """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
-    if len(bare) != 1 or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
-        return False
+    alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
+    if not alone or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
+        return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
     head = clauses.head(slots.owner)
     killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
     return killed or counted(bare[0]) or head.bears(DAMMA)

@@ -127,6 +127,7 @@ class ClauseWords(DeedWords):
         wears: Forms of verbs that say what a bomber has on or drives.
         unknown: Adjectives that stand for people of whom nothing is known.
         stands: Forms of the verb that blames its subject for what is behind وراء.
+        only_passive: Forms of verbs that can be nothing but passive.
         beside: Words of nearness, that tell where and not what.
         strikes: Forms of verbs that do something to a place: قصفت وسط المدينة.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
@@ -242,6 +243,7 @@ class ClauseWords(DeedWords):
     wears: frozenset[str]
     unknown: frozenset[str]
     stands: frozenset[str]
+    only_passive: frozenset[str]
     beside: frozenset[str]
     strikes: frozenset[str]
     resumptive: Mapping[str, str]

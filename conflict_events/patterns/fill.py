@@ -13,6 +13,7 @@ from conflict_events.patterns.holders import backed, holder_of, in_right_of, kee
 from conflict_events.patterns.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
 from conflict_events.patterns.joined_nouns import share_owner
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.not_people import have_ranks
 from conflict_events.patterns.purposes import for_others
 from conflict_events.patterns.qualified import qualified
 from conflict_events.patterns.reference import pointed_at, resumed, taken_up
@@ -27,8 +28,6 @@ from conflict_events.patterns.told_otherwise import told_otherwise
 from conflict_events.patterns.unit_row import COMMAS, Group
 
 _EVENT = frozenset({"event"})
-_LAND = frozenset({"place", "state"})
-_FIGHTERS = frozenset({"armed", "group", "force"})
 _GEAR = frozenset({"weapon", "vehicle"})
 _RIDERS = frozenset({"person"})
 _NEAR = 2
@@ -289,8 +288,8 @@ def fits(unit: Unit, demand: Demand) -> bool:
         return False
     if demand.slot in ("genitive", "second") and demand.kind == "place" and "direction" in unit.kinds:
         return False  # انفجار قرب المسجد
-    if demand.slot == "in" and unit.kinds & _LAND and not unit.kinds & _FIGHTERS:
-        return False  # قتلى في سوريا, but في صفوف الجيش
+    if demand.slot == "in" and not have_ranks(unit):
+        return False
     if not demand.kind:
         return True
     if demand.kind == "people" and unit.kinds >= _STATE:

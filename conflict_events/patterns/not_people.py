@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.slots import Slots
 
@@ -12,6 +13,9 @@ _FOLK = frozenset({"person", "person_name", "gent", "title", "group", "others", 
 _TOWNS = frozenset({"cities", "name_place", "states"})  # their people are meant: إصابة غزة
 _HOW = 6  # units from whom something befalls to how it does
 _MEN = frozenset({"armed"})
+_CRAFT, _BODIES = frozenset({"weapon", "vehicle", "vessel"}), frozenset({"person", "group", "force"})
+_LAND, _FIGHTERS = frozenset({"place", "state"}), frozenset({"armed", "group", "force"})
+_NAME = frozenset({"person_name"})
 
 
 def kin_act(grammar: Grammar, k: int) -> bool:
@@ -89,3 +93,13 @@ def _joined_to_people(grammar: Grammar, k: int) -> bool:
     last = grammar.tokens[max(unit.first - 1, 0)]
     befallen = any(u.trigger for u in grammar.units[max(k - 2, 0) : k])
     return bool(unit.conj) and not unit.prep and not befallen and last.tags >= {"person", "plural"}
+
+
+def have_ranks(unit: Unit) -> bool:
+    """قتلى في الجيش: whether people can be among others in a phrase; not قتلى في سوريا, الجرحى في طائرة, جرحى في الجو.
+
+    Args:
+        unit: A phrase behind في.
+    """
+    aboard = unit.kinds & _CRAFT and not unit.kinds & _BODIES
+    return not aboard and unit.kinds != _NAME and (unit.kinds.isdisjoint(_LAND) or bool(unit.kinds & _FIGHTERS))

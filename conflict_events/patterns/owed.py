@@ -35,4 +35,5 @@ def doer_last(clauses: Clauses, k: int, bare: list[Group]) -> bool:
         return False
     act, doer = bare[0][0], bare[1][0]
     known = clauses.head(act.at).det and act.at == k + 1 and len(bare[0]) == 1
+    known = known and not doer.trigger  # لم توقع الغارة | ضحايا
     return known and doer.at == k + 2 and bool(doer.kinds & ACTORS) and acts_like(clauses, bare[1])

@@ -5,8 +5,24 @@ from __future__ import annotations
 from conflict_events.patterns.bare import core
 from conflict_events.patterns.clauses import Clauses
 from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.unit_row import Group
 
 _PEOPLE = frozenset({"person", "person_name", "title", "armed", "gent", "others"})
+
+
+def who_died(clauses: Clauses, group: Group) -> Group:
+    """أعلن وفاة | جندي متأثرا بجروح أصيب بها: return those of whom a noun of harm tells that stands before them.
+
+    Args:
+        clauses: The sentence.
+        group: What a verb before befalls, or who does it.
+    """
+    unit = group[0] if group else None
+    if unit is None or not unit.trigger or unit.at + 1 == len(clauses.units):
+        return group
+    behind = clauses.units[unit.at + 1]
+    told = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger) and behind.kinds & _PEOPLE
+    return [behind] if told else group
 
 
 def own_sufferer(clauses: Clauses, k: int, slots: Slots) -> bool:

@@ -73,13 +73,19 @@ def looked_into(clauses: Clauses, k: int) -> bool:
         return not clauses.units[k].conj and clauses.tokens[before.j - 1].base in clauses.words.victims_of
     if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
         return bool(before.prep) and clauses.head(k - 1).base in clauses.words.rumours
-    if clauses.head(k - 1).base in clauses.words.views:  # أعرب عن إدانته | للهجوم
+    if viewed(clauses, k):
         return True
     first = k - 1  # فتح تحقيق | في مقتل, فتح تحقيق في مقتل خمسة | في غارة
     while first > max(k - _INQUIRED, 0) and clauses.units[first - 1].kind == "NP":
         first -= 1
     inquiry = range(clauses.units[first].i, before.j)
     return any(clauses.tokens[n].base in clauses.words.inquiry for n in inquiry)
+
+
+def viewed(clauses: Clauses, k: int) -> bool:
+    """تظاهروا في باريس تنديدا | بمقتل صحفي: whether event noun k is what people only think or mourn of."""
+    before = clauses.units[k - 1] if k and clauses.units[k].prep else None
+    return before is not None and before.kind == "NP" and clauses.head(k - 1).base in clauses.words.views
 
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:

@@ -25,6 +25,7 @@ _ONE = frozenset({"ه", "ها"})
 _WOMEN = ("ات", "نساء")
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
+_ARMS = frozenset({"weapons", "vessels"})
 _POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
@@ -123,8 +124,11 @@ def _jailed(draft: Draft, grammar: Grammar) -> bool:
 
 
 def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
-    """Return whose a thing is: معاقل تنظيم داعش, رصاص الاحتلال, المعقل الأخير للتنظيم."""
+    """Return whose a thing is: معاقل تنظيم داعش, رصاص الاحتلال, نيران زوارق الاحتلال, المعقل الأخير للتنظيم."""
     k = unit.head + 1
+    arms = bool(grammar.tokens[unit.head].tags & _ARMS)
+    while arms and k + 1 < unit.j and grammar.tokens[k].tags & _ARMS and not grammar.tokens[k].det:
+        k += 1
     if k < unit.j:
         token = grammar.tokens[k]
         kinds = kinds_of(token)

@@ -18,6 +18,7 @@ _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
 _COMMAS = frozenset("،,")
 _SAYINGS = "statement."
+_PERISH = "casualty.perish_verb"
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 
 
@@ -242,7 +243,8 @@ def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[T
 
 def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> tuple[int, ...] | None:
     """Return the tokens of the words an expression needs behind its first word, or None."""
-    near = i + 2 + (_REACH if form.loose else 0)
+    reach = 2 * _REACH if form.lexicon == _PERISH else _REACH  # لقي ما لا يقل عن 13 عنصرا من قوات كذا | مصرعهم
+    near = i + 2 + (reach if form.loose else 0)
     asides = _asides(tokens, i) if form.loose and form.lexicon.startswith(_SAYINGS) else 0
     last = min(near + asides, len(tokens) - len(form.tail) + 1)
     for at in range(i + 1, last):

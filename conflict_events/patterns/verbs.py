@@ -7,7 +7,6 @@ from collections.abc import Callable
 from conflict_events.entities.phrases import Unit
 from conflict_events.patterns.apposed_names import without_offices
 from conflict_events.patterns.bare import (
-    DAMMA,
     acts_like,
     agree,
     behind_pronoun,
@@ -19,6 +18,7 @@ from conflict_events.patterns.bare import (
     lone,
     nth,
     object_ending,
+    only_passive,
     own_forces,
     owned,
     parties,
@@ -41,7 +41,7 @@ from conflict_events.patterns.not_doers import no_doer
 from conflict_events.patterns.outlet_lines import without_outlet
 from conflict_events.patterns.owed import doer_last, owed
 from conflict_events.patterns.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
-from conflict_events.patterns.own_sufferers import own_sufferer
+from conflict_events.patterns.own_sufferers import own_sufferer, who_died
 from conflict_events.patterns.plural_goers import in_same_description, of_one_alone, those_befallen
 from conflict_events.patterns.scan import Scan
 from conflict_events.patterns.shared_times import shared_times
@@ -128,7 +128,7 @@ class Verbs:
         """Return whom the verb before befalls, or its doer: توفي الشرطي متأثرا بجراح أصيب بها."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             if self._units[m].kind == "V":
-                return self._slots_of(m).patient or self._slots_of(m).agent or None
+                return who_died(self._clauses, self._slots_of(m).patient or self._slots_of(m).agent) or None
         return None
 
     def _before(self, k: int, scan: Scan, number: str) -> Group | None:
@@ -246,7 +246,7 @@ class Verbs:
 
     def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
         bare = core(slots)
-        if voice == "either" and self._clauses.head(slots.owner).bears(DAMMA):  # قُتل: the damma marks the passive
+        if voice == "either" and only_passive(self._clauses, slots.owner):
             passive(slots, before)
         elif before is not None:
             self._subject_first(slots, before, voice)
