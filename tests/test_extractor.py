@@ -220,6 +220,14 @@ def test_a_saying_that_ends_where_its_content_would_begin_is_read(extractor, tex
     assert [note for note in extractor(text).notes if note.code == "sentence-failed"] == []
 
 
+def test_two_sayings_never_report_each_other(extractor):
+    told = "تتلقى المرأة العلاج عقب إصابتها بحروق نسبتها 60 في المئة، بحسب ما قاله متحدث باسم الشرطة."
+    found = {event.id: event.reported_by for event in extractor(told).events}
+    assert len(found) == 2
+    for reporter in found.values():
+        assert reporter is None or found[reporter] is None
+
+
 def test_a_long_chain_of_joined_verbs_and_nouns_is_no_deep_recursion(extractor):
     for unit in ("وقتل ", "وقصف ", "5 قتلى و", "وقال ", "وحاول ", "مقتل وجرح "):
         text = unit * 300

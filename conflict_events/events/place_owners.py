@@ -14,7 +14,6 @@ _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
-_AROUND, _TOWN = frozenset({"place", "direction"}), frozenset({"place", "org"})  # دوما is a parliament too
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
 _HIT = ("target", "object")
 _OWN = frozenset(
@@ -82,34 +81,6 @@ def of_lying(s: Sentence, draft: Draft, place: Unit, lying: frozenset[str]) -> b
         if behind and "place" in unit.kinds and not s.tokens[unit.head].tags & _BUILT:
             return not any(u.kind in "V." for u in s.units[unit.at + 1 : place.at])
     return False
-
-
-def of_town(s: Sentence, draft: Draft, place: Unit, towns: frozenset[str], inside: frozenset[str]) -> bool:
-    """غارات على بلدة كذا | في ريف دمشق: whether a place right behind a town that is hit tells where the town lies."""
-    nearer = s.tokens[place.head].base in inside  # غارات على مدينة كذا | قرب السفارة
-    hit = draft.roles.get("target", []) if draft.type == "strike" else []
-    if draft.type == "casualty":  # قتل جنود في هجوم | على بلدة كذا | في ولاية كذا
-        behind_it = s.units[draft.unit.at + 1 : place.at]
-        hit = [u for u in behind_it if u.prep == _ON and s.units[u.at - 1].trigger]
-    towns_hit = (u for u in hit if u.at < place.at and _names_town(s, u, towns))
-    return any(_only_places(s, s.units[u.at + 1 : place.at], nearer=nearer) for u in towns_hit)
-
-
-def _names_town(s: Sentence, unit: Unit, towns: frozenset[str]) -> bool:
-    """Whether a phrase is the name of a town, with a noun before it or bare."""
-    head = s.tokens[unit.head]
-    if "place" not in unit.kinds:
-        return False
-    if unit.j - unit.i > 1 or head.det:
-        return head.base in towns and unit.j - unit.head > 1 and s.classes[unit.head + 1] != "A"
-    return unit.kinds <= _TOWN and s.classes[unit.head] == "X"
-
-
-def _only_places(s: Sentence, between: Sequence[Unit], *, nearer: bool) -> bool:
-    """Whether nothing but wider places stands between, and one before what is near: في ريف دمشق | قرب الحدود."""
-    wider = [u for u in between if u.kind == "NP" and u.kinds & _AROUND and not u.conj]
-    marks = [u for u in between if s.tokens[u.head].form in COMMAS]
-    return len(wider) + len(marks) == len(between) and bool(wider or not nearer)
 
 
 def settled_before(s: Sentence, where: Unit) -> Unit | None:

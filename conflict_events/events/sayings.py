@@ -260,14 +260,21 @@ def _either(s: Sentence, first: Finished, second: Finished) -> bool:
 
 
 def attribute(events: list[Finished]) -> None:
-    """Give each event the innermost statement whose content holds its trigger."""
+    """Give each event the innermost statement whose content holds its trigger; two never report each other."""
     reporters = [e for e in events if e.content is not None and not _claims_before(e)]
     for event in events:
         holders = [
             e for e in reporters
-            if e.content is not None and e is not event and e.content[0] <= event.draft.hit.start < e.content[1]
+            if e.content is not None and e.content[0] <= event.draft.hit.start < e.content[1] and not _told(e, event)
         ]  # fmt: skip
         event.reporter = min(holders, key=lambda e: e.content[1] - e.content[0] if e.content else 0, default=None)
+
+
+def _told(event: Finished | None, by: Finished) -> bool:
+    """Whether an event is a statement, or told by it, or by one that it tells."""
+    while event is not None and event is not by:
+        event = event.reporter
+    return event is by
 
 
 def _claims_before(event: Finished) -> bool:

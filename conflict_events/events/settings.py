@@ -18,7 +18,6 @@ from conflict_events.events.place_owners import (
     of_doer,
     of_held,
     of_lying,
-    of_town,
     outside_asides,
     parted,
     says_where,
@@ -71,8 +70,7 @@ class Settings:
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        self._sides, self._homes = words["sides"], words["homes"]
-        self._lying, self._towns, self._inside = words["lying"], words["towns"], words["inside"]
+        self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states = words["states"]
@@ -112,7 +110,7 @@ class Settings:
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
-        there = there or of_another(s, draft, unit) or of_town(s, draft, unit, self._towns, self._inside)
+        there = there or of_another(s, draft, unit)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:

@@ -64,6 +64,9 @@ def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a long time is that of what an event came after: تتواصل المعارك بعد الإطاحة بالرئيس | عام 2011."""
     if time.time is not None and time.time.granularity == "duration":
         return _lasted(s, draft, time)
+    if time.time is not None and time.time.how == "meeting":  # الهجوم الذي يعكس تدهور الأمن | قبل الانتخابات
+        between = s.units[draft.unit.at + 1 : time.at]
+        return any(u.kind == "V" and imperfect(s.tokens[u.head]) for u in between)
     if time.time is None or time.time.granularity not in _LONG:
         return False
     for unit in s.units[draft.unit.at + 1 : time.at]:

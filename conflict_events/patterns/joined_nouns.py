@@ -45,7 +45,9 @@ def _object_of_act(clauses: Clauses, k: int, group: Group) -> Group:
     if unit.kind != "NP" or not unit.conj or unit.prep or unit.trigger or unit.quantity is not None:
         return []
     act, alone = clauses.tokens[unit.head], clauses.head(k)
-    if "event" not in kinds_of(act) or kinds_of(act) & _DOERS or act.det or act.pron or alone.det or alone.pron:
+    if "event" not in kinds_of(act) or (kinds_of(act) | kinds_of(alone)) & _DOERS or act.det or act.pron:
+        return []  # سقوط قتلى وجرحى وتدمير | آليات
+    if alone.det or alone.pron:
         return []
     i = unit.head + 1
     if i < unit.j:
