@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from os import PathLike
 
-from conflict_events.entities.own_names import NameChanges, gather_names
+from conflict_events.entities.words.own_names import NameChanges, gather_names
 from conflict_events.errors import DataFileError, InputError, all_of
 from conflict_events.languages.data_file import DataFile, read_files
 from conflict_events.patterns.load import PatternSet, gather

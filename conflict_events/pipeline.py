@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 
 from conflict_events import __version__
-from conflict_events.entities.dateline import find_dateline
-from conflict_events.entities.models import SHIPPED
-from conflict_events.entities.sources import name_source
+from conflict_events.entities.names.models import SHIPPED
+from conflict_events.entities.names.sources import name_source
+from conflict_events.entities.times.dateline import find_dateline
 from conflict_events.errors import ConflictEventsError, InputError
 from conflict_events.events.build import build_events, fill_events, unresolved
 from conflict_events.explain.model import Explanation

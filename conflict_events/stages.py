@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 
-from conflict_events.entities.filed import filed
-from conflict_events.entities.introduced import Introductions
-from conflict_events.entities.lexicon import Lexicon, Name
-from conflict_events.entities.merging import Merger
+from conflict_events.entities.names.filed import filed
+from conflict_events.entities.names.introduced import Introductions
+from conflict_events.entities.names.merging import Merger
+from conflict_events.entities.words.lexicon import Lexicon, Name
 from conflict_events.errors import ModelError
 from conflict_events.events.assemble import Assembler
 from conflict_events.events.build import entities_of

@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
 
 
 def _models(arguments: argparse.Namespace, _: Reads | None) -> int:
-    from conflict_events.entities.models import found_models
+    from conflict_events.entities.names.models import found_models
 
     lines = ["lexicon\tword lists alone\t-"]
     lines += [f"{model.spec}\t{model.name}\t{model.weights}" for model in found_models(arguments.language)]

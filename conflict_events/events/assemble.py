@@ -4,48 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conflict_events.entities.number_words import NumberGrammar
-from conflict_events.events.adverbs import without_dependent
-from conflict_events.events.aimed_by import without_aiming
-from conflict_events.events.announced import announced
-from conflict_events.events.ascribed import put_down_to
-from conflict_events.events.channels import recognises, said_all_the_same, without_sources_told
-from conflict_events.events.claims import claimed
-from conflict_events.events.companions import with_companions
-from conflict_events.events.content_end import ATTRIBUTION
-from conflict_events.events.counts import Counter
-from conflict_events.events.days_after import forget_days_after
-from conflict_events.events.facts import Facts
-from conflict_events.events.far_objects import taken_late
-from conflict_events.events.fighting import Fighting
-from conflict_events.events.figures import Figures
-from conflict_events.events.finished import Finished
-from conflict_events.events.frames import frame
-from conflict_events.events.gapped import other_targets
-from conflict_events.events.intended import Intended
-from conflict_events.events.intercepted import Intercepted
-from conflict_events.events.joined_across import join_across
-from conflict_events.events.joined_sayers import joined_to_deeds
-from conflict_events.events.links import share
-from conflict_events.events.lone_times import lend_lone_time
-from conflict_events.events.losses import inflicted
-from conflict_events.events.massacres import died_alone, with_their_victims
-from conflict_events.events.measures import Measures
-from conflict_events.events.more_channels import who_carries
-from conflict_events.events.named_after import spare_namesake
-from conflict_events.events.new_tolls import NewTolls
-from conflict_events.events.no_sayings import no_saying, opens_so, takes_for
-from conflict_events.events.operations import carried_out
-from conflict_events.events.other_harm import OtherHarm
-from conflict_events.events.own_attacks import by_pronoun
-from conflict_events.events.part_of_them import uncount_parts
-from conflict_events.events.participles import Participles
-from conflict_events.events.plans import own_times
-from conflict_events.events.refine import Refiner
-from conflict_events.events.responsible import name_responsible
-from conflict_events.events.saying_days import date_saying
-from conflict_events.events.saying_places import said_where
-from conflict_events.events.sayings import (
+from conflict_events.entities.words.number_words import NumberGrammar
+from conflict_events.events.attribution.adverbs import without_dependent
+from conflict_events.events.attribution.channels import recognises, said_all_the_same, without_sources_told
+from conflict_events.events.attribution.content_end import ATTRIBUTION
+from conflict_events.events.attribution.days_after import forget_days_after
+from conflict_events.events.attribution.frames import frame
+from conflict_events.events.attribution.joined_sayers import joined_to_deeds
+from conflict_events.events.attribution.more_channels import who_carries
+from conflict_events.events.attribution.no_sayings import no_saying, opens_so, takes_for
+from conflict_events.events.attribution.saying_days import date_saying
+from conflict_events.events.attribution.saying_places import said_where
+from conflict_events.events.attribution.sayings import (
     attribute,
     outside_their_words,
     own_words,
@@ -53,21 +23,51 @@ from conflict_events.events.sayings import (
     uncount_joint,
     without_echoes,
 )
+from conflict_events.events.attribution.speech import speech
+from conflict_events.events.attribution.split_names import part_of_a_name
+from conflict_events.events.attribution.titles import title_before_name
+from conflict_events.events.attribution.unsaid import says_nothing
+from conflict_events.events.attribution.voices import who_speaks
+from conflict_events.events.attribution.zones import content_span
+from conflict_events.events.captures.far_objects import taken_late
+from conflict_events.events.captures.intended import Intended
+from conflict_events.events.casualties.announced import announced
+from conflict_events.events.casualties.companions import with_companions
+from conflict_events.events.casualties.losses import inflicted
+from conflict_events.events.casualties.massacres import died_alone, with_their_victims
+from conflict_events.events.casualties.new_tolls import NewTolls
+from conflict_events.events.casualties.operations import carried_out
+from conflict_events.events.casualties.other_harm import OtherHarm
+from conflict_events.events.casualties.part_of_them import uncount_parts
+from conflict_events.events.casualties.victims import point_out
+from conflict_events.events.circumstances.joined_across import join_across
+from conflict_events.events.circumstances.named_after import spare_namesake
+from conflict_events.events.circumstances.plans import own_times
+from conflict_events.events.circumstances.settings import Settings
+from conflict_events.events.circumstances.time_complements import with_complements
+from conflict_events.events.counting.counts import Counter
+from conflict_events.events.counting.gapped import other_targets
+from conflict_events.events.finished import Finished
+from conflict_events.events.reality.facts import Facts
+from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_sentences
+from conflict_events.events.refine import Refiner
 from conflict_events.events.sentence import Sentence
-from conflict_events.events.sentenced import sentences_nobody, whom_it_sentences
-from conflict_events.events.settings import Settings
-from conflict_events.events.so_called import struck_so_called
-from conflict_events.events.speech import speech
-from conflict_events.events.split_names import part_of_a_name
-from conflict_events.events.struck_with import with_their_means
-from conflict_events.events.time_complements import with_complements
-from conflict_events.events.titles import title_before_name
-from conflict_events.events.unsaid import says_nothing
-from conflict_events.events.verbal import Verbal
-from conflict_events.events.victims import point_out
-from conflict_events.events.voices import who_speaks
-from conflict_events.events.when_clauses import share_when
-from conflict_events.events.zones import content_span
+from conflict_events.events.sharing.links import share
+from conflict_events.events.sharing.lone_times import lend_lone_time
+from conflict_events.events.sharing.when_clauses import share_when
+from conflict_events.events.strikes.aimed_by import without_aiming
+from conflict_events.events.strikes.ascribed import put_down_to
+from conflict_events.events.strikes.claims import claimed
+from conflict_events.events.strikes.fighting import Fighting
+from conflict_events.events.strikes.figures import Figures
+from conflict_events.events.strikes.intercepted import Intercepted
+from conflict_events.events.strikes.measures import Measures
+from conflict_events.events.strikes.own_attacks import by_pronoun
+from conflict_events.events.strikes.participles import Participles
+from conflict_events.events.strikes.responsible import name_responsible
+from conflict_events.events.strikes.so_called import struck_so_called
+from conflict_events.events.strikes.struck_with import with_their_means
+from conflict_events.events.strikes.verbal import Verbal
 from conflict_events.patterns.draft import Draft
 
 

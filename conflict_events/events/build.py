@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from conflict_events.entities.phrases import Unit
-from conflict_events.events.counts import Amount
-from conflict_events.events.deeds import with_deed
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.deeds import with_deed
+from conflict_events.events.attribution.first_words import opening
+from conflict_events.events.attribution.split_names import one_region
+from conflict_events.events.counting.counts import Amount
 from conflict_events.events.finished import Finished
-from conflict_events.events.first_words import opening
 from conflict_events.events.sentence import Sentence
-from conflict_events.events.split_names import one_region
-from conflict_events.patterns.slots import ACTORS
+from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.records import Argument, Count, DateRange, Entity, Event, EventTypes, Note
 from conflict_events.records.made import cut, made
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from conflict_events.entities.dates import TimeMention
-from conflict_events.entities.phrases import Unit
-from conflict_events.events.counts import Amount
+from conflict_events.entities.times.dates import TimeMention
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.counting.counts import Amount
 from conflict_events.patterns.draft import Draft
 
 Span = tuple[int, int]

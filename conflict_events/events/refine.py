@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from conflict_events.events.attribution.tenor import Tenor
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.events.tenor import Tenor
 from conflict_events.languages import table
 from conflict_events.patterns.inflect import forms_of
 from conflict_events.text.fold import fold_all

@@ -6,18 +6,18 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from conflict_events.entities.chunker import Chunker
-from conflict_events.entities.counting import counted_by_frame, share_a_number
-from conflict_events.entities.dates import TimeMention, find_times
-from conflict_events.entities.exceptions import part_exceptions
-from conflict_events.entities.lexicon import Lexicon, Name
-from conflict_events.entities.marked import by_marks
-from conflict_events.entities.numbers import Quantity, find_quantities
-from conflict_events.entities.own_number import told_aside
-from conflict_events.entities.phrases import Unit
-from conflict_events.entities.presumed import presumed
-from conflict_events.entities.replies import part_reply
-from conflict_events.entities.tagging import tag
+from conflict_events.entities.noun_phrases.chunker import Chunker
+from conflict_events.entities.noun_phrases.exceptions import part_exceptions
+from conflict_events.entities.noun_phrases.own_number import told_aside
+from conflict_events.entities.quantities.counting import counted_by_frame, share_a_number
+from conflict_events.entities.quantities.numbers import Quantity, find_quantities
+from conflict_events.entities.times.dates import TimeMention, find_times
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.word_classes.marked import by_marks
+from conflict_events.entities.word_classes.presumed import presumed
+from conflict_events.entities.word_classes.replies import part_reply
+from conflict_events.entities.word_classes.tagging import tag
+from conflict_events.entities.words.lexicon import Lexicon, Name
 from conflict_events.events.own_tolls import without_own
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -25,7 +25,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import Hit, TriggerIndex
-from conflict_events.patterns.unit_row import QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 

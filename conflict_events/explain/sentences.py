@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflict_events.entities.lexicon import Name
-from conflict_events.entities.tagging import tag
+from conflict_events.entities.word_classes.tagging import tag
+from conflict_events.entities.words.lexicon import Name
 from conflict_events.events.assemble import Assembler
 from conflict_events.events.sentence import Reader, Sentence
 from conflict_events.explain.model import Phrase, SentenceExplanation, Trial, Trigger, Word

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from conflict_events.entities.phrases import Unit
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.explain.model import Trial
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.fill import candidates, filled, fits
+from conflict_events.patterns.files.reach import NOUN_SLOTS
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.model import Demand, Pattern
-from conflict_events.patterns.reach import NOUN_SLOTS
+from conflict_events.patterns.roles.fill import candidates, filled, fits
 from conflict_events.patterns.triggers import Hit
 
 REASONS = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from conflict_events.entities.phrases import Unit
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.model import Pattern
-from conflict_events.patterns.slots import Slots
 from conflict_events.patterns.triggers import Hit
+from conflict_events.patterns.walks.slots import Slots
 
 
 @dataclass(slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from conflict_events.entities.phrases import Unit
-from conflict_events.patterns.clause_words import ClauseWords
-from conflict_events.patterns.clauses import Clauses
-from conflict_events.patterns.nouns import Nouns
-from conflict_events.patterns.slots import Slots
-from conflict_events.patterns.verbs import Verbs
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.noun_slots.nouns import Nouns
+from conflict_events.patterns.verb_slots.verbs import Verbs
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import Slots
 from conflict_events.text.tokens import Token
 
 # Verbs and event nouns that lend each other what they share: وقتلى وقتلى … must not exhaust the stack.

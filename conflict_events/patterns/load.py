@@ -9,11 +9,11 @@ from conflict_events.errors import DataFileError, all_of
 from conflict_events.languages import folder
 from conflict_events.languages.data_file import DataFile
 from conflict_events.languages.source import Source, nearest
-from conflict_events.patterns import top_level
+from conflict_events.patterns.files import top_level
+from conflict_events.patterns.files.pattern_tables import Entry, Names
+from conflict_events.patterns.files.reach import unreachable
+from conflict_events.patterns.files.trigger_tables import Table, changed_group, groups, whole_group
 from conflict_events.patterns.model import Pattern
-from conflict_events.patterns.pattern_tables import Entry, Names
-from conflict_events.patterns.reach import unreachable
-from conflict_events.patterns.trigger_tables import Table, changed_group, groups, whole_group
 from conflict_events.records.event_types import EventTypes
 
 _FRAMES = "patterns/frames.toml"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from conflict_events.patterns.clause_words import ClauseWords
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.fill import filled
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
-from conflict_events.patterns.not_people import among_kin, kin_act, manner_only, thing_hit
-from conflict_events.patterns.slots import Slots
+from conflict_events.patterns.roles.fill import filled
+from conflict_events.patterns.roles.not_people import among_kin, kin_act, manner_only, thing_hit
 from conflict_events.patterns.triggers import Hit
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.slots import Slots
 from conflict_events.text.tokens import Token
 
 _HEADLINE = 24

@@ -11,9 +11,9 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from conflict_events.entities.own_names import LIST_OF_KIND
+from conflict_events.entities.words.own_names import LIST_OF_KIND
+from conflict_events.patterns.files.pattern_tables import OPENINGS, REFUSALS
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, SLOTS
-from conflict_events.patterns.pattern_tables import OPENINGS, REFUSALS
 from conflict_events.records import EventTypes
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"

@@ -21,7 +21,7 @@ from typing import Any
 import dateparser
 from dateparser.search import search_dates
 
-from conflict_events.entities.dates import find_times
+from conflict_events.entities.times.dates import find_times
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.tokens import tokenize
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflict_events.entities.counting import counted_by_frame, share_a_number
-from conflict_events.entities.numbers import find_quantities
+from conflict_events.entities.quantities.counting import counted_by_frame, share_a_number
+from conflict_events.entities.quantities.numbers import find_quantities
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.tokens import tokenize
 

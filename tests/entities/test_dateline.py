@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflict_events.entities.dateline import find_dateline
+from conflict_events.entities.times.dateline import find_dateline
 
 TABLE = [
     line.split("\t")

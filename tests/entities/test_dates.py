@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflict_events.entities.dates import find_times
+from conflict_events.entities.times.dates import find_times
 from conflict_events.languages import table
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.fold import fold

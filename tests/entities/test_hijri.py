@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflict_events.entities import hijri
-from conflict_events.entities.dates import find_times
+from conflict_events.entities.times import hijri
+from conflict_events.entities.times.dates import find_times
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.tokens import tokenize
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import conflict_events as ce
-from conflict_events.entities.introduced import Introductions
+from conflict_events.entities.names.introduced import Introductions
 
 
 @cache

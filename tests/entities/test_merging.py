@@ -1,7 +1,7 @@
 import pytest
 
-from conflict_events.entities.lexicon import Name
-from conflict_events.entities.merging import Merger
+from conflict_events.entities.names.merging import Merger
+from conflict_events.entities.words.lexicon import Name
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.tokens import tokenize
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import conflict_events as ce
-from conflict_events.entities.models import find_model, found_models
+from conflict_events.entities.names.models import find_model, found_models
 
 MENDS = "conflict-events models"
 TEXT = "قال الجنرال جون فلينستون إن مسلحين قتلوا ثلاثة جنود قرب بلدة كرمبولا."

@@ -5,9 +5,9 @@ from types import SimpleNamespace
 import pytest
 
 import conflict_events as ce
-from conflict_events.entities.lexicon import Name
-from conflict_events.entities.neural import MAX_PIECES, Recognizer
-from conflict_events.entities.pieces import pieces, whole
+from conflict_events.entities.names.neural import MAX_PIECES, Recognizer
+from conflict_events.entities.names.pieces import pieces, whole
+from conflict_events.entities.words.lexicon import Name
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.tokens import tokenize
 

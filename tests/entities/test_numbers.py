@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflict_events.entities.numbers import find_quantities
+from conflict_events.entities.quantities.numbers import find_quantities
 from conflict_events.languages import table
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.fold import fold

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import conflict_events as ce
-from conflict_events.entities.tagging import tag
+from conflict_events.entities.word_classes.tagging import tag
 from conflict_events.text.tokens import tokenize
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import conflict_events as ce
 from conflict_events.explain.trials import REASONS
-from conflict_events.patterns.pattern_tables import REFUSALS
+from conflict_events.patterns.files.pattern_tables import REFUSALS
 
 
 @pytest.fixture(scope="module")

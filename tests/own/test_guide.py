@@ -106,7 +106,7 @@ def test_the_last_command_of_the_guide_runs(capsysbinary):
 
 
 def test_every_kind_of_name_is_in_the_guide():
-    from conflict_events.entities.own_names import LIST_OF_KIND
+    from conflict_events.entities.words.own_names import LIST_OF_KIND
 
     table = GUIDE.read_text("utf-8").split("| kind | what it names |")[1].split("\n\n")[0]
     assert set(re.findall(r"`([a-z_]+)`", table)) == set(LIST_OF_KIND)

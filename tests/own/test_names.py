@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 import conflict_events as ce
-from conflict_events.entities.own_names import LIST_OF_KIND, read_names
+from conflict_events.entities.words.own_names import LIST_OF_KIND, read_names
 from conflict_events.languages import word_lists
 from conflict_events.languages.data_file import DataFile
 

@@ -5,7 +5,7 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflict_events.entities.own_names import gather_names
+from conflict_events.entities.words.own_names import gather_names
 from conflict_events.languages.data_file import DataFile
 from conflict_events.patterns.load import gather
 from conflict_events.records import EventTypes

@@ -17,9 +17,9 @@ from pathlib import Path
 from reading import STAGES, TYPES, aqmar, spans
 from silver import label
 
-from conflict_events.entities.lexicon import Name
-from conflict_events.entities.merging import Merger
-from conflict_events.entities.sources import name_source
+from conflict_events.entities.names.merging import Merger
+from conflict_events.entities.names.sources import name_source
+from conflict_events.entities.words.lexicon import Name
 from conflict_events.text.tokens import Token, tokenize
 
 Spans = set[tuple[int, int, str]]

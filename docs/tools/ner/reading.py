@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 import conflict_events as ce
-from conflict_events.entities.pieces import pieces
+from conflict_events.entities.names.pieces import pieces
 from conflict_events.text.sentences import split_sentences
 from conflict_events.text.tokens import tokenize
 

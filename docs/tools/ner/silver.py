@@ -9,7 +9,7 @@ from reading import STAGES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from conflict_events.entities.lexicon import Name
+    from conflict_events.entities.words.lexicon import Name
     from conflict_events.text.tokens import Token
 
     Spans = list[tuple[int, int, str]]

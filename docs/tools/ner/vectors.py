@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reading import news
 
-from conflict_events.entities.pieces import pieces
+from conflict_events.entities.names.pieces import pieces
 from conflict_events.languages import word_lists
 from conflict_events.text.fold import fold
 

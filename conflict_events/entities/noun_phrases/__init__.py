@@ -1,0 +1,1 @@
+"""How far one noun phrase reaches: idafa, adjectives, names, complements, what counts it."""

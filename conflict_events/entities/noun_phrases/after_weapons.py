@@ -1,0 +1,39 @@
+"""Where the phrase of a weapon ends: قتلت قذيفة هاون | امرأة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
+from conflict_events.entities.units.row import Row
+from conflict_events.entities.units.word_kinds import kinds_of
+
+_PEOPLE = frozenset({"person", "person_nouns"})
+_ACTORS = frozenset({"group", "force", "state", "armed", "org_name"})
+_DRIVEN = frozenset({"vehicles"})
+_OF_WEAPON = frozenset({"armed_nouns", "gent", "adj"})
+
+
+def past_weapon(row: Row, head: int, j: int) -> bool:
+    """Whether a person stands at j behind a weapon told by two words, of which he is no part; رصاصة قناص is one."""
+    if j - head < 2 or "weapons" not in row.tokens[head].tags:
+        return False
+    token = row.tokens[j]
+    return not (token.det or token.prep or token.tags & _OF_WEAPON) and bool(token.tags & _PEOPLE)
+
+
+def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
+    """استهدف صاروخ | سيارة, أصابت قذيفة | منزل: whether what a weapon hits stands at j, right behind its subject.
+
+    What follows names whose the weapon is where it is somebody who has one, or what fires it: قذيفة دبابة.
+    """
+    if not head or row.tokens[head].det or row.tokens[head - 1].stem not in words.hits:
+        return False
+    token, last = row.tokens[j], row.tokens[j - 1]
+    if last.det or token.prep or row.classes[j] != "N" or token.base in words.barrel:
+        return False
+    if "weapon" not in kinds_of(row.tokens[head]) | {row.kind_at(head)} or row.kind_at(j) in _ACTORS:
+        return False
+    some = j + 1 < len(row.tokens) and row.tokens[j + 1].form == "من"  # استهدفت طائرة | مجموعة من الشبان
+    kinds = kinds_of(token)
+    if kinds & _ACTORS:
+        return some and not token.det
+    return "place" in kinds or bool(token.tags & _DRIVEN)

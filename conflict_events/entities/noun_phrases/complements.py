@@ -1,0 +1,300 @@
+"""Complements of a noun phrase: whose a force, an official or a part is, behind a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.entities.noun_phrases.both_sides import sides
+from conflict_events.entities.noun_phrases.employers import EMPLOYERS, OFFICES, OUTLETS, STAFFS, WHOLES, is_wanted
+from conflict_events.entities.noun_phrases.makes import past_model
+from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
+from conflict_events.entities.noun_phrases.tasks import named_for
+from conflict_events.entities.noun_phrases.telling import tells_which
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.row import QUOTES, Row
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
+from conflict_events.text.tokens import Token
+
+_MAX_DEPTH = 3
+_IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
+_CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
+_RANK = "رتبة"
+_PART_REACH = 3
+_SHELTERED = frozenset({"person"})
+_SERVED = frozenset({"org", "armed", "state", "group", "place"})
+_CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
+_PLACE = frozenset({"place"})
+_POWERS = frozenset({"armed", "group", "force"})
+_ADDRESSED = frozenset(
+    {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
+)
+_CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
+_BODIES = frozenset({"org", "group", "armed"})
+_POSTED = frozenset({"الي", "لدي", "في", "ب"})
+_TO_WHOLES = frozenset({"مع", "ل", "من"})
+_WITHOUT = frozenset({"دون", "بدون", "بلا"})
+_UNDER = frozenset({"خاضع", "خاضعة", "خاضعان", "خاضعتين", "خاضعين"})  # موقع عسقلان التابع لكتائب القسام is one name
+
+
+class Complements:
+    """Reads the complements of noun phrases; immutable once built.
+
+    Args:
+        words: Word lists of the language.
+        build: Builds the phrase that begins at a token, given how many complements deep it stands.
+    """
+
+    def __init__(self, words: PhraseWords, build: Callable[[Row, int, int], Unit | None]) -> None:
+        self._words = words
+        self._build = build
+
+    def end(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past the complement that begins at a token.
+
+        Args:
+            row: The sentence.
+            head: The head of the phrase.
+            j: The token where a complement may begin, a preposition or a word with one attached.
+            depth: How many complements deep the phrase stands.
+
+        Returns:
+            One past its last token, or None where the word belongs to no complement of this phrase.
+        """
+        token = row.tokens[j]
+        pilot = _past_pilot(row, j)
+        if pilot or depth >= _MAX_DEPTH or token.conj:
+            return pilot
+        if token.form in self._words.in_name_of:
+            return self._end_of(row, j + 1, depth, None)
+        if token.prep == "ب" and token.pron and token.prep + token.base in self._words.in_name_of:
+            return j + 1  # المتحدث باسمها
+        prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
+        if at >= len(row.tokens):  # a sentence that is cut off behind its preposition
+            return None
+        return self._governed(row, head, (j, at), prep, depth)
+
+    def _governed(self, row: Row, head: int, place: tuple[int, int], prep: str, depth: int) -> int | None:
+        """Return one past what a preposition adds to a phrase, from the token where it stands and the one behind it."""
+        j, at = place
+        if (prep, row.tokens[at].form) in self._words.compound or (prep == "من" and self._out_of(row, head, at)):
+            return None  # أنقذ الجيش طفلا | من قبضة التنظيم
+        both = prep == "من" and sides(row, j)  # بين قوات الجيش | من جهة
+        if both or (prep == "من" and (model := past_model(row, at, self._words.make))):
+            return None if both else model
+        if prep == "من" and row.tokens[j - 1].base in self._words.extent:
+            return self._extent(row, at, depth)
+        if prep == "بين" and self._words.main(row, head, j).base in self._words.border:
+            return self._between(row, at, depth)
+        if self._bound(row, head, j, prep):
+            return self._end_of(row, at, depth, None)
+        if prep == "ل" and (purpose := self._purpose(row, head, at, depth)):
+            return purpose
+        if prep == "ل" and (end := named_for(row, head, at, self._words, lambda k: self._build(row, k, depth + 1))):
+            return end
+        posted = self._post(row, head, at, depth) if prep in _POSTED else None
+        wanted = self._wanted(row, head, j, prep)
+        return posted or (self._end_of(row, at, depth, wanted) if wanted is not None else None)
+
+    def _out_of(self, row: Row, head: int, at: int) -> bool:
+        """سجين | من معتقل كذا, خطفه مسلحون | من مكتبه: whether people are told to come out of a jail or an office."""
+        token = row.tokens[at]
+        office = token.pron and token.base in self._words.rooms
+        left = token.base in self._words.jails or office
+        return bool(left) and "person" in kinds_of(row.tokens[head])
+
+    def _bound(self, row: Row, head: int, j: int, prep: str) -> bool:
+        """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""
+        words, last = self._words, row.tokens[j - 1].base
+        if tells_which(row, head, j - 1, words):
+            return True  # المرتفعات المطلة على
+        if last in words.affiliation and prep in words.affiliation[last]:
+            return not (_named_place(row, head, j - 1) and (last in _UNDER or _lies_in(row, j)))
+        if prep in words.cause.get(last, ()):  # منظمة معنية بالأسرى; but جندي مكلف بالحراسة
+            joined = any(t.conj for t in row.tokens[j + 1 : j + 3])  # مدافعة عن النساء | والنازحين
+            return not joined and bool(kinds_of(row.tokens[head]) & _BODIES)
+        at = j + (row.classes[j] == "P")
+        if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
+            return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد
+        if prep != "من":
+            return False
+        made = at < len(row.tokens) and row.tokens[at].base in words.make
+        return made or (last in words.nearness and j == head + 1)
+
+    def _purpose(self, row: Row, head: int, at: int, depth: int) -> int | None:
+        """المرصد الفلاني لحقوق الإنسان, مركز كذا للمصالحة: what a body is for ends its name; whom it tells, not."""
+        last = row.tokens[at - 1]
+        word = next((t for t in row.tokens[head : last.i] if t.base in self._words.body), row.tokens[head])
+        adjective = word.det and last.det and row.classes[last.i] == "A"
+        named = not word.det and row.classes[last.i] == "X" and last.i == word.i + 1
+        described = (adjective or named) and word.base in self._words.body
+        inner = self._build(row, at, depth + 1) if described and row.nominal(at) else None
+        if inner is None or inner.empty or inner.trigger or not inner.definite or inner.kinds & _ADDRESSED:
+            return None
+        whole = head in row.names and row.names[head].j == at and "event" in inner.kinds
+        if whole or (named and not inner.kinds):  # دعا الاتحاد الأفريقي | لوقف القتال
+            return None
+        return inner.j
+
+    def _post(self, row: Row, head: int, at: int, depth: int) -> int | None:
+        """السفير الروسي لدى تركيا أندريه كارلوف: where an official serves belongs to his title."""
+        word = row.tokens[head]
+        end = self._end_of(row, at, depth, _PLACE) if "title" in kinds_of(word) else None
+        served = end is not None and (word.base in self._words.posted or _name_follows(row, end))
+        return end if served else None
+
+    def _wanted(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
+        """Return the kinds of phrases that a head takes with a preposition, or None where it takes none."""
+        word = row.tokens[head]
+        last = row.tokens[j - 1]
+        if prep == "من" and (
+            (j - head <= _PART_REACH and not word.det and self._partitive(word))
+            or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
+            or (word.det and j == head + 1 and _among_many(row, head))  # عشرات المسلحين من
+        ):
+            parts = not word.det and word.base in self._words.several  # أجزاء من المحافظة
+            press = word.base in self._words.press  # شاهد من رويترز
+            return WHOLES | _PLACE if parts else WHOLES | OUTLETS if press else WHOLES  # عناصر من التنظيم
+        if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
+            at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
+            field = at.base in self._words.fields  # عاملون في مجال الإغاثة
+            if prep == "ب" and "weapon" in kinds_of(at):
+                return None  # قتل جندي | بطائرة مسيرة
+            return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
+        if (bound := self._by_trade(word, last, prep)) is not None:
+            return bound
+        if (
+            prep == "ل"
+            and not word.det
+            and "armed_nouns" in word.tags
+            and _alone(row, head, j)
+            and not (word.tags & _CRAFT or row.tokens[head - 1].base in self._words.laid)
+            and word.base not in self._words.sent
+        ):
+            return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
+        to_end = prep in ("الي", "ل") and last.base in self._words.line
+        if to_end or self._whole_of(row, head, j, prep):
+            return _PLACE
+        staff = last.det and last.base in self._words.command and row.classes[j - 1] == "A"
+        led = "title" in kinds_of(word) or (staff and kinds_of(word) & STAFFS)
+        if prep == "ل" and led and last.base:  # القائد العام للجيش, هيئة الأركان العامة للقوات المسلحة
+            return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
+        return None
+
+    def _by_trade(self, word: Token, last: Token, prep: str) -> frozenset[str] | None:
+        """Return what a preposition binds to a few words: مخيم للاجئين, مراسل لرويترز, المشرف على المركز."""
+        if prep == "عن":
+            return self._answers_for(word)
+        if prep == "علي":
+            return _CHARGE if {word.base, last.base} & self._words.over else None
+        if prep == "ل" and word.base in self._words.reporter and not word.det:
+            return OUTLETS
+        return _SHELTERED if prep == "ل" and word.base in self._words.shelter else None
+
+    def _answers_for(self, word: Token) -> frozenset[str] | None:
+        """Return what عن binds to an office: نائب عن ولاية بورنو, المسؤول عن التصنيع العسكري."""
+        if word.base in self._words.elected:
+            return _SERVED
+        return _CHARGE if word.det and word.base in _IN_CHARGE else None
+
+    def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
+        """Whether a preposition binds an edge or a part to its whole: مدخل لمدينة, الجانب الشرقي من البحيرة."""
+        if prep not in _TO_WHOLES:
+            return False
+        word = self._words.main(row, head, j)
+        if prep == "مع":
+            return word.base in self._words.border
+        bases = {row.tokens[head].base, word.base}
+        if (
+            prep == "من" and bases & self._words.several and not any(t.det for t in row.tokens[head:j])
+        ):  # أنحاء متفرقة من الضفة
+            return True
+        if not word.det or not all(row.tokens[k].det for k in range(word.i, j)):
+            return False
+        return (prep == "ل" and word.base in self._words.edge) or (prep == "من" and word.base in self._words.part)
+
+    def _between(self, row: Row, at: int, depth: int) -> int | None:
+        """الحدود بين القطاع وإسرائيل: both ends, or nothing."""
+        first = self._end_of(row, at, depth, _PLACE)
+        if first is not None and row.tokens[at].det and row.tokens[at].stem.endswith("ين"):
+            return first  # الحدود بين البلدين
+        if first is None or first >= len(row.tokens) or row.tokens[first].conj != "و":
+            return None
+        return self._end_of(row, first, depth, _PLACE)
+
+    def _partitive(self, word: Token) -> bool:
+        person = not word.det and "person" in kinds_of(word) and "directions" not in word.tags  # غربي المحافظة | من
+        return word.base in self._words.partitive or person
+
+    def _extent(self, row: Row, at: int, depth: int) -> int | None:
+        """المناطق الممتدة من سرت إلى غاية بن جواد شرقا: the stretch names a place that has no other name."""
+        tokens = row.tokens
+        j = self._end_of(row, at, depth, _PLACE)
+        if j is None:
+            return None
+        j = self._past_compass(row, j)
+        if j + 1 < len(tokens) and tokens[j].form in ("الي", "حتي"):
+            end = self._end_of(row, j + 1 + (tokens[j + 1].form == "غاية"), depth, _PLACE)
+            if end is not None:
+                return self._past_compass(row, end)
+        return j
+
+    def _past_compass(self, row: Row, j: int) -> int:
+        return j + (j < len(row.tokens) and row.tokens[j].form in self._words.compass)
+
+    def _end_of(self, row: Row, at: int, depth: int, wanted: frozenset[str] | None) -> int | None:
+        """Return one past the phrase at a token, in quotation marks or not, if it is of a wanted kind."""
+        quote = QUOTES.get(row.tokens[at].form) if at < len(row.tokens) else None
+        at += quote is not None
+        inner = self._build(row, at, depth + 1) if row.nominal(at) else None
+        if inner is None or inner.empty or inner.trigger:
+            return None
+        named = (
+            quote is not None and wanted is not None and wanted >= WHOLES and not inner.kinds
+        )  # إرهابيين من "بي كا كا"
+        if wanted is not None and not named and not is_wanted(row.tokens[inner.head], inner.kinds, wanted):
+            return None
+        closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
+        return inner.j + closed
+
+
+def _lies_in(row: Row, j: int) -> bool:
+    """Whether a place stands behind the preposition at j: مديرية كجكي | التابعة لولاية هلمند."""
+    at = j + (row.classes[j] == "P")
+    return at < len(row.tokens) and "place" in kinds_of(row.tokens[at])
+
+
+def _named_place(row: Row, head: int, j: int) -> bool:
+    """Whether a place before the word at j has a name, so that nothing more tells which it is: بلدة كاوكا | الخاضعة."""
+    if "place" not in kinds_of(row.tokens[head]):
+        return False
+    last = row.tokens[j - 1]
+    return (
+        bool(last.tags & NAMED_PLACES) if j - 1 == head else row.classes[j - 1] == "X" or bool(last.tags & NAMED_PLACES)
+    )
+
+
+def _alone(row: Row, head: int, j: int) -> bool:
+    """Whether nothing but adjectives stands between a head and what follows its phrase."""
+    return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))
+
+
+def _name_follows(row: Row, j: int) -> bool:
+    """Whether a personal name stands at j: what goes on is the title before a place, not the place."""
+    if j >= len(row.tokens) or row.classes[j] != "X" or row.tokens[j].conj or row.tokens[j].prep:
+        return False
+    return "place" not in kinds_of(row.tokens[j]) or "person_name" in kinds_of(row.tokens[j])
+
+
+def _among_many(row: Row, head: int) -> bool:
+    """Whether a number counts people whom the article names: عشرات | المسلحين, مئات | الجنود."""
+    counted = head > 0 and row.classes[head - 1] == "Q" and not row.tokens[head].prep
+    return counted and "person" in kinds_of(row.tokens[head])
+
+
+def _past_pilot(row: Row, j: int) -> int | None:
+    """Return one past طيار in طائرة من دون طيار, or None."""
+    for k in (j, j + 1):
+        if k + 1 < len(row.tokens) and row.tokens[k].form in _WITHOUT and row.tokens[k + 1].form == "طيار":
+            return k + 2
+    return None

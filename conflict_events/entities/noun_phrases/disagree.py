@@ -1,0 +1,71 @@
+"""Adjectives that cannot describe the force or body before them, and so name somebody else: اعتقلت الشرطة | الصحفي."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.row import Row
+from conflict_events.text.tokens import Token
+
+_BODIES = frozenset({"armed", "group", "force", "org"})
+_FEMININE = ("ة", "ات")
+_MEN = ("ين", "ون")
+_DOERS = ("ون", "و")
+_LONG = 3  # letters of a word behind which ين is an ending
+_OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
+_GEAR = frozenset({"weapon", "weapons"})
+_TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
+_SAME = ("ة", "ات", "ى", "ا", "اء")
+
+
+def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
+    """Whether the definite adjective at j is of another gender or number than the force or body at head.
+
+    Args:
+        row: The sentence.
+        head: Head of the phrase so far.
+        j: The adjective.
+        kinds: What the phrase is.
+    """
+    token, noun = row.tokens[j], row.tokens[head]
+    if noun.stem.endswith(_DOERS) and "plural" in noun.tags and token.stem.endswith("ين") and _men(token):
+        return True  # طرد المتمردون الحوثيون | المسلحين, طرد مقاتلو الجبهة | المسلحين
+    if not (kinds & _BODIES and noun.det and token.det) or "person" in kinds or noun.conj:
+        return False  # السفارة والمعهد | الفرنسيين
+    if j + 1 < len(row.tokens) and row.tokens[j + 1].form in _OF_IT:
+        return False  # الحكومة المعترف بها
+    if any(row.classes[k] != "A" for k in range(head + 1, j)):
+        return False
+    if noun.stem.endswith(_FEMININE):
+        return not _may_describe(token)
+    return _men(token) or _unlisted_town(noun, token)
+
+
+def takes_no_name(head: Token, army: frozenset[str]) -> bool:
+    """Whether a force is too general to bear a name: قصفت القوات | كذا, قصفت المدفعية | كذا, but التنظيم داعش.
+
+    Args:
+        head: Head of the phrase.
+        army: Words for an army, folded.
+    """
+    general = bool(head.tags & _GEAR) or (head.stem.endswith("ات") and bool(head.tags & _TROOPS))
+    return head.det and (general or head.base in army)
+
+
+def _unlisted_town(noun: Token, token: Token) -> bool:
+    """قصف الجيش | الشيخونية: whether a feminine word that no list has stands behind one army."""
+    army = "armed_nouns" in noun.tags and "plural" not in noun.tags and not noun.stem.endswith(_MEN)
+    return army and not token.tags and token.stem.endswith("ة")
+
+
+def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
+    """طرد فيلق الشام | المسلحين: whether men stand behind a name that they cannot describe, of a body or one man."""
+    name = bool(kinds & _BODIES and "person" not in kinds) or "person_name" in kinds
+    return name and row.tokens[j].det and _men(row.tokens[j])
+
+
+def _men(token: Token) -> bool:
+    return len(token.stem) > _LONG and token.stem.endswith(_MEN) and "plural" in token.tags
+
+
+def _may_describe(token: Token) -> bool:
+    """Whether an adjective can describe a feminine noun: المحلية, الكبرى, الأكثر."""
+    return token.stem.endswith(_SAME) or token.raw.endswith("ى") or token.stem.startswith("ا")

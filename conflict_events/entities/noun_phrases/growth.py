@@ -1,0 +1,287 @@
+"""Grow one Arabic noun phrase from its first word: counted head, idafa, adjectives, names, complements.
+
+The rules are those of the written language: an indefinite noun may take another noun in idafa, a definite one only
+definite adjectives or its name; a sound plural or dual in ون ين ان and a noun with the accusative alef cannot stand
+in idafa; titles and ranks take names, forces take what they belong to.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.noun_phrases.adjectives import adjective_at, closed_dual, joined_adjective_at
+from conflict_events.entities.noun_phrases.after_weapons import before_struck, past_weapon
+from conflict_events.entities.noun_phrases.belonging import belonging_end
+from conflict_events.entities.noun_phrases.complements import Complements
+from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted
+from conflict_events.entities.noun_phrases.joins import Joins
+from conflict_events.entities.noun_phrases.own_parts import past_own, prep_at, with_joined_part
+from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
+from conflict_events.entities.noun_phrases.telling import tells_which
+from conflict_events.entities.noun_phrases.written_names import (
+    past_hyphen,
+    past_other_end,
+    past_quoted_adjective,
+    past_quoted_name,
+    past_short_quote,
+)
+from conflict_events.entities.quantities.numbers import Quantity
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.row import QUOTES, Row
+from conflict_events.entities.units.word_kinds import agree, kinds_of, somebody_else
+from conflict_events.text.tokens import Token
+
+_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
+_NOT = "غير"
+_SUSPECT = frozenset({"مشتبه", "مشتبها"})
+_SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
+_PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
+_HUNDRED = frozenset({"المئة", "المائة", "المية"})
+_PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
+
+
+class NounPhrases:
+    """Builds noun phrases; immutable once built.
+
+    Args:
+        words: Word lists of the language.
+    """
+
+    def __init__(self, words: PhraseWords) -> None:
+        self._words = words
+        self._joins = Joins(words)
+        self._complements = Complements(words, self._inner)
+
+    def build(self, row: Row, first: int, i: int, prep: str, conj: bool, depth: int = 0) -> Unit | None:
+        """Build the noun phrase that begins at a token.
+
+        Args:
+            row: The sentence.
+            first: The token where the unit begins, its preposition.
+            i: The token where the phrase itself may begin.
+            prep: What governs it.
+            conj: Whether it is joined to what stands before.
+            depth: How many complements deep.
+
+        Returns:
+            The unit, or None where no phrase begins.
+        """
+        tokens, classes = row.tokens, row.classes
+        quantity, start = self._count(row, i)
+        quote = QUOTES.get(tokens[start].form) if start < len(tokens) else None
+        head = start + (quote is not None)
+        while head < len(tokens) and classes[head] == "D":
+            head += 1
+        if head >= len(tokens) or classes[head] not in "NAX" or (head != first and _apart(row, head, quantity)):
+            at = min(start, len(tokens) - 1)  # a bare number may end the sentence; a head is always a token
+            alone = quantity is not None and not quantity.post  # أطفالهما الثلاثة | بقصف
+            return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if alone else None
+        if tokens[head].base in self._words.ranking and head + 1 in row.triggers and classes[head + 1] == "N":
+            start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
+        event = head in row.triggers
+        if event:
+            begin, j = start + (quote is not None), self._past_adjectives(row, row.triggers[head])
+        else:
+            begin, j = self._grow(row, start, head, quote, depth)
+            j = end_of_counted(row, quantity, head, j)
+        kinds = self._joins.kinds(row, head, j)
+        definite = _definite(row, begin, head, j)
+        return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, None, event, definite)
+
+    def _inner(self, row: Row, i: int, depth: int) -> Unit | None:
+        return self.build(row, i, i, "", conj=False, depth=depth)
+
+    def _count(self, row: Row, i: int) -> tuple[Quantity | None, int]:
+        """Read the number and the quantity words before a head: `العشرات من`, `عدد من`, `بعض`."""
+        quantity = row.quantities.get(i)
+        if quantity is not None and quantity.unit == "name":
+            return None, i
+        if quantity is not None:
+            i = _past_percent(row, quantity.j)
+            if i > quantity.j and _partitive_at(row, i):
+                return None, i + 1  # 70 في المئة من | المدينة
+            i = quantity.j
+        tokens, quantifier = row.tokens, self._words.quantifier
+        while i < len(tokens) and tokens[i].base in quantifier and self._quantifies(row, i):
+            i += 1
+        counts = quantity is not None or (i > 0 and tokens[i - 1].base in quantifier)
+        return quantity, i + 1 if counts and _partitive_at(row, i) else i
+
+    def _quantifies(self, row: Row, i: int) -> bool:
+        """Whether a phrase stands with the quantity word at i: بعض المقاتلين, كل من الحكومة والمتمردين."""
+        if row.tokens[i].pron:
+            return False
+        return row.nominal(i + 1) or (i + 2 < len(row.tokens) and row.tokens[i + 1].form == "من" and row.nominal(i + 2))
+
+    def _grow(self, row: Row, start: int, head: int, quote: str | None, depth: int) -> tuple[int, int]:
+        """Return (first token, one past the last) of the phrase around a head, `quote` closing what opens at start."""
+        begin, j = start + (quote is not None), row.names[head].j if head in row.names else head + 1
+        tokens, inner = row.tokens, quote
+        while j < len(tokens):
+            if inner is not None and tokens[j].form == inner:
+                after = self._next(row, head, j + 1, depth)
+                if after is None:  # «قوات سوريا الديمقراطية»: the marks stay outside a phrase that ends with them
+                    return begin, j
+                inner, begin, j = None, start, after
+                continue
+            after = None
+            if row.classes[j] == ".":
+                after = past_hyphen(row, j) or past_other_end(row, j, self._words.border)
+            if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
+                after = past_quoted_name(row, head, j) or past_short_quote(row, head, j, self._words.make)
+            if after is None:
+                after = self._next(row, head, j, depth)
+            if after is None:
+                break
+            j = after
+        return begin, self._without_bare_participle(row, head, j)
+
+    def _without_bare_participle(self, row: Row, head: int, j: int) -> int:
+        """مدينة منبج | الخاضعة لسيطرتها: cut from its complement, a participle is no part of a place."""
+        last = row.tokens[j - 1]
+        if j - 1 <= head or last.base not in self._words.affiliation or "place" not in kinds_of(row.tokens[head]):
+            return j
+        cut = row.classes[j - 1] == "A" and prep_at(row, j) in self._words.affiliation[last.base]
+        return j - 1 if cut else j
+
+    def _past_adjectives(self, row: Row, j: int) -> int:
+        """Return one past the adjectives behind an event noun: غارات جوية أميركية, الغارات الأميركية والبريطانية."""
+        det = row.tokens[j - 1].det
+        j = past_quoted_adjective(row, j) if j < len(row.tokens) else j
+        det = row.tokens[j].det if row.tokens[j - 1].pron and j < len(row.tokens) else det  # قصفها العنيف, مصرعه متأثرا
+        while j not in row.times and adjective_at(row, j, det):
+            last, token = row.tokens[j - 1], row.tokens[j]
+            if token.conj and row.classes[j - 1] != "A":
+                break
+            if self._is_another(last, token) or (not det and _suspect_at(row, j)):
+                break
+            if j in row.names and token.stem.endswith("ة") and not agree(last, token):
+                break  # تفجير | مدرعة
+            j += 1
+            j = (past_hyphen(row, j) if j < len(row.tokens) and row.classes[j] == "." else None) or j
+            j += joined_adjective_at(row, j, det)
+            j += j < len(row.tokens) and row.tokens[j].det and row.tokens[j].base in self._words.trait  # مجهولة المصدر
+        return j
+
+    def _is_another(self, noun: Token, token: Token) -> bool:
+        """Whether what could describe an event noun names people: إصابة | آخرين, مقتل | فلسطينيين, قتله | عاملة."""
+        people = not token.det and bool(token.tags & _PEOPLE)
+        many = token.stem.endswith(("ين", "ون")) and not agree(noun, token) and "person" not in kinds_of(noun)
+        other = token.base in self._words.others and noun.base in self._words.befalls
+        return other or (people and (many or bool(noun.pron)))
+
+    def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
+        if j >= len(row.tokens) or j in row.times or row.tokens[j].form in self._words.stricken:
+            return None
+        token, letter = row.tokens[j], row.classes[j]
+        denied = token.form == _NOT and _denied_trait(row, j)
+        if denied or _suspect_at(row, j - 1):
+            return j + 1 + denied  # خمسة مشتبه بهم, مهاجرا غير شرعي
+        if j in row.tails or token.prep or letter == "P" or token.form in self._words.in_name_of:
+            group = belonging_end(row, j, self._words, lambda k: self._inner(row, k, depth + 1))
+            return group or self._complement(row, head, j, depth)
+        if j in row.quantities:
+            return self._past_number(row, head, j, depth)
+        if letter == "D":
+            return self._past_demonstrative(row, head, j, depth)
+        if letter == "F":
+            return past_own(row, head, j, self._words)
+        if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j) or _another_paper(row, j):
+            return None
+        other = somebody_else(row.tokens[head], row.tokens[j - 1], token)
+        return None if other and not _suspect_at(row, j, {"بها"}) else self._joins.end(row, head, j)
+
+    def _complement(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past a complement; على الأقل may stand before it: ستة أشخاص على الأقل | من قوات الأمن."""
+        if (at := row.tails.get(j, j)) != j and prep_at(row, at) != "من":
+            return None
+        end = self._complements.end(row, head, at, depth)
+        return end and with_joined_part(row, head, (at, end), lambda k: self._inner(row, k, depth + 1))
+
+    def _past_number(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past a number within a phrase: الولايات الأربع الأخرى, حي السبع, جنديان اثنان من الحرس."""
+        token, past = row.tokens[j], row.quantities[j].j
+        within = token.det and row.tokens[j - 1].det and adjective_at(row, past, det=True) and not row.tokens[past].conj
+        if within or row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j)):
+            return past
+        again = token.stem in _TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and prep_at(row, past) == "من"
+        return self._complements.end(row, head, past, depth) if again else None
+
+    def _opens_aside(self, row: Row, head: int, j: int) -> bool:
+        """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى."""
+        token, letter = row.tokens[j], row.classes[j]
+        if token.base in self._words.lying and self._words.tells_where(row, j):
+            if tells_which(row, head, j, self._words):
+                return False
+            return "speech_nouns" not in row.tokens[head].tags
+        if past_weapon(row, head, j) or before_struck(row, head, j, self._words):
+            return True
+        # A dual keeps its ن where no genitive follows.
+        return letter == "N" and not token.det and closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
+
+    def _past_demonstrative(self, row: Row, head: int, j: int, depth: int) -> int | None:
+        """Return one past what stands behind a demonstrative in idafa: حكومة هذا البلد."""
+        last = row.tokens[j - 1]
+        if last.det or row.classes[j - 1] != "N" or not row.nominal(j + 1) or not row.tokens[j + 1].det:
+            return None
+        return self._next(row, head, j + 1, depth)
+
+
+def _another_paper(row: Row, j: int) -> bool:
+    """أبلغ المتحدث باسم البعثة | رويترز: whether the name of a paper stands behind what takes no idafa."""
+    if row.kind_at(j) != "outlet" or row.kind_at(j - 1) == "outlet" or row.tokens[j].det:
+        return False
+    last = row.tokens[j - 1]
+    return last.det or (row.classes[j - 1] == "X" and last.form != "باسم")
+
+
+def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
+    """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
+    token = row.tokens[head]
+    return bool(token.conj or (quantity is not None and (head in row.times or token.prep)))  # أصيب العشرات | السبت
+
+
+def _denied_trait(row: Row, j: int) -> bool:
+    """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, القوات غير النظامية."""
+    if j + 1 >= len(row.tokens) or row.classes[j + 1] != "A" or row.classes[j - 1] == "X":
+        return False  # سوريا | غير واقعية
+    token = row.tokens[j + 1]
+    return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)
+
+
+def _past_percent(row: Row, j: int) -> int:
+    """Return one past في المئة, بالمئة or % at j, or j."""
+    words = [token.form for token in row.tokens[j : j + 2]]
+    if words[:1] and words[0] in _PERCENT:
+        return j + 1
+    return j + 2 if len(words) > 1 and words[0] == "في" and words[1] in _HUNDRED else j
+
+
+def _suspect_at(row: Row, j: int, by: frozenset[str] | set[str] = _SUSPECTED_BY) -> bool:
+    """Whether a suspect stands at j: توقيف | مشتبه به."""
+    return j + 1 < len(row.tokens) and row.tokens[j].base in _SUSPECT and row.tokens[j + 1].form in by
+
+
+def _partitive_at(row: Row, i: int) -> bool:
+    """Whether the من of `العشرات من المقاتلين` stands at i; من بين names a whole, not what is counted."""
+    following = i + 1
+    if i >= len(row.tokens) or row.tokens[i].form != "من":
+        return False
+    following += following < len(row.tokens) and row.tokens[following].form in QUOTES  # 3 من "الإرهابيين"
+    return row.nominal(following) and row.tokens[following].form != "بين"
+
+
+def _definite(row: Row, begin: int, head: int, j: int) -> bool:
+    """Whether an article, a name or a pronoun makes a phrase definite; ضابطا | في الجيش is not, by its complement."""
+    for k in range(begin, j):
+        token, letter = row.tokens[k], row.classes[k]
+        if k > head and (letter == "P" or token.prep):
+            return False
+        if token.det or letter == "X" or token.pron:
+            return True
+    return False
+
+
+def _names_place(row: Row, head: int, j: int) -> bool:
+    """Whether a number right behind a noun of place is its name: حي السبع."""
+    counts = row.nominal(j + 1) and not row.tokens[j + 1].prep and not row.tokens[j + 1].conj
+    return j == head + 1 and "place_nouns" in row.tokens[head].tags and not row.tokens[head].det and not counts

@@ -1,0 +1,300 @@
+"""Which word may stand next to which in one noun phrase: idafa, adjectives, names and titles."""
+
+from __future__ import annotations
+
+from conflict_events.entities.noun_phrases.acted_on import acted_on
+from conflict_events.entities.noun_phrases.disagree import others, takes_no_name, whom
+from conflict_events.entities.noun_phrases.family_names import descended, surname
+from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
+from conflict_events.entities.noun_phrases.portfolios import joined_portfolio
+from conflict_events.entities.units.row import Row
+from conflict_events.entities.units.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa, other_people
+from conflict_events.entities.word_classes.surroundings import is_nisba
+from conflict_events.text.tokens import Token
+
+_NAMED = frozenset({"person", "title", "person_name"})
+_BEARS = frozenset({"title"})
+_NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
+_STATE = frozenset({"state", "place"})
+_PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
+_ANOTHER = frozenset({"others", "thing"})
+_PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
+_PERSON_NAME, _ARM, _NONE = frozenset({"person_name"}), frozenset({"weapon"}), frozenset[str]()
+_SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
+_DIRECTION = frozenset({"direction", "place"})
+_PLACED = frozenset({"place", "weapon", "vehicle"})
+_DESCRIBED = frozenset({"noun", "adj"})
+_BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
+_OFFICES = frozenset({"title"})
+_DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
+_DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
+_LISTED = frozenset({"group", "org"})
+_ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
+_MINE = frozenset("يك")
+_JOINED_REACH = 8
+_DEFINITE_REACH = 3
+_ON_GROUND = frozenset({"place_nouns", "vehicles"})
+_WITHOUT = frozenset({"دون", "بدون", "بلا"})
+
+
+class Joins:
+    """Tells what joins a phrase; immutable once built.
+
+    Args:
+        words: Word lists of the language.
+    """
+
+    def __init__(self, words: PhraseWords) -> None:
+        self._words = words
+
+    def end(self, row: Row, head: int, j: int) -> int | None:
+        """Return one past what the nominal word at j adds to the phrase, or None where the phrase ends before it."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        if token.conj:
+            joined = self._joined_adjective(row, head, j) or self._joined_matter(row, head, j)
+            return j + 1 if joined or joined_portfolio(row, j, self._words) else None
+        if token.base in self._words.claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
+            return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
+        if token.base in self._words.affiliation and token.det == _definite_head(row, head):
+            return j + 1
+        if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:
+            return j + 1
+        if last.det and not token.det and last.base in self._words.border and "directions" in token.tags:
+            return _end_of_name(row, j)  # الحدود شرق قطاع غزة
+        relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
+        person = token.base in self._words.named  # اغتالت إسرائيل | القيادي
+        if relative and not last.det and row.named(j - 1) and not token.prep and not person:
+            return j + 1  # جماعة بوكو حرام الإرهابية
+        town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات
+        grouped = row.kind_at(j - 1) == "group" and not last.det and row.classes[j] == "X"  # جماعة بوكو حرام | أبو بكر
+        if row.classes[j - 1] == "X" or last.form == '"' or town or grouped or _ends_body(row, j):
+            fits = self._after_name(row, head, j)
+        elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
+            named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
+            place = j in row.names and row.names[j].kind != "person_name" and "given_names" not in token.tags
+            office = bool(kinds_of(token) & _OFFICES) or token.base in self._words.ranking  # ابنه الأكبر
+            office = office and "person" in kinds_of(last)  # زميله المراسل, شقيقه اللواء
+            described = row.classes[j] == "A" or "directions" in token.tags or office or token.stem.endswith("ية")
+            seat = j in row.names and row.names[j].kind == "place" and last.base in self._words.capital
+            ally = j in row.names and row.names[j].kind in _ALLIED and last.base in self._words.allies
+            fits = (token.det and described) or (named and not place) or seat or ally  # ضاحيتها سان دوني, حليفتها روسيا
+        elif last.det and row.classes[j] == "N" and token.pron and token.pron not in _MINE:
+            fits = False  # خطف المسلحون | ابنه
+        else:
+            fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
+        return _end_of_name(row, j) if fits else None
+
+    def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
+        """Return what the phrase from its head to j can be: what its head is, and what the name in it is."""
+        token = row.tokens[head]
+        while token.base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
+            head += 1  # أحد المنازل is a place, أحد أبرز القادة a person
+            token = row.tokens[head]
+        kinds = kinds_of(token)
+        if head in row.names:
+            name = row.names[head]  # في مالي; but سقوط الاتحاد السوفيتي
+            kinds |= _STATE if name.kind == "state" and name.j == head + 1 else {name.kind}
+            if name.j > head + 1:  # جلال آباد; سلاح الجو
+                kinds -= _PERSON_NAME if name.kind == "place" else _ARM if name.kind == "org" else _NONE
+        if not kinds and (inside := row.names_between(head + 1, j)):
+            kinds = frozenset({row.names[inside[0]].kind})
+        if token.base in self._words.named:
+            kinds |= _PERSON
+        if "direction" in kinds:
+            return _DIRECTION
+        if not kinds and j - head == 1 and token.base in self._words.others:
+            return _ANOTHER  # جرح جنديان وقتل | آخر
+        return _THING if not kinds and not token.tags.isdisjoint(_DESCRIBED) else kinds
+
+    def _joined_adjective(self, row: Row, head: int, j: int) -> bool:
+        """الغارات الأميركية والبريطانية: an adjective joined to an adjective goes on with the phrase."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        adjective = (
+            (row.classes[j] == "A" and not other_people(last, token))
+            or token.stem in self._words.local
+            or ("gent" in token.tags and agree_joined(last, token))
+        )
+        return adjective and row.classes[j - 1] == "A" and token.det == last.det and j + 1 - head < _JOINED_REACH
+
+    def _joined_matter(self, row: Row, head: int, j: int) -> bool:
+        """وزارة الصحة | والبيئة, لجنة الأمن | والدفاع: what a body deals with goes on; another body does not."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        if j != head + 2 or row.tokens[head].base not in self._words.bureau or not (token.det and last.det):
+            return False
+        kinds = kinds_of(token)
+        matter = token.conj == "و" and row.classes[j] == row.classes[j - 1] == "N" and j not in row.names
+        return matter and (not kinds & _SEATED or ("event" in kinds and not kinds & _PLACED))
+
+    def _after_indefinite(self, row: Row, j: int) -> bool:
+        """مواقع + داعش, مسؤول + أمني; but مسلحون, هجوما and an adjective take no noun in idafa."""
+        token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
+        if (letter == "A" and not token.det) or token.base in self._words.others:
+            return True
+        here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
+        loose = j not in row.names or kinds_of(last) & _PLACED  # ثكنة | شمال مالي, لغم | شمال مالي, but قوات شرق ليبيا
+        if here and loose and "direction" not in kinds_of(last) and last.base not in self._words.area:
+            return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
+        if token.base in self._words.quantifier or token.base in self._words.claimed:
+            return False
+        if row.classes[j - 1] == "A" and last.base not in self._words.named:
+            office = last.base in self._words.office and "title" in kinds_of(row.tokens[j - 2])  # مدير عام المستشفيات
+            task = "event" in last.tags and row.tokens[j - 2].base in self._words.body  # جمعية مساعدة السجناء
+            return token.det and (office or task or token.base in self._words.trait)  # عبوة محلية الصنع
+        if (last.base in self._words.craft and token.base in self._words.load) or self._flies(last, token):
+            return False
+        if "person" in kinds_of(last) and self._beside_person(row, j):
+            return False
+        place = j in row.names and row.names[j].kind == "place" and "place_nouns" in last.tags  # بلدة بيتا
+        place = place or ("place_nouns" in last.tags and not (kinds_of(token) or accusative(last)))  # وادي حمارا
+        if no_idafa(last) or (accusative(token) and letter != "X" and not place):
+            return agree(last, token) and (letter != "X" or not token.tags)
+        return True
+
+    def _flies(self, craft: Token, token: Token) -> bool:
+        """قصفت مقاتلات | قرية, استهدفت مسيرة | سيارة: whether a craft in the air stands before what it hits."""
+        return craft.base in self._words.flying and not token.det and not token.tags.isdisjoint(_ON_GROUND)
+
+    def _beside_person(self, row: Row, j: int) -> bool:
+        """Whether a noun behind one for people opens a phrase: جنود | حافلتين, انتحاري | حزامه, but سائق شاحنة."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        paired = "dual" in token.tags and j not in row.names and "place" not in kinds_of(last)
+        single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
+        doing = "event" in kinds_of(token)  # مسؤول | قوله
+        own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
+        driven = last.base in self._words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
+        armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
+        armed = armed or (last.base in self._words.bombers and not token.det and not token.tags.isdisjoint(_DRIVEN_BY))
+        armed = armed or (last.base in self._words.bombers and not last.det and not token.det and _officer(token))
+        unmanned = j > 1 and row.tokens[j - 2].form in _WITHOUT  # طائرة بدون طيار | سيارة
+        carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
+        return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
+
+    def _after_definite(self, row: Row, head: int, j: int) -> bool:
+        token, letter = row.tokens[j], row.classes[j]
+        kinds = self.kinds(row, head, j)
+        if letter == "A":
+            return bool(token.det) and not others(row, head, j, kinds)
+        if letter == "X":
+            return self._name_fits(row, head, j, kinds)
+        mine, person = kinds_of(token), bool(kinds & _NAMED)
+        if "person_name" in mine and person:
+            return True
+        if "ranks" in row.tokens[j - 1].tags and token.base in self._words.grade:
+            return True  # الفريق أول الركن
+        if person and "ranks" in row.tokens[j - 1].tags and not token.det and "directions" not in token.tags:
+            return True  # العقيد نجم
+        if "outlet_noun" in kinds and "name_org" in token.tags and not token.det:
+            return not token.prep  # موقع التواصل الاجتماعي تويتر
+        if token.det:  # الرئيس القائد
+            last = row.tokens[j - 1]
+            personal = (not mine or mine & _PEOPLE) and "noun" not in token.tags  # نفى المتحدث | التقارير
+            office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
+            office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
+            single = "singular" in token.tags and "plural" in last.tags  # قتل المسلحون | الجندي
+            return not single and (office or ("title" in mine and person) or (person and surname(row, j)))
+        called = "given_names_ambiguous" in token.tags and "title" in kinds_of(row.tokens[j - 1])
+        return "title" in mine and (person or called) and _name_at(row, j + 1)  # قوات المشير خليفة حفتر
+
+    def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
+        """Tell whether a bare name behind a definite noun names it: الرئيس بوتين, العاصمة طرابلس, التنظيم داعش."""
+        particle = j + 1 < len(row.tokens) and row.tokens[j + 1].base in self._words.name_particle
+        name = row.names[j].kind if j in row.names and not particle else ""  # إيتمار بن غفير is no place
+        token_kinds = kinds_of(row.tokens[j])
+        heads = {row.tokens[k].base for k in range(head, j)}
+        last = row.tokens[j - 1]  # منزل القيادي | سليم نعمان
+        person = bool(kinds & _NAMED) or bool(heads & self._words.named) or bool(last.det and kinds_of(last) & _BEARS)
+        if name == "place" and person and "given_names" in row.tokens[j].tags:
+            name = ""  # اللواء ناصر
+        if heads & self._words.capital and not (person and "person_name" in token_kinds):  # حاكم المنطقة أوليغ
+            return name in ("place", "") and "person_name" not in token_kinds
+        if name:
+            namers = _NAMERS.get(name, frozenset())
+            return bool(kinds & namers) or (person and name not in ("state", "place"))
+        if person or bears_name(row, head, j):
+            return "place" not in token_kinds or "person_name" in token_kinds
+        if row.tokens[j].kind == "latin":
+            return j == head + 1 and bool(kinds_of(row.tokens[head]) & _DRIVEN)  # السفينة G Muse
+        takes_name = bool(kinds & {"armed", "org", "outlet_noun"}) and not takes_no_name(
+            row.tokens[head], self._words.army
+        )
+        if "weapon" in kinds_of(row.tokens[j - 1]) | kinds and accusative(row.tokens[j]):
+            return False  # قصف بالمدفعية الثقيلة | تلالا
+        return takes_name and not (token_kinds & {"place", "person_name"} or acted_on(row, head, j))
+
+    def _after_name(self, row: Row, head: int, j: int) -> bool:
+        """محمد + الغصري, داعش + الإرهابي; but two listed names are two phrases."""
+        token, last = row.tokens[j], row.tokens[j - 1]
+        kinds, mine = self.kinds(row, head, j), kinds_of(token)
+        person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
+        his = "person_name" in mine and _titled(row, head, j)  # منزل القيادي سليم | نعمان
+        if particle or his or descended(row, j) or (person and "person_name" in mine):
+            return True
+        if token.base in self._words.named and not person:
+            return False  # نعت الحركة | القيادي في كتائبها
+        if row.classes[j] == "A":
+            if accusative(token) and accusative(last):
+                return True  # مصيفا سياحيا
+            carried = not last.det and bool(kinds_of(last) & _DRIVEN)  # سائق شاحنة سوري
+            return (token.det and not whom(row, j, kinds)) or carried
+        if row.classes[j] == "N" and not person and token.det and not token.tags:
+            return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال
+        if row.classes[j] == "N":
+            return person and (not token.tags or ("title" in mine and _name_at(row, j + 1)))
+        return self._name_after_name(row, j, kinds)
+
+    def _name_after_name(self, row: Row, j: int, kinds: frozenset[str]) -> bool:
+        """فلاديمير + بوتين, صدام + حسين: the rest of a person's name, of which the lexicon may hold a part."""
+        token, listed = row.tokens[j], row.named(j - 1)
+        if listed and kinds & {"title", "person"} and (not token.tags or "person_name" in kinds_of(token)):
+            return True
+        if j in row.names:
+            return not listed and "person_name" in kinds
+        return not listed or "person_name" in kinds_of(row.tokens[j - 1])
+
+
+def _officer(token: Token) -> bool:
+    """Whether a word is a title of one man, whom a lone gunman right before it kills: قتل مسلح | رئيس بلدية."""
+    return "titles" in token.tags and "singular" in token.tags
+
+
+def _titled(row: Row, head: int, j: int) -> bool:
+    """Whether a title with its article and names alone stand before j: منزل | القيادي سليم."""
+    k = j - 1
+    while k > head and row.classes[k] == "X" and not row.tokens[k].det:
+        k -= 1
+    return k > head and k < j - 1 and row.tokens[k].det and "title" in kinds_of(row.tokens[k])
+
+
+def bears_name(row: Row, head: int, j: int) -> bool:
+    """Whether a lone definite word is somebody whose name stands at j: الأمريكي كريس, المقاول جاسم."""
+    token, name = row.tokens[head], row.tokens[j]
+    if j != head + 1 or not token.det or row.named(head) or "given_names" not in name.tags or name.conj or name.prep:
+        return False
+    origin = "gent" in token.tags and "singular" in token.tags and not token.stem.endswith("ة")
+    return origin or (not token.tags and row.classes[head] == "N")
+
+
+def _ends_body(row: Row, j: int) -> bool:
+    """Whether a body's listed name ends with a bare noun before the noun at j: حركة فتح | أجهزة الأمن."""
+    last = row.tokens[j - 1]
+    bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
+    return bare and j - 1 not in row.names and row.kind_at(j - 1) in _LISTED
+
+
+def _carried(token: Token) -> bool:
+    """Whether a word is a weapon and no vehicle: مسلحون | بنادق, but سائق شاحنة."""
+    return bool(token.tags & {"weapon", "weapons"}) and "vehicles" not in token.tags
+
+
+def _end_of_name(row: Row, j: int) -> int:
+    return row.names[j].j if j in row.names else j + 1
+
+
+def _name_at(row: Row, j: int) -> bool:
+    """Whether a name stands at j; behind a rank any word is one: اللواء نجم."""
+    return row.nominal(j) and (row.classes[j] == "X" or ("ranks" in row.tokens[j - 1].tags and not row.tokens[j].det))
+
+
+def _definite_head(row: Row, head: int) -> bool:
+    """Whether a phrase is definite, by its head or by what the head governs: قوات الحكومة الموالية."""
+    return any(token.det for token in row.tokens[head : head + _DEFINITE_REACH])

@@ -1,0 +1,26 @@
+"""What is made after a model that has a number: مقاتلات من طراز إف 16."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.row import Row
+
+_REACH = 4
+_HYPHENS = frozenset("-–/")
+
+
+def past_model(row: Row, at: int, make: frozenset[str]) -> int | None:
+    """Return one past the number that ends the name of a model, or None.
+
+    Args:
+        row: The sentence.
+        at: The token behind من.
+        make: Nouns of make: طراز, نوع.
+    """
+    if at + 1 >= len(row.tokens) or row.tokens[at].base not in make or row.classes[at + 1] not in "QX":
+        return None
+    for k in range(at + 2, min(at + 2 + _REACH, len(row.tokens))):
+        if row.tokens[k].kind == "number":
+            return k + 1
+        if row.tokens[k].form not in _HYPHENS:
+            return None
+    return None

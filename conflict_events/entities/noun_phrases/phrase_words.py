@@ -1,0 +1,100 @@
+"""The word lists that tell what a noun phrase takes in, from `phrases.toml` of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from conflict_events.entities.noun_phrases.parties import Parties
+from conflict_events.entities.units.row import Row
+from conflict_events.entities.words.lexicon import Lexicon
+from conflict_events.languages import table
+from conflict_events.text.fold import fold, fold_all
+from conflict_events.text.tokens import Token
+
+_FROM_IT = frozenset({"منه", "منها", "منهم"})
+
+
+class PhraseWords:
+    """Word lists of one language, folded; immutable once built. The file says what each is for.
+
+    Args:
+        language: ISO 639-1 code.
+        lexicon: Its words.
+    """
+
+    def __init__(self, language: str, lexicon: Lexicon) -> None:
+        data = table(language, "phrases")
+        self.affiliation, self.cause = _by_word(data["affiliation"]), _by_word(data["cause"])
+        self.in_name_of, self.partitive = _folded(data, "in_name_of"), _folded(data, "partitive")
+        self.member_of = _folded(data, "member_of")
+        self.named = _folded(data, "named")
+        self.name_particle = _folded(data, "name_particle")
+        self.capital, self.allies = _folded(data, "capital"), _folded(data, "allies")
+        self.others = _folded(data, "others")
+        self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
+        self.drives, self.army = _folded(data, "drives"), _folded(data, "army")
+        self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
+        self.office = _folded(data, "office")
+        self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
+        self.elected, self.laid, self.sent = (_folded(data, name) for name in ("elected", "laid", "sent"))
+        self.body = _folded(data, "body")
+        self.jails, self.rooms, self.shelter, self.press = (
+            _folded(data, name) for name in ("jails", "office_rooms", "shelter", "press")
+        )
+        self.reporter, self.over = _folded(data, "reporter"), _folded(data, "over")
+        self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
+        self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
+        self.part, self.several = _folded(data, "part"), _folded(data, "several")
+        self.border, self.line, self.fields = (_folded(data, name) for name in ("border", "line", "fields"))
+        self.lying, self.telling = _by_word(data["lying"]), _by_word(data["telling"])
+        self.any = _folded(data, "any")
+        self.claimed, self.local = _folded(data, "claimed"), _folded(data, "local")
+        self.command, self.grade = _folded(data, "command"), _folded(data, "grade")
+        self.make, self.trait = _folded(data, "make"), _folded(data, "trait")
+        self.adverbial = _split(data, "adverbial")
+        self.posted, self.deputy = _folded(data, "posted"), _folded(data, "deputy")
+        self.bureau, self.about = _folded(data, "bureau"), _folded(data, "about")
+        self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
+        self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")
+        self.area, self.left, self.age, self.suspected, self.belonging = (
+            _folded(data, name) for name in ("area", "left", "age", "suspected", "belonging")
+        )
+        self.craft, self.load, self.flying, self.hits, self.barrel, self.bombers = (
+            _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel", "bombers")
+        )
+        self.frame = _folded(table(language, "refine")["place"], "frame")
+        self.by = _split(data, "by")
+        self.joining = _split(data, "and")
+        self.compound = _split(data, "place_prep")
+        self.inner = lexicon.closed["quantifier_in"]
+        self.quantifier = lexicon.closed["quantifier_out"]
+        self.ranking, self.light = (self.inner - self.any) | _folded(data, "ranking"), self.inner | self.frame
+
+    def main(self, row: Row, head: int, j: int) -> Token:
+        """Return the word that a phrase up to j is about: الطريق in قرب الطريق, الحدود in طول الحدود."""
+        while head + 1 < j and (row.tokens[head].base in self.frame or "directions" in row.tokens[head].tags):
+            head += 1
+        return row.tokens[head]
+
+    def tells_where(self, row: Row, j: int) -> bool:
+        """Whether an adjective at j tells with its preposition where a thing lies: البلدة القريبة من, الواقعة في."""
+        if j + 1 >= len(row.tokens) or row.tokens[j].base not in self.lying:
+            return False
+        behind, preps = row.tokens[j + 1], self.lying[row.tokens[j].base]
+        near = "directions" in behind.tags and not behind.det
+        return near or behind.prep in preps or behind.form in preps or behind.form in _FROM_IT
+
+
+def _folded(data: Mapping[str, Sequence[str]], name: str) -> frozenset[str]:
+    return fold_all(data[name])
+
+
+def _by_word(data: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Turn lists of words by preposition into sets of prepositions by word, folded."""
+    words = {fold(word) for listed in data.values() for word in listed}
+    return {w: frozenset(fold(prep) for prep, listed in data.items() if w in map(fold, listed)) for w in words}
+
+
+def _split(data: Mapping[str, Sequence[str]], name: str) -> frozenset[tuple[str, ...]]:
+    """Return expressions as tuples of their words."""
+    return frozenset(tuple(fold(words).split()) for words in data[name])

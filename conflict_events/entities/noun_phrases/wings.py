@@ -1,0 +1,50 @@
+"""What a group is of a bigger one, between commas behind its name: كتائب كذا، الجناح العسكري لحركة كذا، ..."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.row import Row
+
+_GROUPS = frozenset({"group", "armed", "org"})
+_COMMAS = ("،", ",")
+_DASHES = frozenset("-–ـ")
+
+
+def joined_wings(row: Row, units: list[Unit], wing: frozenset[str]) -> list[Unit]:
+    """Return the units without the asides that tell whose wing a group is, and with its branch behind a dash."""
+    if wing.isdisjoint(row.bases) and _DASHES.isdisjoint(row.bases):  # most sentences
+        return units
+    at = [k for k in range(2, len(units)) if units[k].kind == "NP" and row.tokens[units[k].head].base in wing]
+    for k in reversed([k for k in at if _names_wing(row, units, k)]):
+        units[k - 1 : k + 2] = []
+    dashes = [k for k in range(1, len(units) - 2) if units[k].kind == "." and row.tokens[units[k].head].form in _DASHES]
+    for k in reversed([k for k in dashes if _names_part(units, k)]):
+        units[k - 1].j = units[k + 1].j
+        units[k : k + 2] = []
+    return units
+
+
+def _names_wing(row: Row, units: list[Unit], k: int) -> bool:
+    """Whether the unit at k is named behind a group and between commas, with whose wing it is."""
+    if k + 2 >= len(units) or not (_comma(row, units[k - 1]) and _comma(row, units[k + 2])):
+        return False
+    group, wing, owner = units[k - 2], units[k], units[k + 1]
+    whose = owner.kind == "NP" and owner.prep in ("ل", "في") and not owner.conj
+    return (
+        whose
+        and wing.definite
+        and not (wing.prep or wing.conj or group.prep)
+        and bool(group.kinds & _GROUPS)
+        and not group.trigger
+    )
+
+
+def _names_part(units: list[Unit], k: int) -> bool:
+    """Whether a dash parts a body and its branch before a clause: قيادة الجيش - مديرية التوجيه أن."""
+    whole, part, behind = units[k - 1], units[k + 1], units[k + 2]
+    bodies = part.kind == whole.kind == "NP" and bool(whole.kinds & _GROUPS) and bool(part.kinds & _GROUPS)
+    return bodies and not (part.prep or part.conj or whole.trigger or part.trigger) and behind.kind in "SV."
+
+
+def _comma(row: Row, unit: Unit) -> bool:
+    return unit.kind == "." and row.tokens[unit.head].form in _COMMAS

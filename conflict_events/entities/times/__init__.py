@@ -1,0 +1,1 @@
+"""Time expressions to days, by the day of publication."""

@@ -1,0 +1,28 @@
+"""How long ago: `قبل يومين` is a day, `قبل أيام` and `قبل ست سنوات` are times without days."""
+
+from __future__ import annotations
+
+from conflict_events.entities.times.days import shift
+from conflict_events.entities.times.durations import Duration, read_duration
+from conflict_events.entities.times.time_mention import Scene, TimeMention, mention
+
+_EXACT = frozenset({"day", "night", "week"})  # who counts months and years means no day
+
+
+def read_ago(scene: Scene, i: int) -> TimeMention | None:
+    """Read `قبل ثماني سنوات` at token `i`; None where nothing of the kind begins there."""
+    duration = read_duration(scene, i + 1) if scene.form(i) in scene.dates.links["ago"] else None
+    return ago(scene, i, duration) if duration else None
+
+
+def ago(scene: Scene, i: int, duration: Duration) -> TimeMention:
+    """Return the mention of a length of time behind `قبل` or `بعد`, which stands at token `i`."""
+    back = scene.plain(i) in scene.dates.links["ago"] and duration.unit in _EXACT and not _counted_on(scene, duration)
+    today = scene.published if back else None
+    day = shift(today, duration.unit, -duration.count) if today is not None and duration.count else None
+    return mention(i, duration.j, (day, day) if day else None, "day" if day else "duration", "ago")
+
+
+def _counted_on(scene: Scene, duration: Duration) -> bool:
+    """قبل يومين من الانتخابات: whether a length is counted from something else than today."""
+    return scene.form(duration.j) in scene.dates.links["counted_from"]

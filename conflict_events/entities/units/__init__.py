@@ -1,0 +1,1 @@
+"""What a sentence is cut into, and what its words can be."""

@@ -1,0 +1,101 @@
+"""What a word by itself can name, and what its ending says of its case; from tags and letters alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from conflict_events.entities.units.phrases import NO_KINDS
+from conflict_events.text.tokens import Token
+
+_TAGS_OF_KIND = {
+    "group": ("armed_groups",),
+    "armed": ("state_forces", "armed", "armed_nouns"),
+    "state": ("states",),
+    "outlet": ("outlets",),
+    "org": ("blocs", "organisation_names", "org", "organisations"),
+    "person": ("person", "person_nouns"),
+    "person_name": ("surnames", "name_person", "given_names"),
+    "title": ("ranks", "titles"),
+    "place": ("cities", "cities_ambiguous", "place", "place_nouns", "facilities", "name_place"),
+    "direction": ("directions",),
+    "weapon": ("weapon", "weapons"),
+    "vehicle": ("vehicles",),
+    "vessel": ("vessels",),
+    "outlet_noun": ("outlet_nouns",),
+    "speech": ("speech_nouns",),
+    "time": ("time",),
+    "org_name": ("name_org",),
+    "gent": ("gent",),
+    "event": ("event",),
+}
+_KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tags}
+_TAG_SETS = 4096  # sets of tags whose kinds are remembered; the lists have far fewer
+_EYES = "عيان"  # اتهم شهود عيان | القوات الحكومية
+_SOUND_ENDINGS = ("ون", "ين", "ان")
+_TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
+_ONE_PERSON = frozenset({"person_nouns", "singular"})
+_FEMININE = ("ة", "ات")
+_TROOPS = frozenset({"armed", "armed_nouns"})
+_ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
+
+
+def kinds_of(token: Token) -> frozenset[str]:
+    """Return what a word by itself can name."""
+    return _kinds(token.tags) if token.tags else NO_KINDS
+
+
+@lru_cache(_TAG_SETS)
+def _kinds(tags: frozenset[str]) -> frozenset[str]:
+    kinds = frozenset(_KIND_OF_TAG[t] for t in tags if t in _KIND_OF_TAG)
+    return kinds - {"org"} if "speech" in kinds else kinds  # مصدر and بيان speak, and do nothing else
+
+
+def no_idafa(token: Token) -> bool:
+    """Whether no noun in idafa can stand behind a word: مسلحون, جنديان, هجوما."""
+    word = token.stem
+    sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
+    sound = sound or (word.endswith("ون") and "armed_nouns" in token.tags)  # ملثمون
+    sound = sound or (word.endswith("ين") and "person" in kinds_of(token) and bool(token.tags & {"plural", "dual"}))
+    return sound or word == _EYES or accusative(token)
+
+
+def accusative(token: Token) -> bool:
+    """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
+    word = token.stem
+    if "dual" in token.tags or (word.endswith("تا") and "organisations" in token.tags):
+        return False  # بلدتا تلعفر وسنجار, منظمتا العفو
+    indefinite = word.endswith("ا") and not word.endswith("ايا") and len(word) > 3 and not token.det and not token.pron
+    named = token.tags & _ENDS_IN_ALEF
+    return indefinite and ("singular" in token.tags or not named or (named <= _TROOPS and not word.endswith("يا")))
+
+
+def agree(last: Token, token: Token) -> bool:
+    """Whether two sound plurals or duals stand in one case, so that one describes the other: مفجرون انتحاريون."""
+    return _end_alike(last, token, _SOUND_ENDINGS) and not token.det and not token.conj
+
+
+def somebody_else(head: Token, last: Token, token: Token) -> bool:
+    """الشرطة | الصحفي, مسلحون | صحفيا: whether a noun for a man stands behind words that it cannot describe."""
+    if last.stem.endswith("ون") and not token.conj and accusative(token):
+        return not (token.tags & _ENDS_IN_ALEF) and "plural" in last.tags
+    man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(_FEMININE)
+    return man and all(t.stem.endswith(_FEMININE) and "person" not in kinds_of(t) for t in (head, last))
+
+
+def agree_joined(last: Token, token: Token) -> bool:
+    """Whether a joined relative adjective goes on with the one before it: الأميركية والبريطانية."""
+    return _end_alike(last, token, (*_SOUND_ENDINGS, "ية"))
+
+
+def other_people(last: Token, token: Token) -> bool:
+    """الجيش الإسرائيلي | والفلسطينيين: whether a sound plural joined to a singular adjective names somebody else."""
+    return (
+        bool(token.conj)
+        and "gent" in token.tags
+        and token.stem.endswith(("يين", "يون"))
+        and not agree_joined(last, token)
+    )
+
+
+def _end_alike(last: Token, token: Token, endings: tuple[str, ...]) -> bool:
+    return any(last.stem.endswith(e) and token.stem.endswith(e) for e in endings)

@@ -1,0 +1,47 @@
+"""Verbs that their letters or their object tell from nouns: وحمّل, كذّب, where it is written double; فجر نفسه; تبناه."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from conflict_events.text.tokens import Token
+
+_SHADDA = "\u0651"
+_ONESELF = 3  # words from فجر to نفسه
+
+
+def doubled(token: Token, verbs: Collection[str]) -> bool:
+    """Whether a word has a letter before its last written double, as of these words only the verb has.
+
+    Args:
+        token: A word that may be a verb and a noun.
+        verbs: Verbs whose middle letter may be written double, without it.
+    """
+    if token.stem not in verbs:
+        return False
+    last = token.raw.rfind(token.stem[-1])  # not there in letters of old screens (ﻞ)
+    return _SHADDA in token.raw[token.core - token.start : max(last, 0)]
+
+
+def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:
+    """فجر انتحاري | نفسه: whether a form that is also a time of day is done by somebody to himself.
+
+    Args:
+        tokens: The tokens of a sentence.
+        i: Which of them may be the verb.
+        words: The words of the tagger.
+    """
+    if tokens[i].stem not in words["bursting"] or tokens[i].prep:
+        return False
+    for token in tokens[i + 1 : i + 1 + _ONESELF]:
+        if token.form in words["oneself"]:
+            return True
+        if token.kind != "word" or "time" in token.tags:
+            return False
+    return False
+
+
+def only_perfect(token: Token) -> bool:
+    """Whether ا before a pronoun stands for the ى of a perfect: هجوم تبناه التنظيم; the masdar keeps its ي, تبنيه."""
+    written = token.base.endswith("ي") and token.form.endswith("ا" + token.pron)
+    return bool(token.pron) and written and "verb_perf" in token.tags

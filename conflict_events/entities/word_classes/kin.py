@@ -1,0 +1,46 @@
+"""Words for people that look like others: علي, the man and the preposition; وأسرهم, their families or a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.text.tokens import Token
+
+_NEVER_GOVERNED = frozenset({"،", ".", ")", "في", "الذي"})  # what no preposition stands before
+_GIVEN = frozenset({"name_person", "given_names", "surnames"})
+_TITLE_REACH = 6
+_PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
+_THEIRS = frozenset({"هم", "هن", "هما"})
+_FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
+_ONE_PERSON = frozenset({"person", "singular"})
+
+
+def names_ali(tokens: Sequence[Token], i: int) -> bool:
+    """Whether علي, written with its own yeh, is a name between a person and a name: المصور الصحفي علي حسن."""
+    if i == 0:
+        return False
+    behind, k = tokens[i + 1] if i + 1 < len(tokens) else None, i - 1
+    if behind is not None and behind.form in _NEVER_GOVERNED:
+        return True  # محمد عمران علي في سجن, إعدام علي، في حضور
+    if tokens[k].tags & _GIVEN and not (tokens[k].det or tokens[k].prep):
+        return True  # الصحفي أحمد علي وشقيقه, العقيد يحيى علي حادر
+    if behind is None or behind.kind != "word" or behind.conj:
+        return False
+    while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
+        k -= 1  # رئيس الوزراء الليبي السابق | علي
+    return bool(tokens[k].tags & _PERSONS and behind.tags & _GIVEN) and not behind.prep and not behind.conj
+
+
+def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
+    """المقاتلين | وأسرهم, امرأة | وولد: whether a word joins to people their families, or one person more.
+
+    Args:
+        token: The word.
+        previous: The word before it.
+        kin: Words for families whose letters are also those of a verb.
+    """
+    theirs = token.conj == "و" and not token.prep and token.pron in _THEIRS and token.base in kin
+    if theirs and "plural" in previous.tags and previous.tags & _FOLK:
+        return True
+    one = token.conj == "و" and not token.prep and not token.pron and token.tags >= _ONE_PERSON
+    return one and "person_nouns" in previous.tags and not (previous.det or previous.pron)

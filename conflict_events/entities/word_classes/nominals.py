@@ -1,0 +1,188 @@
+"""Which class a word of a noun phrase has: noun, adjective or name; and what a word may be that no list has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.word_classes.surroundings import (
+    ADJECTIVES,
+    NAMED_PLACES,
+    NAMES,
+    NOUNS,
+    is_nisba,
+    names_place,
+)
+from conflict_events.text.tokens import Token
+
+_HEADS = frozenset({"place_nouns", "titles"})
+_QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
+_PEOPLE = frozenset({"gent", "person", "person_nouns"})
+_GIVEN = frozenset({"given_names", "given_names_ambiguous"})
+_TIME = frozenset({"time"})
+_BUILT = frozenset({"place_nouns", "facilities"})
+_TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
+_NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
+_BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
+_VERB_MIN = 4  # letters
+_NUMBERED = frozenset({"singular", "dual", "plural"})
+_CALLED = _GIVEN | {"name_person"}
+
+
+class Nominals:
+    """Tells the classes of nominal words, from the first token of a sentence to its last.
+
+    Whatever stands around a token is seen through `_last`, `_before` and `_behind` alone, and asked last.
+
+    Attributes:
+        classes: The letters of the tokens that are done.
+    """
+
+    def __init__(self, tokens: Sequence[Token], words: dict[str, frozenset[str]]) -> None:
+        self.classes: list[str] = []
+        self._tokens = tokens
+        self._words = words
+        self._looked = False
+
+    def _last(self) -> str:
+        """Return the letter of the token before, "^" at the beginning."""
+        self._looked = True
+        return self.classes[-1] if self.classes else "^"
+
+    def _before(self) -> Token | None:
+        self._looked = True
+        return self._tokens[len(self.classes) - 1] if self.classes else None
+
+    def _behind(self) -> Token | None:
+        self._looked = True
+        i = len(self.classes) + 1
+        return self._tokens[i] if i < len(self._tokens) else None
+
+    def _nominal(self, token: Token) -> str:
+        tags, free = token.tags, not token.conj and not token.prep
+        if token.det and free and tags & _QUANTIFIERS and self._last() in "NA" and self._same(token):
+            return "A"  # الانفجار الأول
+        if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
+            return "N"
+        if tags & NOUNS and token.raw.endswith("ى"):
+            return "N"  # مبنى, not مبني
+        return self._adjective(token) or self._noun(tags, token.det)
+
+    def _adjective(self, token: Token) -> str:
+        """Return the letter of a word that may be an adjective, or nothing."""
+        tags, free = token.tags, not token.conj and not token.prep
+        if free and not token.det and tags & ADJECTIVES and self._befalls(token):
+            return "N" if tags & _PEOPLE or not tags & _CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
+        if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
+            return "A"
+        if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
+            return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
+        if "states" in tags and free and (last := self._before()) is not None and "directions" in last.tags:
+            return "X"  # شمال مالي
+        if "states" in tags and token.form.endswith("يا") and not self._behind_accusative(token):
+            return "X"  # قناة ليبيا, but مسلحا ليبيا
+        if tags & _GIVEN and free and not token.det and tags & ADJECTIVES and self._names_on():
+            return "X"  # رجب طيب أردوغان
+        if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
+            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
+        return ""
+
+    def _names_on(self) -> bool:
+        """Whether what no indefinite adjective describes stands right before, a name or a title: القيادي | سليم."""
+        last, behind = self._before(), self._behind()
+        if last is None or last.pron:
+            return False
+        if last.det:
+            rest = behind is not None and behind.kind == "word" and not (behind.prep or behind.conj or behind.det)
+            named = behind is not None and (not behind.tags or bool(behind.tags & _NAME_TAGS))
+            return bool(last.tags & _TITLES) and rest and named
+        return self._last() == "X" and bool(last.tags & _GIVEN) and not last.tags & NAMED_PLACES
+
+    def _noun(self, tags: frozenset[str], det: bool) -> str:
+        if tags & NOUNS:
+            return "N"
+        return "X" if tags & NAMES or not det else "N"
+
+    def _befalls(self, token: Token) -> bool:
+        """Whether a noun of what befalls people stands before a word for one of them, which is no adjective of it."""
+        tags, nisba = token.tags, token.stem.endswith(("ي", "ية"))
+        known = tags & _PEOPLE and (nisba or tags & _NUMBERED)
+        last = self._before() if known or tags & _CALLED else None
+        if last is None or last.det or last.pron:
+            return False
+        if last.base in self._words["befalls_people"]:
+            return True
+        woman = token.stem.endswith("ة")
+        words = self._words["befalls_her" if woman else "befalls"]
+        return bool(known and nisba and last.base in words and not (woman and self._act_of_hers(last)))
+
+    def _act_of_hers(self, last: Token) -> bool:
+        """عملية اغتيال سياسية: whether a feminine noun stands before the masdar, that an adjective describes."""
+        before = self._tokens[len(self.classes) - 2] if len(self.classes) > 1 else last
+        return before.stem.endswith("ة") and not before.pron
+
+    def _same(self, token: Token) -> bool:
+        """Whether a word and the one before are both definite, or neither is: الأمين العام, أمينه العام."""
+        last = self._before()
+        if last is not None and last.pron and token.det:  # ووصف رئيسها | المشروع
+            built = is_nisba(token) and not last.tags.isdisjoint(_BUILT)  # مينائها العسكري, مقرها الرئيسي
+            return built or token.tags & NOUNS <= _TIME
+        return last is not None and last.det == token.det
+
+    def _describes(self, token: Token) -> bool:
+        return self._last() in "NA" and self._same(token)
+
+    def _heads_idafa(self, token: Token) -> bool:
+        """Whether what may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
+        tags = token.tags
+        troop = "armed_nouns" in tags and "person" not in tags and not self._of_a_band(token)
+        if token.det or not (troop or tags & _HEADS) or (behind := self._behind()) is None:
+            return False
+        if "place_nouns" in tags and (last := self._before()) is not None and "directions" in last.tags:
+            return not last.det  # شمال غربي محافظة حجة
+        named = bool(tags & _HEADS and behind.tags & NAMED_PLACES)  # اجتياح محافظة عمران
+        return named or (behind.det and (troop or "place_nouns" in tags))
+
+    def _of_a_band(self, token: Token) -> bool:
+        """خطفت جماعة مسلحة | التلاميذ: whether a word for a band of armed women only describes the band before it."""
+        last = self._before()
+        band = last is not None and "armed_nouns" in last.tags and last.stem.endswith(_BANDS) and not last.pron
+        return band and token.stem.endswith("ة")
+
+    def _unknown(self, token: Token) -> str:
+        """Guess an unlisted word from its letters; most unlisted words of news are names."""
+        word = token.stem
+        if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
+            return "V"  # لم تؤد
+        if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
+            return "X"
+        if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
+            return "V"
+        if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
+            return "V"  # فندق يرتاده أجانب
+        if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and self._last() in "NA":
+            return "V"  # مسلحان يستقلان
+        if self._last() in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
+            return "X"
+        if self._like_verb(word):
+            return "V"
+        return "N" if word.endswith("ة") and not word.startswith("ابو") else "X"
+
+    def _like_verb(self, word: str) -> bool:
+        """Whether an unlisted word that follows no noun has the letters of a verb: يواصل, واصلت, واصلوا."""
+        if len(word) < _VERB_MIN:
+            return False
+        third = word.endswith("ت") and not word.endswith("ات") and self._last() in "^R.SF"
+        return third or word.endswith("وا") or (word[0] == "ي" and self._last() in "RFS.")
+
+    def _behind_accusative(self, token: Token) -> bool:
+        """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
+        last = self._before() if not token.conj else None
+        return last is not None and self._last() not in "SRF" and accusative(last)
+
+    def _in_accusative(self, token: Token) -> bool:
+        """Whether both words of such a pair stand here, the form the first or the second: قصفا | مدفعيا."""
+        behind = self._behind()
+        described = behind is not None and accusative(behind) and not behind.conj and not behind.prep
+        described = described and behind is not None and bool(behind.tags & ADJECTIVES or behind.stem.endswith("يا"))
+        return self._behind_accusative(token) or described

@@ -1,0 +1,1 @@
+"""Who says what, where it begins and ends, and who carries it."""

@@ -1,0 +1,130 @@
+"""Whom an accusation is made against where nobody else stands there: واتهم السلطات بعرقلة المساعدات."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.verb_slots.bare import agree
+from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.unit_row import COMMAS
+
+_VERBS = frozenset({"statement.accuse_verb"})
+_BEHIND = 7  # units behind a burden within which stands whom it is laid on
+_REACH = 16  # units before the verb within which the verb stands that it is joined to
+_SPEAKS = ACTORS | {"speech", "place"}
+_SOMEBODY = frozenset({"person", "gent", "armed", "group", "org", "force"})
+_LAND = frozenset({"state", "place"})
+_PLAIN = frozenset({"NP", "T", "F", "B", "D", "P"})
+
+
+def only_accused(s: Sentence, event: Finished, words: Speech) -> None:
+    """Take out a speaker who is the only one beside اتهم before its ب: somebody must be accused.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        words: Words of attribution.
+    """
+    speakers, content = event.roles.get("speaker"), event.content
+    if not speakers or content is None or event.draft.pattern.trigger not in _VERBS:
+        return
+    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
+    if event.draft.slots.antecedent is not None:
+        if event.draft.slots.antecedent.trigger and not token.pron:  # الهجوم الذي تتهم الحكومة بشنه
+            event.roles.pop("speaker")
+        return
+    if token.pron:
+        _whom_it_points_to(s, event)
+        return
+    limit = _limit(s, event, words)
+    if limit < 0:
+        return
+    between = [u for u in s.units[k + 1 :] if u.i < limit]
+    beside = [u for u in between if _somebody(u)]
+    first = {u.at for u in speakers if not u.conj}
+    if len(beside) != 1 or first != {beside[0].at} or not all(u.kind in _PLAIN or _parts(s, u) for u in between):
+        return
+    group = sorted(speakers, key=lambda u: u.at)
+    split = next(((n, end) for n, u in enumerate(group) if (end := _two(s, u)) is not None), None)
+    if split is not None:
+        event.roles["speaker"] = [*group[: split[0]], replace(group[split[0]], j=split[1])]
+    elif event.draft.unit.conj and (agent := _of_clause_before(s, event)):
+        event.roles["speaker"] = agent
+    else:
+        event.roles.pop("speaker")
+
+
+def _limit(s: Sentence, event: Finished, words: Speech) -> int:
+    """Return the token before which whoever accuses and whoever is accused stand, or -1."""
+    base, begin = s.tokens[event.draft.hit.i].base, event.content[0] if event.content else 0
+    if (
+        base in words.burdening and event.draft.hit.tail
+    ):  # وحملت الحكومة | المسؤولية عن; but حملت باريس المسؤولية للحكومة
+        tail = s.unit_of.get(event.draft.hit.tail[0], 0)
+        to_whom = any(_bears(u, tail, words) for u in s.units[tail + 1 : tail + _BEHIND])
+        return -1 if to_whom else event.draft.hit.tail[0]
+    if base not in words.accusing:
+        return -1
+    governed = "ب" in (s.tokens[begin].prep, s.units[s.unit_of.get(begin, 0)].prep)  # ب "السيطرة" too
+    return begin if governed or s.tokens[begin - 1].form in words.that else -1
+
+
+def _bears(unit: Unit, tail: int, words: Speech) -> bool:
+    """Whether a phrase behind the burden is whom it is laid on: المسؤولية | للحكومة, على الحكومة right behind it."""
+    near = unit.prep == "علي" and unit.at > tail + 2
+    return unit.prep in words.burdened and bool(unit.kinds & _SPEAKS) and not near
+
+
+def _whom_it_points_to(s: Sentence, event: Finished) -> None:
+    """Take out a speaker that is one, before a verb of many: هاجموا إيران | وحملوها المسؤولية."""
+    token, speakers = s.tokens[event.draft.hit.i], event.roles.get("speaker", [])
+    many = token.stem.endswith(("وا" + token.pron, "و" + token.pron))
+    ahead = speakers[0].at < event.draft.unit.at and event.draft.unit.conj
+    if many and ahead and len(speakers) == 1 and speakers[0].kinds <= _LAND:
+        event.roles.pop("speaker")
+
+
+def _of_clause_before(s: Sentence, event: Finished) -> list[Unit]:
+    """Return who does what the verb before it tells, if the two agree: طهران تعارض الاتفاق | وتتهم ترامب."""
+    k = event.draft.unit.at
+    for unit in reversed(s.units[max(k - _REACH, 0) : k]):
+        if unit.kind == "S":
+            return []
+        if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):
+            agent = s.grammar.verb(unit.at, "active").agent if agree(s.grammar, unit.at, k) else ()
+            return [u for u in agent if u.kinds & _SPEAKS]
+    return []
+
+
+def _somebody(unit: Unit) -> bool:
+    """Whether a phrase may be who accuses or whom; what و joins goes with the phrase before it."""
+    return unit.kind in ("NP", "D") and not (unit.prep or unit.conj or "time" in unit.kinds)
+
+
+def _parts(s: Sentence, unit: Unit) -> bool:
+    """Whether a comma stands between whom a burden is laid on and it: وحملت الحركة، المسؤولية عن حياتهم."""
+    return unit.kind == "." and s.tokens[unit.head].form in COMMAS
+
+
+def _two(s: Sentence, unit: Unit) -> int | None:
+    """Return where the accused begins in a phrase that holds who accuses too: اتهم نتنياهو | طهران, دمشق | المعارضة."""
+    ends = {n.j for n in s.names}
+    towns = {n.i for n in s.names if n.kind in _LAND}
+    if unit.i in towns and (second := next((k for k in range(unit.i + 1, unit.j) if k in towns), None)) is not None:
+        return second  # حملت إثيوبيا | القاهرة المسؤولية
+    for k in range(unit.i + 1, unit.j):
+        token, before = s.tokens[k], s.tokens[k - 1]
+        named = s.classes[k - 1] == "X" or k in ends
+        if named and s.classes[k] == "X" and token.tags & NAMED_PLACES:
+            return k
+        if named and token.det and kinds_of(token) & _SOMEBODY and not (s.classes[k] == "A" and token.stem[-1] == "ة"):
+            return k
+        if s.classes[k] == "X" and before.det and before.stem.endswith(("ون", "ين")):
+            return k  # المعارضون | أردوغان
+    return None

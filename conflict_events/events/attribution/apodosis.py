@@ -1,0 +1,57 @@
+"""Where the clause begins that ف opens behind a source: ووفقا لبيان الجيش، الأربعاء، | فإن القوات انسحبت.
+
+A source can be long, with a day or a relative clause of its own, and that clause another saying in it. ف before إن or
+قد is what answers the source, so that what it says cannot begin before it.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import COMMAS
+
+_SO = "ف"
+
+
+def answer(s: Sentence, source: int, words: Speech) -> int | None:
+    """Return the token of فإن or فقد that answers a source, or None where another clause stands before it.
+
+    Args:
+        s: The sentence.
+        source: One past the last token of the source.
+        words: Words of attribution.
+    """
+    between: list[Unit] = []
+    for unit in s.units:
+        if unit.first < source:
+            continue
+        token = s.tokens[unit.first]
+        if token.form.startswith(_SO) and token.base in words.answering:
+            return unit.first if _all_of_source(s, between) else None
+        between.append(unit)
+    return None
+
+
+def _all_of_source(s: Sentence, between: list[Unit]) -> bool:
+    """Whether units tell of a source: a day, its place; what a relative clause says of it."""
+    behind_comma = bool(between) and s.tokens[between[0].head].form in COMMAS
+    described = bool(between) and between[0].kind == "R"
+    return described or not any(u.kind in "VR" for u in between) or (not behind_comma and between[0].kind == "V")
+
+
+def answers_source(s: Sentence, draft: Draft, attribution: str, words: Speech) -> int | None:
+    """Return where what a fronted source says begins, for another saying within that source; else None.
+
+    Args:
+        s: The sentence.
+        draft: The saying within.
+        attribution: The trigger group of words that name a source.
+        words: Words of attribution.
+    """
+    first = s.drafts[0]
+    if first is draft or first.pattern.trigger != attribution or any(u.kind == "V" for u in s.units[: first.unit.at]):
+        return None
+    found = answer(s, max((u.j for group in first.roles.values() for u in group), default=first.unit.j), words)
+    return found if found is not None and found > draft.hit.i else None

@@ -1,0 +1,118 @@
+"""What stands between a saying and what is said, and tells of neither: relative clauses, what is opposed to it."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.marks import inside_quotes
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import COMMAS
+from conflict_events.text.tokens import Token
+
+_ASIDE = 10  # units behind the verb of an aside within which أن stands
+_BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
+_WHAT = frozenset({"ما", "لما"})  # وفق ما نقلت, وفقا لما نقلت
+
+
+def opposes(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a unit opens a clause that is opposed to the saying: تتهم لندن موسكو بالهجوم، غير أن موسكو تنفي.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind the saying.
+        words: Words of attribution.
+    """
+    if unit.kind not in "FS":
+        return False
+    form = s.tokens[unit.first].form
+    if form in words.opposing:
+        return True
+    return unit.first > 0 and f"{s.tokens[unit.first - 1].form} {form}" in words.opposing
+
+
+def within_aside(s: Sentence, unit: Unit, k: int, words: Speech) -> bool:
+    """Whether a phrase stands in a relative clause behind a comma that أن or a preposition of saying closes.
+
+    أمام المجلس الذي يعقد | جلسة في جنيف، إن; ومحاميها، الذي كان | ضيفا على البرنامج، عن
+
+    Args:
+        s: The sentence.
+        unit: The phrase.
+        k: The unit of the saying.
+        words: Words of attribution.
+    """
+    if unit.kind != "NP":
+        return False
+    verb = False
+    for before in reversed(s.units[max(k + 1, unit.at - _BACK) : unit.at]):
+        if before.kind == "R":
+            return verb and _closed(s, unit, words)
+        if before.kind in "S.":
+            return False
+        verb = verb or before.kind in "VF"
+    return False
+
+
+def _closed(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a comma closes the clause of a phrase, and what is said opens behind it."""
+    for behind in s.units[unit.at + 1 : unit.at + _BACK]:
+        if behind.kind == "." and s.tokens[behind.head].form in COMMAS:
+            opener = s.tokens[behind.j] if behind.j < len(s.tokens) else None
+            return opener is not None and (opener.form in words.that or opener.form in words.content_preposition)
+        if behind.kind in "S.":
+            return False
+    return False
+
+
+def carried_by(s: Sentence, unit: Unit, begin: int, words: Speech) -> bool:
+    """Whether a unit opens who carried all that was said: قال إن الطريق مغلق، | بحسب ما نقلت الوكالة.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind a comma.
+        begin: First token of what is said.
+        words: Words of attribution.
+    """
+    first = s.tokens[unit.first]
+    if first.form in words.as_said_clause:
+        says = s.drafts_at(unit.at + 1) == "statement"
+        return says and first.form not in words.as_well and not inside_quotes(s, begin, unit.i)
+    free = first.i + 1 < len(s.tokens) and s.tokens[first.i + 1].form in _WHAT
+    return free and bool({first.form, first.base} & words.as_said) and not inside_quotes(s, begin, unit.i)
+
+
+def takes(verb: Token, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase can be what a verb says: على of شدد, عن of تحدث; but شددت القوات إجراءاتها, تتحدث الإنجليزية.
+
+    Args:
+        verb: The verb of saying.
+        unit: A phrase behind it.
+        words: Words of attribution.
+    """
+    if verb.base in words.insisting:
+        return unit.prep in words.insisted
+    if verb.base in words.mocking:
+        return unit.prep in words.mocked
+    return verb.base not in words.talking or unit.prep in words.talked
+
+
+def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:
+    """Whether a clause joined by و only tells of who speaks, as أن opens behind it what he says.
+
+    أوضحت اللجنة، ويدعمها مجلس كذا، | أن; قال والد فلان، ويدعى إسماعيل، لصحيفة كذا | إن
+
+    Args:
+        s: The sentence.
+        verb: The verb of the clause.
+        words: Words of attribution.
+    """
+    if verb.at == 0 or s.tokens[verb.first - 1].form not in COMMAS:
+        return False
+    if s.drafts_at(verb.at) == "statement":
+        return False
+    for unit in s.units[verb.at + 1 : verb.at + _ASIDE]:
+        if unit.kind == "S" and s.tokens[unit.head].form in words.that:
+            return True
+        if unit.kind in "SR" or s.drafts_at(unit.at) == "statement":
+            return False
+    return False

@@ -1,0 +1,58 @@
+"""The day of what is so by being declared: أعلنت الجماعة ولاءها للتنظيم في مارس 2015, أعلن الرئيس استقالته أمس."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.before_it import trim
+from conflict_events.events.attribution.document_days import has_begun
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_WHEN = ("", "في", "خلال")
+_ACTS = frozenset({"event", "thing", "time", "person_name"})  # الحداد is a family too
+
+
+def without_declared(s: Sentence, event: Finished, words: Speech) -> None:
+    """Take what is declared for what is said, and not for who says it: وأعلن الحداد ثلاثة أيام; changes it in place."""
+    speakers = event.roles.get("speaker", [])
+    if event.draft.type != "statement" or event.draft.pattern.subtype != "assertion" or len(speakers) != 1:
+        return
+    unit, content = speakers[0], event.content
+    if content is None or not event.draft.hit.verb or unit.kinds - _ACTS or unit.at != event.draft.unit.at + 1:
+        return
+    if s.tokens[unit.head].base in words.declared and s.tokens[unit.head].det:
+        before = content[1] <= unit.first  # كما أعلن | الحداد: what stands before was taken for what is said
+        event.content = trim(s, unit.first, len(s.tokens)) if before else (unit.first, content[1])
+        del event.roles["speaker"]
+
+
+def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:
+    """Date a declaration by the time behind what it declares, and end that before it; changes it in place.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        words: Words of speech.
+    """
+    content = event.content
+    if event.draft.type != "statement" or event.draft.pattern.subtype != "assertion" or event.times or content is None:
+        return
+    begin, end = content
+    if not event.draft.hit.verb or begin <= event.draft.hit.i or s.tokens[begin].base not in words.declared:
+        return
+    time = _behind(s, begin, end)
+    if time is None:
+        return
+    event.times = [time]
+    event.content = begin, time.first
+
+
+def _behind(s: Sentence, begin: int, end: int) -> Unit | None:
+    """Return the first time within what is declared, if no clause stands before it and its days have begun."""
+    for unit in s.units[s.unit_of[begin] :]:
+        if unit.i >= end or unit.kind in ".VSR" or unit.prep in s.grammar.words.temporal:
+            return None
+        if unit.kind == "T":
+            return unit if unit.prep in _WHEN and has_begun(s, unit) else None
+    return None

@@ -1,0 +1,35 @@
+"""Where the first word of what is said begins: its own preposition is part of it, one that the verb governs not."""
+
+from __future__ import annotations
+
+from conflict_events.events.attribution.marks import OPENING, closes_quote
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_DESCRIBE = "statement.describe_verb"  # وصفه "بالجبان"
+_COLON = ":"
+_GOVERNING = frozenset({"demand", "accusation", "threat", "warning"})
+
+
+def opening(s: Sentence, event: Finished, k: int) -> int:
+    """Return the offset at which what is said begins.
+
+    Args:
+        s: The sentence.
+        event: The saying.
+        k: The first token of what is said.
+    """
+    token = s.tokens[k]
+    pattern = event.draft.pattern
+    governed = token.prep == "ب" and (pattern.subtype in _GOVERNING or pattern.trigger == _DESCRIBE)
+    if k and token.prep and not governed and _own(s, k):
+        return token.start  # قال إنها | بغرض الدعاية, وأضاف: "للأسف ..."
+    return token.core - bool(token.future)  # ستواصل is one word
+
+
+def _own(s: Sentence, k: int) -> bool:
+    """Whether أن, a colon or a quotation mark stands before a word, so that its preposition is said too."""
+    before = s.tokens[k - 1]
+    if before.form in OPENING:
+        return not closes_quote(s, k - 1)  # أفادت مراسلة "الحدث" | بمصرع شخص
+    return s.classes[k - 1] == "S" or before.form == _COLON

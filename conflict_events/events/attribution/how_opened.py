@@ -1,0 +1,67 @@
+"""How what is said opens, and what stands there and is not said: قال إن, تحدث عن, هدد ب; طلب عدم الكشف عن هويته."""
+
+from __future__ import annotations
+
+from conflict_events.events.attribution.marks import OPENING
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+USING = frozenset({"باستخدام", "باستعمال", "بدعم"})
+"""Words with ب by which one is charged: اتهموا الجيش باستخدام الرصاص."""
+CALLED_FOR = USING | {"بحضور", "بمشاركة", "باشراف", "برعاية"}
+"""Words with ب for what one calls for: طالبوا بحضور المفاوض."""
+_ABOUT = frozenset({"عن", "حول"})
+
+
+def how_opened(s: Sentence, begin: int, words: Speech) -> str:
+    """Return how what is said opens: "that", "quote", "about" (عن), "with" (ب) or "phrase".
+
+    Args:
+        s: The sentence.
+        begin: Its first token.
+        words: Words of attribution.
+    """
+    before = s.tokens[begin - 1].form if begin else ""
+    if before in OPENING:
+        return "that" if begin > 1 and s.tokens[begin - 2].base in words.echo else "quote"  # قوله "..."
+    if before in words.that or before == ":":
+        return "that"
+    charged = before == "بشان" and begin > 1 and s.tokens[begin - 2].base in words.charges
+    if charged or (begin < len(s.tokens) and (s.tokens[begin].prep == "ب" or s.tokens[begin].form in USING)):
+        return "with"
+    return "about" if before in _ABOUT else "phrase"
+
+
+def says_there(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
+    """Whether what stands from a token on is said, and no mere object: كما طالبت بفتح تحقيق, but كما نشرت صورا.
+
+    An act right behind the verb is said too: كما أعلن مقتل ستة, but كما يفيد الإحصاء.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        begin: First token of what may be said.
+        words: Words of attribution.
+    """
+    if begin is None or begin >= len(s.tokens):
+        return False
+    if any(d.type == "statement" and draft.hit.i < d.hit.i < begin for d in s.drafts):
+        return False
+    behind = s.units[draft.unit.at + 1]
+    told = behind.first == begin and not behind.conj and "event" in behind.kinds and not s.tokens[behind.head].det
+    told = told or s.tokens[draft.hit.i].base in words.mocking | words.talking  # كما سخر من الخطة
+    return told or s.tokens[begin].prep == "ب" or how_opened(s, begin, words) in ("that", "quote")
+
+
+def withheld(s: Sentence, begin: int, words: Speech) -> bool:
+    """Whether a source only asks not to be named: طلب عدم الكشف عن هويته, طلب حجب اسمه.
+
+    Args:
+        s: The sentence.
+        begin: First token of what may be said.
+        words: Words of attribution.
+    """
+    bases = [t.base for t in s.tokens[begin : begin + 3]]
+    unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
+    return unnamed or not words.hidden.isdisjoint(bases[:1])

@@ -1,0 +1,86 @@
+"""What the marks around speech tell: which quotation mark closes, which holds a name, what a comma parts."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+
+OPENING = frozenset("«“\"'‘")
+"""Marks that may open speech."""
+HALF = frozenset("'‘")
+"""Those of them that are half of a pair, and letters of foreign words too."""
+_PAUSES = QUOTES | COMMAS
+_STRAIGHT = frozenset("\"'")
+_NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
+_CHANNELS = frozenset({"outlet", "outlet_noun"})
+
+
+def short_quote(s: Sentence, m: int) -> bool:
+    """Whether a quotation mark opens a name of up to four words, not speech."""
+    before = s.units[m - 1] if m else s.units[m]
+    named = before.j - before.i == 1 and bool(before.kinds & _CHANNELS)  # شبكة "إن بي سي": إن is part of a name
+    for n in range(m + 1, min(m + 4 + named, len(s.units))):
+        if s.units[n].kind == "." and s.tokens[s.units[n].head].form in QUOTES:
+            inside = s.units[m + 1 : n]
+            return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(
+                u.kind == "NP" or s.tokens[u.head].kind == "number" or named for u in inside
+            )  # عملية "سيناء 2018"
+    return False
+
+
+def closes_quote(s: Sentence, k: int) -> bool:
+    """Whether a straight mark stands behind a word and before none, and one that it can close stands before it."""
+    token = s.tokens[k]
+    if token.form not in _STRAIGHT or not token.start or s.text[token.start - 1].isspace():
+        return False
+    opened = sum(t.form == token.form for t in s.tokens[:k]) % 2
+    return bool(opened) and (token.end == len(s.text) or not s.text[token.end].isalnum())
+
+
+def goes_on(s: Sentence, k: int, words: Speech, begin: int) -> bool:
+    """Whether a participle of saying stands before token k, behind what is said, so that what k opens is of it.
+
+    أعلن تمديد الهدنة، مشيرا إلى | أن; كشف نتائج العملية، معلنا مقتل | "سبعة مسلحين"; but قائلا "لا".
+
+    Args:
+        s: The sentence.
+        k: The token.
+        words: Words of attribution.
+        begin: One past the phrase that is said.
+    """
+    return any(t.form in words.dependent - words.saying for t in s.tokens[begin : k - 1]) or _right_behind(s, k, words)
+
+
+def _right_behind(s: Sentence, k: int, words: Speech) -> bool:
+    k -= 1 + (s.tokens[k - 1].form in words.content_preposition)
+    return k > 0 and s.tokens[k].form in words.dependent and s.tokens[k - 1].form in COMMAS
+
+
+def minor(s: Sentence, unit: Unit) -> bool:
+    """Whether a mark parts no clauses: a comma, a quotation mark."""
+    return s.tokens[unit.head].form in COMMAS | QUOTES
+
+
+def after_comma(s: Sentence, unit: Unit) -> bool:
+    """Whether a comma stands before a unit, or a quotation mark right at it."""
+    k = unit.first - 1
+    if k >= 0 and s.tokens[k].form not in _PAUSES:  # behind a word, as most
+        return s.tokens[unit.first].form in QUOTES
+    while k >= 0 and s.tokens[k].form in QUOTES:
+        k -= 1
+    return k >= 0 and (s.tokens[k].form in COMMAS or s.tokens[k + 1].form in QUOTES)
+
+
+def inside_quotes(s: Sentence, begin: int, at: int) -> bool:
+    """Whether token `at` stands in a quotation that is open, counted from token `begin` on."""
+    depth = 0
+    for token in s.tokens[max(begin - 1, 0) : at]:
+        if token.form in "«“":
+            depth += 1
+        elif token.form in "»”":
+            depth -= 1
+        elif token.form == '"':
+            depth = 0 if depth else 1
+    return depth > 0

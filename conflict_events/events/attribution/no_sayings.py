@@ -1,0 +1,167 @@
+"""What has the letters of a saying, and its clause makes something else of it: an age, a verdict, a duty to speak.
+
+يبلغ 21 عاما; دانت المحكمة الرجل بالقتل; يجب أن توضح; كان النفط مهددا; of اتهام الموساد باغتياله the accused.
+"""
+
+from __future__ import annotations
+
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import COMMAS
+
+_ACCUSES = "statement.accuse_noun"
+_THREATENED = "statement.threaten_participle"
+_MASDAR = "اتهام"
+_THAT = "ان"
+_WHAT = ("ما", "لما", "بما")
+_NEAR = 5  # units behind a verdict within which what somebody is guilty of stands
+_DUTY = 3  # units before أن within which the verb of duty stands
+_STATE = 4  # units before a participle within which كان stands
+
+
+def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether the clause of what looks like a saying makes something else of it.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        words: Words of attribution.
+    """
+    if event.draft.type != "statement":
+        return False
+    subtype = event.draft.pattern.subtype
+    if not event.draft.hit.verb:
+        return _names_accused(s, event) or _threatened(s, event, words)
+    if subtype == "condemnation":
+        return _finds_guilty(s, event, words)
+    if subtype == "claim":
+        return _adopts(s, event, words)
+    if subtype == "denial":
+        return _lies(s, event, words)
+    if subtype == "demand":
+        return _what_was_asked(s, event, words) or _he_is(s, event, words)
+    if subtype != "assertion":
+        return False
+    return _is_of_age(s, event, words) or _ought(s, event, words) or _reads_on(s, event, words)
+
+
+def opens_so(draft: Draft, how: str) -> bool:
+    """Whether what is said opens as the pattern asks for."""
+    return not draft.pattern.content or how in draft.pattern.content
+
+
+def takes_for(s: Sentence, draft: Draft, words: Speech) -> bool:
+    """Whether somebody takes what a pronoun points to for something: وتعتبره الحكومة خطوة عدائية.
+
+    Args:
+        s: The sentence.
+        draft: A saying that a bare phrase follows.
+        words: Words of attribution.
+    """
+    token = s.tokens[draft.hit.i]
+    somebody = draft.unit.conj or bool(draft.roles.get("speaker"))
+    return draft.hit.verb and token.base in words.impersonal and bool(token.pron) and somebody
+
+
+def _is_of_age(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a number of years stands right behind يبلغ."""
+    k = event.draft.unit.at
+    behind = s.units[k + 1] if k + 1 < len(s.units) else None
+    aged = behind is not None and "time" in behind.kinds and not (behind.prep or behind.conj)
+    return aged and s.tokens[event.draft.hit.i].base in words.ages
+
+
+def _reads_on(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a line only sends the reader on: اقرأ أيضا: كذا."""
+    token = s.tokens[event.draft.hit.i]
+    return token.i == 0 and token.stem in words.reading and s.tokens[1].form in words.also
+
+
+def _ought(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether somebody ought to say something, and has not: يجب عليها أن | توضح."""
+    k = event.draft.unit.at
+    if k < 1 or s.tokens[s.units[k - 1].head].form != _THAT or event.draft.unit.conj:
+        return False
+    for unit in reversed(s.units[max(k - 1 - _DUTY, 0) : k - 1]):
+        if unit.kind == "V":
+            return s.tokens[unit.head].base in words.owing
+        if unit.kind in "S.R":
+            return False
+    return False
+
+
+def _finds_guilty(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a court finds somebody guilty, or anybody is found guilty of a crime: أدانت الرجل بتهمة كذا."""
+    k, speakers = event.draft.unit.at, event.roles.get("speaker", [])
+    court = bool(speakers) and any(t.base in words.court for t in s.tokens[speakers[0].i : speakers[0].j])
+    if s.tokens[event.draft.hit.i].base not in words.convicting:
+        return False  # ندد الوزير بجرائم الحرب
+    whom = bool(s.tokens[event.draft.hit.i].pron)  # هيئة المحلفين أدانته بالقتل
+    for unit in s.units[k + 1 : k + _NEAR]:
+        if unit.kind in "VSR.":
+            return False
+        if unit.prep.removeprefix("ب") in words.crimes:
+            return True  # بتهمة التجسس
+        if unit.prep == "ب":
+            return (whom and court) or s.tokens[unit.head].base in words.crimes
+        whom = whom or (unit.kind == "NP" and not unit.prep)
+    return False
+
+
+def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a body adopts what is no attack: قرار تبناه المجلس, تبنى البرلمان قانونا."""
+    described, content = event.draft.slots.antecedent, event.content
+    behind = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
+    before = s.units[max(event.draft.unit.at - 1, 0)]
+    unit = described or (before if s.tokens[event.draft.hit.i].pron and before.kind == "NP" else behind)
+    return not event.draft.hit.tail and s.tokens[unit.head].base.removesuffix("ا") in words.adopted
+
+
+def _lies(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether somebody lies to others, and denies nothing: كذبت المرأة على أسرتها."""
+    content = event.content
+    unit = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
+    return s.tokens[event.draft.hit.i].base in words.lying and unit.prep in words.lied
+
+
+def _names_accused(s: Sentence, event: Finished) -> bool:
+    """Whether the only one named beside اتهام is the accused: بعد اتهام الحزب بالتستر."""
+    speakers, content, token = event.roles.get("speaker", []), event.content, s.tokens[event.draft.hit.i]
+    if event.draft.pattern.trigger != _ACCUSES or token.base != _MASDAR or token.det or token.pron:
+        return False
+    if len(speakers) != 1 or content is None or speakers[0].at != event.draft.unit.at + 1 or speakers[0].prep:
+        return False
+    return s.units[s.unit_of.get(content[0], 0)].at == speakers[0].at + 1 and s.tokens[content[0]].prep == "ب"
+
+
+def _threatened(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a participle tells in what state something is: سيكون النفط | مهددا."""
+    if event.draft.pattern.trigger != _THREATENED:
+        return False
+    k = event.draft.unit.at
+    for unit in reversed(s.units[max(k - _STATE, 0) : k]):
+        if unit.kind == "." and s.tokens[unit.head].form in COMMAS:
+            return False
+        if unit.kind in "FV" and s.tokens[unit.head].base in words.being:
+            return True
+    return False
+
+
+def _what_was_asked(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a verb only tells that something was asked for: مطابقا لما | طلبه الادعاء."""
+    unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
+    if not token.pron or unit.at < 1 or event.content is None or event.content[0] < token.i:
+        return False
+    before = s.tokens[s.units[unit.at - 1].head]
+    said = before.i > 0 and bool({s.tokens[before.i - 1].form, s.tokens[before.i - 1].base} & words.as_said)
+    return before.form in _WHAT and not said
+
+
+def _he_is(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a verb behind a pronoun is a noun that tells what somebody is: وهو | طالب يبلغ 21 عاما."""
+    unit = event.draft.unit
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
+    is_he = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].form.removeprefix("و") in words.pupils_are
+    return is_he and (behind is None or not behind.prep) and s.tokens[event.draft.hit.i].base in words.pupils

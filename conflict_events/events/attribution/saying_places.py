@@ -1,0 +1,80 @@
+"""Where something was said: وفي الدوحة، أفاد مصدر; قال خلال مؤتمر صحفي في بغداد إن; قالت لدى وصولها إلى أدري."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.circumstances.settings import Settings
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import COMMAS
+
+_IN = frozenset({"في", "ب"})
+_AFTER = frozenset({"", "بعد", "قبل", "عقب", "منذ", "قبيل", "بعيد"})
+_TO = frozenset({"الي", "ل"})
+
+
+def said_where(s: Sentence, event: Finished, settings: Settings, words: Speech) -> None:
+    """Fill the place of a saying from the occasion beside its verb, or from what opens its sentence.
+
+    Args:
+        s: The sentence.
+        event: An event; changed in place.
+        settings: Finds places.
+        words: Words of attribution.
+    """
+    if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
+        return
+    if event.content[0] < event.draft.hit.i or event.draft.slots.antecedent is not None or event.roles.get("place"):
+        return
+    found = _on_occasion(s, event, settings, words) or _in_front(s, event, settings)
+    if found is not None:
+        event.roles["place"] = [found]
+
+
+def _on_occasion(s: Sentence, event: Finished, settings: Settings, words: Speech) -> Unit | None:
+    """Return the place behind where one speaks or what one comes to: في مؤتمر صحفي | في بغداد, لدى وصوله | إلى أدري."""
+    begin = (event.content or (0, 0))[0]
+    for unit in s.units[event.draft.unit.at + 1 :]:
+        if unit.i >= begin or unit.kind in "VSR":
+            return None
+        before = s.units[unit.at - 1]
+        base = _occasion(s, before, words)
+        held = unit.prep in _IN and base in words.occasion
+        last = s.tokens[before.j - 1].base if base in words.occasion else base  # في مستهل زيارته | لدمشق
+        came = unit.prep in _TO and bool({base, last} & words.coming)
+        if (held and _named(s, unit, settings)) or (came and _town(s, unit) and not unit.conj):
+            return unit
+    return None
+
+
+def _occasion(s: Sentence, unit: Unit, words: Speech) -> str:
+    """Return what a phrase names that somebody may speak at: في مؤتمر صحفي, or that opens or ends: في مستهل زيارته."""
+    if unit.kind == "T" and unit.time is not None and unit.time.how == "meeting":
+        bases = (s.tokens[k].base for k in range(unit.i, unit.j))
+        return next((base for base in bases if base in words.coming), s.tokens[unit.head].base)
+    return s.tokens[unit.head].base if unit.kind == "NP" and unit.prep not in _AFTER else ""
+
+
+def _in_front(s: Sentence, event: Finished, settings: Settings) -> Unit | None:
+    """Return the place that opens a sentence right before a saying: وفي الدوحة، | أفاد مصدر."""
+    units, k = s.units, event.draft.unit.at
+    first = units[0]
+    if k == 0 or first.prep != "في" or not _named(s, first, settings) or event.draft.unit.conj:
+        return None
+    if any(s.classes[i] != "X" for i in range(first.i, first.j)):
+        return None  # وفي إقليم دارفور، ذكرت النقابة أن: where that was of which it tells
+    between = units[1:k]
+    frame = all(u.kind in "TF" or (u.kind == "." and s.tokens[u.head].form in COMMAS) for u in between)
+    return first if frame else None
+
+
+def _named(s: Sentence, unit: Unit, settings: Settings) -> bool:
+    """Whether a phrase names a place that no event is at."""
+    return _town(s, unit) and settings.stands(s, unit)
+
+
+def _town(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase has the name of a place."""
+    named = unit.kind == "NP" and any(s.classes[i] == "X" for i in range(unit.i, unit.j))
+    return named and "place" in unit.kinds and not unit.trigger

@@ -1,0 +1,233 @@
+"""What looks like a saying and is none: nobody says it, nothing is said, or it was said already."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.marks import after_comma
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.attribution.zones import RELAY
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.verb_slots.bare import ends_in_ta
+from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
+
+_BLAME = "statement.blame_verb"
+_DESCRIBE = "statement.describe_verb"
+_DEMAND = "statement.demand_noun"
+_COMES = "statement.come_verb"
+_ANNOUNCES = "statement.announce_noun"
+_EVENT = frozenset({"event"})
+_HURT = 2  # units of a wound and whose it is
+_SUBJECT = 6  # units of a subject with what describes it
+_THINGS = frozenset({"event", "thing"})
+_SIGNATURE = 12  # tokens of a line that names who wrote
+_SHOWN = frozenset({"assertion", "warning", "threat", "demand"})  # ما يشير إلى, ما ينذر ب, ما يهدد ب, ما يدعو إلى
+_DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
+
+
+def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
+    """لم تذكر الجهات العدد reports no saying; يذكر أن has no source; بحسب تعبيره repeats one."""
+    if event.draft.type != "statement":
+        return False
+    token = s.tokens[event.draft.hit.i]
+    speakers = event.roles.get("speaker", [])
+    silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
+    if event.factuality == "negated" and silent and not (token.base in words.excluding or _vouches(s, event, words)):
+        return True
+    held = bool(token.pron) and event.draft.unit.conj  # رفضت القرار | وتعتبره غير ملزم
+    if (
+        (not speakers and token.base in words.impersonal and not held)
+        or _is_said(s, event, words)
+        or _is_thought(s, event)
+    ):
+        return True
+    agent = event.draft.slots.agent
+    own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
+    silent_ones = words.mute | words.matter if own else words.mute
+    if not speakers and agent and s.tokens[agent[0].head].base in silent_ones:
+        return True  # الأدلة تشير إلى أن; تعلق الأمر ب
+    if event.content is not None and s.tokens[event.content[0]].base in words.invited:
+        return True
+    if _convicts(s, event, words) or _says_again(s, event) or _signs(s, event, words):
+        return True
+    if _nobody(s, event, words) or _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
+        return True
+    free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
+    shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
+    silent_heads = words.echo | words.mute if shows else words.echo
+    return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
+
+
+def _nobody(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether there is nobody who could say it."""
+    speakers = event.roles.get("speaker", [])
+    if speakers:
+        return event.draft.pattern.trigger == _ANNOUNCES and not _announced(s, event, speakers[0])
+    return event.draft.pattern.trigger == _DEMAND or _only_shows(s, event) or _nobody_says(s, event, words)
+
+
+def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
+    """Whether somebody known, or a name that no list has, announces what follows at once: إعلان زيتانوف الانسحاب."""
+    if speaker.kinds:
+        return True
+    named = s.classes[speaker.head] == "X" and not s.tokens[speaker.head].det
+    return named and event.content is not None and event.content[0] <= speaker.j + 1
+
+
+def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة."""
+    speakers = event.roles.get("speaker", [])
+    condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
+    crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
+    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court
+
+
+def _says_again(s: Sentence, event: Finished) -> bool:
+    """Whether what is said before was attributed to him already: وقال إنه شكل لجنة، كما قال."""
+    content, token = event.content or (0, 0), s.tokens[event.draft.hit.i]
+    behind = any(u.i > token.i for u in event.roles.get("speaker", ()))
+    if behind or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+        return False
+    return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
+
+
+def _signs(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a line tells who wrote the article: كتب: فلان الفلاني."""
+    if event.draft.hit.i or s.tokens[0].form not in words.signing or len(s.tokens) > _SIGNATURE or "V" in s.classes[1:]:
+        return False
+    return not any(t.form in QUOTES for t in s.tokens)
+
+
+def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether somebody will not vouch for what is told: لم تؤكد المصادر مقتله, but لا يؤكد ما إذا كان."""
+    if event.content is None or not event.roles.get("speaker"):
+        return False
+    if any(t.form in words.whether for t in s.tokens[event.draft.hit.i : event.content[0]]):
+        return False
+    before = s.units[event.draft.unit.at - 1] if event.draft.unit.at else event.draft.unit
+    return s.tokens[before.head].form.endswith("لم") and s.tokens[event.draft.hit.i].base in words.confirming
+
+
+def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a verb is passive, and nobody named who says it: أُفيد, وُصفت حالته بالحرجة, وصفت جراحه بالخطيرة."""
+    token, speakers = s.tokens[event.draft.hit.i], event.roles.get("speaker")
+    if not speakers and event.draft.pattern.trigger == _COMES:
+        return True  # ما جاء في هذا الصدد
+    describes = event.draft.pattern.trigger == _DESCRIBE
+    if token.bears(_DAMMA) and event.draft.hit.verb:
+        past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
+        return describes or past or not speakers
+    called = describes and event.draft.hit.verb
+    if called and (_rated(s, event, words) or _so_called(s, event, words) or _calls_it_so(s, event)):
+        return True
+    behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
+    return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
+
+
+def _so_called(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a clause tells what is called something, and nobody who does: الزيارة التي | وصفت بالتاريخية."""
+    k, described = event.draft.unit.at, event.draft.slots.antecedent
+    behind = s.units[k + 1] if k + 1 < len(s.units) else None
+    if described is None or behind is None or s.tokens[event.draft.hit.i].pron or event.draft.unit.conj:
+        return False
+    return behind.prep == "ب" or _as(s, behind, words)
+
+
+def _calls_it_so(s: Sentence, event: Finished) -> bool:
+    """Whether who says the whole only names by it whom he means: قال القائد إن ما | وصفه بـ"العدوان" مستمر."""
+    k, token = event.draft.unit.at, s.tokens[event.draft.hit.i]
+    before = s.tokens[s.units[k - 1].head] if k else token
+    if not token.pron or not {before.form, before.stem} & s.grammar.words.free_relative:
+        return False
+    named = any(u.i > token.i for u in event.roles.get("speaker", ()))  # ما وصفه الوزير بالعدوان
+    return not named and any(d.type == "statement" and d.hit.verb and d.unit.at < k - 1 for d in s.drafts)
+
+
+def _as(s: Sentence, unit: Unit, words: Speech) -> bool:
+    form = s.tokens[unit.head].form
+    return unit.kind == "S" and form in words.that and form.startswith("ب")
+
+
+def _is_thought(s: Sentence, event: Finished) -> bool:
+    """Whether nobody is named who takes those for something whom a verb describes: الآخرين الذين يرجح أنهم نقلوا."""
+    token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    behind = s.units[event.draft.unit.at + 1 : event.draft.unit.at + 3]
+    that = next((u for u in behind if u.kind != "P"), None)
+    if described is None or described.at < 0 or not event.draft.hit.verb or that is None or that.kind != "S":
+        return False
+    return s.tokens[that.head].form.endswith(TAKEN_UP) and token.base in s.grammar.words.suspects
+
+
+def _only_carries(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a verb only tells who brought out what another saying is of: أفادت حصيلة نشرتها الوزارة بأن."""
+    token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    brought = described is not None and bool(token.pron) and token.base in words.carrying
+    return brought and described is not None and "speech" in described.kinds
+
+
+def _endangers(s: Sentence, event: Finished) -> bool:
+    """Whether a thing is a threat, and nobody utters one: المجاعة تهدد الملايين, المخيمات التي تهددها السيول."""
+    if event.draft.pattern.subtype != "threat" or not event.draft.hit.verb or event.content is None:
+        return False
+    begin, agent = event.content[0], event.draft.slots.agent
+    mine = bool(agent) and (
+        agent[0].at > event.draft.unit.at or not event.draft.unit.conj
+    )  # ... أن الإضراب سيستمر، وهددت
+    if mine and agent[0].kinds == _EVENT and not event.roles.get("speaker"):
+        return True  # يهدد انخفاض منسوب النهر بكارثة
+    uttered = (
+        "ب" in (s.tokens[begin].prep, s.units[s.unit_of.get(begin, 0)].prep)
+        or begin == 0
+        or s.units[s.unit_of.get(begin - 1, 0)].kind in "S."
+    )
+    speakers = event.roles.get("speaker", [])
+    capital = any("place" in u.kinds and s.classes[u.head] == "X" for u in speakers)  # توعدت موسكو كييف
+    aimed = bool(s.tokens[event.draft.hit.i].prep)  # زرعوا ألغاما | لتهدد الملاحة
+    return not (uttered or capital or (any(u.kinds & ACTORS for u in speakers) and not aimed))
+
+
+def _only_shows(s: Sentence, event: Finished) -> bool:
+    """Whether a thing is the subject of a verb in the present behind أن, and only shows: إن التباين يشير إلى أن."""
+    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
+    if "verb_impf" not in token.tags or token.conj or event.draft.slots.antecedent is not None:
+        return False
+    for unit in reversed(s.units[max(k - _SUBJECT, 0) : k]):
+        before = s.units[unit.at - 1] if unit.at else unit
+        if unit.kind != "NP" or unit.conj:
+            return False
+        if not unit.prep:
+            opened = before.kind == "S" or s.tokens[before.head].form in QUOTES
+            return opened and bool(unit.kinds) and unit.kinds <= _THINGS
+    return False
+
+
+def _nobody_says(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether no sayer can be meant: غادرت السفن، ما يشير إلى; وأعلنت وفاته لدى وصوله."""
+    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
+    if event.draft.pattern.subtype not in _SHOWN or not event.draft.hit.verb or token.pron:
+        return False
+    before = s.units[k - 1] if k else event.draft.unit
+    what = s.tokens[before.head].form in words.what and before.first > 0 and after_comma(s, before)
+    if what and "verb_impf" in token.tags and not event.draft.unit.conj:
+        return True
+    agent = event.draft.slots.agent if event.draft.pattern.subtype == "assertion" else []
+    head = s.tokens[agent[0].head] if agent else token
+    return head.base in words.deaths and bool(head.pron)
+
+
+def _rated(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether nobody is named who rates a wound: ذكرت الشرطة أن إصابة الحارس | وصفت بالطفيفة."""
+    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
+    near = [u for u in s.units[max(k - _HURT, 0) : k] if u.kind == "NP" and not u.prep]
+    wound = bool(near) and near[-1].at == k - 1 and s.tokens[near[0].head].base in words.state
+    nobody = all(u.at < near[0].at for u in event.roles.get("speaker", ())) if wound else False
+    return nobody and not token.pron and ends_in_ta(token, s.grammar.words)
+
+
+def _goes_with(s: Sentence, event: Finished) -> bool:
+    """Whether what looks like a noun of demanding is a participle: قالت المنظمة كذا، مطالبة الحكومة بتوفيرها."""
+    unit = event.draft.unit
+    before = s.units[unit.at - 1] if unit.at else None
+    comma = before is not None and before.kind == "." and s.tokens[before.head].form in COMMAS
+    return comma and event.draft.pattern.trigger == _DEMAND and not (unit.prep or unit.conj or s.tokens[unit.head].det)

@@ -1,0 +1,299 @@
+"""What a statement says: where its content begins and ends within the sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.asides import opened_behind, opposes, takes, within_aside
+from conflict_events.events.attribution.before_it import Content, as_said, attributed, described, trim
+from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
+from conflict_events.events.attribution.deeds import with_deed
+from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, how_opened, says_there, withheld
+from conflict_events.events.attribution.marks import OPENING, closes_quote, goes_on, minor, short_quote
+from conflict_events.events.attribution.offices import names_speaker
+from conflict_events.events.attribution.pointing import claimed_before, points_back
+from conflict_events.events.attribution.quoted_before import quoted_before
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.attribution.told_what import tells_what
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
+
+_FOR = frozenset({"demand", "condemnation"})  # what ل names is said: دعا لوقف القتال, إدانتها للهجوم
+_BODIES = frozenset({"armed", "group", "org", "force"})
+_KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
+_ABOUT = "عن"
+_MEANS = {"accusation": USING, "demand": CALLED_FOR}
+_BRACKET = 4  # units, both brackets among them, of a name
+_NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
+RELAY = "statement.relay_verb"
+ASIDE = "نقلا"  # that the verb is a noun that stands as an adverb
+SAY = "statement.say_verb"
+SAYS = frozenset({SAY, "statement.demand_verb"})  # no part of a name: ضابط | طلب عدم كشف هويته
+_NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
+
+
+def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
+    """Return what a statement says, or None where nothing is said.
+
+    Args:
+        s: The sentence.
+        draft: The statement.
+        words: Words of attribution.
+    """
+    if draft.pattern.trigger == ATTRIBUTION:
+        return attributed(s, draft, draft.unit.first, words)
+    told = claimed_before(s, draft) or quoted_before(s, draft, words) or points_back(s, draft, words)
+    if told is not None:
+        return told
+    source = as_said(s, draft.unit.at, words)
+    claims = draft.pattern.subtype == "claim" and bool(draft.hit.tail)  # أعلنت في موقعها على الإنترنت | مسؤوليتها عن
+    begin = draft.hit.tail[0] if claims else _Opening(s, draft, words).find()
+    if begin is None and withheld(s, draft.unit.j, words):
+        return None
+    if source is not None and not (s.tokens[source].form in words.as_well and says_there(s, draft, begin, words)):
+        return attributed(s, draft, source, words)
+    if begin is None and draft.pattern.trigger == RELAY and s.tokens[draft.hit.i].form == ASIDE:
+        return attributed(s, draft, draft.unit.first, words)  # انسحبت القوة، نقلا عن الإذاعة
+    if begin is None:
+        return described(s, draft, words)
+    how = how_opened(s, begin, words)
+    begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING
+    begin, end = trim(s, begin, Ending(s, draft, begin, how, words).find())
+    return None if begin >= end or withheld(s, begin, words) else (begin, end, how)
+
+
+class _Opening:
+    """The search for where what is said begins, behind its verb."""
+
+    def __init__(self, s: Sentence, draft: Draft, words: Speech) -> None:
+        self.s, self.draft, self.words = s, draft, words
+        self.governed: Unit | None = None
+        self.bare: Unit | None = None
+        self.last: Unit | None = None  # what is said where nothing else is: the burden, whom a threat is for
+        self._speaker = {id(u) for group in draft.roles.values() for u in group}
+
+    def find(self) -> int | None:
+        """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
+        k, closing, document, bracket = self.draft.unit.at, -1, self._document(), self._bracket()
+        for unit in self.s.units[k + 1 :]:
+            if unit.at == closing or unit.at in document or unit.at in bracket or self._passes(unit):
+                continue
+            if unit.kind == "NP":
+                if unit.at == k + 1 and withheld(self.s, unit.i, self.words):
+                    return None
+                self._note(unit)
+            elif unit.kind in "S.":
+                closing = max(closing, self._closing(unit))
+                if self._opens(unit):
+                    return self._phrase() if self._told_before(unit) else unit.j
+                if self._ends_before(unit, k):
+                    break
+            elif unit.kind == "V" and self._is_predicate(unit, k):
+                return self._phrase() or (None if self._only_talks(unit) else unit.i)
+            elif self._says_in_it(unit) if unit.kind == "V" else opposes(self.s, unit, self.words):
+                break
+        return self._phrase()
+
+    def _only_talks(self, unit: Unit) -> bool:
+        """Whether a verb is joined to one of talking, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر."""
+        base = self.s.tokens[self.draft.hit.i].base
+        return unit.conj and base in self.words.talking | self.words.insisting
+
+    def _passes(self, unit: Unit) -> bool:
+        if unit.kind == "NP" and within_aside(self.s, unit, self.draft.unit.at, self.words):
+            return True
+        if unit.kind == "R" and tells_what(self.s, unit, self._speaker, self.words):
+            self.governed = self.governed or replace(unit, i=unit.j)
+        return self._of_expression(unit)
+
+    def _of_expression(self, unit: Unit) -> bool:
+        """Whether a word is one with the verb, and not said: مضى يقول, نشرت تقريرا عن; but أعلن مسؤوليته عن."""
+        return bool(self.draft.pattern.content) and unit.head in self.draft.hit.tail
+
+    def _told_before(self, unit: Unit) -> bool:
+        """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
+        begin = self._phrase()
+        said = next((u for u in (self.bare, self.governed) if u is not None and begin in (u.first, u.i)), None)
+        base = self.s.tokens[said.head].base if said is not None else ""
+        if said is None or base in self.words.echo or unit.first - 1 in self.draft.hit.tail:
+            return False  # رد على الرئيس، قائلا: "لا"
+        if goes_on(self.s, unit.first, self.words, said.j):
+            return True
+        if not (base in self.words.stance or "event" in said.kinds):
+            return False
+        between = self.s.units[said.at : unit.at]  # ... مقتل القائد الذي وصفه الجيش بأنه: what describes it is of it
+        return any(u.kind == "R" or (u.kind == "." and self.s.tokens[u.head].form in COMMAS) for u in between)
+
+    def _document(self) -> range:
+        """Return the units of an aside that says where or by whom: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""
+        units, k = self.s.units, self.draft.unit.at
+        commas = [u.at for u in units[k + 1 :] if u.kind == "." and self.s.tokens[u.head].form in COMMAS]
+        for begin, end in pairwise(commas):
+            first = units[begin + 1]
+            source = any(d.unit.at == first.at and d.pattern.trigger == ATTRIBUTION for d in self.s.drafts)
+            source = source or self.s.tokens[first.head].base in self.words.unnamed
+            if source or (first.prep in self.words.frame_preposition and "speech" in first.kinds):
+                opens = any(self._opens(u) for u in units[k + 1 : end])
+                return range(0) if opens else range(begin, end + 1)
+        return range(0)
+
+    def _says_in_it(self, verb: Unit) -> bool:
+        """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن."""
+        before = self.s.units[verb.at - 1]
+        if id(before) in self._speaker:
+            return False  # أفادت حصيلة | نشرتها الوزارة بأن
+        told = before.kind == "NP" and self.s.tokens[before.head].base.removesuffix("ا") in self.words.carried
+        return told and not before.prep and any(d.unit.at == verb.at and d.type == "statement" for d in self.s.drafts)
+
+    def _bracket(self) -> range:
+        """Return the units of a short name in brackets behind the verb: أعلنت البعثة (يوناما) أن."""
+        marks = [u for u in self.s.units[self.draft.unit.at + 1 :] if u.kind == "."]
+        opened = next((u.at for u in marks if self.s.tokens[u.head].form == "("), -1)
+        closed = next((u.at for u in marks if u.at > opened and self.s.tokens[u.head].form == ")"), -1)
+        return range(opened, closed + 1) if 0 < opened < closed <= opened + _BRACKET else range(0)
+
+    def _closing(self, unit: Unit) -> int:
+        """Return the mark that closes the short quotation that opens at a unit, or -1."""
+        if unit.kind != "." or self.s.tokens[unit.head].form not in OPENING or not short_quote(self.s, unit.at):
+            return -1
+        marks = (u.at for u in self.s.units[unit.at + 1 :] if u.kind == "." and self.s.tokens[u.head].form in QUOTES)
+        return -1 if self._says_so(unit) else next(marks, -1)
+
+    def _opens(self, unit: Unit) -> bool:
+        form = self.s.tokens[unit.head].form
+        if unit.kind == "S":
+            before = self.s.tokens[unit.first - 1].form  # نقلوا الجرحى إلى المستشفى بعد | أن سقطت قذيفة
+            later = before in self.s.grammar.words.amid_that
+            if later or form not in self.words.that or self._told_behind(unit):
+                return False
+            return not opposes(self.s, unit, self.words)
+        if form in OPENING and self.governed is not None:  # هدد بالرد على أي هجوم "في الزمان المناسب"
+            about = self.governed.prep == _ABOUT and "event" in self.governed.kinds  # كشف عن تحرك "سري جدا جدا"
+            about = about and self.s.tokens[unit.first - 1].form not in self.words.dependent  # قائلا "سنرد"
+            if about or self.draft.pattern.subtype not in _KNOWN:
+                return False  # the quotation goes on with the phrase
+        if unit.kind != "." or closes_quote(self.s, unit.head):
+            return False
+        return form == ":" or (form in OPENING and (self._says_so(unit) or not short_quote(self.s, unit.at)))
+
+    def _told_behind(self, that: Unit) -> bool:
+        """انتقد الوزير القرار مؤكدا | أنها: whether أن goes on with a participle of saying, behind what is said."""
+        k = that.at - 1
+        told = k > self.draft.unit.at and self.bare is not None and self.bare.at < k
+        if self.s.tokens[that.first - 1].stem in self.words.saying:
+            return False  # برر الوزير القرار قائلا | إن
+        return told and any(d.unit.at == k and d.type == "statement" for d in self.s.drafts)
+
+    def _says_so(self, mark: Unit) -> bool:
+        """Whether a word of saying opens even a short quotation: نقلت عنه قوله "لا", رد على السؤال قائلا "لا"."""
+        return self.s.tokens[mark.first - 1].base in self.words.echo or mark.first - 1 in self.draft.hit.tail
+
+    def _ends_before(self, unit: Unit, k: int) -> bool:
+        """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""
+        form = self.s.tokens[unit.head].form
+        turns = unit.kind == "S" and (form in self.words.turn or opposes(self.s, unit, self.words))
+        if turns or (unit.conj and not self.draft.hit.verb):
+            return True
+        behind = self.s.units[unit.at + 1] if unit.at + 1 < len(self.s.units) else unit
+        first = not any(d.type == "statement" and d.unit.at < k for d in self.s.drafts)
+        if first and self.draft.pattern.trigger == SAY and self._takes_up(behind):
+            return False  # والتي قالت الحكومة في بيان، | إنها
+        return self.draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and unit.at > k + 1
+
+    def _takes_up(self, unit: Unit) -> bool:
+        """Whether إنها opens what is said of what a clause describes."""
+        return unit.kind == "S" and self.s.tokens[unit.head].form.endswith(TAKEN_UP) and self._opens(unit)
+
+    def _is_predicate(self, unit: Unit, k: int) -> bool:
+        grammar = self.s.grammar
+        if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.verb(unit.at).antecedent is not None:
+            return False
+        if unit.conj:
+            last = next((u for u in reversed(self.s.units[k + 1 : unit.at]) if u.kind in "V."), unit)
+            described = last.kind == "V" and last is not unit and grammar.walker.in_relative(last.at)
+            if described and self.governed is None:
+                return False  # الحركة التي تسيطر على القطاع | وخاضت حروبا، باستخدام
+            empty = self.governed is None and self.bare is None and self.draft.pattern.trigger == SAY
+            return not (empty and opened_behind(self.s, unit, self.words))
+        return not self._opener_behind(unit)
+
+    def _opener_behind(self, verb: Unit) -> bool:
+        """Whether أن opens what is said behind what looks like a verb: قال المتحدث، نصرت رحيمي، إن; so it is a name."""
+        if self.draft.pattern.trigger not in _NAMES_BEHIND or self.governed is not None:
+            return False
+        sayings = {d.unit.at for d in self.s.drafts if d.type == "statement"}
+        for unit in self.s.units[verb.at + 1 : verb.at + 1 + _NAME_UNITS]:
+            if unit.kind == "S":
+                return self.s.tokens[unit.head].form in self.words.that
+            if unit.at in sayings or unit.kind in "VR" or (unit.kind == "." and not minor(self.s, unit)):
+                return False
+        return False
+
+    def _note(self, unit: Unit) -> None:
+        tokens, words = self.s.tokens, self.words
+        how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner
+        if id(unit) in self._speaker or how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
+            return
+        before = self.s.units[unit.at - 1]
+        if unit.trigger and id(before) in self._speaker and with_deed(self.s, before) is not before:
+            return  # طالبت عائلات | القتلى | بفتح تحقيق
+        tail, subtype = self.draft.hit.tail, self.draft.pattern.subtype
+        how = unit.first - 1 in tail and self.s.classes[unit.first] == "A"  # وجه انتقادات | حادة للحكومة
+        if how or not takes(tokens[self.draft.hit.i], unit, words):
+            return
+        if self.draft.pattern.trigger == DESCRIBE:
+            self._note_quality(unit)
+            return
+        called_for = unit.prep == "ل" and subtype in _FOR and ("event" in unit.kinds or (tail and subtype != "demand"))
+        charge = unit.prep == "ب" or tokens[self.draft.hit.i].base not in words.accusing
+        governs = (unit.prep in words.content_preposition and charge) or called_for
+        if governs and self.governed is None and not self._frames(unit):
+            self.governed = unit
+        elif unit.prep in _MEANS.get(subtype, ()) and self.governed is None:
+            self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
+        elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names(unit)):
+            self.bare = unit
+        elif self.last is None and self.s.tokens[unit.head].base in self.s.grammar.words.responsibility:
+            self.last = unit  # حملت دول غربية دمشق المسؤولية
+
+    def _names(self, unit: Unit) -> bool:
+        return names_speaker(self.s, self.draft, unit, self._speaker, self.words)
+
+    def _note_quality(self, unit: Unit) -> None:
+        """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
+        with_it = "ب" in (unit.prep, self.s.tokens[unit.i].prep)  # "بالجبان"
+        found = self.governed  # وصفه بـ"مخطط"; what it is called in quotation marks is no object's
+        quoted = found is not None and any(t.form in QUOTES for t in self.s.tokens[found.i - 1 : found.i + 1])
+        settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or quoted)
+        if with_it and not settled and self.s.tokens[unit.first].form not in self.words.no_quality:
+            self.governed = unit
+
+    def _accused(self, unit: Unit) -> bool:
+        """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
+        addressed = self.draft.pattern.subtype in ("accusation", "warning", "demand")
+        somebody = "event" not in unit.kinds or bool(unit.kinds & _BODIES)  # تنظيم, منظمة: masdars by their form
+        return addressed and unit.kind == "NP" and not unit.trigger and somebody
+
+    def _frames(self, unit: Unit) -> bool:
+        """في بيان, من القاهرة: frames of the saying, not what is said; but سخر | من الخطة."""
+        if self.s.tokens[self.draft.hit.i].base in self.words.mocking:
+            return False
+        if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):
+            return unit.prep != "من"  # وجه تحذيرا إلى السكان | من هجوم, تهديدات إلى الجيران | بغزوهم
+        by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
+        before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
+        channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
+        carried = self.s.tokens[before.head].base in self.words.carried or id(before) in self._speaker
+        by_means = by_means or (channel and carried)  # أعلن الجيش | على تليغرام
+        return unit.prep in self.words.frame_preposition or by_means
+
+    def _phrase(self) -> int | None:
+        found = self.governed
+        threat = self.draft.pattern.subtype == "threat" and found is not None and found.prep == "ب"
+        if found is not None and (threat or self.s.tokens[self.draft.hit.i].base in self.words.accusing):
+            return found.i  # توعد الرئيس | الوحدات الكردية | بعملية
+        starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
+        return min(starts, default=self.last.first if self.last is not None else None)

@@ -1,0 +1,1 @@
+"""Who takes, loses, holds and lets go."""

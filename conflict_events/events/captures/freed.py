@@ -1,0 +1,51 @@
+"""Who held those who are let go, where the words beside them tell: الإفراج عن جنود محتجزين لدى الحركة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.model import KINDS
+from conflict_events.patterns.roles.reference import owner_of
+
+_INSIDE = frozenset({"من", "في", "داخل", "ب"})
+_REACH = 6
+"""Units from those who are let go to who held them."""
+
+
+def name_holders(s: Sentence, events: list[Finished]) -> None:
+    """Fill who held those who are let go; changes the events in place."""
+    for event in events:
+        if event.draft.type != "capture" or event.draft.pattern.subtype != "release" or event.roles.get("captor"):
+            continue
+        freed = event.roles.get("object", ())
+        if freed and (holder := _holder(s, freed[-1])) is not None:
+            event.roles["captor"] = [holder]
+
+
+def _holder(s: Sentence, freed: Unit) -> Unit | None:
+    """Return the power behind لدى that a word of being held leads to: رهائن لدى الجماعة, كانوا محتجزين لدى الجماعة."""
+    words = s.grammar.words
+    held = s.tokens[freed.j - 1].base in words.captive or s.tokens[freed.head].base in words.captive
+    for unit in s.units[freed.at + 1 : freed.at + 1 + _REACH] if freed.at >= 0 else ():
+        if unit.kind == "NP" and unit.prep in _INSIDE and s.tokens[unit.head].base in words.jails:
+            return owner_of(s.grammar, unit)  # إنقاذ المختطفين داخل سجون الجماعة
+        if unit.kind in "S." or unit.conj:
+            return None
+        if unit.prep in words.at_hands:
+            return unit if held and unit.kinds & KINDS["power"] else None
+        held = held or s.tokens[unit.head].base in words.captive
+    return None
+
+
+def let_go(events: list[Finished]) -> None:
+    """أمر القاضي بإطلاق سراح 19 شخصا اعتقلتهم الشرطة: who took them held them, and who lets them go took them."""
+    taken = [e for e in events if e.draft.pattern.subtype == "detention"]
+    for event in (e for e in events if e.draft.pattern.subtype == "release"):
+        mine = event.roles.get("object", ())
+        for other in taken:
+            later = other.draft.unit.conj and other.draft.hit.i > event.draft.hit.i  # ثم أطلق سراحه واحتجزته إيطاليا
+            if not later and any(u.i == o.i for u in mine for o in other.roles.get("object", ())):
+                captors = other.roles.get("captor") or event.roles.get("captor")
+                if captors:
+                    event.roles["captor"], other.roles["captor"] = list(captors), list(captors)

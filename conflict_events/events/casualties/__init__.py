@@ -1,0 +1,1 @@
+"""Whom death and harm befall, and by whom."""

@@ -1,0 +1,132 @@
+"""Deaths that other events of their sentence tell of: مجزرة راح ضحيتها تسعة; أصيب شابان ثم توفي أحدهما."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_COUNTED_BY = "casualty.victims_of_verb"
+_DIED = "casualty.pass_away_verb"
+_DEATH = "casualty.pass_away_noun"
+_BY = frozenset({"جراء", "اثر", "نتيجة", "بسبب", "في", "ب", "خلال"})
+_LOST = "casualty.lose_verb"
+_HURT = "casualty.hurt_noun"
+_FALL = frozenset({"casualty.fall_noun", "casualty.fall_verb"})
+_FIGHTERS = frozenset({"armed", "group", "force"})
+_BESIDE = 6  # phrases from سقوط within which a noun for the dead tells it
+_MASSACRE = "casualty.massacre_noun"
+
+
+def with_their_victims(events: list[Finished]) -> list[Finished]:
+    """Lend killings the victims of the clauses that describe them; a massacre tells of its dead itself.
+
+    Args:
+        events: The events of a sentence, in trigger order; changed in place.
+
+    Returns:
+        The events that are left: the clause behind a massacre is none of its own.
+    """
+    _at_their_place(events)
+    left = []
+    for event in events:
+        killing = _described(event, events)
+        if killing is not None:
+            killing.amount = killing.amount or event.amount
+            killing.roles.setdefault("victim", event.roles.get("victim", []))
+        if killing is None or killing.draft.pattern.trigger != _MASSACRE:
+            left.append(event)
+    return left
+
+
+def _at_their_place(events: list[Finished]) -> None:
+    """مجزرة مدرسة كذا, مذبحة "مي لاي": a massacre is named for its place, and never for one person."""
+    for event in events:
+        if event.draft.pattern.trigger != _MASSACRE:
+            continue
+        named = [u for u in event.roles.get("victim", ()) if u in event.draft.slots.genitive and _no_people(event, u)]
+        if named:
+            event.roles["victim"] = [u for u in event.roles["victim"] if u not in named]
+            if "place" in named[0].kinds or not event.roles.get("place"):
+                event.roles["place"] = named
+            event.amount = None
+
+
+def _no_people(event: Finished, unit: Unit) -> bool:
+    one = event.amount is not None and event.amount.high == 1 and event.amount.span is None
+    return unit.quantity is None and ("place" in unit.kinds or (one and "person_name" in unit.kinds))
+
+
+def died_alone(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """توفي والده: whether somebody died, and no attack or other victim in the sentence says that he was killed."""
+    if event.draft.pattern.trigger in _FALL:
+        return _told_beside(event, events) or (not event.draft.hit.verb and not _counted(event, events))
+    if event.draft.pattern.trigger == _DEATH:
+        return not _of_attack(s, event, events)
+    if _again(s, event, events):
+        return True
+    if event.draft.pattern.trigger != _DIED and not _bereft(s, event):
+        return False
+    others = (e for e in events if e.draft.pattern.trigger != _DIED and e is not event)
+    return not any(e.draft.type in ("strike", "casualty") for e in others)
+
+
+def _of_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """أدى القصف إلى | وفاة طفلين, وفاة شاب جراء القصف: whether an attack leads to a death, or is its cause."""
+    at = event.draft.unit.at
+    attacks = {e.draft.unit.at: e.draft.unit for e in events if e.draft.type == "strike"}
+    after = [u for u in s.units[at + 1 : at + 4] if u.at in attacks]
+    if any(u.prep in _BY and not u.conj for u in after):
+        return True
+    for unit in reversed(s.units[:at]):
+        if unit.kind == "V":
+            led = "light_cause" in s.grammar.carries(unit.at)
+            return led and any(u.at in attacks for u in s.units[max(unit.at - _BESIDE, 0) : at])
+        if unit.kind in "SR.":
+            return False
+    return False
+
+
+def _again(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """أصيب الوزير | إصابة بليغة: whether a noun only tells how badly the verb of its own root befell somebody."""
+    unit = event.draft.unit
+    if event.draft.pattern.trigger != _HURT or event.draft.hit.verb or unit.definite or unit.prep or unit.conj:
+        return False
+    verbs = (e.draft.unit for e in events if e.draft.hit.verb and e.draft.pattern.subtype == "wounded")
+    return any(
+        0 < unit.at - v.at <= _BESIDE and not any(u.kind in "VSR." for u in s.units[v.at + 1 : unit.at]) for v in verbs
+    )
+
+
+def _told_beside(event: Finished, events: list[Finished]) -> bool:
+    """سقوط عشرة جنود قتلى, سقط عشرة بين قتيل وجريح: whether a noun for the dead tells that people fell."""
+    told = (e.draft.unit.at for e in events if e.draft.type == "casualty" and not e.draft.hit.verb and e is not event)
+    return any(event.draft.unit.at < at < event.draft.unit.at + _BESIDE for at in told)
+
+
+def _counted(event: Finished, events: list[Finished]) -> bool:
+    """سقوط عشرين جنديا: whether those who fall are counted, and are armed or fall in an attack."""
+    victims = event.roles.get("victim", ())
+    armed = any(u.kinds & _FIGHTERS for u in victims) or any(e.draft.type == "strike" for e in events)
+    return armed and any(u.quantity is not None for u in victims)
+
+
+def _bereft(s: Sentence, event: Finished) -> bool:
+    """فقدوا ذويهم, فقد والده: whether all that is told is whose kin died, and not of what."""
+    victims = event.roles.get("victim", ())
+    return event.draft.pattern.trigger == _LOST and bool(victims) and all(s.tokens[u.head].pron for u in victims)
+
+
+def _described(event: Finished, events: list[Finished]) -> Finished | None:
+    """Return the killing that a clause with ضحيته describes, or None."""
+    if event.draft.pattern.trigger != _COUNTED_BY:
+        return None
+    antecedent = event.draft.slots.antecedent
+    nouns = (e for e in events if e.draft.type == "casualty" and not e.draft.hit.verb)
+    found = (e for e in nouns if e.draft.unit is antecedent or _owned_by(e.draft.unit, antecedent))
+    return next(found, None)
+
+
+def _owned_by(noun: Unit, described: Unit | None) -> bool:
+    """مجزرة ضحيان التي راح ضحيتها: the clause behind a place in idafa is about the massacre."""
+    return described is not None and described.at == noun.at + 1 and not described.prep and "place" in described.kinds

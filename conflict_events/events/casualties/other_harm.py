@@ -1,0 +1,146 @@
+"""Deaths and losses that no armed force is behind: في حادث سير, غرقا, قتل نفسه, خسر الانتخابات, فقدان السيطرة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.text.fold import fold_all
+
+_BY = frozenset({"في", "ب", "اثر", "جراء", "نتيجة", "بسبب", "عقب", "من"})
+_LOSE = frozenset({"casualty.lose_men_verb", "casualty.lose_verb"})
+_KILL = "casualty.kill_verb"
+_DIE = "casualty.die_verb"
+_LOST = "casualty.missing_verb"
+_MISSING = "casualty.missing_noun"
+_PEOPLE = frozenset({"person", "gent", "armed", "group", "title", "person_name", "others"})
+_FINISH_OFF = "casualty.finish_off_noun"
+_OF_COUNTRY = frozenset({"gent"})
+_AIMS = frozenset({"هدف", "اهداف"})
+_THINGS = frozenset({"place", "weapon", "vehicle"})
+_REACH = 6
+_NEXT = 3  # units from لقي to the verb joined to it
+_MANY = "هم"
+
+
+class OtherHarm:
+    """Tells casualties that are none of armed conflict; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = {name: fold_all(entries) for name, entries in table(language, "refine")["harm"].items()}
+        self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
+        self._fall, self._crashed = words["fall"], words["crashed"]
+        self._damage = words["damage"]
+        self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
+
+    def __call__(self, s: Sentence, event: Finished) -> bool:
+        """Return whether a casualty has nothing to do with armed force."""
+        draft = event.draft
+        if draft.type != "casualty":
+            return False
+        pron = s.tokens[draft.hit.i].pron
+        if _hits_things(s, event) or _is_court(s, event) or self._damaged(s, event):
+            return True
+        if draft.pattern.trigger in _LOSE:
+            return (bool(pron) and pron != _MANY) or _loses(event)  # خسرها, الانتخابات التي خسرها
+        if draft.pattern.trigger == _LOST and self._loses(s, draft.unit):
+            return True
+        if draft.pattern.trigger == _MISSING:
+            lost = s.units[draft.unit.at + 2 : draft.unit.at + 3]
+            owned = bool(lost) and lost[0].kind == "NP" and not lost[0].prep and bool(s.tokens[lost[0].head].pron)
+            return owned and not lost[0].kinds & _PEOPLE  # فقدان الحركة | سيطرتها
+        if draft.pattern.trigger == _DIE and (pron or self._spends(s, draft.unit)):
+            return True  # هزت قضيتها العالم
+        if draft.pattern.trigger == _KILL and self._killed_himself(s, draft.unit):
+            return True
+        return not event.roles.get("weapon") and not event.roles.get("perpetrator") and self._by_accident(s, draft.unit)
+
+    def _damaged(self, s: Sentence, event: Finished) -> bool:
+        """أصيبت السفينة | بأضرار: whether what is hit is only damaged."""
+        groups = event.draft.slots.preps.get("ب", ()) if event.draft.pattern.subtype == "wounded" else ()
+        near = (g for g in groups if g[0].at <= event.draft.unit.at + _NEXT)
+        return any(s.tokens[g[0].head].base in self._damage for g in near if not g[0].empty)
+
+    def _loses(self, s: Sentence, verb: Unit) -> bool:
+        """فقدوا | سيطرتهم على المادة: whether what is lost is a thing of those who lose it."""
+        behind = s.units[verb.at + 1] if verb.at + 1 < len(s.units) else verb
+        return (
+            behind.kind == "NP" and not behind.prep and bool(s.tokens[behind.head].pron) and not behind.kinds & _PEOPLE
+        )
+
+    def _spends(self, s: Sentence, verb: Unit) -> bool:
+        """يقضي فلان عقوبة بالسجن: what stands behind قضى as its object is time."""
+        for unit in s.units[verb.at + 1 : verb.at + _REACH]:
+            if unit.kind in "VSR.":
+                return False
+            if unit.kind == "NP" and not unit.prep and not unit.empty and s.tokens[unit.head].base in self._spent:
+                return True
+        return False
+
+    def _killed_himself(self, s: Sentence, verb: Unit) -> bool:
+        """قتل نفسه, قتل الجندي نفسه: who takes his own life."""
+        behind = s.units[verb.at + 1 : verb.at + 3]
+        himself = next((n for n, u in enumerate(behind) if s.tokens[u.head].form in self._self and not u.conj), -1)
+        return himself == 0 or (himself == 1 and behind[0].kind == "NP" and not behind[0].prep)
+
+    def _by_accident(self, s: Sentence, unit: Unit) -> bool:
+        """Whether the clause behind a casualty tells of an accident or an illness as what did it."""
+        for other in s.units[unit.at + 1 : unit.at + 1 + _REACH]:
+            if other.kind == "V" and self._crashes(s, other):
+                return True
+            if other.kind == "S" and s.units[other.at + 1 : other.at + 2]:
+                return self._crashes(s, s.units[other.at + 1])
+            if other.kind == "V" and other.conj and other.at <= unit.at + _NEXT:
+                continue  # لقي 14 مصرعهم | وأصيب ثلاثون عندما
+            if other.kind in "VR" or (other.kind == "." and other.at > unit.at + 1):
+                return False
+            if s.tokens[other.i if other.i < len(s.tokens) else other.first].form in self._way:
+                return True
+            if other.kind == "NP" and other.prep in _BY and self._accident(s, other):
+                return True
+        return False
+
+    def _accident(self, s: Sentence, unit: Unit) -> bool:
+        """في حادث سير, إثر تجمدهم, but في حادث إطلاق نار."""
+        if unit.empty:
+            return False
+        head = s.tokens[unit.head].base
+        following = s.tokens[unit.head + 1].base if unit.head + 1 < len(s.tokens) else ""
+        named = head in self._mishap or head in self._fall
+        return head in self._cause or (named and following in self._kind)
+
+    def _crashes(self, s: Sentence, verb: Unit) -> bool:
+        """عندما سقطت حافلة في واد, بعدما انقلبت سيارتهم: whether a vehicle comes to grief by itself."""
+        behind = s.units[verb.at + 1] if verb.at + 1 < len(s.units) else verb
+        crashed = verb.kind == "V" and s.tokens[verb.head].stem in self._crashed
+        struck = any("weapon" in u.kinds and u.prep for u in s.units[behind.at : behind.at + _REACH])
+        return crashed and not struck and not behind.prep and s.tokens[behind.head].base in self._kind
+
+
+def _loses(event: Finished) -> bool:
+    """خسرت الحركة | بلدة كذا: whether who loses stands there in place of whom, and no number tells of men."""
+    victims = event.roles.get("victim", ())
+    doers = event.draft.slots.agent
+    return bool(victims) and all(u.definite and u.quantity is None and any(u is d for d in doers) for u in victims)
+
+
+def _hits_things(s: Sentence, event: Finished) -> bool:
+    """أصيبت الأهداف, إصابة عدد من المباني: whether what is hit is known to be no person."""
+    slots = event.draft.slots
+    victims = [u for u in event.roles.get("victim", ()) if any(u is g for g in (*slots.patient, *slots.genitive))]
+    hurt = event.draft.pattern.subtype == "wounded" and not slots.resumed  # جروح أصيب بها
+    known = [u for u in victims if not u.empty]
+    aims = all(s.tokens[u.head].base in _AIMS or s.tokens[u.j - 1].base in _AIMS for u in known)
+    return hurt and bool(known) and (aims or all(u.kinds and u.kinds <= _THINGS for u in known))
+
+
+def _is_court(s: Sentence, event: Finished) -> bool:
+    """حكم القضاء التركي على فلان: a judiciary that has a country does away with nobody."""
+    k = event.draft.hit.end
+    court = event.draft.pattern.trigger == _FINISH_OFF and k < len(s.tokens) and not s.tokens[k].prep
+    return court and bool(s.tokens[k].det and s.tokens[k].tags & _OF_COUNTRY)

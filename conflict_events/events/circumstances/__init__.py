@@ -1,0 +1,1 @@
+"""Where and when an event was, and whose a place or a time is."""

@@ -1,0 +1,47 @@
+"""Places joined across what tells where the first lies: في مخيم النصيرات وسط القطاع | وحي الزيتون شرق المدينة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_PLACES = ("target", "object", "place")
+_SETTLED = frozenset({"place_nouns"})
+_MAX = 6  # places in such a row
+
+
+def join_across(s: Sentence, event: Finished) -> None:
+    """Add to the places of an event those that are joined to them so; changes it in place."""
+    for role in _PLACES:
+        units = event.roles.get(role)
+        if not units or units[-1].at < 0 or event.draft.type == "statement":
+            continue
+        known = {u.at for u in units}
+        while len(units) < _MAX and (following := _joined(s, units[-1])) is not None and following.at not in known:
+            units.append(following)
+            known.add(following.at)
+            _no_place(event, role, following)
+
+
+def _no_place(event: Finished, role: str, unit: Unit) -> None:
+    """بلدة بيتا جنوب نابلس | وقرية حوارة: what is hit or taken too is not joined to the point of the compass."""
+    places = event.roles.get("place", [])
+    if role != "place" and len(places) > 1:
+        event.roles["place"] = [u for u in places if u.at != unit.at]
+
+
+def _joined(s: Sentence, unit: Unit) -> Unit | None:
+    """Return the settlement behind the point of the compass that tells where a settlement lies."""
+    if not _settlement(s, unit) or unit.at + 2 >= len(s.units):
+        return None
+    aside, following = s.units[unit.at + 1 : unit.at + 3]
+    lies = aside.kind == "NP" and "direction" in aside.kinds and not (aside.prep or aside.conj)
+    joined = following.kind == "NP" and following.conj and not following.prep
+    return following if lies and joined and _settlement(s, following) else None
+
+
+def _settlement(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is a settlement with its name: حي الزيتون, بلدة بيتا."""
+    head = s.tokens[unit.head]
+    return not (unit.trigger or head.det or head.pron) and bool(head.tags & _SETTLED) and unit.j - unit.head > 1

@@ -1,0 +1,62 @@
+"""The place that a fight or a massacre is named after: معركة سرت, معارك هجين والباغوز, مجزرة قانا, غارة توغوغا."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.unlisted_places import agrees, unlisted
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import Group
+
+_NO_PLACES = frozenset({"state", "armed", "org", "group", "force", "person", "gent", "weapon"})
+_TOWN = frozenset({"place", "org"})
+_FIGHTS = frozenset({"clash", "assault"})
+_BLOWS = frozenset({"bombing", "airstrike", "shelling"})
+_NAMED = frozenset({"clash"}) | _BLOWS
+
+
+def named_after(s: Sentence, draft: Draft) -> Group:
+    """Return the places in idafa behind a fight that name it, and no side of it; a word of no list names a battle."""
+    group = draft.slots.genitive
+    massacre = draft.pattern.id == "casualty.killed.massacre"
+    if not group or not (massacre or (draft.type == "strike" and draft.pattern.subtype in _FIGHTS | _BLOWS)):
+        return []
+    bombed = draft.pattern.subtype == "bombing"
+    if bombed and s.classes[group[0].head] != "X":
+        return []  # تفجير الكنيسة
+    if not bombed and draft.pattern.subtype in _BLOWS and draft.roles.get("target"):
+        return []  # قصف مسجد كذا: what is hit is told as that
+    if not (_is_place(s, group[0]) or _is_unlisted(s, draft, group[0], massacre)):
+        return []
+    return [u for u in group if "place" in u.kinds or not u.kinds]
+
+
+def spare_namesake(s: Sentence, draft: Draft) -> None:
+    """تفجير كذا, where كذا is a town: take what only names a bombing out of what it hits."""
+    if draft.pattern.subtype != "bombing" or not draft.slots.genitive or draft.hit.verb:
+        return
+    named = {id(u) for u in named_after(s, draft)}
+    draft.roles["target"] = [u for u in draft.roles.get("target", []) if id(u) not in named]
+
+
+def _is_place(s: Sentence, unit: Unit) -> bool:
+    named = unit.kinds <= _TOWN and unit.j - unit.i == 1 and not s.tokens[unit.head].det  # هجوم دوما
+    return "place" in unit.kinds and not unit.trigger and (named or not unit.kinds & _NO_PLACES)
+
+
+def _is_unlisted(s: Sentence, draft: Draft, unit: Unit, massacre: bool) -> bool:
+    """Whether a single word right behind an event noun is a name that no list has; no maker of a هجوم."""
+    token = s.tokens[unit.head]
+    if agrees(s, draft.unit, unit):
+        return False  # ضربات | قاسمة
+    close = unit.at == draft.unit.at + 1 and unit.j - unit.i == 1 and not (unit.prep or unit.conj)
+    if not close or draft.hit.verb or unit.kinds:
+        return False
+    known = massacre or draft.pattern.subtype in _NAMED or _is_past(s, unit)
+    return known and (unlisted(s, unit) or (s.classes[unit.head] == "X" and token.pron == "ي"))
+
+
+def _is_past(s: Sentence, unit: Unit) -> bool:
+    """هجوم كذا عام 2015, هجوم كذا الذي أودى: whether an attack is told of as known, by its time or its clause."""
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
+    return behind is not None and not behind.conj and behind.kind in "TR"

@@ -1,0 +1,217 @@
+"""Whose a phrase of place is that stands in an event's clause: another event's, or that of who only is or was there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import COMMAS
+
+_AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
+_ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
+_THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
+_ON = "علي"
+_TO = "الي"
+_SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
+_HIT = ("target", "object")
+_OWN = frozenset(
+    {"person", "armed", "force", "group", "place", "event"}
+)  # مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة
+_OFFICE = frozenset({"title", "person", "person_name"})
+_DOERS = ("attacker", "participant", "perpetrator", "captor")
+
+
+def about(units: Sequence[Unit]) -> bool:
+    """في غزة … التحقيق | بشأن محاولة اغتيال: whether what stands behind a place is only what it is about."""
+    return any(u.prep in _ABOUT for u in units)
+
+
+def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
+    """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
+    for unit in s.units[draft.unit.at + 1 : place.at]:
+        dated = _dated(s, unit)
+        mine = not dated and _part_of_it(s, draft, unit)  # بعد أيام من خطفهم | على الطريق is another place
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not mine:
+            return True
+        if unit.trigger and unit.prep == _ON and s.grammar.walker.apart(unit):
+            return True  # غارات ردا على هجوم وقع | في مدينة كذا
+    return False
+
+
+def _dated(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is what a time is counted from: بعد أيام | من خطفهم."""
+    return unit.prep == "من" and unit.at > 0 and s.units[unit.at - 1].kind == "T"
+
+
+def _part_of_it(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """بعد عملية | في الغابة, قتلوا بعد محاصرتهم | في مبنى: what an event's own people were in is where it was.
+
+    Where people were before they were taken or let go, they are no more: أفرج عنها بعد قضائها عاما | في السجن.
+    """
+    head = s.tokens[unit.head]
+    return (bool(head.pron) and draft.type != "capture") or head.base in s.grammar.words.happening
+
+
+def come_from(s: Sentence, place: Unit) -> bool:
+    """Whether a place behind من is where somebody came from: اعتقل بعيد وصوله | من لندن."""
+    return s.tokens[s.units[place.at - 1].head].base in s.grammar.words.comings
+
+
+def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -> bool:
+    """Whether a place only tells where who does it stands: استهدف مسلحون ينتشرون | في قرية كذا."""
+    if not stands_behind(s, place, stationed):
+        return False
+    if place.at < draft.unit.at:
+        return True
+    doers = [u for role in _DOERS for u in draft.roles.get(role, ())]
+    before = next((u for u in reversed(s.units[: place.at]) if u.kind == "NP"), None)
+    if before is not None and draft.type == "capture":  # السيطرة على المطار وسط فرار المسلحين المتمركزين | في كذا
+        return all(u.at != before.at for u in draft.roles.get("object", ()))
+    if before is not None and draft.type == "casualty":  # أصيب برصاصة أطلقها الجنود المتمركزون | في أبراج المراقبة
+        return all(u.at != before.at for u in draft.roles.get("victim", ()))
+    return before is not None and any(u.at == before.at for u in doers)
+
+
+def of_lying(s: Sentence, draft: Draft, place: Unit, lying: frozenset[str]) -> bool:
+    """Whether a place only tells where the one lies that is hit or taken: بلدة كذا الواقعة | شمال البلاد."""
+    for unit in (u for role in _HIT for u in draft.roles.get(role, ())):
+        behind = unit.j < place.first and s.tokens[unit.j].base in lying
+        if behind and "place" in unit.kinds and not s.tokens[unit.head].tags & _BUILT:
+            return not any(u.kind in "V." for u in s.units[unit.at + 1 : place.at])
+    return False
+
+
+def settled_before(s: Sentence, where: Unit) -> Unit | None:
+    """شهدت محافظة كذا، | وسط البلاد، غارات: return the settlement or province that lies there, before the comma."""
+    unit = s.units[where.at - 2] if where.at > 1 and s.units[where.at - 1].kind == "." else where
+    head = s.tokens[unit.head]
+    if (
+        "direction" not in where.kinds
+        or where.prep
+        or unit.conj
+        or s.tokens[s.units[where.at - 1].head].form not in COMMAS
+    ):
+        return None
+    named = unit.kind == "NP" and unit.j - unit.head > 1 and s.classes[unit.head + 1] != "A"
+    return unit if named and head.tags & _SETTLED and not head.tags & _BUILT else None
+
+
+def bears_name(s: Sentence, unit: Unit) -> bool:
+    """Whether a name stands behind the head of a phrase: مدينة كذا, مطار كذا; but المدينة الساحلية, مسجد."""
+    return unit.j - unit.head > 1 and s.classes[unit.head + 1] == "X"
+
+
+def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where: Unit) -> bool:
+    """خطفوا من دير | في الجزائر, أطلق من بلدة كذا | في الجنوب: whether a place only tells where the origin lies."""
+    if not origin or origin[-1].at + 1 != where.at or "direction" in origin[0].kinds:
+        return False
+    return draft.pattern.subtype == "detention" or bears_name(s, origin[0])
+
+
+def names_no_place(s: Sentence, unit: Unit, superlative: frozenset[str]) -> bool:
+    """Whether a phrase cannot say where anything happened: an event, a number alone, a weapon; the whole of a best."""
+    other = unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds
+    return other or _of_greatest(s, unit, superlative)
+
+
+def _of_greatest(s: Sentence, place: Unit, superlative: frozenset[str]) -> bool:
+    """Whether a place tells within what something is the greatest: في أكبر أزمة إنسانية | في العالم."""
+    before = s.units[place.at - 1] if place.at and place.prep == "في" else None
+    if before is None or before.kind != "NP" or before.trigger or before.kinds & _OWN:
+        return False
+    words = s.tokens[before.i : before.j]
+    return any(t.base in superlative and not t.pron for t in words)  # مستمرة على أشدها | في الجبهة
+
+
+def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
+    """Whether a place is where somebody is said to stand: المتمركزين | في مبنى كذا."""
+    k = place.first - 1
+    while k > 0 and s.classes[k] == "P":
+        k -= 1
+    return k > 0 and s.tokens[k].base in stationed
+
+
+def in_care(s: Sentence, unit: Unit, tended: frozenset[str]) -> bool:
+    """Whether a place is where the hurt are cared for, or where that is."""
+    return s.tokens[unit.head].base in tended or brought(s, unit, tended)
+
+
+def brought(s: Sentence, unit: Unit, tended: frozenset[str]) -> bool:
+    """Whether a place only tells where a hospital is that somebody was brought to: نقلوا إلى مستشفى | في مدينة كذا."""
+    before = s.units[unit.at - 1] if unit.at else unit
+    named = before.kind == "NP" and (before.definite or before.j - before.i > 1)  # but نقلوا إلى مستشفى | في حيفا
+    return named and before.prep == _TO and not unit.conj and s.tokens[before.head].base in tended
+
+
+def of_held(s: Sentence, draft: Draft, place: Unit, held: frozenset[str]) -> bool:
+    """Whether a place behind a capture is where those freed were held: أفرجت عن قادتها المعتقلين | في سجن كذا."""
+    if draft.type != "capture" or place.at <= draft.unit.at:
+        return False
+    before = s.units[place.at - 1]
+    adjective = before.j - 1 > before.head or (before.definite and not before.prep)  # قيادييها | المعتقلين
+    return before.kind == "NP" and adjective and s.tokens[before.j - 1].base in held
+
+
+def witnesses(s: Sentence, unit: Unit) -> bool:
+    """Whether a place is what a verb with a pronoun tells to see something: في الاحتجاجات التي تشهدها | غزة."""
+    before = s.units[unit.at - 1] if unit.at else unit
+    sees = before.kind == "V" and bool(s.tokens[before.head].pron) and not (unit.prep or unit.conj)
+    return sees and "place" in unit.kinds and "light_witness" in s.grammar.carries(before.at)
+
+
+def parted(s: Sentence, m: int, k: int) -> bool:
+    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
+    words = s.grammar.words
+    own = words.parallel | words.when if k < m else words.parallel
+    between = s.units[min(m, k) + 1 : max(m, k)]
+    apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
+    before = k < m and any(
+        s.tokens[u.head].pron and _dated(s, u) for u in between
+    )  # قتلوا بعد أيام من خطفهم | على الطريق
+    apart = apart or any(
+        k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
+    )
+    return apart or before or (m < k and about(between))
+
+
+def named_by(s: Sentence, unit: Unit) -> Unit | None:
+    """Return the place that a phrase names behind its comma: في جلال آباد، كبرى المدن | في إقليم كذا."""
+    k = unit.at - 2
+    plain = unit.kind == "NP" and not unit.prep and not unit.conj and "place" in unit.kinds
+    if not plain or k < 0 or s.units[k + 1].kind != "." or s.tokens[s.units[k + 1].head].form not in COMMAS:
+        return None
+    return s.units[k]
+
+
+def at_home(s: Sentence, place: Unit, k: int, homes: frozenset[str]) -> bool:
+    """قضى 40 في الريف، حيث أعدم مدنيون داخل منازلهم: whether a place is the home of others than unit k tells of."""
+    if not any(t.pron and t.base in homes for t in s.tokens[place.i : place.j]):
+        return False
+    between = s.units[min(place.at, k) + 1 : max(place.at, k)]
+    return any(u.kind in "VS" or (u.trigger and s.tokens[u.head].pron) for u in between)
+
+
+def outside_asides(s: Sentence, options: list[tuple[int, list[Unit]]]) -> list[tuple[int, list[Unit]]]:
+    """قتل فلان، مراسل القناة في الموصل، في بغداد: leave out where an apposition lies, if another place is told."""
+    kept = [o for o in options if not _in_apposition(s, o[1][0])]
+    return kept or options
+
+
+def _in_apposition(s: Sentence, place: Unit) -> bool:
+    """Whether a place stands between what tells who somebody is, behind a comma, and the next comma."""
+    if place.at < 2 or place.at + 1 >= len(s.units):
+        return False
+    before, behind = s.units[place.at - 1], s.tokens[s.units[place.at + 1].head]
+    title = before.kind == "NP" and not (before.prep or before.conj or before.trigger) and bool(before.kinds & _OFFICE)
+    opened = s.tokens[s.units[place.at - 2].head].form in COMMAS
+    inside = any(t.form in COMMAS for t in s.tokens[before.i : before.j])
+    return title and (opened or inside) and behind.form in COMMAS
+
+
+def says_where(s: Sentence, unit: Unit) -> bool:
+    """Whether a bare phrase is an adverb of place: شمال المدينة, غربا, but not الغرب."""
+    token = s.tokens[unit.head]
+    onward = unit.j - unit.i == 1 and token.stem.endswith("ا")  # توجه غربا
+    return "direction" in unit.kinds and not token.det and not onward

@@ -1,0 +1,71 @@
+"""Where a strike was that names no place: where what it was fought for lies, or where those sit who tell of it."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.settings import Settings
+from conflict_events.events.circumstances.unlisted_places import lies_in
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_BEHIND = frozenset({"بعد", "اثر", "عقب", "خلال", "اثناء", "في", "من", "تحت", "وسط"})
+_GROUND = frozenset({"territory", "loss"})
+_STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
+_TELLERS = frozenset({"person"})
+
+
+def fought_for(s: Sentence, events: list[Finished]) -> None:
+    """سيطرت القوات على بلدة كذا بعد معارك, اقتحموا المطار وسط قصف: fights have the place that they decide over."""
+    taken = [e for e in events if e.draft.pattern.subtype in _GROUND or e.draft.pattern.id in _STORMS]
+    for strike in (e for e in events if e.draft.type == "strike" and not e.roles.get("place")):
+        unit = strike.draft.unit
+        if strike.draft.hit.verb or unit.prep not in _BEHIND or unit.conj:
+            continue
+        before = [e for e in taken if e.draft.unit.at < unit.at and e.reporter is strike.reporter]
+        if before and not _parted(s, before[-1].draft.unit.at, unit.at):
+            strike.roles["place"] = _prize(before[-1])
+
+
+def fought_over(events: list[Finished]) -> None:
+    """معركة تحرير المدينة, معركة السيطرة على المطار: a battle lies where what it is fought for lies."""
+    at = {e.draft.unit.at: e for e in events}
+    for strike in (e for e in events if e.draft.pattern.subtype == "clash" and not e.draft.hit.verb):
+        aim = at.get(strike.draft.unit.at + 1)
+        if aim is None or strike.roles.get("place") or not aim.draft.unit.trigger:
+            continue
+        if aim.draft.unit.prep or aim.draft.unit.conj or aim.draft.hit.verb or aim.draft.type == "casualty":
+            continue
+        lies = _prize(aim) if aim.draft.type == "capture" else aim.roles.get("place", [])
+        if lies:
+            strike.roles["place"] = list(lies)
+
+
+def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
+    """قال سكان في بلدة كذا إنهم سمعوا انفجارين: return where those sit who tell of an event."""
+    speakers = event.reporter.roles.get("speaker", ()) if event.reporter is not None else ()
+    for unit in speakers:
+        if unit.kinds & _TELLERS and unit.at >= 0 and unit.at + 1 < len(s.units):
+            behind = s.units[unit.at + 1]
+            if behind.prep in ("في", "ب") and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
+                return [behind]
+    return []
+
+
+def _prize(taking: Finished) -> list[Unit]:
+    """Return where a place lies that was taken or given up; else the place itself."""
+    objects = taking.roles.get("object", ())
+    return list(taking.roles.get("place", ())) or [u for u in objects if "place" in u.kinds or not u.kinds]
+
+
+def headed(s: Sentence) -> list[Unit]:
+    """الصومال: مقتل خمسة جنود في تفجير: return the place that a headline tells of, before its colon."""
+    if len(s.units) < 3 or s.tokens[s.units[1].head].form != ":" or s.units[1].kind != ".":
+        return []
+    first, behind = s.units[0], s.units[2]
+    plain = first.kind == "NP" and "place" in first.kinds and not (first.prep or first.conj or first.trigger)
+    return [first] if plain and behind.kind == "NP" and s.units[0].i == 0 else []
+
+
+def _parted(s: Sentence, m: int, k: int) -> bool:
+    """Whether a clause of its own stands between two units."""
+    return any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[m + 1 : k])

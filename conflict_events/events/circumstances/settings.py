@@ -1,0 +1,300 @@
+"""Where and when: the place and time of an event's own clause, and of what is said around it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.named_after import named_after
+from conflict_events.events.circumstances.place_owners import (
+    at_home,
+    brought,
+    come_from,
+    fired_or_taken_from,
+    in_care,
+    named_by,
+    names_no_place,
+    of_another,
+    of_doer,
+    of_held,
+    of_lying,
+    outside_asides,
+    parted,
+    says_where,
+    settled_before,
+    stands_behind,
+    witnesses,
+)
+from conflict_events.events.circumstances.suspected import of_crime
+from conflict_events.events.circumstances.time_owners import (
+    before_it,
+    of_birth,
+    of_deed,
+    of_meeting,
+    of_plan,
+    of_state,
+    of_topic,
+    own_first,
+    phrase_start,
+    single,
+    tells_since,
+)
+from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.text.fold import fold_all
+
+_IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
+_ON = "علي"
+_NEAR = 60  # units of a sentence around an event in which its place is looked for
+_FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
+_SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
+_PLACE = frozenset({"place", "direction"})
+_SCHOOL, _ORG = frozenset({"place", "person"}), frozenset({"org"})  # مدرسة is a teacher too, محافظة صعدة a body
+_OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
+
+
+class Settings:
+    """Finds places and times; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = {name: fold_all(entries) for name, entries in table(language, "refine")["place"].items()}
+        self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
+        self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
+        self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
+        self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
+        self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
+        self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
+        words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
+        self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
+        self._states = words["states"]
+
+    def places(self, s: Sentence, draft: Draft) -> Group:
+        """Return the phrases that say where an event happened, from its own slots."""
+        slots = draft.slots
+        if "في" in slots.resumed and slots.antecedent is not None and slots.antecedent.kinds & _PLACE:
+            return [self._unframed(s, slots.antecedent)]  # المكان الذي قتل فيه
+        taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
+        options: list[tuple[int, Group]] = []
+        for prep in (*_IN, _ON):
+            groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken and self._is_place(s, g[0], prep))
+            options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
+        bare = (g for g in slots.bare if self._beside(s, g[0]) and id(g[0]) not in taken)
+        options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
+        named = named_after(s, draft)
+        if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
+            return named
+        origin, k = self._origin(s, draft), draft.unit.at
+        options = outside_asides(s, options)
+        behind = [o for o in options if o[0] > k]  # شهدت المدينة انفجارا | في السوق
+        if slots.scene and (not behind or slots.scene[0].at > k):  # لم تشهد بلدة كذا شمالي حلب أي قصف
+            return [self._unframed(s, u) for u in slots.scene]
+        freed = bool(origin) and draft.pattern.subtype == "release"
+        if not options or (freed and s.tokens[origin[0].head].base in self._jails):
+            return origin
+        group = min(behind or options, key=lambda o: abs(o[0] - k))[1]
+        if fired_or_taken_from(s, draft, origin, group[0]):
+            return origin  # خطفوا من دير كذا في الجزائر
+        if not behind and len(group) == 1:
+            group = [self._chain_start(s, group[0])]
+        elif len(group) == 1:
+            group = [self._named_next(s, group[0])]
+        return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
+
+    def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
+        there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
+        there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
+        there = there or of_another(s, draft, unit)
+        return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
+
+    def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
+        if time.at < draft.unit.at:
+            return of_topic(s, draft, time)
+        elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
+        elsewhere = elsewhere or of_deed(s, draft, time) or of_crime(s, draft, time)
+        return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states)
+
+    def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
+        """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
+        near = s.units[max(k - _NEAR, 0) : k + _NEAR]  # a list of names may be a sentence of thousands
+        inside = (
+            u for u in near if begin <= u.i < end and u.kind == "NP" and (u.prep or not u.conj) and self.stands(s, u)
+        )
+        options = [u for u in inside if not (self._seat(s, u) or parted(s, u.at, k) or at_home(s, u, k, self._homes))]
+        if not options:
+            return []
+        best = min(options, key=lambda u: (abs(u.at - k), u.at))
+        if best.at < k:
+            best = self._chain_start(s, best)
+        group = [best]
+        for unit in s.units[best.at + 1 :]:
+            if not (unit.kind == "NP" and unit.conj and not unit.prep and not unit.trigger and unit.kinds & _PLACE):
+                break
+            group.append(unit)
+        return [self._unframed(s, u) for u in group]
+
+    def _seat(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a place only tells where somebody sits, or is somebody's body: الفصائل في غزة, في أطرافهم."""
+        token = s.tokens[unit.head]
+        if token.pron and (token.base in self._body or token.base in self._edge):
+            return True
+        before = s.units[unit.at - 1] if unit.at else unit
+        posted = before is not unit and (before.kind == "NP" or not unit.prep)
+        if posted and stands_behind(s, unit, self._stationed | self._held | self._works):
+            return True
+        if before is unit or before.kind != "NP":
+            return False
+        office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
+        return bool(before.kinds & _SEATED) if before.definite else office
+
+    def opening(self, s: Sentence, end: int) -> Group:
+        """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
+        first = next((u for u in s.units if u.kind not in ".F"), None)  # أما في حلب فقد أعلن
+        if first is None or first.i >= end or first.prep not in ("في", "") or first.kind != "NP":
+            return []
+        if not self.stands(s, first):
+            return []
+        return [self._unframed(s, first)]
+
+    def hit_places(self, s: Sentence, draft: Draft, targets: Group) -> Group:
+        """Return the targets that are places themselves, so that they say where: غارات على المدينة."""
+        if not targets or not self._struck_place(s, draft, targets[0]):
+            return []
+        return [u for u in targets if "place" in u.kinds or not u.kinds]
+
+    def _struck_place(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
+        """Whether what is hit is a place: المدينة, or a bare word that no list has: غارات على عيتا."""
+        listed = "place" in unit.kinds
+        return "vessel" not in unit.kinds and not self._names_none(s, unit) if listed else bare_target(s, draft, unit)
+
+    def _names_none(self, s: Sentence, unit: Unit) -> bool:
+        """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
+        one = s.tokens[unit.head].base in ("احد", "احدي")
+        k = min(unit.head + one, unit.j - 1)
+        business = s.tokens[k].base in self._sector and k + 1 < unit.j and s.classes[k + 1] == "N"
+        return business or s.tokens[k].base in self._nowhere
+
+    def _origin(self, s: Sentence, draft: Draft) -> Group:
+        """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
+        if not draft.roles.get("weapon") and draft.pattern.subtype not in _FROM:
+            return []
+        groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at and not come_from(s, g[0]))
+        groups = (g for g in groups if s.tokens[g[0].head].base not in self._sides)  # من الخلف
+        other = _OTHER - _ORG - ({"event"} if draft.type == "capture" else set())  # سجن is a masdar too
+        return next(
+            (g for g in groups if g[0].kinds == _SCHOOL or ("place" in g[0].kinds and not g[0].kinds & other)), []
+        )
+
+    def _named_next(self, s: Sentence, unit: Unit) -> Unit:
+        """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""
+        theirs = s.tokens[unit.head].base in self._nowhere and any(t.pron for t in s.tokens[unit.i : unit.j])
+        named = not theirs and (unit.definite or unit.j - unit.i > 1)  # في مواقع تمركزهم | في جبهة كذا
+        if named or unit.at + 1 >= len(s.units):
+            return unit
+        following = s.units[unit.at + 1]
+        stands = following.kind == "NP" and not following.conj and self.stands(s, following)
+        return following if stands and following.definite else unit
+
+    def _chain_start(self, s: Sentence, unit: Unit) -> Unit:
+        """Return the first, the most exact, of the places that stand in a row before an event: في حي كذا بمدينة كذا."""
+        while unit.at > 0:
+            before = s.units[unit.at - 1]
+            named = named_by(s, before)
+            before = named or before
+            if before.kind != "NP" or before.conj or before.prep == _ON or not self.stands(s, before):
+                break
+            unit = before
+        return settled_before(s, unit) or unit
+
+    def times(self, s: Sentence, draft: Draft, said: tuple[int, int] = (0, 0)) -> list[Unit]:
+        """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
+        k = draft.unit.at
+        noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
+        options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
+        options = [t for t in options if not said[0] <= t.i < said[1]]  # تبادلا اليوم الاتهامات | بهجوم وقع أمس
+        options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
+        options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]
+        options = own_first(s, draft, options)
+        dated = [t for t in options if t.time is not None and t.time.start is not None]
+        if not options:
+            return []
+        first = (dated or options)[0]
+        if single(s, draft) and first.time is not None and first.time.how == "since-duration" and first.time.inner:
+            return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
+        if first.time is not None and first.time.inner and tells_since(s, draft, first):
+            first = replace(first, time=first.time.inner)
+        joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
+        return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]
+
+    def is_setting(self, s: Sentence, unit: Unit) -> bool:
+        """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""
+        return unit.prep == _ON and s.tokens[unit.head].base in self._on | self._frame
+
+    def hits(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
+        """Whether a strike on one side hits what على governs: هجوم على حاجز, but معارك على جبهة."""
+        one_sided = draft.type == "strike" and draft.pattern.subtype != "clash"
+        return one_sided and s.tokens[unit.head].base not in self._edge | self._frame
+
+    def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
+        if names_no_place(s, unit, self._superlative):
+            return False
+        if prep == _ON:
+            return self.is_setting(s, unit)
+        token = s.tokens[unit.head]
+        away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.head == 1)
+        away = away or (prep == "في" and token.base in self._against)  # في حق موسكو
+        if away or (unit.prep == "ب" and self._is_how(s, unit)):
+            return False  # بطريق الخطأ
+        if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
+            return False  # أضرار مادية | في المنازل
+        if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):
+            return False  # رصاصة في الرأس, في طريقه
+        if any(t.pron and ("vehicles" in t.tags or t.base in self._body) for t in s.tokens[unit.i : unit.j]):
+            return False  # داخل سيارتهم | بمنطقة كذا
+        if unit.kinds & _PLACE:
+            return True
+        return (prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X") or lies_in(s, unit, prep)
+
+    def _is_how(self, s: Sentence, unit: Unit) -> bool:
+        """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""
+        token = s.tokens[unit.head]
+        sentenced = token.base in self._jails and token.det and unit.j - unit.i == 1
+        return sentenced or token.base in self._against or s.tokens[unit.j - 1].base in self._ways
+
+    def stands(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a phrase says where something is: في المدينة, شمال البلدة."""
+        if unit.trigger or unit.empty or in_care(s, unit, self._tended):
+            return False
+        if witnesses(s, unit):
+            return True
+        if unit.prep in _IN or unit.prep == _ON:
+            return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)
+        return unit.prep == "" and self._beside(s, unit)
+
+    def _beside(self, s: Sentence, unit: Unit) -> bool:
+        """Whether a bare phrase says where: شمال المدينة, but not خارج | نطاق القضاء."""
+        outside = s.tokens[unit.first].form == "خارج"  # but قرب قضاء الحويجة
+        beyond = outside and any(t.base in self._beyond for t in s.tokens[unit.first + 1 : unit.j][:1])
+        return says_where(s, unit) and not beyond
+
+    def _unframed(self, s: Sentence, unit: Unit) -> Unit:
+        if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:
+            return replace(unit, i=unit.head + 1, head=unit.head + 1)
+        return unit
+
+    def _compares(self, s: Sentence, draft: Draft, time: Unit) -> bool:
+        """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
+        begin = max(min(draft.unit.first, time.first) - 2, 0)
+        described = s.units[max(draft.unit.at - 2, 0)]
+        if described.trigger and s.units[draft.unit.at - 1].kind == "V":
+            begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
+        return any(
+            s.tokens[k].base in self._superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من")
+            for k in range(min(begin, phrase_start(s, time)), time.first)
+        )

@@ -1,0 +1,34 @@
+"""What those are blamed for who are taken: اعتقلت الشرطة ستة للاشتباه في صلتهم بتفجير عام 2015."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+
+def suspected(s: Sentence, draft: Draft, attack: Unit) -> bool:
+    """Whether those who are taken, let go or put to death are blamed for an attack behind it, that was another day.
+
+    Args:
+        s: The sentence.
+        draft: An event.
+        attack: The unit of an attack.
+    """
+    words = s.grammar.words
+    blaming = {"capture": words.accused | words.suspicion, "casualty": words.convicted}.get(draft.type)
+    if blaming is None or attack.at <= draft.unit.at:
+        return False
+    for k in range(attack.first - 1, draft.unit.j - 1, -1):
+        if s.tokens[k].base in blaming or s.tokens[k].form in blaming:
+            behind = s.units[s.unit_of[k] + 1 : attack.at + 1] if k in s.unit_of else [attack]
+            return all(
+                u.kind != "." and u.prep not in words.temporal | words.upon for u in behind
+            )  # مشتبه به | بعد إطلاق نار
+    return False
+
+
+def of_crime(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time is that of what somebody is blamed for: اعتقل بتهمة المشاركة في تفجير | عام 2015."""
+    crime = next((u for u in reversed(s.units[draft.unit.at + 1 : time.at]) if u.trigger), None)
+    return crime is not None and suspected(s, draft, crime)

@@ -1,0 +1,193 @@
+"""Whose a time is that stands in an event's clause: that of a meeting, of what is planned, of what happened before."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.reality.cue_words import imperfect
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import COMMAS, SINCE
+
+_AFTER = frozenset({"بعد", "عقب", "منذ"})
+_AT = frozenset({"في", "خلال", "اثناء"})
+_TOPIC = frozenset({"بعد", "عقب", "اثر", "علي", "عن", "بشان", "حول", "بخصوص"})
+_GROUND = frozenset({"territory", "loss"})
+_BOY, _BORN = "ولد", frozenset({"person", "relative"})
+_LONG = frozenset({"year", "month"})
+_COMPARED = 2  # phrases before منذ that may say that nothing was like it
+_ANSWERS = frozenset({"علي", "ل"})
+_COUNTED = frozenset({"من", "علي"})  # بعد يوم من, بعد مرور يوم على
+_ON, _FOR = "علي", "ل"
+_FOUGHT_REACH = 6  # units before a time in which the fight stands that it tells of
+_SINCE_REACH = 8  # tokens between منذ and an event of its clause
+
+
+def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]) -> bool:
+    """Whether a phrase tells where or when a known event was talked of: الهجوم على إدلب في اجتماع | في طهران."""
+    if draft.hit.verb or not s.tokens[draft.hit.i].det:
+        return False
+    between = s.units[draft.unit.at + 1 : phrase.at]
+    return any(u.prep in _AT and s.tokens[u.head].base in meetings for u in between)
+
+
+def of_plan(s: Sentence, draft: Draft, time: Unit, planned: frozenset[str]) -> bool:
+    """Whether a time is that of something planned: هجمات قبل الانتخابات المقررة | في 20 أكتوبر."""
+    k = time.first - 1
+    if k <= draft.unit.j - 1:
+        return False
+    return s.tokens[k].base in planned or _length_of(s, draft, k) or _begun(s, draft, time)
+
+
+def _begun(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether something that is no event began at a time: قتلوا في عمليات تمشيط بدأتها | السبت."""
+    m = time.at - 1
+    while m > draft.unit.at and s.units[m].kind == "NP" and s.units[m].prep and not s.units[m].trigger:
+        m -= 1  # في تحقيق فتح في باريس | الشهر الماضي
+    if s.units[m].kind != "V" or s.tokens[s.units[m].head].base not in s.grammar.words.begun:
+        return False
+    told = s.grammar.walker.antecedent(m)
+    return told is not None and told.at > draft.unit.at and not told.trigger
+
+
+def _length_of(s: Sentence, draft: Draft, k: int) -> bool:
+    """Whether the verb before a time tells how long something else was: سقطت المدينة بعد حصار دام | أسبوعين."""
+    if s.tokens[k].stem not in s.grammar.words.lasts:
+        return False
+    begins = s.unit_of.get(k, 0)
+    subject = s.units[begins - (s.units[begins].i == k)]
+    if s.units[begins].kind == "V":
+        subject = s.grammar.verb(begins).antecedent or subject  # معارك مع الحركة استمرت | أياما
+    return subject.kind == "NP" and "event" in subject.kinds and subject is not draft.unit
+
+
+def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a long time is that of what an event came after: تتواصل المعارك بعد الإطاحة بالرئيس | عام 2011."""
+    if time.time is not None and time.time.granularity == "duration":
+        return _lasted(s, draft, time)
+    if time.time is not None and time.time.how == "meeting":  # الهجوم الذي يعكس تدهور الأمن | قبل الانتخابات
+        between = s.units[draft.unit.at + 1 : time.at]
+        return any(u.kind == "V" and imperfect(s.tokens[u.head]) for u in between)
+    if time.time is None or time.time.granularity not in _LONG:
+        return False
+    for unit in s.units[draft.unit.at + 1 : time.at]:
+        if unit.prep in _AFTER and "event" in unit.kinds and not (unit.trigger or s.tokens[unit.head].pron):
+            return s.tokens[unit.head].base not in s.grammar.words.happening
+    return False
+
+
+def _lasted(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time tells how long what an event came after lasted: انسحبت القوات بعد عملية استمرت | 40 ساعة."""
+    verb = s.units[time.at - 1] if time.at - 1 > draft.unit.at else None
+    if verb is not None and verb.kind == "NP" and time.prep == _FOR:
+        return verb.prep != "" and "event" in verb.kinds and not verb.trigger  # اعتقلت لتنفيذ عقوبة بالسجن | لمدة عام
+    if verb is None or verb.kind != "V":
+        return False
+    lasted = s.grammar.verb(verb.at).antecedent
+    return lasted is not None and lasted.prep in _AFTER and not lasted.trigger and lasted.at > draft.unit.at
+
+
+def own_first(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]:
+    """Return the times of an event without those of what it came after, where it has a day of its own.
+
+    شن الجيش الأحد هجوما بعد مقتل جنديين | الأسبوع الماضي: the week is that of their death. An attack that answers
+    something takes no time from it at all: غارات ردا على مقتل جنود | الخميس.
+    """
+    theirs = {t.at: cause for t in times if (cause := _cause(s, draft, t)) is not None}
+    own = [t for t in times if t.at not in theirs]
+    if draft.type == "statement" or any(t.time is not None and t.time.start is not None for t in own):
+        return times if draft.type == "statement" else own
+    answers = draft.type == "strike"
+    return [t for t in times if not (answers and t.at in theirs and theirs[t.at].prep in _ANSWERS)]
+
+
+def _cause(s: Sentence, draft: Draft, time: Unit) -> Unit | None:
+    """Return the event before a time that its clause came after or answers, if no comma parts them."""
+    if time.at < draft.unit.at or s.tokens[time.first - 1].form in COMMAS:
+        return None
+    between = s.units[draft.unit.at + 1 : time.at]
+    told = (u for u in between if (u.trigger or "event" in u.kinds) and not s.tokens[u.head].pron)
+    return next((u for u in told if s.grammar.walker.apart(u)), None)
+
+
+def phrase_start(s: Sentence, time: Unit) -> int:
+    """Return where the phrases right before a time begin: في أول هجوم من نوعه | منذ عامين، قتل."""
+    k = time.at
+    while k and s.units[k - 1].kind == "NP" and time.at - k < _COMPARED:
+        k -= 1
+    return s.units[k].first
+
+
+def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> bool:
+    """Whether a time tells how long somebody or something was in a state: أفرجت عن الصحفي المعتقل | منذ 2015.
+
+    The state may be told by a clause of being, too: قرى كانت تحت سيطرة المسلحين | منذ 2015.
+
+    Args:
+        s: The sentence.
+        draft: The event.
+        time: A time behind it.
+        states: Participles of such states.
+    """
+    if time.time is None or not (time.prep in SINCE or time.time.since or time.time.granularity in _LONG):
+        return False
+    for unit in reversed(s.units[draft.unit.at + 1 : time.at]):
+        if unit.kind == "F" and s.tokens[unit.head].form in s.grammar.words.being:
+            return s.units[unit.at - 1].kind in ("NP", "R")  # على قرى | كانت تحت سيطرة المسلحين منذ 2015
+        if unit.kind != "NP":
+            return False
+        if any(s.tokens[k].base in states and (k > unit.head or s.tokens[k].det) for k in range(unit.head, unit.j)):
+            return True
+    return False
+
+
+def of_birth(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time is that of somebody's birth: منفذ الهجوم مواطن من مواليد غروزني | عام 1997, رجل ولد | عام 1997."""
+    told = [t for t in s.tokens[draft.unit.j : time.first] if t.base in s.grammar.words.born]
+    return any(t.stem != _BOY or s.tokens[t.i - 1].tags & _BORN for t in told)  # but هجوم على ولد | الأحد
+
+
+def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time before a saying is that of what it is about or comes after: وعقب هجوم | السبت، أعلنت الحكومة.
+
+    Territory that is taken after an attack has no time from it either.
+    """
+    if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
+        return False
+    if draft.type != "statement" and draft.slots.outer is not None and "خلال" in draft.slots.outer.resumed:
+        fought = s.units[max(time.at - _FOUGHT_REACH, 0) : draft.slots.outer.owner]
+        return any(u.trigger and u.kind == "NP" for u in fought)  # دارت معارك أمس تمكن خلالها الجيش من تحرير البلدة
+    described = draft.slots.antecedent
+    if described is not None and described.trigger and described.at < time.at and draft.type == "statement":
+        return True  # شنوا غارات السبت | على بلدة قالوا إنها معقل
+    for unit in reversed(s.units[: time.at]):
+        if unit.kind in ".ST":
+            return False
+        if unit.kind == "NP" and unit.trigger:
+            return unit.prep in _TOPIC
+    return False
+
+
+def before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time tells how long after an event something else was: بعد يوم من هجوم, بعد مرور يوم على هجوم.
+
+    But عثر قبل يومين على جثة, العثور خلال الساعات الماضية على جثة.
+    """
+    told = draft.unit.prep in _COUNTED and not draft.hit.verb and time.at == draft.unit.at - 1
+    found = draft.unit.prep == _ON and s.grammar.walker.found(time)
+    return told and not found and s.tokens[time.first].form in s.grammar.words.temporal
+
+
+def tells_since(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether an event stands between منذ and its time, so that it opened the span: منذ شن هجومه في أبريل."""
+    since = (k for k in range(time.i - 1, draft.hit.i, -1) if s.tokens[k].form in SINCE)
+    begins = any(s.tokens[k].form in SINCE for k in range(max(draft.hit.i - _SINCE_REACH, 0), draft.hit.i))
+    return time.time is not None and time.time.how == "since-clause" and begins and next(since, None) is None
+
+
+def single(s: Sentence, draft: Draft) -> bool:
+    """Whether an event is one act that is over at once: هجوم, تفجير, but not قصف, اشتباكات, تشن هجوما منذ أسبوع."""
+    tags, outer = s.tokens[draft.hit.i].tags, draft.slots.outer
+    verb = s.units[outer.owner] if outer is not None and not draft.hit.verb else draft.unit
+    if verb.kind == "V" and imperfect(s.tokens[verb.head]):
+        return False
+    return draft.type == "strike" and draft.pattern.subtype in ("assault", "bombing", "drone") and "plural" not in tags

@@ -1,0 +1,1 @@
+"""How many an event befell, or how often it was."""

@@ -1,0 +1,297 @@
+"""How many: numbers on the counted phrase, duals, indefinite singulars, one named person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import takewhile
+
+from conflict_events.entities.quantities.numbers import Quantity
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.number_words import NumberGrammar
+from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb
+from conflict_events.events.counting.gapped import gapped
+from conflict_events.events.counting.held import told_behind
+from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, told_two
+from conflict_events.events.counting.named_each import named_each
+from conflict_events.events.counting.repeated import at_least, how_often
+from conflict_events.events.counting.tail_pronouns import told_by_tail
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.text.tokens import Token
+
+_ONE_OF = frozenset({"احد", "احدي"})
+_ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
+_COLLECTIVE = frozenset({"armed", "group", "org"})
+_NOT_ONE = frozenset({"plural", "dual"})
+_MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
+_MANY = frozenset({"plural", "quantifier_in"})
+_NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
+_EACH = frozenset({"place", "person"})
+_FROM_AFAR = frozenset({"airstrike", "shelling"})
+_DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
+_CLAIMS_LIVES = "casualty.claim_lives_verb"
+_KIN = frozenset(
+    {
+        *("نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم"),
+        *("جد", "حفيد", "رجل", "امراة", "صهر", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة", "خطيبة"),
+    }
+)
+_CALLED = frozenset({"مدعو", "ملقب", "مكني", "مسمي"})  # المدعو أبو حمزة
+_TWO_OF = frozenset(
+    {
+        *("طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "زوجتي", "والدي"),
+        *("طفلتا", "طفلا", "ولدا", "ابنا", "ابنتا", "نجلا", "شقيقا", "شقيقتا", "حفيدا", "مرافقا", "زوجتا", "والدا"),
+    }
+)
+"""Persons in the dual before a pronoun: طفلتيها."""
+_OF_THEM = ("ه", "ها", "هم", "هما")
+_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات"})
+_ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
+_HOUSEHOLDS = frozenset({"عائلة", "اسرة", "عشيرة", "قبيلة"})
+_ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A count with the raw span of the number that gives it, if one does."""
+
+    low: int | None
+    high: int | None
+    approximate: bool = False
+    span: tuple[int, int] | None = None
+
+
+class Counter:
+    """Counts events; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._numbers = NumberGrammar.load(language)
+
+    def __call__(self, s: Sentence, draft: Draft) -> Amount | None:
+        """Return how many an event counts, or None."""
+        if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss") or draft.hit.i in s.joint:
+            return None
+        own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
+        if draft.type == "strike":
+            more = [_amount(s, u.quantity) for u in gapped(s, draft.unit, [])] if own is not None else []
+            again = _amount(s, how_often(s, draft, self._numbers))
+            told = again or self._cases(s, draft) or self._weapons(s, draft)
+            return _sum([own, *more]) if own is not None else told
+        if own is not None:
+            return own
+        if draft.type == "casualty" and _is_one_dead(s, draft):
+            return Amount(1, 1)
+        if (cases := self._cases(s, draft)) is not None:
+            return cases
+        counted = draft.roles.get(draft.pattern.counted or "", ())
+        parts = [
+            self._framed(s, u) or self._of_unit(s, u, singular=True)
+            for u in counted
+            if not (_shares_number(s, u) or same_again(s, u) or of_one_number(s, draft, u))
+        ]
+        if draft.type == "capture" and counted and parts[:1] not in ([], [None]):
+            parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
+        two = _of_two(s, draft) or told_by_verb(s, draft)
+        if (named := 2 * two or named_each(s, draft)) > 1:
+            return Amount(named, named)
+        told = _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
+        return told or (Amount(n, n) if (n := told_by_tail(s, draft)) else None)
+
+    def total(self, s: Sentence, units: list[Unit]) -> Amount | None:
+        """Return how many persons these phrases are together, or None."""
+        return _sum([self._framed(s, u) or self._of_unit(s, u, singular=True) for u in units])
+
+    def _framed(self, s: Sentence, unit: Unit) -> Amount | None:
+        """Read عدد القتلى إلى 27 and القتلى الـ27, الجنود الأتراك الثمانية: a number behind its noun."""
+        if not s.framed or (unit.quantity is not None and unit.quantity.low is not None):
+            return None
+        many = unit.kind == "NP" and s.tokens[unit.head].tags & _MANY
+        places = range(unit.head, unit.j) if many else (unit.head,)
+        return _amount(s, next((s.framed[k] for k in places if k in s.framed), None))
+
+    def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
+        downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
+        for role in ("weapon", "target"):
+            units = draft.roles.get(role, ())
+            for k, unit in enumerate(units):
+                amount = self._of_unit(s, unit, singular=False)
+                if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
+                    joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
+                    return _sum([amount, *(self._of_unit(s, u, singular=False) for u in joined)])
+        return None
+
+    def _bare(self, s: Sentence, draft: Draft) -> Amount | None:
+        """A number with no noun behind: مقتل 9 وإصابة 50."""
+        doer = draft.slots.agent if draft.pattern.trigger == _CLAIMS_LIVES else []  # ما أودى بحياة | 29 منهم
+        for group in (draft.slots.genitive, draft.slots.patient, doer):
+            if group and group[0].empty:
+                return self._of_unit(s, group[0], singular=False)
+        return None
+
+    def _cases(self, s: Sentence, draft: Draft) -> Amount | None:
+        """412 حالة اعتقال, خمس عمليات مداهمة: cases of what befalls people, or acts, are counted for them."""
+        before = s.units[draft.unit.at - 1] if draft.unit.at > 0 and not draft.hit.verb else None
+        if before is None or draft.unit.prep or draft.unit.conj or s.tokens[draft.hit.i].det:
+            return None
+        words = s.grammar.words
+        cases = words.cases | words.happening if draft.type == "strike" else words.cases
+        if s.tokens[before.head].base not in cases or before.j != before.head + 1:
+            return None
+        return self._of_unit(s, before, singular=False)
+
+    def _before(self, s: Sentence, draft: Draft) -> Amount | None:
+        """وأن 1128 أصيبوا: a number with no noun before the verb."""
+        k = over_whole(s, draft.unit.at - 1)
+        bare = k >= 0 and draft.hit.verb and s.units[k].empty and not s.units[k].prep
+        return self._of_unit(s, s.units[k], singular=False) if bare else None
+
+    def _of_unit(self, s: Sentence, unit: Unit, *, singular: bool) -> Amount | None:
+        q = unit.quantity
+        if q is not None and (q.low is not None or q.high is not None) and not q.unit:
+            return _amount(s, q)
+        if unit.empty or unit.kind != "NP":
+            return None
+        told = told_behind(s, unit, self._numbers, persons=singular)
+        if told is not None or q is not None:
+            return _amount(s, told)
+        token = s.tokens[unit.head]
+        if unit.trigger and (
+            any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
+            or before_genitive(s, unit)
+        ):
+            return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
+        if are_two(s, unit) or _two_of(token) or told_two(s, unit) or described_as_two(s, unit):
+            return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
+        if not singular or "plural" in token.tags:
+            return None
+        return Amount(1, None if at_least(s, unit.j) else 1) if _is_one(s, unit) else None
+
+
+def _has(s: Sentence, unit: Unit, form: str) -> bool:
+    return any(token.form == form for token in s.tokens[unit.head + 1 : unit.j])
+
+
+def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """Whether each of what was hit is a strike: قصفت موقعين, استهداف ثلاث سفن; one هجوم on two villages is one."""
+    if unit.empty or (unit.kinds & _COLLECTIVE and not unit.kinds & _EACH) or "group" in unit.kinds:
+        return False
+    if draft.hit.verb:
+        return unit.quantity is None or "person" not in unit.kinds
+    own = any(unit.at == u.at for u in draft.slots.genitive) or unit.prep == "ل"
+    suffered = any(unit.at == u.at for u in draft.slots.sufferer)  # تعرضت أربع قرى | لقصف
+    many = s.tokens[draft.hit.i].stem.endswith("ات")
+    onto = bool(unit.prep) or suffered or many  # دمرت الغارة | 25 منزلا
+    many = many and bool(unit.prep) and unit.kinds.isdisjoint(_COLLECTIVE | {"person"})  # هجمات | على خمسة أهداف
+    shot = draft.pattern.subtype in _FROM_AFAR and are_two(s, unit)  # غارة على صهريجين
+    return own or (onto and ((unit.quantity is not None and ("place" in unit.kinds or many)) or shot))
+
+
+def _two_of(token: Token) -> bool:
+    """طفلاهما, ابنتيه: a dual loses its ن before a pronoun."""
+    return any(token.stem.endswith(p) and token.stem.removesuffix(p) in _TWO_OF for p in _OF_THEM)
+
+
+def _shares_number(s: Sentence, unit: Unit) -> bool:
+    """ثلاثين شرطيا ومدنيا: a noun in the accusative joined to one that a number counts is counted by it too."""
+    before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 else None
+    counted = before is not None and before.quantity is not None and before.kind == "NP" and unit.quantity is None
+    if before is None or not counted:
+        return False
+    first, second = s.tokens[before.head], s.tokens[unit.head]
+    if not accusative(second):  # 300 امرأة وطفل
+        hundreds = before.quantity is not None and before.quantity.low and before.quantity.low % 100 == 0
+        return bool(hundreds) and all("singular" in t.tags and "plural" not in t.tags for t in (first, second))
+    return accusative(first) or first.stem.endswith("ة")  # 149 امرأة وطفلا
+
+
+def _of_two(s: Sentence, draft: Draft) -> bool:
+    """العنصرين اللذين قُتلا: the verb tells two where its subject could be many."""
+    units = draft.roles.get(draft.pattern.counted or "", [])
+    if not draft.hit.verb or len(units) != 1 or units[0].quantity is not None:
+        return False
+    verb, token = s.tokens[draft.hit.i], s.tokens[units[0].head]
+    return (
+        not verb.pron
+        and verb.stem.endswith("ا")
+        and not verb.stem.endswith("وا")
+        and len(verb.stem) > 3
+        and token.stem.endswith(("ين", "ان"))
+    )
+
+
+def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
+    """مقتله: one, whoever it is."""
+    token, slots = s.tokens[draft.hit.i], draft.slots
+    pron = s.tokens[draft.hit.end - 1].pron if draft.type == "capture" else token.pron  # إطلاق سراحها
+    person = pron in ("ه", "ها") and "plural" not in token.tags and token.base not in _DEAD_MANY  # جثثها
+    if draft.type == "capture" and slots.pronoun in ("ه", "ها"):  # القبض عليه, الإفراج عنها
+        person = person or any(prep in slots.resumed for prep in ("علي", "عن"))
+    return Amount(1, 1) if person else None
+
+
+def _is_one_dead(s: Sentence, draft: Draft) -> bool:
+    """Whether the trigger itself is one person, that no number counts: سقط قتيل."""
+    token, unit = s.tokens[draft.hit.i], draft.unit
+    if any(u.prep == "بين" for u in s.units[max(unit.at - unit.conj, 0) : unit.at + 1]):
+        return False  # خمسة بين قتيل وجريح
+    described = any(u.at == unit.at - 1 and u.quantity is not None for u in draft.roles.get("victim", ()))
+    alone = unit.quantity is None and not token.pron and not unit.empty and not described  # 82 صحفيا | قتيلا
+    alone = alone and s.tokens[unit.i].base not in _ANY  # كل ضحية
+    return alone and (token.base in _ONE_DEAD or (token.det and token.base in _ONE_KNOWN))
+
+
+def _is_one(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
+    token, kinds = s.tokens[unit.head], unit.kinds
+    if token.base in _ONE_OF:
+        following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+        some = token.pron or unit.j - unit.i > 1
+        return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
+    if _has(s, unit, "بهم") or token.stem in _HOUSEHOLDS:  # المشتبه بهم, قتلت عائلة كاملة
+        return False
+    commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج
+    if "titles" in token.tags and commander and not token.tags & _NOT_ONE:
+        return s.tokens[unit.i].base not in _ANY  # زعيم التنظيم, والي الولاية
+    names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
+    if all(s.tokens[k].tags & _NAME_TAGS for k in range(unit.i, unit.j)):  # عمر سعيد, each a noun too
+        names = [True]
+    if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
+        alone = unit.j - unit.i == 1 and token.det and not token.tags
+        return all(names) or (alone and not token.stem.endswith(("ة", *_MANY_ENDINGS[:3])))  # والمراجعين
+    if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
+        return True
+    person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات", "ان"))
+    one = person or "singular" in token.tags
+    if any(names) and kinds & {"person", "title", "person_name"}:
+        return one or "person_name" in kinds
+    called = token.base in _CALLED or (token.base == "امر" and "آ" in token.raw)  # المدعو أبو حمزة, آمر الفوج
+    if called or (token.base in _KIN and "plural" not in token.tags):  # نجله, شقيق القائد
+        return True
+    owned = unit.definite and "singular" in token.tags and kinds & {"person"} and not token.stem.endswith("ي")
+    mine = token.pron and (token.pron != "ي" or unit.j - unit.i == 1)  # ضيفي البرنامج are two
+    alone = bool(owned) or bool((token.det or mine) and "singular" in token.tags)  # حارس المبنى, الجندي, سائقها, صديقنا
+    told = one or token.base in ("اخر", "اخري")
+    return (told and not unit.definite and s.tokens[unit.i].base not in _ANY) or alone
+
+
+def _amount(s: Sentence, q: Quantity | None) -> Amount | None:
+    return None if q is None else Amount(q.low, q.high, q.approximate, (s.tokens[q.i].core, s.tokens[q.j - 1].end))
+
+
+def _sum(parts: list[Amount | None]) -> Amount | None:
+    """Add up the numbers of joined phrases (ضابط وثلاثة جنود); where one of them has none, the first known stands."""
+    known = [p for p in parts if p is not None]
+    if not known:
+        return None
+    if len(known) < len(parts):  # ستة جنود ومدنيون; a general and his guards are nobody knows how many
+        return known[0] if known[0].span is not None else None
+    if len(known) == 1:
+        return known[0]
+    low = None if any(p.low is None for p in known) else sum(p.low or 0 for p in known)
+    high = None if any(p.high is None for p in known) else sum(p.high or 0 for p in known)
+    return Amount(low, high, any(p.approximate for p in known), known[0].span)

@@ -1,0 +1,70 @@
+"""How many the words around a phrase tell: قياديين ينحدران are two, زميلي وصديقي فلان is one."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import COMMAS
+
+_PAIR = frozenset(
+    {"هما", "كانا", "كانتا", "اللذين", "اللذان", "اللتين", "اللتان", "احدهما", "احداهما", "كلاهما", "كليهما"}
+)
+_FRIENDS = frozenset({"زميل", "زميلة", "صديق", "صديقة", "رفيق", "رفيقة", "اخ", "اخت", "شقيق", "شقيقة"})
+_PEOPLE = frozenset({"person", "gent", "armed", "title"})
+_OF_THEM = frozenset({"منهم", "منهن", "منهما"})
+_TEN = 10  # up to here what is counted is a plural in the genitive
+_DUAL_VERB = 5  # letters: يقعان
+_SOUND = "ين"
+
+
+def same_again(s: Sentence, unit: Unit) -> bool:
+    """زميلي وصديقي فلان: whether a phrase is one more word for the person before it."""
+    token = s.tokens[unit.head]
+    if not (unit.conj and token.pron and token.base in _FRIENDS and unit.at > 0):
+        return False
+    before = s.tokens[s.units[unit.at - 1].head]
+    return before.base in _FRIENDS and before.pron == token.pron
+
+
+def of_one_number(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """45 رجلا وامرأة | وطفلا, 34 امرأة | وفتاة: whether one number counts all that are joined in its own case.
+
+    What a verb with its doer befalls is in the accusative anyway, so that the case tells nothing there.
+    """
+    if draft.hit.verb and draft.slots.agent:
+        return False
+    first = unit
+    while first.conj and first.at and first.quantity is None and not first.prep:
+        first = s.units[first.at - 1]
+    counted = first is not unit and first.kind == "NP" and first.quantity is not None
+    if first.quantity is None or not counted or (first.quantity.low or 0) <= _TEN:
+        return False
+    run = [first]
+    while run[-1].at + 1 < len(s.units) and _goes_on(s.units[run[-1].at + 1]):
+        run.append(s.units[run[-1].at + 1])
+    if all(s.tokens[u.head].stem.endswith("ة") for u in run):
+        return True
+    last = max((u.at for u in run if accusative(s.tokens[u.head])), default=-1)
+    return accusative(s.tokens[first.head]) and unit.at <= last
+
+
+def _goes_on(unit: Unit) -> bool:
+    return unit.kind == "NP" and unit.conj and not unit.prep and unit.quantity is None
+
+
+def over_whole(s: Sentence, k: int) -> int:
+    """Return the unit before the whole that its people are of: ثلاثة | منهم قتلوا."""
+    return k - (k > 0 and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _OF_THEM)
+
+
+def told_two(s: Sentence, unit: Unit) -> bool:
+    """Whether what stands behind a plural in ين tells that it is a dual: قياديين ينحدران, المهاجمين اللذين."""
+    token = s.tokens[unit.head]
+    k = unit.j + (unit.j < len(s.tokens) and s.tokens[unit.j].form in COMMAS)
+    if not token.stem.endswith(_SOUND) or token.pron or not unit.kinds & _PEOPLE or k >= len(s.tokens):
+        return False
+    behind = s.tokens[k]
+    verb = s.classes[k] == "V" and behind.stem[0] in "يت" and behind.stem.endswith("ان")
+    return behind.form in _PAIR or (verb and len(behind.stem) >= _DUAL_VERB)

@@ -1,0 +1,57 @@
+"""Words that set what is real: the spans of cues, the present tense, the قد of a possibility."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.text.tokens import Token
+
+_IF = "اذا"
+_SUBJECT = 2
+
+
+def without(s: Sentence, unit: Unit) -> tuple[int, int]:
+    """Return the raw span of دون or من دون before a phrase."""
+    last = unit.first + (s.tokens[unit.first].form == "من")
+    return s.tokens[unit.first].start, s.tokens[last].end
+
+
+def in_vain(s: Sentence, unit: Unit) -> bool:
+    """حاولوا بدون جدوى اقتحام الحاجز: whether دون denies no event, but that what was tried came off."""
+    return s.tokens[unit.head].base in s.grammar.words.vain
+
+
+def to_be_ended(s: Sentence, unit: Unit) -> bool:
+    """محاولة لوقف الهجوم, محاولات لإنهاء القتال: whether what is tried is to do something about a known event."""
+    before = s.units[unit.at - 1] if unit.at else unit
+    led = before.kind == "NP" and before.prep in ("ل", "") and not unit.prep and not unit.conj
+    return led and s.tokens[before.head].base in s.grammar.words.halts
+
+
+def before_subject(s: Sentence, k: int) -> int:
+    """ما إذا كان الأمر | يتعلق بضربة: return the unit before verb k, over the subject that stands behind إذا كان."""
+    m = k - 1
+    if m < _SUBJECT or s.units[m].kind != "NP" or s.units[m].prep or s.units[m - 1].kind != "F":
+        return m
+    was, opens = s.tokens[s.units[m - 1].head].stem, s.units[m - 2]
+    conditional = opens.kind == "S" and s.tokens[opens.head].form == _IF
+    return m - 1 if conditional and was in s.grammar.words.being else m
+
+
+def imperfect(token: Token) -> bool:
+    """Whether a verb is in the present, by its prefix."""
+    perfect = "verb_perf" in token.tags and token.stem.endswith("ت")  # تبنت
+    return token.stem[:1] in ("ي", "ت", "ن") and "verb_impf" in token.tags and not perfect
+
+
+def may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
+    """Return the قد that makes a verb a possibility: قد يقتل, قد يكون قتل; before a perfect it only confirms."""
+    last = near[-1]
+    auxiliary = len(near) > 1 and s.tokens[last.head].form in ("يكون", "تكون")
+    cue = near[-2] if auxiliary else last
+    return cue if s.tokens[cue.head].form == "قد" and (imperfect or auxiliary) else None
+
+
+def span(s: Sentence, unit: Unit) -> tuple[int, int]:
+    """Return the raw span of a unit proper."""
+    return s.tokens[unit.i].core, s.tokens[max(unit.j - 1, unit.i)].end

@@ -1,0 +1,98 @@
+"""Whether an event happened: its cues, and for the nouns of strikes and casualties what else corrects these."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.reality.capture_facts import CaptureFacts
+from conflict_events.events.reality.cue_words import imperfect, span
+from conflict_events.events.reality.doubted import Doubted
+from conflict_events.events.reality.excepted import excepted
+from conflict_events.events.reality.factuality import Factuality, Found
+from conflict_events.events.reality.known_facts import KnownFacts
+from conflict_events.events.reality.left_open import LeftOpen
+from conflict_events.events.reality.modal import Modal
+from conflict_events.events.reality.sentenced import ordered
+from conflict_events.events.reality.told_facts import ToldFacts
+from conflict_events.events.reality.ungoverned import Ungoverned
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
+from conflict_events.text.fold import fold_all
+
+_CORRECTED = frozenset({"strike", "casualty"})
+
+
+_OR = "او"
+
+
+class Facts:
+    """Tells the factuality of events; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._cues = Factuality(language)
+        self._captures, self._modal = CaptureFacts(language), Modal(language)
+        self._corrections = KnownFacts(language), ToldFacts(language)
+        self._coming = fold_all(table(language, "cues")["actual"]["coming"])
+        self._ungoverned = Ungoverned(language)
+        self._left_open = LeftOpen(language, self._cues)
+        self._doubted = Doubted(language)
+
+    def __call__(self, s: Sentence, draft: Draft) -> Found:
+        """Return the factuality of an event and the raw spans of its cues."""
+        found = ordered(s, draft, self._corrected(s, draft))
+        return found if draft.type == "statement" else self._doubted(s, draft, found)
+
+    def _corrected(self, s: Sentence, draft: Draft) -> Found:
+        """Read the cues, and what corrects them."""
+        found = excepted(s, draft, self._cues(s, draft))
+        if draft.type != "statement" and not draft.hit.verb:
+            found = self._ungoverned(s, draft, found)
+        if found[0] == "actual" and draft.hit.verb and (first := _before_or(s, draft)) is not None:
+            found = self._cues(s, first)
+        if found[0] == "actual" and draft.type == "strike" and (left_open := any_weapon(s, draft)) is not None:
+            return "possible", [span(s, left_open)]
+        if draft.type == "statement" and found[0] == "planned" and self._came_to_say(s, draft):
+            return "actual", []
+        found = self._left_open(s, draft, found)
+        if draft.type == "capture":
+            found = self._captures(s, draft, found)
+            return found if draft.hit.verb else self._modal(s, draft, found)
+        if draft.type in _CORRECTED and not draft.hit.verb:
+            for correct in self._corrections:
+                found = correct(s, draft, found)
+        return found
+
+    def _came_to_say(self, s: Sentence, draft: Draft) -> bool:
+        """Whether ل of a saying tells what somebody went on to do: عاد ناطق | ليؤكد, خرج الوزير | ليعلن."""
+        if s.tokens[draft.hit.i].prep != "ل" or not draft.hit.verb:
+            return False
+        verb = next((u for u in reversed(s.units[: draft.unit.at]) if u.kind in "VSR."), None)
+        if verb is None or verb.kind != "V" or s.tokens[verb.head].future:
+            return False
+        before = s.tokens[max(verb.first - 1, 0)]
+        return s.tokens[verb.head].base in self._coming and "negation" not in before.tags
+
+
+def any_weapon(s: Sentence, draft: Draft) -> Unit | None:
+    """أي صاروخ يستهدف المدينة: return what a verb in the present leaves open by أي, as who or what does it."""
+    if not draft.hit.verb or not imperfect(s.tokens[draft.hit.i]):
+        return None
+    slots = draft.slots
+    told = [*slots.agent[:1], *slots.patient[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
+    ahead = (u for u in told if u.at < draft.unit.at)
+    return next((u for u in ahead if any(t.base in s.grammar.words.any for t in s.tokens[u.i : u.head + 2])), None)
+
+
+def _before_or(s: Sentence, draft: Draft) -> Draft | None:
+    """لم يقتل أو يصب أحد, قد يقتل أو يجرح: return a verb as if it stood in place of the one that أو joins it to."""
+    k = draft.unit.at
+    if k < 2 or s.units[k - 2].kind != "V" or s.tokens[s.units[k - 1].head].form != _OR:
+        return None
+    twin = s.units[k - 2]
+    return replace(draft, unit=twin, hit=replace(draft.hit, i=twin.head))

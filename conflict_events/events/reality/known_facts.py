@@ -1,0 +1,73 @@
+"""What is told as a fact though a cue of intent stands before it: تعويض ضحايا القصف; and aims no cue told."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.reality.factuality import Found
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
+from conflict_events.text.fold import fold_all
+
+_HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
+_FINISH_OFF = "casualty.finish_off_noun"
+_BRING_ABOUT = frozenset({"light_happen", "light_cause", "light_inflict"})
+_NOT_YET = frozenset({"planned", "attempted"})
+_TRIED = frozenset({"", "في"})  # تهمة الشروع | في قتل
+_ENDED = frozenset({"", "ل", "عن"})
+_FOR_WHAT = frozenset({"ب", "في"})
+_DONE = frozenset({"control_done", "light_cause"})
+
+
+class KnownFacts:
+    """Corrects a factuality that words before an event noun gave it; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._ending = fold_all(table(language, "cues")["actual"]["ending"])
+        self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
+
+    def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
+        """Return the factuality of the noun of a strike or a casualty, after what its cues made of it."""
+        unit = draft.unit
+        before = s.units[unit.at - 1] if unit.at and unit.prep in _TRIED and not unit.conj else None
+        if found[0] != "actual":
+            known = self._known(draft, found[0]) or (before is not None and not unit.prep and self._suffers(s, before))
+            known = known or (found[0] == "planned" and (self._blamed(s, unit) or self._goes_on(s, draft)))
+            return ("actual", []) if known else found
+        if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال
+            return "attempted", [(s.tokens[before.j - 1].core, s.tokens[before.j - 1].end)]
+        first = s.tokens[unit.first]
+        aim = draft.pattern.trigger == _FINISH_OFF and unit.prep == "ل" and _DONE.isdisjoint(draft.slots.carriers)
+        return ("planned", [(first.start, first.core)]) if aim else found  # عملية للقضاء على المسلحين
+
+    def _known(self, draft: Draft, factuality: str) -> bool:
+        """Whether people are hurt already for whom something is meant: إجلاء الجرحى, but هدد بسقوط قتلى."""
+        if draft.pattern.trigger not in _HURT or factuality not in _NOT_YET:
+            return False
+        return _BRING_ABOUT.isdisjoint(draft.slots.carriers)
+
+    def _blamed(self, s: Sentence, unit: Unit) -> bool:
+        """Whether somebody is blamed for an event, whatever is done to him: أمرت النيابة بحبس المتهم بخطف الطائرة."""
+        before = s.units[unit.at - 1] if unit.at and unit.prep in _FOR_WHAT else None
+        return before is not None and before.kind == "NP" and s.tokens[before.j - 1].base in s.grammar.words.accused
+
+    def _goes_on(self, s: Sentence, draft: Draft) -> bool:
+        """Whether an attack that is known is what shall end: طالب بوقف القصف, دعا إلى وقف فوري للغارات."""
+        unit = draft.unit
+        before = s.units[unit.at - 1] if unit.at and unit.prep in _ENDED and not unit.conj else None
+        if draft.type != "strike" or before is None or before.kind != "NP" or not unit.definite:
+            return False
+        ends = s.tokens[before.head], s.tokens[before.j - 1]  # وقف فوري لـ, ضرورة وقف
+        return any(token.base in self._ending and not token.det for token in ends)
+
+    def _suffers(self, s: Sentence, before: Unit) -> bool:
+        """Whether an attack is what somebody suffered or did: ضحايا القصف, منفذي الهجوم."""
+        return before.kind == "NP" and s.tokens[before.j - 1].base in s.grammar.words.victims_of
+
+    def _tried(self, s: Sentence, before: Unit) -> bool:
+        """Whether the last word before an event in idafa says that it was tried."""
+        return before.kind == "NP" and s.tokens[before.j - 1].base in self._attempts

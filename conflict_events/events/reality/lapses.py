@@ -1,0 +1,22 @@
+"""Events since which a time has passed: بعد أقل من شهرين على مقتل زميله; those that a doubt stands right before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.sentence import Sentence
+
+_ON = "علي"
+
+
+def lapsed(s: Sentence, unit: Unit) -> bool:
+    """Whether an event is what a time before it is counted from, and so a fact whatever governs the time."""
+    before = s.units[unit.at - 1] if unit.at and unit.prep == _ON else None
+    return before is not None and before.kind == "T" and s.tokens[before.i].form in s.grammar.words.temporal
+
+
+def right_behind(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> bool:
+    """خوفا من اغتياله, نفت الحركة مقتله: whether what casts doubt on an event stands before it, or with its subject."""
+    near = s.tokens[max(unit.first - (1 if unit.prep else 2), 0) : unit.first]
+    return any(start == token.start for token in near for start, _ in cues)

@@ -1,0 +1,152 @@
+"""Events that a cue before them does not govern: they are its circumstance, do it, or go on whatever is feared."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.reality.cue_words import span
+from conflict_events.events.reality.factuality import Found
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.inflect import forms_of
+from conflict_events.text.fold import fold_all
+
+_ACTUAL: Found = ("actual", [])
+_NOT_YET = frozenset({"planned", "attempted"})
+_DOUBTED = frozenset({"possible", "negated"})
+_ABOUT = frozenset({"عن", "حول", "بشان", "بخصوص"})
+_WITH, _FOR = "مع", "ل"
+_OF = frozenset({"ب", "عن"})
+_DRIVEN_TO = frozenset({"ل", "الي"})  # but دفعت فدية | لأجل الإفراج عنهم
+_DRIVEN = 4  # units from an attack back to the verb that tells what brought it about
+_COMPLEMENTS = frozenset({"ب", "الي", "من", "ل"})
+_BEHIND = 7  # units from an event to the verb that says that it has not begun
+
+
+class Ungoverned:
+    """Corrects a factuality that words gave an event though it does not hang on them; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = dict(table(language, "cues")["ungoverned"])
+        verbs = words.pop("by_preposition")
+        self._by_preposition = forms_of(verbs)
+        self._words = {name: fold_all(entries) for name, entries in words.items()}
+
+    def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
+        """Return the factuality of the noun of an event, after what its cues made of it."""
+        if found[0] == "actual":
+            denied = self._not_begun(s, draft) if draft.type == "strike" else None
+            return found if denied is None else ("negated", [span(s, denied)])
+        if self._happened(s, draft.unit, found[0]):
+            return _ACTUAL
+        cue = _cue(s, draft.unit, found)
+        if cue is None:
+            return found
+        if found[0] in _DOUBTED:
+            return _ACTUAL if self._goes_on(s, draft) or self._tied(s, cue, draft.unit, found[0]) else found
+        aside = found[0] in _NOT_YET and cue.kind == "V"
+        return _ACTUAL if aside and (self._beside(s, cue, draft) or self._does(s, cue, draft)) else found
+
+    def _happened(self, s: Sentence, unit: Unit, factuality: str) -> bool:
+        """Whether an event is what somebody holds a view of, was brought to do, was not told of, or looks into.
+
+        انتقاد كندا | لاعتقال ناشطين; ما دفعها | لتوجيه ضربات; عدم إبلاغه | باعتقال; التحقيق فورا | في مقتل.
+        """
+        before = s.units[unit.at - 1] if unit.at else unit
+        if factuality == "negated":
+            return unit.prep in _OF and before.kind == "NP" and s.tokens[before.j - 1].base in self._words["informing"]
+        if factuality != "planned":
+            return False
+        viewed = unit.prep == _FOR and before.kind == "NP"
+        viewed = viewed and any(t.base in s.grammar.words.views for t in s.tokens[before.i : before.j])
+        return viewed or (unit.prep in _DRIVEN_TO and self._driven(s, unit)) or self._inquired(s, unit)
+
+    def _driven(self, s: Sentence, unit: Unit) -> bool:
+        """ما دفع إسرائيل | لتوجيه ضربات: whether a verb tells what brought somebody to make the attack."""
+        for other in reversed(s.units[max(unit.at - _DRIVEN, 0) : unit.at]):
+            if other.kind == "V":
+                particle = s.units[other.at - 1] if other.at else other
+                denied = particle.kind == "F" and "negation" in s.tokens[particle.head].tags
+                return s.tokens[other.head].base in self._words["drives"] and not denied
+            if other.kind != "NP":
+                return False
+        return False
+
+    def _inquired(self, s: Sentence, unit: Unit) -> bool:
+        """طالب بالتحقيق فورا | في مقتل: whether an inquiry into an event stands before it, with how it shall be."""
+        if unit.prep != "في":
+            return False
+        before = next((u for u in reversed(s.units[max(unit.at - 3, 0) : unit.at]) if u.kind == "NP" and u.prep), None)
+        return before is not None and any(t.base in s.grammar.words.inquiry for t in s.tokens[before.i : before.j])
+
+    def _beside(self, s: Sentence, cue: Unit, draft: Draft) -> bool:
+        """قررت الرحيل بعد تقارير عن | مقتل, قرب ديارهم مع | قصف: whether it is told with a circumstance of the verb."""
+        unit = draft.unit
+        if unit.prep == _WITH:
+            return draft.type == "strike"
+        between = s.units[cue.at + 1 : unit.at]
+        return unit.prep in _ABOUT and any(u.kind == "NP" and u.prep in self._words["circumstances"] for u in between)
+
+    def _goes_on(self, s: Sentence, draft: Draft) -> bool:
+        """يخشون استمرار | القتال: whether a known fight goes on, whatever may come of it."""
+        unit = draft.unit
+        before = s.tokens[unit.first - 1] if unit.first and not unit.prep else None
+        known = draft.type == "strike" and unit.definite
+        if draft.type == "casualty" and unit.definite and unit.quantity is None:
+            return self._toll_grows(s, draft)
+        if known and before is not None and s.units[unit.at - 1].prep in self._words["circumstances"]:
+            return True  # معرضة للخطر جراء تجدد | القصف
+        return known and before is not None and before.base in self._words["going_on"]
+
+    def _toll_grows(self, s: Sentence, draft: Draft) -> bool:
+        """رجح ارتفاع حصيلة | القتلى: whether it is only how many they will be that is not known."""
+        k = draft.hit.i
+        if k < 2 or draft.hit.verb:
+            return False
+        grows, toll = s.tokens[k - 2], s.tokens[k - 1]
+        return toll.base in self._words["toll"] and grows.base in self._words["growing"]
+
+    def _tied(self, s: Sentence, cue: Unit, unit: Unit, factuality: str) -> bool:
+        """للاشتباه في تورطهم | في هجوم: whether it is doubted only who had to do with it."""
+        between = s.units[cue.at + 1 : unit.at]
+        if factuality != "possible" or not between or any(u.kind != "NP" for u in between):
+            return False
+        tie = s.tokens[between[-1].head]
+        return tie.base in self._words["ties"] and bool(tie.pron) and bool(unit.prep)
+
+    def _not_begun(self, s: Sentence, draft: Draft) -> Unit | None:
+        """الهجوم على المدينة | لم يبدأ: return the particle that denies that it began."""
+        if draft.unit.prep:
+            return None
+        for unit in s.units[draft.unit.at + 1 : draft.unit.at + _BEHIND]:
+            if unit.kind == "V":
+                before = s.units[unit.at - 1]
+                denied = before.kind == "F" and "negation" in s.tokens[before.head].tags and not before.conj
+                return before if denied and s.tokens[unit.head].base in self._words["begun"] else None
+            if unit.kind in "SR." or unit.trigger:
+                return None
+        return None
+
+    def _does(self, s: Sentence, cue: Unit, draft: Draft) -> bool:
+        """هددت | الغارات بتصعيد الأزمة, منع | القصف وصول المساعدات: whether the event does what the verb says."""
+        unit, verb = draft.unit, s.grammar.verb(cue.at)
+        if draft.type != "strike" or unit.prep or unit.conj or s.tokens[cue.head].pron:
+            return False
+        if any(u.kind not in "FT" for u in s.units[cue.at + 1 : unit.at]) or (verb.agent and verb.agent[0] is not unit):
+            return False
+        behind = [u for prep in _COMPLEMENTS & verb.preps.keys() for group in verb.preps[prep] for u in group]
+        by_prep = s.tokens[cue.head].stem in self._by_preposition
+        return by_prep or (bool(verb.agent) and (bool(verb.patient) or any(u.at > unit.at for u in behind)))
+
+
+def _cue(s: Sentence, unit: Unit, found: Found) -> Unit | None:
+    """Return the unit before an event in which its cue stands."""
+    starts = {start for start, _ in found[1]}
+    for other in reversed(s.units[: unit.at]):
+        if any(t.start in starts or t.core in starts for t in s.tokens[other.first : other.j]):
+            return other
+    return None

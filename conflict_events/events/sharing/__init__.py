@@ -1,0 +1,1 @@
+"""What the events of one sentence lend each other: doer, weapon, place, time."""

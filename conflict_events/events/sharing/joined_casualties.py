@@ -1,0 +1,102 @@
+"""What two casualties that are joined lend each other: قتل خمسة وأصيب عشرة بالرصاص في المدينة."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.content_end import ATTRIBUTION
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.lending import theirs_alone
+from conflict_events.events.sharing.lent_times import told_on
+
+_SHARED = ("weapon", "perpetrator", "place")
+_MASSACRE, _IN = "casualty.massacre_noun", frozenset({"في", "خلال"})
+_THAT = frozenset({"ان", "بان"})
+_PEOPLE_HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
+
+
+def between_casualties(s: Sentence, events: list[Finished]) -> None:
+    """قتل خمسة وأصيب عشرة بالرصاص في المدينة: what stands behind the second holds for the first, and the other way."""
+    casualties = [e for e in events if borrows(e)]
+    for first, second in pairwise(casualties):
+        if told_on(s, first, second):
+            second.times = second.times or list(first.times)
+        if voice(first) is voice(second) and (_in_massacre(first, second) or _one_toll(first, second)):
+            _share(s, first, second)
+        if not second.draft.unit.conj or voice(first) is not voice(second):
+            continue
+        both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
+        joint = s.joint >= {first.draft.hit.i, second.draft.hit.i}
+        if both and first.draft.hit.verb and (joint or not first.roles.get("victim")):
+            _lend(first, second.roles.get("victim", []), "victim")  # قتل وأصيب ثلاثة جنود
+        if both and _of_the_same(first, second):
+            _lend(second, first.roles.get("victim", []), "victim")
+        _share(s, first, second)
+
+
+def _one_toll(first: Finished, second: Finished) -> bool:
+    """ارتفاع ضحايا الاحتجاجات منذ الاثنين إلى 15 | قتيلا: whether one number counts two nouns for the same dead."""
+    one, other = first.amount, second.amount
+    counted = one is not None and other is not None and one.span is not None and one.span == other.span
+    nouns = {first.draft.pattern.trigger, second.draft.pattern.trigger} <= _PEOPLE_HURT
+    return counted and nouns and not second.draft.unit.conj
+
+
+def _in_massacre(first: Finished, second: Finished) -> bool:
+    """قتل عشرون في مجزرة ارتكبها مسلحون | في قرية: whether people died in a massacre, and so where it was."""
+    unit = second.draft.unit
+    if second.draft.pattern.trigger != _MASSACRE or unit.prep not in _IN or first.draft.unit.at > unit.at:
+        return False
+    theirs = [u for u in first.roles.get("place", ()) if u.at < unit.at]
+    if second.roles.get("place") and not theirs:
+        first.roles.pop("place", None)
+    return True
+
+
+def between_clauses(s: Sentence, events: list[Finished]) -> None:
+    """إن خمسة قتلوا وإن عشرة أصيبوا في سقوط قذيفة: lend what stands in the second clause to the first."""
+    for first, second in pairwise([e for e in events if borrows(e)]):
+        verbs = first.draft.hit.verb and second.draft.hit.verb
+        alike = first.draft.pattern.subtype == second.draft.pattern.subtype  # قتلوا | وإن القوات قتلت
+        if verbs and not alike and _told_next(s, first, second) and voice(first) is voice(second):
+            _share(s, first, second)
+
+
+def _share(s: Sentence, first: Finished, second: Finished) -> None:
+    for event, other in ((first, second), (second, first)):
+        for role in _SHARED:
+            if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
+                _lend(event, [u for u in other.roles.get(role, []) if not theirs_alone(s, role, event, u)], role)
+        event.times = event.times or list(other.times)
+
+
+def _of_the_same(first: Finished, second: Finished) -> bool:
+    """سقط العشرات من السكان قتلى | وجرحى: whether those named before both nouns for people hurt are meant by both."""
+    triggers = {first.draft.pattern.trigger, second.draft.pattern.trigger}
+    before = all(u.at < first.draft.unit.at for u in first.roles.get("victim", ()))
+    return triggers == _PEOPLE_HURT and before and not second.roles.get("victim")
+
+
+def _told_next(s: Sentence, first: Finished, second: Finished) -> bool:
+    """إن خمسة قتلوا | وإن عشرة أصيبوا: whether a clause of what is said joins a casualty to the one before."""
+    between = s.units[first.draft.unit.at + 1 : second.draft.unit.at]
+    opened = next((u for u in reversed(between) if u.kind in "VSR"), None)
+    return opened is not None and opened.kind == "S" and opened.conj and s.tokens[opened.head].stem in _THAT
+
+
+def voice(event: Finished) -> Finished | None:
+    """Return the statement an event stands in; وفق المرصد in the middle of a clause parts nothing."""
+    reporter = event.reporter
+    return None if reporter is not None and reporter.draft.pattern.trigger == ATTRIBUTION else reporter
+
+
+def borrows(event: Finished) -> bool:
+    """Whether an event is one that an attack lends its doer and place: people killed, hurt or taken."""
+    return event.draft.type == "casualty" or event.draft.pattern.subtype == "detention"
+
+
+def _lend(event: Finished, units: list[Unit], role: str) -> None:
+    if units:
+        event.roles[role] = list(units)

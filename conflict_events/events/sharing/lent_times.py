@@ -1,0 +1,126 @@
+"""What an attack does not share: how long it lasted, what came after it, what is told next, a place of its own."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.time_complements import apart
+from conflict_events.events.finished import Finished
+from conflict_events.events.reality.cue_words import imperfect
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.joined_attacks import goes_on
+from conflict_events.patterns.walks.unit_row import COMMAS, SINCE
+
+_SINCE_REACH = 5
+_AFTER = "بعد"
+_LENGTHS = frozenset({"duration", "vague"})
+_WHILE, _IN = "حين", "في"
+_THAT = frozenset({"ان", "انه", "انها", "انهم"})
+
+
+def followed(s: Sentence, strike: Finished) -> bool:
+    """اعتقل في الساعات التي تلت | الهجوم: whether an attack is named only as what something came after."""
+    unit = strike.draft.unit
+    return not strike.draft.hit.verb and unit.first > 0 and s.tokens[unit.first - 1].stem in s.grammar.words.follows
+
+
+def not_before(s: Sentence, event: Finished, strike: Finished) -> list[Unit]:
+    """قتل خمسة الاثنين عقب | هجوم, اعتقلوا الاثنين بعد | هجوم: a time before an attack is not when what came first was.
+
+    But قتل جندي الاثنين بعد | هجوم: he died in it.
+    """
+    unit, times = strike.draft.unit, apart(strike.draft, event.times)
+    if strike.draft.hit.verb or unit.first == 0:
+        return times
+    first = (unit.prep or s.tokens[unit.first - 1].stem) in s.grammar.words.earlier
+    died = unit.prep == _AFTER and event.draft.type == "casualty" and s.units[unit.at - 1].kind not in ".S"
+    return [t for t in times if died or not (first and t.at < unit.at)]
+
+
+def told_next(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قال إن القوات قتلت ستة، وإنها استعادت أسلحة فقدت | في هجوم: whether what is said next tells of an attack.
+
+    Those taken are not taken in an attack that happens elsewhere: اعتقلوا ستة، في حين اندلعت مواجهات.
+    """
+    if event.draft.type == "capture" and _whereas(s, event.draft.unit.at, strike.draft.unit.at):
+        return True
+    between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
+    joined = any(u.kind == "S" and u.conj and s.tokens[u.head].base in _THAT for u in between)
+    return joined and event.draft.hit.verb  # but القتلى من الجنود، وإنهم سقطوا في كمين
+
+
+def _whereas(s: Sentence, first: int, last: int) -> bool:
+    """Whether في حين stands between two units, the second behind the first."""
+    opened = (u for u in s.units[first + 1 : last] if u.kind == "S" and u.first > 0)
+    return any(s.tokens[u.head].form == _WHILE and s.tokens[u.first - 1].form == _IN for u in opened)
+
+
+def of_earlier_dead(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل اثنان في حلب، وكان ستة قتلوا في مايو | في ضربة: whether behind وكان an attack is told with its own dead."""
+    first, last = event.draft.unit.at, strike.draft.unit.at
+    being = (u for u in s.units[first + 1 : last] if u.kind == "F" and u.conj)
+    had = next((u.at for u in being if s.tokens[u.head].stem in s.grammar.words.being), last)
+    return any(had < d.unit.at and d.type == "casualty" for d in s.drafts) and had < last
+
+
+def told_on(s: Sentence, first: Finished, second: Finished) -> bool:
+    """Whether one source goes on from the dead to the hurt of a day: إن ستة قتلوا الأحد | وإن عشرة أصيبوا."""
+    if first.draft.type != "casualty" or second.draft.type != "casualty" or first.reporter is not second.reporter:
+        return False
+    between = s.units[first.draft.unit.at + 1 : second.draft.unit.at]
+    opened = [u for u in between if u.kind in "SV" or u.trigger]
+    alike = first.draft.pattern.subtype == second.draft.pattern.subtype
+    joined = len(opened) == 1 and bool(opened[0].conj) and s.tokens[opened[0].head].base in _THAT
+    return joined and not alike and first.factuality == second.factuality and second.draft.hit.verb
+
+
+def how_long(s: Sentence, event: Finished, time: Unit) -> bool:
+    """Whether a time behind a capture only tells how long its attack lasted: أسروه بعد معارك استمرت | 14 ساعة."""
+    return (
+        event.draft.type == "capture"
+        and event.draft.unit.at < time.at
+        and s.tokens[time.first - 1].stem in s.grammar.words.lasts
+    )
+
+
+def only_before(s: Sentence, event: Finished) -> bool:
+    """Whether behind a comma only stands how long before something else: ما أوقع قتيلين، قبل ساعات من القمة."""
+    if event.draft.type != "casualty" or len(event.times) != 1 or event.times[0].at < event.draft.unit.at:
+        return False
+    time = event.times[0]
+    undated = time.time is not None and time.time.start is None and time.time.granularity in _LENGTHS
+    return undated and s.tokens[time.first - 1].form in COMMAS
+
+
+def times_of_joined(s: Sentence, first: Finished, second: Finished) -> list[Unit]:
+    """قتلوا الاثنين بمواجهات مع الجيش، | وغارات للتحالف: the times of an attack for one that و joins to its noun."""
+    one, other = first.draft.unit, second.draft.unit
+    if not goes_on(s, first, second) or first.factuality != second.factuality or s.grammar.walker.apart(one):
+        return []
+    if other.prep and any(u.kind == "." for u in s.units[one.at + 1 : other.at]):
+        return []  # قتل ستة الأحد في قصف، | وفي هجوم على القرية قتل ثلاثة
+    return [t for t in first.times if t.at < one.at]  # but بهجوم الأحد | وقصف المدينة
+
+
+def lies_apart(s: Sentence, first: Finished, second: Finished) -> bool:
+    """Whether the second of two attacks has a place of its own: هاجموا الثكنة في حلب، حيث أسفر | الهجوم has none."""
+    between = s.units[first.draft.unit.at : second.draft.unit.at]
+    told = any(u.kind == "S" and s.tokens[u.head].form in s.grammar.words.seat for u in between)
+    mine = {u.i for u in first.roles.get("place", ())} if told else set[int]()
+    return any(u.i not in mine for u in second.roles.get("place", ()))
+
+
+def held_since(s: Sentence, event: Finished) -> bool:
+    """أفرجوا بعد الاشتباكات عن امرأة يحتجزونها منذ يناير: who is being held since then was not taken in an attack."""
+    held = (
+        event.draft.pattern.subtype == "detention" and event.draft.hit.verb and imperfect(s.tokens[event.draft.hit.i])
+    )
+    return held and any(t.prep == "منذ" or (t.time is not None and t.time.since) for t in event.times)
+
+
+def opens_span(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل 200 منذ أن بدأ الجيش هجومه: what only tells since when they died is not what killed them."""
+    i = strike.draft.hit.i
+    since = [k for k in range(max(i - _SINCE_REACH, 0), i) if s.tokens[k].form in SINCE]
+    between = s.units[event.draft.unit.at : strike.draft.unit.at]
+    told = since and any(u.kind == "T" and since[-1] < u.i <= since[-1] + 1 and u.j <= i for u in between)
+    return event.draft.hit.i < i and bool(since) and not told  # قتلوا منذ 2011 | في هجمات

@@ -1,0 +1,291 @@
+"""What events of one sentence lend each other: the attack's doer, weapon, place and time hold for its casualties."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.captures.captors import tell_sides
+from conflict_events.events.captures.freed import let_go
+from conflict_events.events.circumstances.scenes import fought_for, fought_over, headed, told_from
+from conflict_events.events.circumstances.settings import Settings
+from conflict_events.events.circumstances.suspected import suspected
+from conflict_events.events.circumstances.time_complements import apart
+from conflict_events.events.circumstances.time_complements import opens_span as span_opener
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.ambushes import laid_by
+from conflict_events.events.sharing.foes import other_side
+from conflict_events.events.sharing.joined_attacks import by_joined_attacks
+from conflict_events.events.sharing.joined_casualties import between_casualties, between_clauses, borrows, voice
+from conflict_events.events.sharing.lending import (
+    beyond,
+    fired_from,
+    lies_elsewhere,
+    of_its_dead,
+    one_is_meant,
+    theirs_alone,
+    told_of_before,
+    told_of_them,
+)
+from conflict_events.events.sharing.lent_times import (
+    followed,
+    held_since,
+    how_long,
+    lies_apart,
+    not_before,
+    of_earlier_dead,
+    only_before,
+    opens_span,
+    times_of_joined,
+    told_next,
+)
+from conflict_events.events.sharing.told_by_others import told_by_others
+from conflict_events.events.strikes.sides import fighters, name_sides
+from conflict_events.events.strikes.weapons import carried_in, killed_by_others, of_weapon, worn
+from conflict_events.patterns.noun_slots.purposes import viewed
+from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.unit_row import SINCE
+
+_LENT = {
+    "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
+    "capture": (("captor", "attacker"), ("place", "place")),
+}
+_SIDES = ("attacker", "target", "participant")
+_FIGHTERS = frozenset({"armed", "group", "force"})
+_AMID = frozenset({"في", "خلال", "اثناء"})
+_BY_MEANS = frozenset({"في", "ب"})
+_CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة", "بسبب", "خلال", "اثناء", "من", "بعد"})
+"""Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
+_SPOKEN_OF = frozenset({"حول", "بشان", "بخصوص", "رغم", "ضد"})
+"""Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
+_IN = frozenset({"في", "ب", "جراء", "نتيجة", "بسبب"})
+
+
+def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
+    """Fill what is missing from the events that stand together with an event; changes them in place."""
+    laid_by(s, events)
+    strikes = [e for e in events if e.draft.type == "strike"]
+    pairs = [(e, source) for e in events if borrows(e) and (source := _source(s, e, strikes)) is not None]
+    between_casualties(s, events)
+    for strike in strikes:
+        worn(s, strike)
+        carried_in(s, strike)
+    for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
+        _by_killers(s, event, strike)
+        if not strike.roles.get("place") and _told_first(event, strike):
+            _set(strike, "place", settings.hit_places(s, strike.draft, strike.roles.get("target", [])))
+        _to_strike(s, event, strike)
+    _among_strikes(s, strikes, settings)
+    for event, strike in pairs:
+        if event.draft.type == "casualty":
+            _from_clash(s, event, strike)
+        _from_strike(s, event, strike)
+    for event, strike in pairs:
+        by_joined_attacks(s, event, strike, strikes)
+    between_clauses(s, events)
+    tell_sides(s, events, settings)
+    let_go(events)
+    fought_for(s, events)
+    fought_over(events)
+    for event in events:
+        _from_speech(s, event, events, settings)
+        of_weapon(s, event)
+    for event, strike in pairs:
+        _late_place(event, strike)
+    name_sides(s, events)
+    told_by_others(s, events)
+
+
+def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
+    """Fill what an attack's own sentence tells of its sides and its place."""
+    if strike.draft.pattern.subtype == "clash":
+        _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
+    targets = strike.roles.get("target", []) if not strike.roles.get("place") else []
+    hit = settings.hit_places(s, strike.draft, targets)
+    if hit and not hit[0].definite:  # مالي: هجوم على قريتين
+        hit = headed(s) or hit
+    _set(strike, "place", hit)
+
+
+def _late_place(event: Finished, strike: Finished) -> None:
+    """Give those taken in an attack its place, where that was found last."""
+    if event.draft.type == "capture" and not event.roles.get("place"):
+        _set(event, "place", strike.roles.get("place", []))
+
+
+def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> None:
+    """Fill what a strike tells of itself, and what one that is named again has from the first."""
+    for strike in strikes:
+        _complete(s, strike, settings)
+    for first, second in pairwise(strikes):
+        _same_strike(s, first, second)
+        _same_shot(first, second)
+        _in_course_of(s, first, second)
+        second.times = second.times or times_of_joined(s, first, second)
+
+
+def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
+    """Return the attack a casualty comes from: in the same speech, the nearest."""
+    k = event.draft.unit.at
+    near = [e for e in strikes if voice(e) is voice(event) and not opens_span(s, event, e)]
+    if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
+        near = [e for e in near if e.draft.unit.at > k]
+    causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
+    own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
+    found = min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+    return found if found is None or _alike(s, event, found) else None
+
+
+def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """Whether what is told of an attack holds for these people, and theirs for it."""
+    known = told_of_before(s, event) and not of_its_dead(event, strike)
+    known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
+    known = known or told_next(s, event, strike) or held_since(s, event) or of_earlier_dead(s, event, strike)
+    return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
+
+
+def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:
+    """مقتل 17 مدنيا الجمعة في قصف: whether a cause stands in the clause of the event noun before it."""
+    return cause.prep in _IN and not any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[k + 1 : cause.at])
+
+
+def _told_first(event: Finished, strike: Finished) -> bool:
+    """قصفوا البلدة، فقتل ستة في مشفى; واقتحموا المخيم: an attack with its own clause may lie elsewhere."""
+    return strike.draft.hit.verb and (strike.draft.unit.at < event.draft.unit.at or strike.draft.unit.conj)
+
+
+def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
+    if not strike.roles.get("place"):
+        _set(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
+    if not strike.times:
+        strike.times = not_before(s, event, strike)
+
+
+def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:
+    """قتل مسلحون سبعة في هجوم: who kills in an attack makes it."""
+    if strike.draft.pattern.subtype == "clash" or strike.draft.unit.prep not in _BY_MEANS:
+        return
+    killers = [u for u in event.roles.get("perpetrator", ()) if any(u is a for a in event.draft.slots.agent)]
+    between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
+    if event.draft.hit.verb and killers and between and all(_same_doer(s, u, killers) for u in between):
+        strike.roles.setdefault("attacker", killers)
+
+
+def _same_doer(s: Sentence, unit: Unit, killers: list[Unit]) -> bool:
+    """Whether a unit between a killing and an attack leaves the doer as he is: a verb may describe him, or join."""
+    if unit.kind != "V":
+        return unit.kind != "S" or s.units[unit.at - 1].kind == "V"
+    described = s.grammar.walker.described(unit.at) is not None or s.grammar.walker.in_relative(unit.at)
+    return described or any(u is k for u in s.grammar.verb(unit.at).agent for k in killers)
+
+
+def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
+    for mine, theirs in _LENT[event.draft.type]:
+        if mine in ("perpetrator", "captor") and strike.factuality not in ("actual", event.factuality):
+            continue
+        if mine == "weapon" and killed_by_others(event, strike):
+            continue
+        if not event.roles.get(mine) or (mine == "place" and beyond(event, strike)):
+            _set(event, mine, [u for u in strike.roles.get(theirs, []) if not fired_from(mine, u)])
+    if not event.times or (only_before(s, event) and strike.days()):
+        event.times = [t for t in apart(event.draft, strike.times) if not how_long(s, event, t)]
+
+
+def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
+    """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
+    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or voice(second) is not voice(first):
+        return
+    if any(_of_another(first, second, r) for r in _SIDES) or lies_apart(s, first, second):
+        return
+    fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
+    if fought or s.grammar.walker.apart(second.draft.unit) or span_opener(s, second.draft.unit):
+        return  # ضربات ردا على الهجوم, منذ بدء الهجوم: another one
+    alike = second.draft.pattern.subtype == first.draft.pattern.subtype
+    for role in ("attacker", "target", "place", *(("weapon",) if alike else ())):
+        if not second.roles.get(role):
+            _set(second, role, first.roles.get(role, []))
+    second.times = second.times or [t for t in apart(second.draft, first.times) if t.prep not in SINCE]
+
+
+def _in_course_of(s: Sentence, first: Finished, second: Finished) -> None:
+    """توغلت القوات في المنطقة في | هجوم مباغت: the attack in which somebody strikes is his, if nobody else makes it."""
+    unit = second.draft.unit
+    sole = first.draft.hit.verb and not second.draft.hit.verb and not second.roles.get("attacker")
+    if not sole or unit.prep not in _AMID or second.draft.pattern.subtype == "clash":
+        return
+    between = s.units[first.draft.unit.at + 1 : unit.at]
+    if first.factuality == second.factuality and not any(u.kind in "VSR." or u.trigger for u in between):
+        _set(second, "attacker", first.roles.get("attacker", []))
+
+
+def _of_another(first: Finished, second: Finished, role: str) -> bool:
+    """Whether a strike has somebody in a role who has it not in the strike before."""
+    known = {u.i for u in first.roles.get(role, ())}
+    return any(u.i not in known for u in second.roles.get(role, ()))
+
+
+def _same_shot(first: Finished, second: Finished) -> None:
+    """سقطت قذائف أطلقها المسلحون على حي: what falls is what they fired, at what they fired it."""
+    fired = second.draft.slots.antecedent
+    if not second.draft.hit.verb or fired is None or all(u.i != fired.i for u in first.roles.get("weapon", ())):
+        return
+    for role in ("attacker", "target", "place"):
+        for event, other in ((first, second), (second, first)):
+            if not event.roles.get(role):
+                _set(event, role, other.roles.get(role, []))
+
+
+def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
+    """قتلوا في اشتباك مع قوة: those they fought did it, and the dead are the other side."""
+    if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
+        return
+    sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
+    foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in ("مع", "ضد") or len(sides) == 1]
+    other = bool(foe) and all(u.at != foe[0].at for u in victims)
+    against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
+    if against and victims and not event.roles.get("perpetrator"):
+        _set(event, "perpetrator", foe)
+        if len(sides) == 1:
+            _set(clash, "participant", [*victims, *sides])
+    elif (
+        not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual"
+    ):  # قتل 40 مسلحا في معارك: fighters that are killed in one fought
+        fought = fighters(s, victims)
+        _set(clash, "participant", [*(event.roles.get("perpetrator", []) if fought else []), *fought])
+
+
+def _set(event: Finished, role: str, units: list[Unit]) -> None:
+    if units:
+        event.roles[role] = list(units)
+
+
+def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings: Settings) -> None:
+    """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
+    if event.draft.pattern.subtype == "detention" and not event.roles.get("place"):  # جنوبي سبها، حيث …، خطف مسلحون
+        _set(event, "place", settings.opening(s, event.draft.hit.i))
+    if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
+        return
+    if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is
+        return
+    known = s.tokens[event.draft.hit.i].det or event.draft.unit.prep in _SPOKEN_OF
+    if known or viewed(s.grammar, event.draft.unit.at):  # الهجوم is told of elsewhere
+        return
+    content = event.reporter.content if event.reporter is not None else None
+    begin, end = content or (0, len(s.tokens))
+    near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
+    if lies_elsewhere(s, event, near, events):
+        return
+    _set(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
+
+
+def _other_side(clash: Finished, apart: bool) -> None:
+    """اشتباكات مع المسلحين: the other side is whoever does what the clash happens in."""
+    sides = clash.roles.get("participant", [])
+    outer = clash.draft.slots.outer
+    if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and outer is not None:
+        seen = "light_witness" in clash.draft.slots.carriers  # ولايته شهدت معركة مع المسلحين
+        doer = [u for u in outer.agent if not seen and u.kinds & ACTORS and u is not sides[0]]
+        clash.roles["participant"] = doer + sides
+    elif not sides and outer is not None and apart and not clash.draft.slots.carriers.count("said"):
+        _set(clash, "participant", [u for u in outer.agent if u.kinds & _FIGHTERS])  # سيطر الجيش عليها بعد معارك

@@ -1,0 +1,117 @@
+"""The one time that a sentence tells, where an attack or its dead have none in their own clause.
+
+In `أصيب بنيران مسلحين كانا يستقلان دراجة نارية، مساء الأربعاء` the time stands behind a clause that describes somebody
+else, and in `خرقوا الاتفاق، اليوم الأحد، بقصفهم البلدة` before the noun that says what was done.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+
+_REAL = frozenset({"actual", "attempted"})
+_ON = "علي"
+_MEANS = frozenset({"ب", "ل"})
+_GROUND = frozenset({"territory", "loss", "release"})
+
+
+def lend_lone_time(s: Sentence, events: list[Finished]) -> None:
+    """Date the attacks, casualties and detentions of a sentence by its only time; changes them in place."""
+    times = [u for u in s.units if u.kind == "T"]
+    if len(times) != 1 or not _tells_when(s, times[0]):
+        return
+    time = times[0]
+    users = [e for e in events if any(t.at == time.at for t in e.times)]
+    if any(e.draft.type == "statement" for e in users):
+        return
+    own = {e.draft.unit.at for e in events}
+    said = [e.draft.unit.at for e in events if e.draft.type == "statement"]
+    for event in events:
+        if not event.times and _may_be_dated(s, event) and _told_together(s, event, time):
+            first, last = sorted((event.draft.unit.at, time.at))
+            onward = (u for u in s.units[first + 1 : last] if u.kind == "V" and u.conj)
+            if all(u.at in own for u in onward) and not any(first < at < last for at in said):
+                event.times = [time]
+
+
+def _tells_when(s: Sentence, time: Unit) -> bool:
+    """Whether a time has days and is no span that only says since when, nor told of something else: بعد هجوم الجمعة."""
+    told = time.time is not None and time.time.start is not None and not time.time.since
+    return told and time.prep != "منذ" and not s.grammar.walker.apart(time)
+
+
+def may_have_day(s: Sentence, event: Finished) -> bool:
+    """Whether the time of another clause may date an event: an attack, a casualty or a detention that was."""
+    draft = event.draft
+    if draft.type == "statement" or draft.pattern.subtype in _GROUND or event.factuality not in _REAL:
+        return False
+    return not s.grammar.walker.apart(draft.unit)
+
+
+def _may_be_dated(s: Sentence, event: Finished) -> bool:
+    known = not event.draft.hit.verb and s.tokens[event.draft.hit.i].det  # الهجوم is told of elsewhere
+    return not known and may_have_day(s, event)
+
+
+def _told_together(s: Sentence, event: Finished, time: Unit) -> bool:
+    """Whether an event and the time stand in the same words, so near that one tells when the other was."""
+    content = event.reporter.content if event.reporter is not None else None
+    begin, end = content or (0, len(s.tokens))
+    if not begin <= time.i < end:
+        return False
+    at = event.draft.unit.at
+    if at < time.at:
+        return _closes(s, time) and not _parted(s, at, time.at)
+    means = not event.draft.hit.verb and (_behind(s, event.draft.unit, time) or _amid(s, event.draft.unit, time))
+    return means or _then(s, time, at)
+
+
+def _closes(s: Sentence, time: Unit) -> bool:
+    """Whether a time stands behind a comma at the end of its sentence: …، مساء الأربعاء."""
+    behind = s.units[time.at + 1] if time.at + 1 < len(s.units) else None
+    over = behind is None or (behind.kind == "." and s.tokens[behind.head].form not in COMMAS | QUOTES)
+    following = s.tokens[behind.head + 1 : behind.head + 2] if behind is not None else []
+    told = any(t.form in s.grammar.words.attribution for t in following)
+    return s.tokens[time.first - 1].form in COMMAS and (over or told)
+
+
+def _behind(s: Sentence, unit: Unit, time: Unit) -> bool:
+    """Whether an event noun behind ب or ل comes right after the time of its verb: خرقوا الاتفاق، اليوم، بقصف البلدة."""
+    between = s.units[time.at + 1 : unit.at]
+    if not between and unit.prep == _ON and time.at:
+        found = s.units[time.at - 1]  # أعلن العثور الأحد | على جثة
+        return found.kind == "NP" and "event" in found.kinds and not found.trigger
+    return unit.prep in _MEANS and not unit.conj and all(u.kind == "." for u in between) and len(between) < 2
+
+
+def _amid(s: Sentence, unit: Unit, time: Unit) -> bool:
+    """Whether the clause of a time goes on to what happened meanwhile: افتتحت السفارة الاثنين بالتزامن مع | مواجهات."""
+    words, between = s.grammar.words.meanwhile, s.units[time.at + 1 : unit.at]
+    if any(u.kind in "VSR" for u in between):
+        return False
+    before = s.tokens[unit.first - 1]
+    return unit.prep in words or (unit.prep == "مع" and bool(between) and bool({before.base, before.form} & words))
+
+
+def _then(s: Sentence, time: Unit, at: int) -> bool:
+    """Whether only one clause begins behind the time, and it happens then: يوم الجمعة بدورية عندما تعرضت لكمين."""
+    opened = [u for u in s.units[time.at + 1 : at] if u.kind in "SR"]
+    verbs = [u for u in s.units[time.at + 1 : at] if u.kind == "V"]
+    words = s.grammar.words.then
+    if len(opened) != 1 or s.tokens[opened[0].head].form not in words:
+        return False
+    first = opened[0].first
+    before = s.tokens[first - 1].form
+    bare = s.tokens[first].form in s.grammar.words.free_relative and before not in COMMAS and before not in words
+    bare = bare or before == "في"  # في حين
+    return not bare and all(u.at > opened[0].at for u in verbs)  # في إطار | ما يواجهه الشعب is no clause of its own
+
+
+def _parted(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause of its own, or a source, stands between two units: وفق ما أفادت الوكالة، الثلاثاء."""
+    words = s.grammar.words
+    between = s.units[first + 1 : last]
+    apart = any(u.kind == "S" and s.tokens[u.head].form in words.parallel for u in between)
+    return apart or any(s.tokens[u.first].form in words.attribution for u in between)

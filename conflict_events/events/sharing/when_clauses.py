@@ -1,0 +1,76 @@
+"""One time for what happened and what was done then: قتل خمسة | عندما دمرت طائرة منزلا في المدينة فجر السبت.
+
+The time may stand in either clause, and the one that has none takes it from the other.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.joined_casualties import voice
+from conflict_events.events.sharing.lone_times import may_have_day
+
+_WHILE_IN = "في"  # في حين is no time
+
+
+def share_when(s: Sentence, events: list[Finished]) -> None:
+    """Date the events of two clauses that عندما joins, where only one has a time; changes them in place.
+
+    Args:
+        s: A sentence.
+        events: Its events, with what an attack and its casualties share.
+    """
+    for unit in s.units:
+        if unit.kind != "S" or unit.conj or not _opens(s, unit):
+            continue
+        before = [e for e in events if may_have_day(s, e) and _leads(s, e, unit)]
+        behind = [e for e in events if may_have_day(s, e) and _follows(s, e, unit)]
+        told = _dated(behind) or _of_verb(s, unit)
+        _lend(before, told, unit)
+        _lend(behind, _dated(before), unit)
+
+
+def _opens(s: Sentence, unit: Unit) -> bool:
+    """Whether a clause begins at a unit that tells when that before it happened."""
+    return s.tokens[unit.head].form in s.grammar.words.when and s.tokens[unit.first - 1].form != _WHILE_IN
+
+
+def _leads(s: Sentence, event: Finished, when: Unit) -> bool:
+    """Whether an event is told in the clause right before عندما, or in one that و joins to it."""
+    between = s.units[event.draft.unit.at + 1 : when.at]
+    return event.draft.unit.at < when.at and not any(u.kind == "S" for u in between)
+
+
+def _follows(s: Sentence, event: Finished, when: Unit) -> bool:
+    """Whether an event is told in the clause of عندما itself, or in what describes its phrases."""
+    between = s.units[when.at + 1 : event.draft.unit.at]
+    return event.draft.unit.at > when.at and not any(u.kind in "SV" for u in between)
+
+
+def _dated(events: list[Finished]) -> list[Unit]:
+    return next((e.times for e in events if any(_tells_day(t) for t in e.times)), [])
+
+
+def _of_verb(s: Sentence, when: Unit) -> list[Unit]:
+    """عندما | دمرت طائرة منزلا | فجر السبت: a verb that is no event tells the time as well."""
+    for unit in s.units[when.at + 1 :]:
+        if unit.kind == "V":
+            return [t for t in s.grammar.verb(unit.at).times if t.at > unit.at and _tells_day(t)]
+        if unit.kind not in "FB":
+            return []
+    return []
+
+
+def _tells_day(time: Unit) -> bool:
+    return time.time is not None and time.time.start is not None and not time.time.since and time.prep != "منذ"
+
+
+def _lend(events: list[Finished], times: list[Unit], when: Unit) -> None:
+    """Give events of one clause the times of the other, within one source's words."""
+    for event in events:
+        reporter = voice(event)
+        content = reporter.content if reporter is not None else None
+        said = content is None or all(content[0] <= k < content[1] for k in (*(t.i for t in times), when.i))
+        if not event.times and times and said:
+            event.times = list(times)

@@ -1,0 +1,1 @@
+"""Who attacks, what with, and what looks like an attack and is none."""

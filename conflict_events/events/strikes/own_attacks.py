@@ -1,0 +1,94 @@
+"""Whose an attack is that names its doer by a pronoun: منذ بدء هجومها, تكثيف ضرباته, الغارات التي نفذتها."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.roles.reference import agrees
+from conflict_events.patterns.roles.seats import seated
+from conflict_events.patterns.verb_slots.bare import agree
+from conflict_events.patterns.walks.slots import ACTORS
+
+_OWNED = frozenset({"strike.assault_noun", "strike.airstrike_noun", "strike.hit_noun", "strike.shell_noun"})
+_POWERS = frozenset({"state", "force", "group", "armed", "org"})
+_PERSON = frozenset({"person", "gent"})
+_BACK = 12
+_DESCRIBES = 3
+
+
+def by_pronoun(s: Sentence, events: list[Finished]) -> None:
+    """Fill the attacker that a pronoun on an attack, or the ending of the verb behind it, points back to."""
+    for event in events:
+        if event.draft.type == "strike" and event.factuality == "negated" and not event.roles.get("attacker"):
+            _denied(s, event)
+        if event.draft.pattern.trigger not in _OWNED or event.draft.hit.verb or event.roles.get("attacker"):
+            continue
+        pron = s.tokens[event.draft.hit.i].pron
+        aimed = event.draft.pattern.trigger == "strike.shell_noun" and not _on(event)  # قصفها is her being shelled too
+        if pron and not aimed and (doer := _back(s, event, pron)) is not None:
+            event.roles["attacker"] = [doer]
+            event.roles["target"] = [u for u in event.roles.get("target", ()) if u.i != doer.i]
+        elif not pron and (ending := _done(s, event)) and (doer := _back(s, event, ending)) is not None:
+            event.roles["attacker"] = [doer]
+
+
+def _denied(s: Sentence, event: Finished) -> None:
+    """نفى الجيش شن أي غارات: who denies that he made an attack is who would have made it."""
+    slots = event.draft.slots
+    if event.draft.hit.verb:
+        _denied_clause(s, event)
+        return
+    made = "light_agent" in slots.carriers and "deny" in slots.carriers
+    deniers = [u for u in seated(slots.said, s.grammar) if u.kinds & _POWERS] if made else []
+    if deniers:
+        event.roles["attacker"] = deniers
+
+
+def _denied_clause(s: Sentence, event: Finished) -> None:
+    """نفت الحركة أن تكون قد قصفت البلدة: who denies to have done it is who would have, where nobody else is named."""
+    m = s.grammar.walker.back(event.draft.unit.at - 1, "FB")
+    if m < 0 or s.units[m].kind != "S" or any(event.draft.slots.agent):
+        return
+    verb = next((u for u in reversed(s.units[max(m - _BACK, 0) : m]) if u.kind == "V"), None)
+    if verb is None or "deny" not in s.grammar.carries(verb.at) or not agree(s.grammar, event.draft.unit.at, verb.at):
+        return
+    doers = seated(s.grammar.verb(verb.at).agent, s.grammar)
+    if powers := [u for u in doers if u.kinds & _POWERS]:
+        event.roles["attacker"] = powers
+
+
+def _on(event: Finished) -> bool:
+    """Whether على behind an attack tells what it hits, so that the pronoun on it is no target."""
+    return any(u.prep == "علي" for u in event.roles.get("target", ()))
+
+
+def _done(s: Sentence, event: Finished) -> str:
+    """الغارات التي نفذتها: return the pronoun that agrees with the verb behind an attack, where no doer stands."""
+    at = event.draft.unit.at
+    for unit in s.units[at + 1 : at + 1 + _DESCRIBES]:
+        if unit.kind == "V":
+            verb, token = s.grammar.verb(unit.at), s.tokens[unit.head]
+            did = token.pron and verb.antecedent is event.draft.unit and "light_agent" in s.grammar.carries(unit.at)
+            return ("ها" if token.base.endswith("ت") else "ه") if did and not verb.agent else ""
+    return ""
+
+
+def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
+    """Return the nearest actor before an attack that a pronoun may point to."""
+    at = event.draft.unit.at
+    taken = {u.i for role, units in event.roles.items() if role != "target" for u in units}
+    slots = event.draft.slots
+    if "light_foil" in slots.carriers:  # صدت القوات هجماتها: those of another
+        return None
+    if slots.outer is not None and "light_agent" in s.grammar.carries(slots.outer.owner):
+        return None  # شن فلان هجومه: its subject, whoever that is
+    for unit in reversed(s.units[max(at - _BACK, 0) : at]):
+        named = unit.kind == "NP" and not unit.trigger and not unit.empty and unit.i not in taken
+        if not named or not unit.kinds & ACTORS or ("place" in unit.kinds and "state" not in unit.kinds):
+            continue
+        token = s.tokens[unit.head]
+        people = pron in ("ها", "ه") and "plural" in token.tags and bool(unit.kinds & _PERSON)
+        if not people and agrees(token, pron):
+            return unit
+    return None

@@ -1,0 +1,175 @@
+"""Who fought in a clash that names no sides: who took, lost, killed or fell in it or by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.strikes.grounds import where_they_fought
+from conflict_events.events.strikes.taken_in_it import taken_in_it
+from conflict_events.patterns.walks.slots import ACTORS
+
+_AMID = frozenset({"بعد", "اثر", "خلال", "اثناء", "عقب", "في"})
+_THROUGH = frozenset({"جراء", "نتيجة", "بسبب", "في", "خلال", "اثناء", "اثر"})
+_BODIES = frozenset({"group", "force", "org"})
+_TOWARDS = frozenset({"مع", "ضد"})
+_FIGHTERS = frozenset({"armed", "group", "force"})
+_DID = ("captor", "perpetrator")
+_BORE = ("loser", "object", "victim")
+_AFTER = frozenset({"بعد", "اثر", "عقب"})
+_OF, _IN = "من", "في"
+_REACH = 9
+_OPENING = 2
+
+
+def name_sides(s: Sentence, events: list[Finished]) -> None:
+    """سيطر الجيش على البلدة بعد معارك: who took a place, and from whom, fought; changes the events in place."""
+    for clash in events:
+        if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb:
+            continue
+        where_they_fought(clash)
+        _faced(s, clash)
+        sides = clash.roles.get("participant", [])
+        if not sides and (taking := taken_in_it(s, clash, events)) is not None:
+            _fill(s, clash, taking, sides)
+        if not sides and not clash.roles.get("participant"):
+            clash.roles["participant"] = _fallen(s, clash, events)
+        if len(sides) > 1 or clash.draft.unit.prep not in _AMID:
+            continue
+        if sides and sides[0].prep in _TOWARDS and (gained := _who_gained(s, clash)):
+            clash.roles["participant"] = [*gained, *sides]
+            continue
+        outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
+        if outcome is not None:
+            _fill(s, clash, outcome, sides)
+
+
+def _faced(s: Sentence, clash: Finished) -> None:
+    """يخوض الحوثيون معارك في | مواجهة القوات: add the other side, whom those who fight stand against."""
+    at = clash.draft.unit.at
+    behind = s.units[at + 1] if at + 1 < len(s.units) else clash.draft.unit
+    k = behind.head + 1
+    if behind.prep != _IN or s.tokens[behind.head].base not in s.grammar.words.facing:
+        return
+    foe = behind.part(k, kinds_of(s.tokens[k]) | (behind.kinds & _FIGHTERS)) if k < behind.j else s.units[behind.at + 1]
+    if (
+        foe.kinds & ACTORS
+        and not (foe.prep or foe.conj)
+        and all(u.i != foe.i for u in clash.roles.get("participant", ()))
+    ):
+        clash.roles["participant"] = [*clash.roles.get("participant", ()), foe]
+
+
+def _who_gained(s: Sentence, clash: Finished) -> list[Unit]:
+    """أحرز الجيش تقدما في الجبهة، عقب معارك مع المسلحين: return who opens the sentence with what a clash led to."""
+    at = clash.draft.unit.at
+    verbs = [u for u in s.units[:at] if u.kind == "V"]
+    if len(verbs) != 1 or clash.draft.unit.prep not in _AFTER or any(u.kind in "SR" for u in s.units[: at - 1]):
+        return []
+    slots = s.grammar.verb(verbs[0].at)
+    return [u for u in fighters(s, slots.agent or slots.patient) if not u.trigger and u.at < at]
+
+
+def fighters(s: Sentence, units: list[Unit]) -> list[Unit]:
+    """Return who bears arms among some; of 17 عنصرا من الميليشيا it is the whole that fought."""
+    return [_whole(s, u) for u in units if u.kinds & _FIGHTERS]
+
+
+def _whole(s: Sentence, unit: Unit) -> Unit:
+    """عنصرا من | الميليشيا: the force that those counted are part of, else the phrase itself."""
+    k = next((k + 1 for k in range(unit.head + 1, unit.j) if s.tokens[k].form == _OF), unit.j)
+    if unit.quantity is None or k >= unit.j or s.tokens[unit.head].det:
+        return unit
+    kinds = kinds_of(s.tokens[k])
+    return replace(unit.part(k, kinds | (unit.kinds & _FIGHTERS)), conj=False) if kinds & _FIGHTERS else unit
+
+
+def _fallen(s: Sentence, clash: Finished, events: list[Finished]) -> list[Unit]:
+    """أسفرت المعارك عن مقتل ستة من | قوات النظام: return whose men, named by their force, a clash killed or hurt."""
+    toll = [e for e in events if e.draft.type == "casualty" and _decides(e, clash) and _by_it(s, e, clash)]
+    victims = [u for e in toll for u in e.roles.get("victim", ())]
+    return list({u.i: u for u in (_whole(s, v) for v in victims) if _is_body(s, u)}.values())
+
+
+def _is_body(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is a force, whole or known: قوات النظام, المتمردين; nobody of it alone: مسلحا, جندي."""
+    named = unit.definite or unit.kinds & _BODIES or any(t.det for t in s.tokens[unit.head : unit.j])
+    return bool(unit.kinds & _FIGHTERS) and bool(named) and "person_name" not in unit.kinds
+
+
+def _by_it(s: Sentence, harm: Finished, clash: Finished) -> bool:
+    """Whether a clash brought a toll about: أسفرت المعارك عن مقتل, اشتباكات تسببت بمقتل, قتلوا جراء معارك."""
+    at, k = clash.draft.unit.at, harm.draft.unit.at
+    if k < at:
+        return clash.draft.unit.prep in _THROUGH and not _parted(s, k, at)
+    verb = next((u for u in reversed(s.units[max(at - 1, 0) : k]) if u.kind == "V"), None)
+    between = s.units[at + 1 : k]
+    if verb is None or "light_cause" not in s.grammar.carries(verb.at) or any(u.kind == "S" for u in between):
+        return False
+    slots = s.grammar.verb(verb.at)
+    goes_on = verb.at > at and not slots.agent and s.units[verb.at - 1].kind == "."  # اشتباكات في المدينة، تسببت
+    goes_on = goes_on and not any(u.trigger for u in s.units[at + 1 : verb.at])
+    return goes_on or any(u is clash.draft.unit for u in (slots.antecedent, *slots.agent, *slots.patient))
+
+
+def _fill(s: Sentence, clash: Finished, outcome: Finished, sides: list[Unit]) -> None:
+    taken = {u.i for u in sides}
+    groups = [_fighting(s, outcome, roles, taken) for roles in (_DID, _BORE)]
+    found = [u for group in groups for u in group]
+    if sides and sides[0].prep in _TOWARDS:  # مع المسلحين: one side is told, and the other is whoever is left
+        found = next((group for group in groups if group), [])
+    elif sides and all(u.i != sides[0].i for role in _DID for u in outcome.roles.get(role, ())):
+        return  # معارك للتنظيم: told beside the clash, and nothing of the outcome
+    harmed = outcome.draft.type == "casualty" or outcome.draft.pattern.subtype == "detention"
+    one_sided = harmed and not sides and not all(groups)  # أسر ضباط في معارك
+    if found and not one_sided:  # but not متظاهرون قتلوا برصاص الجيش خلال مواجهات
+        clash.roles["participant"] = [*found, *sides]
+
+
+def _fighting(s: Sentence, outcome: Finished, roles: tuple[str, ...], taken: set[int]) -> list[Unit]:
+    """Return who bears arms among those in some roles of an event."""
+    units = [u for role in roles for u in outcome.roles.get(role, ())]
+    return [u for u in fighters(s, units) if "place" not in u.kinds and u.i not in taken]
+
+
+def _before(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | None:
+    """Return the taking or killing that a clash stands behind in its clause: قتلت القوات ستة مسلحين خلال اشتباك."""
+    at = clash.draft.unit.at
+    near = [e for e in events if _decides(e, clash) and e.draft.unit.at < at]
+    last = max(near, key=lambda e: e.draft.unit.at, default=None)
+    return last if last is not None and not _parted(s, last.draft.unit.at, at) else None
+
+
+def _behind(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | None:
+    """Return the taking that a clash opens the clause of: بعد معركة استمرت 40 يوما، طردت القوات المسلحين."""
+    at = clash.draft.unit.at
+    if any(u.kind in "VSR" for u in s.units[max(at - _OPENING, 0) : at]):
+        return None
+    near = [e for e in events if _decides(e, clash) and at < e.draft.unit.at <= at + _REACH and e.draft.hit.verb]
+    first = min(near, key=lambda e: e.draft.unit.at, default=None)
+    return first if first is not None and not _clause_between(s, at, first.draft.unit.at) else None
+
+
+def _decides(event: Finished, clash: Finished) -> bool:
+    """Whether an event may be the outcome of a clash: told by the same voice, and real."""
+    return (
+        event.draft.type in ("capture", "casualty")
+        and event.draft.pattern.subtype != "release"
+        and event.factuality == "actual"
+        and event.reporter is clash.reporter
+    )
+
+
+def _parted(s: Sentence, m: int, k: int) -> bool:
+    """Whether a clause of its own stands between two units."""
+    return any(u.kind in "VS" for u in s.units[m + 1 : k])
+
+
+def _clause_between(s: Sentence, m: int, k: int) -> bool:
+    """Whether more than the clause that describes a clash stands between it and the verb behind it."""
+    verbs = [u for u in s.units[m + 1 : k] if u.kind == "V"]
+    described = all(s.grammar.verb(v.at).antecedent is s.units[m] for v in verbs)
+    return not described or any(u.kind == "S" or (u.kind == "NP" and u.trigger) for u in s.units[m + 1 : k])

@@ -1,0 +1,1 @@
+"""Files of patterns and triggers, checked key by key."""

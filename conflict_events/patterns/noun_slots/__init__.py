@@ -1,0 +1,1 @@
+"""Who stands around an event noun: its genitive, its clause, and what the words that carry it lend."""

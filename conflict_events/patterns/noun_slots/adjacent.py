@@ -1,0 +1,35 @@
+"""What stands so near to an event noun that it belongs to it: an idafa behind it, a noun that carries it before it."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.event_nouns import bears_object
+from conflict_events.patterns.walks.harmed_in import harmed_in
+
+_HAMZA = "أ"  # مرفأ, مبدأ
+_DUAL = ("ين", "ان")
+_BARE_REACH = 3
+
+
+def adjacent(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether phrase m stands right behind noun k, which can take it in idafa; هجومين | إرهابيين cannot."""
+    head = clauses.head(k)
+    whole = head.base.endswith(_DUAL) and "dual" in head.tags
+    unit = clauses.units[m]
+    noun = clauses.tokens[unit.head]
+    behind_verb = k > 0 and clauses.units[k - 1].kind == "V" and unit.quantity is None
+    if behind_verb and not head.pron and bears_object(noun) and not noun.raw.endswith(_HAMZA):
+        return False  # استهدفت غارة | أهدافا
+    owned = not (head.det or whole or harmed_in(clauses.walker, k, m))
+    return owned and clauses.walker.skip_marks(k + 1, 1) == m
+
+
+def near(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether noun m stands so near that it can carry unit k: محاولة المتمردين السيطرة."""
+    units = clauses.units
+    if units[m].trigger:
+        past = units[k].prep and clauses.walker.apart(units[m])  # نجح إثر هجوم | في استعادة البلدة
+        return m == k - 1 and not units[k].conj and not past
+    if "light_happen" in clauses.carries(m) and clauses.walker.apart(units[k]):
+        return False  # استمرار غياب التلميذات إثر | هجوم
+    return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[m + 1 : k])

@@ -1,0 +1,56 @@
+"""Whom a verb before an event noun leaves to do it or to suffer it: دعت الفصائل إلى وقف القصف, تعرضها لهجوم."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.unit_row import Group
+
+_SUFFERS = "light_suffer"
+_TASK = frozenset({"الي", "ل", "ب", "علي"})
+_MEN = frozenset({"titles", "ranks", "person_nouns", "given_names", "armed_nouns"})
+
+
+def asked_for(clauses: Clauses, verb: Slots, k: int) -> bool:
+    """Tell whether event noun k is what somebody is called upon to do, and not told of in what he is to do.
+
+    دعت المسلحين إلى وقف | القصف, but دعت المنظمة إلى إرسال فريق للتحقيق في ادعاءات | بهجوم.
+
+    Args:
+        clauses: The sentence.
+        verb: Slots of the verb of calling upon somebody.
+        k: The event noun.
+    """
+    behind = clauses.units[verb.patient[-1].at + 1 : k]
+    task = next((u for u in behind if u.kind == "NP" and u.prep in _TASK and not u.trigger), None)
+    unit = clauses.units[k]
+    if task is None or unit.prep == "ل" or (task.at == k - 1 and not unit.prep):
+        return True  # طالبت المنظمة ترامب بعدم | التخلي عنه, دعت الجيش إلى التدخل | لتحرير المدينة
+    return bool(clauses.carries(task.at)) or clauses.head(task.at).base in clauses.words.halts
+
+
+def befell_them(clauses: Clauses, m: int, k: int, subject: Group) -> Group | None:
+    """Return whom a pronoun says that an attack befell: توعدت إيران بالرد على تعرضها | لهجوم; None without one.
+
+    Args:
+        clauses: The sentence.
+        m: The verb before.
+        k: The event noun.
+        subject: Who does what the verb says.
+    """
+    nouns = (u for u in clauses.units[m + 1 : k] if u.kind == "NP" and clauses.tokens[u.j - 1].pron)
+    noun = next((u for u in nouns if _SUFFERS in clauses.classes(clauses.tokens[u.j - 1])), None)  # في حال تعرضها
+    if noun is None:
+        return None
+    near = (u for u in reversed(clauses.units[m + 1 : noun.at]) if u.kind == "NP" and u.kinds & ACTORS)
+    groups = [*([u] for u in near), *([subject] if subject else [])]
+    return next((g for g in groups if fits_pronoun(clauses, clauses.tokens[noun.j - 1].pron, g[0])), [])
+
+
+def fits_pronoun(clauses: Clauses, pron: str, unit: Unit) -> bool:
+    """Whether a pronoun may be of who a phrase names."""
+    head = clauses.tokens[unit.head]
+    she = head.stem.endswith("ة") or "plural" in head.tags
+    he = not she and not head.tags.isdisjoint(_MEN)
+    return not ((pron == "ه" and she) or (pron == "ها" and he))

@@ -1,0 +1,127 @@
+"""Event nouns that stand joined, and the verbs behind an event noun that tell what it hits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.patterns.noun_slots.adjacent import adjacent
+from conflict_events.patterns.noun_slots.quoted import quoted_adjective
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
+from conflict_events.patterns.walks.unit_row import Group
+
+_DOERS = ACTORS | FORCES
+_VERB_REACH = 9
+_MAIN_REACH = 14
+
+
+def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
+    """Find what stands in idafa behind event noun k, or behind a masdar that و joins to it."""
+    m = slots.bare[0][0].at if slots.bare else -1
+    if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
+        slots.genitive = _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]
+    elif k + 1 < len(clauses.units):
+        _share_genitive(clauses, noun, k, slots)
+
+
+def _share_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
+    """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
+    unit = clauses.units[k + 1]
+    counted = clauses.units[k].quantity is not None
+    alike = ("person" in clauses.units[k].kinds) == ("person" in unit.kinds)  # but قتيلين | وإصابة سبعة
+    if _joined(unit) and not counted and alike:
+        behind = noun(k + 1)
+        head = clauses.head(k)
+        slots.genitive = [] if head.det else behind.genitive  # المعارك وغارات | التحالف: his are the raids
+        slots.borrow(behind)
+
+
+def _object_of_act(clauses: Clauses, k: int, group: Group) -> Group:
+    """قصف وتدمير | عشرين مدرسة: return what a masdar joined to event noun k, that is no event itself, befalls."""
+    unit = clauses.units[k + 1]
+    if unit.kind != "NP" or not unit.conj or unit.prep or unit.trigger or unit.quantity is not None:
+        return []
+    act, alone = clauses.tokens[unit.head], clauses.head(k)
+    if "event" not in kinds_of(act) or (kinds_of(act) | kinds_of(alone)) & _DOERS or act.det or act.pron:
+        return []  # سقوط قتلى وجرحى وتدمير | آليات
+    if alone.det or alone.pron:
+        return []
+    i = unit.head + 1
+    if i < unit.j:
+        return [replace(unit.part(i, kinds_of(clauses.tokens[i])), conj=False), *group[1:]]
+    behind = clauses.units[k + 2] if k + 2 < len(clauses.units) else unit
+    bare = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+    return [behind] if bare else []
+
+
+def beside(clauses: Clauses, k: int) -> list[Unit]:
+    """Return event noun k and what it is joined to: a clause behind قصف وغارات is about both."""
+    units, found = clauses.units, [clauses.units[k]]
+    if k + 1 < len(units) and _joined(units[k + 1]):
+        found.append(units[k + 1])
+    if k + 1 < len(units) and units[k + 1].prep == "ب" and units[k + 1].kinds == {"weapon"}:
+        found.append(units[k + 1])  # الهجمات بالصواريخ التي نفذتها الحركة
+    if k > 0 and _joined(units[k]) and units[k - 1].kind == "NP" and units[k - 1].trigger:
+        found.append(units[k - 1])
+    return found
+
+
+def share_owner(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether event nouns k and m are joined alike, so that ل behind m is whose both are: الغارات والقصف | للقوات."""
+    return m == k + 1 and _joined(clauses.units[m]) and bool(clauses.head(k).det) == bool(clauses.head(m).det)
+
+
+def _joined(unit: Unit) -> bool:
+    return unit.kind == "NP" and unit.trigger and unit.conj and not unit.prep
+
+
+def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
+    """Return the verb that goes on about event noun k behind its relative verb m, or -1.
+
+    هجوم تبناه التنظيم | استهدف مقرا; الهجوم الذي أدى إلى مقتل جنود | استهدف مقرا.
+    """
+    units = clauses.units
+    if verb(m).antecedent is not units[k]:
+        return -1
+    if clauses.walker.in_relative(m):
+        return _main_verb(clauses, verb, m, k)
+    if not (clauses.head(m).pron or verb(m).resumed):
+        return -1
+    for n in range(m + 1, min(m + _VERB_REACH, len(units))):
+        unit = units[n]
+        if unit.kind in "SR" or (unit.kind == "NP" and unit.trigger):
+            return -1
+        if unit.kind == "V":
+            return n if "light_target" in clauses.carries(n) else -1
+    return -1
+
+
+def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> list[Unit]:
+    """هجوم استهدف مقرا | تبناه التنظيم: return who made event noun k, told behind verb m."""
+    if "light_target" not in clauses.carries(m) or verb(m).antecedent is not clauses.units[k]:
+        return []
+    for n in range(m + 1, min(m + _VERB_REACH, len(clauses.units))):
+        unit = clauses.units[n]
+        if unit.kind in "SR." or unit.conj:
+            return []
+        if unit.kind == "V":
+            return verb(n).agent if clauses.head(n).pron and verb(n).antecedent is clauses.units[k] else []
+    return []
+
+
+def done_to(clauses: Clauses, m: int) -> bool:
+    """الهجمات | نفذتها القوات: whether verb m, with a pronoun for its object, carries an event out."""
+    return bool(clauses.head(m).pron) and "light_agent" in clauses.carries(m)
+
+
+def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
+    """Return the verb behind the relative clause of event noun k that tells what it hits, or -1."""
+    for n in range(m + 1, min(m + _MAIN_REACH, len(clauses.units))):
+        if clauses.units[n].kind in "SR":
+            return -1
+        if clauses.units[n].kind == "V" and "light_target" in clauses.carries(n):
+            return n if any(u is clauses.units[k] for u in verb(n).agent) else -1
+    return -1

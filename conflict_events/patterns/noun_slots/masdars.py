@@ -1,0 +1,79 @@
+"""Masdars that carry their doer as a pronoun and take an object: بقصفها البلدة."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.patterns.noun_slots.asked import whom_asked
+from conflict_events.patterns.noun_slots.brought_about import when_brought_about, when_reached
+from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
+from conflict_events.patterns.noun_slots.completed import who_resorts
+from conflict_events.patterns.noun_slots.confined import whom_held
+from conflict_events.patterns.verb_slots.bare import agree
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.unit_row import Group
+
+_CARRIES = frozenset({"light_agent"})
+_HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
+
+
+def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], Slots]) -> None:
+    """Add to the slots of the masdar at unit k who does it and whom it befalls, where only its clause tells.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the masdar.
+        slots: Its slots; what is found is added.
+        verb: Gives the slots of a verb, by its unit.
+    """
+    _brought_about(clauses, k, slots)
+    when_brought_about(clauses, k, slots)
+    when_reached(clauses, k, slots, verb)
+    _own_object(clauses, k, slots)
+    _doer_above(clauses, k, slots)
+    slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
+    slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
+    slots.light = slots.light or who_resorts(clauses, k, verb)
+
+
+def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read 21 امرأة تم تحريرهن: what تم brings about befalls what its pronoun points to."""
+    if k == 0 or not clauses.head(k).pron:
+        return
+    before = clauses.units[k - 1]
+    if before.kind == "F" and clauses.walker.form(before) in clauses.words.bring_about:
+        slots.patient = clauses.walker.before(k - 1) or []
+
+
+def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read خرقت القوات الهدنة بقصفها البلدة: the pronoun is who does it, the phrase behind it what it befalls."""
+    if not slots.bare or not clauses.head(k).pron or slots.aim or slots.outer is None:
+        return
+    first = slots.bare[0]
+    if not first[0].kinds & _HIT or first[0].kinds & {"direction", "event"}:
+        return
+    if all(u.kind == "NP" and u.prep == "ب" for u in clauses.units[k + 1 : first[0].at]):
+        slots.aim, slots.agent = first, slots.agent or _whose(clauses, k, slots.outer)
+
+
+def _whose(clauses: Clauses, k: int, outer: Slots) -> Group:
+    """Return whom the pronoun on masdar k means: the doer of the verb above it, or who fits it in between.
+
+    أطلق الحرس صواريخ على إسرائيل | ردا على استهدافها منشآت.
+    """
+    pron = clauses.head(k).pron
+    if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]):
+        return outer.agent
+    between = (u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS)
+    return next(([u] for u in between if fits_pronoun(clauses, pron, u)), [])
+
+
+def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read قضت المفرزة عليهم خلال كمين نصبته: a clause that names no doer has that of the verb above."""
+    m = k + 1
+    if slots.agent or slots.outer is None or m >= len(clauses.units) or clauses.units[m].kind != "V":
+        return
+    told = bool(clauses.head(m).pron) and bool(clauses.carries(m) & _CARRIES)
+    if told and slots.outer.owner < k and agree(clauses, m, slots.outer.owner):
+        slots.agent = [u for u in slots.outer.agent if u.kinds & ACTORS]

@@ -1,0 +1,300 @@
+"""Slots of event nouns: their genitive, the clause that describes them, the words they depend on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.noun_slots.adjacent import near
+from conflict_events.patterns.noun_slots.announced import announced
+from conflict_events.patterns.noun_slots.blame import Blame, claimed
+from conflict_events.patterns.noun_slots.both_of import hit_by, with_joined
+from conflict_events.patterns.noun_slots.called_upon import asked_for, befell_them
+from conflict_events.patterns.noun_slots.campaigns import owner_in
+from conflict_events.patterns.noun_slots.completed import completes
+from conflict_events.patterns.noun_slots.joined_nouns import (
+    beside,
+    done_behind,
+    done_to,
+    goes_on_hitting,
+    take_genitive,
+)
+from conflict_events.patterns.noun_slots.masdars import left_to_clause
+from conflict_events.patterns.noun_slots.purposes import after, answered, answers, looked_into, served, used
+from conflict_events.patterns.noun_slots.spent import halted, spent
+from conflict_events.patterns.noun_slots.taken_for import taken_for
+from conflict_events.patterns.walks.asides_of import before_told
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import FORCES, Slots
+from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH
+
+_OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
+_WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
+_HAPPENS, _MEANS = frozenset({"light_happen"}), frozenset({"ب", "by"})
+_MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
+_WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
+_THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
+_PASSED = QUOTES | COMMAS | {"(", ")"}
+_OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
+_TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
+_MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
+_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause", "accuse", "convicted", "hold"}
+
+
+class Nouns:
+    """Works out the slots of event nouns.
+
+    Args:
+        clauses: The sentence.
+        verb: Gives the slots of a verb, by its unit.
+        noun: Gives the slots of an event noun, by its unit.
+    """
+
+    def __init__(self, clauses: Clauses, verb: Callable[[int], Slots], noun: Callable[[int], Slots]) -> None:
+        self._clauses, self._anew = clauses, clauses.words.but | {_WE}
+        self._units = clauses.units
+        self._walker = clauses.walker
+        self._verb = verb
+        self._noun = noun
+        self._blame = Blame(clauses)
+
+    def fill(self, k: int, slots: Slots) -> None:
+        """Fill the slots of the event noun at unit k."""
+        slots.owner = k
+        slots.undergone = self._clauses.head(k).base in self._clauses.words.suffered
+        slots.take(self._walker.after(k, stop_at_nouns=True))
+        take_genitive(self._clauses, self._noun, k, slots)
+        self._described(k, slots)
+        self._governed(k, slots)
+        left_to_clause(self._clauses, k, slots, self._verb)
+
+    def _described(self, k: int, slots: Slots) -> None:
+        """Read the clause behind an event noun: هجوم شنه X, الغارات التي استهدفت Y, الهجوم استهدف Z."""
+        m = self._verb_behind(k)
+        if m >= 0:
+            self._described_by(m, k, slots)
+            then = goes_on_hitting(self._clauses, self._verb, m, k)
+            slots.agent = slots.agent or done_behind(self._clauses, self._verb, m, k)
+            if then >= 0 and not slots.aim:
+                slots.aim = self._verb(then).patient
+                slots.borrow(self._verb(then))
+
+    def _described_by(self, m: int, k: int, slots: Slots) -> None:
+        verb, classes = self._verb(m), self._clauses.carries(m)
+        mine = verb.antecedent is self._units[k] or self._clauses.head(m).pron or "ب" in verb.resumed
+        if "light_agent" in classes and mine:
+            slots.agent = slots.agent or verb.agent
+            head = self._clauses.head(m)
+            slots.done = bool(head.pron) and "verb_perf" in head.tags and not head.future
+        if "light_foil" in classes and self._clauses.head(m).pron in _IT:
+            slots.carriers.append("foiled")  # هجوم أحبطته الشرطة
+        if "light_witness" in classes:
+            slots.happens_at(verb.agent)
+        if "light_suffer" in classes and "ل" in verb.resumed:  # الهجوم الذي تعرضت له دورية
+            slots.sufferer = slots.sufferer or verb.agent
+        if "light_target" in classes:
+            slots.aim = verb.patient if not verb.passive else []
+            slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
+        if classes and "light_cause" not in classes:
+            slots.borrow(verb)
+        elif verb.antecedent is self._units[k] and not classes & {
+            "said",
+            "claim",
+        }:  # الضحايا الذين قضوا الجمعة بنيران الجيش
+            slots.borrow(verb, preps=_MEANS)
+
+    def _verb_behind(self, k: int) -> int:
+        """Return the verb of which event noun k is the subject or antecedent, or -1."""
+        mine = beside(self._clauses, k)
+        for m in range(k + 1, min(k + _VERB_REACH, len(self._units))):
+            unit = self._units[m]
+            if unit.kind == "V":
+                if m == k + 1 and done_to(self._clauses, m):
+                    return m
+                ahead = self._verb(m)
+                return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1
+            if unit.kind == "S" or (unit.kind == "NP" and unit.trigger and not unit.prep and not unit.conj):
+                return -1
+        return -1
+
+    def _governed(self, k: int, slots: Slots) -> None:
+        """Read what stands before an event noun: شن X هجوما, تمكن X من, محاولة, تعرض X ل."""
+        slots.light = self._blame.described(k)
+        if slots.light or looked_into(self._clauses, k):
+            return
+        m, last = self._governing(k), k
+        for _ in range(_MAX_HOPS):
+            if m < 0:
+                return
+            classes = self._clauses.carries(m)
+            foiled = "light_foil" in slots.carriers
+            slots.carriers.extend(sorted(classes))
+            if self._units[m].kind == "V":
+                slots.outer = self._verb(m)
+                parted = self._walker.parted(m, last) and not completes(self._clauses, m, last)
+                if parted:  # شن الجيش غارات في غزة بعد | هجوم
+                    reply = answered(self._clauses, slots.owner) or self._units[last].prep == "علي"  # ردا على قصف
+                    where = frozenset[str]() if reply else _WHERE
+                    slots.borrow(slots.outer, times=False, preps=where)
+                elif foiled:
+                    self._repelled(self._units[last], slots)
+                elif classes != _OF_VERBS or answers(self._clauses, m, slots.owner):  # رد بقصف, but ردا على قصف
+                    self._under_verb(m, slots)
+                return
+            self._under_noun(m, classes, slots)
+            m, last = self._governing(m), m
+
+    def _repelled(self, foil: Unit, slots: Slots) -> None:
+        """أعلن الجيش صد هجوم: who repels an attack is attacked, but not who foils one (إحباط)."""
+        if slots.outer is not None and self._clauses.tokens[foil.head].base in self._clauses.words.repelled:
+            told = self._clauses.carries(slots.outer.owner) & _TELLS  # ذكر المتحدث صد هجوم
+            slots.sufferer = slots.sufferer or [u for u in slots.outer.agent if not told or u.kinds & FORCES]
+
+    def _under_noun(self, m: int, classes: frozenset[str], slots: Slots) -> None:
+        """Read whose attempt or campaign it is: محاولة المتمردين السيطرة, تعرض المدينة لقصف."""
+        if "light_foil" in slots.carriers or slots.light or halted(self._clauses, m, slots.owner):
+            return
+        if "light_means" in classes:  # استخدام الدبابات في اقتحام القرى
+            slots.means = slots.means or used(self._clauses, m, slots.owner)
+            return
+        suffers = "light_suffer" in classes
+        owner = owner_in(self._clauses.tokens, self._units[m], suffers)
+        if owner is not None:
+            owners = with_joined(self._clauses, owner, slots.owner)
+            slots.sufferer, slots.light = (owners, []) if suffers else (slots.sufferer, owners)
+            return
+        if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
+            slots.light = self._walker.before(m) or []
+            return
+        own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep == "ل" and u.kinds & FORCES))
+        first = next((u for u in own if u.kind == "NP" and not u.trigger), None)
+        if first is not None and suffers:
+            slots.sufferer = [first]
+        elif first is not None:
+            slots.light = with_joined(self._clauses, first, slots.owner)
+
+    def _lent_by_verb(self, verb: Slots, slots: Slots, classes: frozenset[str]) -> None:
+        """Take over from a verb above what its class says: where it was witnessed, what it hits, what it describes."""
+        if slots.resumed and slots.antecedent is None:
+            slots.antecedent = verb.antecedent
+        if "light_witness" in classes:
+            slots.happens_at(verb.agent or verb.patient)
+        if "threaten" in classes and not (slots.genitive or verb.passive):
+            slots.sufferer = slots.sufferer or verb.patient  # هددت واشنطن دمشق بضربات
+        if "light_target" in classes:
+            hit_by(self._clauses, verb, slots)
+
+    def _under_verb(self, m: int, slots: Slots) -> None:
+        verb, classes = self._verb(m), self._clauses.carries(m)
+        self._lent_by_verb(verb, slots, classes)
+        if self._blamed(m, verb, slots) or ("light_means" in classes and not served(self._clauses, m, slots.owner)):
+            return
+        suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
+        subject = [u for u in (verb.patient if suffers else verb.agent or verb.patient) if u.at != slots.owner]
+        if claimed(self._clauses, m, slots.owner):
+            slots.claimant = subject
+        if classes & _TELLS:
+            slots.said = subject
+        if (befallen := befell_them(self._clauses, m, slots.owner, subject)) is not None:
+            slots.sufferer = slots.sufferer or befallen
+            return
+        if "said" in classes:
+            slots.light = slots.light or (subject if announced(self._clauses, m, slots.owner, subject) else [])
+            return
+        mine = self._units[slots.owner]
+        if "عن" in verb.preps and "light_happen" in classes:
+            return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
+        if spent(self._clauses, m, slots.owner, verb):
+            return
+        self._doer(m, verb, subject, slots)
+        if (
+            mine.prep == "في"
+            and not self._clauses.head(m).pron
+            and self._clauses.head(m).base in self._clauses.words.enters
+        ):
+            slots.light = slots.light or subject  # دخلت القوات في اشتباكات
+        if classes:
+            sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
+            aim = sought or mine.prep in self._clauses.words.purpose
+            times = not slots.claimant and (not aim or "light_foil" in classes)  # أحبطوا السبت محاولة لاقتحام
+            slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
+
+    def _blamed(self, m: int, verb: Slots, slots: Slots) -> bool:
+        """Read whom verb m blames for an event: اتهمت الحكومة الحركة بالهجوم; whether it blames anybody."""
+        blamed = self._blame.by_verb(m, slots.owner, verb)
+        if blamed is None:
+            return False
+        slots.light = blamed
+        slots.borrow(verb, times=False, preps=frozenset(verb.preps) - _WHERE)
+        return True
+
+    def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
+        """Tell what the subject or object of the governing verb is to the event."""
+        classes = self._clauses.carries(m)
+        if "light_suffer" in classes and (
+            self._units[slots.owner].prep or "light_happen" not in classes or not _thing(subject)
+        ):
+            slots.sufferer = slots.sufferer or subject  # وقعت الدورية في كمين, but وقع أسوأ هجوم
+        elif "light_foil" in classes:
+            return  # تصدت القوات للهجوم
+        elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
+            slots.light = slots.light or (verb.patient if asked_for(self._clauses, verb, slots.owner) else [])
+        elif "light_inflict" in classes and not verb.passive and not self._units[slots.owner].prep:
+            slots.sufferer, slots.light = verb.patient, slots.light or subject
+        elif "light_means" in classes:
+            slots.light, slots.means = slots.light or subject, [u for u in verb.patient if not u.trigger]
+        elif classes & _OF_OTHERS or (classes & _MEANT and self._units[slots.owner].prep in _CAUSED):
+            return  # حاول إنهاء المعاناة جراء القصف, أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
+        elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
+            slots.light = slots.light or subject
+
+    def _governing(self, k: int) -> int:
+        """Return the verb or the event noun that unit k depends on, or -1."""
+        m, end = k - 1, max(k - REACH, 0)
+        while m >= end:
+            unit = self._units[m]
+            if unit.kind == "V":
+                above = self._above(m, k)
+                if above == m:
+                    return m
+                m = above
+            elif unit.kind == "S" and (suspects := taken_for(self._clauses, m)) >= 0:
+                m = suspects
+            elif unit.kind in "SR" or (unit.kind == "." and not self._walker.is_mark(m, _PASSED)):
+                return -1
+            elif unit.kind == "." and (told := before_told(self._walker, m, self._units[k].prep)) < m:
+                m = told
+            elif unit.kind == "F" and self._clauses.head(m).form in _WAS and self._walker.after_comma(m):
+                return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
+            elif unit.kind == "F" and {self._clauses.head(m).stem, self._walker.form(unit)} & self._anew:
+                return -1  # خرج التنظيم من قاعدته ونحن نستعد لاستعادتها; حاولوا الوصول لكن القصف منعهم
+            elif unit.kind == "NP" and near(self._clauses, m, k) and self._clauses.carries(m) - _OF_VERBS:
+                return m
+            else:
+                m -= 1
+        return -1
+
+    def _above(self, m: int, k: int) -> int:
+        """Return m where unit k depends on verb m, else the phrase that the relative clause of the verb describes."""
+        relative = self._walker.antecedent(m)
+        if relative is None:
+            return m
+        prep = self._units[k].prep
+        carries = self._clauses.carries(m)  # طائرات انطلقت من القاعدة | ضربات: they rose, and not the strikes
+        idle = (
+            not carries or (carries == _HAPPENS and bool(relative.kinds & FORCES) and not relative.definite)
+        ) and not self._clauses.head(m).pron
+        suffers = prep == "ل" and k > m + 1 and "light_suffer" in self._clauses.carries(relative.at - 1)
+        if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
+            return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم
+        elsewhere = k > m + 1 and relative is not self._units[k]
+        elsewhere = elsewhere and (self._walker.in_relative(m) or any(m < u.at < k for u in self._verb(m).agent))
+        if not prep and elsewhere and self._clauses.head(m).pron:
+            return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
+        depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
+        of_event = relative.trigger and prep in ("في", "من", "ب")
+        return m if depends and not of_event else relative.at
+
+
+def _thing(subject: list[Unit]) -> bool:
+    return bool(subject) and bool(subject[0].kinds) and subject[0].kinds <= _THINGS

@@ -1,0 +1,1 @@
+"""Which phrase of a slot fills which role."""

@@ -1,0 +1,78 @@
+"""Whether على or ضد behind an event noun tells what it hits, and من who does it: not where they are another noun's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import PREPOSITIONS
+from conflict_events.patterns.walks.unit_row import Group
+
+_PEOPLE = frozenset({"person", "gent"})
+_BODIES = frozenset({"armed", "group", "force", "org"})
+_AGAINST = "ضد"
+_ON = "علي"
+
+
+def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return those of the phrases behind على or ضد that an attack is directed at; all of most other slots."""
+    if slot == "on":
+        return _on(_nearer(groups, draft, grammar) if draft.hit.verb else groups, draft, grammar)
+    if slot == "from":
+        return [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
+    if slot == "for":
+        return [g for g in groups if not _purpose(g[0], grammar)]
+    if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
+        return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
+    return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
+
+
+def _nearer(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """أطلقوا صواريخ باتجاه المدينة، في هجوم | على القاعدة: leave out على of an attack behind the aim of a verb."""
+    aims = [g[0].at for prep in PREPOSITIONS["toward"] for g in draft.slots.preps.get(prep, ())]
+    if not aims:
+        return groups
+    attacks = [u.at for u in grammar.units[min(aims) :] if u.trigger and u.kind == "NP" and u.prep]
+    return [g for g in groups if not any(min(aims) < at < g[0].at for at in attacks)]
+
+
+def _purpose(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase tells what an attack is for, and not whose it is: ضربات | لمساعدة القوات, | من أجل البلاد."""
+    head = grammar.head(unit.at)
+    governs = "event" in kinds_of(head) and not kinds_of(head) & _BODIES and not head.det and unit.j > unit.head + 1
+    return governs or head.base in grammar.words.sake
+
+
+def _of_the_hurt(group: Group, draft: Draft, grammar: Grammar) -> bool:
+    """أسفر الهجوم عن قتلى | من الجنود: whether من says who the dead are, so that no attack comes from them."""
+    before, words = group[0].at - 1, grammar.words
+    hurt = words.dead_one | words.dead_many | words.victims_of
+    return draft.unit.at < before and grammar.head(before).base in hurt
+
+
+def _on(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the phrases behind على that no ضد stands before: ضربات ضد مواقع في مالي على أهداف."""
+    against = _own_against(draft.slots.preps.get(_AGAINST, ()), draft, grammar)
+    first = min((g[0].at for g in against if g[0].at > draft.unit.at), default=None)
+    return groups if first is None else [g for g in groups if g[0].at < first]
+
+
+def _against(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the phrases behind ضد that are the event's own, with those that وعلى joins to them."""
+    own = _own_against(groups, draft, grammar)
+    joined = {g[0].at: g for g in draft.slots.preps.get(_ON, ()) if g[0].conj}
+    return [[*g, *joined.get(g[-1].at + 1, ())] for g in own]
+
+
+def _own_against(groups: Iterable[Group], draft: Draft, grammar: Grammar) -> list[Group]:
+    """Leave out what a campaign is against: هجمات انتقاما من المشاركة في حملة | ضد المتطرفين."""
+    kept: list[Group] = []
+    for group in groups:
+        before = grammar.units[group[0].at - 1] if group[0].at else draft.unit
+        campaign = before.kind == "NP" and before.prep and before is not draft.unit
+        if not (campaign and grammar.head(before.at).base in grammar.words.campaign):
+            kept.append(group)
+    return kept

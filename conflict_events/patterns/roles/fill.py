@@ -1,0 +1,299 @@
+"""Fill the roles of a draft from the slots around its trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.noun_slots.joined_nouns import share_owner
+from conflict_events.patterns.noun_slots.purposes import for_others
+from conflict_events.patterns.roles.dealt import dealt
+from conflict_events.patterns.roles.directed import directed
+from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
+from conflict_events.patterns.roles.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
+from conflict_events.patterns.roles.not_people import have_ranks
+from conflict_events.patterns.roles.qualified import qualified
+from conflict_events.patterns.roles.reference import pointed_at, resumed, taken_up
+from conflict_events.patterns.roles.rejoined import rejoined
+from conflict_events.patterns.roles.salvos import salvo
+from conflict_events.patterns.roles.seats import seated
+from conflict_events.patterns.roles.shot_at import shot_at
+from conflict_events.patterns.roles.strikers import strikers
+from conflict_events.patterns.roles.struck import struck
+from conflict_events.patterns.roles.taking import joined_act, let_go, ruled_by, sharing, takers
+from conflict_events.patterns.roles.told_otherwise import told_otherwise
+from conflict_events.patterns.walks.unit_row import COMMAS, Group
+
+_EVENT = frozenset({"event"})
+_GEAR = frozenset({"weapon", "vehicle"})
+_RIDERS = frozenset({"person"})
+_NEAR = 2
+# Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
+_NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
+_FAR = frozenset({"to", "from", "for", "toward"})
+_NEAR_ELSE = frozenset({"for", "from"})
+_AIM = "strike.aim_noun"
+_KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
+_THING = frozenset({"thing"})
+_GROUND = frozenset({"territory", "loss"})
+_STATE = frozenset({"state"})
+_BLAST = "bombing"
+_TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
+_OWNED = frozenset({"place", "thing", "vehicle", "weapon"})
+
+
+def filled(draft: Draft, grammar: Grammar) -> Draft | None:
+    """Fill the roles of a draft; None where one that its pattern requires stays empty."""
+    taken: set[int] = set()
+    for role, demands in draft.pattern.roles.items():
+        for unit in _fill(demands, draft, grammar, taken):
+            draft.roles[role].append(unit)
+            taken.add(id(unit))
+    complete = all(any(draft.roles.get(role) for role in options) for options in draft.pattern.require)
+    return draft if complete else None
+
+
+def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
+    """Return the phrases that meet the first demand that any meets, and those that meet adding demands."""
+    found: list[Unit] = []
+    for demand in demands:
+        if found and not demand.add:
+            continue
+        for group in candidates(demand, draft, grammar):
+            members = _members(group, demand, draft, grammar)
+            fitting = [u for u in members if id(u) not in taken and not any(u is f for f in found)]
+            if fitting and (fits(group[0], demand) or told_otherwise(group[0], demand, draft, grammar)):
+                found += fitting
+                break
+    return found
+
+
+def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return what of a group of joined phrases can fill a role."""
+    first, casualty = group[0], draft.type == "casualty"
+    units = [u for u in group if fits(u, demand) or _listed(first, u, demand, grammar)]
+    if not units:
+        units = [u for u in group if told_otherwise(u, demand, draft, grammar)]
+    if "event" not in first.kinds:  # مقتل خمسة مدنيين وتوقف المستوصف
+        units = [u for u in units if u.kinds != _EVENT]
+    if draft.type == "strike":  # خلف تفجير | 14 قتيلا
+        units = [u for u in units if not (u.trigger and "person" in u.kinds)]
+        units = [u for u in units if u is first or not joined_adjective(grammar, u)]
+    if draft.type == "capture":
+        units = [u for u in units if not joined_act(u, first, grammar)]
+    if draft.type == "capture" and draft.pattern.subtype in _GROUND:  # السيطرة على الموقف, استعادة أسلحة
+        units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.no_ground]
+    if casualty:  # وجرح ستة، فضلا عن أضرار مادية
+        units = [u for u in units if u is first or u.kinds != _THING]
+    if casualty and demand.slot in ("patient", "genitive"):  # خسر 14 من جنوده وثلاث آليات
+        units = [u for u in units if u is first or not _is_gear(u)]
+    if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
+        units = [u for u in units if not _aimed_at(u, grammar)]
+    strikes = demand.kind == "striker" or (demand.kind == "actor" and draft.pattern.subtype == _BLAST)  # تفجير الكنيسة
+    return strikers(units, demand, draft, grammar) if strikes else units
+
+
+def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the groups of phrases that stand in a slot."""
+    preps = PREPOSITIONS.get(demand.slot)
+    if preps is not None:
+        shot = shot_at(demand, draft, grammar)
+        return [shot] if shot else _behind(preps, demand, draft, grammar)
+    if demand.slot == "adjective":
+        return qualified(draft, grammar)
+    if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):
+        return [] if demand.kind == "place" and ruled_by(draft, grammar) else pointed_at(draft, grammar, demand)
+    if demand.slot in _TOLD_OF:
+        return _beside(demand.slot, draft, grammar)
+    group = _named(demand, draft, grammar)
+    return [group] if group and not _addressed(demand, draft, grammar) else []
+
+
+def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the groups of phrases that stand behind prepositions, or what a pronoun on one points to."""
+    slots = draft.slots
+    groups = [g for prep in preps for g in slots.preps.get(prep, ())]
+    if not groups:  # mostly
+        return resumed(demand, draft, grammar) if slots.resumed else []
+    if taken_up(preps, draft, grammar):
+        return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
+    if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
+        groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
+    if demand.slot == "for" and _others_or_whose(demand, draft, grammar):
+        return []
+    if demand.slot in ("from", "with_using"):
+        groups = [g for g in groups if not backed(grammar, g[0])]
+        ground = demand.kind == "actor" and draft.type == "capture" and draft.pattern.subtype in _GROUND
+        groups = [g for g in groups if not (ground and part_of(grammar, g[0]))]
+        groups = _means(groups, demand, draft, grammar) if demand.slot == "with_using" else groups
+    if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
+        above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
+        groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
+        groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
+        groups = [g for g in groups if draft.hit.verb or not _anothers(g[0], draft, grammar)]
+    if draft.type == "strike":
+        groups = directed(demand.slot, groups, draft, grammar)
+        if demand.slot in _FAR and not draft.hit.verb:
+            groups = [g for g in groups if not of_another(grammar, draft.unit.at, g[0])]
+        if demand.slot == "on" and not draft.hit.verb:
+            groups = [g for g in groups if not of_joined(grammar, draft.unit.at, g[0])]
+    return rejoined(groups, grammar) or resumed(demand, draft, grammar)
+
+
+def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Whether ل names no one that an event is done to or by: مقتل قائد | للحركة, but قتلها | للمدنيين."""
+    if draft.pattern.trigger in _KILLINGS:
+        alone = draft.unit.j == draft.hit.end and "ل" in (u.prep for u in grammar.units[draft.unit.at + 1 :][:1])
+        return not (alone or grammar.tokens[draft.hit.i].pron)  # عملية إعدام | للأسرى
+    return demand.kind == "actor" and bool(dealt(draft, grammar))
+
+
+def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
+    if demand.slot == "denier":  # نفت موسكو استهداف المدنيين
+        return seated(draft.slots.said, grammar) if "deny" in draft.slots.carriers else []
+    if demand.slot == "said" and "claim" in draft.slots.carriers and not draft.slots.claimant:
+        return []  # لم تعلن أي جماعة مسؤوليتها عن القصف
+    if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
+        return let_go(draft)
+    group: Group = takers(getattr(draft.slots, demand.slot), demand.slot, draft, grammar)
+    group = salvo(group, demand, grammar)
+    if demand.slot == "genitive":
+        group = [] if only_joined(group, draft) else sharing(group, draft, grammar)
+    if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
+        return []
+    doers = draft.type != "statement" and demand.slot in ("agent", "light", "said")
+    return seated(group, grammar) if doers else group
+
+
+def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a phrase behind a noun of saying with a pronoun is whom it is said to: جدد مطالبته | أطراف النزاع."""
+    return demand.slot == "genitive" and draft.type == "statement" and bool(grammar.head(draft.unit.at).pron)
+
+
+def _listed(first: Unit, unit: Unit, demand: Demand, grammar: Grammar) -> bool:
+    """قرى كذا والشيخ عقيل: what stands in a list of places is a place, whatever else its name could be."""
+    asked = demand.kind in ("place", "ground") and first.at >= 0
+    places = asked and grammar.head(first.at).base in grammar.words.several
+    return places and unit is not first and not unit.trigger and not unit.prep and "person_name" in unit.kinds
+
+
+def _is_gear(unit: Unit) -> bool:
+    return bool(unit.kinds & _GEAR) and not unit.kinds & {"person", "gent"}
+
+
+def _beside(slot: str, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return what words beside a phrase tell of it: whose it was, whose right, what a clause describes."""
+    slots, objects = draft.slots, draft.roles.get("object", ())
+    if slot == "antecedent":
+        return [[slots.antecedent]] if slots.antecedent is not None else []
+    if slot == "struck":
+        return struck(draft, grammar)
+    if slot == "right":
+        found = (in_right_of(grammar, g[0]) for g in slots.preps.get("ب", ()))
+    else:
+        found = (keeper_of(grammar, u) if slot == "owner" else holder_of(grammar, u) for u in objects)
+    return [[unit] for unit in found if unit is not None]
+
+
+def _means(groups: list[Group], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """Return the means that are an event's own: أصيب 23 برصاص الجيش خلال مواجهات, قصف بالمدفعية ردا على غارات."""
+    at, groups = draft.unit.at, [g for g in (salvo(g, demand, grammar) for g in groups) if g]
+    if draft.pattern.subtype == "clash":
+        return [g for g in groups if 0 < g[0].at - at <= _NEAR]
+    if not draft.hit.verb and draft.type == "strike" and grammar.walker.apart(draft.unit):
+        return [g for g in groups if g[0].at > at]
+    return groups
+
+
+def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
+    base = grammar.head(unit.at).base
+    if draft.type != "capture" and base in grammar.words.any:  # الرد على أي هجوم, but السيطرة على أي بلدة
+        return True
+    rides = base in grammar.words.ridden and (draft.hit.verb or grammar.units[unit.at - 1].kinds & _RIDERS)
+    return bool(rides) or base in grammar.words.along  # غارة على دراجة نارية hits it
+
+
+def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether على belongs to what is said of a known event: الهجمات دليل على ضعف الأجهزة."""
+    before = grammar.units[unit.at - 1]
+    thing = before.at == draft.unit.at + 1 and before.kind == "NP" and not before.prep and before.kinds == _THING
+    return thing and not before.definite and bool(grammar.tokens[draft.hit.i].det)
+
+
+def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """كثف التنظيم اعتداءاته | على الأقلية، ومنها تفجير مركز: whether على belongs to an attack named before."""
+    if unit.j == draft.unit.first and not draft.unit.prep:
+        return True  # بعد شهرين على انطلاق | الهجوم
+    before = grammar.units[unit.at - 1] if 0 < unit.at < draft.unit.at else None
+    return before is not None and before.trigger and not draft.unit.conj
+
+
+def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
+    """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
+    at, before = draft.unit.at, grammar.units[max(grammar.walker.skip_marks(unit.at - 1, -1), 0)]
+    if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
+        return False  # في محافظة كذا المحاذية للجزائر
+    if unit.prep == "ل" and (
+        (before.at > at and (_is_owned(before) or _object_of_clause(before, draft, grammar)))
+        or (kind == "actor" and _of_origin(draft, grammar))
+    ):
+        return False
+    return unit.at > at and not any(
+        (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit)
+        or grammar.walker.is_mark(u.at, COMMAS)
+        or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
+        for u in grammar.units[at + 1 : unit.at]
+    )
+
+
+def _of_origin(draft: Draft, grammar: Grammar) -> bool:
+    """ضربة أميركية لسوريا: where an adjective tells whose an attack is, ل behind it tells whom it hits."""
+    return draft.type == "strike" and any("gent" in t.tags for t in grammar.tokens[draft.hit.end : draft.unit.j])
+
+
+def _is_owned(unit: Unit) -> bool:
+    """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
+    loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
+    return unit.kind == "NP" and not unit.trigger and loose and bool(unit.kinds & _OWNED)
+
+
+def _object_of_clause(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether ل behind a phrase right behind its verb or attack says whose it is: استهدف كمينا | للجيش."""
+    if unit.kind != "NP" or unit.prep or unit.definite:
+        return False
+    if any(unit is u for u in (*draft.slots.genitive, *draft.slots.aim)):  # استهدفت الغارات مواقع | للحركة
+        return draft.type == "strike"
+    return grammar.units[unit.at - 1].kind == "V" and not grammar.head(unit.at - 1).pron  # كمين نصبه مسلحون | لرتل
+
+
+def _aimed_at(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase in idafa is what is hit: استهداف قوات الأمن, but استهداف قوات الاحتلال | شرق خان يونس."""
+    behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else None
+    return behind is None or bool(behind.prep) or "direction" not in behind.kinds
+
+
+def _are_hurt(unit: Unit, demand: Demand) -> bool:
+    """مئات الجرحى أصيبوا, جثامين الشهداء: nouns for people hurt name people where something befalls them."""
+    asked = demand.slot in ("patient", "genitive", "on") and demand.kind in ("", "person", "people", "actor")
+    return asked and "person" in unit.kinds
+
+
+def fits(unit: Unit, demand: Demand) -> bool:
+    """Whether a phrase is of the kind that a demand asks for."""
+    if unit.kind != "NP" or (unit.trigger and demand.kind != "event" and not _are_hurt(unit, demand)):
+        return False
+    if demand.slot in ("genitive", "second") and demand.kind == "place" and "direction" in unit.kinds:
+        return False  # انفجار قرب المسجد
+    if demand.slot == "in" and not have_ranks(unit):
+        return False
+    if not demand.kind:
+        return True
+    if demand.kind == "people" and unit.kinds >= _STATE:
+        return False  # تحرير ليبيا
+    if not unit.kinds:
+        return not demand.strict
+    return bool(unit.kinds & KINDS[demand.kind])

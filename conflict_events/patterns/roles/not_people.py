@@ -1,0 +1,105 @@
+"""Words of harm and captivity that tell of no person taken or hurt: families, vehicles and houses."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.walks.slots import Slots
+
+_KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", "وفق", "عن"})
+"""Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
+_THINGS = frozenset({"weapon", "vehicle", "vessel", "place"})
+_FOLK = frozenset({"person", "person_name", "gent", "title", "group", "others", "force"})
+_TOWNS = frozenset({"cities", "name_place", "states"})  # their people are meant: إصابة غزة
+_HOW = 6  # units from whom something befalls to how it does
+_MEN = frozenset({"armed"})
+_CRAFT, _BODIES = frozenset({"weapon", "vehicle", "vessel"}), frozenset({"person", "group", "force"})
+_LAND, _FIGHTERS = frozenset({"place", "state"}), frozenset({"armed", "group", "force"})
+_NAME = frozenset({"person_name"})
+
+
+def kin_act(grammar: Grammar, k: int) -> bool:
+    """طالبت الأسر بكشف مصيرهم: whether a noun of captivity is the subject of a verb in the feminine, so families.
+
+    Args:
+        grammar: The sentence.
+        k: Unit of the noun.
+    """
+    unit, before = grammar.units[k], grammar.units[k - 1] if k else None
+    if before is None or before.kind != "V" or unit.prep or not grammar.head(k).det:
+        return False
+    verb = grammar.head(before.at)
+    return not verb.pron and (verb.stem.endswith("ت") or verb.stem.startswith("ت"))
+
+
+def manner_only(slots: Slots, grammar: Grammar) -> bool:
+    """مقتل شرطيين دهسا بحافلة, إعلان قتلهم ذبحا: whether an accusative only tells how those before it were killed.
+
+    Args:
+        slots: Slots of the noun.
+        grammar: The sentence.
+    """
+    unit, token = grammar.units[slots.owner], grammar.head(slots.owner)
+    if unit.conj or token.form not in grammar.words.manners or slots.carriers:
+        return False
+    for before in reversed(grammar.units[max(unit.at - _HOW, 0) : unit.at]):
+        if before.kind in "SR.":
+            return False
+        if before.trigger or before.kind == "V":
+            return before.trigger or grammar.head(before.at).base in grammar.words.killed
+    return False
+
+
+def thing_hit(slots: Slots, grammar: Grammar) -> bool:
+    """أصيبت الطائرة بصاروخ, إصابة المستشفى: whether what is said to be hurt is a vehicle or a building.
+
+    Args:
+        slots: Slots of the verb or noun of harm.
+        grammar: The sentence.
+    """
+    hurt = next(iter(slots.patient or slots.genitive), None)
+    if hurt is None or not hurt.kinds & _THINGS or hurt.kinds & _FOLK or hurt.at < 0:
+        return False
+    if grammar.head(hurt.at).tags & _TOWNS:
+        return False
+    if any(g[0] is not hurt and g[0].kinds & _FOLK for g in slots.bare):
+        return False  # هجوما شهدته المنطقة | أصيب خلاله شاب
+    return bool(hurt.kinds & {"weapon", "vehicle", "vessel"}) or not hurt.kinds & _MEN  # أصيبت دورية
+
+
+def among_kin(grammar: Grammar, k: int) -> bool:
+    """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity means families.
+
+    Args:
+        grammar: The sentence.
+        k: Unit of the noun.
+    """
+    prep, before = grammar.units[k].prep, grammar.units[k - 1] if k else None
+    if _joined_to_people(grammar, k):
+        return True
+    members = before is not None and before.kind == "NP" and "person" in before.kinds and not before.trigger
+    if prep or before is None:
+        return prep in _KIN or (prep == "من" and members)
+    if before.kind == "V":  # نقلوا أسرهم
+        return not grammar.carries(before.at)
+    beside = members and before.j == grammar.units[k].first
+    whole = not before.definite or (bool(grammar.units[k].conj) and not (k > 1 and grammar.units[k - 2].trigger))
+    return beside and whole  # أفراد أسرهم, نقل المقاتلين وأسرهم; but قتل المقاتلين وأسرهم
+
+
+def _joined_to_people(grammar: Grammar, k: int) -> bool:
+    """تنقل المقاتلين وأسرهم: whether families are joined to people whom nothing befalls; but قتل المقاتلين وأسرهم."""
+    unit = grammar.units[k]
+    last = grammar.tokens[max(unit.first - 1, 0)]
+    befallen = any(u.trigger for u in grammar.units[max(k - 2, 0) : k])
+    return bool(unit.conj) and not unit.prep and not befallen and last.tags >= {"person", "plural"}
+
+
+def have_ranks(unit: Unit) -> bool:
+    """قتلى في الجيش: whether people can be among others in a phrase; not قتلى في سوريا, الجرحى في طائرة, جرحى في الجو.
+
+    Args:
+        unit: A phrase behind في.
+    """
+    aboard = unit.kinds & _CRAFT and not unit.kinds & _BODIES
+    return not aboard and unit.kinds != _NAME and (unit.kinds.isdisjoint(_LAND) or bool(unit.kinds & _FIGHTERS))

@@ -1,0 +1,199 @@
+"""Follow what points back: a pronoun to its phrase, a thing to whom it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.roles.pointed_places import places_before
+from conflict_events.patterns.walks.unit_row import REACH, Group
+from conflict_events.text.tokens import Token
+
+OWNERS = frozenset({"group", "armed", "force"})
+"""Kinds of phrases that hold a position or bear a weapon."""
+_OF_PERSONS = frozenset({"detention", "release"})
+_STATE = frozenset({"state"})
+_INSIDE = frozenset({"في", "الي", "من", "ب"})
+_ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
+_MANY = frozenset({"هم", "هن"})
+_ONE = frozenset({"ه", "ها"})
+_WOMEN = ("ات", "نساء")
+_FREES = frozenset({"capture.free_noun", "capture.free_verb"})
+_EVENT = frozenset({"event"})
+_ARMS = frozenset({"weapons", "vessels"})
+_POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
+
+
+def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+    """الأراضي التي سيطر عليها: a preposition with a pronoun points back to the phrase that its clause describes."""
+    slots = draft.slots
+    if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
+        return []
+    if demand.slot == "from" and any(u.empty for u in draft.roles.get("object", ())):
+        return []  # تحرير ثلاثة | منهم
+    attack = slots.antecedent is not None and slots.antecedent.trigger  # هجوما شنوه على البلدة للسيطرة عليها
+    if slots.antecedent is not None and not attack and slots.antecedent.kinds == _EVENT and not draft.hit.verb:
+        return []  # عملية تهدف للسيطرة عليها
+    if slots.antecedent is not None and not attack and all(u is not slots.antecedent for u in slots.agent):
+        others = draft.pattern.subtype in _OF_PERSONS and slots.pronoun.endswith("هم") and not draft.hit.verb
+        if not others or _are_held(grammar.tokens[slots.antecedent.head], slots.antecedent, "هم"):
+            return [[slots.antecedent]]  # but المنظمة التي طالبت بالإفراج | عنهم
+    mine = {id(u) for u in (*slots.agent, *slots.patient)}
+    killed = draft.type == "casualty" and demand.slot == "on"  # توعد المتشددين بالقضاء عليهم
+    if killed or draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
+        held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & KINDS["people"])
+        agreeing = (u for u in held if _are_held(grammar.tokens[u.head], u, slots.pronoun))
+        return [[unit] for unit in islice(agreeing, 1)]
+    found = places_before((u for u in _phrases_before(draft, grammar) if id(u) not in mine), grammar)
+    if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
+        two = (both for u in found if len(both := _both(u, grammar)) > 1 or "dual" in grammar.tokens[u.head].tags)
+        return list(islice(two, 1))
+    agreeing = (u for u in found if _may_be(u, _pronoun(draft, grammar), grammar))
+    return [[unit] for unit in islice(agreeing, 1)]
+
+
+def taken_up(preps: Sequence[str], draft: Draft, grammar: Grammar) -> bool:
+    """القبض عليه يؤدي إلى التعرف على خلايا: whether a preposition right behind a trigger has a pronoun on it."""
+    k = draft.unit.at + 1
+    if draft.type != "capture" or not draft.slots.resumed or k == len(grammar.units):
+        return False
+    return grammar.words.resumed(grammar.head(k)) in preps
+
+
+def _pronoun(draft: Draft, grammar: Grammar) -> str:
+    """Return the pronoun on the preposition right behind a trigger, else that on the last in its clause."""
+    k = draft.unit.at + 1
+    form = grammar.head(k).form if k < len(grammar.units) else ""
+    return form.removeprefix(grammar.words.resumptive.get(form, "") or form) or draft.slots.pronoun
+
+
+def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
+    """الحريق بالرياض … السيطرة عليه: whether a place may be what a pronoun points to, as far as its gender is known."""
+    token = grammar.tokens[unit.head]
+    masculine = token.base in grammar.words.masculine
+    if pron == "ها":
+        return not masculine
+    if pron in _MANY:
+        return False  # أطلقوا النار باتجاههم
+    return pron != "ه" or masculine or not (token.stem.endswith(("ة", "ات")) or "cities" in token.tags)
+
+
+def _both(unit: Unit, grammar: Grammar) -> Group:
+    """Return a phrase with what it is joined to: بلدتي حمورية | وسقبا … منهما."""
+    group = [unit]
+    while group[0].conj and not group[0].prep and group[0].at > 0 and grammar.units[group[0].at - 1].kind == "NP":
+        group.insert(0, grammar.units[group[0].at - 1])
+    return group
+
+
+def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
+    """Return the nearest phrase that agrees with the pronoun on a trigger, or on the word that carries it."""
+    slots = draft.slots
+    if draft.hit.verb and demand.kind == "weapon" and any(u is slots.antecedent for u in slots.patient):
+        return []  # المزاعم التي تطلقها ضد الحكومة
+    aimed = slots.aimed if demand.slot == "aim" else ""
+    last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
+    pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
+    frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
+    if pron not in _POINTING or (frees and not _jailed(draft, grammar)):
+        return []  # تحريرهم: people, but تحريرها: a place
+    mine = {id(u) for group in draft.roles.values() for u in group}
+    kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
+    kinds = KINDS["person"] if aimed else kinds
+    fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
+    if draft.pattern.subtype in _OF_PERSONS:  # تعيش في ألمانيا منذ إطلاق سراحها
+        fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
+    # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
+    many = pron in _MANY and draft.pattern.subtype == "release"
+    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not _many_counted(u)))
+    if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
+        fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
+    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))
+    return [[unit] for unit in islice(agreeing, 1)]
+
+
+def _jailed(draft: Draft, grammar: Grammar) -> bool:
+    """تحريره من سجون الجماعة: whether where people are held stands behind من."""
+    groups = draft.slots.preps.get("من", ())[:1]
+    return any(grammar.head(g[0].at).base in grammar.words.jails for g in groups)
+
+
+def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
+    """Return whose a thing is: معاقل تنظيم داعش, رصاص الاحتلال, نيران زوارق الاحتلال, المعقل الأخير للتنظيم."""
+    k = unit.head + 1
+    arms = bool(grammar.tokens[unit.head].tags & _ARMS)
+    while arms and k + 1 < unit.j and grammar.tokens[k].tags & _ARMS and not grammar.tokens[k].det:
+        k += 1
+    if k < unit.j:
+        token = grammar.tokens[k]
+        kinds = kinds_of(token)
+        if (
+            (kinds & OWNERS or token.base in grammar.words.unknown)
+            and token.base not in grammar.words.military
+            and (token.det or token.base not in grammar.words.naval)
+            and token.kind == "word"
+            and not token.prep
+            and "weapons" not in token.tags
+        ):
+            return unit.part(k, kinds | {"person"})
+    m = unit.at + 1
+    if unit.at >= 0 and m < len(grammar.units):
+        behind = grammar.units[m]
+        if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & OWNERS and not behind.trigger:
+            return behind
+    return None
+
+
+def _are_held(token: Token, unit: Unit, pron: str) -> bool:
+    """Whether a phrase may be what a pronoun points to: 35 صحافيا … أفرج عنهم, 11 فتاة … عنهن."""
+    if unit.quantity is None or pron not in ("هم", "هن"):
+        return agrees(token, pron)
+    return token.stem.endswith(("ة", *_WOMEN)) == (pron == "هن")
+
+
+def _many_counted(unit: Unit) -> bool:
+    """25 مسلحا … مقتله: whether a number says that a phrase is of many, though its noun is in the singular."""
+    return unit.quantity is not None and (unit.quantity.low or 0) > 1
+
+
+def agrees(token: Token, pron: str) -> bool:
+    """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
+    plural = "plural" in token.tags
+    if pron == "هن":
+        return token.stem.endswith(_WOMEN)
+    if pron in ("هم", "هما"):
+        return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
+    if "dual" in token.tags and not plural:
+        return False  # الوزيران … اعتقاله
+    bare = token.stem.removesuffix("ا") if accusative(token) else token.stem.removesuffix(token.pron)
+    feminine = bare.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
+    return feminine if pron == "ها" else not feminine and "dual" not in token.tags
+
+
+def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
+    """Yield the phrases before a trigger that a pronoun may point to, nearest first."""
+    at = draft.unit.at
+    for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
+        if unit.kind == "NP" and not unit.trigger and not _among(unit, grammar):
+            yield unit
+
+
+def _among(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase only tells who is among those named before it: سبعة مهندسين، بينهم | ستة هنود."""
+    before = grammar.units[unit.at - 1] if unit.at > 0 and not unit.prep else None
+    if before is None or (unit.at + 1 < len(grammar.units) and grammar.units[unit.at + 1].kind == "R"):
+        return False  # بينهم الوالي | الذي قتل بعد اعتقاله
+    return before.kind == "F" and grammar.tokens[before.head].form in grammar.words.among
+
+
+def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:
+    """Return the pronoun on the word that carries a trigger: تعرضها لقصف."""
+    k = draft.unit.at
+    if k > 0 and draft.unit.prep and "light_suffer" in grammar.carries(k - 1):
+        return grammar.head(k - 1).pron
+    return ""

@@ -1,0 +1,44 @@
+"""Which phrases can be who attacks: not what is fired, no paper that tells of it, no bystander, no house."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import Demand
+from conflict_events.patterns.roles.dealt import goes_off
+
+_HOUSE = frozenset({"place", "org"})
+_OUTLETS = frozenset({"outlet"})
+_ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
+_TOWN = frozenset({"place", "org_name"})
+_SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
+_BANDS = frozenset({"armed", "group", "force", "state"})
+_SHOOTERS = frozenset({"armed", "group", "force", "state", "person"})
+_PEOPLE, _TELLING = frozenset({"person"}), frozenset({"speech"})  # قصف السكان, who may be quoted too
+
+
+def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
+    """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
+    units = [u for u in units if u.at < 0 or grammar.tokens[u.head].base not in grammar.words.fired]
+    units = [u for u in units if not _salvo(u, grammar)]
+    units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
+    units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
+    beside = demand.slot == "genitive" or (demand.slot == "agent" and not draft.slots.done)
+    return [u for u in units if not _bystander(u, grammar)] if beside and not draft.hit.verb else units
+
+
+def _salvo(unit: Unit, grammar: Grammar) -> bool:
+    """موجة صواريخ, أي صاروخ: whether a phrase that nobody's name stands in is of what is fired."""
+    k = unit.head + 1
+    return not unit.kinds & _SHOOTERS and k < unit.j and grammar.tokens[k].base in grammar.words.fired
+
+
+def _bystander(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
+    unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
+    house = unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
+    house = house and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
+    armed = any(kinds_of(grammar.tokens[k]) & _BANDS for k in range(unit.head + 1, unit.j))  # هجوم شخص مسلح
+    return house or (unit.kinds - _TELLING == _PEOPLE and not (unknown or armed))

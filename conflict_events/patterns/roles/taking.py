@@ -1,0 +1,80 @@
+"""Who takes, lets go and is taken, where the words of a clause name others too: bodies that count arrests, judges."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.walks.unit_row import Group
+
+_EVENT = frozenset({"event"})
+_BANDS = frozenset({"armed", "group", "force"})
+_PERSONS = frozenset({"detention", "release"})
+
+
+def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
+    """Return a group that a slot tells as the takers, empty where they only count, order or witness the taking."""
+    if draft.type != "capture" or not group:
+        return group
+    if slot == "said" and _counts_others(group[0], grammar):
+        return []
+    outer = draft.slots.outer
+    before = grammar.units[draft.unit.at - 1] if draft.unit.at else draft.unit
+    done = before.kind == "F" and before.conj and grammar.head(before.at).base in grammar.words.auxiliary
+    if done and slot == "light" and draft.pattern.subtype in _PERSONS and not group[0].kinds & _BANDS:
+        return []  # تمكن رجلان من الفرار وتم اعتقال الثالث
+    ordered = (
+        slot == "light"
+        and outer is not None
+        and draft.pattern.subtype in _PERSONS
+        and draft.unit.prep == "ب"
+        and grammar.head(outer.owner).stem in grammar.words.orders
+        and (not outer.agent or any(u is group[0] for u in outer.agent))
+    )
+    return [] if ordered else group
+
+
+def _counts_others(unit: Unit, grammar: Grammar) -> bool:
+    """أكدت منظمة العفو اعتقال المئات, أعلن نادي الأسير: whether a body tells what others did."""
+    if unit.kinds & _BANDS and "org" not in unit.kinds:
+        return False
+    k = unit.head
+    affairs = k + 1 < unit.j and grammar.tokens[k + 1].base in grammar.words.affairs  # هيئة شؤون الأسرى
+    return affairs or grammar.tokens[k].base in grammar.words.watchers
+
+
+def ruled_by(draft: Draft, grammar: Grammar) -> bool:
+    """سيطرته, استيلائها: whether a pronoun on the noun is who takes, and not the place: but استعادتها."""
+    return draft.type == "capture" and grammar.tokens[draft.hit.i].base in grammar.words.ruling
+
+
+def let_go(draft: Draft) -> Group:
+    """إطلاق الحركة سراح | جنود: return what stands behind the second part of an expression that its doer parts."""
+    return next((g for g in draft.slots.bare if g[0].i > draft.hit.tail[-1]), [])
+
+
+def sharing(group: Group, draft: Draft, grammar: Grammar) -> Group:
+    """تحرير وتأمين | مدينة المخا: what a masdar joined to the taking has in idafa is what is taken."""
+    unit = group[0] if group else None
+    if unit is None or draft.type != "capture" or draft.hit.verb or not unit.conj or unit.at != draft.unit.at + 1:
+        return group
+    head, k, mine = grammar.tokens[unit.head], unit.head + 1, grammar.tokens[draft.hit.i]
+    if mine.det or mine.pron:
+        return group  # لتحريرها وفك حصارها
+    if unit.trigger or "event" not in unit.kinds or k >= unit.j or head.det or head.pron:
+        return group
+    kinds = kinds_of(grammar.tokens[k])  # none of an adjective: اعتقال واخفاء قسري
+    return [replace(unit, first=k, i=k, head=k, kinds=kinds, conj=False), *group[1:]] if kinds else group
+
+
+def joined_act(unit: Unit, first: Unit, grammar: Grammar) -> bool:
+    """من قبضة الحركة وفتح محاور, سيطر التنظيم وخلق فوضى: whether an act with its object is joined to somebody."""
+    if unit is first or not (first.kinds - _EVENT) or "event" not in unit.kinds or "place" in unit.kinds & first.kinds:
+        return False  # من المطار وأحياء كذا
+    k, head = unit.head + 1, grammar.tokens[unit.head]
+    if unit.conj and head.pron and unit.kinds == _EVENT:
+        return True  # اختطاف شيوخ القبيلة واقتيادهم إلى جهة مجهولة
+    return unit.conj and k < unit.j and not head.det and not grammar.tokens[k].det

@@ -1,0 +1,49 @@
+"""A place that no list has, where what is done to it tells that it is one: انسحب المتمردون من كذا."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import Demand
+
+_OF_PERSONS = frozenset({"detention", "release"})
+_PEOPLE = frozenset({"people", "person"})
+_OF_THEM = frozenset({"منهم", "منهن"})
+_GROUND = frozenset({"territory", "loss"})
+_HOLDERS = frozenset({"armed", "group", "force", "state"})
+_LONGEST = 2  # words of a name
+_SHORTEST = 3  # letters of one
+
+
+def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Tell whether a phrase of no kind is what a demand asks for: an unlisted place, or a number of those taken.
+
+    Args:
+        unit: The phrase.
+        demand: What asks for it.
+        draft: The event in the making.
+        grammar: Its sentence.
+    """
+    if draft.type != "capture" or not demand.strict or unit.kinds:
+        return False
+    if draft.pattern.subtype in _OF_PERSONS:  # تحرير ثلاثة | منهم, أفرج عن عشرة | منهم
+        of_them = unit.empty and unit.j < len(grammar.tokens) and grammar.tokens[unit.j].form in _OF_THEM
+        return of_them and demand.kind in _PEOPLE
+    return _unlisted_ground(unit, demand, draft, grammar)
+
+
+def _unlisted_ground(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a phrase of unlisted words is what fighters take, lose or leave."""
+    if draft.pattern.subtype not in _GROUND or demand.kind != "place":
+        return False
+    if unit.kind != "NP" or unit.kinds or unit.trigger or unit.quantity is not None or unit.j - unit.i > _LONGEST:
+        return False
+    words = grammar.tokens[unit.i : unit.j]
+    if not words or any(t.kind != "word" or t.tags or t.pron or len(t.stem) < _SHORTEST for t in words):
+        return False
+    slots = draft.slots
+    if words[0].form.startswith("ال") and demand.slot != "from" and "by" not in slots.preps:
+        return False  # فقد القادة السياسيون | السنة
+    groups = (slots.agent, slots.genitive, slots.light, slots.said, slots.patient)
+    return any(group and group[0] is not unit and group[0].kinds & _HOLDERS for group in groups)

@@ -1,0 +1,294 @@
+"""Bare phrases around a verb: which of them can be its subject or its object."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.patterns.verb_slots.past_commas import past_comma
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.harmed_in import harmed_in
+from conflict_events.patterns.walks.slots import ACTORS, Slots, counted, like_subject
+from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.text.tokens import Token
+
+CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
+"""Classes of verbs whose subject does what the verb behind أن says."""
+_SHORT = 3
+_PAIR = 2
+_YEARS = (1990, 2040)
+_WE = "ن"
+DAMMA = "\u064f"
+"""The mark that a written passive bears on its first letter: قُتل."""
+_NAME = 2  # words of a capital: إسلام آباد
+_HITS = frozenset({"light_target", "control_object"})
+_SAYS = frozenset({"said", "claim"})
+_NAMED = frozenset({"person_name", "title"})
+_TIME = frozenset({"time"})
+_THING = frozenset({"thing"})
+_UNDER = "قيد"
+_PLACE = frozenset({"place"})
+_BANDS = frozenset({"armed", "force", "group"})
+_SIDES = _BANDS | {"state", "org"}
+_DEVICES = frozenset({"weapon"})
+_BACK = frozenset({"في", "خلال", "ب"})
+_BUILT = frozenset({"facilities", "vehicles"})
+
+
+def passive(slots: Slots, before: Group | None) -> None:
+    """Read a passive verb: whom it befalls stands before it, or behind it where a number counts that."""
+    slots.passive = True
+    bare = core(slots)
+    if before is not None and not (bare and counted(bare[0]) and not bare[0][0].conj):
+        slots.patient = before  # جندي لقي مصرعه | واثنان أصيبا
+    elif bare:
+        slots.patient = bare[0]
+
+
+def only_passive(clauses: Clauses, k: int) -> bool:
+    """قُتل, اغتيل: whether a damma or the letters alone tell that verb k is passive."""
+    return clauses.head(k).bears(DAMMA) or clauses.head(k).stem in clauses.words.only_passive
+
+
+def core(slots: Slots) -> list[Group]:
+    """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where; not عشرة أعوام."""
+    return [g for g in slots.bare if "direction" not in g[0].kinds and g[0].kinds != _TIME and not _year(g[0])]
+
+
+def _year(unit: Unit) -> bool:
+    """خطفوا في مالي بين 2011 و2017: whether a bare number can only be a year."""
+    q = unit.quantity if unit.empty else None
+    exact = q is not None and not q.approximate  # أصيب الآلاف: two thousand and more
+    return q is not None and exact and _YEARS[0] <= (q.low or 0) <= _YEARS[1]
+
+
+def raided(clauses: Clauses, subject: Group, place: Group) -> bool:
+    """اقتحم ثلاثة مسلحين مبنى المحافظة: a place right behind those counted is what they did it to."""
+    between = clauses.units[subject[-1].at + 1 : place[0].at]  # اقتحم عشرات المستوطنين، صباح اليوم، باحات المسجد
+    near = all(u.kind in "T." for u in between) or place[0].quantity is not None
+    return "place" in place[0].kinds and near
+
+
+def nth(groups: list[Group], n: int) -> Group:
+    """Return the group at 0-based place n; nothing behind the last."""
+    return groups[n] if n < len(groups) else []
+
+
+def sides(clauses: Clauses, k: int, bare: list[Group]) -> tuple[Group, Group]:
+    """Return who does what active verb k says, and whom it befalls: نحث السلطات على: its doer is in its ending."""
+    token = clauses.head(k)
+    if token.stem.startswith(_WE) and "verb_impf" in token.tags and "verb_perf" not in token.tags:
+        return [], nth(bare, 0)
+    return nth(bare, 0), nth(bare, 1)
+
+
+def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
+    """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
+    before = clauses.units[unit.at - 1]
+    device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
+    if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
+        return False
+    if harmed_in(clauses.walker, before.at, unit.at):
+        return False
+    if not clauses.head(before.at).pron and _as_object(clauses, unit):
+        return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
+    head = clauses.head(before.at)
+    return not (head.det or head.pron or object_ending(clauses, before))
+
+
+def _as_object(clauses: Clauses, unit: Unit) -> bool:
+    """Whether a phrase, or the word of quantity before it, has the ending of an object: جسرا, عددا من المواقع."""
+    return accusative(clauses.tokens[unit.head]) or accusative(clauses.tokens[unit.first])
+
+
+def upright(clauses: Clauses, group: Group) -> bool:
+    """Whether a counted phrase bears the ending of a subject, and is no object: وطالب | عدد من النواب, عشرون نائبا."""
+    first = clauses.tokens[group[0].first]
+    number = first.stem.endswith("ون") or (first.stem.endswith("ان") and "dual" in first.tags)
+    return (number and bool(first.tags & {"num", "dual", "plural"})) or first.stem == "عدد"
+
+
+def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
+    """Return the bare phrases behind verb k that can be its subject or object.
+
+    What forces strike may be a point of the compass: قصفت القوات | وسط المدينة.
+    """
+    kept = [g for g in bare if not governed(clauses, k, g[0])]
+    if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
+        kept.pop(1)
+    if clauses.head(k).stem in clauses.words.strikes:
+        return _with_ground(clauses, k, past_comma(clauses, k, kept))
+    return kept
+
+
+def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:
+    """دمرت ضربات | التحالف | تعزيزات: whether who is named behind an attack in idafa owns it, and is not hit."""
+    hits = "light_target" in clauses.carries(k) or clauses.head(k).stem in clauses.words.strikes
+    alone = attack.at == k + 1 and attack.trigger and attack.j - attack.i == 1 and "person" not in attack.kinds
+    head = clauses.head(attack.at)
+    if not (hits and alone) or head.det or head.pron or object_ending(clauses, attack):
+        return False
+    return doer.at == k + 2 and doer.definite and not (doer.conj or doer.trigger) and bool(doer.kinds & _BANDS)
+
+
+def acts_like(clauses: Clauses, group: Group) -> bool:
+    """Whether a group can be the subject of a verb of news; a capital can, as its government: حذرت موسكو من."""
+    unit = group[0]
+    name = unit.kinds == _PLACE and unit.j - unit.i <= _NAME and not clauses.tokens[unit.j - 1].det
+    return (name and clauses.tokens[unit.head].base in clauses.words.seats) or like_subject(group)
+
+
+def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """قتلت غارة | العشرات, استهدف التفجير | مقهى: an attack before those counted or hit is the doer."""
+    attack = len(bare) > 1 and bare[0][0].trigger and "person" not in bare[0][0].kinds
+    many = attack and (counted(bare[1]) or _as_object(clauses, bare[1][0]) or clauses.oblique(bare[1]))
+    carries = clauses.carries(k)  # أجبرت الغارات | المقاتلين على الانسحاب
+    return attack and ((many and not carries) or not carries.isdisjoint(_HITS))
+
+
+def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
+    """Tell the point of the compass right behind forces that strike, or behind their verb, as what is struck."""
+    n = next((n for n, group in enumerate(bare) if "direction" in group[0].kinds), -1)
+    if n < 0 or n > 1 or len(bare) > n + 1:
+        return bare
+    doer = bare[0] if n else clauses.walker.before(k)
+    before = doer[-1].at + 1 if n and doer else k + 1
+    if not doer or not doer[0].kinds & _BANDS or not doer[0].definite or bare[n][0].at != before:
+        return bare
+    if clauses.head(bare[n][0].at).base in clauses.words.beside or clauses.walker.antecedent(k) is not None:
+        return bare  # استهدفت القوات قرب الحدود
+    return [*bare[:n], [clauses.retold(u, u.kinds - {"direction"}) for u in bare[n]]]
+
+
+def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """Whether verb k has its object as a pronoun, and its subject behind it: خطفوا عمالا ثم حررتهم | الشرطة."""
+    pron = clauses.head(k).pron in ("ه", "ها", "هم", "هما", "هن")
+    if not pron or not bare or bare[0][0].at != k + 1 or clauses.oblique(bare[0]) or bare[0][0].trigger:
+        return False
+    if clauses.units[k - 1].trigger and "light_agent" in clauses.carries(k):
+        return bool(bare[0][0].kinds & ACTORS)  # إن الهجوم نفذه | مسلحون
+    return bool(bare[0][0].kinds & _SIDES) and (bare[0][0].definite or counted(bare[0]))
+
+
+def lone(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether a plural verb cannot have one named person or a thing as its subject: حافلة … وقتلوا."""
+    unit = group[0]
+    if unit.kinds & _DEVICES and not unit.kinds & ACTORS and clauses.head(k).stem.endswith("وا"):
+        return True
+    named = len(group) == 1 and bool(unit.kinds & _NAMED) and unit.quantity is None and not unit.kinds & _SIDES
+    return named and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in clauses.tokens[unit.head].tags
+
+
+def object_ending(clauses: Clauses, unit: Unit) -> bool:
+    """Whether a phrase is an event noun with the alef of an object: نصب لهم كمينا."""
+    token = clauses.tokens[unit.head]
+    return unit.trigger and not token.det and token.stem.endswith("ا")
+
+
+def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
+    between, unit = clauses.units[k + 1 : m], clauses.units[m]
+    if between and harmed_in(clauses.walker, m - 1, m):
+        return False
+    if clauses.head(k).stem in clauses.words.takes and (
+        clauses.head(m).base == _UNDER or (between and between[-1].prep and (unit.kinds == _THING or unit.trigger))
+    ):
+        return True  # عشرة أشخاص أوقفوا في إطار حملة | مداهمات, أوقف | قيد التحقيق
+    if between and between[-1].trigger and not clauses.head(m - 1).pron and _as_object(clauses, clauses.units[m]):
+        return False  # قصفت الطائرات بثلاث غارات | منزلا
+    return any(u.kind == "NP" and u.trigger and u.prep and not _shut(clauses, u, m) for u in between)
+
+
+def _shut(clauses: Clauses, event: Unit, m: int) -> bool:
+    """قتل في القصف على المدينة | رجل: a noun with the article, right behind the verb, owns no bare phrase.
+
+    Nor does one between commas: باغتت القوات، بعد قصف مدفعي، | المسلحين.
+    """
+    if clauses.walker.is_mark(event.at - 1, COMMAS) and clauses.walker.is_mark(m - 1, COMMAS):
+        return True
+    first = clauses.units[event.at - 1].kind == "V" and clauses.head(event.at).det
+    return first and all(u.kind in "FT" or (u.prep and not u.trigger) for u in clauses.units[event.at + 1 : m])
+
+
+def never_passive(token: Token) -> bool:
+    """Whether a verb is of a form whose letters leave no passive open: تمكن, تقدم, انطلق."""
+    stem = token.stem
+    if "verb_perf" in token.tags and len(stem) > _SHORT:
+        return stem.startswith("ت") or (stem.startswith("ان") and not stem.startswith("انت"))
+    return stem.startswith(("يت", "تت"))
+
+
+def controls(clauses: Clauses, k: int) -> bool:
+    """Whether a verb is no passive, for its form or its sense leaves none: تمكن, قرر الجيش أن يشن."""
+    return never_passive(clauses.head(k)) or not CONTROL.isdisjoint(clauses.carries(k))
+
+
+def is_feminine(clauses: Clauses, k: int) -> bool:
+    """Whether a verb has the ending or the prefix of a woman, a group, a state: قصفت, تقصف."""
+    token = clauses.head(k)
+    denied = k > 0 and clauses.units[k - 1].kind == "F" and "negation" in clauses.head(k - 1).tags
+    present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
+    return token.stem[0] == "ت" if present else ends_in_ta(token, clauses.words)
+
+
+def ends_in_ta(token: Token, words: ClauseWords) -> bool:
+    """Whether a verb has the ending of a woman, a group, a state: قالت, but not لفت."""
+    return token.base.endswith("ت") and token.base not in words.rooted
+
+
+def owned(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether a thing with a pronoun stands behind a saying, so that who says it is who it is of: أعلنت ولاءها."""
+    bears = bool(clauses.head(group[0].at).pron) and not like_subject(group)
+    return bears and bool(clauses.carries(k) & _SAYS)
+
+
+def agree(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether two verbs are of one gender, so that they may have one doer."""
+    return is_feminine(clauses, k) == is_feminine(clauses, m)
+
+
+def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:
+    """Whether the pronoun of أنه is not who speaks: قالت السلطات إنه تبادل إطلاق النار; a group is ها or هم."""
+    token = clauses.tokens[sayer[0].head]
+    return form.endswith("نه") and token.base.endswith(("ات", "ة"))
+
+
+def told_of_her(clauses: Clauses, k: int) -> bool:
+    """Whether أنها right before a verb is its subject, though nobody is named: وأضافت أنها استهدفت | دبابة ميركافا."""
+    before = clauses.units[k - 1] if k else None
+    told = before is not None and before.kind == "S" and clauses.tokens[before.head].form.endswith("نها")
+    return told and is_feminine(clauses, k)
+
+
+def unfit(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether a masculine thing right behind a feminine verb of striking is only its object: قبل أن تستهدف | مبنى."""
+    token = clauses.tokens[group[0].head]
+    if clauses.head(k).stem not in clauses.words.strikes or like_subject(group) or not is_feminine(clauses, k):
+        return False
+    if not (clauses.units[k].conj or clauses.units[k - 1].kind in "SF"):
+        return False  # دبابة قرب المطار | تقصف المبنى: who strikes stands before it
+    thing = bool(token.tags & _BUILT) and "plural" not in token.tags
+    return thing and not token.stem.endswith(("ة", "ات", "اء"))
+
+
+def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
+    """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
+    first = bare[0][0] if len(bare) > 1 else None
+    return first is not None and bool(clauses.head(first.at).pron) and bool(first.kinds & _BANDS)
+
+
+def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
+    """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
+    alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
+    if not alone or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
+        return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
+    head = clauses.head(slots.owner)
+    killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
+    return killed or counted(bare[0]) or head.bears(DAMMA)
+
+
+def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:
+    """شن الجيش غارات قصف خلالها مواقع: whether what stands behind a verb of attacking is hit in an attack before it."""
+    if not attack.trigger or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
+        return False
+    return clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS

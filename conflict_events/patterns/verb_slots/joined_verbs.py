@@ -1,0 +1,54 @@
+"""Verbs joined by و that share what stands behind the second: قصفت ودمرت الطائرات مستودعا, هاجموا وأحرقوا قرية."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.scanned import Scan
+
+_FORCES = frozenset({"armed", "force", "group"})
+_PLURAL = "وا"
+_OR = "او"
+
+
+def behind(clauses: Clauses, k: int) -> Scan:
+    """Return what stands behind verb k; what its twin has, where the two open a clause side by side."""
+    either = k + 1 < len(clauses.units) and clauses.walker.form(clauses.units[k + 1]) == _OR  # لم يقتل أو يصب أحد
+    m = k + 1 + either
+    opens = k == 0 or clauses.units[k - 1].kind in (".SF" if either else ".S")
+    plain = not (clauses.head(k).pron or clauses.head(k).stem.endswith(_PLURAL)) and (either or not clauses.carries(k))
+    if opens and plain and _twin(clauses, m) and (either or clauses.head(m).stem not in clauses.words.hurt):
+        return clauses.walker.after(m, stop_at_nouns=False)
+    return clauses.walker.after(k, stop_at_nouns=False)
+
+
+def share_object(clauses: Clauses, k: int, scan: Scan) -> None:
+    """هاجم المسلحون وأحرقوا | قرية: add to a verb with nothing but its subject what the verb joined to it has.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the verb, whose letters leave open whether it is active.
+        scan: What stands behind it; changed in place.
+    """
+    if len(scan.bare) != 1 or scan.preps or clauses.head(k).pron:
+        return
+    subject = scan.bare[0]
+    m = subject[-1].at + 1
+    if len(subject) > 1 or not subject[0].kinds & _FORCES or not subject[0].definite or not _twin(clauses, m):
+        return
+    second = clauses.walker.after(m, stop_at_nouns=False)
+    plural = clauses.head(m).stem.endswith(_PLURAL)
+    shared = second.bare[0] if plural and second.bare else []
+    if not second.bare and clauses.head(m).stem in clauses.words.hold_verbs:  # وسيطرت | على محطتين
+        shared = next(iter(second.preps.get("علي", ())), [])
+    if shared and not shared[0].trigger:
+        scan.bare.append(shared)
+        scan.times += second.times
+        for prep, groups in second.preps.items():
+            scan.preps.setdefault(prep, list(groups))
+
+
+def _twin(clauses: Clauses, m: int) -> bool:
+    """Whether unit m is a verb that و or أو joins to what stands right before it."""
+    if m >= len(clauses.units) or clauses.units[m].kind != "V":
+        return False
+    return clauses.head(m).conj == "و" or clauses.walker.form(clauses.units[m - 1]) == _OR

@@ -1,0 +1,24 @@
+"""Phrases behind a joined verb that cannot be its subject: نصب كمينا, سيطرت على المقر وأسرت | قائده."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.verb_slots.bare import is_feminine, object_ending
+from conflict_events.patterns.walks.clauses import Clauses
+
+_FEMININE = ("ة", "ات", "اء", "ا")
+
+
+def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
+    """Tell whether the ending of a phrase, or its gender, keeps it from being the subject of verb k.
+
+    Args:
+        clauses: The sentence.
+        k: A verb joined to the one before.
+        unit: The phrase behind it.
+    """
+    if object_ending(clauses, unit):
+        return True
+    token = clauses.head(unit.at)
+    man = "singular" in token.tags and bool(token.pron) and not token.base.endswith(_FEMININE) and "title" in unit.kinds
+    return man and clauses.units[k].conj and is_feminine(clauses, k)

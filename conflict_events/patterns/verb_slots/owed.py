@@ -1,0 +1,39 @@
+"""Doers that stand apart from their verb: behind ل of a verb before it, or behind what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.patterns.verb_slots.bare import acts_like
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.unit_row import Group
+
+_CARRY_OUT = frozenset({"light_agent", "claim"})
+
+
+def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
+    """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت, or is to do it."""
+    m = clauses.walker.back(k - 1, "FB")
+    if m < 1 or clauses.units[m].kind != "S" or clauses.walker.form(clauses.units[m]) != "ان":
+        return None
+    for n in range(m - 1, max(m - 7, -1), -1):
+        if clauses.units[n].kind == "V":
+            if clauses.head(n).stem in clauses.words.must:  # الصواريخ يجب أن تستهدف, يجب على القوات أن تنسحب
+                return next(iter(slots_of(n).preps.get("علي", ())), clauses.walker.before(n))
+            if clauses.head(n).stem not in clauses.words.owing:
+                return None
+            verb = slots_of(n)
+            pointed = [verb.antecedent] if verb.antecedent is not None and "ل" in verb.resumed else None
+            return next(iter(verb.preps.get("ل", ())), pointed)
+    return None
+
+
+def doer_last(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """Whether the doer stands behind the attack that verb k carries out: نفذ الهجوم | ثلاثة مسلحين."""
+    if len(bare) < 2 or not bare[0][0].trigger or not clauses.carries(k) & _CARRY_OUT:
+        return False
+    act, doer = bare[0][0], bare[1][0]
+    known = clauses.head(act.at).det and act.at == k + 1 and len(bare[0]) == 1
+    known = known and not doer.trigger  # لم توقع الغارة | ضحايا
+    return known and doer.at == k + 2 and bool(doer.kinds & ACTORS) and acts_like(clauses, bare[1])

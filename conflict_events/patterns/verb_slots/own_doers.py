@@ -1,0 +1,86 @@
+"""Verbs that tell by their form or place who does what they say: سيطرنا, كما ضبطت سبعة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.patterns.verb_slots.bare import is_feminine
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import Slots, counted
+from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.text.tokens import Token
+
+_BANDS = frozenset({"armed", "group", "force", "person"})
+_LANDS = frozenset({"place", "state", "org_name"})
+_WE_DID = "نا"
+_WE_DO = "ن"
+
+
+def says_we(token: Token, words: ClauseWords) -> bool:
+    """Whether the doer of a verb is whoever speaks: وسيطرنا على القاعدة, نستعد لمهاجمتها."""
+    if token.stem.endswith(_WE_DID) and "verb_perf" in token.tags and token.stem not in words.they_two:
+        return not token.pron
+    return token.stem.startswith(_WE_DO) and "verb_impf" in token.tags and "verb_perf" not in token.tags
+
+
+def doerless(clauses: Clauses, k: int) -> bool:
+    """Whether no phrase before verb k does what it says: وسيطرنا على القاعدة, أصيب شرطي وألقي القبض على أربعة."""
+    return clauses.head(k).stem in clauses.words.befallen or says_we(clauses.head(k), clauses.words)
+
+
+def then(clauses: Clauses, k: int) -> bool:
+    """خطف مسلحون فتاة ثم | أفرجوا عنها: whether ثم joins verb k to the one before, as و does."""
+    return k > 0 and clauses.units[k - 1].kind == "F" and clauses.head(k - 1).form in clauses.words.after_that
+
+
+def goes_on_behind(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """دمرت القوات مخابئ، كما ضبطت سبعة: whether a subordinator before verb k only adds what the same doer did."""
+    m = clauses.walker.back(k - 1, "FB")
+    if m <= 0 or clauses.units[m].kind != "S" or clauses.walker.form(clauses.units[m]) not in clauses.words.goes_on:
+        return False
+    return bool(bare) and _is_object(clauses, k, bare[0])
+
+
+def _is_object(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether the phrase behind a verb is no subject of it: its ending, its gender or the number before it tells."""
+    if counted(group):
+        return is_feminine(clauses, k)  # كما قتل ستة: a masculine verb may be passive
+    token = clauses.tokens[group[0].head]
+    if clauses.oblique(group) or accusative(token):
+        return True  # كما شن غارتين, كما دمر مخزنا
+    return token.stem.endswith("ة") and not is_feminine(clauses, k)  # كما استهدف مدرسة
+
+
+def masculine_band(token: Token, unit: Unit) -> bool:
+    """المدينة … التنظيم الذي سيطر عليها: whether a phrase is a man or a band that ها does not point to."""
+    many = "plural" in token.tags or token.stem.endswith(("ة", "ات", "اء", "ا", "ى"))
+    return not many and bool(unit.kinds & _BANDS) and not unit.kinds & _LANDS
+
+
+def moves(clauses: Clauses, k: int) -> bool:
+    """Whether verb k is one of coming and going, that is never passive: عاد المتمردون بعد أن استولوا."""
+    return clauses.head(k).stem in clauses.words.moves
+
+
+def elsewhere(clauses: Clauses, slots: Slots, antecedent: Unit, pron: str) -> bool:
+    """المجموعة التي استولت عليه, سيارة استهدفته: a pronoun that cannot be what is described points to another."""
+    if pron and antecedent.trigger and "light_target" in clauses.carries(slots.owner):
+        return True  # اغتيل بهجوم استهدفه: an attack hits, and is not hit
+    token = clauses.tokens[antecedent.head]
+    feminine = token.stem.endswith("ة") or "plural" in token.tags
+    feminine = feminine and (not pron or is_feminine(clauses, slots.owner))
+    points = pron or (slots.resumed and slots.pronoun)
+    of_band = points == "ها" and "في" not in slots.resumed and masculine_band(token, antecedent)
+    return (feminine and points == "ه") or of_band
+
+
+def other_gender(clauses: Clauses, k: int, bare: list[Group], voice: str) -> bool:
+    """Whether what a clause describes is not who acts in it: الضابط الذي كشفت | الحركة, الهدنة التي أعلن | المجلس."""
+    if not bare or bare[0][0].at != k + 1 or (voice != "active" and len(bare) == 1):
+        return False  # الرجل الذي قتلت | زوجته may be passive; العملية التي راح ضحيتها | جندي
+    m = clauses.walker.back(k - 1, "FB")
+    form = clauses.walker.form(clauses.units[m]) if m >= 0 and clauses.units[m].kind == "R" else ""
+    if is_feminine(clauses, k):
+        return form in clauses.words.he_relative
+    return form in clauses.words.she_relative and not says_we(clauses.head(k), clauses.words)

@@ -1,0 +1,42 @@
+"""Whom a passive befalls in a clause about somebody else: الممرضة التي أصيب شقيقها, معارك قتل خلالها جنديان."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.verb_slots.bare import core
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import Slots
+from conflict_events.patterns.walks.unit_row import Group
+
+_PEOPLE = frozenset({"person", "person_name", "title", "armed", "gent", "others"})
+
+
+def who_died(clauses: Clauses, group: Group) -> Group:
+    """أعلن وفاة | جندي متأثرا بجروح أصيب بها: return those of whom a noun of harm tells that stands before them.
+
+    Args:
+        clauses: The sentence.
+        group: What a verb before befalls, or who does it.
+    """
+    unit = group[0] if group else None
+    if unit is None or not unit.trigger or unit.at + 1 == len(clauses.units):
+        return group
+    behind = clauses.units[unit.at + 1]
+    told = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger) and behind.kinds & _PEOPLE
+    return [behind] if told else group
+
+
+def own_sufferer(clauses: Clauses, k: int, slots: Slots) -> bool:
+    """Whether people right behind verb k are its subject, and a pronoun points back to what its clause describes.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a passive verb.
+        slots: Its slots as far as they are filled.
+    """
+    bare = core(slots) if slots.antecedent is not None else []
+    if not bare:
+        return False
+    unit = bare[0][0]
+    near = not (unit.conj or unit.trigger) and all(u.kind == "F" for u in clauses.units[k + 1 : unit.at])
+    points = bool(clauses.head(unit.at).pron) or bool(slots.resumed)
+    return near and points and bool(unit.kinds & _PEOPLE)

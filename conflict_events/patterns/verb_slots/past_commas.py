@@ -1,0 +1,60 @@
+"""What forces strike, where commas part it from them: قصفت المقاتلات، بصواريخ، مواقع المتمردين."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.unit_row import COMMAS, Group
+
+_BANDS = frozenset({"armed", "group", "force"})
+_HIT = frozenset({"place", "thing", "weapon", "vehicle", "vessel", "armed", "direction"})
+_PLACE = frozenset({"place"})
+_BY = "ب"
+
+
+def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
+    """Return the phrases around verb k with what stands behind the comma after its one doer.
+
+    With what and when it was done may stand before that comma, or between two.
+
+    Args:
+        clauses: The sentence.
+        k: A verb of striking.
+        kept: The bare phrases behind it.
+    """
+    if len(kept) != 1 or kept[0][0].at != k + 1 or not kept[0][0].kinds & _BANDS or clauses.head(k).pron:
+        return kept
+    end = kept[0][-1].at + 1
+    m = _past_asides(clauses, end)
+    if m >= len(clauses.units) or not clauses.walker.is_mark(m - 1, COMMAS):
+        return kept
+    first = clauses.units[m]
+    if first.kind != "NP" or first.prep or first.conj or first.trigger or not first.kinds & _HIT:
+        return kept
+    apposed = m == end + 1 or not first.kinds & _PLACE  # قصفت القوات، | الفرقة الرابعة
+    if first.definite and apposed:
+        return kept
+    return [*kept, _with_joined(clauses, first)]
+
+
+def _past_asides(clauses: Clauses, m: int) -> int:
+    """Return the first unit from m on that is no comma, and tells neither when, how, nor with what."""
+    units = clauses.units
+    while m < len(units):
+        unit = units[m]
+        joined = unit.kind == "NP" and unit.conj and not unit.prep and units[m - 1].kind == "NP"
+        aside = unit.kind in "TFB" or (unit.kind == "NP" and unit.prep == _BY and not unit.kinds & _PLACE)
+        if not (aside or joined or clauses.walker.is_mark(m, COMMAS)):
+            break
+        m += 1
+    return m
+
+
+def _with_joined(clauses: Clauses, first: Unit) -> Group:
+    """Return a phrase with those that و joins to it."""
+    group = [first]
+    for then in clauses.units[first.at + 1 :]:
+        if then.kind != "NP" or not then.conj or then.prep:
+            break
+        group.append(then)
+    return group

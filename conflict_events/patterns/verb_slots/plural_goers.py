@@ -1,0 +1,69 @@
+"""Whom a plural verb without a subject means: اعتقلت القوات آلاف المدنيين | وقتلوا, الذين أصيبوا | وقتلوا."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.verb_slots.bare import is_feminine
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.unit_row import Group
+
+_THEY = "وا"
+_NOT_MEN = ("ات", "ة")
+_FORCES = frozenset({"armed", "force", "group", "org", "state"})
+_MANY = frozenset({"plural", "dual"})
+
+
+def in_same_description(clauses: Clauses, k: int) -> Group | None:
+    """Return whom the clause of the plural verb before describes, for verb k joined to it; else None.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a plural verb.
+    """
+    m = k - 1  # الذين طردوا | من قريتهم | وأصيبوا; الذين هاجموا | القرية | وقتلوا اثنين
+    while m > 0 and (clauses.units[m].kind == "T" or (clauses.units[m].kind == "NP" and not clauses.units[m].trigger)):
+        m -= 1
+    before = clauses.units[m] if m >= 0 else None
+    if before is None or before.kind != "V" or not clauses.units[k].conj or not _of_men(clauses, k):
+        return None
+    described = clauses.walker.antecedent(m) if _of_men(clauses, m) else None
+    return [described] if described is not None and described.kinds & ACTORS else None
+
+
+def those_befallen(clauses: Clauses, k: int, previous: Slots) -> Group | None:
+    """Return the men whom the verb before befell, where its doer is a body and the verb k tells of men; else None.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a verb with no phrase behind it.
+        previous: The slots of the verb that it is joined to.
+    """
+    if not _of_men(clauses, k) or clauses.head(k).stem.removesuffix(_THEY) not in clauses.words.kills:
+        return None
+    doer, whom = previous.agent[:1], previous.patient[:1]
+    if not doer or not whom or not whom[0].kinds & ACTORS or whom[0].kinds & _FORCES - {"armed"}:
+        return None
+    body = clauses.tokens[doer[0].head].stem.endswith(_NOT_MEN) or not clauses.tokens[doer[0].head].tags & _MANY
+    many = whom[0].quantity is not None or bool(clauses.tokens[whom[0].head].tags & _MANY)
+    return list(previous.patient) if body and many and "person" not in doer[0].kinds else None
+
+
+def of_one_alone(clauses: Clauses, k: int, previous: Slots) -> bool:
+    """قتل المسلحون شابا حاول الهرب | وخطفوا ثلاثة: whether the verb before only tells of one who cannot do what k says.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a verb joined by و.
+        previous: The slots of the verb before it.
+    """
+    one = previous.antecedent
+    if one is None or one.quantity is not None or not one.kinds & ACTORS or one.kinds & _FORCES - {"armed"}:
+        return False
+    head = clauses.tokens[one.head]
+    if head.tags & _MANY or [u.at for u in previous.agent] != [one.at]:
+        return False
+    return _of_men(clauses, k) or is_feminine(clauses, k) != is_feminine(clauses, previous.owner)
+
+
+def _of_men(clauses: Clauses, k: int) -> bool:
+    return clauses.head(k).stem.endswith(_THEY) and not clauses.head(k).pron

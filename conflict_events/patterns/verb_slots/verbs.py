@@ -1,0 +1,288 @@
+"""Slots of verbs: who stands before and behind them, in which voice, and whose subject they take over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.verb_slots.apposed_names import without_offices
+from conflict_events.patterns.verb_slots.bare import (
+    acts_like,
+    agree,
+    behind_pronoun,
+    beyond_event,
+    controls,
+    core,
+    done_in,
+    kills,
+    lone,
+    nth,
+    object_ending,
+    only_passive,
+    own_forces,
+    owned,
+    parties,
+    passive,
+    raided,
+    sides,
+    suffered,
+    told_of_her,
+    unfit,
+    upright,
+)
+from conflict_events.patterns.verb_slots.befallen import goes_in, mines, objects
+from conflict_events.patterns.verb_slots.clause_fronts import front
+from conflict_events.patterns.verb_slots.felled import felled
+from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
+from conflict_events.patterns.verb_slots.joined_verbs import behind, share_object
+from conflict_events.patterns.verb_slots.not_doers import no_doer
+from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
+from conflict_events.patterns.verb_slots.owed import doer_last, owed
+from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
+from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, who_died
+from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, those_befallen
+from conflict_events.patterns.verb_slots.shared_times import shared_times
+from conflict_events.patterns.verb_slots.taken_up import taken_up
+from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
+from conflict_events.patterns.verb_slots.was_doing import was_doing
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.harmed_in import harmed_behind
+from conflict_events.patterns.walks.scanned import Scan
+from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
+from conflict_events.patterns.walks.unit_row import REACH, Group
+
+
+class Verbs:
+    """Works out the slots of verbs.
+
+    Args:
+        clauses: The sentence.
+        slots_of: Gives the slots of another verb, by its unit.
+    """
+
+    def __init__(self, clauses: Clauses, slots_of: Callable[[int], Slots]) -> None:
+        self._clauses = clauses
+        self._units = clauses.units
+        self._walker = clauses.walker
+        self._slots_of = slots_of
+
+    def fill(self, k: int, slots: Slots, voice: str, number: str) -> None:
+        """Fill the slots of the verb at unit k.
+
+        Args:
+            k: Its unit.
+            slots: Where to put what is found.
+            voice: "active", "passive", or "either" where the letters leave it open (قتل).
+            number: "s" singular, "p" plural or dual, "1" first person, "j" jussive.
+        """
+        scan = behind(self._clauses, k)
+        if voice == "either":
+            share_object(self._clauses, k, scan)
+        if voice == "either" and not self._clauses.head(k).pron and not self._clauses.carries(k):
+            # قتل الرقيب في انفجار عبوة ناسفة
+            scan.bare = [g for g in scan.bare if counted(g) or not beyond_event(self._clauses, k, g[0].at)]
+            scan.bare = without_offices(self._clauses, scan.bare)
+        scan.bare = parties(self._clauses, k, objects(self._clauses, k, scan) if voice != "active" else scan.bare)
+        slots.owner = k
+        slots.take(scan)
+        slots.antecedent = self._walker.antecedent(k)
+        if slots.antecedent is None and (was := was_doing(self._clauses, k)) is not None:
+            slots.agent, slots.antecedent = slots.agent or [was[0]], was[1]
+        before = self._subject(k, slots, scan, voice, number)
+        self._circumstances_before(k, slots, before)
+        if voice == "passive":
+            told = slots.antecedent is not None and not slots.antecedent.kinds & ACTORS
+            away = slots.antecedent is not None and ("ب" in slots.resumed or (bool(slots.resumed) and told))
+            own = own_sufferer(self._clauses, k, slots)
+            passive(slots, None if own else self._sufferer(k) if away else before)
+        elif slots.antecedent is not None:
+            self._relative(slots, slots.antecedent, voice)
+        else:
+            self._plain(slots, before, voice, number)
+            befallen_in_idafa(self._clauses, slots, before)
+        slots.patient = slots.patient or felled(self._clauses, k, slots)
+        slots.patient = slots.patient or (harmed_behind(self._walker, k, slots) if before is None else [])
+
+    def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
+        """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
+        if slots.antecedent is not None or doerless(self._clauses, k):
+            return [slots.antecedent] if slots.antecedent is not None else None
+        before = (
+            taken_up(self._clauses, self._slots_of, k)
+            or owed(self._clauses, self._slots_of, k)
+            or self._before(k, scan, number)
+        )
+        if before is None and "عن" in slots.resumed and self._befell(k):
+            return None  # اعتقل الناشط | وأفرج عنه
+        goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
+        if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
+            before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)
+        alone = not scan.bare or number == "p" or unfit(self._clauses, k, scan.bare[0])
+        alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
+        alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
+        if before is None and alone and voice != "passive":
+            before = self._dropped(k)
+        return None if before is not None and lone(self._clauses, k, before) else before
+
+    def _sufferer(self, k: int) -> Group | None:
+        """Return whom the verb before befalls, or its doer: توفي الشرطي متأثرا بجراح أصيب بها."""
+        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+            if self._units[m].kind == "V":
+                return who_died(self._clauses, self._slots_of(m).patient or self._slots_of(m).agent) or None
+        return None
+
+    def _before(self, k: int, scan: Scan, number: str) -> Group | None:
+        """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
+        bare = scan.bare
+        if self._units[k].conj or then(self._clauses, k):
+            return None  # وأكد لهم: what stands before و belongs to the clause before
+        if bare and acts_like(self._clauses, bare[0]):
+            # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
+            opens = self._walker.after_comma(k) and number != "p"
+            first = self._walker.before(k) if scan.topical else None  # قوات الأمن قتلت فيه | ثلاثة مسلحين
+            topical = scan.topical and not (first and acts_like(self._clauses, first) and counted(bare[0]))
+            if topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
+                return None
+        return without_outlet(self._clauses, k, self._walker.before(k))
+
+    def _continued(self, k: int, bare: list[Group], number: str) -> Group | None:
+        """Return the doer of the verb that this one is joined to: قتلت القوات 27 وأسرت 15."""
+        previous = self._previous(k)
+        if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
+            return None
+        if not bare and number == "s" and previous.agent and not agree(self._clauses, k, previous.owner):
+            return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
+        # حطموا نوافذ | وألقوا القنابل: what they broke throws nothing
+        befallen = None if bare else those_befallen(self._clauses, k, previous)
+        return (
+            befallen or previous.agent or [u for u in previous.patient if previous.passive or u.kinds & ACTORS] or None
+        )
+
+    def _acts(self, slots: Slots) -> Group:
+        """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
+        k = slots.owner
+        acts = "علي" in slots.preps or controls(self._clauses, k) or moves(self._clauses, k)
+        return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
+
+    def _previous(self, k: int) -> Slots | None:
+        """Return the slots of the verb whose clause verb k continues behind و."""
+        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+            unit = self._units[m]
+            own = unit.kind == "V" and not self._walker.in_description(m) and not self._walker.had_been(m)
+            if own and not of_one_alone(self._clauses, k, self._slots_of(m)):
+                return self._slots_of(m)
+            if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
+                return None
+        return None
+
+    def _befell(self, k: int) -> bool:
+        """Whether the verb whose clause verb k continues is a passive with whom it befell."""
+        previous = self._previous(k) if self._units[k].conj else None
+        return previous is not None and previous.passive and bool(previous.patient)
+
+    def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
+        """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
+        if not self._acts(previous):
+            return False
+        if not counted(bare[0]):
+            object_only = no_doer(self._clauses, k, bare[0][0])
+            joins = self._units[k].conj or goes_on_behind(self._clauses, k, bare)
+            joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
+            return self._clauses.oblique(bare[0]) or (
+                (object_only or joined) and agree(self._clauses, k, previous.owner)
+            )
+        return agree(self._clauses, k, previous.owner) and not upright(self._clauses, bare[0])
+
+    def _dropped(self, k: int) -> Group | None:
+        """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
+        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+            if self._units[m].kind == "V" and (not self._walker.in_relative(m) or in_its_clause(self._clauses, m, k)):
+                doer = self._acts(self._slots_of(m))
+                if doer and agree(self._clauses, m, k):
+                    return doer
+            elif told := topic(self._clauses, m, k):
+                return told
+            elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
+                behind = self._units[m + 1]  # باتت القوات على مشارف المدينة بعد أن سيطرت
+                if behind.kind == "NP" and not behind.prep and acts_like(self._clauses, [behind]):
+                    return [behind] if agree(self._clauses, m, k) else None
+        return None
+
+    def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:
+        """Read the time and place that open a clause: ومساء الجمعة، أعلن …; verbs joined by و share them."""
+        if self._units[k].conj:
+            slots.times += shared_times(self._clauses, k, slots, self._previous(k), before)
+            return
+        front(self._clauses, k, slots)
+
+    def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
+        """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
+        bare, pron = core(slots), self._clauses.head(slots.owner).pron
+        if voice == "either" and suffered(self._clauses, slots, bare):  # كمينا قُتل فيه أربعة جنود
+            slots.passive, slots.patient = True, bare[0]
+        elif not bare and elsewhere(self._clauses, slots, antecedent, pron):
+            slots.agent = [antecedent]
+        elif done_in(self._clauses, slots, antecedent, bare):
+            slots.agent, slots.patient = self._dropped(slots.owner) or [], bare[0]
+        elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
+            told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
+            slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)
+            slots.patient = [antecedent] if pron else nth(bare, 1 - told)
+        elif own_forces(self._clauses, bare) or other_gender(self._clauses, slots.owner, bare, voice):
+            slots.agent, slots.patient = bare[0], nth(bare, 1) or [antecedent]
+        elif bare:
+            slots.agent, slots.patient = [antecedent], bare[0]
+        elif voice == "active":
+            slots.agent = [antecedent]
+        else:
+            slots.passive, slots.patient = True, [antecedent]
+
+    def _unnamed(self, k: int, voice: str) -> Group:
+        """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""
+        behind = self._units[k + 1].kind if k + 1 < len(self._units) else ""
+        where = {"علي", "في"} if voice == "active" else {"علي"}  # المناطق التي سيطر عليها, بيانا قالت فيه
+        points = behind != "R" and (self._clauses.head(k).pron or not where.isdisjoint(self._slots_of(k).resumed))
+        return (self._dropped(k) or []) if points else []
+
+    def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:
+        bare = core(slots)
+        if voice == "either" and only_passive(self._clauses, slots.owner):
+            passive(slots, before)
+        elif before is not None:
+            self._subject_first(slots, before, voice)
+        elif doer_last(self._clauses, slots.owner, bare):
+            slots.agent, slots.patient = slots.agent or bare[1], bare[0]
+        elif bare and not counted(bare[0]) and self._clauses.oblique(bare[0]):
+            slots.patient = bare[0]
+        elif number == "p" or told_of_her(self._clauses, slots.owner):  # قتلوا: the verb has its subject in its ending
+            slots.patient = nth(bare, 0)
+        elif voice == "active":
+            slots.agent, slots.patient = sides(self._clauses, slots.owner, bare)
+        elif bare:
+            self._verb_first(slots)
+
+    def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
+        bare, pron = core(slots), self._clauses.head(slots.owner).pron
+        away = bare and voice != "active" and not pron
+        if away and (bare[0][0].conj or beyond_event(self._clauses, slots.owner, bare[0][0].at)):
+            bare = []  # جندي قتل | واثنان أصيبا
+        whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار
+        if behind_pronoun(self._clauses, slots.owner, bare):
+            slots.agent = slots.agent or bare[0]
+        elif voice == "active" or bare or pron or whole:
+            slots.agent, slots.patient = slots.agent or before, nth(bare, 0)
+        else:
+            slots.passive, slots.patient = True, before
+
+    def _verb_first(self, slots: Slots) -> None:
+        """قتل الجيش 11 جهاديا against قتل 25 فلسطينيا: two phrases make it active, a lone person passive."""
+        bare = core(slots)
+        paired = len(bare) > 1 and (not counted(bare[0]) or raided(self._clauses, bare[0], bare[1]))
+        if mines(self._clauses, slots.owner, bare) or goes_in(self._clauses, slots.owner, bare):
+            slots.agent, slots.patient = slots.agent or bare[0], nth(bare, 1)
+        elif kills(self._clauses, slots.owner, bare) or (paired and acts_like(self._clauses, bare[0])):
+            slots.agent, slots.patient = slots.agent or bare[0], bare[1]
+        elif self._clauses.head(slots.owner).pron:
+            slots.agent = slots.agent or bare[0]
+        else:
+            slots.passive, slots.patient = True, bare[0]

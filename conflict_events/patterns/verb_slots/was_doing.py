@@ -1,0 +1,35 @@
+"""Relative clauses whose own subject stands behind كان, before the verb: الحي الذي كانت المدفعية قد قصفته."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS
+
+_REACH = 2
+_THEY = "وا"
+
+
+def was_doing(clauses: Clauses, k: int) -> tuple[Unit, Unit] | None:
+    """Return who does what verb k says, and what its clause describes; None where it stands in no such clause."""
+    m = clauses.walker.back(k - 1, "FB")
+    subject = clauses.units[m] if m > 1 else None
+    if subject is None or subject.kind != "NP" or subject.prep or subject.conj or not subject.kinds & ACTORS:
+        return None
+    was = clauses.units[m - 1]
+    being = clauses.head(m - 1).stem
+    if was.kind != "F" or was.conj or being not in clauses.words.being or being.endswith(_THEY):
+        return None  # كانوا | مفقودين
+    if any(clauses.head(u.at).form in clauses.words.after_that for u in clauses.units[m + 1 : k]):
+        return None
+    described = clauses.walker.antecedent(m) if clauses.units[m - 2].kind == "R" else clauses.units[m - 2]
+    bare = described is not None and described is clauses.units[m - 2]
+    if described is None or described.kind != "NP" or (bare and described.definite) or not _back(clauses, k):
+        return None
+    return subject, described
+
+
+def _back(clauses: Clauses, k: int) -> bool:
+    """Whether a pronoun on verb k, or right behind it, points back: قصفته, استولوا عليها."""
+    behind = clauses.units[k + 1 : k + 1 + _REACH]
+    return bool(clauses.head(k).pron) or any(clauses.words.resumed(clauses.head(u.at)) is not None for u in behind)

@@ -1,0 +1,164 @@
+"""Relative clauses that stand between commas: شنت إسرائيل، التي تتهم الحزب بخرق الهدنة، غارات."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
+
+_REACH = 14
+_CLOSE = 2
+_SINCE_REACH = 7
+_DASH_REACH = 7
+_CLOSED = 6  # units behind a time in which a comma closes what it stands in
+_OUTSIDE = frozenset({"", "ب"})
+_DOING = frozenset({"armed", "group", "force", "state", "org"})
+
+
+def tells_along(row: UnitRow, unit: Unit) -> bool:
+    """Whether a phrase only tells more of the doer: اعتقل هو | الآخر, سيطرت القوات | مسنودة بالطيران على المدينة."""
+    head = row.tokens[unit.head]
+    if head.form == "الاخر" and "pronoun" in row.tokens[unit.head - 1].tags:
+        return True
+    return head.base in row.words.apposed and not (head.det or unit.prep or unit.conj or unit.j - unit.i > 1)
+
+
+def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:
+    """Return one past the comma that closes the relative clause at m, where the clause around it goes on, or -1.
+
+    قصفت القوات، التي تدعمها روسيا، | مخيما: behind the doer stands what the verb befalls, a time or a circumstance.
+    """
+    end = row.past_relative(m)
+    behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
+    doer = len(bare) == 1 and bool(bare[0][0].kinds & _DOING)
+    if behind is None or not doer or _between(row, bare[0][-1], m) or behind.conj:
+        return -1
+    if behind.kind == "NP":
+        return end + 1 if behind.prep or row.kind(end + 2) != "V" else -1
+    return end + 1 if behind.kind == "T" else -1
+
+
+def past_seat(row: UnitRow, m: int) -> int:
+    """Return the time behind the comma that closes a clause of place at m, or -1.
+
+    سقطت قذيفة على الحي، حيث تقع السفارة، | الجمعة
+    """
+    if row.form(row.units[m]) not in row.words.seat:
+        return -1
+    end = row.past_relative(m)
+    whole = any(unit.kind == "NP" for unit in row.units[m:end])  # but حيث عثر، الأحد، على جثته
+    return end + 1 if whole and row.kind(end + 1) == "T" else -1
+
+
+def before_seat(row: UnitRow, m: int) -> int:
+    """Return the comma before the clause of place that the comma at m closes, or m: وفي حلب |، حيث تدور معارك، قتل."""
+    if m < 0 or not row.is_mark(m, COMMAS):
+        return m
+    for k in range(m - 1, max(m - _REACH, 0), -1):
+        if row.is_mark(k, COMMAS) or row.units[k].kind in "SR":
+            seat = row.units[k].kind == "S" and row.form(row.units[k]) in row.words.seat
+            return k - 1 if seat and row.is_mark(k - 1, COMMAS) else m
+    return m
+
+
+def since_when(row: UnitRow, m: int) -> int:
+    """Return the time that tells when the clause behind منذ began: منذ بدأت الاحتجاجات في | 30 مارس; else -1."""
+    for k in range(m + 1, min(m + _SINCE_REACH, len(row.units))):
+        unit = row.units[k]
+        if unit.kind == "T":
+            return k if unit.time is not None and unit.time.since else -1
+        if unit.kind in ".R":
+            return -1
+    return -1
+
+
+def left_to_source(row: UnitRow, m: int, k: int) -> bool:
+    """Whether what stands behind comma k goes with the source whose clause began at m: حسب ما أوردت الوكالة، | الاثنين.
+
+    But قتلت القوات، وفق ما نشره الجيش، | 14 عنصرا.
+    """
+    behind = row.units[k + 1] if k + 1 < len(row.units) else None
+    bare = behind is not None and behind.kind == "NP" and not behind.prep
+    return not bare and any(unit.kind in "SVR" for unit in row.units[m + 1 : k])
+
+
+def past_dash(row: UnitRow, m: int, dash: str) -> int:
+    """Return one past the dash that closes the one at m around a phrase or a time, or -1: قتلوا -أمس السبت- في كمين."""
+    if not _touches(row, m, opens=True):
+        return -1
+    for k in range(m + 1, min(m + _DASH_REACH, len(row.units))):
+        if row.is_mark(k, frozenset(dash)):
+            return k + 1 if _touches(row, k, opens=False) else -1
+        if row.units[k].kind not in "NPTF":
+            return -1
+    return -1
+
+
+def _touches(row: UnitRow, m: int, *, opens: bool) -> bool:
+    """Whether a dash stands at a word on its inner side and at none on the other."""
+    k = row.units[m].head
+    if k == 0 or k + 1 >= len(row.tokens):
+        return False
+    before, behind = row.tokens[k - 1].end == row.tokens[k].start, row.tokens[k].end == row.tokens[k + 1].start
+    return behind and not before if opens else before
+
+
+def to_other_side(row: UnitRow, m: int, sides: list[Group]) -> int:
+    """Return one past the comma that closes the relative clause at m, where the second of two sides follows, or -1.
+
+    اشتباكات بين القبائل، التي تتنازع على الأرض، | والجيش
+    """
+    if len(sides) != 1 or len(sides[0]) != 1 or _between(row, sides[0][0], m):
+        return -1
+    end = row.past_relative(m)
+    behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
+    return end + 1 if behind is not None and behind.kind == "NP" and behind.conj and not behind.prep else -1
+
+
+def before_told(row: UnitRow, m: int, prep: str) -> int:
+    """Return the unit before the relative clause that the comma at m closes, or m.
+
+    Args:
+        row: The sentence.
+        m: The comma.
+        prep: What governs the phrase behind it: الهجوم، الذي أدى، للأسف، | إلى مقتل goes on with the clause.
+    """
+    if prep not in _OUTSIDE:
+        return m
+    for k in range(m - 1, max(m - _REACH, 1), -1):
+        if row.is_mark(k, COMMAS) or row.units[k].kind == "S":
+            return m
+        if row.units[k].kind == "R":
+            return k - 2 if row.is_mark(k - 1, COMMAS) and m - k > _CLOSE else m
+    return m
+
+
+def _between(row: UnitRow, doer: Unit, m: int) -> bool:
+    """Whether more than a comma stands between a phrase and the relative pronoun at m that describes it."""
+    return m - doer.at > _CLOSE or (m - doer.at == _CLOSE and not row.is_mark(m - 1, COMMAS))
+
+
+def opens_next(row: UnitRow, time: Unit) -> bool:
+    """Whether a time joined behind a comma is the next clause's: أدى إلى مقتل ستة، وفي اليوم التالي | اقتحموها."""
+    m = time.at + 1
+    while row.kind(m) == "T" or row.kind(m) == "F" or (m < len(row.units) and row.is_mark(m, COMMAS)):
+        m += 1
+    return time.conj and row.kind(m) == "V" and not row.units[m].conj
+
+
+def tells_day(unit: Unit) -> bool:
+    """Whether a time in brackets tells a day: قتلوا (السبت), but هيئة تحرير الشام (النصرة سابقا)."""
+    return unit.kind == "T" and unit.time is not None and unit.time.granularity not in ("vague", "duration")
+
+
+def left_to_clause(row: UnitRow, k: int, time: Unit) -> bool:
+    """قتلوا في قصف مبنى، | بعد عشرة أعوام على مجزرة: whether how long after something else closes the clause around k.
+
+    Args:
+        row: The sentence.
+        k: A governed event noun, or a verb in a relative clause, before a comma.
+        time: The time behind the comma.
+    """
+    counted = time.time is not None and time.time.how == "ago" and row.tokens[time.first].form in row.words.temporal
+    inner = row.in_relative(k) if row.units[k].kind == "V" else bool(row.units[k].prep)
+    behind = row.units[time.at + 1 : time.at + _CLOSED]
+    return counted and inner and not any(row.is_mark(u.at, COMMAS) for u in behind)

@@ -1,0 +1,70 @@
+"""One sentence as its verbs and event nouns see it: units, their heads, the walks between them, what carries what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.patterns.walks.walk import Walker
+from conflict_events.text.tokens import Token
+
+_NO_CLASSES: frozenset[str] = frozenset()
+
+
+class Clauses:
+    """A sentence cut into units.
+
+    Args:
+        tokens: The sentence.
+        units: Its units.
+        carriers: Folded verb form or noun to the light and control classes it belongs to.
+        oblique: Whether a word's ending tells that it is no subject.
+        words: Small words of its language.
+    """
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        units: Sequence[Unit],
+        carriers: Mapping[str, frozenset[str]],
+        oblique: Callable[[Token], bool],
+        words: ClauseWords,
+    ) -> None:
+        self.tokens = tokens
+        self.units = units
+        self.walker = Walker(tokens, units, words)
+        self.words = words
+        self._carriers = carriers
+        self._oblique = oblique
+        self._retold: dict[int, Unit] = {}
+
+    def retold(self, unit: Unit, kinds: frozenset[str]) -> Unit:
+        """Return a phrase as one of other kinds; always the same object for the same phrase."""
+        known = self._retold.get(unit.at)
+        if known is None or known.kinds != kinds:
+            known = self._retold[unit.at] = replace(unit, kinds=kinds)
+        return known
+
+    def head(self, k: int) -> Token:
+        """Return the word that heads unit k."""
+        return self.tokens[self.units[k].head]
+
+    def carries(self, k: int) -> frozenset[str]:
+        """Return the light and control classes of the word that heads unit k."""
+        return self.classes(self.head(k))
+
+    def classes(self, token: Token) -> frozenset[str]:
+        """Return the light and control classes of a word."""
+        return self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
+
+    def oblique(self, group: Group) -> bool:
+        """Whether an ending tells that a group is no subject: مسلحين, جنديا, العمال الوافدين."""
+        first = group[0]
+        head = self.tokens[first.head]
+        if self._oblique(head) or first.head + 1 >= first.j:
+            return self._oblique(head)
+        behind = self.tokens[first.head + 1]
+        return head.det and behind.det and behind.stem.endswith("ين") and self._oblique(behind)

@@ -1,0 +1,135 @@
+"""Event nouns before a clause that describes them: many gathered in one word, or named after a town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.unit_row import COMMAS
+from conflict_events.text.tokens import Token
+
+_NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
+_OWNS, _MANY = "ل", ("ة", "ات")
+_OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
+_PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
+_HER = ("ة", "ات", "اء", "ى")
+_ONE_OF, _OF_MANY = frozenset({"احد", "احدي"}), frozenset({"الذين", "اللواتي", "اللاتي"})
+TOWNS = frozenset({"name_place", "cities", "states"})
+
+
+def gathers(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether من stands behind an indefinite word that gathers events: سلسلة من الغارات, عدد من الهجمات."""
+    i = unit.i
+    if "person" in unit.kinds or unit.quantity is not None:
+        return False  # خمسين من الجرحى | أصيبوا
+    return i > unit.first + 1 and tokens[i - 1].form == "من" and not tokens[i - 2].det
+
+
+def names_event(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> bool:
+    """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان.
+
+    So does who has a body of one: المركز الإعلامي | للقوات المسلحة، الذي.
+    """
+    town, event = units[m], units[m - 1]
+    if town.prep == _OWNS and event.kind == "NP" and _one(tokens, units, m + 1, event, town):
+        return True
+    if not (event.kind == "NP" and event.trigger and "place" in town.kinds) or town.prep or town.conj:
+        return False
+    head, noun = tokens[town.head], tokens[event.head]
+    relative = tokens[town.j].form if town.j < len(tokens) else ""
+    named = bool(head.tags & TOWNS) and not head.det and town.j - town.i == 1
+    return named and (relative == "الذي" or (relative == "التي" and noun.stem.endswith("ات")))
+
+
+def _one(tokens: Sequence[Token], units: Sequence[Unit], m: int, body: Unit, owner: Unit) -> bool:
+    """Whether a relative pronoun of one, masculine, stands at unit m, and of two phrases the first alone is so."""
+    m += m < len(units) and tokens[units[m].head].form in COMMAS
+    relative = m < len(units) and tokens[units[m].head].form == "الذي"
+    many = "plural" in tokens[owner.head].tags or tokens[owner.head].stem.endswith(_MANY)
+    one = "plural" not in tokens[body.head].tags and not tokens[body.head].stem.endswith(_MANY)
+    return relative and many and one and body.definite
+
+
+def one_masculine_act(noun: Token) -> bool:
+    """تمويل المجموعة | التي: whether a masdar cannot be what التي describes, for it is masculine and no plural."""
+    return "event" in noun.tags and "plural" not in noun.tags and not noun.stem.endswith(("ة", "ات", "اء", "ى"))
+
+
+def behind_near(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: str) -> int:
+    """قرب المطار | الذي: return the token of the place that a relative clause is about behind a word of place, or 0."""
+    k, head = unit.head + 1, tokens[unit.head]
+    if k >= unit.j or "directions" not in head.tags or head.det or not tokens[k].det:
+        return 0
+    she = tokens[k].stem.endswith("ة")
+    near = head.base in words.beside or (relative == "التي" and she)  # شمال السودان | الذي may be of either
+    return k if near and she == (relative == "التي") else 0
+
+
+def _of_her(tokens: Sequence[Token], unit: Unit) -> int:
+    """سكان البلدة القديمة | التي: return the word in idafa that alone can be what التي describes, else 0."""
+    head, k = tokens[unit.head], unit.j - 1
+    if head.det or head.pron or not unit.kinds & _PEOPLE or "force" in unit.kinds or head.stem.endswith(_HER):
+        return 0
+    while k > unit.head and tokens[k].det and tokens[k].tags & _TELLING and tokens[k - 1].det:
+        k -= 1
+    last = tokens[k]
+    many = "plural" in last.tags and bool(kinds_of(last) & {"place", "force"})
+    she = last.det and (last.stem.endswith("ة") or many) and not last.tags & _TELLING
+    if "armed" in unit.kinds and "place" in kinds_of(last):
+        return 0  # أفراد النقطة الأمنية | التي أوقفته: the place stands for its men
+    return k if k > unit.head and (she or last.tags & TOWNS) else 0
+
+
+def _arms_of_act(tokens: Sequence[Token], unit: Unit) -> int:
+    """وصول الصواريخ | التي: return the weapons that a masculine masdar is about, which alone التي describes."""
+    head, k = tokens[unit.head], unit.head + 1
+    if k >= unit.j or not one_masculine_act(head) or head.det or head.pron:
+        return 0
+    return k if tokens[k].det and "weapon" in kinds_of(tokens[k]) else 0
+
+
+def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: str) -> Unit | None:
+    """Return the word of a phrase that alone can be what a relative pronoun describes, or None.
+
+    Args:
+        tokens: The sentence.
+        words: The words that steer clauses.
+        unit: The phrase before the pronoun.
+        relative: The pronoun.
+    """
+    if relative in ("التي", "الذي") and (k := behind_near(tokens, words, unit, relative)):
+        return unit.part(k, kinds_of(tokens[k]) | {"place"})  # قرب المطار | الذي
+    if relative == "التي":
+        k = _of_her(tokens, unit) or _arms_of_act(tokens, unit)
+    else:
+        k = _one_of(tokens, unit) if relative in _OF_MANY else 0
+    return unit.part(k, kinds_of(tokens[k])) if k else None
+
+
+def _one_of(tokens: Sequence[Token], unit: Unit) -> int:
+    """أحد الرهائن | الذين خطفهم: return the token of the many of whom one is named, or 0."""
+    k = unit.head + 1
+    return k if tokens[unit.head].base in _ONE_OF and k < unit.j and tokens[k].det else 0
+
+
+def over_aim(unit: Unit) -> bool:
+    """Whether a unit is of a clause that tells what an attack hit, behind which another tells who made it."""
+    plain = unit.kind == "NP" and not (unit.trigger or unit.prep or unit.conj)
+    return plain or (unit.kind == "V" and not unit.conj)
+
+
+def bears_object(token: Token) -> bool:
+    """Whether a known word that is no name bears the alef of an object: في رفح | ومنزلا, but في الخليل | ودورا."""
+    return bool(token.tags) and not token.tags & _NAMES and accusative(token)
+
+
+def joins_owned(tokens: Sequence[Token], unit: Unit, last: Unit) -> bool:
+    """Whether a joined phrase goes with what the phrase before it only tells of.
+
+    مخازن للأسلحة | ومنشآت, أحياء في مدينة تعز | وقرى; but مواقع في عدن | ومناطق أخرى.
+    """
+    if last.prep == "ل":
+        return not unit.kinds & last.kinds
+    return last.definite and not unit.definite and tokens[unit.j - 1].base not in _OTHERS

@@ -1,0 +1,98 @@
+"""Who a phrase behind a governed attack is: قتل في قصف | أربعة مدنيين, بعد انسحاب | الجيش من البلدة، قتل ستة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.slots import Slots
+from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
+
+_IN_IT = frozenset({"في", "ب", "خلال", "اثر", "جراء", "نتيجة", "اثناء"})
+_PEOPLE = frozenset({"person", "armed"})
+_NO_PERSONS = frozenset({"place", "gent", "group", "org", "event"})
+_DESCRIBES = frozenset({"adj", "gent"})
+_REACH = 16
+_UPRIGHT = ("ون", "ان")
+
+
+def harmed_in(row: UnitRow, attack: int, m: int) -> bool:
+    """Whether those right behind an attack that a verb of harm governs are its subject, and do not own the attack.
+
+    Args:
+        row: The sentence.
+        attack: Unit of an event noun.
+        m: Unit of a phrase behind it.
+    """
+    event, unit = row.units[attack], row.units[m]
+    if not event.trigger or event.prep not in _IN_IT or unit.prep or unit.conj or unit.trigger or unit.definite:
+        return False
+    verb = row.back(attack - 1, "TB")
+    if verb < 0 or row.units[verb].kind != "V" or row.tokens[row.units[verb].head].pron:
+        return False
+    if row.tokens[row.units[verb].head].stem not in row.words.befalls or row.skip_marks(attack + 1, 1) != m:
+        return False
+    return _counted_persons(row, unit) and not _acts(row, m)
+
+
+def harmed_behind(row: UnitRow, k: int, slots: Slots) -> Group:
+    """Return the subject of a verb of harm behind an attack with a clause of its own, where nothing nearer is.
+
+    أصيب أمس في كمين نصبه المتمردون شمال حلب | ثلاثة جنود
+
+    Args:
+        row: The sentence.
+        k: Unit of the verb.
+        slots: What stands around it.
+    """
+    head = row.tokens[row.units[k].head]
+    nearer = slots.agent or slots.antecedent is not None or head.pron or head.stem not in row.words.befalls
+    if nearer or row.units[k].conj:
+        return []
+    own = 0  # phrases that the clause of the attack has for itself
+    for unit in row.units[k + 1 : k + 1 + _REACH]:
+        if unit.kind in ".SR" or (unit.kind == "V" and not _of_attack(row, unit)):
+            return []
+        if unit.kind == "V":
+            own = _phrases_of(row, unit)
+        elif unit.kind == "NP" and not unit.prep and "direction" not in unit.kinds:
+            if not own:
+                return [unit] if _counted_persons(row, unit) and not (unit.conj or _acts(row, unit.at)) else []
+            own -= 1
+    return []
+
+
+def _of_attack(row: UnitRow, verb: Unit) -> bool:
+    """Whether a verb stands right behind the attack that it tells of: في كمين | نصبه."""
+    before = row.units[verb.at - 1]
+    return before.kind == "NP" and before.trigger and bool(before.prep) and not verb.conj
+
+
+def _phrases_of(row: UnitRow, verb: Unit) -> int:
+    """Return how many phrases without a preposition a verb has behind it: نصبه | المتمردون, استهدف | حافلة, but وقع."""
+    return int(row.tokens[verb.head].stem not in row.words.began)
+
+
+def _counted_persons(row: UnitRow, unit: Unit) -> bool:
+    """Whether a phrase names one person, or more whom a number counts or the ending of a subject shows: شرطيان."""
+    head = row.tokens[unit.head]
+    upright = head.stem.endswith(_UPRIGHT) and bool(head.tags & {"plural", "dual"})
+    one = {"singular", "person_nouns"} <= head.tags and not head.tags & _DESCRIBES
+    told = upright or one or (unit.quantity is not None and unit.quantity.low is not None)
+    return told and bool(unit.kinds & _PEOPLE) and not unit.kinds & _NO_PERSONS
+
+
+def _acts(row: UnitRow, m: int) -> bool:
+    """أصيب في اقتحام ستة مسلحين | للمقر, في اعتداء ثلاثة مجهولين | عليه: whether what they do it to stands behind."""
+    behind = row.units[m + 1] if m + 1 < len(row.units) else None
+    return behind is not None and (behind.prep in ("ل", "علي") or row.resuming(m + 1) is not None)
+
+
+def done_by(row: UnitRow, unit: Unit, k: int) -> bool:
+    """Whether a phrase before the comma before verb k does what a governed event noun says, and is no subject of k.
+
+    بعد انسحاب | الجيش من البلدة، قتل ستة
+    """
+    event = row.units[unit.at - 1] if unit.at > 0 else None
+    if event is None or not (event.trigger and event.prep) or event.j != unit.first or unit.conj:
+        return False
+    head = row.tokens[event.head]
+    return not (head.det or head.pron) and any(row.is_mark(n, COMMAS) for n in range(unit.at + 1, k))

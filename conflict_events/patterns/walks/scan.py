@@ -1,0 +1,283 @@
+"""Walk a row of units onward from a word and gather what attaches to it: bare phrases, prepositional ones, times."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.asides_of import (
+    left_to_clause,
+    left_to_source,
+    opens_next,
+    past_dash,
+    past_seat,
+    past_told,
+    since_when,
+    tells_along,
+    tells_day,
+    to_other_side,
+)
+from conflict_events.patterns.walks.between_marks import past_bracket, place_between, tells_more
+from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned
+from conflict_events.patterns.walks.listed_among import goes_on_listing
+from conflict_events.patterns.walks.scanned import Scan
+from conflict_events.patterns.walks.standing_clauses import dwelling, past_standing, tells_doer
+from conflict_events.patterns.walks.taken_behind import asides_only, taken_behind
+from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
+
+_BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
+_ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
+_OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
+_ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
+_HIT = frozenset({"place", "vehicle", "vessel"})
+_PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
+_FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
+
+
+class Forward:
+    """One walk behind a word: each step reads a unit and returns where to go on, or -1 where the clause ends."""
+
+    def __init__(self, row: UnitRow, k: int, stop_at_nouns: bool) -> None:
+        self.scan = Scan()
+        self._row = row
+        self._units = row.units
+        self._k = k
+        self._stop_at_nouns = stop_at_nouns
+        self._last: Group | None = None
+        self._owned: Group | None = None
+        self._later = False
+
+    def run(self) -> None:
+        """Walk until the clause ends."""
+        m, end = self._k + 1, min(self._k + 1 + REACH, len(self._units))
+        while 0 <= m < end:
+            m = self._step(m, self._units[m])
+
+    def _step(self, m: int, unit: Unit) -> int:
+        match unit.kind:
+            case ".":
+                self._later = False
+                return self._mark(m)
+            case "V":
+                since = self._row.form(self._units[m - 1]) in SINCE
+                return since_when(self._row, m) if since else self._past_description(m)
+            case "S":
+                return since_when(self._row, m) if self._row.form(self._units[m - 1]) in SINCE else -1
+            case "R":
+                return max(past_standing(self._row, m), self._told(m), self._row.past_relative(m))
+            case "T":
+                self.scan.times.append(unit)
+            case "NP":
+                return self._event(m, unit) if unit.trigger else self._phrase(m, unit)
+            case "F":
+                return self._particle(m, unit)
+        return m + 1
+
+    def _event(self, m: int, unit: Unit) -> int:
+        """Read an event noun: one joined to the word is passed over, a governed one takes what follows."""
+        if unit.conj and not unit.prep:  # مقتل وجرح مدنيين goes with what it governs; behind a verb it opens a clause
+            if self._stop_at_nouns:
+                return self._past_joined(m + 2) if self._bare_phrase(m + 1) else m + 1
+            return m + 1 if self.scan.bare else -1
+        if self._stop_at_nouns and m > self._k + 1:
+            self.scan.preps.setdefault(unit.prep, []).append([unit])
+            return -1
+        self._later = unit.prep in self._row.words.temporal
+        return self._phrase(m, unit)
+
+    def _past_joined(self, m: int) -> int:
+        """Return one past the phrases joined to what a joined event noun governs: وإصابة زوجته وثلاثة من أطفاله."""
+        while self._bare_phrase(m) and self._units[m].conj and not self._units[m].trigger:
+            m += 1
+        return m
+
+    def _bare_phrase(self, m: int) -> bool:
+        return m < len(self._units) and self._units[m].kind == "NP" and not self._units[m].prep
+
+    def _phrase(self, m: int, unit: Unit) -> int:
+        if tells_along(self._row, unit):
+            return m + 1
+        if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
+            return -1  # هجوم على جنود | وبالتآمر لتفجير
+        if self._later and unit.prep in _HOW:
+            return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص
+        if self._joined_act(m, unit):
+            return self._past_joined(m + 2)
+        if unit.conj and unit.prep == "بين" and (sides := self.scan.preps.get("بين")):
+            sides[0].append(unit)  # بين الجيش | وبين المسلحين
+        elif unit.conj and not unit.prep and self._last is not None:
+            self._kin(unit, self._last).append(unit)
+        else:
+            self._owned = self._last if unit.prep in _OWNS and not unit.conj else None
+            self._last = [unit]
+            groups = self.scan.preps.setdefault(unit.prep, []) if unit.prep else self.scan.bare
+            groups.append(self._last)
+        return m + 1
+
+    def _joined_act(self, m: int, unit: Unit) -> bool:
+        """مقتل 20 مسلحا وتدمير أربع آليات: a masdar joined to what befalls people has its own object."""
+        masdar = self._stop_at_nouns and unit.conj and not unit.prep and not unit.definite and unit.kinds == _ACT
+        if not masdar or not self.scan.bare or not self._bare_phrase(m + 1):
+            return False
+        behind = self._units[m + 1]  # أسر 11 مسلحا | وانتقال المعارك
+        return not behind.conj and (not behind.trigger or self._row.tokens[behind.head].det)
+
+    def _opens_clause(self, m: int, unit: Unit) -> bool:
+        """مقتل جنود وأنقرة ترد, قتلوا | و50 أصيبوا: whether a subject joined by و has its own verb right behind it."""
+        if m == self._k + 1 and unit.conj and not (unit.prep or self._stop_at_nouns) and self._row.kind(m + 1) == "V":
+            return True
+        if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
+            source = self._row.form(unit) in self._row.words.attribution
+            return source and self._row.is_mark(m - 1, COMMAS)  # نفذتها في المدينة، | وفق ما أورد مراسلنا
+        behind = self._units[n] if (n := self._row.skip_marks(m + 1, 1)) < len(self._units) else None
+        if behind is None or behind.kind != "V" or behind.conj or self._row.tokens[unit.j - 1].prep:
+            return False  # في الضفة والقدس | ويقتحم, المدن والقرى الآهلة بالسكان | يعد
+        return "verb_impf" in self._row.tokens[behind.head].tags
+
+    def _kin(self, unit: Unit, last: Group) -> Group:
+        """Return what a joined phrase goes with.
+
+        القوات في الجنوب | والمتمردين goes with the forces, مخازن للأسلحة | ومنشآت with the stores,
+        أحياء في مدينة تعز | وقرى with the quarters.
+        """
+        owned = self._owned
+        near = owned is not None and owned[-1].at == last[0].at - 1 and not owned[-1].definite
+        if owned and near and _THINGS & owned[0].kinds & unit.kinds:
+            return owned if not unit.kinds & _DOING and joins_owned(self._row.tokens, unit, last[0]) else last
+        sides = self.scan.preps.get("بين", ())
+        if sides and len(sides[-1]) == 1 and last is not sides[-1] and self._other_side(unit, sides[-1][0]):
+            return sides[-1]  # بين الجيش بقيادة فلان، | وقوات الدعم السريع
+        bare, token = self.scan.bare[-1] if self.scan.bare else last, self._row.tokens[unit.head]
+        if bare is not last and last[0].prep and (_TANWIN in token.raw or bears_object(token)):
+            return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
+        apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
+        return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
+
+    def _other_side(self, unit: Unit, first: Unit) -> bool:
+        """Whether a phrase is who fights whoever stands behind بين: no place, and no third of two."""
+        two = "dual" in self._row.tokens[first.head].tags
+        return not two and bool(unit.kinds & _FORCES) and not first.kinds.isdisjoint(_DOING)
+
+    def _particle(self, m: int, unit: Unit) -> int:
+        token, words = self._row.tokens[unit.head], self._row.words
+        among = token.form in words.among and self._bare_phrase(m + 1)
+        if among and (self.scan.bare or not (self._stop_at_nouns or words.resumed(token))):  # طردتهم منها | قوات
+            return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
+        if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
+            return -1
+        if self._stop_at_nouns and tells_doer(self._row, self._k, m):
+            return -1
+        prep = self._row.resuming(m)
+        if prep is not None:
+            self.scan.resumed.append(prep)
+            self.scan.pronoun = next(p for p in _PRONOUNS if token.form.endswith(p))
+            self.scan.topical = self.scan.topical or not self.scan.bare
+        return m + 1
+
+    def _told(self, m: int) -> int:
+        """Return where the walk goes on behind the relative clause at m that a comma closes, or -1."""
+        if self._row.kind(m) == "S":
+            return past_seat(self._row, m)
+        if self._stop_at_nouns:
+            return to_other_side(self._row, m, self.scan.preps.get("بين", []))
+        return past_told(self._row, m, self.scan.bare)
+
+    def _mark(self, m: int) -> int:
+        """Return where the walk goes on behind a mark, or -1 where it ends."""
+        form = self._row.form(self._units[m])
+        if form in QUOTES:
+            return m + 1
+        if form in _BRACKETS:
+            close = _BRACKETS[form]
+            end = past_dash(self._row, m, form) if form == close else past_bracket(self._row, m, close)
+            self.scan.times += [u for u in self._units[m : max(end, m)] if tells_day(u)]  # جرحوا (أمس السبت)
+            return end
+        if form not in COMMAS or m + 1 >= len(self._units):
+            return -1
+        if self._units[m + 1].kind in "RS":
+            return self._told(m + 1)
+        opened = m - 2 - (m > 2 and self._units[m - 2].kind in "PFT")  # عند الثالثة فجرا
+        timed = self._units[m - 1 - (self._units[m - 1].kind == "F")].kind == "T"  # منذ أربع سنوات مضت
+        if timed and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):
+            return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
+        if self._taken(m) or taken_behind(self._row, self._k, m, self.scan.bare):
+            return m + 1
+        aside = self._past_aside(m)
+        if aside > m:
+            if (place := place_between(self._row, m, aside)) is not None:
+                self.scan.preps.setdefault(place.prep, []).append([place])
+            behind = self._units[aside + 1] if aside + 1 < len(self._units) else None
+            plain = behind is not None and not (behind.prep or behind.conj or behind.trigger) and behind.kind == "NP"
+            return aside + (plain and self._row.is_mark(aside, COMMAS))
+        return m + 1 if self._goes_on(self._units[m + 1]) else -1
+
+    def _past_aside(self, m: int) -> int:
+        """Return the comma that closes what the comma at m opens, if that only names or attributes; else m.
+
+        قتل الخميس، وفق المرصد، ثمانية مدنيين; دعا رئيس الحكومة، رئيس الحزب الحاكم، السبت، إلى …
+        """
+        first = self._units[m + 1]
+        form = self._row.form(first)
+        source = form in self._row.words.attribution
+        names = first.kind == "NP" and first.definite and not first.prep and not first.conj and not first.trigger
+        right_behind = m == self._k + 1 and first.kind != "T"  # استهدف، من مسافة بعيدة، مسلحون
+        governed = first.prep and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
+        among = form in self._row.words.among
+        where = first.kind == "F" and (form == "من" or self._row.tokens[first.head].det or among)
+        if among or tells_more(self._row, first):
+            pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
+        elif self._stop_at_nouns or not (source or right_behind or where or ((names or governed) and self.scan.bare)):
+            return m
+        if first.prep and "speech" in first.kinds and self._row.kind(m + 2) == "V":
+            closing = (k for k in range(m + 3, min(m + _ASIDE_REACH, len(self._units))) if self._row.is_mark(k, COMMAS))
+            return next(closing, m)  # في بيان نشرته وكالة كذا، التفجير
+        for k in range(m + 1 + (not right_behind), min(m + _ASIDE_REACH, len(self._units))):
+            unit = self._units[k]
+            if first.prep and self._row.is_mark(k, COMMAS):  # أوقف الدرك، من جهة أخرى، خمسة أشخاص
+                return k if self._bare_phrase(k + 1) and not self._units[k + 1].conj else m
+            if self._row.is_mark(k, COMMAS) or (among and (unit.prep or (unit.kind == "T" and not self.scan.times))):
+                return m if source and left_to_source(self._row, m, k) else k
+            named = self._row.form(unit) in self._row.words.attribution
+            told = "NPTFSVR" if source else "NPTF"  # قتلت، وفق ما نشره الجيش، 14 عنصرا
+            if unit.kind not in told or (unit.kind == "NP" and unit.trigger and not named):
+                return m
+        return m
+
+    def _past_description(self, m: int) -> int:
+        """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
+        verb, before = self._row.tokens[self._units[m].head], self._units[m - 1]
+        if verb.stem in self._row.words.naming and self._bare_phrase(m + 1):
+            return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
+        described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
+        imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
+        told = self._stop_at_nouns and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
+        if not described or told or self._units[m].conj or not (imperfect or (before.prep and not self._row.befell(m))):
+            return -1
+        m += 1
+        while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
+            m += 1
+        m = self._row.past_suspicion(m)
+        m += self._bare_phrase(m) or dwelling(self._row, verb, m)
+        lasts = imperfect and m < len(self._units) and self._units[m].kind == "T" and self._units[m].prep in SINCE
+        return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
+
+    def _taken(self, m: int) -> bool:
+        """حررت القوات، مواقع: whether a place, or a number of people, stands behind the comma before what is taken."""
+        bare, place = self.scan.bare, self._units[m + 1]
+        if len(bare) != 1 or not bare[0][0].kinds & _FORCES or not asides_only(self._row, bare[0][-1].at + 1, m):
+            return False
+        plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
+        told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان
+        people = told and not place.empty and "person" in place.kinds
+        return plain and ((bool(place.kinds & _HIT) and not place.kinds & _DOING) or people)
+
+    def _goes_on(self, after: Unit) -> bool:
+        """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""
+        if after.kind != "NP" or after.prep:
+            own = after.kind == "T" and not (opens_next(self._row, after) or left_to_clause(self._row, self._k, after))
+            return after.kind == "NP" or own
+        if after.conj:
+            other = after.trigger or goes_on_listing(self._row, self._k, after)
+            return bool(self._last or self.scan.times) and not other
+        if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
+            behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
+            return len(self.scan.bare) == 1 and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
+        return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)

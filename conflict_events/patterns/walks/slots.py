@@ -1,0 +1,168 @@
+"""Grammatical slots of a trigger: subject, object, genitive, prepositional phrases, and what light verbs lend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.scanned import Scan
+from conflict_events.patterns.walks.unit_row import Group
+
+ACTORS = frozenset(
+    {"group", "state", "armed", "person", "org", "gent", "title", "person_name", "org_name", "outlet"},
+)
+"""Kinds of phrases that can do something."""
+FORCES = frozenset({"armed", "force", "group"})
+"""Kinds of phrases that take places."""
+_OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
+HIT = frozenset({"place", "vehicle", "vessel"})
+"""Kinds of things that a comma may part from who strikes them."""
+_OVER = 2  # units, with one between
+LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
+"""Kinds of phrases that stand as subjects of the verbs of news."""
+
+
+@dataclass(slots=True)
+class Slots:
+    """What attaches to a trigger.
+
+    Attributes:
+        agent: Who does it: subject of an active verb, doer behind من قبل.
+        patient: Whom it befalls: object, subject of a passive.
+        genitive: The phrase in idafa behind an event noun.
+        preps: Phrases by preposition.
+        times: Time units of its own clause.
+        light: Subject of the light verb that carries an event noun; of the verb that controls a masdar.
+        said: Subject of a verb of saying that governs an event noun (أعلن الجيش القبض على).
+        means: Object of a verb of using that governs it (استخدم الجيش المروحيات في قصف).
+        claimant: Subject of a claim of responsibility for it.
+        sufferer: Subject of a verb of suffering that carries it (تعرض X لهجوم).
+        aim: Object of a verb that says what the noun hits (الهجوم استهدف X).
+        aimed: The pronoun on such a verb, where it points to what the noun hits (هجوم استهدفه).
+        bare: Groups of phrases behind it that no preposition governs.
+        resumed: Prepositions with a pronoun that points back (سيطر عليها).
+        scene: What witnesses it (شهدت طرابلس اشتباكات): where it happens.
+        pronoun: The pronoun of the last of them.
+        antecedent: The phrase that its relative clause describes.
+        outer: Slots of the verb that governs an event noun.
+        carriers: Names of the light or control classes it stands under, nearest first.
+        passive: Whether a verb is read as passive.
+        undergone: Whether it is a masdar that says what befalls and takes no doer in idafa (مقتل).
+        done: Whether its own clause tells that it was carried out (هجوم نفذه مسلحون).
+        owner: Index of its own unit.
+    """
+
+    agent: Group = field(default_factory=list)
+    patient: Group = field(default_factory=list)
+    genitive: Group = field(default_factory=list)
+    preps: dict[str, list[Group]] = field(default_factory=dict)
+    times: list[Unit] = field(default_factory=list)
+    light: Group = field(default_factory=list)
+    said: Group = field(default_factory=list)
+    means: Group = field(default_factory=list)
+    claimant: Group = field(default_factory=list)
+    sufferer: Group = field(default_factory=list)
+    aim: Group = field(default_factory=list)
+    aimed: str = ""
+    bare: list[Group] = field(default_factory=list)
+    resumed: list[str] = field(default_factory=list)
+    scene: Group = field(default_factory=list)
+    pronoun: str = ""
+    antecedent: Unit | None = None
+    outer: Slots | None = None
+    carriers: list[str] = field(default_factory=list)
+    passive: bool = False
+    undergone: bool = False
+    done: bool = False
+    owner: int = -1
+
+    @property
+    def second(self) -> Group:
+        """What a masdar befalls, behind its doer in idafa: تفجير المتمردين | منازل خصومهم."""
+        if self.undergone or not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
+            return []
+        if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds:
+            return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
+        group = self.bare[1]
+        close = self._close(group[0], self.genitive[-1]) and not group[0].kinds & {"direction", "event"}
+        return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
+
+    def _close(self, unit: Unit, doer: Unit) -> bool:
+        """Whether what a masdar befalls stands right behind its doer, a time, or the comma before a place, between."""
+        gap = unit.at - doer.at
+        if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
+            place = bool(unit.kinds & HIT) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
+            place = place and not self._left(doer.at + 1)
+            people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
+            return place or people or any(t.at == doer.at + 1 for t in self.times)
+        return gap == 1
+
+    def _left(self, at: int) -> bool:
+        """إخراج المسلحين من حلب | آخر معاقلهم: whether a place that somebody leaves stands there, told of behind it."""
+        return any(g[0].at == at and "place" in g[0].kinds for g in self.preps.get("من", ()))
+
+    @property
+    def doer(self) -> Group:
+        """Who does what a masdar says, in idafa behind it, where something else tells what it befalls.
+
+        أسر الحوثيين | ثلاثة جنود; إفراج الحركة | عن معتقلين; وقع جنود في أسر الحركة.
+        """
+        about = any(g[0].at == self.genitive[-1].at + 1 for g in self.preps.get("عن", ())) if self.genitive else False
+        return self.genitive if self.second or self.recipient or about or self.sufferer else []
+
+    @property
+    def recipient(self) -> Group:
+        """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
+        first = self.genitive[0] if self.genitive else None
+        owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
+        owned = owned or (first is not None and bool(first.kinds & _OWNED) and not first.definite)
+        groups = self.preps.get("ل", ()) if self.genitive and not owned else ()
+        return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
+
+    def take(self, scan: Scan) -> None:
+        """Take over what stands behind the trigger; a doer behind من قبل is its agent."""
+        self.preps, self.times, self.resumed, self.bare = scan.preps, scan.times, scan.resumed, scan.bare
+        self.pronoun = scan.pronoun
+        if "by" in scan.preps:
+            doer = scan.preps["by"][0]
+            if "weapon" in doer[0].kinds and not doer[0].kinds & ACTORS:
+                self.preps.setdefault("ب", []).append(doer)  # بواسطة عبوة لاصقة
+            else:
+                self.agent = doer
+
+    def happens_at(self, group: Group) -> None:
+        """Add where it happens: شهدت طرابلس اشتباكات: what witnesses an event is its place."""
+        bare = (
+            bool(group) and not group[0].kinds and group[0].definite and group[0].j - group[0].i == 1
+        )  # a word that no list has
+        if group and (bare or group[0].kinds & {"place", "state", "direction"}):
+            self.scene = group
+
+    def borrow(self, lender: Slots, *, times: bool = True, preps: frozenset[str] | None = None) -> None:
+        """Add the phrases of a verb, or of a joined noun, behind those of its own; its times, if they hold.
+
+        Args:
+            lender: Slots of the verb or noun.
+            times: Whether its times hold here.
+            preps: The prepositions whose phrases hold here; None for all.
+        """
+        if times:
+            self.times = self.times + [t for t in lender.times if t not in self.times]
+        if preps is not None:
+            lender = replace(lender, bare=[], preps={p: g for p, g in lender.preps.items() if p in preps})
+        self.bare = self.bare + [g for g in lender.bare if "direction" in g[0].kinds and g not in self.bare]
+        merged = dict(self.preps)
+        for prep, groups in lender.preps.items():
+            mine = merged.get(prep, [])
+            merged[prep] = mine + [g for g in groups if not any(g[0] is h[0] for h in mine) and g[0].at != self.owner]
+        self.preps = merged
+
+
+def counted(group: Group) -> bool:
+    """Whether a number counts the first phrase of a group."""
+    return group[0].quantity is not None
+
+
+def like_subject(group: Group) -> bool:
+    """Whether a group can be the subject of a verb of news; a phrase of unknown kind can."""
+    return not group[0].kinds or bool(group[0].kinds & LIKE_SUBJECT)

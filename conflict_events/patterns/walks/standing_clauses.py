@@ -1,0 +1,76 @@
+"""Relative clauses that only tell who leads somebody: قصف التحالف الذي تقوده السعودية | مساء السبت مخيما."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.unit_row import SINCE, UnitRow
+from conflict_events.text.tokens import Token
+
+_IN = frozenset({"في", "ب"})
+_AT = frozenset({"في", "ب", "لدي", "ضمن", "مع", "داخل"})
+_BANDS = frozenset({"armed", "group", "force"})
+_PLACE = frozenset({"place", "direction"})
+IS = frozenset({"هو", "هي", "هم", "هما"})
+"""Pronouns between a subject and what it is."""
+_ENDINGS = ("ه", "ها", "هم")
+
+
+def past_standing(row: UnitRow, m: int) -> int:
+    """Return what stands behind a relative clause whose verb lasts: التحالف الذي تقوده السعودية | السبت.
+
+    Args:
+        row: The sentence.
+        m: Its relative pronoun.
+
+    Returns:
+        The unit behind its verb, the pronoun that points back, the subject and since when; -1 for any other clause.
+    """
+    units = row.units
+    if row.kind(m + 1) != "V" or not m or units[m - 1].kind != "NP" or units[m - 1].trigger or units[m + 1].trigger:
+        return -1
+    verb, k = row.tokens[units[m + 1].head], m + 2
+    pointing = verb.pron or verb.stem.endswith(_ENDINGS)  # تتزعمه, which no list has
+    points = bool(pointing) or (row.kind(k) == "F" and row.words.resumed(row.tokens[units[k].head]) is not None)
+    if not points or verb.stem[0] not in "يت" or not ("verb_impf" in verb.tags or not verb.tags):
+        return -1
+    k += not pointing
+    if row.kind(k) != "NP" or units[k].prep or units[k].conj or units[k].trigger:
+        return -1
+    k += 1
+    foes = _BANDS if units[m - 1].prep == "بين" else frozenset[str]()  # بين التحالف الذي تقوده الرياض | والحوثيين
+    while row.kind(k) == "NP" and units[k].conj and not (units[k].prep or units[k].trigger or units[k].kinds & foes):
+        k += 1
+    while row.kind(k) == "NP" and units[k].prep in _IN and units[k].kinds & _PLACE and not units[k].trigger:
+        k += 1  # دوما التي تسيطر عليها المعارضة في ريف دمشق | السبت
+    return k + (row.kind(k) == "T" and units[k].prep in SINCE)
+
+
+def dwelling(row: UnitRow, verb: Token, m: int) -> bool:
+    """Tell whether unit m is where somebody works or lives, behind the verb that says so: مهندسين يعملون | في شركة.
+
+    Args:
+        row: The sentence.
+        verb: The verb that describes somebody.
+        m: What stands behind it.
+    """
+    return verb.stem in row.words.dwells and row.kind(m) == "NP" and row.units[m].prep in _AT
+
+
+def doer_before(row: UnitRow, k: int) -> Unit | None:
+    """Return the phrase that names whoever did the act at k by it: منفذ | الهجوم, منفذ عملية | الطعن; else None.
+
+    Args:
+        row: The sentence.
+        k: The event noun.
+    """
+    doer = row.units[k - 1] if k and not row.units[k].prep else None
+    if doer is None or doer.kind != "NP" or doer.trigger:
+        return None
+    names = {row.tokens[doer.head].base, row.tokens[doer.j - 1].base}
+    return None if names.isdisjoint(row.words.doers_of) or names & row.words.kin_of else doer
+
+
+def tells_doer(row: UnitRow, k: int, m: int) -> bool:
+    """Whether particle m opens what is told of whoever did the act at k: منفذ الهجوم | كان معروفا من الشرطة."""
+    word = row.tokens[row.units[m].head]
+    return (word.stem in row.words.being or word.form in IS) and doer_before(row, k) is not None

@@ -1,0 +1,56 @@
+"""Whom somebody takes, behind a comma: أوقفت السلطات الثلاثاء، رجل الأعمال فلانا; خطفت الجماعة، الطبيب."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
+
+_TAKERS = frozenset({"armed", "group", "force", "org", "state"})
+_PERSONS = frozenset({"person", "title", "person_name", "gent"})
+_BETWEEN = 3  # units between who takes and the comma: a time, adverbs
+_ON = "علي"
+
+
+def taken_behind(row: UnitRow, k: int, m: int, bare: Sequence[Group]) -> bool:
+    """Tell whether the phrase behind a comma is whom a verb of taking befalls.
+
+    Args:
+        row: The sentence.
+        k: The word whose clause is read.
+        m: The comma.
+        bare: The bare phrases between.
+    """
+    token = row.tokens[row.units[k].head]
+    if len(bare) != 1 or token.stem not in row.words.takes or token.pron or row.units[k].kind != "V":
+        return False
+    taker = bare[0]
+    if taker[0].at != k + 1 or not taker[0].kinds & _TAKERS or m - taker[-1].at - 1 > _BETWEEN:
+        return False
+    if any(unit.kind not in "TBF" and not unit.prep for unit in row.units[taker[-1].at + 1 : m]):
+        return False
+    whom = row.units[m + 1]
+    plain = whom.kind == "NP" and not (whom.prep or whom.conj or whom.trigger)
+    behind = row.units[m + 3] if m + 3 < len(row.units) and row.is_mark(m + 2, COMMAS) else None
+    if behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj):
+        return False  # احتجزت السلطات، فلانا، طالبة في الجامعة
+    return plain and bool(whom.kinds & _PERSONS) and not whom.kinds & _TAKERS
+
+
+def asides_only(row: UnitRow, begin: int, m: int) -> bool:
+    """Tell whether nothing but asides between commas stands before a comma.
+
+    حررت القوات، السبت، بإسناد من الطيران، | مواقع.
+
+    Args:
+        row: The sentence.
+        begin: The unit behind who takes.
+        m: The comma.
+    """
+    if begin == m:
+        return True
+    between = row.units[begin:m]
+    return row.is_mark(begin, COMMAS) and all(
+        u.kind in "TBFP" or (u.kind == "NP" and u.prep not in ("", _ON) and not u.trigger) or row.is_mark(u.at, COMMAS)
+        for u in between  # but أغارت طائرات، فجرا، على موقع، | غرب المدينة: the verb has what it hits
+    )

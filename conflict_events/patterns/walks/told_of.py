@@ -1,0 +1,42 @@
+"""Whom somebody else tells something of: اعتقل الجيش مسلحين | قال إنهم من الحركة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.unit_row import UnitRow
+
+_OF_MANY = ("نهم", "نهما", "نهن")
+_MANY = ("وا", "ون", "ان", "تا", "ن")
+_WHERE = frozenset({"في", "علي", "ب", "قرب", "عند"})
+_LAND = frozenset({"place", "direction", "state"})
+_NUMBERS = frozenset({"plural", "dual"})
+
+
+def told_of_by_others(row: UnitRow, unit: Unit, k: int) -> bool:
+    """Whether verb k is in the singular, and أن behind it takes up the many before it, who do not say it.
+
+    Args:
+        row: The sentence.
+        unit: The phrase before the verb.
+        k: The verb.
+    """
+    if row.kind(k + 1) != "S" or not row.form(row.units[k + 1]).endswith(_OF_MANY):
+        return False
+    verb = row.tokens[row.units[k].head]
+    many = not row.tokens[unit.head].tags.isdisjoint(_NUMBERS) or unit.quantity is not None
+    return many and verb.base not in row.words.suspects and not verb.stem.endswith(_MANY)
+
+
+def past_where(row: UnitRow, m: int, k: int) -> Unit:
+    """Return what verb k tells of behind كان: معسكرا على النهر | كان قد سقط, where a phrase between says where it is.
+
+    Args:
+        row: The sentence.
+        m: The phrase before the auxiliaries of the verb.
+        k: The verb.
+    """
+    unit, before = row.units[m], row.units[m - 1] if m else row.units[m]
+    was = m + 1 < k and row.tokens[row.units[m + 1].head].stem in row.words.being and not row.units[m + 1].conj
+    where = unit.kind == "NP" and unit.prep in _WHERE and bool(unit.kinds & _LAND) and unit.definite
+    told = before.kind == "NP" and not (before.definite or before.prep or before.trigger)
+    return before if was and where and told and bool(before.kinds & _LAND) else unit

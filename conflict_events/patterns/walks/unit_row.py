@@ -1,0 +1,220 @@
+"""A row of units and the ways to move along it: over marks, out of brackets, past relative clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.text.tokens import Token
+
+QUOTES = frozenset("«»“”\"'‘’")
+COMMAS = frozenset("،,")
+REACH = 60
+"""Units a walk goes from its word: no clause is longer, and a row of 20,000 units must not be walked from each."""
+BRACKET_REACH = 16
+"""Units a bracket may hold."""
+Group = list[Unit]
+"""Phrases joined by و, that fill a role together."""
+
+TAKEN_UP = ("نه", "نها", "نهم", "نهما")
+"""Ends of أنه, إنها, بأنهم: whom they speak of is taken up from before."""
+SINCE = frozenset({"منذ", "مذ"})
+"""Prepositions behind which a time begins that lasts."""
+
+_RELATIVE_REACH = 14
+CLOSING = frozenset(")")
+_OPENING = frozenset("(")
+_QUOTED = 60  # tokens of a sentence before a mark among which quotations open
+_FOUND = 3  # phrases before a time in which a word of finding stands
+_HELD = frozenset({"place", "thing", "armed", "group", "org", "vehicle", "weapon"})
+
+
+class UnitRow:
+    """The units of one sentence in their order.
+
+    Args:
+        tokens: The sentence.
+        units: Its units.
+        words: Small words of its language.
+    """
+
+    def __init__(self, tokens: Sequence[Token], units: Sequence[Unit], words: ClauseWords) -> None:
+        self.tokens = tokens
+        self.units = units
+        self.words = words
+
+    def form(self, unit: Unit) -> str:
+        """Return the folded form of a unit's head."""
+        return self.tokens[unit.head].form
+
+    def kind(self, m: int) -> str:
+        """Return the kind of unit m, or nothing behind the last."""
+        return self.units[m].kind if m < len(self.units) else ""
+
+    def is_mark(self, m: int, marks: frozenset[str]) -> bool:
+        """Whether unit m is one of these punctuation marks."""
+        unit = self.units[m]
+        return unit.kind == "." and self.form(unit) in marks
+
+    def skip_marks(self, m: int, step: int) -> int:
+        """Return the next unit from m in a direction that is no quotation mark."""
+        while 0 <= m < len(self.units) and self.is_mark(m, QUOTES):
+            m += step
+        return m
+
+    def past_closing_quote(self, m: int) -> int:
+        """Return m, or the unit before it where m closes a quotation: في "قصف صاروخي" | استهدف."""
+        if m < 1 or not self.is_mark(m, QUOTES):
+            return m
+        i = self.units[m].head
+        opened = sum(t.form in QUOTES for t in self.tokens[max(i - _QUOTED, 0) : i])  # the phrase holds the first
+        return m - 1 if opened % 2 else m
+
+    def back(self, m: int, kinds: str) -> int:
+        """Return the nearest unit at or before m that is of none of these kinds, or -1."""
+        while m >= 0 and self.units[m].kind in kinds:
+            m -= 1
+        return m
+
+    def after_comma(self, k: int) -> bool:
+        """Whether a comma stands right before unit k."""
+        m = self.skip_marks(k - 1, -1)
+        return m >= 0 and self.is_mark(m, COMMAS)
+
+    def past_relative(self, m: int) -> int:
+        """Return the comma that closes the relative clause at m, or -1."""
+        for k in range(m + 1, min(m + _RELATIVE_REACH, len(self.units))):
+            unit = self.units[k]
+            if self.is_mark(k, COMMAS):
+                return k
+            if unit.kind == "S":
+                return -1
+        return -1
+
+    def past_suspicion(self, m: int) -> int:
+        """Return the phrase that tells what somebody is taken for: يشتبه في أنهم | متطرفون, else m."""
+        k = m + (self.kind(m) == "P")
+        return (
+            k + 1 if self.kind(k) == "S" and self.form(self.units[k]).endswith(("انهم", "انه", "انها", "انهما")) else m
+        )
+
+    def resuming(self, m: int) -> str | None:
+        """Return the preposition of a particle that points back: عليها, فيه; of تجمعا | لهم it tells whose that is."""
+        prep = self.words.resumed(self.tokens[self.units[m].head])
+        before = self.units[m - 1] if m and prep == "ل" else None
+        return None if before is not None and _is_owned(before) else prep
+
+    def in_relative(self, m: int) -> bool:
+        """Whether verb m stands right behind a relative pronoun."""
+        k = self.back(m - 1, "FB")
+        return k >= 0 and self.units[k].kind == "R"
+
+    def in_description(self, m: int) -> bool:
+        """Whether verb m tells of a phrase before it; that of وهو ما تنفيه إيران وتقول goes on as a clause does."""
+        k = self.back(m - 1, "FB")
+        return k >= 0 and self.units[k].kind == "R" and self.form(self.units[k]) not in self.words.free_relative
+
+    def described(self, m: int) -> Unit | None:
+        """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون."""
+        verb, before = self.tokens[self.units[m].head], self.units[m - 1] if m else None
+        if (
+            before is None
+            or self.units[m].conj
+            or (verb.tags and "verb_impf" not in verb.tags)
+            or verb.stem[0] not in "يت"
+        ):
+            return None
+        return before if before.kind == "NP" and not before.definite and not before.prep else None
+
+    def set_off(self, after: Unit) -> bool:
+        """Whether a place stands behind what commas set off after a name: الصحفي محمد، مراسل القناة، | أمام منزله."""
+        before = self.units[after.at - 2]
+        apposed = before.kind == "NP" and any(t.form in COMMAS for t in self.tokens[before.i : before.j])
+        return apposed and "direction" in after.kinds
+
+    def befell(self, m: int) -> bool:
+        """Whether verb m tells where and when something befell the person before it: عن طبيب | خطف السبت في دارفور."""
+        return self.tokens[self.units[m].head].stem in self.words.befell and "person" in self.units[m - 1].kinds
+
+    def had_been(self, m: int) -> bool:
+        """Whether verb m tells what an indefinite phrase had been doing: على محتجين كانوا يقطعون الطريق."""
+        if m < 2 or self.units[m - 1].kind != "F" or self.units[m - 2].kind != "NP":
+            return False
+        return self.tokens[self.units[m - 1].head].stem in self.words.being and not self.units[m - 2].definite
+
+    def and_had(self, k: int) -> bool:
+        """Whether و stands on the auxiliary of verb k: تشن الحركة هجمات، وكانت قد طردت من معقلها."""
+        m = k - 1
+        while m > 0 and self.units[m].kind == "F" and not self.units[m].conj:
+            m -= 1
+        was = m >= 0 and self.units[m].kind == "F" and bool(self.units[m].conj)
+        return was and self.tokens[self.units[m].head].stem in self.words.being
+
+    def parted(self, m: int, k: int) -> bool:
+        """Whether unit k, behind verb m, is of what happened before: شن غارات بعد يوم من مقتل جنديين في | كمين."""
+        if self.apart(self.units[k]) or self._named_after(k):
+            return True
+        while (k := k - 1) > m and self.units[k].kind == "NP" and not self.units[k].conj:
+            if self.units[k].trigger:
+                return self.apart(self.units[k])
+        return False
+
+    def _named_after(self, k: int) -> bool:
+        """Whether a word of operations behind a preposition of time owns event noun k: غداة حادث | دهس."""
+        unit, before = self.units[k], self.units[k - 1]
+        owned = unit.kind == "NP" and not (unit.prep or unit.conj) and before.kind == "NP" and before.j == unit.first
+        return owned and before.prep in self.words.temporal and self.tokens[before.j - 1].base in self.words.operations
+
+    def apart(self, unit: Unit) -> bool:
+        """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""
+        before = self.tokens[unit.first - 1] if unit.first > 0 else None
+        if (
+            before is not None
+            and before.stem in self.words.any
+            and unit.first > 2
+            and self.tokens[unit.first - 2].form == "علي"
+        ):
+            return self.tokens[unit.first - 3].base in self.words.answer  # الرد على أي هجوم
+        if unit.prep in self.words.temporal or before is None:
+            return unit.prep in self.words.temporal
+        if unit.prep == "علي" and {before.base, before.stem} & self.words.answer:
+            return True
+        if unit.prep == "ل":  # انتقاما لمقتل
+            return before.base in self.words.inquiry
+        if unit.prep in ("من", "علي"):  # بعد يوم من هجوم, بعد مرور عام على خطفه
+            time = self.units[unit.at - 1]
+            counted = time.kind == "T" and self.tokens[time.i].form in self.words.temporal
+            return counted and not (unit.prep == "علي" and self.found(time))
+        return not unit.prep and before.base in self.words.temporal
+
+    def found(self, time: Unit) -> bool:
+        """عثر الأهالي | قبل يومين | على جثة: whether what على has behind a time is what was found then."""
+        before = self.units[max(time.at - _FOUND, 0) : time.at]
+        return any(self.tokens[u.head].base in self.words.finding for u in before)
+
+    def relative_start(self, m: int) -> int:
+        """Return the unit before the relative pronoun that stands at or before unit m."""
+        while m >= 0 and self.units[m].kind != "R":
+            m -= 1
+        return m - 1
+
+    def open_bracket(self, m: int) -> int:
+        """Return the bracket that the one at unit m closes, or m."""
+        for k in range(m - 1, max(m - BRACKET_REACH, -1), -1):
+            if self.is_mark(k, _OPENING):
+                return k
+        return m
+
+    def past_clock(self, m: int) -> int:
+        """ليل الخميس (22,00 ت غ) | تعرض: return the unit before a bracket at m that holds an hour, else m."""
+        if m < 0 or not self.is_mark(m, CLOSING):
+            return m
+        k = self.open_bracket(m)
+        hour = any(token.kind == "number" for token in self.tokens[self.units[k].head : self.units[m].head])
+        return k - 1 if hour else m
+
+
+def _is_owned(unit: Unit) -> bool:
+    """Whether ل with a pronoun behind a phrase tells whose it is: استهدفت مواقع | لهم."""
+    return unit.kind == "NP" and not (unit.definite or unit.prep or unit.trigger) and not unit.kinds.isdisjoint(_HELD)

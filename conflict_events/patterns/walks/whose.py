@@ -1,0 +1,76 @@
+"""Who attacks in a relative clause that stands behind a place or a weapon: حزب الله في لبنان، الذي قصف."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.whole_name import whole_name
+from conflict_events.text.tokens import Token
+
+_AT = frozenset({"في", "ب"})
+_LAND = frozenset({"place", "state", "direction", "gent", "person_name"})
+_BANDS = frozenset({"armed", "group", "force"})
+_RESUMED_REACH = 3
+
+
+def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k: int, found: Unit) -> Unit:
+    """Return who does what verb k of a relative clause says, where the phrase before it is a place or a weapon.
+
+    Args:
+        units: The sentence.
+        tokens: Its tokens.
+        words: The words that steer clauses.
+        k: The verb.
+        found: The phrase right before the clause.
+    """
+    verb = tokens[units[k].head]
+    found = whole_name(units, tokens, found)
+    if verb.base in words.began and not verb.pron:
+        return _what_began(units, k, found)
+    if (
+        verb.pron
+        or (verb.base not in words.strikes and verb.base not in words.acted)
+        or _points_back(units, tokens, words, k)
+    ):
+        return found
+    if found.kinds & {"weapon"} and tokens[found.head].base in words.fired:
+        return _owner(tokens, found) or found
+    n = found.at
+    while n > 0 and (_lies(units[n]) or units[n].prep in words.led_by):
+        n -= 1
+    before = units[n]
+    doer = before.kind == "NP" and (before.kinds & ACTORS or before.trigger) and not before.kinds & {"place"}
+    return before if n < found.at and doer else found
+
+
+def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
+    """هجوم النظام | الذي بدأ في مارس: nobody begins as an attack does, so that his attack is meant."""
+    before = units[found.at - 1] if found.at > 0 else found
+    behind = units[k + 1] if k + 1 < len(units) else None
+    whole = behind is None or behind.kind == "T" or bool(behind.prep)  # النظام الذي بدأ | الهجوم
+    theirs = before.kind == "NP" and before.trigger and before.j == found.first and "event" not in found.kinds
+    return before if whole and theirs and not (found.prep or found.conj) and found.kinds & ACTORS else found
+
+
+def _lies(unit: Unit) -> bool:
+    """Whether a phrase only tells where: في لبنان."""
+    return (
+        unit.kind == "NP" and unit.prep in _AT and not unit.trigger and not unit.kinds & _BANDS and unit.kinds <= _LAND
+    )
+
+
+def _points_back(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k: int) -> bool:
+    """Whether a pronoun behind verb k points back to the place: المدينة التي قصف فيها."""
+    behind = units[k + 1 : k + 1 + _RESUMED_REACH]
+    return any(words.resumed(tokens[u.head]) is not None for u in behind)
+
+
+def _owner(tokens: Sequence[Token], unit: Unit) -> Unit | None:
+    """رصاص قوات الاحتلال | التي داهمت: whose weapon it is."""
+    k = unit.head + 1
+    kinds = kinds_of(tokens[k]) if k < unit.j else frozenset()
+    return unit.part(k, kinds) if kinds & _BANDS else None
