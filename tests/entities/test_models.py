@@ -112,6 +112,7 @@ def test_torch_and_stanzas_logger_are_left_as_they_were(own):
         logger.setLevel(before)
 
 
+@pytest.mark.minutes
 def test_no_network_is_used():
     """The first call of a new process, with every socket forbidden."""
     code = (

@@ -96,9 +96,9 @@ def test_phrases_say_what_governs_them_and_what_they_can_be(extractor):
 
 
 def test_a_sentence_without_triggers_names_its_verbs(extractor):
-    (sentence,) = extractor.explain("دهس مسلح جنديا.").sentences
-    assert (sentence.triggers, sentence.unlisted) == ((), ("دهس",))
-    assert "no word of it is a trigger" in extractor.explain("دهس مسلح جنديا.").to_text()
+    (sentence,) = extractor.explain("عانق مسلح جنديا.").sentences
+    assert (sentence.triggers, sentence.unlisted) == ((), ("عانق",))
+    assert "no word of it is a trigger" in extractor.explain("عانق مسلح جنديا.").to_text()
 
 
 @pytest.mark.parametrize("text", ["", " ", "😀", "Two soldiers", "\u200f\u200f", "قصف"])
@@ -111,7 +111,7 @@ def test_whatever_the_text_is(extractor, text):
 ARTICLE = (
     "أعلن الجيش الصومالي أن ثلاثة جنود قتلوا أمس في قصف لحركة الشباب على قاعدة عسكرية قرب كيسمايو.\n"
     "ونفى متحدث عسكري مقتل مدنيين في الهجوم، فيما قالت مصادر طبية إن المستشفى استقبل جرحى. "
-    "سدد اللاعب ضربة حرة. وزار الوفد مقر تجمع قوى تحرير السودان. دهس مسلح جنديا.\n"
+    "سدد اللاعب ضربة حرة. وزار الوفد مقر تجمع قوى تحرير السودان. عانق مسلح جنديا.\n"
 )
 
 

@@ -17,7 +17,6 @@ _DOUBTED = frozenset({"possible", "negated"})
 _ABOUT = frozenset({"عن", "حول", "بشان", "بخصوص"})
 _WITH, _FOR = "مع", "ل"
 _OF = frozenset({"ب", "عن"})
-_DRIVEN_TO = frozenset({"ل", "الي"})  # but دفعت فدية | لأجل الإفراج عنهم
 _DRIVEN = 4  # units from an attack back to the verb that tells what brought it about
 _COMPLEMENTS = frozenset({"ب", "الي", "من", "ل"})
 _BEHIND = 7  # units from an event to the verb that says that it has not begun
@@ -63,10 +62,12 @@ class Ungoverned:
             return False
         viewed = unit.prep == _FOR and before.kind == "NP"
         viewed = viewed and any(t.base in s.grammar.words.views for t in s.tokens[before.i : before.j])
-        return viewed or (unit.prep in _DRIVEN_TO and self._driven(s, unit)) or self._inquired(s, unit)
+        return viewed or self._driven(s, unit) or self._inquired(s, unit)
 
     def _driven(self, s: Sentence, unit: Unit) -> bool:
         """ما دفع إسرائيل | لتوجيه ضربات: whether a verb tells what brought somebody to make the attack."""
+        if unit.prep in s.grammar.words.purpose:
+            return False  # دفعت فدية | لأجل الإفراج عنهم
         for other in reversed(s.units[max(unit.at - _DRIVEN, 0) : unit.at]):
             if other.kind == "V":
                 particle = s.units[other.at - 1] if other.at else other
