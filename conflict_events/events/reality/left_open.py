@@ -15,7 +15,8 @@ _TYPES = frozenset({"strike", "capture"})
 _GROUND = frozenset({"territory", "loss"})
 _REACH = 7  # units from an event to the verb whose subject it is
 _DESCRIBED = 5  # units from an event to the relative clause that describes it
-_MAY, _IF = "قد", "اذا"
+_MAY, _IF, _FROM = "قد", "اذا", "من"
+_WARNED = 4  # units from an event back to the warning of it
 _WHICH = frozenset({"الذي", "التي"})
 _FOR_IT = frozenset({"له", "لها", "به", "بها"})
 _HAPPENS = frozenset({"light_happen", "light_target"})
@@ -38,6 +39,7 @@ class LeftOpen:
         self._being = fold_all(words["being"])
         self._that_it = fold_all(words["that_it"])
         self._expected = fold_all(words["expected"])
+        self._warn, self._warnings = forms_of(words["warn"]), fold_all(words["warnings"])
         self._cues = cues
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
@@ -48,6 +50,8 @@ class LeftOpen:
             return "planned", [span(s, adjective)]
         if (told := self._still_to_come(s, draft.unit) or _whether(s, draft)) is not None:
             return told
+        if (warning := self._warned_of(s, draft)) is not None:
+            return "possible", [span(s, warning)]
         if draft.unit.prep and not self._presumed(s, draft.unit):
             return found
         if not self._known(s, draft) and (doubt := self._supposed(s, draft.unit)) is not None:
@@ -58,6 +62,20 @@ class LeftOpen:
         """Whether a noun names an event that is known: الهجوم, هجومهم."""
         token = s.tokens[draft.hit.i]
         return token.det or bool(token.pron)
+
+    def _warned_of(self, s: Sentence, draft: Draft) -> Unit | None:
+        """حذر رعاياه من | هجمات, تحذيرات من | هجوم: return the warning of an attack that nobody knows of."""
+        if draft.unit.prep != _FROM or self._known(s, draft):
+            return None
+        for unit in reversed(s.units[max(draft.unit.at - _WARNED, 0) : draft.unit.at]):
+            token = s.tokens[unit.head]
+            if unit.kind == "V":
+                return unit if token.stem in self._warn else None
+            if unit.kind != "NP" or unit.trigger:
+                return unit if token.base in self._warnings else None
+            if token.base in self._warnings:
+                return unit
+        return None
 
     def _awaited(self, s: Sentence, draft: Draft) -> Unit | None:
         """هجوم القوات الحكومية | المتوقع: return the adjective behind who attacks that says it is to come."""
