@@ -168,9 +168,8 @@ class Chunker:
             return "", True, j + 1
         if pair in self._words.by:
             return "by", False, j + 1
-        if pair in self._words.compound and not _counted_from(
-            row, i
-        ):  # من داخل governs like من, but من دون and على متن like nothing else
+        if pair in self._words.compound and not _counted_from(row, i):
+            # من داخل governs like من, but من دون and على متن like nothing else
             return (tokens[j].form if tokens[j].form in _OWN else prep), False, j + 1
         if j + 1 < len(tokens) and tokens[j].form in self._words.about:  # على نحو ثلث البلاد, but على نحو جيد
             j += tokens[j + 1].base in self._words.quantifier

@@ -145,8 +145,7 @@ def past_quoted_name(row: Row, head: int, j: int) -> int | None:
         end = k + (row.tokens[k].form in "،,." and k + 1 < len(row.tokens))  # تنظيم "الدولة الإسلامية،"
         if row.tokens[end].form == close:
             return end + 1 if k > j + 2 or j + 1 not in row.triggers else None  # بداية عمليات "تحرير" مدينة
-        if row.classes[k] not in ("." if row.tokens[k].form == "-" else "NAXDPF") or (
-            k in row.triggers and row.classes[k] == "V"
-        ):
+        allowed = "." if row.tokens[k].form == "-" else "NAXDPF"
+        if row.classes[k] not in allowed or (k in row.triggers and row.classes[k] == "V"):
             return None
     return None

@@ -16,9 +16,7 @@ from conflict_events.text.tokens import Token
 _ELATIVE = regex.compile("أ\\p{L}{2,3}")  # أعنف, أهم
 _NEAR_DAYS = frozenset({"last", "next"})
 _NUMBERS = frozenset({"num", "quantifier_in", "quantifier_out"})
-_NO_DUALS = frozenset(
-    {"states", "cities", "name_place", "name_org", "name_person", "singular", "plural", "org", "gent"}
-)
+_NO_DUALS = frozenset({"states", "cities", "name_place", "name_org", "name_person", "singular", "org", "gent"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,8 @@ _ON = "علي"
 _TO = "الي"
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
 _HIT = ("target", "object")
-_OWN = frozenset(
-    {"person", "armed", "force", "group", "place", "event"}
-)  # مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة
+# What is somewhere itself, however great it is: مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة.
+_OWN = frozenset({"person", "armed", "force", "group", "place", "event"})
 _OFFICE = frozenset({"title", "person", "person_name"})
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 

@@ -150,7 +150,7 @@ def tells_day(unit: Unit) -> bool:
     return unit.kind == "T" and unit.time is not None and unit.time.granularity not in ("vague", "duration")
 
 
-def left_to_clause(row: UnitRow, k: int, time: Unit) -> bool:
+def closes_outer(row: UnitRow, k: int, time: Unit) -> bool:
     """قتلوا في قصف مبنى، | بعد عشرة أعوام على مجزرة: whether how long after something else closes the clause around k.
 
     Args:

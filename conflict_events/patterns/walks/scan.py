@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.asides_of import (
-    left_to_clause,
+    closes_outer,
     left_to_source,
     opens_next,
     past_dash,
@@ -19,6 +19,7 @@ from conflict_events.patterns.walks.between_marks import past_bracket, place_bet
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.walks.listed_among import goes_on_listing
 from conflict_events.patterns.walks.scanned import Scan
+from conflict_events.patterns.walks.slots import HIT
 from conflict_events.patterns.walks.standing_clauses import dwelling, past_standing, tells_doer
 from conflict_events.patterns.walks.taken_behind import asides_only, taken_behind
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
@@ -27,7 +28,6 @@ _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
 _ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
 _OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
-_HIT = frozenset({"place", "vehicle", "vessel"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
 _FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
 
@@ -267,12 +267,12 @@ class Forward:
         plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
         told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان
         people = told and not place.empty and "person" in place.kinds
-        return plain and ((bool(place.kinds & _HIT) and not place.kinds & _DOING) or people)
+        return plain and ((bool(place.kinds & HIT) and not place.kinds & _DOING) or people)
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""
         if after.kind != "NP" or after.prep:
-            own = after.kind == "T" and not (opens_next(self._row, after) or left_to_clause(self._row, self._k, after))
+            own = after.kind == "T" and not (opens_next(self._row, after) or closes_outer(self._row, self._k, after))
             return after.kind == "NP" or own
         if after.conj:
             other = after.trigger or goes_on_listing(self._row, self._k, after)
