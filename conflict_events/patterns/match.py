@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from conflict_events.entities.words.particles import AFTER, DURING, THEM
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
@@ -21,7 +22,7 @@ _PASSED = 9
 _FOILED = 10
 _HEADLINE_VERB = 4
 _TIME, _LENGTH = frozenset({"time"}), frozenset({"", "نحو"})
-_WITHIN = frozenset({"خلال", "في"})  # ستسيطر على المدينة خلال ساعات
+_WITHIN = DURING | {"في"}  # ستسيطر على المدينة خلال ساعات
 _WHEN = frozenset({"بعد", "قبل", "عقب"})  # استولوا على القاعدة بعد أسبوعين: a point in time, no duration
 
 
@@ -151,7 +152,7 @@ class Matcher:
     def _of_people(self, slots: Slots, grammar: Grammar) -> bool:
         """أفرج عنهم لاحقا, احتجزتهم: whether a pronoun on or behind a verb is people whom nothing else names."""
         on_them = "علي" in slots.resumed and slots.antecedent is None  # ألقي القبض عليه
-        if on_them or (slots.antecedent is None and grammar.head(slots.owner).pron in _THEM):
+        if on_them or (slots.antecedent is None and grammar.head(slots.owner).pron in THEM):
             return True
         k = slots.owner + 1
         behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None
@@ -195,7 +196,6 @@ class Matcher:
         return hit and any(grammar.tokens[u.head].base in self._words.murder for u in subjects)
 
 
-_THEM = frozenset({"هم", "هن", "هما"})
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _POWERS = KINDS["fighters"] | {"gent", "org", "org_name", "others"}
 _SEIZE = "capture.seize_on_verb"
@@ -203,7 +203,7 @@ _SEIZE = "capture.seize_on_verb"
 
 # Particles behind which a verb tells an act, done, willed or not done.
 _LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
-_AMID = frozenset({"خلال", "اثناء", "بعد", "اثر", "عقب"})
+_AMID = DURING | AFTER | {"اثر"}
 _BANDS = frozenset({"armed", "group"})
 _SIDES = frozenset({"بين", "مع"})
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.particles import THEIRS
 from conflict_events.text.tokens import Token
 
 _NUMBER = "عدد"
-_THEIRS = frozenset({"هم", "هن", "ها", "هما"})
 _AMOUNTING = frozenset({"بالغ", "بالغة"})
 _BACK = 5  # tokens of the phrase before
 _NOMINAL = "NAX"
@@ -45,7 +45,7 @@ def told_aside(
 def _begins(tokens: Sequence[Token], q: Quantity) -> int:
     """Return the first token of وعددهم or البالغ عددهم before a number, or -1."""
     k = q.i - 1
-    if q.unit or k < 1 or tokens[k].base != _NUMBER or tokens[k].pron not in _THEIRS:
+    if q.unit or k < 1 or tokens[k].base != _NUMBER or tokens[k].pron not in THEIRS:
         return -1
     if tokens[k].conj == "و":
         return k

@@ -8,8 +8,8 @@ from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import POINTING
 
-_PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _PEOPLE = _FIGHTERS | {"person"}
 _NAMED = frozenset({"title", "person_name", "place", "state", "event"})
@@ -22,7 +22,7 @@ def prep_at(row: Row, j: int) -> str:
     if j >= len(row.tokens):
         return ""
     token = row.tokens[j]
-    return token.prep or (token.form[:1] if token.form[1:] in _PRONOUNS else token.form)
+    return token.prep or (token.form[:1] if token.form[1:] in POINTING else token.form)
 
 
 def past_own(row: Row, head: int, j: int, words: PhraseWords) -> int | None:
@@ -38,7 +38,7 @@ def past_own(row: Row, head: int, j: int, words: PhraseWords) -> int | None:
     if not preps or row.tokens[j].conj or not kinds_of(row.tokens[head]) & _PEOPLE:
         return None
     form = row.tokens[j].form
-    return j + 1 if any(form.startswith(p) and form[len(p) :] in _PRONOUNS for p in preps) else None
+    return j + 1 if any(form.startswith(p) and form[len(p) :] in POINTING for p in preps) else None
 
 
 def with_joined_part(row: Row, head: int, place: tuple[int, int], build: Callable[[int], Unit | None]) -> int:

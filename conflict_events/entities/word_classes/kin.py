@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.words.particles import THEM
 from conflict_events.text.tokens import Token
 
 _NEVER_GOVERNED = frozenset({"،", ".", ")", "في", "الذي"})  # what no preposition stands before
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _TITLE_REACH = 6
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
-_THEIRS = frozenset({"هم", "هن", "هما"})
 _FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
 _ONE_PERSON = frozenset({"person", "singular"})
 
@@ -39,7 +39,7 @@ def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
         previous: The word before it.
         kin: Words for families whose letters are also those of a verb.
     """
-    theirs = token.conj == "و" and not token.prep and token.pron in _THEIRS and token.base in kin
+    theirs = token.conj == "و" and not token.prep and token.pron in THEM and token.base in kin
     if theirs and "plural" in previous.tags and previous.tags & _FOLK:
         return True
     one = token.conj == "و" and not token.prep and not token.pron and token.tags >= _ONE_PERSON

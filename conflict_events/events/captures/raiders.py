@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import AFTER, CAUSE, DURING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
 
 _RAID = "strike.assault.raid"
-_AMID = frozenset({"في", "خلال", "اثر", "اثناء", "ب"})
-_AFTER = frozenset({"بعد", "عقب", "غداة"})
-_BY = frozenset({"في", "ب", "اثر", "عبر", "جراء", "خلال"})
+_AMID = DURING | {"في", "اثر", "ب"}
+_BY = CAUSE | DURING | {"في", "ب", "عبر"}
 _REACH = 12
 _OPEN = frozenset({"attacker", "participant"})
 
@@ -20,7 +20,7 @@ def searched(s: Sentence, event: Finished) -> bool:
     if event.draft.type != "strike" or event.draft.hit.verb:
         return False
     prep, search = event.draft.unit.prep, s.tokens[event.draft.hit.i].base in s.grammar.words.searches
-    return (event.draft.pattern.id == _RAID and prep in _AMID) or (search and prep in _AMID | _AFTER)
+    return (event.draft.pattern.id == _RAID and prep in _AMID) or (search and prep in _AMID | AFTER)
 
 
 def attacked_to_take(s: Sentence, events: list[Finished]) -> None:
@@ -62,7 +62,7 @@ def _preps(s: Sentence, taking: Finished) -> frozenset[str]:
     if taking.factuality != "actual":
         return frozenset()
     if taking.draft.pattern.subtype == "territory":
-        return _AMID | _AFTER
+        return _AMID | AFTER
     abducts = (
         taking.draft.pattern.subtype == "detention" and s.tokens[taking.draft.hit.i].stem in s.grammar.words.abducts
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import THEM
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
@@ -14,7 +15,6 @@ _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
 _SOME = {"بعضهم": "هم", "معظمهم": "هم", "جميعهم": "هم", "كلهم": "هم", "غالبيتهم": "هم", "بعضهن": "هن", "احدهم": "هم"}
 _PERSONS = frozenset({"detention", "release"})
 _PEOPLE = KINDS["person"]
-_THEM = frozenset({"هم", "هن", "هما"})
 _FOLK = frozenset({"person"})
 _THINGS = frozenset({"place", "vehicle", "vessel"})
 _BODIES = frozenset({"org", "armed", "group", "person"})
@@ -85,7 +85,7 @@ def _all_described(s: Sentence, event: Finished) -> None:
     if described is None or len(taken) != 1 or taken[0] is not described or not described.conj or described.prep:
         return
     verb = s.tokens[event.draft.hit.i]
-    if verb.pron not in _THEM and not verb.stem.endswith(("وا", "ن")):  # الطيار والمساعد الذي خطف
+    if verb.pron not in THEM and not verb.stem.endswith(("وا", "ن")):  # الطيار والمساعد الذي خطف
         return
     group = [described]
     while group[0].conj and not group[0].prep and group[0].at > 0:

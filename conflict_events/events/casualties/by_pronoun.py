@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import POINTING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.reference import agrees
@@ -10,7 +11,6 @@ from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import REACH
 
 _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun", "casualty.neutralise_noun"})
-_POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 _FORCES = frozenset({"armed", "group", "state"})
 _OF = "من"  # رجل يبلغ | من العمر
 _LAND = frozenset({"place"})
@@ -24,7 +24,7 @@ def by_pronoun(s: Sentence, event: Finished) -> None:
         event: A casualty.
     """
     token, at = s.tokens[event.draft.hit.i], event.draft.unit.at
-    if event.draft.hit.verb or event.draft.pattern.trigger not in _KILLINGS or token.pron not in _POINTING:
+    if event.draft.hit.verb or event.draft.pattern.trigger not in _KILLINGS or token.pron not in POINTING:
         return
     if event.draft.slots.undergone:
         return  # بعد مقتلهم

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import THEIRS
 from conflict_events.events.counting.counts import Amount, Counter
 from conflict_events.events.counting.duals import are_two
 from conflict_events.events.finished import Finished
@@ -25,7 +26,6 @@ _MEN = frozenset({"person", "gent", "title", "person_name"})
 _NO_PEOPLE = frozenset({"place", "state", "speech", "outlet", "outlet_noun", "event", "weapon", "vehicle"})
 _MANY = "وا"
 _TWO = ("ا", "تا")
-_PRONOUNS = frozenset({"هم", "هن", "هما", "ها"})
 _MAYBE_TWO = ("ين", "ان")
 _PAIR = 2
 
@@ -60,7 +60,7 @@ def _number(s: Sentence, event: Finished) -> str:
     hit = event.draft.hit
     if not hit.verb:
         pron = s.tokens[hit.i].pron
-        return pron if pron in _PRONOUNS else ""
+        return pron if pron in THEIRS else ""
     if event.draft.pattern.trigger not in _BEFALL or s.tokens[hit.i].pron or event.draft.slots.agent:
         return ""
     form, stem = hit.forms[0], s.tokens[hit.i].stem

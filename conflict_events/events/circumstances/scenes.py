@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
-_BEHIND = frozenset({"بعد", "اثر", "عقب", "خلال", "اثناء", "في", "من", "تحت", "وسط"})
+_BEHIND = DURING | AFTER | {"اثر", "في", "من", "تحت", "وسط"}
 _GROUND = frozenset({"territory", "loss"})
 _STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
 _TELLERS = frozenset({"person"})

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ABOUT, DURING
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import COMMAS, SINCE
 
 _AFTER = frozenset({"بعد", "عقب", "منذ"})
-_AT = frozenset({"في", "خلال", "اثناء"})
-_TOPIC = frozenset({"بعد", "عقب", "اثر", "علي", "عن", "بشان", "حول", "بخصوص"})
+_AT = DURING | {"في"}
+_TOPIC = ABOUT | {"بعد", "عقب", "اثر", "علي", "عن"}
 _GROUND = frozenset({"territory", "loss"})
 _BOY, _BORN = "ولد", frozenset({"person", "relative"})
 _LONG = frozenset({"year", "month"})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ABOUT
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.fold import fold_all
 
-_ABOUT = frozenset({"عن", "حول", "بشان", "بخصوص"})
+_ABOUT = ABOUT | {"عن"}
 _CLAIMS_OF = _ABOUT | {"ب"}
 _NOT = "غير"
 _ADJECTIVES = 4  # tokens from news to what is said of it

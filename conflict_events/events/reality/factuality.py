@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import DURING
 from conflict_events.events.reality.clause_edges import (
     aside,
     causes,
@@ -28,7 +29,7 @@ from conflict_events.text.tokens import Token
 
 _REACH, _NEAR = 4, 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
-_WITHIN = frozenset({"في", "خلال", "اثناء"})
+_WITHIN = DURING | {"في"}
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
 _THAT = frozenset({"ان", "بان", "الا"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ABOUT
 from conflict_events.events.reality.cue_words import span
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
@@ -14,7 +15,7 @@ from conflict_events.text.fold import fold_all
 
 _REACH = 3
 _TALK_REACH = 6
-_ABOUT = frozenset({"حول", "بشان", "عن", "بخصوص"})
+_ABOUT = ABOUT | {"عن"}
 _FROM = "من"
 _FOR = "علي"
 _OF = "عن"

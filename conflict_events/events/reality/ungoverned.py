@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ABOUT
 from conflict_events.events.reality.cue_words import span
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
@@ -14,7 +15,7 @@ from conflict_events.text.fold import fold_all
 _ACTUAL: Found = ("actual", [])
 _NOT_YET = frozenset({"planned", "attempted"})
 _DOUBTED = frozenset({"possible", "negated"})
-_ABOUT = frozenset({"عن", "حول", "بشان", "بخصوص"})
+_ABOUT = ABOUT | {"عن"}
 _WITH, _FOR = "مع", "ل"
 _OF = frozenset({"ب", "عن"})
 _DRIVEN = 4  # units from an attack back to the verb that tells what brought it about

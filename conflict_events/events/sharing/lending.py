@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import CAUSE
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
@@ -13,7 +14,7 @@ TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out", "num"})
 _ANSWERED = frozenset({"علي", "ل"})
 _CHARGED_WITH = frozenset({"في", "ب"})
-_IN_IT = frozenset({"في", "جراء", "ب"})
+_IN_IT = CAUSE | {"في", "ب"}
 
 
 def told_of_before(s: Sentence, event: Finished) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ABOUT, AFTER, CAUSE, DURING
 from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
 from conflict_events.events.circumstances.scenes import fought_for, fought_over, headed, told_from
@@ -53,13 +54,13 @@ _LENT = {
 }
 _SIDES = ("attacker", "target", "participant")
 _FIGHTERS = frozenset({"armed", "group", "force"})
-_AMID = frozenset({"في", "خلال", "اثناء"})
+_AMID = DURING | {"في"}
 _BY_MEANS = frozenset({"في", "ب"})
-_CAUSAL = frozenset({"في", "ب", "اثر", "جراء", "عقب", "نتيجة", "بسبب", "خلال", "اثناء", "من", "بعد"})
+_CAUSAL = CAUSE | DURING | AFTER | {"في", "ب", "من"}
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
-_SPOKEN_OF = frozenset({"حول", "بشان", "بخصوص", "رغم", "ضد"})
+_SPOKEN_OF = ABOUT | {"رغم", "ضد"}
 """Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
-_IN = frozenset({"في", "ب", "جراء", "نتيجة", "بسبب"})
+_IN = CAUSE | {"في", "ب"}
 
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:

@@ -6,20 +6,21 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import AFTER, CAUSE, DURING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.strikes.grounds import where_they_fought
 from conflict_events.events.strikes.taken_in_it import taken_in_it
 from conflict_events.patterns.walks.slots import ACTORS
 
-_AMID = frozenset({"بعد", "اثر", "خلال", "اثناء", "عقب", "في"})
-_THROUGH = frozenset({"جراء", "نتيجة", "بسبب", "في", "خلال", "اثناء", "اثر"})
+_AMID = DURING | AFTER | {"اثر", "في"}
+_THROUGH = CAUSE | DURING | {"في"}
 _BODIES = frozenset({"group", "force", "org"})
 _TOWARDS = frozenset({"مع", "ضد"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _DID = ("captor", "perpetrator")
 _BORE = ("loser", "object", "victim")
-_AFTER = frozenset({"بعد", "اثر", "عقب"})
+_AFTER = AFTER | {"اثر"}
 _OF, _IN = "من", "في"
 _REACH = 9
 _OPENING = 2

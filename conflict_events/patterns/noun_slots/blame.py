@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import DURING
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import COMMAS, Group
@@ -18,7 +19,6 @@ _PLACE = frozenset({"place"})
 _EVENT = frozenset({"event"})
 _SOMEBODY = frozenset({"person"})
 _NAMED = frozenset({"person_name", "title", "gent", "person"})
-_AMID = frozenset({"خلال", "اثناء"})
 _TO = ("الي", "ل")
 
 
@@ -113,7 +113,7 @@ class Blame:
         events = [u.at for u in self._units[m + 1 : k + 1] if "event" in u.kinds and (u.prep == "ب" or u.conj)]
         b = events[-1] if events else k  # بالاشتباه | بتدبير هجوم, بمحاولة التأثير | والضلوع في هجوم
         aim = self._units[k - 1] if self._clauses.carries(k - 1) else self._units[k]
-        if self._units[k].prep in _AMID or "ل" in (aim.prep, self._units[k].prep):  # بتنظيم احتجاجات لشن هجمات
+        if self._units[k].prep in DURING or "ل" in (aim.prep, self._units[k].prep):  # بتنظيم احتجاجات لشن هجمات
             return False  # بقتل مدنيين | خلال مهاجمة المدينة
         between = self._units[b + 1 : k]
         named = self._clauses.words.happening  # بارتكاب جرائم | قتل

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import ABOUT
 from conflict_events.patterns.noun_slots.purposes import after, answers
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 
 _LIGHT = frozenset({"light_agent", "light_happen"})
 _TALK = frozenset({"speech", "thing", "event"})
-_ABOUT = frozenset({"حول", "بشان", "بخصوص", "حيال", "ازاء"})
 _DOERS = ACTORS - {"org"}  # صحة التقارير
 _LEADS = frozenset({"من", "ب", "في", "علي"})
 _ABOUT_IT = frozenset({"", "من", "عن"})
@@ -29,7 +29,7 @@ def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:
 
     Who ends what others do does not do it either, but whom he calls upon to end it may: تسعى المنظمة لإنهاء | القتال.
     """
-    if any(u.prep in _ABOUT for u in clauses.units[m + 1 : k + 1]):
+    if any(u.prep in ABOUT for u in clauses.units[m + 1 : k + 1]):
         return True  # طالبت الجامعة بإجراء تحقيق حول استخدام الذخائر في | المواجهات
     if _on_another_act(clauses, m, k):
         return True

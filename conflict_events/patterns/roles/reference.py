@@ -7,6 +7,7 @@ from itertools import islice
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
@@ -26,7 +27,6 @@ _WOMEN = ("ات", "نساء")
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
 _ARMS = frozenset({"weapons", "vessels"})
-_POINTING = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
 def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
@@ -100,7 +100,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
     pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
-    if pron not in _POINTING or (frees and not _jailed(draft, grammar)):
+    if pron not in POINTING or (frees and not _jailed(draft, grammar)):
         return []  # تحريرهم: people, but تحريرها: a place
     mine = {id(u) for group in draft.roles.values() for u in group}
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
@@ -11,7 +12,6 @@ from conflict_events.text.tokens import Token
 _AT = "علي"
 _TO = ("ل", "الي")
 _HIT = KINDS["person"] | {"vehicle", "vessel"}
-_POINTING = frozenset({"ه", "ها", "هم", "هن", "هما"})
 _MANY = frozenset({"هم", "هن"})
 _FEMININE = ("ة", "ات", "اء")
 _BODIES = frozenset({"armed", "group", "org", "state"})
@@ -23,7 +23,7 @@ def shot_at(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if demand.slot != "on" or draft.pattern.subtype != "shooting" or _AT not in slots.resumed:
         return []
     at, pron = draft.unit.at, slots.pronoun
-    if pron not in _POINTING or slots.antecedent is not None or _topic(draft):
+    if pron not in POINTING or slots.antecedent is not None or _topic(draft):
         return []
     mine = {u.i for u in (*slots.agent, *slots.patient)}
     for unit in reversed(grammar.units[max(at - REACH, 0) : at]):

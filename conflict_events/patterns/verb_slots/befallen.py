@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.particles import THEIRS
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, counted
 from conflict_events.patterns.walks.unit_row import COMMAS, Group
 
 _MANY = "وا"
-_THEIRS = frozenset({"هم", "هما", "هن", "ها"})
 _BANDS = frozenset({"armed", "group", "force"})
 _MEN = frozenset({"person", "gent"})
 _PEOPLE = ACTORS | {"vessel"}
@@ -58,7 +58,7 @@ def _without_asides(clauses: Clauses, bare: list[Group]) -> list[Group]:
 def _one_of_them(clauses: Clauses, group: Group, unit: Unit) -> bool:
     """Whether a word for one of them stands right behind those it is one of: جنديان | أحدهما, but الحراس | أحدهم."""
     head = clauses.tokens[unit.i]
-    one = head.base in clauses.words.one_of and head.pron in _THEIRS and not (unit.prep or unit.conj)
+    one = head.base in clauses.words.one_of and head.pron in THEIRS and not (unit.prep or unit.conj)
     return one and unit.at == group[-1].at + 1 and not group[-1].definite
 
 
