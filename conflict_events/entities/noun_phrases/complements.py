@@ -14,6 +14,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import QUOTES, Row
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
+from conflict_events.entities.words.particles import IN, WITHOUT
 from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3
@@ -33,7 +34,6 @@ _CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحرك
 _BODIES = frozenset({"org", "group", "armed"})
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
 _TO_WHOLES = frozenset({"مع", "ل", "من"})
-_WITHOUT = frozenset({"دون", "بدون", "بلا"})
 _UNDER = frozenset({"خاضع", "خاضعة", "خاضعان", "خاضعتين", "خاضعين"})  # موقع عسقلان التابع لكتائب القسام is one name
 
 
@@ -155,7 +155,7 @@ class Complements:
             parts = not word.det and word.base in self._words.several  # أجزاء من المحافظة
             press = word.base in self._words.press  # شاهد من رويترز
             return WHOLES | _PLACE if parts else WHOLES | OUTLETS if press else WHOLES  # عناصر من التنظيم
-        if prep in ("في", "ب") and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
+        if prep in IN and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
             field = at.base in self._words.fields  # عاملون في مجال الإغاثة
             if prep == "ب" and "weapon" in kinds_of(at):
@@ -295,6 +295,6 @@ def _among_many(row: Row, head: int) -> bool:
 def _past_pilot(row: Row, j: int) -> int | None:
     """Return one past طيار in طائرة من دون طيار, or None."""
     for k in (j, j + 1):
-        if k + 1 < len(row.tokens) and row.tokens[k].form in _WITHOUT and row.tokens[k + 1].form == "طيار":
+        if k + 1 < len(row.tokens) and row.tokens[k].form in WITHOUT and row.tokens[k + 1].form == "طيار":
             return k + 2
     return None

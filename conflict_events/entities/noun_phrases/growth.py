@@ -27,9 +27,9 @@ from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import QUOTES, Row
 from conflict_events.entities.units.word_kinds import agree, kinds_of, somebody_else
+from conflict_events.entities.words.particles import TWO
 from conflict_events.text.tokens import Token
 
-_TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 _NOT = "غير"
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
@@ -203,7 +203,7 @@ class NounPhrases:
         within = token.det and row.tokens[j - 1].det and adjective_at(row, past, det=True) and not row.tokens[past].conj
         if within or row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j)):
             return past
-        again = token.stem in _TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and prep_at(row, past) == "من"
+        again = token.stem in TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and prep_at(row, past) == "من"
         return self._complements.end(row, head, past, depth) if again else None
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:

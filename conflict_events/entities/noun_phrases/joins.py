@@ -10,6 +10,7 @@ from conflict_events.entities.noun_phrases.portfolios import joined_portfolio
 from conflict_events.entities.units.row import Row
 from conflict_events.entities.units.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa, other_people
 from conflict_events.entities.word_classes.surroundings import is_nisba
+from conflict_events.entities.words.particles import WITHOUT
 from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
@@ -34,7 +35,6 @@ _MINE = frozenset("يك")
 _JOINED_REACH = 8
 _DEFINITE_REACH = 3
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
-_WITHOUT = frozenset({"دون", "بدون", "بلا"})
 
 
 class Joins:
@@ -165,7 +165,7 @@ class Joins:
         armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
         armed = armed or (last.base in self._words.bombers and not token.det and not token.tags.isdisjoint(_DRIVEN_BY))
         armed = armed or (last.base in self._words.bombers and not last.det and not token.det and _officer(token))
-        unmanned = j > 1 and row.tokens[j - 2].form in _WITHOUT  # طائرة بدون طيار | سيارة
+        unmanned = j > 1 and row.tokens[j - 2].form in WITHOUT  # طائرة بدون طيار | سيارة
         carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
         return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
 

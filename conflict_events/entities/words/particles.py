@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+IN = frozenset({"في", "ب"})
+"""Where, when, or with what: في الغارة."""
+AGAINST = frozenset({"ضد", "مع"})
+"""Whom a fight is with: معارك مع الجيش."""
+WITHOUT = frozenset({"دون", "بدون", "بلا"})
+"""Without what: دون إصابات."""
 CAUSE = frozenset({"اثر", "جراء", "نتيجة", "بسبب", "بفعل"})
 """Because of what: جراء القصف. After إثر it is a time as well."""
 DURING = frozenset({"خلال", "اثناء", "ابان"})
@@ -16,3 +22,7 @@ THEIRS = POINTING - {"ه"}
 """Those of them that can stand for many: قادتها, قادتهم."""
 THEM = THEIRS - {"ها"}
 """Those of them that stand for people in the plural or dual: منازلهم."""
+ONE_OF = frozenset({"احد", "احدي"})
+"""One of what stands behind it: أحد الجنود."""
+TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
+"""The number two, as it stands by itself: اثنان من الجنود."""

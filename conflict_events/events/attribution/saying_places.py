@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import COMMAS
 
-_IN = frozenset({"في", "ب"})
 _AFTER = frozenset({"", "بعد", "قبل", "عقب", "منذ", "قبيل", "بعيد"})
 _TO = frozenset({"الي", "ل"})
 
@@ -40,7 +40,7 @@ def _on_occasion(s: Sentence, event: Finished, settings: Settings, words: Speech
             return None
         before = s.units[unit.at - 1]
         base = _occasion(s, before, words)
-        held = unit.prep in _IN and base in words.occasion
+        held = unit.prep in IN and base in words.occasion
         last = s.tokens[before.j - 1].base if base in words.occasion else base  # في مستهل زيارته | لدمشق
         came = unit.prep in _TO and bool({base, last} & words.coming)
         if (held and _named(s, unit, settings)) or (came and _town(s, unit) and not unit.conj):

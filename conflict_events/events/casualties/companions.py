@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import TWO
 from conflict_events.events.casualties.inner_bodies import without_bodies
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -20,7 +21,6 @@ _FAMILY = frozenset({"عائلة", "اسرة", "اهل", "ذوي"})  # وصل م
 _PAIR = 2
 _EACH = "كل"
 _OF = "من"
-_BOTH = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _ONE = frozenset({"واحدة", "واحد"})
 _SOME = frozenset({"اي", "ايا", "اية"})
 
@@ -103,7 +103,7 @@ def _before(s: Sentence, unit: Unit) -> Unit:
     k = unit.at - 1
     if k > 0 and s.grammar.walker.is_mark(k, CLOSING):
         k = s.grammar.walker.open_bracket(k) - 1  # حسين عمر (25 عاما) | وسالم أحمد
-    k -= k > 0 and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _BOTH
+    k -= k > 0 and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in TWO
     return s.units[k] if k >= 0 else unit
 
 

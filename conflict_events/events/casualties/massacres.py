@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import CAUSE, DURING
+from conflict_events.entities.words.particles import CAUSE, DURING, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _COUNTED_BY = "casualty.victims_of_verb"
 _DIED = "casualty.pass_away_verb"
 _DEATH = "casualty.pass_away_noun"
-_BY = CAUSE | DURING | {"في", "ب"}
+_BY = CAUSE | DURING | IN
 _LOST = "casualty.lose_verb"
 _HURT = "casualty.hurt_noun"
 _FALL = frozenset({"casualty.fall_noun", "casualty.fall_verb"})

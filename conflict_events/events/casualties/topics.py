@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -16,7 +17,6 @@ _MANY = frozenset({"force", "group", "state", "org", "outlet", "outlet_noun", "p
 _PLURAL = ("وا", "هم")
 _DUAL = ("ا", "تا", "هما")
 _WHEN = frozenset({"ثم", "حيث", "عندما", "حين", "حينما", "بعدما", "لكنه", "لكنها", "قبل", "بعد"})
-_ONE_OF = frozenset({"احد", "احدي"})
 _LEAST = 2
 
 
@@ -76,7 +76,7 @@ def _alone(s: Sentence, unit: Unit) -> bool:
     token = s.tokens[unit.head]
     behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
     joined = behind is not None and behind.kind == "NP" and behind.conj and not behind.prep
-    if token.base in _ONE_OF and not joined:
+    if token.base in ONE_OF and not joined:
         return unit.j - unit.i > 1
     one = unit.quantity is None and "plural" not in token.tags and not token.stem.endswith(("ين", "ون", "ات"))
     return one and not joined and _person(s, unit) and not unit.kinds & _MANY

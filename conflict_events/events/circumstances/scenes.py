@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import AFTER, DURING
+from conflict_events.entities.words.particles import AFTER, DURING, IN
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
 from conflict_events.events.finished import Finished
@@ -47,7 +47,7 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     for unit in speakers:
         if unit.kinds & _TELLERS and unit.at >= 0 and unit.at + 1 < len(s.units):
             behind = s.units[unit.at + 1]
-            if behind.prep in ("في", "ب") and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
+            if behind.prep in IN and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
                 return [behind]
     return []
 

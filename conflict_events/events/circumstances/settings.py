@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.place_owners import (
     at_home,
@@ -175,7 +176,7 @@ class Settings:
 
     def _names_none(self, s: Sentence, unit: Unit) -> bool:
         """Whether what is hit is no place of its own: مواقع المسلحين, أحد مواقعه."""
-        one = s.tokens[unit.head].base in ("احد", "احدي")
+        one = s.tokens[unit.head].base in ONE_OF
         k = min(unit.head + one, unit.j - 1)
         business = s.tokens[k].base in self._sector and k + 1 < unit.j and s.classes[k + 1] == "N"
         return business or s.tokens[k].base in self._nowhere

@@ -9,6 +9,7 @@ from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.number_words import NumberGrammar
+from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
@@ -20,7 +21,6 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
 
-_ONE_OF = frozenset({"احد", "احدي"})
 _ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _NOT_ONE = frozenset({"plural", "dual"})
@@ -248,7 +248,7 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
 def _is_one(s: Sentence, unit: Unit) -> bool:
     """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
     token, kinds = s.tokens[unit.head], unit.kinds
-    if token.base in _ONE_OF:
+    if token.base in ONE_OF:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد

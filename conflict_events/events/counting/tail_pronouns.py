@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _ONE = frozenset({"ه", "ها"})
 _PERISH = "casualty.perish_verb"
 _TWO = "هما"
-_ONE_OF = frozenset({"احد", "احدي"})
 
 
 def told_by_tail(s: Sentence, draft: Draft) -> int:
@@ -37,4 +37,4 @@ def _is_one_of_many(s: Sentence, draft: Draft) -> bool:
     first = s.tokens[i].base in s.grammar.words.ordinals and i + 1 < units[0].j and not s.tokens[i + 1].det
     described = draft.slots.antecedent  # أحد الرهائن الذين | خطفهم: what befell all of them
     all_of_them = described is not None and described.head == units[0].head
-    return first or (i > 0 and s.tokens[i - 1].base in _ONE_OF and not all_of_them)
+    return first or (i > 0 and s.tokens[i - 1].base in ONE_OF and not all_of_them)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -15,7 +16,6 @@ _BRING_ABOUT = frozenset({"light_happen", "light_cause", "light_inflict"})
 _NOT_YET = frozenset({"planned", "attempted"})
 _TRIED = frozenset({"", "في"})  # تهمة الشروع | في قتل
 _ENDED = frozenset({"", "ل", "عن"})
-_FOR_WHAT = frozenset({"ب", "في"})
 _DONE = frozenset({"control_done", "light_cause"})
 
 
@@ -52,7 +52,7 @@ class KnownFacts:
 
     def _blamed(self, s: Sentence, unit: Unit) -> bool:
         """Whether somebody is blamed for an event, whatever is done to him: أمرت النيابة بحبس المتهم بخطف الطائرة."""
-        before = s.units[unit.at - 1] if unit.at and unit.prep in _FOR_WHAT else None
+        before = s.units[unit.at - 1] if unit.at and unit.prep in IN else None
         return before is not None and before.kind == "NP" and s.tokens[before.j - 1].base in s.grammar.words.accused
 
     def _goes_on(self, s: Sentence, draft: Draft) -> bool:

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _SERVICES = frozenset({"org", "force", "state"})
 _AMBUSH = "strike.ambush_noun"
-_IN = frozenset({"في", "ب"})
 
 
 def laid_by(s: Sentence, events: Sequence[Finished]) -> None:
     """قتل جنديان في كمين للحركة: those who are named behind ل laid it, where others were killed in it; in place."""
     for event in (e for e in events if e.draft.pattern.trigger == _AMBUSH):
         named = event.roles.get("target", ())
-        if event.roles.get("attacker") or len(named) != 1 or named[0].prep != "ل" or event.draft.unit.prep not in _IN:
+        if event.roles.get("attacker") or len(named) != 1 or named[0].prep != "ل" or event.draft.unit.prep not in IN:
             continue
         if _band(s, named[0]) and any(_others(s, e, event, named[0]) for e in events):
             event.roles["attacker"] = [*named]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import AGAINST
 from conflict_events.events.sentence import Sentence
 
 _GROUPS = frozenset({"armed_groups", "state_forces", "armed", "states", "gent"})
 
-_AGAINST = frozenset({"مع", "ضد"})
 _PEOPLE = frozenset({"person", "person_nouns"})  # عناصر, مسلحون: of any side
 
 
@@ -22,7 +22,7 @@ def other_side(s: Sentence, sides: list[Unit], victims: list[Unit]) -> list[Unit
     Returns:
         A single side, or nothing where both or none may have done it.
     """
-    if len(sides) > 1 and sides[0].prep in _AGAINST and all(u.conj and not u.prep for u in sides[1:]):
+    if len(sides) > 1 and sides[0].prep in AGAINST and all(u.conj and not u.prep for u in sides[1:]):
         dead_at = {u.at for u in victims}  # قتلوا في مواجهات مع الجيش | والشرطة
         return [] if any(u.at in dead_at for u in sides) else list(sides)
     dead = {name for u in victims for name in _names(s, u)}

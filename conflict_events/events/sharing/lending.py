@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import CAUSE
+from conflict_events.entities.words.particles import CAUSE, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
@@ -13,8 +13,7 @@ TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
 """Words before the dead that count more than one attack killed."""
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out", "num"})
 _ANSWERED = frozenset({"علي", "ل"})
-_CHARGED_WITH = frozenset({"في", "ب"})
-_IN_IT = CAUSE | {"في", "ب"}
+_IN_IT = CAUSE | IN
 
 
 def told_of_before(s: Sentence, event: Finished) -> bool:
@@ -78,7 +77,7 @@ def _charged(s: Sentence, taken: Unit, strike: Finished) -> bool:
     """أوقفت الشرطة مشتبها به | في تفجير: whether an attack of others stands right behind who is taken."""
     unit = strike.draft.unit
     theirs = strike.draft.pattern.subtype == "bombing" or s.tokens[strike.draft.hit.i].det  # but أوقفوا في مداهمة
-    return theirs and unit.prep in _CHARGED_WITH and taken.at + 1 == unit.at
+    return theirs and unit.prep in IN and taken.at + 1 == unit.at
 
 
 def _answered(s: Sentence, event: Finished) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import ABOUT, AFTER, CAUSE, DURING
+from conflict_events.entities.words.particles import ABOUT, AFTER, AGAINST, CAUSE, DURING, IN
 from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
 from conflict_events.events.circumstances.scenes import fought_for, fought_over, headed, told_from
@@ -55,12 +55,11 @@ _LENT = {
 _SIDES = ("attacker", "target", "participant")
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = DURING | {"في"}
-_BY_MEANS = frozenset({"في", "ب"})
 _CAUSAL = CAUSE | DURING | AFTER | {"في", "ب", "من"}
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
 _SPOKEN_OF = ABOUT | {"رغم", "ضد"}
 """Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
-_IN = CAUSE | {"في", "ب"}
+_IN = CAUSE | IN
 
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
@@ -165,7 +164,7 @@ def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
 
 def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:
     """قتل مسلحون سبعة في هجوم: who kills in an attack makes it."""
-    if strike.draft.pattern.subtype == "clash" or strike.draft.unit.prep not in _BY_MEANS:
+    if strike.draft.pattern.subtype == "clash" or strike.draft.unit.prep not in IN:
         return
     killers = [u for u in event.roles.get("perpetrator", ()) if any(u is a for a in event.draft.slots.agent)]
     between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
@@ -242,7 +241,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
     if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
-    foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in ("مع", "ضد") or len(sides) == 1]
+    foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in AGAINST or len(sides) == 1]
     other = bool(foe) and all(u.at != foe[0].at for u in victims)
     against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
     if against and victims and not event.roles.get("perpetrator"):
@@ -284,7 +283,7 @@ def _other_side(clash: Finished, apart: bool) -> None:
     """اشتباكات مع المسلحين: the other side is whoever does what the clash happens in."""
     sides = clash.roles.get("participant", [])
     outer = clash.draft.slots.outer
-    if len(sides) == 1 and sides[0].prep in ("مع", "ضد") and outer is not None:
+    if len(sides) == 1 and sides[0].prep in AGAINST and outer is not None:
         seen = "light_witness" in clash.draft.slots.carriers  # ولايته شهدت معركة مع المسلحين
         doer = [u for u in outer.agent if not seen and u.kinds & ACTORS and u is not sides[0]]
         clash.roles["participant"] = doer + sides

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.entities.words.particles import AFTER, CAUSE, DURING
+from conflict_events.entities.words.particles import AFTER, AGAINST, CAUSE, DURING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.strikes.grounds import where_they_fought
@@ -16,7 +16,6 @@ from conflict_events.patterns.walks.slots import ACTORS
 _AMID = DURING | AFTER | {"اثر", "في"}
 _THROUGH = CAUSE | DURING | {"في"}
 _BODIES = frozenset({"group", "force", "org"})
-_TOWARDS = frozenset({"مع", "ضد"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _DID = ("captor", "perpetrator")
 _BORE = ("loser", "object", "victim")
@@ -40,7 +39,7 @@ def name_sides(s: Sentence, events: list[Finished]) -> None:
             clash.roles["participant"] = _fallen(s, clash, events)
         if len(sides) > 1 or clash.draft.unit.prep not in _AMID:
             continue
-        if sides and sides[0].prep in _TOWARDS and (gained := _who_gained(s, clash)):
+        if sides and sides[0].prep in AGAINST and (gained := _who_gained(s, clash)):
             clash.roles["participant"] = [*gained, *sides]
             continue
         outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
@@ -120,7 +119,7 @@ def _fill(s: Sentence, clash: Finished, outcome: Finished, sides: list[Unit]) ->
     taken = {u.i for u in sides}
     groups = [_fighting(s, outcome, roles, taken) for roles in (_DID, _BORE)]
     found = [u for group in groups for u in group]
-    if sides and sides[0].prep in _TOWARDS:  # مع المسلحين: one side is told, and the other is whoever is left
+    if sides and sides[0].prep in AGAINST:  # مع المسلحين: one side is told, and the other is whoever is left
         found = next((group for group in groups if group), [])
     elif sides and all(u.i != sides[0].i for role in _DID for u in outcome.roles.get(role, ())):
         return  # معارك للتنظيم: told beside the clash, and nothing of the outcome

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _ON = frozenset({"علي", "ضد", "نحو", "صوب"})
 _WHAT = frozenset({"ما", "من"})
-_IN = frozenset({"في", "ب"})
 _AS = frozenset({"ب", "ك"})
 _BANDS = frozenset({"armed", "group", "force", "weapon"})
 _IT = ("نه", "نها", "نهم", "نهما")
@@ -38,7 +38,7 @@ def struck_so_called(s: Sentence, event: Finished) -> bool:
         event.roles["attacker"] = list(hit)
     event.roles["target"] = draft.roles["target"] = [named]
     where = s.units[named.at + 1] if named.at + 1 < len(s.units) else named
-    if where.prep in _IN and "place" in where.kinds:
+    if where.prep in IN and "place" in where.kinds:
         event.roles["place"] = [where]
     return True
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.text.tokens import Token
 
-_BY = ("ب", "في")
 _SUFFERS = "light_suffer"
 _INQUIRED = 4  # units from an attack back to the inquiry into what it did
 _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
@@ -92,7 +92,7 @@ def answers(clauses: Clauses, m: int, k: int) -> bool:
     """Whether the subject of verb m does event noun k by ب or في: رد الجيش بقصف, but not رد على قصف."""
     unit = clauses.units[k]
     led = unit if unit.prep or k - 1 <= m else clauses.units[k - 1]  # رد الجيش بموجة | غارات
-    return "light_by" in clauses.carries(m) and led.kind == "NP" and led.prep in _BY
+    return "light_by" in clauses.carries(m) and led.kind == "NP" and led.prep in IN
 
 
 def for_others(draft: Draft, words: ClauseWords) -> bool:

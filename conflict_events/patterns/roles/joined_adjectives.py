@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.unit_row import Group
@@ -10,7 +11,6 @@ from conflict_events.patterns.walks.unit_row import Group
 _ENDINGS = ("ية", "ي", "يين", "يون", "ين", "ات")
 _ON = "علي"
 _KILLING = "casualty.kill_noun"
-_WHERE = frozenset({"في", "ب"})
 
 
 def joined_adjective(grammar: Grammar, unit: Unit) -> bool:
@@ -33,12 +33,7 @@ def of_another(grammar: Grammar, at: int, unit: Unit) -> bool:
     if any(u.trigger and u.prep == _ON and grammar.walker.apart(u) for u in between):
         return True  # غارات ردا على إطلاق قذائف | باتجاه البلدة
     return any(
-        u.kind == "NP"
-        and u.prep
-        and u.prep not in _WHERE
-        and not u.trigger
-        and u.kinds <= {"event", "speech"}
-        and u.kinds
+        u.kind == "NP" and u.prep and u.prep not in IN and not u.trigger and u.kinds <= {"event", "speech"} and u.kinds
         for u in between
     ) or any(u.kind == "NP" and u.prep == "ب" and u.kinds == {"event"} for u in between)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.unit_row import Group
@@ -14,7 +15,6 @@ from conflict_events.text.tokens import Token
 _NOUNS = frozenset({"person", "person_nouns", "armed_nouns"})
 _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
-_SOME = frozenset({"احد", "احدي"})
 _ONE_CHIEF = frozenset({"ranks", "singular"})
 _OTHERS = frozenset({"اخرين", "اخرون", "اخران", "اخريات"})
 _IDAFA = 2
@@ -99,7 +99,7 @@ def _described(draft: Draft, grammar: Grammar) -> Unit | None:
     alike = last.pron or last.det == grammar.tokens[draft.hit.i].det  # طفله المصاب
     if not alike or not kinds_of(noun) & _PEOPLE:
         return None
-    if not _agrees(draft, grammar, before, noun) or grammar.tokens[before.i].base in _SOME:
+    if not _agrees(draft, grammar, before, noun) or grammar.tokens[before.i].base in ONE_OF:
         return None
     if noun is head:
         return replace(before, j=_end(draft, grammar, before))

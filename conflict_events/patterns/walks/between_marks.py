@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.unit_row import BRACKET_REACH, UnitRow
 
-_WHERE, _ADJECTIVE = frozenset({"في", "ب"}), frozenset({"adj"})
+_WHERE, _ADJECTIVE = IN, frozenset({"adj"})
 
 
 def past_bracket(row: UnitRow, m: int, close: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.unit_row import COMMAS
 from conflict_events.text.tokens import Token
@@ -15,7 +16,7 @@ _OWNS, _MANY = "ل", ("ة", "ات")
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _HER = ("ة", "ات", "اء", "ى")
-_ONE_OF, _OF_MANY = frozenset({"احد", "احدي"}), frozenset({"الذين", "اللواتي", "اللاتي"})
+_ONE_OF, _OF_MANY = ONE_OF, frozenset({"الذين", "اللواتي", "اللاتي"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import CAUSE, DURING
+from conflict_events.entities.words.particles import CAUSE, DURING, IN
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
 
-_IN_IT = CAUSE | DURING | {"في", "ب"}
+_IN_IT = CAUSE | DURING | IN
 _PEOPLE = frozenset({"person", "armed"})
 _NO_PERSONS = frozenset({"place", "gent", "group", "org", "event"})
 _DESCRIBES = frozenset({"adj", "gent"})

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.unit_row import SINCE, UnitRow
 from conflict_events.text.tokens import Token
 
-_IN = frozenset({"في", "ب"})
 _AT = frozenset({"في", "ب", "لدي", "ضمن", "مع", "داخل"})
 _BANDS = frozenset({"armed", "group", "force"})
 _PLACE = frozenset({"place", "direction"})
@@ -40,7 +40,7 @@ def past_standing(row: UnitRow, m: int) -> int:
     foes = _BANDS if units[m - 1].prep == "بين" else frozenset[str]()  # بين التحالف الذي تقوده الرياض | والحوثيين
     while row.kind(k) == "NP" and units[k].conj and not (units[k].prep or units[k].trigger or units[k].kinds & foes):
         k += 1
-    while row.kind(k) == "NP" and units[k].prep in _IN and units[k].kinds & _PLACE and not units[k].trigger:
+    while row.kind(k) == "NP" and units[k].prep in IN and units[k].kinds & _PLACE and not units[k].trigger:
         k += 1  # دوما التي تسيطر عليها المعارضة في ريف دمشق | السبت
     return k + (row.kind(k) == "T" and units[k].prep in SINCE)
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.whole_name import whole_name
 from conflict_events.text.tokens import Token
 
-_AT = frozenset({"في", "ب"})
 _LAND = frozenset({"place", "state", "direction", "gent", "person_name"})
 _BANDS = frozenset({"armed", "group", "force"})
 _RESUMED_REACH = 3
@@ -59,7 +59,7 @@ def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
 def _lies(unit: Unit) -> bool:
     """Whether a phrase only tells where: في لبنان."""
     return (
-        unit.kind == "NP" and unit.prep in _AT and not unit.trigger and not unit.kinds & _BANDS and unit.kinds <= _LAND
+        unit.kind == "NP" and unit.prep in IN and not unit.trigger and not unit.kinds & _BANDS and unit.kinds <= _LAND
     )
 
 
