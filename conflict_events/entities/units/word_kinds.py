@@ -31,10 +31,11 @@ _TAGS_OF_KIND = {
 _KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tags}
 _TAG_SETS = 4096  # sets of tags whose kinds are remembered; the lists have far fewer
 _EYES = "عيان"  # اتهم شهود عيان | القوات الحكومية
+FEMININE = ("ة", "ات", "اء")
+"""Endings of nouns that verbs may agree with as with one woman: كتيبة, دبابات, صحراء, but also قضاء, which is a man."""
 _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ONE_PERSON = frozenset({"person_nouns", "singular"})
-_FEMININE = ("ة", "ات")
 _TROOPS = frozenset({"armed", "armed_nouns"})
 _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
 
@@ -78,8 +79,8 @@ def somebody_else(head: Token, last: Token, token: Token) -> bool:
     """الشرطة | الصحفي, مسلحون | صحفيا: whether a noun for a man stands behind words that it cannot describe."""
     if last.stem.endswith("ون") and not token.conj and accusative(token):
         return not (token.tags & _ENDS_IN_ALEF) and "plural" in last.tags
-    man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(_FEMININE)
-    return man and all(t.stem.endswith(_FEMININE) and "person" not in kinds_of(t) for t in (head, last))
+    man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(FEMININE)
+    return man and all(t.stem.endswith(FEMININE) and "person" not in kinds_of(t) for t in (head, last))
 
 
 def agree_joined(last: Token, token: Token) -> bool:

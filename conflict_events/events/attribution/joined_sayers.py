@@ -7,6 +7,7 @@ told before it (وفقا للوكالة، وقال), or whom it addresses (نع�
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -64,7 +65,7 @@ def _addressed(s: Sentence, event: Finished) -> bool:
     if event.draft.pattern.subtype not in _ADDRESSING or len(speakers) != 1 or not token.stem.endswith("ت"):
         return False
     head, behind = s.tokens[speakers[0].head], speakers[0].at == event.draft.unit.at + 1
-    broken = "plural" in head.tags or head.stem.endswith(("ة", "ات", "ى", "اء"))
+    broken = "plural" in head.tags or head.stem.endswith(FEMININE)
     return behind and head.det and not broken and s.classes[head.i] == "N"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.entities.units.word_kinds import FEMININE, accusative, kinds_of
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
@@ -80,7 +80,7 @@ def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
         return not masculine
     if pron in _MANY:
         return False  # أطلقوا النار باتجاههم
-    return pron != "ه" or masculine or not (token.stem.endswith(("ة", "ات")) or "cities" in token.tags)
+    return pron != "ه" or masculine or not (token.stem.endswith(FEMININE) or "cities" in token.tags)
 
 
 def _both(unit: Unit, grammar: Grammar) -> Group:
@@ -171,7 +171,7 @@ def agrees(token: Token, pron: str) -> bool:
     if "dual" in token.tags and not plural:
         return False  # الوزيران … اعتقاله
     bare = token.stem.removesuffix("ا") if accusative(token) else token.stem.removesuffix(token.pron)
-    feminine = bare.endswith(("ة", "ات", "اء", "ا")) or bool(token.tags & {"states", "cities"}) or plural
+    feminine = bare.endswith((*FEMININE, "ا")) or bool(token.tags & {"states", "cities"}) or plural
     return feminine if pron == "ها" else not feminine and "dual" not in token.tags
 
 

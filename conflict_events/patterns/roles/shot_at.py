@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
@@ -13,7 +14,6 @@ _AT = "علي"
 _TO = ("ل", "الي")
 _HIT = KINDS["person"] | {"vehicle", "vessel"}
 _MANY = frozenset({"هم", "هن"})
-_FEMININE = ("ة", "ات", "اء")
 _BODIES = frozenset({"armed", "group", "org", "state"})
 
 
@@ -50,4 +50,4 @@ def _points_to(token: Token, pron: str, *, counted: bool) -> bool:
         return many
     if many or "dual" in token.tags or ("person" not in token.tags and token.tags & _BODIES):
         return False
-    return token.stem.endswith(_FEMININE) == (pron == "ها")
+    return token.stem.endswith(FEMININE) == (pron == "ها")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.patterns.verb_slots.past_commas import past_comma
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
@@ -268,7 +268,7 @@ def unfit(clauses: Clauses, k: int, group: Group) -> bool:
     if not (clauses.units[k].conj or clauses.units[k - 1].kind in "SF"):
         return False  # دبابة قرب المطار | تقصف المبنى: who strikes stands before it
     thing = bool(token.tags & _BUILT) and "plural" not in token.tags
-    return thing and not token.stem.endswith(("ة", "ات", "اء"))
+    return thing and not token.stem.endswith(FEMININE)
 
 
 def own_forces(clauses: Clauses, bare: list[Group]) -> bool:

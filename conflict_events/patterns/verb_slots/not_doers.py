@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.patterns.verb_slots.bare import is_feminine, object_ending
 from conflict_events.patterns.walks.clauses import Clauses
 
-_FEMININE = ("ة", "ات", "اء", "ا")
+_HERS = (*FEMININE, "ا")
 
 
 def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
@@ -20,5 +21,5 @@ def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
     if object_ending(clauses, unit):
         return True
     token = clauses.head(unit.at)
-    man = "singular" in token.tags and bool(token.pron) and not token.base.endswith(_FEMININE) and "title" in unit.kinds
+    man = "singular" in token.tags and bool(token.pron) and not token.base.endswith(_HERS) and "title" in unit.kinds
     return man and clauses.units[k].conj and is_feminine(clauses, k)

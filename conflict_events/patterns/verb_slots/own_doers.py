@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.patterns.verb_slots.bare import is_feminine
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
@@ -54,7 +54,7 @@ def _is_object(clauses: Clauses, k: int, group: Group) -> bool:
 
 def masculine_band(token: Token, unit: Unit) -> bool:
     """المدينة … التنظيم الذي سيطر عليها: whether a phrase is a man or a band that ها does not point to."""
-    many = "plural" in token.tags or token.stem.endswith(("ة", "ات", "اء", "ا", "ى"))
+    many = "plural" in token.tags or token.stem.endswith((*FEMININE, "ا"))
     return not many and bool(unit.kinds & _BANDS) and not unit.kinds & _LANDS
 
 

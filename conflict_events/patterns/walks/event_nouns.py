@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.entities.units.word_kinds import FEMININE, accusative, kinds_of
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.unit_row import COMMAS
@@ -15,7 +15,6 @@ _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_
 _OWNS, _MANY = "ل", ("ة", "ات")
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
-_HER = ("ة", "ات", "اء", "ى")
 _ONE_OF, _OF_MANY = ONE_OF, frozenset({"الذين", "اللواتي", "اللاتي"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
@@ -55,7 +54,7 @@ def _one(tokens: Sequence[Token], units: Sequence[Unit], m: int, body: Unit, own
 
 def one_masculine_act(noun: Token) -> bool:
     """تمويل المجموعة | التي: whether a masdar cannot be what التي describes, for it is masculine and no plural."""
-    return "event" in noun.tags and "plural" not in noun.tags and not noun.stem.endswith(("ة", "ات", "اء", "ى"))
+    return "event" in noun.tags and "plural" not in noun.tags and not noun.stem.endswith(FEMININE)
 
 
 def behind_near(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: str) -> int:
@@ -71,7 +70,7 @@ def behind_near(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relativ
 def _of_her(tokens: Sequence[Token], unit: Unit) -> int:
     """سكان البلدة القديمة | التي: return the word in idafa that alone can be what التي describes, else 0."""
     head, k = tokens[unit.head], unit.j - 1
-    if head.det or head.pron or not unit.kinds & _PEOPLE or "force" in unit.kinds or head.stem.endswith(_HER):
+    if head.det or head.pron or not unit.kinds & _PEOPLE or "force" in unit.kinds or head.stem.endswith(FEMININE):
         return 0
     while k > unit.head and tokens[k].det and tokens[k].tags & _TELLING and tokens[k - 1].det:
         k -= 1
