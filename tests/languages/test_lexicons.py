@@ -8,7 +8,9 @@ import pytest
 
 from conflict_events import languages
 
-LEXICONS = sorted((Path(languages.__path__[0]) / "ar" / "lexicons").glob("*.txt"))
+ARABIC = Path(languages.__path__[0]) / "ar"
+NUMBERS = sorted((ARABIC / "grammatical_number").glob("*.txt"))
+LEXICONS = sorted((ARABIC / "lexicons").glob("*.txt")) + NUMBERS
 # Vowel marks, superscript alef, tatweel, zero-width and bidi controls, byte order mark.
 FORBIDDEN = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
@@ -94,3 +96,14 @@ def test_gentilics_are_masculine_singular() -> None:
         for number, text in entries(named(name)):
             assert text.endswith(("ي", "مسلم")), f"{name}.txt:{number}: {text}"
             assert " " not in text, f"{name}.txt:{number}: {text}"
+
+
+def test_a_form_is_one_two_or_many() -> None:
+    assert [path.stem for path in NUMBERS] == ["dual", "plural", "singular"]
+    held = [form for path in NUMBERS for form in folded(path)]
+    assert sorted(set(held)) == sorted(held)
+
+
+@pytest.mark.parametrize("path", NUMBERS, ids=lambda p: p.stem)
+def test_forms_stand_as_the_loader_compares_them(path: Path) -> None:
+    assert [text for _, text in entries(path) if text.translate(FOLD) != text] == []

@@ -78,9 +78,9 @@ class Lexicon:
             for word in words:
                 if name != "solid" and " " not in word:
                     tags[word].add(name)
-        for number, words in table(language, "number").items():
-            for word in words:
-                tags[fold(word)].add(number)
+        for number, entries in word_lists(language, "grammatical_number").items():
+            for word in entries:
+                tags[word].add(number)
         for tag, entries in word_lists(language, "vocabulary").items():
             for word in entries:
                 if changes.keeps_word(tag, word):
