@@ -48,6 +48,7 @@ class Speech:
     confirming: frozenset[str]
     whether: frozenset[str]
     court: frozenset[str]
+    accused: frozenset[str]
     state: frozenset[str]
     branch: frozenset[str]
     telling: frozenset[str]

@@ -76,11 +76,11 @@ def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
 
 
 def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة."""
+    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة, وأدانت | المتهم بالقتل."""
     speakers = event.roles.get("speaker", [])
     condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
     crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
-    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court
+    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court | words.accused
 
 
 def _says_again(s: Sentence, event: Finished) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.events.attribution.asides import opened_behind, opposes, takes, within_aside
+from conflict_events.events.attribution.asides import beside, opened_behind, opposes, says_as_well, takes, within_aside
 from conflict_events.events.attribution.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import with_deed
@@ -21,7 +21,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
 
-_FOR = frozenset({"demand", "condemnation"})  # what ل names is said: دعا لوقف القتال, إدانتها للهجوم
+_FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
 _ABOUT = "عن"
@@ -195,6 +195,7 @@ class _Opening:
         """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""
         form = self.s.tokens[unit.head].form
         turns = unit.kind == "S" and (form in self.words.turn or opposes(self.s, unit, self.words))
+        turns = turns or (says_as_well(self.s, unit, self.words) and self._phrase() is not None)
         if turns or (unit.conj and not self.draft.hit.verb):
             return True
         behind = self.s.units[unit.at + 1] if unit.at + 1 < len(self.s.units) else unit
@@ -234,7 +235,7 @@ class _Opening:
 
     def _note(self, unit: Unit) -> None:
         tokens, words = self.s.tokens, self.words
-        how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner
+        how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner or beside(self.s, unit)
         if id(unit) in self._speaker or how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return
         before = self.s.units[unit.at - 1]

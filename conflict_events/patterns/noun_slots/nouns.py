@@ -142,6 +142,8 @@ class Nouns:
                     self._under_verb(m, slots)
                 return
             self._under_noun(m, classes, slots)
+            if looked_into(self._clauses, m):
+                return  # أعرب الرئيس عن أسفه لوقوع ضحايا
             m, last = self._governing(m), m
 
     def _repelled(self, foil: Unit, slots: Slots) -> None:

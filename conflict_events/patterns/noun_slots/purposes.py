@@ -85,7 +85,10 @@ def looked_into(clauses: Clauses, k: int) -> bool:
 def viewed(clauses: Clauses, k: int) -> bool:
     """تظاهروا في باريس تنديدا | بمقتل صحفي: whether event noun k is what people only think or mourn of."""
     before = clauses.units[k - 1] if k and clauses.units[k].prep else None
-    return before is not None and before.kind == "NP" and clauses.head(k - 1).base in clauses.words.views
+    if before is None or before.kind != "NP":
+        return False
+    reacts = before.head + 1 < before.j and clauses.tokens[before.head + 1].base in clauses.words.reaction
+    return reacts or clauses.head(k - 1).base in clauses.words.views
 
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:

@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import Demand
 from conflict_events.patterns.walks.unit_row import Group
 
 _EVENT = frozenset({"event"})
@@ -16,9 +17,10 @@ _PERSONS = frozenset({"detention", "release"})
 
 
 def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
-    """Return a group that a slot tells as the takers, empty where they only count, order or witness the taking."""
+    """Return a group that a slot tells as the doers, empty where they only count, order, witness or judge it."""
     if draft.type != "capture" or not group:
-        return group
+        told = draft.type == "statement" or not group
+        return group if told or not _judges(group[0], slot, grammar) else []
     if slot == "said" and _counts_others(group[0], grammar):
         return []
     outer = draft.slots.outer
@@ -35,6 +37,16 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
         and (not outer.agent or any(u is group[0] for u in outer.agent))
     )
     return [] if ordered else group
+
+
+def where(unit: Unit, demand: Demand) -> bool:
+    """خسائر في جبهة كذا, قتلى بين القرية والطريق: whether a phrase tells where people fell, and not who."""
+    return demand.slot in ("in", "between") and "place" in unit.kinds and "person" not in unit.kinds
+
+
+def _judges(unit: Unit, slot: str, grammar: Grammar) -> bool:
+    """قضت المحكمة بسجنه | لقتل امرأة: whether whom a verb over a noun lends only judges who did it."""
+    return slot == "light" and unit.at >= 0 and grammar.tokens[unit.head].base in grammar.words.judges
 
 
 def _counts_others(unit: Unit, grammar: Grammar) -> bool:
