@@ -13,6 +13,7 @@ _LONG = 3  # letters of a word behind which ين is an ending
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
 _GEAR = frozenset({"weapon", "weapons"})
 _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
+_ONE = frozenset({"titles", "ranks"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
 
@@ -37,6 +38,20 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
     if noun.stem.endswith(_FEMININE):
         return not _may_describe(token)
     return _men(token) or _unlisted_town(noun, token)
+
+
+def after_his(row: Row, head: int, j: int) -> bool:
+    """وزير الإعلام الفنزويلي | المعارضة: whether a feminine word stands behind the adjective of one man.
+
+    Args:
+        row: The sentence.
+        head: Head of the phrase so far.
+        j: The word.
+    """
+    noun, his, her = row.tokens[head], row.tokens[j - 1], row.tokens[j]
+    man = "singular" in noun.tags and bool(noun.tags & _ONE) and not noun.stem.endswith(_FEMININE)
+    described = j - 1 > head and row.classes[j - 1] == "A" and his.det and not his.stem.endswith(_SAME)
+    return man and described and her.det and her.stem.endswith("ة")
 
 
 def takes_no_name(head: Token, army: frozenset[str]) -> bool:

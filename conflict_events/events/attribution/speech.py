@@ -49,6 +49,8 @@ class Speech:
     whether: frozenset[str]
     court: frozenset[str]
     accused: frozenset[str]
+    asking: frozenset[str]
+    turning_out: frozenset[str]
     state: frozenset[str]
     branch: frozenset[str]
     telling: frozenset[str]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.accused import addressed, part_object
 from conflict_events.events.attribution.asides import beside, opened_behind, opposes, says_as_well, takes, within_aside
 from conflict_events.events.attribution.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
@@ -22,7 +23,6 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
-_BODIES = frozenset({"armed", "group", "org", "force"})
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
 _ABOUT = "عن"
 _MEANS = {"accusation": USING, "demand": CALLED_FOR}
@@ -45,6 +45,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     """
     if draft.pattern.trigger == ATTRIBUTION:
         return attributed(s, draft, draft.unit.first, words)
+    part_object(s, draft, words)
     told = claimed_before(s, draft) or quoted_before(s, draft, words) or points_back(s, draft, words)
     if told is not None:
         return told
@@ -250,12 +251,14 @@ class _Opening:
             return
         called_for = unit.prep == "ل" and subtype in _FOR and ("event" in unit.kinds or (tail and subtype != "demand"))
         charge = unit.prep == "ب" or tokens[self.draft.hit.i].base not in words.accusing
-        governs = (unit.prep in words.content_preposition and charge) or called_for
+        governs = (unit.prep in words.content_preposition and charge) or (called_for and (self.bare is None or tail))
         if governs and self.governed is None and not self._frames(unit):
             self.governed = unit
         elif unit.prep in _MEANS.get(subtype, ()) and self.governed is None:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
-        elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names(unit)):
+        elif self.bare is None and not (
+            unit.prep or unit.conj or addressed(self.s, self.draft, unit) or self._names(unit)
+        ):
             self.bare = unit
         elif self.last is None and self.s.tokens[unit.head].base in self.s.grammar.words.responsibility:
             self.last = unit  # حملت دول غربية دمشق المسؤولية
@@ -271,12 +274,6 @@ class _Opening:
         settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or quoted)
         if with_it and not settled and self.s.tokens[unit.first].form not in self.words.no_quality:
             self.governed = unit
-
-    def _accused(self, unit: Unit) -> bool:
-        """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
-        addressed = self.draft.pattern.subtype in ("accusation", "warning", "demand")
-        somebody = "event" not in unit.kinds or bool(unit.kinds & _BODIES)  # تنظيم, منظمة: masdars by their form
-        return addressed and unit.kind == "NP" and not unit.trigger and somebody
 
     def _frames(self, unit: Unit) -> bool:
         """في بيان, من القاهرة: frames of the saying, not what is said; but سخر | من الخطة."""
