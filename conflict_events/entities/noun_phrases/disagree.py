@@ -13,6 +13,7 @@ _LONG = 3  # letters of a word behind which ين is an ending
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
 _GEAR = frozenset({"weapon", "weapons"})
 _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
+_ONE_TITLED = frozenset({"singular", "titles"})
 _ONE = frozenset({"titles", "ranks"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
@@ -73,8 +74,9 @@ def _unlisted_town(noun: Token, token: Token) -> bool:
 
 def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
     """طرد فيلق الشام | المسلحين: whether men stand behind a name that they cannot describe, of a body or one man."""
-    name = bool(kinds & _BODIES and "person" not in kinds) or "person_name" in kinds
-    return name and row.tokens[j].det and _men(row.tokens[j])
+    body, token = bool(kinds & _BODIES and "person" not in kinds), row.tokens[j]
+    one = body and row.classes[j] == "N" and token.tags >= _ONE_TITLED  # قتل حزب الله | القاضي فلانا
+    return token.det and (one or ((body or "person_name" in kinds) and _men(token)))
 
 
 def _men(token: Token) -> bool:

@@ -62,7 +62,7 @@ class Joins:
         if last.det and not token.det and last.base in self._words.border and "directions" in token.tags:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
         relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
-        person = token.base in self._words.named  # اغتالت إسرائيل | القيادي
+        person = token.base in self._words.named or "titles" in token.tags  # اغتالت إسرائيل | القيادي
         if relative and not last.det and row.named(j - 1) and not token.prep and not person:
             return j + 1  # جماعة بوكو حرام الإرهابية
         town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات

@@ -38,7 +38,8 @@ def addressed(s: Sentence, draft: Draft, unit: Unit) -> bool:
     """
     if draft.pattern.subtype not in _ADDRESSED or unit.kind != "NP" or unit.trigger:
         return False
-    if accusative(s.tokens[unit.head]) and s.classes[unit.head] == "N" and not unit.kinds & _FOLK:
+    asked = accusative(s.tokens[unit.head]) and s.classes[unit.head] == "N" and unit.quantity is None
+    if asked and not unit.kinds & _FOLK:
         return False  # طلبت | إذنا لتفتيش السفينة
     return "event" not in unit.kinds or bool(unit.kinds & _BODIES)  # تنظيم, منظمة: masdars by their form
 
