@@ -13,6 +13,8 @@ _LONG = 3  # letters of a word behind which ين is an ending
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
 _GEAR = frozenset({"weapon", "weapons"})
 _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
+_ONE_TITLED = frozenset({"singular", "titles"})
+_ONE = frozenset({"titles", "ranks"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
 
@@ -39,6 +41,20 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
     return _men(token) or _unlisted_town(noun, token)
 
 
+def after_his(row: Row, head: int, j: int) -> bool:
+    """وزير الإعلام الفنزويلي | المعارضة: whether a feminine word stands behind the adjective of one man.
+
+    Args:
+        row: The sentence.
+        head: Head of the phrase so far.
+        j: The word.
+    """
+    noun, his, her = row.tokens[head], row.tokens[j - 1], row.tokens[j]
+    man = "singular" in noun.tags and bool(noun.tags & _ONE) and not noun.stem.endswith(_FEMININE)
+    described = j - 1 > head and row.classes[j - 1] == "A" and his.det and not his.stem.endswith(_SAME)
+    return man and described and her.det and her.stem.endswith("ة")
+
+
 def takes_no_name(head: Token, army: frozenset[str]) -> bool:
     """Whether a force is too general to bear a name: قصفت القوات | كذا, قصفت المدفعية | كذا, but التنظيم داعش.
 
@@ -58,8 +74,9 @@ def _unlisted_town(noun: Token, token: Token) -> bool:
 
 def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
     """طرد فيلق الشام | المسلحين: whether men stand behind a name that they cannot describe, of a body or one man."""
-    name = bool(kinds & _BODIES and "person" not in kinds) or "person_name" in kinds
-    return name and row.tokens[j].det and _men(row.tokens[j])
+    body, token = bool(kinds & _BODIES and "person" not in kinds), row.tokens[j]
+    one = body and row.classes[j] == "N" and token.tags >= _ONE_TITLED  # قتل حزب الله | القاضي فلانا
+    return token.det and (one or ((body or "person_name" in kinds) and _men(token)))
 
 
 def _men(token: Token) -> bool:

@@ -9,6 +9,7 @@ WHOLES = frozenset({"armed", "group", "org", "person", "gent", "state"})
 EMPLOYERS = frozenset({"org", "armed", "force", "outlet", "outlet_noun", "group"})
 OFFICES = EMPLOYERS | {"seat"}  # مصدر في مديرية كذا, but not عناصر في مديرية كذا
 STAFFS = frozenset({"org", "armed", "thing"})
+_MEETING = "مؤتمر"
 OUTLETS = frozenset({"outlet", "outlet_noun"})
 
 
@@ -25,6 +26,7 @@ def is_wanted(head: Token, kinds: frozenset[str], wanted: frozenset[str]) -> boo
     if not kinds & wanted or (kinds & OUTLETS and not wanted & OUTLETS):
         return False
     at_body = "org" in head.tags and ("seat" in wanted or "place" not in head.tags)
+    at_body = at_body and (head.det or head.base != _MEETING)  # المتحدث في مؤتمر صحفي
     return not wanted >= EMPLOYERS or at_body or employs(head)
 
 

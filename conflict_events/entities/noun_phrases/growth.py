@@ -74,8 +74,9 @@ class NounPhrases:
             at = min(start, len(tokens) - 1)  # a bare number may end the sentence; a head is always a token
             alone = quantity is not None and not quantity.post  # أطفالهما الثلاثة | بقصف
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if alone else None
-        if tokens[head].base in self._words.ranking and head + 1 in row.triggers and classes[head + 1] == "N":
-            start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام
+        ranks = tokens[head].base in self._words.ranking and head + 1 in row.triggers and classes[head + 1] == "N"
+        if ranks and not tokens[head + 1].prep:
+            start = head = head + 1  # آخر هجوم, أكبر عملية اقتحام; but لم يصب أحد | بأذى
         event = head in row.triggers
         if event:
             begin, j = start + (quote is not None), self._past_adjectives(row, row.triggers[head])

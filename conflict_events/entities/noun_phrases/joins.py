@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.noun_phrases.acted_on import acted_on
-from conflict_events.entities.noun_phrases.disagree import others, takes_no_name, whom
+from conflict_events.entities.noun_phrases.disagree import after_his, others, takes_no_name, whom
 from conflict_events.entities.noun_phrases.family_names import descended, surname
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.portfolios import joined_portfolio
@@ -56,13 +56,13 @@ class Joins:
         if token.base in self._words.claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
             return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
-            return j + 1
+            return None if after_his(row, head, j) else j + 1
         if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:
             return j + 1
         if last.det and not token.det and last.base in self._words.border and "directions" in token.tags:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
         relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
-        person = token.base in self._words.named  # اغتالت إسرائيل | القيادي
+        person = token.base in self._words.named or "titles" in token.tags  # اغتالت إسرائيل | القيادي
         if relative and not last.det and row.named(j - 1) and not token.prep and not person:
             return j + 1  # جماعة بوكو حرام الإرهابية
         town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات

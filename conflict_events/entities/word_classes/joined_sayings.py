@@ -96,3 +96,19 @@ def joins_saying(token: Token, tokens: Sequence[Token], letter: str, words: Mapp
     if token.stem in words["asking"]:
         return behind.form in words["asked"]
     return token.stem in words["disclosing"] and behind.form in words["about"]
+
+
+def brought_out(tokens: Sequence[Token], before: Sequence[str], i: int) -> bool:
+    """بيان | نشره الجيش, تقرير مفصل نشره المركز: whether a verb of publishing tells who brought out a document.
+
+    Args:
+        tokens: The sentence.
+        before: Classes of the tokens before it.
+        i: The form that may be the verb.
+    """
+    k = i - 1
+    while k > 0 and before[k] == "A" and not tokens[k].det:
+        k -= 1
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    named = behind is not None and behind.kind == "word" and not (behind.prep or behind.conj)
+    return k >= 0 and "speech_nouns" in tokens[k].tags and not (tokens[k].det or tokens[k].pron) and named

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.doubled import doubled, only_perfect
 from conflict_events.entities.word_classes.joined_sayings import (
+    brought_out,
     describes_whom,
     joins_harm,
     joins_saying,
@@ -276,6 +277,8 @@ class _Tagger(Nominals):
             return True
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
+            return True
+        if token.pron and token.base in self._words["publishing"] and brought_out(self._tokens, self.classes, token.i):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:
             return True

@@ -121,7 +121,7 @@ class Lexicon:
             return bool(token.tags & {"plural", "dual"})
         if word.endswith("ا") and len(word) > 3 and not token.det and not token.pron:
             return word[:-1] in self.vocabulary and bool(token.tags & {"singular"})
-        if token.det:  # المحامي, المدعي: no construct plural has the article
+        if token.det or "singular" in token.tags:  # المحامي: no construct plural has the article; محامي العائلة
             return False
         return word.endswith("ي") and "plural" in self.vocabulary.get(word + "ن", _NO_TAGS)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.verb_slots.bare import agree
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import COMMAS
@@ -19,8 +20,49 @@ _BEHIND = 7  # units behind a burden within which stands whom it is laid on
 _REACH = 16  # units before the verb within which the verb stands that it is joined to
 _SPEAKS = ACTORS | {"speech", "place"}
 _SOMEBODY = frozenset({"person", "gent", "armed", "group", "org", "force"})
+_ADDRESSED = frozenset({"accusation", "warning", "demand"})
+_BODIES = frozenset({"armed", "group", "org", "force"})
+_FOLK = _BODIES | {"person", "gent", "title", "person_name"}
+_FROM = "من"
 _LAND = frozenset({"state", "place"})
 _PLAIN = frozenset({"NP", "T", "F", "B", "D", "P"})
+
+
+def addressed(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """اتهمت الحكومة | المتمردين بقطع الطرق: whether a phrase is whom a saying is for or against, and not said.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        unit: A phrase behind it.
+    """
+    if draft.pattern.subtype not in _ADDRESSED or unit.kind != "NP" or unit.trigger:
+        return False
+    asked = accusative(s.tokens[unit.head]) and s.classes[unit.head] == "N" and unit.quantity is None
+    if asked and not unit.kinds & _FOLK:
+        return False  # طلبت | إذنا لتفتيش السفينة
+    return "event" not in unit.kinds or bool(unit.kinds & _BODIES)  # تنظيم, منظمة: masdars by their form
+
+
+def part_object(s: Sentence, draft: Draft, words: Speech) -> None:
+    """Take out a speaker who can only be what is asked for or condemned; changes the draft in place.
+
+    طلبت من بكين | التحقيق في الواقعة; أن يدين | إيران ويتخذ إجراءات
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        words: Words of attribution.
+    """
+    speaker = next(iter(draft.roles.get("speaker", ())), None)
+    if speaker is None or not draft.hit.verb or speaker.at <= draft.unit.at:
+        return
+    before, behind = s.units[speaker.at - 1], s.units[speaker.at + 1 : speaker.at + 2]
+    asked = s.tokens[draft.hit.i].base in words.asking and before.prep == _FROM and before.at > draft.unit.at
+    joined = bool(behind) and behind[0].kind == "V" and behind[0].conj
+    said = joined and s.drafts_at(behind[0].at) == "statement" and not s.tokens[behind[0].head].pron
+    if asked or (joined and not said and draft.pattern.subtype == "condemnation"):
+        draft.roles.pop("speaker")
 
 
 def only_accused(s: Sentence, event: Finished, words: Speech) -> None:

@@ -11,6 +11,8 @@ from conflict_events.text.tokens import Token
 
 _ASIDE = 10  # units behind the verb of an aside within which أن stands
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
+_FACING, _BEFORE = frozenset({"direction"}), "امام"
+_ON, _TIMES = "علي", frozenset({"بعد", "عقب", "اثر", "قبل", "منذ", "خلال", "اثناء", "غداة"})
 _WHAT = frozenset({"ما", "لما"})  # وفق ما نقلت, وفقا لما نقلت
 
 
@@ -96,18 +98,43 @@ def takes(verb: Token, unit: Unit, words: Speech) -> bool:
     return verb.base not in words.talking or unit.prep in words.talked
 
 
+def says_as_well(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether what others say as well opens at a unit: نفى الوزير التهمة | كما نفت موسكو أنها تدخلت.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind the saying.
+        words: Words of attribution.
+    """
+    says = s.tokens[unit.head].form in words.as_well and s.drafts_at(unit.at + 1) == "statement"
+    return says and not s.units[unit.at + 1].conj
+
+
+def beside(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase tells before whom something is said, or is of the attack after which it is said.
+
+    نفى الرئيس | أمام المحكمة التهم; حذر بعد هجوم | على مستشفى من كارثة
+
+    Args:
+        s: The sentence.
+        unit: A phrase behind a verb of saying.
+    """
+    if not unit.prep:
+        return unit.kinds >= _FACING and s.tokens[unit.first].form == _BEFORE
+    attack = s.units[unit.at - 1]
+    return unit.prep == _ON and attack.trigger and attack.prep in _TIMES and not s.tokens[attack.head].pron
+
+
 def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:
     """Whether a clause joined by و only tells of who speaks, as أن opens behind it what he says.
 
-    أوضحت اللجنة، ويدعمها مجلس كذا، | أن; قال والد فلان، ويدعى إسماعيل، لصحيفة كذا | إن
+    أوضحت اللجنة، ويدعمها مجلس كذا، | أن; ذكر أحد السكان ويدعى فلانا | أنه; قال والده، ويدعى إسماعيل، لصحيفة | إن
 
     Args:
         s: The sentence.
         verb: The verb of the clause.
         words: Words of attribution.
     """
-    if verb.at == 0 or s.tokens[verb.first - 1].form not in COMMAS:
-        return False
     if s.drafts_at(verb.at) == "statement":
         return False
     for unit in s.units[verb.at + 1 : verb.at + _ASIDE]:

@@ -12,6 +12,7 @@ from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
 
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
+_LEFT_OVER = frozenset({"(", "و", "او", "ثم"})  # before what is no more said: يدين الهجوم، | أو يلزم الجيش
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _REACH = 6  # units behind a verb within which أن stands
 Content = tuple[int, int, str]
@@ -59,11 +60,20 @@ def _behind_source(s: Sentence, last: int, words: Speech) -> int:
     for unit in s.units:
         if unit.i < last:
             continue
-        if unit.kind in ".S":
+        if unit.kind == "." or (unit.kind == "S" and not (between and between[0].kind == "R")):
             comma = unit.kind == "." and s.tokens[unit.head].form in COMMAS
+            if comma and not between and _told_of(s, unit):
+                continue
             return unit.j if comma and between and _describes(s, between, words) else last
         between.append(unit)
     return last
+
+
+def _told_of(s: Sentence, comma: Unit) -> bool:
+    """Whether a relative clause that another comma closes stands behind a comma: بحسب الوكالة، | التي زارته، قتل."""
+    behind = s.units[comma.at + 1 :]
+    closed = any(u.kind == "." and s.tokens[u.head].form in COMMAS for u in behind)
+    return closed and behind[0].kind == "R"
 
 
 def _describes(s: Sentence, between: list[Unit], words: Speech) -> bool:
@@ -146,9 +156,9 @@ def _meanwhile(s: Sentence, turn: Unit, words: Speech) -> bool:
 
 
 def trim(s: Sentence, begin: int, end: int) -> tuple[int, int]:
-    """Return a range of tokens without the marks at its ends."""
+    """Return a range of tokens without the marks at its ends, and without a conjunction that joins nothing to it."""
     while begin < end and s.tokens[begin].form in _LOOSE:
         begin += 1
-    while end > begin and s.tokens[end - 1].form in _LOOSE:
+    while end > begin and s.tokens[end - 1].form in _LOOSE | _LEFT_OVER:
         end -= 1
     return begin, end

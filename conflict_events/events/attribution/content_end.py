@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.apodosis import answers_source
-from conflict_events.events.attribution.asides import carried_by, opposes
+from conflict_events.events.attribution.asides import carried_by, opposes, says_as_well
 from conflict_events.events.attribution.echoes import echoes
 from conflict_events.events.attribution.marks import HALF, OPENING, after_comma, inside_quotes
 from conflict_events.events.attribution.speech import Speech
@@ -76,7 +76,8 @@ class Ending:
 
     def _others_words(self, unit: Unit) -> bool:
         """Whether who says it stands at a unit, behind its object (تبنت الهجوم | الجماعة), or others speak."""
-        return unit.at == self._sayer or self._another_says(unit) or self._opposed(unit)
+        as_well = not self._quoted and says_as_well(self._s, unit, self._words)
+        return unit.at == self._sayer or self._another_says(unit) or self._opposed(unit) or as_well
 
     def _under_that(self, that: Unit) -> bool:
         """Whether وأن goes on with what stands behind an أن before the saying: إن الجماعة تبنت الهجوم، | وأن الجيش."""

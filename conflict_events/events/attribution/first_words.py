@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.events.attribution.how_opened import CALLED_FOR
 from conflict_events.events.attribution.marks import OPENING, closes_quote
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -24,6 +25,8 @@ def opening(s: Sentence, event: Finished, k: int) -> int:
     governed = token.prep == "ب" and (pattern.subtype in _GOVERNING or pattern.trigger == _DESCRIBE)
     if k and token.prep and not governed and _own(s, k):
         return token.start  # قال إنها | بغرض الدعاية, وأضاف: "للأسف ..."
+    if token.form in CALLED_FOR and pattern.subtype in _GOVERNING:
+        return token.core + 1  # اتهموا الجيش ب | استخدام الرصاص
     return token.core - bool(token.future)  # ستواصل is one word
 
 

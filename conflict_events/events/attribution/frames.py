@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.events.attribution.pointing import behind_pointing
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -20,6 +21,8 @@ _OUTLET = frozenset({"outlet", "outlet_noun"})
 _OTHERS = frozenset({"person", "title", "person_name", "force", "group", "gent", "event"})
 _OWN = ("ه", "ها", "هم")  # whose account it is; the lists hold حسابه whole
 _TO = "ل"
+_COMMON, _NAMES, _NOUN = frozenset({"outlets_ambiguous"}), frozenset({"outlets", "outlet_nouns"}), frozenset({"noun"})
+_TELLERS = frozenset({"person", "title", "person_name", "armed", "group", "org", "state", "gent"})
 _ON = frozenset({"علي", "في", "ب", "عبر"})
 
 
@@ -86,7 +89,7 @@ def _document(s: Sentence, m: int, words: Speech) -> bool:
 
 def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     """Whether a phrase beside a saying names who it was said to, or where: لقناة كذا, على تويتر, لـ«المدن»."""
-    if unit.kind != "NP" or unit.trigger or unit.empty or "speech" in unit.kinds:
+    if unit.kind != "NP" or unit.trigger or unit.empty or "speech" in unit.kinds or common_word(s, unit):
         return False
     if s.tokens[unit.first - 1].form == "(":  # وكالة الأنباء السورية (سانا)
         return False
@@ -103,6 +106,21 @@ def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     told = s.tokens[event.draft.hit.i].base in words.telling and not unit.prep and bool(event.roles.get("speaker"))
     mine = any(u.at == unit.at for u in event.roles.get("speaker", ()))
     return (unit.prep in words.channel_preposition or (told and not mine)) and bool(unit.kinds & _OUTLET)
+
+
+def common_word(s: Sentence, unit: Unit) -> bool:
+    """Whether the name of a paper is the word that it was made of: على نطاق العالم, استطلاع للرأي; but قال فلان للرأي.
+
+    Args:
+        s: The sentence.
+        unit: A phrase beside a saying.
+    """
+    last, before = s.tokens[unit.j - 1], s.units[unit.at - 1]
+    if not last.tags & _COMMON or last.tags & _NAMES or s.tokens[last.i - 1].form in QUOTES:
+        return False
+    if unit.head != last.i:
+        return not kinds_of(s.tokens[unit.head]) & _OUTLET and s.tokens[unit.head].tags >= _NOUN
+    return unit.prep == _TO and before.kind == "NP" and not before.kinds & _TELLERS and not before.time
 
 
 def _talked_to(s: Sentence, event: Finished, words: Speech) -> Unit | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.before_it import trim
+from conflict_events.events.attribution.frames import common_word
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.zones import RELAY
 from conflict_events.events.finished import Finished
@@ -19,6 +20,8 @@ _COMES = "statement.come_verb"
 def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -> list[Finished]:
     """Make second attributions to an outlet the outlet of the first, read بيان نشرته X; return what is left."""
     kept: list[Finished] = []
+    for event in events:
+        _told_of_before(event)
     open_statement: Finished | None = None  # the first saying that no outlet carries yet
     for event in events:
         if event.draft.type == "statement":
@@ -35,8 +38,9 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
         _name_of_source(event)
         _quoted_source(event)
         if event.draft.type == "statement" and not event.roles.get("outlet"):
-            found = _in_relative(s, event, words) or _own_channel(event, words) or _in_brackets(s, event)
-            if found:
+            found = _in_relative(s, event, words) or _own_channel(s, event, words) or _in_brackets(s, event)
+            says = {u.at for u in event.roles.get("speaker", ())}
+            if found and says.isdisjoint(u.at for u in found):  # بحسب تقرير نشرته الصحيفة: it speaks for itself
                 event.roles["outlet"] = found
     return kept
 
@@ -50,6 +54,14 @@ def _name_of_source(event: Finished) -> None:
     if name.at == last.at + 1 and "title" in last.kinds and not (name.kinds - {"person_name"} or name.conj):
         event.roles["speaker"] = [*speakers[:-1], replace(last, j=name.j, at=name.at)]
         del event.roles["outlet"]
+
+
+def _told_of_before(event: Finished) -> None:
+    """قال مصدر إن الطريق مغلق، بحسب ما نقلت عنه | الوكالة: the paper only carries it, and عنه is who said so before."""
+    behind = event.content is not None and event.content[1] <= event.draft.hit.i
+    relays = event.draft.pattern.trigger == RELAY and "عن" in event.draft.slots.resumed
+    if behind and relays and event.roles.get("outlet"):
+        event.roles["speaker"] = event.roles.pop("outlet")
 
 
 def _quoted_source(event: Finished) -> None:
@@ -123,14 +135,14 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     return []
 
 
-def _own_channel(event: Finished, words: Speech) -> list[Unit]:
+def _own_channel(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     """في بيان على حسابه على تويتر, عبر موقعه: a channel that a preposition names."""
     if event.content is None:
         return []
     begin, end = event.content
     for prep, groups in event.draft.slots.preps.items():
         for group in groups if prep in words.channel_preposition else ():
-            if group[0].kinds & _OUTLET and not begin <= group[0].i < end:
+            if group[0].kinds & _OUTLET and not begin <= group[0].i < end and not common_word(s, group[0]):
                 return group
     return []
 

@@ -20,6 +20,7 @@ _NOBODY = frozenset({"event", "time", "direction"})
 _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org", "speech"})
 _FOLK = frozenset({"person", "title", "person_name", "armed", "group", "org", "gent"})
 _MEN = ("وا", "ون")
+_BY = "by"
 _DESCRIBE = "statement.describe_verb"
 _SAID = frozenset({"assertion", "denial"})
 _SPEAKS = ACTORS | {"speech", "place"}
@@ -29,7 +30,8 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     """Fill the speaker of a verb of saying that has none from its subject, and take out what only looks like one."""
     if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
         return
-    speakers = [u for u in event.roles.get("speaker", []) if not (_seat(s, u, words) or _tells_how(s, u, words))]
+    named = (u for u in event.roles.get("speaker", []) if not _done_by(s, event, u))
+    speakers = [u for u in named if not (_seat(s, u, words) or _tells_how(s, u, words))]
     if not speakers and event.draft.slots.antecedent is None and not event.draft.slots.passive:
         told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
         found = (_behind(s, event, words) if told else None) or _before(s, event) or _as_said(s, event)
@@ -41,6 +43,11 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     else:
         event.roles.pop("speaker", None)
     only_accused(s, event, words)
+
+
+def _done_by(s: Sentence, event: Finished, unit: Unit) -> bool:
+    """لفتت إلى الاعتقالات | من قبل المسلحين: whether a phrase only tells who did it; but أُعلن من قبل الجيش."""
+    return s.units[unit.at].prep == _BY and unit.at > event.draft.unit.at + 1
 
 
 def _as_said(s: Sentence, event: Finished) -> Unit | None:

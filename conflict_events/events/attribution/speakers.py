@@ -16,7 +16,7 @@ from conflict_events.events.attribution.body_names import names_body_too, office
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.offices import governed, told_office
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.split_names import one_name
+from conflict_events.events.attribution.split_names import ends_name, one_name
 from conflict_events.events.attribution.zones import ASIDE, RELAY, SAYS
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.clause_edges import clause_end
@@ -105,7 +105,7 @@ class _Reach:
                 end, m = self._inside(m + 1, close, end), close
             elif self._quote(unit):
                 m += 1
-            elif not self._belongs(unit):
+            elif not (self._belongs(unit) or ends_name(self._s, unit)):
                 break
             else:
                 end, m = self._closed(unit), m + 1
@@ -125,7 +125,7 @@ class _Reach:
     def _inside(self, begin: int, close: int, end: int) -> int:
         """Return where the apposition between two marks ends."""
         for unit in self._units[begin:close]:
-            if unit.at > begin and not self._belongs(unit):
+            if unit.at > begin and not (self._belongs(unit) or ends_name(self._s, unit)):
                 break
             end = unit.j
         return end

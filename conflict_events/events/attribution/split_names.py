@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import COMMAS
 
 _BEARERS = frozenset({"title", "person", "speech", "person_name"})
 
@@ -61,6 +62,21 @@ def _split(s: Sentence, given: Unit, rest: Unit) -> bool:
     first = s.tokens[rest.first]
     unlisted = first.conj == "و" and not (first.tags or first.det or first.prep)
     return unlisted and given.j - given.i == 1 and given.kinds <= {"person_name"} and s.classes[given.i] == "X"
+
+
+def ends_name(s: Sentence, unit: Unit) -> bool:
+    """Whether the first letter of the last word of a name between commas looks like a word: ، توماس | باخ،.
+
+    Args:
+        s: The sentence.
+        unit: The unit behind a name.
+    """
+    token = s.tokens[unit.head]
+    glued = unit.j - unit.first == 1 and bool(token.conj or token.prep in ("ب", "ك"))
+    parted = any(t.form in COMMAS for t in s.tokens[max(token.i - 3, 0) : token.i - 1])
+    closed = unit.j < len(s.tokens) and s.tokens[unit.j].form in COMMAS
+    another = (unit.kind == "NP" and token.pron) or "place" in unit.kinds  # فلان وزملاؤه، فلان بدمشق
+    return glued and parted and closed and not another and s.classes[token.i - 1] == "X"
 
 
 def part_of_a_name(event: Finished, events: list[Finished]) -> bool:

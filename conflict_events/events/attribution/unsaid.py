@@ -14,6 +14,7 @@ from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
 
 _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"
+_ASCRIBES = "statement.ascribe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
 _ANNOUNCES = "statement.announce_noun"
@@ -40,11 +41,15 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         (not speakers and token.base in words.impersonal and not held)
         or _is_said(s, event, words)
         or _is_thought(s, event)
+        or _turns_out(s, event, words)
+        or _ascribes_it(s, event)
     ):
         return True
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
     silent_ones = words.mute | words.matter if own else words.mute
+    if own and not s.tokens[agent[0].head].det:  # أكد | ضرورة الحوار
+        silent_ones -= words.stance
     if not speakers and agent and s.tokens[agent[0].head].base in silent_ones:
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
@@ -57,6 +62,21 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
     silent_heads = words.echo | words.mute if shows else words.echo
     return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
+
+
+def _turns_out(s: Sentence, event: Finished, words: Speech) -> bool:
+    """وفحصت الشهادة، وتبين | أنها كاذبة: whether it only turned out, and nobody says it; but الدراسة تبين أن."""
+    token = s.tokens[event.draft.hit.i]
+    behind = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
+    return token.stem in words.turning_out and token.conj == "و" and behind.form in words.that
+
+
+def _ascribes_it(s: Sentence, event: Finished) -> bool:
+    """نشرت الصحيفة معلومات | نسبتها إلى مسؤول: whether who tells something names its source, and charges nobody."""
+    slots, token = event.draft.slots, s.tokens[event.draft.hit.i]
+    told = slots.antecedent is not None and bool({"speech", "thing"} & slots.antecedent.kinds)
+    named = any(u.i > token.i for u in event.roles.get("speaker", ()))
+    return event.draft.pattern.trigger == _ASCRIBES and bool(token.pron) and told and not named
 
 
 def _nobody(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -76,11 +96,11 @@ def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
 
 
 def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة."""
+    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة, وأدانت | المتهم بالقتل."""
     speakers = event.roles.get("speaker", [])
     condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
     crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
-    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court
+    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court | words.accused
 
 
 def _says_again(s: Sentence, event: Finished) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.events.attribution.asides import opened_behind, opposes, takes, within_aside
+from conflict_events.events.attribution.accused import addressed, part_object
+from conflict_events.events.attribution.asides import beside, opened_behind, opposes, says_as_well, takes, within_aside
 from conflict_events.events.attribution.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import with_deed
@@ -21,8 +22,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
 
-_FOR = frozenset({"demand", "condemnation"})  # what ل names is said: دعا لوقف القتال, إدانتها للهجوم
-_BODIES = frozenset({"armed", "group", "org", "force"})
+_FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
 _ABOUT = "عن"
 _MEANS = {"accusation": USING, "demand": CALLED_FOR}
@@ -45,6 +45,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     """
     if draft.pattern.trigger == ATTRIBUTION:
         return attributed(s, draft, draft.unit.first, words)
+    part_object(s, draft, words)
     told = claimed_before(s, draft) or quoted_before(s, draft, words) or points_back(s, draft, words)
     if told is not None:
         return told
@@ -195,6 +196,7 @@ class _Opening:
         """A turn of the reporter ends the search, the comma that closes a relative clause, what is joined to a noun."""
         form = self.s.tokens[unit.head].form
         turns = unit.kind == "S" and (form in self.words.turn or opposes(self.s, unit, self.words))
+        turns = turns or (says_as_well(self.s, unit, self.words) and self._phrase() is not None)
         if turns or (unit.conj and not self.draft.hit.verb):
             return True
         behind = self.s.units[unit.at + 1] if unit.at + 1 < len(self.s.units) else unit
@@ -234,7 +236,7 @@ class _Opening:
 
     def _note(self, unit: Unit) -> None:
         tokens, words = self.s.tokens, self.words
-        how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner
+        how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner or beside(self.s, unit)
         if id(unit) in self._speaker or how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return
         before = self.s.units[unit.at - 1]
@@ -249,12 +251,14 @@ class _Opening:
             return
         called_for = unit.prep == "ل" and subtype in _FOR and ("event" in unit.kinds or (tail and subtype != "demand"))
         charge = unit.prep == "ب" or tokens[self.draft.hit.i].base not in words.accusing
-        governs = (unit.prep in words.content_preposition and charge) or called_for
+        governs = (unit.prep in words.content_preposition and charge) or (called_for and (self.bare is None or tail))
         if governs and self.governed is None and not self._frames(unit):
             self.governed = unit
         elif unit.prep in _MEANS.get(subtype, ()) and self.governed is None:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
-        elif self.bare is None and not (unit.prep or unit.conj or self._accused(unit) or self._names(unit)):
+        elif self.bare is None and not (
+            unit.prep or unit.conj or addressed(self.s, self.draft, unit) or self._names(unit)
+        ):
             self.bare = unit
         elif self.last is None and self.s.tokens[unit.head].base in self.s.grammar.words.responsibility:
             self.last = unit  # حملت دول غربية دمشق المسؤولية
@@ -270,12 +274,6 @@ class _Opening:
         settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or quoted)
         if with_it and not settled and self.s.tokens[unit.first].form not in self.words.no_quality:
             self.governed = unit
-
-    def _accused(self, unit: Unit) -> bool:
-        """اتهمت الحكومة المتمردين بقطع الطرق: whom it accuses is not what it says."""
-        addressed = self.draft.pattern.subtype in ("accusation", "warning", "demand")
-        somebody = "event" not in unit.kinds or bool(unit.kinds & _BODIES)  # تنظيم, منظمة: masdars by their form
-        return addressed and unit.kind == "NP" and not unit.trigger and somebody
 
     def _frames(self, unit: Unit) -> bool:
         """في بيان, من القاهرة: frames of the saying, not what is said; but سخر | من الخطة."""

@@ -31,7 +31,7 @@ def inflicted(s: Sentence, events: list[Finished]) -> None:
                 event.roles["victim"] = _of_masdar(s, m)
             continue
         event.roles.setdefault("perpetrator", doers)
-        suffered = _suffered(s, m, event, doers)
+        suffered = _suffered(s, m, event, doers) or _of_masdar(s, m)
         if suffered and (s.tokens[s.units[m].head].pron or not event.roles.get("victim")):
             event.roles["victim"] = suffered
 

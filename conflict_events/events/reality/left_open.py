@@ -65,9 +65,10 @@ class LeftOpen:
 
     def _warned_of(self, s: Sentence, draft: Draft) -> Unit | None:
         """حذر رعاياه من | هجمات, تحذيرات من | هجوم: return the warning of an attack that nobody knows of."""
-        if draft.unit.prep != _FROM or self._known(s, draft):
+        at = draft.unit.at - _in_operation(s, draft.unit)
+        if s.units[at].prep != _FROM or self._known(s, draft):
             return None
-        for unit in reversed(s.units[max(draft.unit.at - _WARNED, 0) : draft.unit.at]):
+        for unit in reversed(s.units[max(at - _WARNED, 0) : at]):
             token = s.tokens[unit.head]
             if unit.kind == "V":
                 return unit if token.stem in self._warn else None
@@ -192,3 +193,10 @@ def _whether(s: Sentence, draft: Draft) -> Found | None:
         m -= 1
     brought = not unit.prep and m >= 0 and s.units[m].kind == "S"
     return ("possible", [span(s, s.units[m])]) if brought and s.tokens[s.units[m].head].form == _IF else None
+
+
+def _in_operation(s: Sentence, unit: Unit) -> bool:
+    """محذرا من عملية | اقتحام: whether an attack stands behind a word that only brings it about."""
+    before = s.units[unit.at - 1] if unit.at and not (unit.prep or unit.conj) else None
+    brings = before is not None and before.kind == "NP" and before.j == unit.first and not s.tokens[before.head].det
+    return brings and before is not None and bool(s.grammar.carries(before.at))

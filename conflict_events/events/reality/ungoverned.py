@@ -16,7 +16,7 @@ _ACTUAL: Found = ("actual", [])
 _NOT_YET = frozenset({"planned", "attempted"})
 _DOUBTED = frozenset({"possible", "negated"})
 _ABOUT = ABOUT | {"عن"}
-_WITH, _FOR = "مع", "ل"
+_WITH, _AT = "مع", frozenset({"ل", "ب"})
 _OF = frozenset({"ب", "عن"})
 _DRIVEN = 4  # units from an attack back to the verb that tells what brought it about
 _COMPLEMENTS = frozenset({"ب", "الي", "من", "ل"})
@@ -61,7 +61,7 @@ class Ungoverned:
             return unit.prep in _OF and before.kind == "NP" and s.tokens[before.j - 1].base in self._words["informing"]
         if factuality != "planned":
             return False
-        viewed = unit.prep == _FOR and before.kind == "NP"
+        viewed = (unit.prep in _AT or before.j == unit.i) and before.kind == "NP"  # دعا إلى إدانة | قتل المدنيين
         viewed = viewed and any(t.base in s.grammar.words.views for t in s.tokens[before.i : before.j])
         return viewed or self._driven(s, unit) or self._inquired(s, unit)
 

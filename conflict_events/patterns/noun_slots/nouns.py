@@ -142,7 +142,7 @@ class Nouns:
                     self._under_verb(m, slots)
                 return
             self._under_noun(m, classes, slots)
-            m, last = self._governing(m), m
+            m, last = -1 if looked_into(self._clauses, m) else self._governing(m), m  # عن أسفه لوقوع | ضحايا
 
     def _repelled(self, foil: Unit, slots: Slots) -> None:
         """أعلن الجيش صد هجوم: who repels an attack is attacked, but not who foils one (إحباط)."""

@@ -69,7 +69,7 @@ def looked_into(clauses: Clauses, k: int) -> bool:
     before = clauses.units[k - 1] if k else None
     if before is None or before.kind != "NP":
         return False
-    if not clauses.units[k].prep:
+    if not clauses.units[k].prep and not viewed(clauses, k):
         return not clauses.units[k].conj and clauses.tokens[before.j - 1].base in clauses.words.victims_of
     if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
         return bool(before.prep) and clauses.head(k - 1).base in clauses.words.rumours
@@ -84,8 +84,11 @@ def looked_into(clauses: Clauses, k: int) -> bool:
 
 def viewed(clauses: Clauses, k: int) -> bool:
     """تظاهروا في باريس تنديدا | بمقتل صحفي: whether event noun k is what people only think or mourn of."""
-    before = clauses.units[k - 1] if k and clauses.units[k].prep else None
-    return before is not None and before.kind == "NP" and clauses.head(k - 1).base in clauses.words.views
+    before = clauses.units[k - 1] if k else None
+    if before is None or before.kind != "NP" or (not clauses.units[k].prep and before.j != clauses.units[k].i):
+        return False
+    reacts = before.head + 1 < before.j and clauses.tokens[before.head + 1].base in clauses.words.reaction
+    return reacts or clauses.head(k - 1).base in clauses.words.views
 
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:

@@ -23,7 +23,7 @@ from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.roles.shot_at import shot_at
 from conflict_events.patterns.roles.strikers import strikers
 from conflict_events.patterns.roles.struck import struck
-from conflict_events.patterns.roles.taking import joined_act, let_go, ruled_by, sharing, takers
+from conflict_events.patterns.roles.taking import joined_act, let_go, ruled_by, sharing, takers, where
 from conflict_events.patterns.roles.told_otherwise import told_otherwise
 from conflict_events.patterns.walks.unit_row import COMMAS, Group
 
@@ -87,7 +87,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
     if draft.type == "capture" and draft.pattern.subtype in _GROUND:  # السيطرة على الموقف, استعادة أسلحة
         units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.no_ground]
     if casualty:  # وجرح ستة، فضلا عن أضرار مادية
-        units = [u for u in units if u is first or u.kinds != _THING]
+        units = [u for u in units if (u is first or u.kinds != _THING) and not where(u, demand, draft, grammar)]
     if casualty and demand.slot in ("patient", "genitive"):  # خسر 14 من جنوده وثلاث آليات
         units = [u for u in units if u is first or not _is_gear(u)]
     if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:

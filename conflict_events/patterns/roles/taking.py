@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.model import Demand
 from conflict_events.patterns.walks.unit_row import Group
 
 _EVENT = frozenset({"event"})
@@ -16,16 +17,16 @@ _PERSONS = frozenset({"detention", "release"})
 
 
 def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
-    """Return a group that a slot tells as the takers, empty where they only count, order or witness the taking."""
+    """Return a group that a slot tells as the doers, empty where they only count, order, witness or judge it."""
     if draft.type != "capture" or not group:
-        return group
+        if draft.type == "statement" or slot != "light" or not group:
+            return group
+        return [] if _judges(group[0], grammar) or _then_done(group, draft, grammar) else group
     if slot == "said" and _counts_others(group[0], grammar):
         return []
     outer = draft.slots.outer
-    before = grammar.units[draft.unit.at - 1] if draft.unit.at else draft.unit
-    done = before.kind == "F" and before.conj and grammar.head(before.at).base in grammar.words.auxiliary
-    if done and slot == "light" and draft.pattern.subtype in _PERSONS and not group[0].kinds & _BANDS:
-        return []  # تمكن رجلان من الفرار وتم اعتقال الثالث
+    if slot == "light" and draft.pattern.subtype in _PERSONS and _then_done(group, draft, grammar):
+        return []
     ordered = (
         slot == "light"
         and outer is not None
@@ -35,6 +36,29 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
         and (not outer.agent or any(u is group[0] for u in outer.agent))
     )
     return [] if ordered else group
+
+
+def where(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
+    """خسائر في جبهة كذا, قتلى بين القرية والطريق: whether a phrase tells where people fell, and not who.
+
+    Behind another attack من names who made that: تكبدت قتلى بقصف | من الطائرات.
+    """
+    if demand.slot == "from" and unit.at > 0 and unit.prep == "من":
+        before = grammar.units[unit.at - 1]
+        return before.trigger and before.at != draft.unit.at and bool(before.prep) and "person" not in before.kinds
+    return demand.slot in ("in", "between") and "place" in unit.kinds and "person" not in unit.kinds
+
+
+def _then_done(group: Group, draft: Draft, grammar: Grammar) -> bool:
+    """تمكن رجلان من الفرار وتم | اعتقال الثالث: whether وتم parts an act from those without arms who did another."""
+    before = grammar.units[draft.unit.at - 1] if draft.unit.at else draft.unit
+    done = before.kind == "F" and before.conj and grammar.head(before.at).base in grammar.words.auxiliary
+    return done and not group[0].kinds & _BANDS
+
+
+def _judges(unit: Unit, grammar: Grammar) -> bool:
+    """قضت المحكمة بسجنه | لقتل امرأة: whether whom a verb over a noun lends only judges who did it."""
+    return unit.at >= 0 and grammar.tokens[unit.head].base in grammar.words.judges
 
 
 def _counts_others(unit: Unit, grammar: Grammar) -> bool:

@@ -108,6 +108,8 @@ class ClauseWords(DeedWords):
         any: Words that leave open which one: على أي هجوم.
         answer: Words of an answer, behind which على names what came before.
         inquiry: Words for what is done about an attack once it was made.
+        judges: Who judges a killing and commits none.
+        reaction: Second words of what is felt or done at an attack by those who did not make it.
         views: What those think of an attack who did not make it.
         repelled: Words of an attack beaten back, which was made.
         several: Words for several places, behind which each name is a place.
@@ -224,6 +226,8 @@ class ClauseWords(DeedWords):
     any: frozenset[str]
     answer: frozenset[str]
     inquiry: frozenset[str]
+    judges: frozenset[str]
+    reaction: frozenset[str]
     views: frozenset[str]
     repelled: frozenset[str]
     several: frozenset[str]
