@@ -255,7 +255,9 @@ class Context:
         word = self.dates.word(self.tokens, number.i - 1)
         if word and self._is_definite(number.i) and word.det and word.key in self.dates.units:
             return True
-        return number.i > 0 and self.tokens[number.i - 1].stem in self.numbers.names["age"]
+        token = self.tokens[number.i]
+        joined = (self.numbers.words.get(token.form) or token).conj  # أحمد عمر | وأربعة من حراسه
+        return number.i > 0 and not joined and self.tokens[number.i - 1].stem in self.numbers.names["age"]
 
     def _is_definite(self, i: int) -> bool:
         word = self.numbers.words.get(self.tokens[i].form)
