@@ -53,6 +53,7 @@ class PhraseWords:
         self.make, self.trait = _folded(data, "make"), _folded(data, "trait")
         self.adverbial = _split(data, "adverbial")
         self.posted, self.deputy = _folded(data, "posted"), _folded(data, "deputy")
+        self.kin = _folded(data, "kin")
         self.bureau, self.about = _folded(data, "bureau"), _folded(data, "about")
         self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
         self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")

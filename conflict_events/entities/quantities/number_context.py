@@ -18,6 +18,7 @@ _DASHES = frozenset("-–—+/")
 _FIGURE = regex.compile(r"\d++(?:[/:]\d++)++|\d++(?:[.,]\d++){2,}+|0\d++|\d{13,}+")
 _GROUPED = regex.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*+")
 _SCALE = 1000
+_SINCE = "منذ"
 _CHAIN = 4  # numbers glued by dashes that are looked at, on each side
 
 
@@ -154,7 +155,7 @@ class Context:
             return False
         form = without_conjunction(before.form)
         if form in self.dates.time_prepositions | self.numbers.links["from"]:
-            return not (self.counts_surely(number.j) or self._pair_counts(number.j))
+            return not (self.counts_surely(number.j) or (form != _SINCE and self._pair_counts(number.j)))
         if form in self.numbers.links["to"]:  # من 2011 إلى 2014
             return i >= 2 and year_digits(self.tokens[i - 2]) is not None and not self.counts_surely(number.j)
         bare = not (before.det or before.prep or before.tags & {"verb_perf", "verb_impf"})

@@ -37,6 +37,9 @@ def with_companions(s: Sentence, draft: Draft) -> None:
     if len(victims) == 1:
         if (some := _some_of(s, draft, victims[0])) is not None:
             victims = some
+        if not victims:
+            draft.roles["victim"] = []
+            return
         victims = _each_of(s, victims[0]) or _told_by_verb(s, draft, victims[0]) or victims
     victims = [_of_one(s, u) for u in victims]
     behind = last if last.conj and last.at != victims[-1].at else victims[-1]
@@ -70,13 +73,13 @@ def _of_one(s: Sentence, unit: Unit) -> Unit:
 
 
 def _some_of(s: Sentence, draft: Draft, unit: Unit) -> Group | None:
-    """إصابة أي من المدنيين: those whom من names; None where the word is another."""
+    """إصابة أي من المدنيين: those whom من names, nobody behind أي إصابات; None where the word is another."""
     word = s.tokens[unit.head].form
-    if word not in _SOME or unit.j - unit.i > 1 or unit.at < draft.unit.at:
+    if word not in _SOME or unit.j - unit.i > 1:
         return None
     behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
     if behind is None or behind.prep != "من":
-        return None
+        return [] if behind is draft.unit else None
     return [replace(behind, prep="")] if _is_people(behind) else None
 
 

@@ -13,6 +13,7 @@ from conflict_events.events.counting.duals import are_two, before_genitive, desc
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
 from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, told_two
+from conflict_events.events.counting.lone_persons import ANY, is_one
 from conflict_events.events.counting.named_each import named_each
 from conflict_events.events.counting.repeated import at_least, how_often
 from conflict_events.events.counting.tail_pronouns import told_by_tail
@@ -20,24 +21,12 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
 
-_ONE_OF = frozenset({"احد", "احدي"})
-_ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
-_NOT_ONE = frozenset({"plural", "dual"})
-_MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _MANY = frozenset({"plural", "quantifier_in"})
-_NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
 _EACH = frozenset({"place", "person"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
-_KIN = frozenset(
-    {
-        *("نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم"),
-        *("جد", "حفيد", "رجل", "امراة", "صهر", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة", "خطيبة"),
-    }
-)
-_CALLED = frozenset({"مدعو", "ملقب", "مكني", "مسمي"})  # المدعو أبو حمزة
 _TWO_OF = frozenset(
     {
         *("طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "زوجتي", "والدي"),
@@ -48,7 +37,6 @@ _TWO_OF = frozenset(
 _OF_THEM = ("ه", "ها", "هم", "هما")
 _DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات"})
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
-_HOUSEHOLDS = frozenset({"عائلة", "اسرة", "عشيرة", "قبيلة"})
 _ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
 
 
@@ -83,7 +71,9 @@ class Counter:
             told = again or self._cases(s, draft) or self._weapons(s, draft)
             return _sum([own, *more]) if own is not None else told
         if own is not None:
-            return own
+            return _sum([own, *(_amount(s, u.quantity) for u in _goes_on(draft))])
+        if (some := self._some_of_them(s, draft)) is not None:
+            return some
         if draft.type == "casualty" and _is_one_dead(s, draft):
             return Amount(1, 1)
         if (cases := self._cases(s, draft)) is not None:
@@ -144,6 +134,12 @@ class Counter:
             return None
         return self._of_unit(s, before, singular=False)
 
+    def _some_of_them(self, s: Sentence, draft: Draft) -> Amount | None:
+        """هاجموا سبعة أطفال، خمسة منهم | قتلوا: a number of them right before the verb counts those, not all."""
+        k = draft.unit.at - 1
+        told = draft.hit.verb and not draft.unit.conj and over_whole(s, k) < k
+        return self._before(s, draft) if told else None
+
     def _before(self, s: Sentence, draft: Draft) -> Amount | None:
         """وأن 1128 أصيبوا: a number with no noun before the verb."""
         k = over_whole(s, draft.unit.at - 1)
@@ -169,11 +165,15 @@ class Counter:
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
-        return Amount(1, None if at_least(s, unit.j) else 1) if _is_one(s, unit) else None
+        return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit) else None
 
 
-def _has(s: Sentence, unit: Unit, form: str) -> bool:
-    return any(token.form == form for token in s.tokens[unit.head + 1 : unit.j])
+def _goes_on(draft: Draft) -> list[Unit]:
+    """خمسة قتلى من طالبان | وثلاثة من الشرطة: the numbers that go on counting the dead whom a noun names."""
+    victims = draft.roles.get("victim", ()) if draft.type == "casualty" and draft.unit.quantity is not None else ()
+    if not victims or victims[0].prep != "من" or victims[0].quantity is not None:
+        return []
+    return list(takewhile(lambda u: u.conj and not u.prep and u.quantity is not None, victims[1:]))
 
 
 def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
@@ -241,42 +241,9 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
         return False  # خمسة بين قتيل وجريح
     described = any(u.at == unit.at - 1 and u.quantity is not None for u in draft.roles.get("victim", ()))
     alone = unit.quantity is None and not token.pron and not unit.empty and not described  # 82 صحفيا | قتيلا
-    alone = alone and s.tokens[unit.i].base not in _ANY  # كل ضحية
+    any_of = {s.tokens[u.i].base for u in s.units[max(unit.at - 1, 0) : unit.at + 1]}
+    alone = alone and any_of.isdisjoint(ANY)  # كل ضحية, لم يسقط أي | قتيل
     return alone and (token.base in _ONE_DEAD or (token.det and token.base in _ONE_KNOWN))
-
-
-def _is_one(s: Sentence, unit: Unit) -> bool:
-    """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
-    token, kinds = s.tokens[unit.head], unit.kinds
-    if token.base in _ONE_OF:
-        following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
-        some = token.pron or unit.j - unit.i > 1
-        return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if _has(s, unit, "بهم") or token.stem in _HOUSEHOLDS:  # المشتبه بهم, قتلت عائلة كاملة
-        return False
-    commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج
-    if "titles" in token.tags and commander and not token.tags & _NOT_ONE:
-        return s.tokens[unit.i].base not in _ANY  # زعيم التنظيم, والي الولاية
-    names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
-    if all(s.tokens[k].tags & _NAME_TAGS for k in range(unit.i, unit.j)):  # عمر سعيد, each a noun too
-        names = [True]
-    if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
-        alone = unit.j - unit.i == 1 and token.det and not token.tags
-        return all(names) or (alone and not token.stem.endswith(("ة", *_MANY_ENDINGS[:3])))  # والمراجعين
-    if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
-        return True
-    person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات", "ان"))
-    one = person or "singular" in token.tags
-    if any(names) and kinds & {"person", "title", "person_name"}:
-        return one or "person_name" in kinds
-    called = token.base in _CALLED or (token.base == "امر" and "آ" in token.raw)  # المدعو أبو حمزة, آمر الفوج
-    if called or (token.base in _KIN and "plural" not in token.tags):  # نجله, شقيق القائد
-        return True
-    owned = unit.definite and "singular" in token.tags and kinds & {"person"} and not token.stem.endswith("ي")
-    mine = token.pron and (token.pron != "ي" or unit.j - unit.i == 1)  # ضيفي البرنامج are two
-    alone = bool(owned) or bool((token.det or mine) and "singular" in token.tags)  # حارس المبنى, الجندي, سائقها, صديقنا
-    told = one or token.base in ("اخر", "اخري")
-    return (told and not unit.definite and s.tokens[unit.i].base not in _ANY) or alone
 
 
 def _amount(s: Sentence, q: Quantity | None) -> Amount | None:
