@@ -232,8 +232,8 @@ class _Frames:
             return self._sure(j)
         verb = without_conjunction(self._form(j)) in self.grammar.frames["verbs"]
         for k in range(j + 1, min(j + 1 + (_VERB_REACH if verb else 1), len(self.tokens))):
-            if k in self.own:
-                return self._sure(k)
+            if k in self.own or self.tokens[k].base in self.grammar.casualties["acts"]:
+                return self._sure(k) if k in self.own else None  # قد يرتفع نظرا | لإصابة العشرات
         return None
 
     def _sure(self, k: int) -> Quantity | None:

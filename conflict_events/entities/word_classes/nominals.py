@@ -66,7 +66,8 @@ class Nominals:
             return "N"
         if tags & NOUNS and token.raw.endswith("ى"):
             return "N"  # مبنى, not مبني
-        return self._adjective(token) or self._noun(tags, token.det)
+        name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
+        return name or self._adjective(token) or self._noun(tags, token.det)
 
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
@@ -86,6 +87,12 @@ class Nominals:
         if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
             return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
+
+    def _behind_kunya(self, token: Token) -> bool:
+        """Whether a father's name stands before, with which a trade is part of the name; but أبو عمر | القائد في."""
+        k = len(self.classes)
+        kunya = k > 1 and self.classes[-1] == "X" and self._tokens[k - 2].base in self._words["father"]
+        return kunya and "singular" in token.tags and token.base not in self._words["leading"]
 
     def _names_on(self) -> bool:
         """Whether what no indefinite adjective describes stands right before, a name or a title: القيادي | سليم."""

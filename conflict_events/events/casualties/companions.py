@@ -22,6 +22,7 @@ _EACH = "كل"
 _OF = "من"
 _BOTH = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 _ONE = frozenset({"واحدة", "واحد"})
+_BETWEEN = "بين"
 _SOME = frozenset({"اي", "ايا", "اية"})
 
 
@@ -30,20 +31,31 @@ def with_companions(s: Sentence, draft: Draft) -> None:
     taken = draft.roles.get("object", []) if draft.type == "capture" and draft.pattern.subtype in _HELD else []
     if taken:
         draft.roles["object"] = [*taken, *_along(s, draft, taken[-1])]
-    victims = draft.roles.get("victim", []) if draft.type == "casualty" else []
-    if not victims:
-        return
-    last, victims = victims[-1], without_bodies(s, victims)
+    told = draft.roles.get("victim", []) if draft.type == "casualty" else []
+    if told:
+        draft.roles["victim"] = _victims(s, draft, [u for u in told if not _fate(s, draft, u)])
+
+
+def _victims(s: Sentence, draft: Draft, told: Group) -> Group:
+    """Return whom a casualty befell: those that its phrases name or point to, and who was with them."""
+    victims = without_bodies(s, told) if told else []
+    if len(victims) == 1 and (some := _some_of(s, draft, victims[0])) is not None:
+        victims = some
     if len(victims) == 1:
-        if (some := _some_of(s, draft, victims[0])) is not None:
-            victims = some
-        if not victims:
-            draft.roles["victim"] = []
-            return
         victims = _each_of(s, victims[0]) or _told_by_verb(s, draft, victims[0]) or victims
+    if not victims:
+        return []
     victims = [_of_one(s, u) for u in victims]
-    behind = last if last.conj and last.at != victims[-1].at else victims[-1]
-    draft.roles["victim"] = [*victims, *_along(s, draft, behind)]
+    behind = told[-1] if told[-1].conj and told[-1].at != victims[-1].at else victims[-1]
+    return [*victims, *_along(s, draft, behind)]
+
+
+def _fate(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """بين قتيل وجريح | وأسير: whether a phrase is one more of the things that became of people."""
+    joined = draft.unit.conj and draft.unit.at > 0
+    first = s.units[draft.unit.at - 1] if joined else draft.unit
+    lone = "singular" in s.tokens[unit.head].tags or unit.quantity is None
+    return first.prep == _BETWEEN and not draft.hit.verb and unit.conj and unit.at > draft.unit.at and lone
 
 
 def _is_people(unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 
 from conflict_events.entities.quantities.numbers import Quantity
@@ -13,6 +14,7 @@ from conflict_events.events.counting.duals import are_two, before_genitive, desc
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
 from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, told_two
+from conflict_events.events.counting.lone_attacks import of_one_attack
 from conflict_events.events.counting.lone_persons import ANY, is_one
 from conflict_events.events.counting.named_each import named_each
 from conflict_events.events.counting.repeated import at_least, how_often
@@ -35,7 +37,7 @@ _TWO_OF = frozenset(
 )
 """Persons in the dual before a pronoun: طفلتيها."""
 _OF_THEM = ("ه", "ها", "هم", "هما")
-_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات"})
+_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات", "مجزرة", "مجازر"})
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
 _ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
 
@@ -65,6 +67,8 @@ class Counter:
         if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss") or draft.hit.i in s.joint:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
+        if own is not None and own.low != 1 and draft.type == "strike" and of_one_attack(s, draft.unit, own.span):
+            own = None
         if draft.type == "strike":
             more = [_amount(s, u.quantity) for u in gapped(s, draft.unit, [])] if own is not None else []
             again = _amount(s, how_often(s, draft, self._numbers))
@@ -100,8 +104,10 @@ class Counter:
         """Read عدد القتلى إلى 27 and القتلى الـ27, الجنود الأتراك الثمانية: a number behind its noun."""
         if not s.framed or (unit.quantity is not None and unit.quantity.low is not None):
             return None
-        many = unit.kind == "NP" and s.tokens[unit.head].tags & _MANY
-        places = range(unit.head, unit.j) if many else (unit.head,)
+        token = s.tokens[unit.head]
+        doers = unit.kind == "NP" and token.base in s.grammar.words.doers_of  # منفذو | الهجوم الأربعة
+        many = unit.kind == "NP" and bool(token.tags & _MANY)
+        places = range(unit.head, unit.j + doers) if many or doers else (unit.head,)
         return _amount(s, next((s.framed[k] for k in places if k in s.framed), None))
 
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
@@ -112,6 +118,7 @@ class Counter:
                 amount = self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
                     joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
+                    joined = takewhile(partial(_no_part, s, unit), joined)
                     return _sum([amount, *(self._of_unit(s, u, singular=False) for u in joined)])
         return None
 
@@ -166,6 +173,11 @@ class Counter:
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit) else None
+
+
+def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:
+    """22 صاروخا، تسعة منها بعيدة، | وثمانية صواريخ: whether no part of a whole stands between it and a phrase."""
+    return all(u.kind != "F" or s.tokens[u.head].form not in s.grammar.words.among for u in s.units[whole.at : unit.at])
 
 
 def _goes_on(draft: Draft) -> list[Unit]:

@@ -163,7 +163,7 @@ class Verbs:
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
         k = slots.owner
-        upon = any(not beyond_event(self._clauses, k, g[0].at) for g in slots.preps.get("علي", ()))  # but في قصف | على حي
+        upon = any(not beyond_event(self._clauses, k, g[0].at) for g in slots.preps.get("علي", ()))  # no قصف | على حي
         acts = upon or controls(self._clauses, k) or moves(self._clauses, k)
         return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
 
