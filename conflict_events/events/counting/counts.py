@@ -210,7 +210,8 @@ def _two_of(token: Token) -> bool:
 
 def _shares_number(s: Sentence, unit: Unit) -> bool:
     """ثلاثين شرطيا ومدنيا: a noun in the accusative joined to one that a number counts is counted by it too."""
-    before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 else None
+    own = unit.head in s.framed  # عشرين جنديا وضابطا واحدا
+    before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 and not own else None
     counted = before is not None and before.quantity is not None and before.kind == "NP" and unit.quantity is None
     if before is None or not counted:
         return False

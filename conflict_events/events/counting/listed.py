@@ -33,7 +33,7 @@ def of_one_number(s: Sentence, draft: Draft, unit: Unit) -> bool:
 
     What a verb with its doer befalls is in the accusative anyway, so that the case tells nothing there.
     """
-    if draft.hit.verb and draft.slots.agent:
+    if (draft.hit.verb and draft.slots.agent) or unit.head in s.framed:  # وضابطا واحدا
         return False
     first = unit
     while first.conj and first.at and first.quantity is None and not first.prep:
