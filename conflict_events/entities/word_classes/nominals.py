@@ -24,6 +24,8 @@ _BUILT = frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
 _BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
+_DID_IT = ("وها", "وهم", "وهن", "وهما")
+_OBJECT_MIN = 6  # letters
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _CALLED = _GIVEN | {"name_person"}
@@ -66,6 +68,8 @@ class Nominals:
             return "N"
         if tags & NOUNS and token.raw.endswith("ى"):
             return "N"  # مبنى, not مبني
+        if token.det and token.base in self._words["waged"] and (last := self._before()) is not None and last.det:
+            return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         return name or self._adjective(token) or self._noun(tags, token.det)
 
@@ -161,6 +165,8 @@ class Nominals:
         word = token.stem
         if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
             return "V"  # لم تؤد
+        if token.conj and len(word) > _OBJECT_MIN and word.endswith(_DID_IT) and word[0] != "م":
+            return "V"  # وأحالوها, but ومقاتلوها
         if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
             return "X"
         if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):

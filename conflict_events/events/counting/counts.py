@@ -13,7 +13,7 @@ from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
-from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, told_two
+from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, some_of_them, told_two
 from conflict_events.events.counting.lone_attacks import of_one_attack
 from conflict_events.events.counting.lone_persons import ANY, is_one
 from conflict_events.events.counting.named_each import named_each
@@ -25,6 +25,7 @@ from conflict_events.text.tokens import Token
 
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _MANY = frozenset({"plural", "quantifier_in"})
+_PEOPLE = frozenset({"person", "gent"})
 _EACH = frozenset({"place", "person"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
@@ -67,7 +68,7 @@ class Counter:
         if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss") or draft.hit.i in s.joint:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
-        if own is not None and own.low != 1 and draft.type == "strike" and of_one_attack(s, draft.unit, own.span):
+        if own is not None and draft.type == "strike" and of_one_attack(s, draft.unit, own.span):
             own = None
         if draft.type == "strike":
             more = [_amount(s, u.quantity) for u in gapped(s, draft.unit, [])] if own is not None else []
@@ -78,6 +79,8 @@ class Counter:
             return _sum([own, *(_amount(s, u.quantity) for u in _goes_on(draft))])
         if (some := self._some_of_them(s, draft)) is not None:
             return some
+        if some_of_them(s, draft):
+            return None
         if draft.type == "casualty" and _is_one_dead(s, draft):
             return Amount(1, 1)
         if (cases := self._cases(s, draft)) is not None:
@@ -193,7 +196,7 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     if unit.empty or (unit.kinds & _COLLECTIVE and not unit.kinds & _EACH) or "group" in unit.kinds:
         return False
     if draft.hit.verb:
-        return unit.quantity is None or "person" not in unit.kinds
+        return unit.quantity is None or unit.kinds.isdisjoint(_PEOPLE)
     own = any(unit.at == u.at for u in draft.slots.genitive) or unit.prep == "ل"
     suffered = any(unit.at == u.at for u in draft.slots.sufferer)  # تعرضت أربع قرى | لقصف
     many = s.tokens[draft.hit.i].stem.endswith("ات")
