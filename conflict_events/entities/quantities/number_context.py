@@ -247,7 +247,7 @@ class Context:
         return i == number.i and self._is_definite(i) and word is not None and not word.det
 
     def _is_weekday(self, j: int) -> bool:
-        """إصابة ثلاثة | يوم الأحد, قتل 12 | عام 2011: a unit of time before its name is a date, that no number counts."""
+        """إصابة ثلاثة | يوم الأحد, قتل 12 | عام 2011: a unit of time before its name is no length of time."""
         word, unit = self.dates.word(self.tokens, j), self.tokens[j - 1].form
         if j < len(self.tokens) and year_digits(self.tokens[j]) and unit in self.dates.date["year_word"]:
             return True

@@ -165,10 +165,8 @@ class Nominals:
         word = token.stem
         if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
             return "V"  # لم تؤد
-        if token.conj and len(word) > _OBJECT_MIN and word.endswith(_DID_IT) and word[0] != "م":
-            return "V"  # وأحالوها, but ومقاتلوها
         if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
-            return "X"
+            return "V" if token.conj and _did_it(word) else "X"
         if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
             return "V"
         if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
@@ -199,3 +197,8 @@ class Nominals:
         described = behind is not None and accusative(behind) and not behind.conj and not behind.prep
         described = described and behind is not None and bool(behind.tags & ADJECTIVES or behind.stem.endswith("يا"))
         return self._behind_accusative(token) or described
+
+
+def _did_it(word: str) -> bool:
+    """وأحالوها, but ومقاتلوها: whether an unlisted word has the letters of what many did to somebody."""
+    return len(word) > _OBJECT_MIN and word.endswith(_DID_IT) and word[0] != "م"

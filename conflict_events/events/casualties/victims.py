@@ -68,9 +68,8 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
             or _reckoned(s, event)
         ):
             event.roles["victim"] = found
-            if (
-                event.amount is None and not _joint(s, event) and not some_of_them(s, event.draft)
-            ):  # القتلى هم القائد واثنان من مرافقيه
+            # القتلى هم القائد واثنان من مرافقيه
+            if event.amount is None and not (_joint(s, event) or some_of_them(s, event.draft)):
                 among = _stands_among(s, event)
                 told = found[0].at > event.draft.unit.at if among else len(found) > 1 or found[0].quantity is not None
                 event.amount = counter.total(s, found) if told else None

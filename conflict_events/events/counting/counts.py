@@ -68,19 +68,22 @@ class Counter:
         if draft.type == "statement" or draft.pattern.subtype in ("territory", "loss") or draft.hit.i in s.joint:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
-        if own is not None and draft.type == "strike" and of_one_attack(s, draft.unit, own.span):
-            own = None
         if draft.type == "strike":
-            more = [_amount(s, u.quantity) for u in gapped(s, draft.unit, [])] if own is not None else []
-            again = _amount(s, how_often(s, draft, self._numbers))
-            told = again or self._cases(s, draft) or self._weapons(s, draft)
-            return _sum([own, *more]) if own is not None else told
+            return self._strikes(s, draft, own)
         if own is not None:
             return _sum([own, *(_amount(s, u.quantity) for u in _goes_on(draft))])
-        if (some := self._some_of_them(s, draft)) is not None:
-            return some
-        if some_of_them(s, draft):
-            return None
+        some = self._some_of_them(s, draft)
+        return some if some is not None or some_of_them(s, draft) else self._people(s, draft)
+
+    def _strikes(self, s: Sentence, draft: Draft, own: Amount | None) -> Amount | None:
+        """Return how many attacks there were, by the number of the attack itself, of its times or its weapons."""
+        if own is None or of_one_attack(s, draft.unit, own.span):
+            again = _amount(s, how_often(s, draft, self._numbers))
+            return again or self._cases(s, draft) or self._weapons(s, draft)
+        return _sum([own, *(_amount(s, u.quantity) for u in gapped(s, draft.unit, []))])
+
+    def _people(self, s: Sentence, draft: Draft) -> Amount | None:
+        """Return how many people an event befell that no number counts itself."""
         if draft.type == "casualty" and _is_one_dead(s, draft):
             return Amount(1, 1)
         if (cases := self._cases(s, draft)) is not None:
