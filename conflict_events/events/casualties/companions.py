@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.casualties.inner_bodies import without_bodies
@@ -45,9 +46,20 @@ def _victims(s: Sentence, draft: Draft, told: Group) -> Group:
         victims = _each_of(s, victims[0]) or _told_by_verb(s, draft, victims[0]) or victims
     if not victims:
         return []
+    if len(victims) == 1:
+        victims = [*victims, *_beyond_attack(s, draft, victims[0])]
     victims = [_of_one(s, u) for u in victims]
     behind = told[-1] if told[-1].conj and told[-1].at != victims[-1].at else victims[-1]
     return [*victims, *_along(s, draft, behind)]
+
+
+def _beyond_attack(s: Sentence, draft: Draft, doer: Unit) -> Group:
+    """قتل منفذ | الهجوم | واثنان من رجال الشرطة: who is joined to the doer of an attack that parts them from him."""
+    k = doer.at + 1
+    if doer.at < draft.unit.at or s.tokens[doer.head].base not in s.grammar.words.doers_of or k >= len(s.units):
+        return []
+    attack = s.units[k].kind == "NP" and not (s.units[k].prep or s.units[k].conj)
+    return list(takewhile(lambda u: u.conj and not u.prep and _is_people(u), s.units[k + 1 :])) if attack else []
 
 
 def _fate(s: Sentence, draft: Draft, unit: Unit) -> bool:

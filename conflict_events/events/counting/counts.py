@@ -15,7 +15,7 @@ from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
 from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, some_of_them, told_two
 from conflict_events.events.counting.lone_attacks import of_one_attack
-from conflict_events.events.counting.lone_persons import ANY, is_one
+from conflict_events.events.counting.lone_persons import ANY, ONE_OF, is_one
 from conflict_events.events.counting.named_each import named_each
 from conflict_events.events.counting.repeated import at_least, how_often
 from conflict_events.events.counting.tail_pronouns import told_by_tail
@@ -110,6 +110,8 @@ class Counter:
         """Read عدد القتلى إلى 27 and القتلى الـ27, الجنود الأتراك الثمانية: a number behind its noun."""
         if not s.framed or (unit.quantity is not None and unit.quantity.low is not None):
             return None
+        if s.tokens[unit.head].base in ONE_OF:
+            return None  # أحد الأشخاص الثلاثة
         token = s.tokens[unit.head]
         doers = unit.kind == "NP" and token.base in s.grammar.words.doers_of  # منفذو | الهجوم الأربعة
         many = unit.kind == "NP" and bool(token.tags & _MANY)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
 
-_ONE_OF = frozenset({"احد", "احدي"})
+ONE_OF = frozenset({"احد", "احدي"})
+"""Words that name one of those behind them."""
 ANY = frozenset({"اي", "اية", "ايا", "كل"})
 """Words with which one stands for all or none: لم يقتل أي جندي."""
 _COLLECTIVE = frozenset({"armed", "group", "org"})
@@ -26,7 +27,7 @@ _HOUSEHOLDS = frozenset({"عائلة", "اسرة", "عشيرة", "قبيلة"})
 def is_one(s: Sentence, unit: Unit) -> bool:
     """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
     token, kinds = s.tokens[unit.head], unit.kinds
-    if token.base in _ONE_OF:
+    if token.base in ONE_OF:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
