@@ -96,7 +96,7 @@ def _joined_to_people(grammar: Grammar, k: int) -> bool:
 
 
 def have_ranks(unit: Unit) -> bool:
-    """قتلى في الجيش: whether people can be among others in a phrase; not قتلى في سوريا, قتلى في جبهة نهم, الجرحى في طائرة, جرحى في الجو.
+    """قتلى في الجيش: whether people can be among others in a phrase; not قتلى في سوريا, في جبهة نهم, في طائرة, في الجو.
 
     Args:
         unit: A phrase behind في.
