@@ -94,9 +94,10 @@ class Nominals:
 
     def _behind_kunya(self, token: Token) -> bool:
         """Whether a father's name stands before, with which a trade is part of the name; but أبو عمر | القائد في."""
-        k = len(self.classes)
-        kunya = k > 1 and self.classes[-1] == "X" and self._tokens[k - 2].base in self._words["father"]
-        return kunya and "singular" in token.tags and token.base not in self._words["leading"]
+        if "singular" not in token.tags or token.base in self._words["leading"] or self._last() != "X":
+            return False
+        first = len(self.classes) - 2
+        return first >= 0 and self._tokens[first].base in self._words["father"]
 
     def _names_on(self) -> bool:
         """Whether what no indefinite adjective describes stands right before, a name or a title: القيادي | سليم."""
