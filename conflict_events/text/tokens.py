@@ -116,7 +116,7 @@ def _calls_for(last: Token, word: Word) -> bool:
     Nor is the ب of a name behind a preposition one, nor the ل or ك of a name behind a noun of place: في بليون,
     بلدة لادو.
     """
-    if last.det or last.pron:
+    if last.det or last.pron or word.parts.form[-1:].isdigit():  # مقتل أبو علي و3 من مرافقيه
         return False
     if word.parts.prep and not word.parts.conj:
         own = word.parts.prep in _OF_NAMES and not word.parts.tags & _ON_MAPS

@@ -8,6 +8,7 @@ from conflict_events.entities.units.word_kinds import kinds_of
 
 _PEOPLE = frozenset({"person", "person_nouns"})
 _ACTORS = frozenset({"group", "force", "state", "armed", "org_name"})
+_NUMBERED, _TWO = frozenset({"dual", "plural"}), frozenset({"dual"})
 _DRIVEN = frozenset({"vehicles"})
 _OF_WEAPON = frozenset({"armed_nouns", "gent", "adj"})
 
@@ -34,6 +35,8 @@ def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
         return False
     some = j + 1 < len(row.tokens) and row.tokens[j + 1].form == "من"  # استهدفت طائرة | مجموعة من الشبان
     kinds = kinds_of(token)
+    if token.tags & _NUMBERED == _TWO and token.tags & _PEOPLE and not token.det:
+        return True  # قتلت قذيفة | طفلين
     if kinds & _ACTORS:
         return some and not token.det
     return "place" in kinds or bool(token.tags & _DRIVEN)

@@ -176,7 +176,7 @@ class Complements:
         if to_end or self._whole_of(row, head, j, prep):
             return _PLACE
         staff = last.det and last.base in self._words.command and row.classes[j - 1] == "A"
-        led = "title" in kinds_of(word) or (staff and kinds_of(word) & STAFFS)
+        led = "title" in kinds_of(word) or word.base in self._words.kin or (staff and kinds_of(word) & STAFFS)
         if prep == "ل" and led and last.base:  # القائد العام للجيش, هيئة الأركان العامة للقوات المسلحة
             return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
         return None

@@ -52,7 +52,7 @@ class PhraseWords:
         self.command, self.grade = _folded(data, "command"), _folded(data, "grade")
         self.make, self.trait = _folded(data, "make"), _folded(data, "trait")
         self.adverbial = _split(data, "adverbial")
-        self.posted, self.deputy = _folded(data, "posted"), _folded(data, "deputy")
+        self.posted, self.deputy, self.kin = (_folded(data, name) for name in ("posted", "deputy", "kin"))
         self.bureau, self.about = _folded(data, "bureau"), _folded(data, "about")
         self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
         self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")

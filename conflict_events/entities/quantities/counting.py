@@ -131,9 +131,8 @@ class _Frames:
 
     def _frame(self, head: int) -> dict[int, Quantity]:
         """عدد + noun + … + number."""
-        noun = head + 1
-        told = self._form(noun) in self.grammar.links["from"] or "relative" in self.tokens[noun].tags
-        if told and self._are_told(noun + 1):
+        noun, words = head + 1, self.grammar.links["from"]
+        if (self._form(noun) in words or "relative" in self.tokens[noun].tags) and self._are_told(noun + 1):
             noun += 1  # عدد من قتلوا … بأكثر من ألف, عدد الذين أصيبوا إلى 40
         elif not self._may_be_counted(head, noun):
             return {}
@@ -214,7 +213,8 @@ class _Frames:
             return None  # عدد القتلى والجرحى
         for j in range(k, min(noun + _REACH, len(self.tokens))):
             form = without_conjunction(self._form(j))
-            if form in _STOPS or form in _THAT or (form in _COMMAS and not self._links(j + 1)):
+            told = "relative" in self.tokens[min(j + 1, len(self.tokens) - 1)].tags  # عدد الأطفال، | الذين
+            if form in _STOPS or form in _THAT or (form in _COMMAS and not (told or self._links(j + 1))):
                 return None
             if j in self.own and form in _NOT:  # عدد القتلى في صفوفه | لم يتجاوز خمسة
                 return self._sure(j)
@@ -232,8 +232,8 @@ class _Frames:
             return self._sure(j)
         verb = without_conjunction(self._form(j)) in self.grammar.frames["verbs"]
         for k in range(j + 1, min(j + 1 + (_VERB_REACH if verb else 1), len(self.tokens))):
-            if k in self.own:
-                return self._sure(k)
+            if k in self.own or self.tokens[k].base in self.grammar.casualties["acts"]:
+                return self._sure(k) if k in self.own else None  # قد يرتفع نظرا | لإصابة العشرات
         return None
 
     def _sure(self, k: int) -> Quantity | None:

@@ -18,6 +18,7 @@ _DASHES = frozenset("-–—+/")
 _FIGURE = regex.compile(r"\d++(?:[/:]\d++)++|\d++(?:[.,]\d++){2,}+|0\d++|\d{13,}+")
 _GROUPED = regex.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*+")
 _SCALE = 1000
+_SINCE = "منذ"
 _CHAIN = 4  # numbers glued by dashes that are looked at, on each side
 
 
@@ -154,7 +155,7 @@ class Context:
             return False
         form = without_conjunction(before.form)
         if form in self.dates.time_prepositions | self.numbers.links["from"]:
-            return not (self.counts_surely(number.j) or self._pair_counts(number.j))
+            return not (self.counts_surely(number.j) or (form != _SINCE and self._pair_counts(number.j)))
         if form in self.numbers.links["to"]:  # من 2011 إلى 2014
             return i >= 2 and year_digits(self.tokens[i - 2]) is not None and not self.counts_surely(number.j)
         bare = not (before.det or before.prep or before.tags & {"verb_perf", "verb_impf"})
@@ -246,8 +247,10 @@ class Context:
         return i == number.i and self._is_definite(i) and word is not None and not word.det
 
     def _is_weekday(self, j: int) -> bool:
-        """إصابة ثلاثة | يوم الأحد: a unit of time before a weekday is that day, and no number counts it."""
-        word = self.dates.word(self.tokens, j)
+        """إصابة ثلاثة | يوم الأحد, قتل 12 | عام 2011: a unit of time before its name is no length of time."""
+        word, unit = self.dates.word(self.tokens, j), self.tokens[j - 1].form
+        if j < len(self.tokens) and year_digits(self.tokens[j]) and unit in self.dates.date["year_word"]:
+            return True
         return word is not None and word.key in self.dates.weekdays and not (word.conj or word.prep)
 
     def _time_before(self, number: Cardinal) -> bool:
@@ -255,7 +258,9 @@ class Context:
         word = self.dates.word(self.tokens, number.i - 1)
         if word and self._is_definite(number.i) and word.det and word.key in self.dates.units:
             return True
-        return number.i > 0 and self.tokens[number.i - 1].stem in self.numbers.names["age"]
+        token = self.tokens[number.i]
+        joined = (self.numbers.words.get(token.form) or token).conj  # أحمد عمر | وأربعة من حراسه
+        return number.i > 0 and not joined and self.tokens[number.i - 1].stem in self.numbers.names["age"]
 
     def _is_definite(self, i: int) -> bool:
         word = self.numbers.words.get(self.tokens[i].form)

@@ -64,6 +64,11 @@ class ValueReader:
             return None
         return self._few(i, end) or self.read_vague(i, end) or self._exact(i, end)
 
+    def since(self, first: Value) -> bool:
+        """منذ 2001 | إلى 2554: whether a number is the year since when another rises, and opens no range with it."""
+        before = self.tokens[first.i - 1].form if first.i else ""
+        return self.context.is_year(first.cardinal) and before not in self.numbers.links["from"]
+
     def are_years(self, ranged: Value) -> bool:
         """قتلوا بين 1994 و1996: whether a range is of years, which count nothing; but بين 1900 و2000 شخص."""
         ends = year_digits(self.tokens[ranged.i]), year_digits(self.tokens[ranged.j - 1])

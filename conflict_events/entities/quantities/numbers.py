@@ -218,7 +218,7 @@ class Finder:
         j = first.j
         if j + 1 >= len(self.tokens):
             return [first]
-        token, to = self.tokens[j], self.tokens[j].form in self.grammar.links["to"]
+        token, to = self.tokens[j], self.tokens[j].form in self.grammar.links["to"] and not self.values.since(first)
         dash = token.form in _DASHES and token.start == self.tokens[j - 1].end and token.end == self.tokens[j + 1].start
         either = self.grammar.either.match(self.tokens, j)
         second = self.values.read(either.j if either else j + 1) if dash or to or either else None

@@ -36,11 +36,21 @@ def joins_harm(token: Token, tokens: Sequence[Token], words: Mapping[str, frozen
     return behind[k].kind == "number" or bool(behind[k].tags & _FEW)
 
 
-def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str]) -> bool:
+def like_clause_before(
+    tokens: Sequence[Token], token: Token, before: list[str], words: Mapping[str, frozenset[str]]
+) -> bool:
     """Behind و a form is a verb if the clause it joins has a verb last, a masdar if it joins a masdar.
 
     The object of a verb joins none where a number follows: صد الجيش هجوما | وقتل 10 مسلحين.
+
+    Args:
+        tokens: A sentence.
+        token: The form.
+        before: The classes of the tokens before it.
+        words: Words that decide between a verb and a noun.
     """
+    if _goes_on_with_harm(tokens, token, before, words):
+        return True
     for k in range(token.i - 1, -1, -1):
         if before[k] == "V" or "event" not in token.tags:
             return True
@@ -50,6 +60,25 @@ def like_clause_before(tokens: Sequence[Token], token: Token, before: list[str])
             many = any(t.kind == "number" or t.tags & _COUNTS for t in behind)
             return many and "verb_perf" in token.tags and accusative(tokens[k]) and "person" not in tokens[k].tags
     return True
+
+
+def _goes_on_with_harm(
+    tokens: Sequence[Token], token: Token, before: list[str], words: Mapping[str, frozenset[str]]
+) -> bool:
+    """قتل مدني في قصف على السوق | وجرح خمسة: whether a verb of harm has its like joined, over where it befell.
+
+    A masdar of harm in between is what it joins: قتل جندي بعد مقتل ضابط | وجرح خمسة.
+    """
+    behind = tokens[token.i + 1 : token.i + 1 + _PAIR]
+    many = bool(behind) and (behind[0].kind == "number" or bool(behind[0].tags & _COUNTS))
+    if token.stem not in words["harming"] or token.prep or token.pron or not many or "V" not in before:
+        return False
+    verb = max(k for k, letter in enumerate(before) if letter == "V")
+    between = tokens[verb + 1 : token.i]
+    masdars = words["harming"] | words["harm"]
+    return tokens[verb].stem in words["harmed"] and not any(
+        t.base in masdars or (t.i == token.i - 1 and "event" in t.tags and not t.det) for t in between
+    )
 
 
 def describes_whom(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:

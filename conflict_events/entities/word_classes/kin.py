@@ -24,7 +24,11 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
         return True  # محمد عمران علي في سجن, إعدام علي، في حضور
     if tokens[k].tags & _GIVEN and not (tokens[k].det or tokens[k].prep):
         return True  # الصحفي أحمد علي وشقيقه, العقيد يحيى علي حادر
-    if behind is None or behind.kind != "word" or behind.conj:
+    if behind is None or behind.kind not in ("word", "number"):
+        return False
+    if behind.conj == "و" or (behind.conj and behind.kind == "number"):
+        return bool(tokens[k].tags & _PERSONS) and tokens[k].det  # الشاب علي | وثلاثة آخرون
+    if behind.conj:
         return False
     while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
         k -= 1  # رئيس الوزراء الليبي السابق | علي

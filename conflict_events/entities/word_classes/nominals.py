@@ -24,6 +24,8 @@ _BUILT = frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
 _BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
+_DID_IT = ("وها", "وهم", "وهن", "وهما")
+_OBJECT_MIN = 6  # letters
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _CALLED = _GIVEN | {"name_person"}
@@ -66,7 +68,10 @@ class Nominals:
             return "N"
         if tags & NOUNS and token.raw.endswith("ى"):
             return "N"  # مبنى, not مبني
-        return self._adjective(token) or self._noun(tags, token.det)
+        if token.det and token.base in self._words["waged"] and (last := self._before()) is not None and last.det:
+            return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
+        name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
+        return name or self._adjective(token) or self._noun(tags, token.det)
 
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
@@ -86,6 +91,13 @@ class Nominals:
         if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
             return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
+
+    def _behind_kunya(self, token: Token) -> bool:
+        """Whether a father's name stands before, with which a trade is part of the name; but أبو عمر | القائد في."""
+        if "singular" not in token.tags or token.base in self._words["leading"] or self._last() != "X":
+            return False
+        first = len(self.classes) - 2
+        return first >= 0 and self._tokens[first].base in self._words["father"]
 
     def _names_on(self) -> bool:
         """Whether what no indefinite adjective describes stands right before, a name or a title: القيادي | سليم."""
@@ -155,7 +167,7 @@ class Nominals:
         if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
             return "V"  # لم تؤد
         if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
-            return "X"
+            return "V" if token.conj and _did_it(word) else "X"
         if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
             return "V"
         if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
@@ -186,3 +198,8 @@ class Nominals:
         described = behind is not None and accusative(behind) and not behind.conj and not behind.prep
         described = described and behind is not None and bool(behind.tags & ADJECTIVES or behind.stem.endswith("يا"))
         return self._behind_accusative(token) or described
+
+
+def _did_it(word: str) -> bool:
+    """وأحالوها, but ومقاتلوها: whether an unlisted word has the letters of what many did to somebody."""
+    return len(word) > _OBJECT_MIN and word.endswith(_DID_IT) and word[0] != "م"

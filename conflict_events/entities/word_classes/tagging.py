@@ -264,7 +264,7 @@ class _Tagger(Nominals):
         if token.conj == "ف" or previous.form == "/":
             return token.conj == "ف"  # فقتل جنديين; آذار/مارس
         if token.conj:
-            return like_clause_before(self._tokens, token, self.classes)
+            return like_clause_before(self._tokens, token, self.classes, self._words)
         return self._verb_behind(token, previous, letter)
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:

@@ -232,17 +232,27 @@ def _merge(noun: Finished, verb: Finished) -> None:
 
 
 def uncount_joint(s: Sentence, events: list[Finished]) -> None:
-    """مقتل وإصابة 274: one number for the killed and the wounded together counts neither."""
-    casualties = [e for e in events if e.draft.type == "casualty" and e.amount is not None]
-    for first, second in pairwise(casualties):
+    """مقتل وإصابة 274: one number for the killed and the wounded, or the taken, together counts neither."""
+    counted = [e for e in events if e.draft.type in ("casualty", "capture") and e.amount is not None]
+    for first, second in pairwise(counted):
+        if first.draft.type == "capture":
+            continue  # خطف وقتل ثمانية: all of them suffered both
         same = (
             first.draft.unit.quantity is None
             and first.draft.slots.genitive
             and first.draft.slots.genitive == second.draft.slots.genitive
         )
-        same = same or _either(s, first, second)
+        same = same or _either(s, first, second) or _shares_object(first, second)
         if same and first.draft.pattern.subtype != second.draft.pattern.subtype:
             first.amount = second.amount = None
+
+
+def _shares_object(first: Finished, second: Finished) -> bool:
+    """قتلت القوات وأسرت | عشرين مسلحا: whether two verbs befall the same people, behind both."""
+    verbs = first.draft.hit.verb and second.draft.hit.verb and second.draft.unit.conj
+    patients = [e.draft.slots.patient[:1] for e in (first, second)]
+    at = [u.at for group in patients for u in group]
+    return verbs and len(at) == len(patients) and at[0] == at[1] > second.draft.unit.at
 
 
 def _either(s: Sentence, first: Finished, second: Finished) -> bool:

@@ -82,6 +82,8 @@ def _lacks_subject(s: Sentence, event: Finished) -> bool:
         if unit.kind in "VSR" or (unit.kind == "." and form not in QUOTES | COMMAS):
             return not (unit.kind == "V" and unit.conj and unit.at == k + 1)  # قتل وأصيب عدد
         apart = apart or form in COMMAS
+        if unit.kind == "P" and form in _FREE:
+            return False  # قتل | من فيها
         if form in _SOME or _may_be_subject(unit, apart=apart):
             return False
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import TWO
@@ -22,6 +23,7 @@ _PAIR = 2
 _EACH = "كل"
 _OF = "من"
 _ONE = frozenset({"واحدة", "واحد"})
+_BETWEEN = "بين"
 _SOME = frozenset({"اي", "ايا", "اية"})
 
 
@@ -30,17 +32,42 @@ def with_companions(s: Sentence, draft: Draft) -> None:
     taken = draft.roles.get("object", []) if draft.type == "capture" and draft.pattern.subtype in _HELD else []
     if taken:
         draft.roles["object"] = [*taken, *_along(s, draft, taken[-1])]
-    victims = draft.roles.get("victim", []) if draft.type == "casualty" else []
-    if not victims:
-        return
-    last, victims = victims[-1], without_bodies(s, victims)
+    told = draft.roles.get("victim", []) if draft.type == "casualty" else []
+    if told:
+        draft.roles["victim"] = _victims(s, draft, [u for u in told if not _fate(s, draft, u)])
+
+
+def _victims(s: Sentence, draft: Draft, told: Group) -> Group:
+    """Return whom a casualty befell: those that its phrases name or point to, and who was with them."""
+    victims = without_bodies(s, told) if told else []
+    if len(victims) == 1 and (some := _some_of(s, draft, victims[0])) is not None:
+        victims = some
     if len(victims) == 1:
-        if (some := _some_of(s, draft, victims[0])) is not None:
-            victims = some
         victims = _each_of(s, victims[0]) or _told_by_verb(s, draft, victims[0]) or victims
+    if not victims:
+        return []
+    if len(victims) == 1:
+        victims = [*victims, *_beyond_attack(s, draft, victims[0])]
     victims = [_of_one(s, u) for u in victims]
-    behind = last if last.conj and last.at != victims[-1].at else victims[-1]
-    draft.roles["victim"] = [*victims, *_along(s, draft, behind)]
+    behind = told[-1] if told[-1].conj and told[-1].at != victims[-1].at else victims[-1]
+    return [*victims, *_along(s, draft, behind)]
+
+
+def _beyond_attack(s: Sentence, draft: Draft, doer: Unit) -> Group:
+    """قتل منفذ | الهجوم | واثنان من رجال الشرطة: who is joined to the doer of an attack that parts them from him."""
+    k = doer.at + 1
+    if doer.at < draft.unit.at or s.tokens[doer.head].base not in s.grammar.words.doers_of or k >= len(s.units):
+        return []
+    attack = s.units[k].kind == "NP" and not (s.units[k].prep or s.units[k].conj)
+    return list(takewhile(lambda u: u.conj and not u.prep and _is_people(u), s.units[k + 1 :])) if attack else []
+
+
+def _fate(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """بين قتيل وجريح | وأسير: whether a phrase is one more of the things that became of people."""
+    joined = draft.unit.conj and draft.unit.at > 0
+    first = s.units[draft.unit.at - 1] if joined else draft.unit
+    lone = "singular" in s.tokens[unit.head].tags or unit.quantity is None
+    return first.prep == _BETWEEN and not draft.hit.verb and unit.conj and unit.at > draft.unit.at and lone
 
 
 def _is_people(unit: Unit) -> bool:
@@ -70,13 +97,13 @@ def _of_one(s: Sentence, unit: Unit) -> Unit:
 
 
 def _some_of(s: Sentence, draft: Draft, unit: Unit) -> Group | None:
-    """إصابة أي من المدنيين: those whom من names; None where the word is another."""
+    """إصابة أي من المدنيين: those whom من names, nobody behind أي إصابات; None where the word is another."""
     word = s.tokens[unit.head].form
-    if word not in _SOME or unit.j - unit.i > 1 or unit.at < draft.unit.at:
+    if word not in _SOME or unit.j - unit.i > 1:
         return None
     behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
     if behind is None or behind.prep != "من":
-        return None
+        return [] if behind is draft.unit else None
     return [replace(behind, prep="")] if _is_people(behind) else None
 
 

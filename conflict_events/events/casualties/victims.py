@@ -12,6 +12,7 @@ from conflict_events.events.casualties.losses import between, in_own_ranks
 from conflict_events.events.casualties.those_meant import those_meant, told_by
 from conflict_events.events.casualties.topics import with_topics
 from conflict_events.events.counting.counts import Amount, Counter
+from conflict_events.events.counting.listed import some_of_them
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.reference import agrees
@@ -67,7 +68,8 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
             or _reckoned(s, event)
         ):
             event.roles["victim"] = found
-            if event.amount is None and not _joint(s, event):  # القتلى هم القائد واثنان من مرافقيه
+            # القتلى هم القائد واثنان من مرافقيه
+            if event.amount is None and not (_joint(s, event) or some_of_them(s, event.draft)):
                 among = _stands_among(s, event)
                 told = found[0].at > event.draft.unit.at if among else len(found) > 1 or found[0].quantity is not None
                 event.amount = counter.total(s, found) if told else None
@@ -245,6 +247,7 @@ def _predicate(s: Sentence, event: Finished) -> list[Unit]:
     k += linked
     if not linked and (unit.prep or not token.det):
         return []
+    k += linked and k < len(s.units) and s.grammar.walker.is_mark(k, QUOTES)
     if k >= len(s.units) or not _named(s.units[k], definite=linked):
         return []
     if not linked and "plural" in token.tags and "singular" in s.tokens[s.units[k].head].tags:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 
 from conflict_events.entities.quantities.numbers import Quantity
@@ -13,7 +14,9 @@ from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
-from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, told_two
+from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, some_of_them, told_two
+from conflict_events.events.counting.lone_attacks import of_one_attack
+from conflict_events.events.counting.lone_persons import ANY, is_one
 from conflict_events.events.counting.named_each import named_each
 from conflict_events.events.counting.repeated import at_least, how_often
 from conflict_events.events.counting.tail_pronouns import told_by_tail
@@ -21,23 +24,13 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.text.tokens import Token
 
-_ANY = frozenset({"اي", "كل"})  # لم يقتل أي جندي: nobody
 _COLLECTIVE = frozenset({"armed", "group", "org"})
-_NOT_ONE = frozenset({"plural", "dual"})
-_MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _MANY = frozenset({"plural", "quantifier_in"})
-_NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
+_PEOPLE = frozenset({"person", "gent"})
 _EACH = frozenset({"place", "person"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
 _DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
-_KIN = frozenset(
-    {
-        *("نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم"),
-        *("جد", "حفيد", "رجل", "امراة", "صهر", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة", "خطيبة"),
-    }
-)
-_CALLED = frozenset({"مدعو", "ملقب", "مكني", "مسمي"})  # المدعو أبو حمزة
 _TWO_OF = frozenset(
     {
         *("طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "زوجتي", "والدي"),
@@ -46,9 +39,8 @@ _TWO_OF = frozenset(
 )
 """Persons in the dual before a pronoun: طفلتيها."""
 _OF_THEM = ("ه", "ها", "هم", "هما")
-_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات"})
+_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات", "مجزرة", "مجازر"})
 _ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
-_HOUSEHOLDS = frozenset({"عائلة", "اسرة", "عشيرة", "قبيلة"})
 _ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
 
 
@@ -78,12 +70,21 @@ class Counter:
             return None
         own = self._framed(s, draft.unit) or self._of_unit(s, draft.unit, singular=False)
         if draft.type == "strike":
-            more = [_amount(s, u.quantity) for u in gapped(s, draft.unit, [])] if own is not None else []
-            again = _amount(s, how_often(s, draft, self._numbers))
-            told = again or self._cases(s, draft) or self._weapons(s, draft)
-            return _sum([own, *more]) if own is not None else told
+            return self._strikes(s, draft, own)
         if own is not None:
-            return own
+            return _sum([own, *(_amount(s, u.quantity) for u in _goes_on(draft))])
+        some = self._some_of_them(s, draft)
+        return some if some is not None or some_of_them(s, draft) else self._people(s, draft)
+
+    def _strikes(self, s: Sentence, draft: Draft, own: Amount | None) -> Amount | None:
+        """Return how many attacks there were, by the number of the attack itself, of its times or its weapons."""
+        if own is None or of_one_attack(s, draft.unit, own.span):
+            again = _amount(s, how_often(s, draft, self._numbers))
+            return again or self._cases(s, draft) or self._weapons(s, draft)
+        return _sum([own, *(_amount(s, u.quantity) for u in gapped(s, draft.unit, []))])
+
+    def _people(self, s: Sentence, draft: Draft) -> Amount | None:
+        """Return how many people an event befell that no number counts itself."""
         if draft.type == "casualty" and _is_one_dead(s, draft):
             return Amount(1, 1)
         if (cases := self._cases(s, draft)) is not None:
@@ -110,8 +111,12 @@ class Counter:
         """Read عدد القتلى إلى 27 and القتلى الـ27, الجنود الأتراك الثمانية: a number behind its noun."""
         if not s.framed or (unit.quantity is not None and unit.quantity.low is not None):
             return None
-        many = unit.kind == "NP" and s.tokens[unit.head].tags & _MANY
-        places = range(unit.head, unit.j) if many else (unit.head,)
+        if s.tokens[unit.head].base in ONE_OF:
+            return None  # أحد الأشخاص الثلاثة
+        token = s.tokens[unit.head]
+        doers = unit.kind == "NP" and token.base in s.grammar.words.doers_of  # منفذو | الهجوم الأربعة
+        many = unit.kind == "NP" and bool(token.tags & _MANY)
+        places = range(unit.head, unit.j + doers) if many or doers else (unit.head,)
         return _amount(s, next((s.framed[k] for k in places if k in s.framed), None))
 
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
@@ -122,6 +127,7 @@ class Counter:
                 amount = self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
                     joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
+                    joined = takewhile(partial(_no_part, s, unit), joined)
                     return _sum([amount, *(self._of_unit(s, u, singular=False) for u in joined)])
         return None
 
@@ -143,6 +149,12 @@ class Counter:
         if s.tokens[before.head].base not in cases or before.j != before.head + 1:
             return None
         return self._of_unit(s, before, singular=False)
+
+    def _some_of_them(self, s: Sentence, draft: Draft) -> Amount | None:
+        """هاجموا سبعة أطفال، خمسة منهم | قتلوا: a number of them right before the verb counts those, not all."""
+        k = draft.unit.at - 1
+        told = draft.hit.verb and not draft.unit.conj and over_whole(s, k) < k
+        return self._before(s, draft) if told else None
 
     def _before(self, s: Sentence, draft: Draft) -> Amount | None:
         """وأن 1128 أصيبوا: a number with no noun before the verb."""
@@ -169,11 +181,20 @@ class Counter:
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
-        return Amount(1, None if at_least(s, unit.j) else 1) if _is_one(s, unit) else None
+        return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit) else None
 
 
-def _has(s: Sentence, unit: Unit, form: str) -> bool:
-    return any(token.form == form for token in s.tokens[unit.head + 1 : unit.j])
+def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:
+    """22 صاروخا، تسعة منها بعيدة، | وثمانية صواريخ: whether no part of a whole stands between it and a phrase."""
+    return all(u.kind != "F" or s.tokens[u.head].form not in s.grammar.words.among for u in s.units[whole.at : unit.at])
+
+
+def _goes_on(draft: Draft) -> list[Unit]:
+    """خمسة قتلى من طالبان | وثلاثة من الشرطة: the numbers that go on counting the dead whom a noun names."""
+    victims = draft.roles.get("victim", ()) if draft.type == "casualty" and draft.unit.quantity is not None else ()
+    if not victims or victims[0].prep != "من" or victims[0].quantity is not None:
+        return []
+    return list(takewhile(lambda u: u.conj and not u.prep and u.quantity is not None, victims[1:]))
 
 
 def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
@@ -181,7 +202,7 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     if unit.empty or (unit.kinds & _COLLECTIVE and not unit.kinds & _EACH) or "group" in unit.kinds:
         return False
     if draft.hit.verb:
-        return unit.quantity is None or "person" not in unit.kinds
+        return unit.quantity is None or unit.kinds.isdisjoint(_PEOPLE)
     own = any(unit.at == u.at for u in draft.slots.genitive) or unit.prep == "ل"
     suffered = any(unit.at == u.at for u in draft.slots.sufferer)  # تعرضت أربع قرى | لقصف
     many = s.tokens[draft.hit.i].stem.endswith("ات")
@@ -198,7 +219,8 @@ def _two_of(token: Token) -> bool:
 
 def _shares_number(s: Sentence, unit: Unit) -> bool:
     """ثلاثين شرطيا ومدنيا: a noun in the accusative joined to one that a number counts is counted by it too."""
-    before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 else None
+    own = unit.head in s.framed  # عشرين جنديا وضابطا واحدا
+    before = s.units[unit.at - 1] if unit.conj and not unit.prep and unit.at > 0 and not own else None
     counted = before is not None and before.quantity is not None and before.kind == "NP" and unit.quantity is None
     if before is None or not counted:
         return False
@@ -241,42 +263,9 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
         return False  # خمسة بين قتيل وجريح
     described = any(u.at == unit.at - 1 and u.quantity is not None for u in draft.roles.get("victim", ()))
     alone = unit.quantity is None and not token.pron and not unit.empty and not described  # 82 صحفيا | قتيلا
-    alone = alone and s.tokens[unit.i].base not in _ANY  # كل ضحية
+    any_of = {s.tokens[u.i].base for u in s.units[max(unit.at - 1, 0) : unit.at + 1]}
+    alone = alone and any_of.isdisjoint(ANY)  # كل ضحية, لم يسقط أي | قتيل
     return alone and (token.base in _ONE_DEAD or (token.det and token.base in _ONE_KNOWN))
-
-
-def _is_one(s: Sentence, unit: Unit) -> bool:
-    """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
-    token, kinds = s.tokens[unit.head], unit.kinds
-    if token.base in ONE_OF:
-        following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
-        some = token.pron or unit.j - unit.i > 1
-        return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if _has(s, unit, "بهم") or token.stem in _HOUSEHOLDS:  # المشتبه بهم, قتلت عائلة كاملة
-        return False
-    commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج
-    if "titles" in token.tags and commander and not token.tags & _NOT_ONE:
-        return s.tokens[unit.i].base not in _ANY  # زعيم التنظيم, والي الولاية
-    names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
-    if all(s.tokens[k].tags & _NAME_TAGS for k in range(unit.i, unit.j)):  # عمر سعيد, each a noun too
-        names = [True]
-    if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
-        alone = unit.j - unit.i == 1 and token.det and not token.tags
-        return all(names) or (alone and not token.stem.endswith(("ة", *_MANY_ENDINGS[:3])))  # والمراجعين
-    if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
-        return True
-    person = "person" in kinds and not kinds & _COLLECTIVE and not token.stem.endswith(("ين", "ون", "ات", "ان"))
-    one = person or "singular" in token.tags
-    if any(names) and kinds & {"person", "title", "person_name"}:
-        return one or "person_name" in kinds
-    called = token.base in _CALLED or (token.base == "امر" and "آ" in token.raw)  # المدعو أبو حمزة, آمر الفوج
-    if called or (token.base in _KIN and "plural" not in token.tags):  # نجله, شقيق القائد
-        return True
-    owned = unit.definite and "singular" in token.tags and kinds & {"person"} and not token.stem.endswith("ي")
-    mine = token.pron and (token.pron != "ي" or unit.j - unit.i == 1)  # ضيفي البرنامج are two
-    alone = bool(owned) or bool((token.det or mine) and "singular" in token.tags)  # حارس المبنى, الجندي, سائقها, صديقنا
-    told = one or token.base in ("اخر", "اخري")
-    return (told and not unit.definite and s.tokens[unit.i].base not in _ANY) or alone
 
 
 def _amount(s: Sentence, q: Quantity | None) -> Amount | None:

@@ -31,6 +31,9 @@ def told_behind(s: Sentence, unit: Unit, grammar: NumberGrammar, *, persons: boo
     own = _own_number(s, behind, grammar)
     if own is not None and unit.trigger and not any(t.pron == _OF_THINGS for t in s.tokens[unit.j : own.j]):
         return None  # ضحايا الهجوم الذين بلغ عددهم 130
+    salvo = unit.trigger and not persons and "weapon" in behind[0].kinds and _sure(behind[0], {_FROM})
+    if salvo:
+        return own or behind[0].quantity  # رشقة من ثمانية صواريخ
     return own or (_members(s, unit, behind, grammar) if persons else None)
 
 

@@ -14,6 +14,7 @@ _PAIR = frozenset(
 _FRIENDS = frozenset({"زميل", "زميلة", "صديق", "صديقة", "رفيق", "رفيقة", "اخ", "اخت", "شقيق", "شقيقة"})
 _PEOPLE = frozenset({"person", "gent", "armed", "title"})
 _OF_THEM = frozenset({"منهم", "منهن", "منهما"})
+_SOME = frozenset({"بعضهم", "بعضهن"})
 _TEN = 10  # up to here what is counted is a plural in the genitive
 _DUAL_VERB = 5  # letters: يقعان
 _SOUND = "ين"
@@ -33,7 +34,7 @@ def of_one_number(s: Sentence, draft: Draft, unit: Unit) -> bool:
 
     What a verb with its doer befalls is in the accusative anyway, so that the case tells nothing there.
     """
-    if draft.hit.verb and draft.slots.agent:
+    if (draft.hit.verb and draft.slots.agent) or unit.head in s.framed:  # وضابطا واحدا
         return False
     first = unit
     while first.conj and first.at and first.quantity is None and not first.prep:
@@ -52,6 +53,19 @@ def of_one_number(s: Sentence, draft: Draft, unit: Unit) -> bool:
 
 def _goes_on(unit: Unit) -> bool:
     return unit.kind == "NP" and unit.conj and not unit.prep and unit.quantity is None
+
+
+def some_of_them(s: Sentence, draft: Draft) -> bool:
+    """إصابة عدد منهم, وجرح بعضهم: whether nobody says how many of those known before it befell."""
+    behind = s.units[draft.unit.at + 1 : draft.unit.at + 3]
+    if not behind:
+        return False
+    first, form = behind[0], s.tokens[behind[0].head].form
+    if first.kind == "F":
+        return form in _SOME and not s.tokens[draft.hit.i].stem.endswith("وا")
+    q = first.quantity if first.empty else None
+    told = len(behind) > 1 and s.tokens[behind[1].head].form in _OF_THEM
+    return q is not None and q.low is None and q.high is None and told
 
 
 def over_whole(s: Sentence, k: int) -> int:

@@ -12,6 +12,7 @@ def without_dead_killers(s: Sentence, events: list[Finished]) -> None:
     Where both sides have dead (قتلى من الجانبين), neither is the killer.
     """
     for event in events:
+        _without_themselves(event)
         both = (s.tokens[u.head].base in s.grammar.words.both_sides for u in event.roles.get("victim", ()))
         if event.draft.type == "casualty" and event.roles.get("perpetrator") and any(both):
             del event.roles["perpetrator"]
@@ -25,3 +26,19 @@ def without_dead_killers(s: Sentence, events: list[Finished]) -> None:
         mine = {u.i for u in event.draft.slots.agent}  # المهاجم الذي أصاب شرطيين قتل
         if doers and mine.isdisjoint(u.i for u in doers) and all(u.i in fought and u.at in dead for u in doers):
             del event.roles["perpetrator"]
+
+
+def _without_themselves(event: Finished) -> None:
+    """قتل المسلح الذي هاجم الفندق: who is killed in his own attack is not who killed him.
+
+    Whom only a pronoun points to, or the attack lends, is the killer and none of the dead.
+    """
+    killers, victims = event.roles.get("perpetrator", []), event.roles.get("victim", [])
+    both = {u.i for u in victims} & {u.i for u in killers} if event.draft.type == "casualty" else set()
+    if not both:
+        return
+    own = {u.i for u in (*event.draft.slots.patient, *event.draft.slots.genitive)}
+    role = "perpetrator" if both <= own else "victim"
+    event.roles[role] = [u for u in event.roles[role] if u.i not in both]
+    if not event.roles[role]:
+        del event.roles[role]

@@ -16,24 +16,44 @@ from conflict_events.patterns.walks.unit_row import Group
 _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
+_OR = "او"
 
 
 def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
     """Find what stands in idafa behind event noun k, or behind a masdar that و joins to it."""
     m = slots.bare[0][0].at if slots.bare else -1
+    if m >= 0 and (_part_of_them(clauses, k, m) or _befallen(clauses, k, m)):
+        return
     if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
         slots.genitive = _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]
     elif k + 1 < len(clauses.units):
         _share_genitive(clauses, noun, k, slots)
 
 
+def _part_of_them(clauses: Clauses, k: int, m: int) -> bool:
+    """أربعة جرحى | اثنان منهم: whether a number behind a counted noun tells how many of those."""
+    behind = clauses.units[m + 1 : m + 2]
+    told = bool(behind) and behind[0].kind == "F" and clauses.walker.form(behind[0]) in clauses.words.among
+    return clauses.units[m].empty and clauses.units[k].quantity is not None and told
+
+
+def _befallen(clauses: Clauses, k: int, m: int) -> bool:
+    """قتلت غارة أمريكية | ثلاثة مسلحين: whether those whom a number counts are who is killed, and raid nobody."""
+    act, people = clauses.units[k], clauses.units[m]
+    if people.quantity is None or people.prep or act.prep or k == 0 or clauses.units[k - 1].kind != "V":
+        return False
+    verb = clauses.head(k - 1)
+    return verb.stem in clauses.words.kills | clauses.words.harms and not verb.pron and m == k + 1
+
+
 def _share_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
-    """مقتل وجرح عدد من المدنيين: two masdars joined share what follows the second."""
-    unit = clauses.units[k + 1]
+    """مقتل وجرح عدد من المدنيين, مقتل أو جرح عدد منهم: two masdars joined share what follows the second."""
+    m = k + 1 + (k + 2 < len(clauses.units) and clauses.walker.form(clauses.units[k + 1]) == _OR)
+    unit = clauses.units[m]
     counted = clauses.units[k].quantity is not None
     alike = ("person" in clauses.units[k].kinds) == ("person" in unit.kinds)  # but قتيلين | وإصابة سبعة
     if _joined(unit) and not counted and alike:
-        behind = noun(k + 1)
+        behind = noun(m)
         head = clauses.head(k)
         slots.genitive = [] if head.det else behind.genitive  # المعارك وغارات | التحالف: his are the raids
         slots.borrow(behind)

@@ -14,7 +14,7 @@ _TOWNS = frozenset({"cities", "name_place", "states"})  # their people are meant
 _HOW = 6  # units from whom something befalls to how it does
 _MEN = frozenset({"armed"})
 _CRAFT, _BODIES = frozenset({"weapon", "vehicle", "vessel"}), frozenset({"person", "group", "force"})
-_LAND, _FIGHTERS = frozenset({"place", "state"}), frozenset({"armed", "group", "force"})
+_LAND, _GROUP = frozenset({"place", "state"}), frozenset({"group", "force"})
 _NAME = frozenset({"person_name"})
 
 
@@ -96,10 +96,10 @@ def _joined_to_people(grammar: Grammar, k: int) -> bool:
 
 
 def have_ranks(unit: Unit) -> bool:
-    """قتلى في الجيش: whether people can be among others in a phrase; not قتلى في سوريا, الجرحى في طائرة, جرحى في الجو.
+    """قتلى في الجيش: whether people can be among others in a phrase; not قتلى في سوريا, في جبهة نهم, في طائرة, في الجو.
 
     Args:
         unit: A phrase behind في.
     """
     aboard = unit.kinds & _CRAFT and not unit.kinds & _BODIES
-    return not aboard and unit.kinds != _NAME and (unit.kinds.isdisjoint(_LAND) or bool(unit.kinds & _FIGHTERS))
+    return not aboard and unit.kinds != _NAME and (unit.kinds.isdisjoint(_LAND) or bool(unit.kinds & _GROUP))

@@ -76,8 +76,13 @@ def ruled_by(draft: Draft, grammar: Grammar) -> bool:
 
 
 def let_go(draft: Draft) -> Group:
-    """إطلاق الحركة سراح | جنود: return what stands behind the second part of an expression that its doer parts."""
-    return next((g for g in draft.slots.bare if g[0].i > draft.hit.tail[-1]), [])
+    """إطلاق الحركة سراح | جنود: return what stands behind the second part of an expression that its doer parts.
+
+    Where على names who is taken, what stands behind tells of those: إلقاء القبض على عشرة بينهم | نساء.
+    """
+    named = [g[0].at for g in draft.slots.preps.get("علي", ()) if g[0].i > draft.hit.tail[-1]]
+    found = next((g for g in draft.slots.bare if g[0].i > draft.hit.tail[-1]), [])
+    return [] if found and named and named[0] < found[0].at else found
 
 
 def sharing(group: Group, draft: Draft, grammar: Grammar) -> Group:

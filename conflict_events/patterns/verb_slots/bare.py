@@ -142,6 +142,8 @@ def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """قتلت غارة | العشرات, استهدف التفجير | مقهى: an attack before those counted or hit is the doer."""
     attack = len(bare) > 1 and bare[0][0].trigger and "person" not in bare[0][0].kinds
     many = attack and (counted(bare[1]) or _as_object(clauses, bare[1][0]) or clauses.oblique(bare[1]))
+    people = attack and bare[0][0].definite and not bare[1][0].definite and "person" in bare[1][0].kinds
+    many = many or (people and clauses.head(k).stem in clauses.words.harms)  # قتل القصف | أسرة
     carries = clauses.carries(k)  # أجبرت الغارات | المقاتلين على الانسحاب
     return attack and ((many and not carries) or not carries.isdisjoint(_HITS))
 

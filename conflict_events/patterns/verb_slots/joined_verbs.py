@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.scanned import Scan
+from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.unit_row import Group
 
 _FORCES = frozenset({"armed", "force", "group"})
 _PLURAL = "وا"
+_UPRIGHT = "ون"  # خطف مسلحون وقتلوا ثمانية
 _OR = "او"
+_WHOEVER = "من"
 
 
 def behind(clauses: Clauses, k: int) -> Scan:
@@ -33,10 +38,11 @@ def share_object(clauses: Clauses, k: int, scan: Scan) -> None:
         return
     subject = scan.bare[0]
     m = subject[-1].at + 1
-    if len(subject) > 1 or not subject[0].kinds & _FORCES or not subject[0].definite or not _twin(clauses, m):
+    known = subject[0].definite or clauses.head(subject[0].at).stem.endswith(_UPRIGHT)
+    if len(subject) > 1 or not subject[0].kinds & _FORCES or not known or not _twin(clauses, m):
         return
     second = clauses.walker.after(m, stop_at_nouns=False)
-    plural = clauses.head(m).stem.endswith(_PLURAL)
+    plural = clauses.head(m).stem.endswith(_PLURAL) or _go_on(clauses, k, m, subject[0], second.bare)
     shared = second.bare[0] if plural and second.bare else []
     if not second.bare and clauses.head(m).stem in clauses.words.hold_verbs:  # وسيطرت | على محطتين
         shared = next(iter(second.preps.get("علي", ())), [])
@@ -45,6 +51,36 @@ def share_object(clauses: Clauses, k: int, scan: Scan) -> None:
         scan.times += second.times
         for prep, groups in second.preps.items():
             scan.preps.setdefault(prep, list(groups))
+
+
+def _go_on(clauses: Clauses, k: int, m: int, subject: Unit, bare: list[Group]) -> bool:
+    """قتلت القوات وأسرت | عشرين مسلحا: whether a body of men goes on to do the same to those whom a number counts."""
+    body = "person" not in subject.kinds and subject.quantity is None
+    alike = clauses.head(k).stem.endswith("ت") == clauses.head(m).stem.endswith("ت")
+    counted = bool(bare) and bare[0][0].quantity is not None and not bare[0][0].empty
+    return body and alike and counted and clauses.oblique(bare[0])
+
+
+def befell_both(clauses: Clauses, k: int) -> Group:
+    """استشهد وأصيب | عشرون مدنيا: return whom a passive befell together with the one joined right behind it.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a passive verb that has nobody of its own.
+    """
+    m = k + 1 + (k + 2 < len(clauses.units) and clauses.walker.form(clauses.units[k + 1]) == _OR)
+    if not _twin(clauses, m) or clauses.head(m).pron or clauses.head(m).stem not in clauses.words.hurt:
+        return []
+    bare = clauses.walker.after(m, stop_at_nouns=False).bare
+    return bare[0] if bare and bare[0][0].kinds & ACTORS and not bare[0][0].trigger else []
+
+
+def whoever_behind(clauses: Clauses, k: int) -> bool:
+    """قتلت | من فيها, اعتقلوا | من كانوا هناك: whether the object of verb k is a clause of its own."""
+    free, told = clauses.units[k + 1 : k + 2], clauses.units[k + 2 : k + 3]
+    if not free or not told or free[0].kind != "P" or clauses.walker.form(free[0]) != _WHOEVER:
+        return False
+    return told[0].kind == "V" or (told[0].kind == "F" and bool(clauses.words.resumed(clauses.head(k + 2))))
 
 
 def _twin(clauses: Clauses, m: int) -> bool:

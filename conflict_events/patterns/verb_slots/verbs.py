@@ -34,7 +34,7 @@ from conflict_events.patterns.verb_slots.befallen import goes_in, mines, objects
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.felled import felled
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
-from conflict_events.patterns.verb_slots.joined_verbs import behind, share_object
+from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object, whoever_behind
 from conflict_events.patterns.verb_slots.not_doers import no_doer
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
@@ -102,6 +102,8 @@ class Verbs:
             befallen_in_idafa(self._clauses, slots, before)
         slots.patient = slots.patient or felled(self._clauses, k, slots)
         slots.patient = slots.patient or (harmed_behind(self._walker, k, slots) if before is None else [])
+        if voice == "passive" and before is None and slots.antecedent is None:
+            slots.patient = slots.patient or befell_both(self._clauses, k)
 
     def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
@@ -161,7 +163,8 @@ class Verbs:
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
         k = slots.owner
-        acts = "علي" in slots.preps or controls(self._clauses, k) or moves(self._clauses, k)
+        upon = any(not beyond_event(self._clauses, k, g[0].at) for g in slots.preps.get("علي", ()))  # no قصف | على حي
+        acts = upon or controls(self._clauses, k) or moves(self._clauses, k)
         return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
 
     def _previous(self, k: int) -> Slots | None:
@@ -267,6 +270,7 @@ class Verbs:
         if away and (bare[0][0].conj or beyond_event(self._clauses, slots.owner, bare[0][0].at)):
             bare = []  # جندي قتل | واثنان أصيبا
         whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار
+        whole = whole or whoever_behind(self._clauses, slots.owner)  # وقتلت | من فيه
         if behind_pronoun(self._clauses, slots.owner, bare):
             slots.agent = slots.agent or bare[0]
         elif voice == "active" or bare or pron or whole:
