@@ -39,7 +39,8 @@ def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or event.draft.pattern.subtype != "assertion" or event.times or content is None:
         return
     begin, end = content
-    if not event.draft.hit.verb or begin <= event.draft.hit.i or s.tokens[begin].base not in words.declared:
+    told = s.tokens[begin].base in words.declared | words.findings
+    if not event.draft.hit.verb or begin <= event.draft.hit.i or not told:
         return
     time = _behind(s, begin, end)
     if time is None:
