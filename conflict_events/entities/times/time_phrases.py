@@ -94,9 +94,8 @@ def _season(scene: Scene, i: int) -> TimeMention | None:
 
 def _adverb(scene: Scene, i: int) -> TimeMention | None:
     match = scene.dates.adverbs.match(scene.tokens, i)
-    if match is None or (match.label == "now" and _no_now(scene, i)):
-        return None
-    if match.label == "former" and _describes(scene, i):
+    refused = {"now": _no_now, "former": _describes, "present": _of_state}
+    if match is None or (match.label in refused and refused[match.label](scene, i)):
         return None
     if match.label in ("counted", "counting"):
         return _counted(scene, i, match.j, alone=match.label == "counted")
@@ -120,12 +119,14 @@ def _describes(scene: Scene, i: int) -> bool:
     return False
 
 
+def _of_state(scene: Scene, i: int) -> bool:
+    """الوزير المسجون | حاليا: whether an adverb belongs to what describes somebody."""
+    return i > 0 and scene.tokens[i - 1].det and "adj" in scene.tokens[i - 1].tags
+
+
 def _no_now(scene: Scene, i: int) -> bool:
     """حتى الآن tells no time of an event; the names آلان and ألان fold to the same letters."""
-    before = scene.tokens[i - 1] if i else None
-    state = before is not None and before.det and "adj" in before.tags  # الوزير المسجون حاليا
-    named = scene.tokens[i].raw.startswith(("آ", "أ"))
-    return state or named or scene.plain(i - 1) in scene.dates.links["until_now"]
+    return scene.plain(i - 1) in scene.dates.links["until_now"] or scene.tokens[i].raw.startswith(("آ", "أ"))
 
 
 def _clock(scene: Scene, i: int, depth: int) -> TimeMention | None:

@@ -13,13 +13,16 @@ _OF = "من"
 
 
 def forget_days_after(s: Sentence, events: list[Finished]) -> None:
-    """Take the time of what came a while after from events told behind it; changes them in place.
+    """Take the time of what came a while after, and a "now" of another clause, from events; changes them in place.
 
     Args:
         s: A sentence.
         events: Its events, with all their times.
     """
     forget_days_of_sayings(events)
+    for event in events:
+        own = {t.at for t in event.draft.slots.times}
+        event.times = [t for t in event.times if t.at in own or s.tokens[t.head].form not in s.grammar.words.now]
     nouns = {e.draft.unit.at for e in events if not e.draft.hit.verb}
     for unit in s.units:
         if not unit.at or unit.kind != "NP" or not _long_before(s, unit, named=unit.at in nouns):
