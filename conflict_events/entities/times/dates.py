@@ -102,6 +102,8 @@ def _before(scene: Scene, match: Match) -> TimeMention | None:
     """قبل ثلاثة أيام, بعد يومين, قبل شهر رمضان, بعد عام 2011, its قبل kept; without days but for قبل and a length."""
     k = match.j + (scene.form(match.j) in scene.dates.links["passed"])  # بعد مرور عامين
     time, duration = read_time(scene, k), read_duration(scene, k)
+    if time is None and scene.form(k) in scene.dates.occasion["openings"]:
+        time = read_time(scene, k + 1)  # قبل حلول شهر رمضان
     before = scene.word(match.i - 1)
     if duration and before and not before.det and scene.dates.units.get(before.key) == duration.unit:
         return None  # يوما بعد يوم

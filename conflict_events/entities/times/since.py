@@ -77,7 +77,7 @@ def _inside(scene: Scene, k: int) -> TimeMention | None:
             return None  # but منذ بدء احتجاجات "مسيرات العودة" في 30 مارس
         if j > k and scene.tokens[j - 1].det and scene.numbers.begins(scene.tokens[j]) and not read_time(scene, j):
             return None  # اعتقل منذ بدء الهجوم | عشرات الرجال ونقل بعضهم الأحد
-        time = read_time(scene, j) or read_ago(scene, j)
+        time = read_time(scene, j) or read_ago(scene, j) or (bare_year(scene, j) if j == k + 1 else None)  # حرب 2014
         if time and time.start:
             return time
     return None

@@ -8,7 +8,7 @@ from conflict_events.entities.times import hijri
 from conflict_events.entities.times.days import latest_weekday, next_weekday
 from conflict_events.entities.times.nights import night, opens_night
 from conflict_events.entities.times.time_dates import read_date, read_numeric
-from conflict_events.entities.times.time_mention import DASHES, Scene, TimeMention, mention, widen
+from conflict_events.entities.times.time_mention import CLOSING_QUOTES, DASHES, Scene, TimeMention, mention, widen
 from conflict_events.entities.times.time_months import read_month, read_two_months
 from conflict_events.entities.times.time_pairs import days_between
 from conflict_events.entities.times.time_years import read_year
@@ -73,7 +73,7 @@ def _deictic(scene: Scene, i: int) -> TimeMention | None:
     if scene.form(match.j) in scene.dates.links["near"]:  # الأمس القريب is no yesterday
         return mention(i, match.j + 1, None, "vague", "adverb")
     step = int(match.label)
-    named = _weekday_in_brackets(scene, match.j) or (None if scene.joined(match.j) else _named_day(scene, match.j))
+    named = weekday_in_brackets(scene, match.j) or (None if scene.joined(match.j) else _named_day(scene, match.j))
     if named and named.granularity == "day" and named.how != "deictic" and (step <= 0 or named.how != "weekday"):
         return widen(named, i)
     j = named.j if named and step > 0 and named.how == "weekday" else match.j  # غدا الخميس is no Thursday past
@@ -83,8 +83,10 @@ def _deictic(scene: Scene, i: int) -> TimeMention | None:
     return mention(i, j, (day, day), "day", "deictic")
 
 
-def _weekday_in_brackets(scene: Scene, k: int) -> TimeMention | None:
-    """أمس (الثلاثاء)."""
+def weekday_in_brackets(scene: Scene, k: int) -> TimeMention | None:
+    """Read what says which day is meant: أمس (الثلاثاء), ليل (الثلاثاء), and behind a quotation اليوم" السبت."""
+    if scene.form(k) in CLOSING_QUOTES and not scene.joined(k + 1):
+        return read_weekday(scene, k + 1)
     inner = read_weekday(scene, k + 1) if scene.form(k) == "(" else None
     return widen(inner, inner.i, inner.j + 1) if inner and scene.form(inner.j) == ")" else None
 
@@ -100,8 +102,9 @@ def _is_no_today(scene: Scene, match: Match) -> bool:
     names = scene.dates.today_names
     if scene.stem(match.i - 1) in names["same_day"] and not (match.conj or match.prep):
         return True
-    if match.i and not (match.conj or match.prep) and scene.stem(match.i - 1) in names["before"]:
-        return True
+    named = match.i and not (match.conj or match.prep) and scene.stem(match.i - 1) in names["before"]
+    if named and not (scene.stem(match.i - 1) in names["countries"] and _named_day(scene, match.j)):
+        return True  # قناة سوريا اليوم, but على سوريا اليوم السبت
     following, ordinal = scene.word(match.j), read_ordinal(scene.tokens, match.j, scene.dates)
     if following and following.bare and following.key in scene.dates.relative:
         return True

@@ -15,6 +15,7 @@ from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 Granularity = Literal["day", "week", "month", "year", "range", "duration", "vague"]
+CLOSING_QUOTES = frozenset('"»”')
 DASHES = frozenset("-–—/")
 
 _YEARS = range(100, 9900)

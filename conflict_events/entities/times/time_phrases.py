@@ -6,15 +6,15 @@ from conflict_events.entities.times.clock_times import read_clock, read_zone
 from conflict_events.entities.times.durations import read_duration
 from conflict_events.entities.times.nights import evening
 from conflict_events.entities.times.occasions import read_occasion
-from conflict_events.entities.times.time_days import read_day
+from conflict_events.entities.times.time_days import read_day, weekday_in_brackets
 from conflict_events.entities.times.time_decades import read_decade
 from conflict_events.entities.times.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.times.time_parts import read_part
 from conflict_events.entities.times.time_units import read_unit_time
 from conflict_events.entities.times.time_years import read_year
-from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3  # وقت سابق من + مساء + يوم + الخميس
+_HEADS = frozenset({"singular", "person"})
 _NO_DAY = frozenset({"adverb", "clock", "nth", "season"})
 
 
@@ -76,6 +76,7 @@ def _day_part(scene: Scene, i: int) -> TimeMention | None:
         days = (scene.published, scene.published) if scene.published else None
         return mention(i, match.j, days, "day", "this-part")
     inner = None if scene.joined(match.j) else read_day(scene, scene.skip_links(match.j, "of"))
+    inner = inner or (weekday_in_brackets(scene, match.j) if match.j < len(scene.tokens) else None)
     if inner and inner.granularity in {"day", "range"}:
         return widen(inner, i)
     alone = scene.dates.alone.match(scene.tokens, i)
@@ -93,9 +94,8 @@ def _season(scene: Scene, i: int) -> TimeMention | None:
 
 def _adverb(scene: Scene, i: int) -> TimeMention | None:
     match = scene.dates.adverbs.match(scene.tokens, i)
-    if match is None or (match.label == "now" and _no_now(scene, i)):
-        return None
-    if match.label == "former" and i and _describes(scene.tokens[i - 1]):
+    refused = {"now": _no_now, "former": _describes, "present": _of_state}
+    if match is None or (match.label in refused and refused[match.label](scene, i)):
         return None
     if match.label in ("counted", "counting"):
         return _counted(scene, i, match.j, alone=match.label == "counted")
@@ -109,14 +109,24 @@ def _counted(scene: Scene, i: int, j: int, *, alone: bool) -> TimeMention | None
     return mention(i, end, None, "vague", "adverb") if length or alone else None
 
 
-def _describes(noun: Token) -> bool:
-    """Whether an adverb behind an indefinite noun in the accusative is its adjective: ضابطا | سابقا."""
-    return noun.stem.endswith("ا") and not (noun.det or noun.pron) and "singular" in noun.tags
+def _describes(scene: Scene, i: int) -> bool:
+    """Whether an adverb behind an indefinite noun in the accusative is an adjective: ضابطا سابقا, ضابطا روسيا سابقا."""
+    for noun in reversed(scene.tokens[:i]):
+        if not noun.stem.endswith("ا") or noun.det or noun.pron or noun.kind != "word":
+            return False
+        if noun.tags & _HEADS:
+            return True
+    return False
+
+
+def _of_state(scene: Scene, i: int) -> bool:
+    """الوزير المسجون | حاليا: whether an adverb belongs to what describes somebody."""
+    return i > 0 and scene.tokens[i - 1].det and "adj" in scene.tokens[i - 1].tags
 
 
 def _no_now(scene: Scene, i: int) -> bool:
-    """حتى الآن tells no time of an event; the name آلان folds to the same letters."""
-    return scene.plain(i - 1) in scene.dates.links["until_now"] or scene.tokens[i].raw.startswith("آ")
+    """حتى الآن tells no time of an event; the names آلان and ألان fold to the same letters."""
+    return scene.plain(i - 1) in scene.dates.links["until_now"] or scene.tokens[i].raw.startswith(("آ", "أ"))
 
 
 def _clock(scene: Scene, i: int, depth: int) -> TimeMention | None:

@@ -39,13 +39,13 @@ def _is_general(scene: Scene, i: int) -> bool:
 
 
 def read_running(scene: Scene, i: int) -> TimeMention | None:
-    """Read العام or الشهر alone, as it stands behind بداية or نهاية: the running one."""
+    """Read العام, الشهر or الأسبوع alone, as it stands behind بداية or نهاية: the running one; a week has no days."""
     word = scene.word(i)
     if word is None or not (word.det and word.bare) or scene.dates.number_of.get(word.key) != "singular":
         return None
     unit = scene.dates.units[word.key]
     following = scene.tokens[i + 1] if i + 1 < len(scene.tokens) else None
-    if unit not in {"month", "year"} or (following is not None and following.det):  # العام الدراسي
+    if unit not in {"week", "month", "year"} or (following is not None and following.det):  # العام الدراسي
         return None
     return mention(i, i + 1, _days_of(scene.published, unit, 0), _GRAINS[unit], "unit-this")
 

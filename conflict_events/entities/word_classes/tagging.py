@@ -169,9 +169,10 @@ class _Tagger(Nominals):
             return "X"  # في صنعاء وتعز
         if lasts(token, self._behind(), self._words):
             return "F"  # ما زالت
-        adjective = token.form.endswith("يا") or token.form in self._words["former"]
-        if adjective and self._last() == "N" and (last := self._before()) and accusative(last):
-            return "A"  # موقعا عسكريا, ضابطا سابقا
+        former = token.form in self._words["former"]
+        described = self._last() == "N" or (former and self._last() == "A")
+        if (former or token.form.endswith("يا")) and described and (last := self._before()) and accusative(last):
+            return "A"  # موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
 
     def _are(self) -> bool:

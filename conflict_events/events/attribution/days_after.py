@@ -6,36 +6,53 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.document_days import forget_days_of_sayings
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import COMMAS
 
 _DAY_AFTER = "غداة"
 _OF = "من"
 
 
 def forget_days_after(s: Sentence, events: list[Finished]) -> None:
-    """Take the time of what came a while after from events told behind it; changes them in place.
+    """Take the time of what came a while after, and a "now" of another clause, from events; changes them in place.
 
     Args:
         s: A sentence.
         events: Its events, with all their times.
     """
     forget_days_of_sayings(events)
-    for first in events:
-        unit = first.draft.unit
-        if first.draft.hit.verb or not unit.at or not _long_before(s, unit):
+    for event in events:
+        own = {t.at for t in event.draft.slots.times}
+        event.times = [t for t in event.times if t.at in own or s.tokens[t.head].form not in s.grammar.words.now]
+    nouns = {e.draft.unit.at for e in events if not e.draft.hit.verb}
+    for unit in s.units:
+        if not unit.at or unit.kind != "NP" or not _long_before(s, unit, named=unit.at in nouns):
             continue
         end = _clause_end(s, unit)
         for event in events:
-            if event.times and unit.at <= event.draft.unit.at < end:
+            told = unit.at <= event.draft.unit.at < end and not _of_clause_before(event, unit)
+            if event.times and told:
                 event.times = [t for t in event.times if t.at > unit.at]
 
 
-def _long_before(s: Sentence, unit: Unit) -> bool:
-    """Whether an event noun stands behind غداة or بعد ساعات من."""
+def _long_before(s: Sentence, unit: Unit, *, named: bool) -> bool:
+    """Whether an event noun stands behind غداة or بعد ساعات من; behind غداة any noun: غداة يوم دام قتل فيه ستة."""
     governor = unit.prep or s.tokens[unit.first - 1].form
-    return governor in (_DAY_AFTER, _OF) and s.grammar.walker.apart(unit)
+    return governor == _DAY_AFTER or (named and governor == _OF and s.grammar.walker.apart(unit))
+
+
+def _of_clause_before(event: Finished, unit: Unit) -> bool:
+    """شن الجيش الأحد غداة مقتل جنديين | غارات: whether the verb of an event noun stands before what it came after."""
+    draft = event.draft
+    bare = not (draft.hit.verb or draft.unit.prep or draft.unit.conj) and draft.unit.at > unit.at
+    return bare and draft.slots.outer is not None and draft.slots.outer.owner < unit.at
 
 
 def _clause_end(s: Sentence, noun: Unit) -> int:
     """Return the unit behind a noun that opens a clause of its own, or one past the last."""
     behind = s.units[noun.at + 1 :]
-    return next((u.at for u in behind if u.kind == "S" or (u.kind == "V" and u.conj)), len(s.units))
+    return next((u.at for u in behind if u.kind == "S" or (u.kind == "V" and _opens(s, u))), len(s.units))
+
+
+def _opens(s: Sentence, verb: Unit) -> bool:
+    """Whether a verb begins a clause: it is joined, or stands behind a comma: الأحد، غداة إعلان الهدنة، | قتل."""
+    return bool(verb.conj) or s.grammar.walker.is_mark(verb.at - 1, COMMAS)

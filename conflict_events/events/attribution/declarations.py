@@ -39,13 +39,21 @@ def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or event.draft.pattern.subtype != "assertion" or event.times or content is None:
         return
     begin, end = content
-    if not event.draft.hit.verb or begin <= event.draft.hit.i or s.tokens[begin].base not in words.declared:
+    if not event.draft.hit.verb or begin <= event.draft.hit.i or not _declares(s, begin, words):
         return
     time = _behind(s, begin, end)
     if time is None:
         return
     event.times = [time]
     event.content = begin, time.first
+
+
+def _declares(s: Sentence, begin: int, words: Speech) -> bool:
+    """Whether what is said is so by being declared, or made known: نتائج تحقيقها; but إن | نتائجها لم تتأثر."""
+    if s.tokens[begin].base in words.declared:
+        return True
+    before = s.units[max(s.unit_of[begin] - 1, 0)]
+    return s.tokens[begin].base in words.findings and before.kind not in "S."
 
 
 def _behind(s: Sentence, begin: int, end: int) -> Unit | None:

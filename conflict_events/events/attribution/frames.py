@@ -13,6 +13,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.events.attribution.pointing import behind_pointing
 from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.circumstances.time_owners import of_noun
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
@@ -47,7 +48,7 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
     if not event.roles["outlet"]:
         del event.roles["outlet"]
     if not event.times and event.content[0] > event.draft.hit.start:
-        times = [u for u in between if u.kind == "T" and u.time is not None]
+        times = [u for u in between if u.kind == "T" and u.time is not None and not of_noun(u)]
         dated = [u for u in times if u.time is not None and u.time.start is not None]
         event.times = (dated or times)[:1]
 

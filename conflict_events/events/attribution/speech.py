@@ -101,6 +101,7 @@ class Speech:
     signing: frozenset[str]
     were_at: frozenset[str]
     declared: frozenset[str]
+    findings: frozenset[str]
     ages: frozenset[str]
     owing: frozenset[str]
     crimes: frozenset[str]

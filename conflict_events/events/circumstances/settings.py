@@ -29,14 +29,16 @@ from conflict_events.events.circumstances.place_owners import (
 from conflict_events.events.circumstances.suspected import of_crime
 from conflict_events.events.circumstances.time_owners import (
     before_it,
+    compares,
     of_birth,
     of_deed,
     of_meeting,
+    of_noun,
     of_plan,
     of_state,
+    of_told,
     of_topic,
     own_first,
-    phrase_start,
     single,
     tells_since,
 )
@@ -74,7 +76,7 @@ class Settings:
         self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
-        self._states = words["states"]
+        self._states, self._running, self._occurrence = words["states"], words["running"], words["occurrence"]
 
     def places(self, s: Sentence, draft: Draft) -> Group:
         """Return the phrases that say where an event happened, from its own slots."""
@@ -118,8 +120,8 @@ class Settings:
         if time.at < draft.unit.at:
             return of_topic(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
-        elsewhere = elsewhere or of_deed(s, draft, time) or of_crime(s, draft, time)
-        return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states)
+        elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
+        return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states, self._running)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
@@ -218,8 +220,10 @@ class Settings:
         k = draft.unit.at
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
-        options = [t for t in options if not said[0] <= t.i < said[1]]  # تبادلا اليوم الاتهامات | بهجوم وقع أمس
-        options = [t for t in options if t.prep != "منذ" or not self._compares(s, draft, t)]
+        # تبادلا اليوم الاتهامات | بهجوم وقع أمس: a time in what is said is none of the saying
+        options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t))]
+        unlike = self._superlative, self._occurrence
+        options = [t for t in options if t.prep != "منذ" or not compares(s, draft, t, *unlike)]
         options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]
         options = own_first(s, draft, options)
         dated = [t for t in options if t.time is not None and t.time.start is not None]
@@ -230,8 +234,7 @@ class Settings:
             return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
         if first.time is not None and first.time.inner and tells_since(s, draft, first):
             first = replace(first, time=first.time.inner)
-        joined = (t for t in options if t is not first and abs(t.at - first.at) == 1)
-        return [first, *(t for t in joined if max(t, first, key=lambda u: u.at).conj)]
+        return [first, *(t for t in options if abs(t.at - first.at) == 1 and max(t, first, key=lambda u: u.at).conj)]
 
     def is_setting(self, s: Sentence, unit: Unit) -> bool:
         """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""
@@ -288,14 +291,3 @@ class Settings:
         if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:
             return replace(unit, i=unit.head + 1, head=unit.head + 1)
         return unit
-
-    def _compares(self, s: Sentence, draft: Draft, time: Unit) -> bool:
-        """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
-        begin = max(min(draft.unit.first, time.first) - 2, 0)
-        described = s.units[max(draft.unit.at - 2, 0)]
-        if described.trigger and s.units[draft.unit.at - 1].kind == "V":
-            begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
-        return any(
-            s.tokens[k].base in self._superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من")
-            for k in range(min(begin, phrase_start(s, time)), time.first)
-        )

@@ -20,6 +20,9 @@ _ANSWERS = frozenset({"علي", "ل"})
 _COUNTED = frozenset({"من", "علي"})  # بعد يوم من, بعد مرور يوم على
 _ON, _FOR = "علي", "ل"
 _FOUGHT_REACH = 6  # units before a time in which the fight stands that it tells of
+_GOVERNING = 3  # phrases before an event that may say that nothing was like it
+_FIRST_REACH = 10  # words before an event in which the first time that it happens stands
+_REMEMBERED = 3  # words before what is remembered: في الذكرى السنوية العاشرة
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
 
@@ -40,10 +43,10 @@ def of_plan(s: Sentence, draft: Draft, time: Unit, planned: frozenset[str]) -> b
 
 
 def _begun(s: Sentence, draft: Draft, time: Unit) -> bool:
-    """Whether something that is no event began at a time: قتلوا في عمليات تمشيط بدأتها | السبت."""
+    """Whether something that is no event began or came out at a time: قتلوا في عمليات تمشيط بدأتها القوات | السبت."""
     m = time.at - 1
-    while m > draft.unit.at and s.units[m].kind == "NP" and s.units[m].prep and not s.units[m].trigger:
-        m -= 1  # في تحقيق فتح في باريس | الشهر الماضي
+    while m > draft.unit.at and s.units[m].kind == "NP" and not s.units[m].trigger:
+        m -= 1  # في تحقيق فتح في باريس | الشهر الماضي, لأوامر أصدرتها الجماعة | أمس
     if s.units[m].kind != "V" or s.tokens[s.units[m].head].base not in s.grammar.words.begun:
         return False
     told = s.grammar.walker.antecedent(m)
@@ -110,7 +113,37 @@ def _cause(s: Sentence, draft: Draft, time: Unit) -> Unit | None:
     return next((u for u in told if s.grammar.walker.apart(u)), None)
 
 
-def phrase_start(s: Sentence, time: Unit) -> int:
+def of_noun(time: Unit) -> bool:
+    """Whether a month or a year only tells which one something is: قائمة الحكومة | لعام 2007, تقريره | لشهر مايو."""
+    return time.prep == _FOR and time.time is not None and time.time.granularity in _LONG
+
+
+def compares(s: Sentence, draft: Draft, time: Unit, superlative: frozenset[str], occurrence: frozenset[str]) -> bool:
+    """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
+    begin = max(min(_governing_phrase(s, draft), time.first) - 2, 0)
+    described = s.units[max(draft.unit.at - 2, 0)]
+    if described.trigger and s.units[draft.unit.at - 1].kind == "V":
+        begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
+    spots = [*_first_time(s, draft, time, occurrence), *range(min(begin, _phrase_start(s, time)), time.first)]
+    return any(s.tokens[k].base in superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من") for k in spots)
+
+
+def _governing_phrase(s: Sentence, draft: Draft) -> int:
+    """Return where the phrases before an event that it belongs to begin: في أول استخدام لسلاح في | هجوم منذ 2014."""
+    k = draft.unit.at
+    while draft.unit.prep and k and s.units[k - 1].kind == "NP" and draft.unit.at - k < _GOVERNING:
+        k -= 1
+    return s.units[k].first
+
+
+def _first_time(s: Sentence, draft: Draft, time: Unit, occurrence: frozenset[str]) -> range:
+    """Return the tokens around "time" before an event: هي المرة الأولى التي يشنون فيها | هجوما منذ 2014."""
+    before = range(max(draft.unit.first - _FIRST_REACH, 0), min(draft.unit.first, time.first))
+    k = next((k for k in reversed(before) if s.tokens[k].base in occurrence), None)
+    return range(0) if k is None else range(max(k - 1, 0), k + 2)
+
+
+def _phrase_start(s: Sentence, time: Unit) -> int:
     """Return where the phrases right before a time begin: في أول هجوم من نوعه | منذ عامين، قتل."""
     k = time.at
     while k and s.units[k - 1].kind == "NP" and time.at - k < _COMPARED:
@@ -118,7 +151,7 @@ def phrase_start(s: Sentence, time: Unit) -> int:
     return s.units[k].first
 
 
-def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> bool:
+def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str], running: frozenset[str]) -> bool:
     """Whether a time tells how long somebody or something was in a state: أفرجت عن الصحفي المعتقل | منذ 2015.
 
     The state may be told by a clause of being, too: قرى كانت تحت سيطرة المسلحين | منذ 2015.
@@ -128,6 +161,7 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> b
         draft: The event.
         time: A time behind it.
         states: Participles of such states.
+        running: Those of a war that goes on; who fell in it fell since then.
     """
     if time.time is None or not (time.prep in SINCE or time.time.since or time.time.granularity in _LONG):
         return False
@@ -138,6 +172,9 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str]) -> b
             return False
         if any(s.tokens[k].base in states and (k > unit.head or s.tokens[k].det) for k in range(unit.head, unit.j)):
             return True
+        waged = draft.type != "casualty" and not unit.trigger  # قصفوا كذا خلال الحرب المستمرة | منذ سبع سنوات
+        if waged and any(s.tokens[k].base in running for k in range(unit.head + 1, unit.j)):
+            return True
     return False
 
 
@@ -147,13 +184,26 @@ def of_birth(s: Sentence, draft: Draft, time: Unit) -> bool:
     return any(t.stem != _BOY or s.tokens[t.i - 1].tags & _BORN for t in told)  # but هجوم على ولد | الأحد
 
 
+def of_told(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """Whether a time behind a saying is that of an event told of there: أفادت الوكالة عن هجوم في دوما | قبل أسبوع."""
+    if draft.type != "statement" or s.tokens[time.first - 1].form in COMMAS:
+        return False
+    between = [u for u in s.units[draft.unit.at + 1 : time.at] if u.kind == "NP" and u.trigger]
+    events = {d.unit.at for d in s.drafts if d.type != "statement"}
+    return bool(between) and between[-1].at in events
+
+
 def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a time before a saying is that of what it is about or comes after: وعقب هجوم | السبت، أعلنت الحكومة.
 
     Territory that is taken after an attack has no time from it either.
     """
+    if _of_anniversary(s, time) or s.tokens[time.first - 1].base in s.grammar.words.born:
+        return True  # منفذ الهجوم المولود | عام 1988 دعا
     if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
         return False
+    if draft.type == "statement" and _said_by_another(s, draft):
+        return True
     if draft.type != "statement" and draft.slots.outer is not None and "خلال" in draft.slots.outer.resumed:
         fought = s.units[max(time.at - _FOUGHT_REACH, 0) : draft.slots.outer.owner]
         return any(u.trigger and u.kind == "NP" for u in fought)  # دارت معارك أمس تمكن خلالها الجيش من تحرير البلدة
@@ -166,6 +216,28 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
         if unit.kind == "NP" and unit.trigger:
             return unit.prep in _TOPIC
     return False
+
+
+def _said_by_another(s: Sentence, draft: Draft) -> bool:
+    """الاثنين تراجعت الأسهم، | وقال المتعاملون: whether a time is that of what others did before one speaks."""
+    own = any(u.at > draft.unit.at for u in draft.roles.get("speaker", ()))
+    if not (own and draft.hit.verb and draft.unit.conj):
+        return False
+    before = next((u for u in reversed(s.units[: draft.unit.at]) if u.kind in "VS"), None)
+    said = any(d.unit is before and d.type == "statement" for d in s.drafts)
+    return before is not None and before.kind == "V" and not said and not s.grammar.walker.in_relative(before.at)
+
+
+def _of_anniversary(s: Sentence, time: Unit) -> bool:
+    """Whether a time is that of what is remembered on a day: في الذكرى السنوية لتفجيرات | 11 مارس 2004، قال."""
+    named = s.units[time.at - 1] if time.at else time
+    return named.kind == "NP" and named.trigger and remembered(s, named)
+
+
+def remembered(s: Sentence, unit: Unit) -> bool:
+    """Whether an event noun only tells what is remembered: في ذكرى | هجمات باريس."""
+    before = s.tokens[max(unit.first - _REMEMBERED, 0) : unit.first]
+    return any(t.base in s.grammar.words.remembered for t in before)
 
 
 def before_it(s: Sentence, draft: Draft, time: Unit) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.circumstances.time_complements import apart
+from conflict_events.events.circumstances.time_owners import remembered
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
@@ -13,7 +14,7 @@ from conflict_events.patterns.walks.unit_row import COMMAS, SINCE
 _SINCE_REACH = 5
 _AFTER = "بعد"
 _LENGTHS = frozenset({"duration", "vague"})
-_WHILE, _IN = "حين", "في"
+_WHILE, _IN, _HAD, _BEFORE = "حين", "في", "قد", "قبل"
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 
 
@@ -21,6 +22,13 @@ def followed(s: Sentence, strike: Finished) -> bool:
     """اعتقل في الساعات التي تلت | الهجوم: whether an attack is named only as what something came after."""
     unit = strike.draft.unit
     return not strike.draft.hit.verb and unit.first > 0 and s.tokens[unit.first - 1].stem in s.grammar.words.follows
+
+
+def commemorated(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """في ذكرى | الهجوم قتل ستة: whether an attack is only remembered then; but ذكرى | الهجوم الذي قتل فيه ستة."""
+    unit, at = strike.draft.unit, event.draft.unit.at
+    told = any(u.kind == "R" for u in s.units[unit.at + 1 : max(at, unit.at + 1)])
+    return not strike.draft.hit.verb and remembered(s, unit) and not told
 
 
 def not_before(s: Sentence, event: Finished, strike: Finished) -> list[Unit]:
@@ -43,6 +51,8 @@ def told_next(s: Sentence, event: Finished, strike: Finished) -> bool:
     """
     if event.draft.type == "capture" and _whereas(s, event.draft.unit.at, strike.draft.unit.at):
         return True
+    if _before_that(s, event.draft.unit.at, strike.draft.unit.at):
+        return True
     between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
     joined = any(u.kind == "S" and u.conj and s.tokens[u.head].base in _THAT for u in between)
     return joined and event.draft.hit.verb  # but القتلى من الجنود، وإنهم سقطوا في كمين
@@ -54,12 +64,33 @@ def _whereas(s: Sentence, first: int, last: int) -> bool:
     return any(s.tokens[u.head].form == _WHILE and s.tokens[u.first - 1].form == _IN for u in opened)
 
 
+def _before_that(s: Sentence, first: int, last: int) -> bool:
+    """أصيب اثنان بشظايا، قبل أن تطلق الطائرات | صواريخ: whether قبل أن parts who was hit from an attack told later."""
+    opened = (u for u in s.units[first + 1 : last] if u.kind == "S" and u.first > 0)
+    return any(s.tokens[u.head].base in _THAT and s.tokens[u.first - 1].form == _BEFORE for u in opened)
+
+
 def of_earlier_dead(s: Sentence, event: Finished, strike: Finished) -> bool:
     """قتل اثنان في حلب، وكان ستة قتلوا في مايو | في ضربة: whether behind وكان an attack is told with its own dead."""
     first, last = event.draft.unit.at, strike.draft.unit.at
     being = (u for u in s.units[first + 1 : last] if u.kind == "F" and u.conj)
     had = next((u.at for u in being if s.tokens[u.head].stem in s.grammar.words.being), last)
     return any(had < d.unit.at and d.type == "casualty" for d in s.drafts) and had < last
+
+
+def had_done(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """أوقفت الشرطة الأحد رجلا كان قد | هاجم كنيسة: whether an attack is what somebody had done who is killed or taken.
+
+    Or in which he had been taken: قتلوا شابا كان قد خطف في | هجوم في مايو.
+    """
+    if not event.draft.hit.verb:
+        return False
+    between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
+    had = [u.at for u in between if u.kind == "F" and s.tokens[u.head].form == _HAD]
+    if not had or any(u.kind == "V" and u.conj for u in s.units[had[0] : strike.draft.unit.at]):
+        return False
+    being = s.units[had[0] - 1]
+    return being.kind == "F" and not being.conj and s.tokens[being.head].stem in s.grammar.words.being
 
 
 def told_on(s: Sentence, first: Finished, second: Finished) -> bool:
@@ -111,9 +142,8 @@ def lies_apart(s: Sentence, first: Finished, second: Finished) -> bool:
 
 def held_since(s: Sentence, event: Finished) -> bool:
     """أفرجوا بعد الاشتباكات عن امرأة يحتجزونها منذ يناير: who is being held since then was not taken in an attack."""
-    held = (
-        event.draft.pattern.subtype == "detention" and event.draft.hit.verb and imperfect(s.tokens[event.draft.hit.i])
-    )
+    held = event.draft.pattern.subtype == "detention" and event.draft.hit.verb
+    held = held and imperfect(s.tokens[event.draft.hit.i])
     return held and any(t.prep == "منذ" or (t.time is not None and t.time.since) for t in event.times)
 
 

@@ -30,7 +30,9 @@ from conflict_events.events.sharing.lending import (
     told_of_them,
 )
 from conflict_events.events.sharing.lent_times import (
+    commemorated,
     followed,
+    had_done,
     held_since,
     how_long,
     lies_apart,
@@ -142,6 +144,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = told_of_before(s, event) and not of_its_dead(event, strike)
     known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
     known = known or told_next(s, event, strike) or held_since(s, event) or of_earlier_dead(s, event, strike)
+    known = known or had_done(s, event, strike) or commemorated(s, event, strike)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
@@ -160,6 +163,12 @@ def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
         _set(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
         strike.times = not_before(s, event, strike)
+
+
+def attack_of(s: Sentence, event: Finished, events: list[Finished]) -> Finished | None:
+    """Return the attack that a casualty comes from, if its sentence tells of it."""
+    strikes = [e for e in events if e.draft.type == "strike"]
+    return _source(s, event, strikes) if event.draft.type == "casualty" else None
 
 
 def _by_killers(s: Sentence, event: Finished, strike: Finished) -> None:

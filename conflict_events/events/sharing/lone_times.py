@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
+from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.lent_times import not_before
+from conflict_events.events.sharing.links import attack_of
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
 
 _REAL = frozenset({"actual", "attempted"})
@@ -19,10 +22,14 @@ _GROUND = frozenset({"territory", "loss", "release"})
 
 def lend_lone_time(s: Sentence, events: list[Finished]) -> None:
     """Date the attacks, casualties and detentions of a sentence by its only time; changes them in place."""
-    times = [u for u in s.units if u.kind == "T"]
+    times = [u for u in s.units if u.kind == "T" and not (u.time is not None and u.time.how == "adverb")]
     if len(times) != 1 or not _tells_when(s, times[0]):
         return
-    time = times[0]
+    _lend(s, events, times[0])
+
+
+def _lend(s: Sentence, events: list[Finished], time: Unit) -> None:
+    """Give the time to each event of its clause, and by the dead to the attack that they died in."""
     users = [e for e in events if any(t.at == time.at for t in e.times)]
     if any(e.draft.type == "statement" for e in users):
         return
@@ -33,13 +40,27 @@ def lend_lone_time(s: Sentence, events: list[Finished]) -> None:
             first, last = sorted((event.draft.unit.at, time.at))
             onward = (u for u in s.units[first + 1 : last] if u.kind == "V" and u.conj)
             if all(u.at in own for u in onward) and not any(first < at < last for at in said):
-                event.times = [time]
+                _date(s, event, time, attack_of(s, event, events))
+
+
+def _date(s: Sentence, event: Finished, time: Unit, strike: Finished | None) -> None:
+    """Give an event the time, and with it the attack that it comes from: قصفوا كذا ردا على هجوم قتل فيه ستة is two."""
+    if strike is not None and strike.draft.unit.at < event.draft.unit.at and s.grammar.walker.apart(strike.draft.unit):
+        return
+    event.times = [time]
+    if strike is not None and not strike.times:
+        strike.times = not_before(s, event, strike)
 
 
 def _tells_when(s: Sentence, time: Unit) -> bool:
-    """Whether a time has days and is no span that only says since when, nor told of something else: بعد هجوم الجمعة."""
-    told = time.time is not None and time.time.start is not None and not time.time.since
-    return told and time.prep != "منذ" and not s.grammar.walker.apart(time)
+    """Whether a time has days and is not told of something else: بعد هجوم الجمعة."""
+    told = time.time is not None and time.time.start is not None
+    return told and (_spans(time) or not s.grammar.walker.apart(time))
+
+
+def _spans(time: Unit) -> bool:
+    """Whether a time only says since when something has been."""
+    return time.prep == "منذ" or (time.time is not None and time.time.since)
 
 
 def may_have_day(s: Sentence, event: Finished) -> bool:
@@ -62,10 +83,20 @@ def _told_together(s: Sentence, event: Finished, time: Unit) -> bool:
     if not begin <= time.i < end:
         return False
     at = event.draft.unit.at
+    if _spans(time):  # دخلت البلاد في حرب منذ 2011، ما أدى إلى | مقتل الآلاف
+        return event.draft.type == "casualty" and _then(s, time, at) and _follows_from(s, at)
     if at < time.at:
         return _closes(s, time) and not _parted(s, at, time.at)
     means = not event.draft.hit.verb and (_behind(s, event.draft.unit, time) or _amid(s, event.draft.unit, time))
-    return means or _then(s, time, at)
+    return means or _then(s, time, at) or (event.draft.hit.verb and _was_doing(s, time, at))
+
+
+def _was_doing(s: Sentence, time: Unit, at: int) -> bool:
+    """Whether a verb tells what somebody was doing when the one verb before it happened: تصدت لصاروخ كان | يستهدف."""
+    was = s.units[at - 1].kind == "F" and s.tokens[s.units[at - 1].head].form in s.grammar.words.being
+    between = s.units[time.at + 1 : at]
+    verbs = sum(u.kind == "V" for u in between)
+    return was and imperfect(s.tokens[s.units[at].head]) and verbs == 1 and not any(u.kind == "S" for u in between)
 
 
 def _closes(s: Sentence, time: Unit) -> bool:
@@ -107,6 +138,12 @@ def _then(s: Sentence, time: Unit, at: int) -> bool:
     bare = s.tokens[first].form in s.grammar.words.free_relative and before not in COMMAS and before not in words
     bare = bare or before == "في"  # في حين
     return not bare and all(u.at > opened[0].at for u in verbs)  # في إطار | ما يواجهه الشعب is no clause of its own
+
+
+def _follows_from(s: Sentence, at: int) -> bool:
+    """Whether the clause of an event tells what came of the one before: ما أدى إلى, مما أسفر عن."""
+    opened = next((u for u in reversed(s.units[:at]) if u.kind in "SR"), None)
+    return opened is not None and s.tokens[opened.head].form in s.grammar.words.free_relative
 
 
 def _parted(s: Sentence, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import COMMAS, REACH
 
+_HAD, _SAYS = "قد", frozenset({"said", "claim"})
 _THEN = frozenset({"speech", "outlet_noun", "outlet", "weapon"})  # what is published says so then, what is fired hits
 
 
@@ -27,7 +28,8 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
         told = unit.trigger or "ب" in slots.resumed or unit.prep in clauses.words.temporal
         if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
             break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
-        own = len(times) if unit is slots.antecedent and _tells_of(unit) else own
+        parts = (unit is slots.antecedent and _tells_of(unit)) or _comments(clauses, unit, k)
+        own = min(own, len(times)) if parts else own
         if unit.kind == "T":
             times.append(unit)
         elif unit.kind == "NP" and (unit.prep or _tells_where(clauses, m)) and not unit.trigger:
@@ -42,7 +44,7 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
                 times = [t for t in times if not _of_clause_before(clauses, m, t)]
             _place_of_seat(clauses, m, slots)
             break
-    slots.times += times or _time_of_when(clauses, k)
+    slots.times += times[:own] or _time_of_when(clauses, k)
     for unit in preps:
         groups = slots.preps.setdefault(unit.prep, []) if unit.prep else slots.bare
         groups.append([unit])
@@ -98,6 +100,23 @@ def _tells_of(described: Unit) -> bool:
     أمر قاض الاثنين بإطلاق سراح متظاهرين | اعتقلتهم الشرطة, but نشر الجيش أمس بيانا | أكد فيه.
     """
     return not described.kinds & _THEN
+
+
+def _comments(clauses: Clauses, unit: Unit, k: int) -> bool:
+    """Whether verb k tells of another time than what stands before this word.
+
+    سمحت بذلك الشهر الماضي، | وهي خطوة أشادوا بها, هوجم الحاجز في يناير، | وقد تبنى التنظيم الهجوم, وصلت الاثنين
+    رفات ستة | كان التنظيم أعلن قتلهم; but اعتقل الأحد | وهو يصور.
+    """
+    if unit.kind != "F" or any(clauses.walker.is_mark(n, COMMAS) for n in range(unit.at, k)):
+        return False
+    head, behind = clauses.head(unit.at), clauses.units[unit.at + 1]
+    was = head.stem in clauses.words.being
+    if not unit.conj:
+        told = was and unit.at > 0 and clauses.units[unit.at - 1].kind == "NP"
+        return told and "verb_perf" in clauses.head(k).tags
+    claims = head.stem == _HAD and bool(clauses.carries(k) & _SAYS)
+    return was or claims or ("pronoun" in head.tags and behind.kind != "V")
 
 
 def _shuts(clauses: Clauses, m: int, unit: Unit) -> bool:

@@ -60,6 +60,10 @@ class ClauseWords(DeedWords):
         completed_in: The same with في.
         completed_to: The same with إلى.
         befallen: Forms of passive verbs that are no active ones.
+        occurred: Verbs of what happens, whose subject is never a place.
+        now: Adverbs of the present, which date nothing but the clause that they stand in.
+        remembered: Words for a day on which an event is remembered.
+        fates: What one meets with in a fixed expression for dying.
         they_two: Verbs of two whose letters are also those of "we".
         refuses: Forms of verbs of refusing, and the masdar.
         resorts: Forms of verbs whose subject does what إلى or على leads to.
@@ -178,6 +182,10 @@ class ClauseWords(DeedWords):
     completed_in: frozenset[str]
     completed_to: frozenset[str]
     befallen: frozenset[str]
+    fates: frozenset[str]
+    remembered: frozenset[str]
+    now: frozenset[str]
+    occurred: frozenset[str]
     they_two: frozenset[str]
     refuses: frozenset[str]
     resorts: frozenset[str]

@@ -188,7 +188,9 @@ class Forward:
         if form in _BRACKETS:
             close = _BRACKETS[form]
             end = past_dash(self._row, m, form) if form == close else past_bracket(self._row, m, close)
-            self.scan.times += [u for u in self._units[m : max(end, m)] if tells_day(u)]  # جرحوا (أمس السبت)
+            told = self._units[m : max(end, m)]
+            if not any(u.kind == "V" for u in told):  # سلمت القاهرة أسلحة (ارتفعت المبيعات منذ 2010)
+                self.scan.times += [u for u in told if tells_day(u)]  # جرحوا (أمس السبت)
             return end
         if form not in COMMAS or m + 1 >= len(self._units):
             return -1
@@ -271,6 +273,8 @@ class Forward:
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""
+        if after.kind == "F" and self._row.tokens[after.head].base in self._row.words.fates:
+            return True  # لقي ستة من رفاقه، مصرعهم، الأحد
         if after.kind != "NP" or after.prep:
             own = after.kind == "T" and not (opens_next(self._row, after) or closes_outer(self._row, self._k, after))
             return after.kind == "NP" or own
@@ -279,5 +283,7 @@ class Forward:
             return bool(self._last or self.scan.times) and not other
         if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
-            return len(self.scan.bare) == 1 and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
+            verb = self._row.tokens[self._units[self._k].head].stem
+            unsaid = not self.scan.bare and verb in self._row.words.befalls  # استشهد صباح أمس، شاب
+            return (len(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
         return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)

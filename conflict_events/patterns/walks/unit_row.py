@@ -155,6 +155,8 @@ class UnitRow:
         """Whether unit k, behind verb m, is of what happened before: شن غارات بعد يوم من مقتل جنديين في | كمين."""
         if self.apart(self.units[k]) or self._named_after(k):
             return True
+        if self.units[k].prep == "ب" and self.units[k - 1].kind == "NP" and self.apart(self.units[k - 1]):
+            return True  # أعدموا في مارس بعد إدانتهم | بهجوم
         while (k := k - 1) > m and self.units[k].kind == "NP" and not self.units[k].conj:
             if self.units[k].trigger:
                 return self.apart(self.units[k])

@@ -15,6 +15,7 @@ from conflict_events.text.tokens import Token
 _LAND = frozenset({"place", "state", "direction", "gent", "person_name"})
 _BANDS = frozenset({"armed", "group", "force"})
 _RESUMED_REACH = 3
+_OCCURRED_REACH = 5  # phrases behind an event that say where it was and whom it met
 
 
 def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k: int, found: Unit) -> Unit:
@@ -29,6 +30,8 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
     """
     verb = tokens[units[k].head]
     found = whole_name(units, tokens, found)
+    if verb.base in words.occurred and not verb.pron and (event := _what_occurred(units, found)) is not None:
+        return event
     if verb.base in words.began and not verb.pron:
         return _what_began(units, k, found)
     if (
@@ -54,6 +57,15 @@ def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
     whole = behind is None or behind.kind == "T" or bool(behind.prep)  # النظام الذي بدأ | الهجوم
     theirs = before.kind == "NP" and before.trigger and before.j == found.first and "event" not in found.kinds
     return before if whole and theirs and not (found.prep or found.conj) and found.kinds & ACTORS else found
+
+
+def _what_occurred(units: Sequence[Unit], found: Unit) -> Unit | None:
+    """الهجوم على مسجد في المدينة، | الذي وقع الجمعة: no place happens, so that the event before it is meant."""
+    n = found.at
+    while n > max(found.at - _OCCURRED_REACH, 0) and units[n].kind == "NP" and not units[n].trigger and units[n].prep:
+        n -= 1
+    event = n < found.at and units[n].kind == "NP" and units[n].trigger and units[n].definite
+    return units[n] if event and "event" not in found.kinds else None
 
 
 def _lies(unit: Unit) -> bool:
