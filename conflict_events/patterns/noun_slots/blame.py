@@ -202,6 +202,13 @@ def claimed(clauses: Clauses, m: int, k: int) -> bool:
         k: The event noun's unit.
     """
     classes = clauses.carries(m)
-    taken = any("claim" in clauses.carries(u.at) for u in clauses.units[m + 1 : k])
+    taken = any("claim" in clauses.carries(u.at) and not _looked_for(clauses, u) for u in clauses.units[m + 1 : k])
     denied = m > 0 and clauses.units[m - 1].kind == "F" and "negation" in clauses.head(m - 1).tags
     return "deny" not in classes and not denied and (taken or "claim" in classes)
+
+
+def _looked_for(clauses: Clauses, unit: Unit) -> bool:
+    """تحديد المسؤولية عن الهجوم: whether what a masdar does with a responsibility is not to bear it oneself."""
+    act = clauses.units[unit.at - 1]
+    bare = not (unit.prep or unit.conj or clauses.head(unit.at).pron)
+    return bare and act.kinds == _EVENT and not act.trigger and not clauses.carries(act.at) and not clauses.head(act.at).pron

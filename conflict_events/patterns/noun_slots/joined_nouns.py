@@ -22,7 +22,8 @@ def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots:
     """Find what stands in idafa behind event noun k, or behind a masdar that و joins to it."""
     m = slots.bare[0][0].at if slots.bare else -1
     if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
-        slots.genitive = _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]
+        act = clauses.units[m].conj and "event" in clauses.units[m].kinds and clauses.head(k).pron
+        slots.genitive = [] if act else _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]  # لتحريرها وإنهاء
     elif k + 1 < len(clauses.units):
         _share_genitive(clauses, noun, k, slots)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.patterns.noun_slots.asked import whom_asked
+from conflict_events.patterns.noun_slots.bent_on import who_is_bent
 from conflict_events.patterns.noun_slots.brought_about import when_brought_about, when_reached
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
@@ -34,7 +35,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     _doer_above(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
-    slots.light = slots.light or who_resorts(clauses, k, verb)
+    slots.light = slots.light or who_is_bent(clauses, k) or who_resorts(clauses, k, verb)
 
 
 def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
@@ -43,7 +44,8 @@ def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
         return
     before = clauses.units[k - 1]
     if before.kind == "F" and clauses.walker.form(before) in clauses.words.bring_about:
-        slots.patient = clauses.walker.before(k - 1) or []
+        relative = k > 2 and clauses.units[k - 2].kind == "R"  # القرى التي تم | تحريرها
+        slots.patient = clauses.walker.before(k - 1 - relative) or []
 
 
 def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:

@@ -243,10 +243,16 @@ class Nouns:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, [u for u in verb.patient if not u.trigger]
-        elif classes & _OF_OTHERS or (classes & _MEANT and self._units[slots.owner].prep in _CAUSED):
+        elif classes & _OF_OTHERS or (classes & _MEANT and self._only_beside(m, slots.owner)):
             return  # حاول إنهاء المعاناة جراء القصف, أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
             slots.light = slots.light or subject
+
+    def _only_beside(self, m: int, k: int) -> bool:
+        """Whether event noun k is no aim of verb m: حاول إنهاء المعاناة جراء | القصف; صحفيين يعملون لقناة في | هجوم."""
+        prep = self._units[k].prep
+        works = self._clauses.head(m).base in self._clauses.words.dwells
+        return prep in _CAUSED or (works and prep in _WHERE)
 
     def _governing(self, k: int) -> int:
         """Return the verb or the event noun that unit k depends on, or -1."""
@@ -280,6 +286,8 @@ class Nouns:
         if relative is None:
             return m
         prep = self._units[k].prep
+        if self._units[k].conj and any(k - 1 <= u.at <= k for u in self._verb(m).agent or self._verb(m).patient):
+            return m  # المدنيين الذين أنهكتهم المعارك | والقصف
         carries = self._clauses.carries(m)  # طائرات انطلقت من القاعدة | ضربات: they rose, and not the strikes
         idle = (
             not carries or (carries == _HAPPENS and bool(relative.kinds & FORCES) and not relative.definite)

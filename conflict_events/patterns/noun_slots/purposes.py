@@ -12,8 +12,8 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.text.tokens import Token
 
-_BY = ("ب", "في")
-_SUFFERS = "light_suffer"
+_BY, _NOUNS = ("ب", "في"), ("NP", "F")
+_SUFFERS, _HAPPENS = "light_suffer", frozenset({"light_happen"})
 _INQUIRED = 4  # units from an attack back to the inquiry into what it did
 _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
 
@@ -48,7 +48,7 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
     leading = {"ل", *clauses.words.purpose}  # تحشد القوات دبابات تمهيدا لمهاجمة
     purposes = (u for u in clauses.units[m + 1 : k + 1] if u.kind == "NP" and u.prep in leading and "event" in u.kinds)
     return any(
-        (u.at == k or clauses.carries(u.at))
+        (u.at == k or clauses.carries(u.at) - _HAPPENS)  # أعرب عن أسفه لوقوع | هجوم
         and not next_to(clauses.tokens, clauses.words, u.first)
         and _SUFFERS not in clauses.carries(u.at - 1)  # نفى المتحدث تعرض القاعدة | لهجوم
         for u in purposes
@@ -68,7 +68,7 @@ def looked_into(clauses: Clauses, k: int) -> bool:
     """
     before = clauses.units[k - 1] if k else None
     if before is None or before.kind != "NP":
-        return False
+        return viewed(clauses, k)
     if not clauses.units[k].prep:
         return not clauses.units[k].conj and clauses.tokens[before.j - 1].base in clauses.words.victims_of
     if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
@@ -84,8 +84,8 @@ def looked_into(clauses: Clauses, k: int) -> bool:
 
 def viewed(clauses: Clauses, k: int) -> bool:
     """تظاهروا في باريس تنديدا | بمقتل صحفي: whether event noun k is what people only think or mourn of."""
-    before = clauses.units[k - 1] if k and clauses.units[k].prep else None
-    return before is not None and before.kind == "NP" and clauses.head(k - 1).base in clauses.words.views
+    before = clauses.units[k - 1] if k and clauses.units[k].prep else None  # جددت باريس إدانتها | للهجوم: an expression
+    return before is not None and before.kind in _NOUNS and clauses.head(k - 1).base in clauses.words.views
 
 
 def answers(clauses: Clauses, m: int, k: int) -> bool:

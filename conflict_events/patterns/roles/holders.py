@@ -86,6 +86,8 @@ def backed(grammar: Grammar, unit: Unit) -> bool:
     before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
     if before is None:
         return False
+    if unit.prep == "من" and before.base in grammar.words.part_words and not before.det:
+        return True  # كانت الضربة جزءا | من مخطط أوسع
     form = before.form.removeprefix(before.conj)  # بمشاركة لواء | وبإسناد من
     return not {before.base, form.removeprefix("ب")}.isdisjoint(grammar.words.backing)
 

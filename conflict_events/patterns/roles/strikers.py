@@ -10,7 +10,7 @@ from conflict_events.patterns.model import Demand
 from conflict_events.patterns.roles.dealt import goes_off
 
 _HOUSE = frozenset({"place", "org"})
-_OUTLETS = frozenset({"outlet"})
+_OUTLETS = frozenset({"outlet", "outlet_noun"})
 _ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
 _TOWN = frozenset({"place", "org_name"})
 _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too

@@ -66,6 +66,8 @@ class DeedWords:
         rolls: Nouns of what people are counted in: في عداد المفقودين.
         one_of: Words for one of them: أحدهما.
         bodies: Nouns for the bodies of people: جثث القتلى.
+        bent: Adjectives of who means, is able or is about to do what stands behind him.
+        part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
     """
 
@@ -125,4 +127,6 @@ class DeedWords:
     rolls: frozenset[str]
     one_of: frozenset[str]
     bodies: frozenset[str]
+    bent: frozenset[str]
+    part_words: frozenset[str]
     fallen: frozenset[str]

@@ -116,7 +116,8 @@ class Slots:
         first = self.genitive[0] if self.genitive else None
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
         owned = owned or (first is not None and bool(first.kinds & _OWNED) and not first.definite)
-        groups = self.preps.get("ل", ()) if self.genitive and not owned else ()
+        joined = len(self.genitive) > 1 and "event" in self.genitive[-1].kinds  # اعتقال العشرات وتدمير أهداف | للجماعة
+        groups = self.preps.get("ل", ()) if self.genitive and not owned and not joined else ()
         return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
 
     def take(self, scan: Scan) -> None:
