@@ -58,6 +58,7 @@ from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
 from conflict_events.events.strikes.claims import claimed
+from conflict_events.events.strikes.dispersed import at_crowds
 from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
 from conflict_events.events.strikes.intercepted import Intercepted
@@ -147,6 +148,7 @@ class Assembler:
         put_down_to(s, events)
         name_responsible(s, events)
         by_pronoun(s, events)
+        at_crowds(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)

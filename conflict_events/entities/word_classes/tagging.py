@@ -59,6 +59,7 @@ _CLOSED = (
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _THE, _DAMMA, _YEAR = "ال", "\u064f", 4  # figures of a year
+_CENTURIES, _ADVERB_TOO = ("18", "19", "20"), frozenset({"adj", "adv"})
 
 
 def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
@@ -164,6 +165,8 @@ class _Tagger(Nominals):
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
+        if token.tags >= _ADVERB_TOO and self._last() == "V" and not token.conj:
+            return "B"  # المستشفى استهدف | مباشرة
         if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
             return "X"  # في صنعاء وتعز
         if lasts(token, self._behind(), self._words):
@@ -268,7 +271,8 @@ class _Tagger(Nominals):
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""
-        if letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR:
+        year = letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR
+        if year and previous.stem.startswith(_CENTURIES):  # but 1200 طالب
             return True  # في تموز 2006 خطف الحزب
         if {previous.form, previous.base} & self._words["verb_after"]:
             return True

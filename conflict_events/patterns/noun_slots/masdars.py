@@ -17,6 +17,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
+_AIMED = _HIT | {"weapon", "vessel", "org", "force", "state"}
 
 
 def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], Slots]) -> None:
@@ -32,6 +33,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     when_brought_about(clauses, k, slots)
     when_reached(clauses, k, slots, verb)
     _own_object(clauses, k, slots)
+    _own_aim(clauses, k, slots)
     _doer_above(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
@@ -57,6 +59,16 @@ def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
         return
     if all(u.kind == "NP" and u.prep == "ب" for u in clauses.units[k + 1 : first[0].at]):
         slots.aim, slots.agent = first, slots.agent or _whose(clauses, k, slots.outer)
+
+
+def _own_aim(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read اعترف الجيش بقصفه | للمستشفى: behind the pronoun of a strike that is its doer ل names what is hit."""
+    behind = clauses.units[k + 1] if k + 1 < len(clauses.units) else None
+    if behind is None or not clauses.head(k).pron or slots.aim or behind.kind != "NP" or behind.prep != "ل":
+        return
+    if behind.kinds & _AIMED and not behind.trigger and clauses.head(k).base in clauses.words.hits_it:
+        slots.aim = [behind]
+        slots.agent = slots.agent or (_whose(clauses, k, slots.outer) if slots.outer is not None else [])
 
 
 def _whose(clauses: Clauses, k: int, outer: Slots) -> Group:

@@ -12,9 +12,11 @@ from conflict_events.patterns.noun_slots.both_of import hit_by, with_joined
 from conflict_events.patterns.noun_slots.called_upon import asked_for, befell_them
 from conflict_events.patterns.noun_slots.campaigns import owner_in
 from conflict_events.patterns.noun_slots.completed import completes
+from conflict_events.patterns.noun_slots.gained_in import who_gains
 from conflict_events.patterns.noun_slots.joined_nouns import (
     beside,
     done_behind,
+    done_past_comma,
     done_to,
     goes_on_hitting,
     take_genitive,
@@ -86,6 +88,7 @@ class Nouns:
             slots.agent = slots.agent or verb.agent
             head = self._clauses.head(m)
             slots.done = bool(head.pron) and "verb_perf" in head.tags and not head.future
+        slots.agent = slots.agent or who_gains(self._clauses, m, verb)
         if "light_foil" in classes and self._clauses.head(m).pron in _IT:
             slots.carriers.append("foiled")  # هجوم أحبطته الشرطة
         if "light_witness" in classes:
@@ -95,8 +98,8 @@ class Nouns:
         if "light_target" in classes:
             slots.aim = verb.patient if not verb.passive else []
             slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
-        if classes and "light_cause" not in classes:
-            slots.borrow(verb)
+        if classes and "light_cause" not in classes:  # هجوما تمكن خلاله من السيطرة | على قرى: not what it hits
+            slots.borrow(verb, preps=_WHERE if "control_done" in classes else None)
         elif verb.antecedent is self._units[k] and not classes & {
             "said",
             "claim",
@@ -110,6 +113,8 @@ class Nouns:
             unit = self._units[m]
             if unit.kind == "V":
                 if m == k + 1 and done_to(self._clauses, m):
+                    return m
+                if done_past_comma(self._clauses, m, k):
                     return m
                 ahead = self._verb(m)
                 return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1
@@ -286,7 +291,7 @@ class Nouns:
         if relative is None:
             return m
         prep = self._units[k].prep
-        if self._units[k].conj and any(k - 1 <= u.at <= k for u in self._verb(m).agent or self._verb(m).patient):
+        if self._units[k].conj and self._units[k - 1].trigger and any(u.at == k - 1 for u in self._verb(m).agent):
             return m  # المدنيين الذين أنهكتهم المعارك | والقصف
         carries = self._clauses.carries(m)  # طائرات انطلقت من القاعدة | ضربات: they rose, and not the strikes
         idle = (

@@ -92,7 +92,8 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if u is first or not _is_gear(u)]
     if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
         units = [u for u in units if not _aimed_at(u, grammar)]
-    strikes = demand.kind == "striker" or (demand.kind == "actor" and draft.pattern.subtype == _BLAST)  # تفجير الكنيسة
+    blast = draft.pattern.subtype == _BLAST or draft.pattern.trigger == _AIM  # تفجير الكنيسة, استهداف مستشفى
+    strikes = demand.kind == "striker" or (demand.kind == "actor" and blast)
     return strikers(units, demand, draft, grammar) if strikes else units
 
 
@@ -148,7 +149,8 @@ def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
     if draft.pattern.trigger in _KILLINGS:
         alone = draft.unit.j == draft.hit.end and "ل" in (u.prep for u in grammar.units[draft.unit.at + 1 :][:1])
         return not (alone or grammar.tokens[draft.hit.i].pron)  # عملية إعدام | للأسرى
-    return demand.kind == "actor" and bool(dealt(draft, grammar))
+    own = any(u.prep == "ل" for u in draft.slots.aim)  # بعد قصفه | للمستشفى
+    return demand.kind == "actor" and (own or bool(dealt(draft, grammar)))
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:

@@ -14,6 +14,8 @@ _OUTLETS = frozenset({"outlet", "outlet_noun"})
 _ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
 _TOWN = frozenset({"place", "org_name"})
 _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
+_RIDDEN, _GEAR = frozenset({"place", "vehicle", "vessel"}), frozenset({"weapon", "vehicle", "vessel"})
+_DOING = frozenset({"person", "gent", "title", "person_name"})
 _BANDS = frozenset({"armed", "group", "force", "state"})
 _SHOOTERS = frozenset({"armed", "group", "force", "state", "person"})
 _PEOPLE, _TELLING = frozenset({"person"}), frozenset({"speech"})  # قصف السكان, who may be quoted too
@@ -39,6 +41,7 @@ def _bystander(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
+    house = house or bool(unit.kinds & _RIDDEN and unit.kinds & _GEAR and not unit.kinds & _DOING)  # قصف حافلة
     house = house and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
     armed = any(kinds_of(grammar.tokens[k]) & _BANDS for k in range(unit.head + 1, unit.j))  # هجوم شخص مسلح
     return house or (unit.kinds - _TELLING == _PEOPLE and not (unknown or armed))

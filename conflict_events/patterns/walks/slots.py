@@ -17,6 +17,7 @@ FORCES = frozenset({"armed", "force", "group"})
 _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
+_HOUSE = frozenset({"place", "org"})
 _OVER = 2  # units, with one between
 LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
 """Kinds of phrases that stand as subjects of the verbs of news."""
@@ -83,6 +84,8 @@ class Slots:
             return []
         if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds:
             return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
+        if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
+            return []  # أثار قصف مستشفى | غضبا
         group = self.bare[1]
         close = self._close(group[0], self.genitive[-1]) and not group[0].kinds & {"direction", "event"}
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
