@@ -144,11 +144,7 @@ class Assembler:
         yield "the massacre before it tells of these dead", events
         uncount_joint(s, events)
         uncount_parts(s, events)
-        claimed(s, events)
-        put_down_to(s, events)
-        name_responsible(s, events)
-        by_pronoun(s, events)
-        at_crowds(s, events)
+        _name_sides(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)
@@ -223,3 +219,12 @@ class Assembler:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
         event.times = own_times(s, event)
         return event
+
+
+def _name_sides(s: Sentence, events: list[Finished]) -> None:
+    """Fill who made an attack, and whom it hit, from what other words of its sentence tell."""
+    claimed(s, events)
+    put_down_to(s, events)
+    name_responsible(s, events)
+    by_pronoun(s, events)
+    at_crowds(s, events)

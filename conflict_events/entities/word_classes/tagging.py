@@ -165,8 +165,6 @@ class _Tagger(Nominals):
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
-        if token.tags >= _ADVERB_TOO and self._last() == "V" and not token.conj:
-            return "B"  # المستشفى استهدف | مباشرة
         if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
             return "X"  # في صنعاء وتعز
         if lasts(token, self._behind(), self._words):
@@ -195,6 +193,8 @@ class _Tagger(Nominals):
             return "R"  # اعتقال من وصفهم بالإرهابيين
         if self._last() == "R" and took_place(token, self._behind(), self._words):
             return "V"
+        if token.tags >= _ADVERB_TOO and not token.conj and (last := self._before()) is not None:
+            return "B" if self._last() == "V" or (last.det and self._last() in "NA") else ""  # قصفت القوات | مباشرة
         wholly = token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind())
         return "A" if wholly else ""
 
@@ -271,9 +271,8 @@ class _Tagger(Nominals):
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""
-        year = letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR
-        if year and previous.stem.startswith(_CENTURIES):  # but 1200 طالب
-            return True  # في تموز 2006 خطف الحزب
+        if letter == "Q" and len(previous.stem) == _YEAR and previous.stem.startswith(_CENTURIES):
+            return True  # في تموز 2006 خطف الحزب, but 1200 طالب
         if {previous.form, previous.base} & self._words["verb_after"]:
             return True
         if describes(token, self._tokens, self.classes, self._words):

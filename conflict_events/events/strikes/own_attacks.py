@@ -10,7 +10,9 @@ from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.bare import agree
 from conflict_events.patterns.walks.slots import ACTORS
 
-_OWNED = frozenset({"strike.assault_noun", "strike.airstrike_noun", "strike.hit_noun", "strike.shell_noun"})
+_OWNED = frozenset(
+    f"strike.{name}_noun" for name in ("assault", "airstrike", "hit", "shell", "shoot", "shoot_apart", "launch", "raid")
+)
 _HAPPENING = "strike.other.happening"
 _POWERS = frozenset({"state", "force", "group", "armed", "org"})
 _PERSON = frozenset({"person", "gent"})

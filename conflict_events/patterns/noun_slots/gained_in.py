@@ -24,6 +24,7 @@ def who_gains(clauses: Clauses, m: int, verb: Slots) -> Group:
         return []
     words, stem = clauses.words, clauses.head(m).stem
     gains = words.kills | words.harms | words.abducts | words.ruins | words.inflicts | words.hold_verbs
-    if not (clauses.carries(m) & _DONE or stem in gains):
+    means = "light_means" in clauses.carries(m) and not any("weapon" in u.kinds for u in verb.patient)
+    if means or not (clauses.carries(m) & _DONE or stem in gains):
         return []
     return [u for u in verb.agent if u.kinds & ACTORS and not u.trigger]

@@ -46,8 +46,22 @@ def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
         return
     before = clauses.units[k - 1]
     if before.kind == "F" and clauses.walker.form(before) in clauses.words.bring_about:
-        relative = k > 2 and clauses.units[k - 2].kind == "R"  # القرى التي تم | تحريرها
-        slots.patient = clauses.walker.before(k - 1 - relative) or []
+        slots.patient = clauses.walker.before(k - 1) or _described(clauses, k, slots)
+
+
+def _described(clauses: Clauses, k: int, slots: Slots) -> Group:
+    """القرى التي تم | تحريرها: return what a clause describes, where the pronoun on a masdar may be of that.
+
+    In الدولة التي جرى اعتقاله فيها it is of another.
+    """
+    unit = clauses.walker.antecedent(k - 1) if clauses.units[k - 2].kind == "R" and not slots.resumed else None
+    if unit is None:
+        return []
+    head, words = clauses.tokens[unit.head], clauses.words
+    if clauses.head(k).pron == "ها":
+        return [] if head.base in words.masculine or "place" not in unit.kinds else [unit]
+    many = "plural" in head.tags or unit.quantity is not None
+    return [] if head.stem.endswith(("ة", "ات")) or many != (clauses.head(k).pron in ("هم", "هن")) else [unit]
 
 
 def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
@@ -67,7 +81,7 @@ def _own_aim(clauses: Clauses, k: int, slots: Slots) -> None:
     if behind is None or not clauses.head(k).pron or slots.aim or behind.kind != "NP" or behind.prep != "ل":
         return
     if behind.kinds & _AIMED and not behind.trigger and clauses.head(k).base in clauses.words.hits_it:
-        slots.aim = [behind]
+        slots.aim = next((g for g in slots.preps.get("ل", ()) if g[0] is behind), [behind])
         slots.agent = slots.agent or (_whose(clauses, k, slots.outer) if slots.outer is not None else [])
 
 
@@ -77,10 +91,11 @@ def _whose(clauses: Clauses, k: int, outer: Slots) -> Group:
     أطلق الحرس صواريخ على إسرائيل | ردا على استهدافها منشآت.
     """
     pron = clauses.head(k).pron
-    if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]):
-        return outer.agent
-    between = (u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS)
-    return next(([u] for u in between if fits_pronoun(clauses, pron, u)), [])
+    between = [u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS]
+    near = next(([u] for u in between if u not in outer.agent and fits_pronoun(clauses, pron, u)), [])
+    mine = outer.agent if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]) else []
+    blames = "accuse" in clauses.carries(outer.owner) or clauses.head(outer.owner).stem in clauses.words.reproves
+    return near or mine if blames else mine or near  # أدانت النقابة جريمة الحركة واستهدافها | الصحفيين
 
 
 def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.noun_slots.above import above_relative
 from conflict_events.patterns.noun_slots.adjacent import near
 from conflict_events.patterns.noun_slots.announced import announced
 from conflict_events.patterns.noun_slots.blame import Blame, claimed
@@ -32,7 +33,7 @@ from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH
 
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
-_HAPPENS, _MEANS = frozenset({"light_happen"}), frozenset({"ب", "by"})
+_MEANS = frozenset({"ب", "by"})
 _MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
@@ -40,7 +41,6 @@ _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
-_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause", "accuse", "convicted", "hold"}
 
 
 class Nouns:
@@ -68,6 +68,8 @@ class Nouns:
         take_genitive(self._clauses, self._noun, k, slots)
         self._described(k, slots)
         self._governed(k, slots)
+        if not (slots.agent or slots.light) and (m := self._verb_behind(k)) >= 0:
+            slots.agent = who_gains(self._clauses, m, self._verb(m))
         left_to_clause(self._clauses, k, slots, self._verb)
 
     def _described(self, k: int, slots: Slots) -> None:
@@ -88,7 +90,6 @@ class Nouns:
             slots.agent = slots.agent or verb.agent
             head = self._clauses.head(m)
             slots.done = bool(head.pron) and "verb_perf" in head.tags and not head.future
-        slots.agent = slots.agent or who_gains(self._clauses, m, verb)
         if "light_foil" in classes and self._clauses.head(m).pron in _IT:
             slots.carriers.append("foiled")  # هجوم أحبطته الشرطة
         if "light_witness" in classes:
@@ -236,6 +237,8 @@ class Nouns:
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""
         classes = self._clauses.carries(m)
+        if self._units[slots.owner].prep == "في" and self._clauses.head(m).stem in self._clauses.words.looks_into:
+            return  # البعثة تحقق في | استخدام الغاز
         if "light_suffer" in classes and (
             self._units[slots.owner].prep or "light_happen" not in classes or not _thing(subject)
         ):
@@ -265,7 +268,7 @@ class Nouns:
         while m >= end:
             unit = self._units[m]
             if unit.kind == "V":
-                above = self._above(m, k)
+                above = above_relative(self._clauses, self._verb, m, k)
                 if above == m:
                     return m
                 m = above
@@ -284,29 +287,6 @@ class Nouns:
             else:
                 m -= 1
         return -1
-
-    def _above(self, m: int, k: int) -> int:
-        """Return m where unit k depends on verb m, else the phrase that the relative clause of the verb describes."""
-        relative = self._walker.antecedent(m)
-        if relative is None:
-            return m
-        prep = self._units[k].prep
-        if self._units[k].conj and self._units[k - 1].trigger and any(u.at == k - 1 for u in self._verb(m).agent):
-            return m  # المدنيين الذين أنهكتهم المعارك | والقصف
-        carries = self._clauses.carries(m)  # طائرات انطلقت من القاعدة | ضربات: they rose, and not the strikes
-        idle = (
-            not carries or (carries == _HAPPENS and bool(relative.kinds & FORCES) and not relative.definite)
-        ) and not self._clauses.head(m).pron
-        suffers = prep == "ل" and k > m + 1 and "light_suffer" in self._clauses.carries(relative.at - 1)
-        if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
-            return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم
-        elsewhere = k > m + 1 and relative is not self._units[k]
-        elsewhere = elsewhere and (self._walker.in_relative(m) or any(m < u.at < k for u in self._verb(m).agent))
-        if not prep and elsewhere and self._clauses.head(m).pron:
-            return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
-        depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
-        of_event = relative.trigger and prep in ("في", "من", "ب")
-        return m if depends and not of_event else relative.at
 
 
 def _thing(subject: list[Unit]) -> bool:

@@ -70,6 +70,8 @@ class DeedWords:
         hits_it: Masdars of striking whose pronoun is who strikes, before what ل says is hit.
         disperses: Masdars and verbs of breaking up a crowd.
         covers: Verbs of what an attack takes in.
+        reproves: Verbs of reproving, whose subject did not do it.
+        looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
     """
@@ -134,5 +136,7 @@ class DeedWords:
     hits_it: frozenset[str]
     disperses: frozenset[str]
     covers: frozenset[str]
+    reproves: frozenset[str]
+    looks_into: frozenset[str]
     part_words: frozenset[str]
     fallen: frozenset[str]

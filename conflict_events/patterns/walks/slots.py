@@ -118,7 +118,8 @@ class Slots:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
         first = self.genitive[0] if self.genitive else None
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
-        owned = owned or (first is not None and bool(first.kinds & _OWNED) and not first.definite)
+        if first is not None and not first.definite:  # خطف أربعة عناصر شرطة | لمديرية كذا
+            owned = owned or bool(first.kinds & _OWNED) or first.quantity is not None
         joined = len(self.genitive) > 1 and "event" in self.genitive[-1].kinds  # اعتقال العشرات وتدمير أهداف | للجماعة
         groups = self.preps.get("ل", ()) if self.genitive and not owned and not joined else ()
         return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
