@@ -237,8 +237,8 @@ class Nouns:
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""
         classes = self._clauses.carries(m)
-        if self._units[slots.owner].prep == "في" and self._clauses.head(m).stem in self._clauses.words.looks_into:
-            return  # البعثة تحقق في | استخدام الغاز
+        if self._looks_into(m, slots.owner):
+            return
         if "light_suffer" in classes and (
             self._units[slots.owner].prep or "light_happen" not in classes or not _thing(subject)
         ):
@@ -255,6 +255,12 @@ class Nouns:
             return  # حاول إنهاء المعاناة جراء القصف, أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
             slots.light = slots.light or subject
+
+    def _looks_into(self, m: int, k: int) -> bool:
+        """البعثة تحقق في | استخدام الغاز, but حقق الجيش تقدما في | المعارك: whether verb m is about event noun k."""
+        if self._units[k].prep != "في" or self._clauses.head(m).stem not in self._clauses.words.looks_into:
+            return False
+        return not any(u.kind == "NP" and not u.prep and u.kinds <= _THINGS for u in self._units[m + 1 : k])
 
     def _only_beside(self, m: int, k: int) -> bool:
         """Whether event noun k is no aim of verb m: حاول إنهاء المعاناة جراء | القصف; صحفيين يعملون لقناة في | هجوم."""

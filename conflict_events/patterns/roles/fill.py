@@ -62,7 +62,7 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
     for demand in demands:
         if found and not demand.add:
             continue
-        if demand.slot == "light" and len(found) > 1 and draft.pattern.subtype == "clash":
+        if demand.slot == "light" and len(found) > 1 and "بين" in draft.slots.preps:
             continue  # شن التحالف غارات وسط معارك بين الجيش والمتمردين
         for group in candidates(demand, draft, grammar):
             members = _members(group, demand, draft, grammar)

@@ -259,7 +259,9 @@ class Forward:
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
         imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
         told = self._stop_at_nouns and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
-        if not described or told or self._units[m].conj or not (imperfect or (before.prep and not self._row.befell(m))):
+        fired = bool(verb.pron) and "weapon" in before.kinds and not self._stop_at_nouns  # صاروخ أطلقه الجيش | مبنى
+        tells = imperfect or fired or (before.prep and not self._row.befell(m))
+        if not described or told or self._units[m].conj or not tells:
             return -1
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
