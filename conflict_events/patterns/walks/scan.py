@@ -251,6 +251,11 @@ class Forward:
         suspected = first.kind == "V" and token.base in words.suspects
         return suspected or (first.kind == "F" and token.stem in words.being and self._row.kind(first.at + 1) == "V")
 
+    def _hits_behind(self, m: int) -> bool:
+        """صاروخ أطلقه الجيش | مبنى, but طائرة أطلقوها | من إدلب: whether what is hit stands behind who fired."""
+        fires = self._bare_phrase(m - 1) and self._row.kind(m) == "NP" and not self._stop_at_nouns
+        return fires and self._units[m].prep in ("", "علي") and not self._units[m].conj
+
     def _past_description(self, m: int) -> int:
         """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
         verb, before = self._row.tokens[self._units[m].head], self._units[m - 1]
@@ -259,7 +264,7 @@ class Forward:
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
         imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
         told = self._stop_at_nouns and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
-        fired = bool(verb.pron) and "weapon" in before.kinds and not self._stop_at_nouns  # صاروخ أطلقه الجيش | مبنى
+        fired = bool(verb.pron) and "weapon" in before.kinds and self._hits_behind(m + 2)
         tells = imperfect or fired or (before.prep and not self._row.befell(m))
         if not described or told or self._units[m].conj or not tells:
             return -1
