@@ -58,6 +58,7 @@ from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
 from conflict_events.events.strikes.claims import claimed
+from conflict_events.events.strikes.dispersed import at_crowds
 from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
 from conflict_events.events.strikes.intercepted import Intercepted
@@ -143,10 +144,7 @@ class Assembler:
         yield "the massacre before it tells of these dead", events
         uncount_joint(s, events)
         uncount_parts(s, events)
-        claimed(s, events)
-        put_down_to(s, events)
-        name_responsible(s, events)
-        by_pronoun(s, events)
+        _name_sides(s, events)
         self._participles(s, [e for e in events if e.draft.type == "strike"])
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)
@@ -221,3 +219,12 @@ class Assembler:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
         event.times = own_times(s, event)
         return event
+
+
+def _name_sides(s: Sentence, events: list[Finished]) -> None:
+    """Fill who made an attack, and whom it hit, from what other words of its sentence tell."""
+    claimed(s, events)
+    put_down_to(s, events)
+    name_responsible(s, events)
+    by_pronoun(s, events)
+    at_crowds(s, events)

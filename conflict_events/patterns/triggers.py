@@ -254,9 +254,18 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
         if form.loose and tokens[at].form in _COMMAS and (k := _over_aside(tokens, at, form.tail)):
             return tuple(range(k, k + len(form.tail)))
         bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
-        if (classes[at] == "V" and not bound) or tokens[at].form in ("ان", ":", "."):
+        told = classes[at] == "V" and not bound and not _describes(tokens, classes, at)
+        if told or tokens[at].form in ("ان", ":", "."):
             return None
     return None
+
+
+def _describes(tokens: Sequence[Token], classes: Sequence[str], at: int) -> bool:
+    """فتح شابان | يستقلان دراجة النار: whether a verb tells of somebody named right before it who is not known."""
+    who, verb = tokens[at - 1], tokens[at]
+    described = classes[at - 1] in "NA" and not (who.det or who.pron or verb.conj)
+    imperfect = "verb_impf" in verb.tags or (verb.stem[0] in "يت" and not verb.tags)
+    return described and imperfect and not verb.future
 
 
 def _over_aside(tokens: Sequence[Token], comma: int, tail: tuple[str, ...]) -> int:

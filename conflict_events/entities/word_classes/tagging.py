@@ -60,6 +60,7 @@ _CLOSED = (
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _THE, _DAMMA, _YEAR = "ال", "\u064f", 4  # figures of a year
+_CENTURIES, _ADVERB_TOO = ("18", "19", "20"), frozenset({"adj", "adv"})
 
 
 def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
@@ -194,6 +195,8 @@ class _Tagger(Nominals):
             return "R"  # اعتقال من وصفهم بالإرهابيين
         if self._last() == "R" and took_place(token, self._behind(), self._words):
             return "V"
+        if token.tags >= _ADVERB_TOO and not token.conj and (last := self._before()) is not None:
+            return "B" if self._last() == "V" or (last.det and self._last() in "NA") else ""  # قصفت القوات | مباشرة
         wholly = token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind())
         return "A" if wholly else ""
 
@@ -270,8 +273,8 @@ class _Tagger(Nominals):
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""
-        if letter == "Q" and previous.kind == "number" and len(previous.stem) == _YEAR:
-            return True  # في تموز 2006 خطف الحزب
+        if letter == "Q" and len(previous.stem) == _YEAR and previous.stem.startswith(_CENTURIES):
+            return True  # في تموز 2006 خطف الحزب, but 1200 طالب
         if {previous.form, previous.base} & self._words["verb_after"]:
             return True
         if describes(token, self._tokens, self.classes, self._words):

@@ -11,6 +11,7 @@ from conflict_events.patterns.model import KINDS
 _RAID = "strike.assault.raid"
 _AMID = DURING | {"في", "اثر", "ب"}
 _BY = CAUSE | DURING | {"في", "ب", "عبر"}
+_PREPARES = frozenset({"assault", "shelling"})  # سيطروا عليها بعد قصف عنيف
 _REACH = 12
 _OPEN = frozenset({"attacker", "participant"})
 
@@ -71,8 +72,10 @@ def _preps(s: Sentence, taking: Finished) -> frozenset[str]:
 
 def _assaults(s: Sentence, event: Finished) -> bool:
     """Whether an event is an attack on the ground that is told of for the first time, with nobody who made it."""
-    if event.draft.type != "strike" or event.draft.hit.verb or event.draft.pattern.subtype != "assault":
+    if event.draft.type != "strike" or event.draft.hit.verb or event.draft.pattern.subtype not in _PREPARES:
         return False
+    if any("gent" in t.tags for t in s.tokens[event.draft.hit.end : event.draft.unit.j]):
+        return False  # بعد قصف روسي
     return not s.tokens[event.draft.hit.i].det and not any(event.roles.get(role) for role in _OPEN)
 
 

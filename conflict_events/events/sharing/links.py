@@ -195,10 +195,17 @@ def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
             continue
         if mine == "weapon" and killed_by_others(event, strike):
             continue
+        if mine == "captor" and _held(event, strike.roles.get(theirs, [])):
+            continue  # سجن القائد بعد إدانته بقصف المدينة
         if not event.roles.get(mine) or (mine == "place" and beyond(event, strike)):
             _set(event, mine, [u for u in strike.roles.get(theirs, []) if not fired_from(mine, u)])
     if not event.times or (only_before(s, event) and strike.days()):
         event.times = [t for t in apart(event.draft, strike.times) if not how_long(s, event, t)]
+
+
+def _held(event: Finished, doers: list[Unit]) -> bool:
+    """Whether those who are taken made the attack that the sentence tells of."""
+    return not {u.i for u in event.roles.get("object", ())}.isdisjoint(u.i for u in doers)
 
 
 def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:

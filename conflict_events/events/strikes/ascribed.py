@@ -45,7 +45,7 @@ def _somebody(s: Sentence, event: Finished) -> None:
 def _unknown(s: Sentence, unit: Unit) -> bool:
     """Whether a phrase is one bare word for somebody, or nobody at all: الجهة, أي جهة."""
     bare = unit.j - unit.head == 1 or (unit.j - unit.head == 2 and s.tokens[unit.head].form in _ANY)
-    return bare and s.tokens[unit.j - 1].base in s.grammar.words.nobody
+    return bare and s.tokens[unit.j - 1].base in s.grammar.words.nobody | s.grammar.words.responsible
 
 
 def _by_verb(s: Sentence, unit: Unit, nouns: list[Finished]) -> None:

@@ -10,7 +10,10 @@ from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.bare import agree
 from conflict_events.patterns.walks.slots import ACTORS
 
-_OWNED = frozenset({"strike.assault_noun", "strike.airstrike_noun", "strike.hit_noun", "strike.shell_noun"})
+_OWNED = frozenset(
+    f"strike.{name}_noun" for name in ("assault", "airstrike", "hit", "shell", "shoot", "shoot_apart", "launch", "raid")
+)
+_HAPPENING = "strike.other.happening"
 _POWERS = frozenset({"state", "force", "group", "armed", "org"})
 _PERSON = frozenset({"person", "gent"})
 _BACK = 12
@@ -22,6 +25,8 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         if event.draft.type == "strike" and event.factuality == "negated" and not event.roles.get("attacker"):
             _denied(s, event)
+        if event.draft.pattern.id == _HAPPENING and not event.roles.get("attacker"):
+            _operation(s, event)
         if event.draft.pattern.trigger not in _OWNED or event.draft.hit.verb or event.roles.get("attacker"):
             continue
         pron = s.tokens[event.draft.hit.i].pron
@@ -31,6 +36,14 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
             event.roles["target"] = [u for u in event.roles.get("target", ()) if u.i != doer.i]
         elif not pron and (ending := _done(s, event)) and (doer := _back(s, event, ending)) is not None:
             event.roles["attacker"] = [doer]
+
+
+def _operation(s: Sentence, event: Finished) -> None:
+    """تؤكد تركيا أن عمليتها | تستهدف المسلحين: whose the operation is that hits somebody makes the attack."""
+    subject = event.draft.slots.agent[:1]
+    pron = s.tokens[subject[0].head].pron if subject and subject[0].at >= 0 else ""
+    if pron and (doer := _back(s, event, pron)) is not None:
+        event.roles["attacker"] = [doer]
 
 
 def _denied(s: Sentence, event: Finished) -> None:

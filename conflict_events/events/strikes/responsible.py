@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.standing_clauses import IS, doer_before
 from conflict_events.patterns.walks.unit_row import COMMAS
 
 _DOER = "attacker"
+_FOR = "عن"
 _AFTER = frozenset({"وراء", "خلف"})
 _PERSONS = frozenset({"person", "gent", "armed", "group", "person_name", "title"})
 _BACK = 14
@@ -35,9 +36,13 @@ def name_responsible(s: Sentence, events: list[Finished]) -> None:
 
 def _behind_it(s: Sentence, attack: Unit) -> list[Unit]:
     """جماعة كذا كانت | وراء الهجوم, جماعة كذا، الموالية للتنظيم، تقف وراءه: return who is told to be behind it."""
-    if attack.prep not in _AFTER or attack.at < 2:
+    if attack.at < 2:
         return []
     k, words = attack.at - 1, s.grammar.words
+    if attack.prep == _FOR and s.tokens[s.units[k].head].base in words.responsible:
+        return _group(s, k - 2) if s.tokens[s.units[k - 1].head].form in IS else []  # الحركة هي المسؤولة | عن الهجوم
+    if attack.prep not in _AFTER:
+        return []
     link = s.tokens[s.units[k].head]
     if s.units[k].kind in "FV" and (link.stem in words.being or link.stem in words.stands):
         k -= 1

@@ -7,12 +7,14 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import DURING
+from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
 
 _BEHIND = frozenset({"وراء", "خلف"})
+_BACK = 10
 _MAX_HOPS = 4  # متهم | بالمشاركة | في تنفيذ | هجوم
 _LINKS = frozenset({"ب", "في", "عن", ""})
 _PLACE = frozenset({"place"})
@@ -41,7 +43,7 @@ class Blame:
             m -= 1
             if m < 0 or self._units[m].kind != "NP" or prep not in _LINKS:
                 return []
-            accused = (self._accused(m) or self._charged(m)) if prep == "ب" else None
+            accused = (self._accused(m) or self._charged(m) or self._found_guilty(m)) if prep == "ب" else None
             if accused is not None:
                 return [accused]
             blaming = self._blaming(self._units[m], prep)
@@ -149,6 +151,24 @@ class Blame:
         kinds = kinds_of(tokens[k]) if k < unit.j else frozenset()
         return unit.part(k, kinds) if kinds & ACTORS else None
 
+    def _found_guilty(self, m: int) -> Unit | None:
+        """أعدم ثلاثة رجال بعد إدانتهم | بهجوم: return whom the pronoun on a noun of blame points to."""
+        token, words = self._clauses.head(m), self._clauses.words
+        if not token.pron or not {token.base, token.stem} & (words.convicted | words.charging):
+            return None
+        people = (u for u in reversed(self._units[max(m - _BACK, 0) : m]) if u.kind == "NP" and u.kinds & _NAMED)
+        return next((u for u in people if not u.trigger and self._points_to(token.pron, u)), None)
+
+    def _points_to(self, pron: str, unit: Unit) -> bool:
+        """Whether the number and gender of a phrase for people are those of a pronoun."""
+        head, counted = self._clauses.head(unit.at), unit.quantity is not None
+        if pron == "هما":
+            return "dual" in head.tags
+        many = "plural" in head.tags or counted
+        if pron in ("هم", "هن") or many:
+            return many and pron in ("هم", "هن")
+        return fits_pronoun(self._clauses, pron, unit)
+
     def _accused(self, m: int) -> Unit | None:
         """Return whom a participle right before accuses: متهما | الجيش بقصف, متهمة القوات الحكومية بقصف."""
         unit, tokens, accusing = self._units[m], self._clauses.tokens, self._clauses.words.accusing
@@ -202,6 +222,13 @@ def claimed(clauses: Clauses, m: int, k: int) -> bool:
         k: The event noun's unit.
     """
     classes = clauses.carries(m)
-    taken = any("claim" in clauses.carries(u.at) for u in clauses.units[m + 1 : k])
+    taken = any("claim" in clauses.carries(u.at) and not _looked_for(clauses, u) for u in clauses.units[m + 1 : k])
     denied = m > 0 and clauses.units[m - 1].kind == "F" and "negation" in clauses.head(m - 1).tags
     return "deny" not in classes and not denied and (taken or "claim" in classes)
+
+
+def _looked_for(clauses: Clauses, unit: Unit) -> bool:
+    """تحديد المسؤولية عن الهجوم: whether what a masdar does with a responsibility is not to bear it oneself."""
+    act, head = clauses.units[unit.at - 1], clauses.head(unit.at - 1)
+    bare = not (unit.prep or unit.conj or clauses.head(unit.at).pron)
+    return bare and act.kinds == _EVENT and not (act.trigger or head.pron or clauses.carries(act.at))

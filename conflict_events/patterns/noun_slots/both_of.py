@@ -40,8 +40,9 @@ def hit_by(clauses: Clauses, verb: Slots, slots: Slots) -> None:
     """
     if any(u is clauses.units[slots.owner] for u in verb.agent):
         slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
-    if (stem := clauses.head(verb.owner).stem) in clauses.words.hurt or stem in clauses.words.harms:
-        return  # أصيب طفلان | بانفجار عبوة
+    words, stem = clauses.words, clauses.head(verb.owner).stem
+    if stem in words.hurt | words.harms | words.covers:
+        return  # أصيب طفلان | بانفجار عبوة; شملت الضحايا ستة | بتفجير سيارة
     hit = [u for u in verb.patient if not u.trigger]
     if clauses.units[slots.owner].prep != _BY or not hit or hit[0].at > slots.owner or slots.sufferer:
         return

@@ -12,6 +12,7 @@ from conflict_events.patterns.noun_slots.quoted import quoted_adjective
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.text.tokens import Token
 
 _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
@@ -25,7 +26,8 @@ def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots:
     if m >= 0 and (_part_of_them(clauses, k, m) or _befallen(clauses, k, m)):
         return
     if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
-        slots.genitive = _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]
+        act = clauses.units[m].conj and "event" in clauses.units[m].kinds and clauses.head(k).pron
+        slots.genitive = [] if act else _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]  # لتحريرها وإنهاء
     elif k + 1 < len(clauses.units):
         _share_genitive(clauses, noun, k, slots)
 
@@ -135,6 +137,23 @@ def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) 
 def done_to(clauses: Clauses, m: int) -> bool:
     """الهجمات | نفذتها القوات: whether verb m, with a pronoun for its object, carries an event out."""
     return bool(clauses.head(m).pron) and "light_agent" in clauses.carries(m)
+
+
+def done_past_comma(clauses: Clauses, m: int, k: int) -> bool:
+    """سلسلة من الهجمات، | شنها مسلحون: whether verb m, right behind a comma, carries out event noun k."""
+    verb, noun = clauses.head(m), clauses.head(k)
+    if verb.base not in clauses.words.acted or not (done_to(clauses, m) and clauses.walker.after_comma(m)):
+        return False
+    between = clauses.units[k + 1 : m]
+    plain = all(u.kind in "T." or (u.kind == "NP" and u.prep and not u.trigger) for u in between)
+    return plain and not clauses.units[m].conj and _may_be(noun, verb.pron)
+
+
+def _may_be(noun: Token, pron: str) -> bool:
+    """Whether the number and gender of an event noun are those of a pronoun."""
+    if "dual" in noun.tags and "plural" not in noun.tags:
+        return pron == "هما"
+    return ("plural" in noun.tags or noun.stem.endswith(("ة", "ات"))) == (pron == "ها")
 
 
 def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.patterns.noun_slots.asked import whom_asked
+from conflict_events.patterns.noun_slots.bent_on import who_is_bent
 from conflict_events.patterns.noun_slots.brought_about import when_brought_about, when_reached
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
@@ -16,6 +17,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
+_AIMED = _HIT | {"weapon", "vessel", "org", "force", "state"}
 
 
 def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], Slots]) -> None:
@@ -31,10 +33,11 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     when_brought_about(clauses, k, slots)
     when_reached(clauses, k, slots, verb)
     _own_object(clauses, k, slots)
+    _own_aim(clauses, k, slots)
     _doer_above(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
-    slots.light = slots.light or who_resorts(clauses, k, verb)
+    slots.light = slots.light or who_is_bent(clauses, k) or who_resorts(clauses, k, verb)
 
 
 def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
@@ -43,7 +46,22 @@ def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
         return
     before = clauses.units[k - 1]
     if before.kind == "F" and clauses.walker.form(before) in clauses.words.bring_about:
-        slots.patient = clauses.walker.before(k - 1) or []
+        slots.patient = clauses.walker.before(k - 1) or _described(clauses, k, slots)
+
+
+def _described(clauses: Clauses, k: int, slots: Slots) -> Group:
+    """القرى التي تم | تحريرها: return what a clause describes, where the pronoun on a masdar may be of that.
+
+    In الدولة التي جرى اعتقاله فيها it is of another.
+    """
+    unit = clauses.walker.antecedent(k - 1) if clauses.units[k - 2].kind == "R" and not slots.resumed else None
+    if unit is None:
+        return []
+    head, words = clauses.tokens[unit.head], clauses.words
+    if clauses.head(k).pron == "ها":
+        return [] if head.base in words.masculine or "place" not in unit.kinds else [unit]
+    many = "plural" in head.tags or unit.quantity is not None
+    return [] if head.stem.endswith(("ة", "ات")) or many != (clauses.head(k).pron in ("هم", "هن")) else [unit]
 
 
 def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
@@ -57,16 +75,27 @@ def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
         slots.aim, slots.agent = first, slots.agent or _whose(clauses, k, slots.outer)
 
 
+def _own_aim(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read اعترف الجيش بقصفه | للمستشفى: behind the pronoun of a strike that is its doer ل names what is hit."""
+    behind = clauses.units[k + 1] if k + 1 < len(clauses.units) else None
+    if behind is None or not clauses.head(k).pron or slots.aim or behind.kind != "NP" or behind.prep != "ل":
+        return
+    if behind.kinds & _AIMED and not behind.trigger and clauses.head(k).base in clauses.words.hits_it:
+        slots.aim = next((g for g in slots.preps.get("ل", ()) if g[0] is behind), [behind])
+        slots.agent = slots.agent or (_whose(clauses, k, slots.outer) if slots.outer is not None else [])
+
+
 def _whose(clauses: Clauses, k: int, outer: Slots) -> Group:
     """Return whom the pronoun on masdar k means: the doer of the verb above it, or who fits it in between.
 
     أطلق الحرس صواريخ على إسرائيل | ردا على استهدافها منشآت.
     """
     pron = clauses.head(k).pron
-    if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]):
-        return outer.agent
-    between = (u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS)
-    return next(([u] for u in between if fits_pronoun(clauses, pron, u)), [])
+    between = [u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS]
+    near = next(([u] for u in between if u not in outer.agent and fits_pronoun(clauses, pron, u)), [])
+    mine = outer.agent if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]) else []
+    blames = "accuse" in clauses.carries(outer.owner) or clauses.head(outer.owner).stem in clauses.words.reproves
+    return near or mine if blames else mine or near  # أدانت النقابة جريمة الحركة واستهدافها | الصحفيين
 
 
 def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:

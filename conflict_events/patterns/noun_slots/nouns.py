@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.noun_slots.above import above_relative
 from conflict_events.patterns.noun_slots.adjacent import near
 from conflict_events.patterns.noun_slots.announced import announced
 from conflict_events.patterns.noun_slots.blame import Blame, claimed
@@ -12,9 +13,11 @@ from conflict_events.patterns.noun_slots.both_of import hit_by, with_joined
 from conflict_events.patterns.noun_slots.called_upon import asked_for, befell_them
 from conflict_events.patterns.noun_slots.campaigns import owner_in
 from conflict_events.patterns.noun_slots.completed import completes
+from conflict_events.patterns.noun_slots.gained_in import who_gains
 from conflict_events.patterns.noun_slots.joined_nouns import (
     beside,
     done_behind,
+    done_past_comma,
     done_to,
     goes_on_hitting,
     take_genitive,
@@ -30,7 +33,7 @@ from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH
 
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
-_HAPPENS, _MEANS = frozenset({"light_happen"}), frozenset({"ب", "by"})
+_MEANS = frozenset({"ب", "by"})
 _MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
@@ -38,7 +41,6 @@ _PASSED = QUOTES | COMMAS | {"(", ")"}
 _OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
-_TAKES_PREP = _TRIED_OR_DONE | {"light_suffer", "light_cause", "accuse", "convicted", "hold"}
 
 
 class Nouns:
@@ -66,6 +68,8 @@ class Nouns:
         take_genitive(self._clauses, self._noun, k, slots)
         self._described(k, slots)
         self._governed(k, slots)
+        if not (slots.agent or slots.light) and (m := self._verb_behind(k)) >= 0:
+            slots.agent = who_gains(self._clauses, m, self._verb(m))
         left_to_clause(self._clauses, k, slots, self._verb)
 
     def _described(self, k: int, slots: Slots) -> None:
@@ -95,8 +99,8 @@ class Nouns:
         if "light_target" in classes:
             slots.aim = verb.patient if not verb.passive else []
             slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
-        if classes and "light_cause" not in classes:
-            slots.borrow(verb)
+        if classes and "light_cause" not in classes:  # هجوما تمكن خلاله من السيطرة | على قرى: not what it hits
+            slots.borrow(verb, preps=_WHERE if "control_done" in classes else None)
         elif verb.antecedent is self._units[k] and not classes & {
             "said",
             "claim",
@@ -110,6 +114,8 @@ class Nouns:
             unit = self._units[m]
             if unit.kind == "V":
                 if m == k + 1 and done_to(self._clauses, m):
+                    return m
+                if done_past_comma(self._clauses, m, k):
                     return m
                 ahead = self._verb(m)
                 return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1
@@ -231,6 +237,8 @@ class Nouns:
     def _doer(self, m: int, verb: Slots, subject: list[Unit], slots: Slots) -> None:
         """Tell what the subject or object of the governing verb is to the event."""
         classes = self._clauses.carries(m)
+        if self._looks_into(m, slots.owner):
+            return
         if "light_suffer" in classes and (
             self._units[slots.owner].prep or "light_happen" not in classes or not _thing(subject)
         ):
@@ -243,10 +251,22 @@ class Nouns:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, [u for u in verb.patient if not u.trigger]
-        elif classes & _OF_OTHERS or (classes & _MEANT and self._units[slots.owner].prep in _CAUSED):
+        elif classes & _OF_OTHERS or (classes & _MEANT and self._only_beside(m, slots.owner)):
             return  # حاول إنهاء المعاناة جراء القصف, أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):
             slots.light = slots.light or subject
+
+    def _looks_into(self, m: int, k: int) -> bool:
+        """البعثة تحقق في | استخدام الغاز, but حقق الجيش تقدما في | المعارك: whether verb m is about event noun k."""
+        if self._units[k].prep != "في" or self._clauses.head(m).stem not in self._clauses.words.looks_into:
+            return False
+        return not any(u.kind == "NP" and not u.prep and u.kinds <= _THINGS for u in self._units[m + 1 : k])
+
+    def _only_beside(self, m: int, k: int) -> bool:
+        """Whether event noun k is no aim of verb m: حاول إنهاء المعاناة جراء | القصف; صحفيين يعملون لقناة في | هجوم."""
+        prep = self._units[k].prep
+        works = self._clauses.head(m).base in self._clauses.words.dwells
+        return prep in _CAUSED or (works and prep in _WHERE)
 
     def _governing(self, k: int) -> int:
         """Return the verb or the event noun that unit k depends on, or -1."""
@@ -254,7 +274,7 @@ class Nouns:
         while m >= end:
             unit = self._units[m]
             if unit.kind == "V":
-                above = self._above(m, k)
+                above = above_relative(self._clauses, self._verb, m, k)
                 if above == m:
                     return m
                 m = above
@@ -273,27 +293,6 @@ class Nouns:
             else:
                 m -= 1
         return -1
-
-    def _above(self, m: int, k: int) -> int:
-        """Return m where unit k depends on verb m, else the phrase that the relative clause of the verb describes."""
-        relative = self._walker.antecedent(m)
-        if relative is None:
-            return m
-        prep = self._units[k].prep
-        carries = self._clauses.carries(m)  # طائرات انطلقت من القاعدة | ضربات: they rose, and not the strikes
-        idle = (
-            not carries or (carries == _HAPPENS and bool(relative.kinds & FORCES) and not relative.definite)
-        ) and not self._clauses.head(m).pron
-        suffers = prep == "ل" and k > m + 1 and "light_suffer" in self._clauses.carries(relative.at - 1)
-        if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
-            return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم
-        elsewhere = k > m + 1 and relative is not self._units[k]
-        elsewhere = elsewhere and (self._walker.in_relative(m) or any(m < u.at < k for u in self._verb(m).agent))
-        if not prep and elsewhere and self._clauses.head(m).pron:
-            return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
-        depends = relative.at < 0 or not prep or bool(self._clauses.carries(m) & _TAKES_PREP)
-        of_event = relative.trigger and prep in ("في", "من", "ب")
-        return m if depends and not of_event else relative.at
 
 
 def _thing(subject: list[Unit]) -> bool:

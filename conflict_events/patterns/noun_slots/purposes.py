@@ -13,7 +13,8 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.text.tokens import Token
 
-_SUFFERS = "light_suffer"
+_NOUNS = ("NP", "F")
+_SUFFERS, _HAPPENS = "light_suffer", frozenset({"light_happen"})
 _INQUIRED = 4  # units from an attack back to the inquiry into what it did
 _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
 
@@ -48,7 +49,7 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
     leading = {"ل", *clauses.words.purpose}  # تحشد القوات دبابات تمهيدا لمهاجمة
     purposes = (u for u in clauses.units[m + 1 : k + 1] if u.kind == "NP" and u.prep in leading and "event" in u.kinds)
     return any(
-        (u.at == k or clauses.carries(u.at))
+        (u.at == k or clauses.carries(u.at) - _HAPPENS)  # أعرب عن أسفه لوقوع | هجوم
         and not next_to(clauses.tokens, clauses.words, u.first)
         and _SUFFERS not in clauses.carries(u.at - 1)  # نفى المتحدث تعرض القاعدة | لهجوم
         for u in purposes
@@ -68,7 +69,7 @@ def looked_into(clauses: Clauses, k: int) -> bool:
     """
     before = clauses.units[k - 1] if k else None
     if before is None or before.kind != "NP":
-        return False
+        return viewed(clauses, k)
     if not clauses.units[k].prep and not viewed(clauses, k):
         return not clauses.units[k].conj and clauses.tokens[before.j - 1].base in clauses.words.victims_of
     if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
@@ -84,8 +85,10 @@ def looked_into(clauses: Clauses, k: int) -> bool:
 
 def viewed(clauses: Clauses, k: int) -> bool:
     """تظاهروا في باريس تنديدا | بمقتل صحفي: whether event noun k is what people only think or mourn of."""
-    before = clauses.units[k - 1] if k else None
-    if before is None or before.kind != "NP" or (not clauses.units[k].prep and before.j != clauses.units[k].i):
+    before, hangs = clauses.units[k - 1] if k else None, bool(clauses.units[k].prep)
+    if before is None or before.kind not in _NOUNS:  # جددت باريس إدانتها | للهجوم: an expression
+        return False
+    if not hangs and (before.kind != "NP" or before.j != clauses.units[k].i):
         return False
     reacts = before.head + 1 < before.j and clauses.tokens[before.head + 1].base in clauses.words.reaction
     return reacts or clauses.head(k - 1).base in clauses.words.views

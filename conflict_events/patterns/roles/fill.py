@@ -21,7 +21,7 @@ from conflict_events.patterns.roles.rejoined import rejoined
 from conflict_events.patterns.roles.salvos import salvo
 from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.roles.shot_at import shot_at
-from conflict_events.patterns.roles.strikers import strikers
+from conflict_events.patterns.roles.strikers import aimed_at, strikers, tells_news
 from conflict_events.patterns.roles.struck import struck
 from conflict_events.patterns.roles.taking import joined_act, let_go, ruled_by, sharing, takers, where
 from conflict_events.patterns.roles.told_otherwise import told_otherwise
@@ -62,6 +62,8 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
     for demand in demands:
         if found and not demand.add:
             continue
+        if demand.slot == "light" and len(found) > 1 and "بين" in draft.slots.preps:
+            continue  # شن التحالف غارات وسط معارك بين الجيش والمتمردين
         for group in candidates(demand, draft, grammar):
             members = _members(group, demand, draft, grammar)
             fitting = [u for u in members if id(u) not in taken and not any(u is f for f in found)]
@@ -91,8 +93,11 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
     if casualty and demand.slot in ("patient", "genitive"):  # خسر 14 من جنوده وثلاث آليات
         units = [u for u in units if u is first or not _is_gear(u)]
     if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
-        units = [u for u in units if not _aimed_at(u, grammar)]
-    strikes = demand.kind == "striker" or (demand.kind == "actor" and draft.pattern.subtype == _BLAST)  # تفجير الكنيسة
+        units = [u for u in units if not aimed_at(u, grammar)]
+    blast = draft.pattern.subtype == _BLAST or draft.pattern.trigger == _AIM  # تفجير الكنيسة, استهداف مستشفى
+    if draft.type == "strike" and demand.kind == "actor":  # في حديثها عن الهجوم | لصحيفة كذا
+        units = [u for u in units if not tells_news(u)]
+    strikes = demand.kind == "striker" or (demand.kind == "actor" and blast)
     return strikers(units, demand, draft, grammar) if strikes else units
 
 
@@ -148,7 +153,8 @@ def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
     if draft.pattern.trigger in _KILLINGS:
         alone = draft.unit.j == draft.hit.end and "ل" in (u.prep for u in grammar.units[draft.unit.at + 1 :][:1])
         return not (alone or grammar.tokens[draft.hit.i].pron)  # عملية إعدام | للأسرى
-    return demand.kind == "actor" and bool(dealt(draft, grammar))
+    own = any(u.prep == "ل" for u in draft.slots.aim)  # بعد قصفه | للمستشفى
+    return demand.kind == "actor" and (own or bool(dealt(draft, grammar)))
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
@@ -268,12 +274,6 @@ def _object_of_clause(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     if any(unit is u for u in (*draft.slots.genitive, *draft.slots.aim)):  # استهدفت الغارات مواقع | للحركة
         return draft.type == "strike"
     return grammar.units[unit.at - 1].kind == "V" and not grammar.head(unit.at - 1).pron  # كمين نصبه مسلحون | لرتل
-
-
-def _aimed_at(unit: Unit, grammar: Grammar) -> bool:
-    """Whether a phrase in idafa is what is hit: استهداف قوات الأمن, but استهداف قوات الاحتلال | شرق خان يونس."""
-    behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else None
-    return behind is None or bool(behind.prep) or "direction" not in behind.kinds
 
 
 def _are_hurt(unit: Unit, demand: Demand) -> bool:

@@ -84,10 +84,13 @@ def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:
 def backed(grammar: Grammar, unit: Unit) -> bool:
     """Whether من names who lends support, and not from whom a thing is taken: بإسناد من التحالف, المدعومة من روسيا."""
     before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
+    words = grammar.words
     if before is None:
         return False
+    if unit.prep == "من" and not before.det and (before.base in words.part_words or before.stem in words.being):
+        return True  # كانت الضربة جزءا | من مخطط أوسع; الضحايا في الهجوم كانوا | من الحرس
     form = before.form.removeprefix(before.conj)  # بمشاركة لواء | وبإسناد من
-    return not {before.base, form.removeprefix("ب")}.isdisjoint(grammar.words.backing)
+    return not {before.base, form.removeprefix("ب")}.isdisjoint(words.backing)
 
 
 def part_of(grammar: Grammar, unit: Unit) -> bool:

@@ -26,6 +26,7 @@ _ONE = frozenset({"ه", "ها"})
 _WOMEN = ("ات", "نساء")
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
+_SOUND = ("ين", "ون")  # رصاص إسرائيليين
 _ARMS = frozenset({"weapons", "vessels"})
 
 
@@ -132,7 +133,11 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     if k < unit.j:
         token = grammar.tokens[k]
         kinds = kinds_of(token)
-        if (
+        adjective = ("gent" in token.tags or token.base in grammar.words.naval) and not token.stem.endswith(_SOUND)
+        adjective = adjective and bool(token.det) == bool(grammar.tokens[unit.head].det)
+        if adjective:
+            pass  # الألغام البحرية, لغم حوثي
+        elif (
             (kinds & OWNERS or token.base in grammar.words.unknown)
             and token.base not in grammar.words.military
             and (token.det or token.base not in grammar.words.naval)

@@ -10,10 +10,12 @@ from conflict_events.patterns.model import Demand
 from conflict_events.patterns.roles.dealt import goes_off
 
 _HOUSE = frozenset({"place", "org"})
-_OUTLETS = frozenset({"outlet"})
+_OUTLETS = frozenset({"outlet", "outlet_noun"})
 _ARMED = frozenset({"armed", "group", "force", "state", "weapon"})
 _TOWN = frozenset({"place", "org_name"})
 _SCHOOL = frozenset({"place", "person"})  # مدرسة is a teacher too
+_RIDDEN, _GEAR = frozenset({"place", "vehicle", "vessel"}), frozenset({"weapon", "vehicle", "vessel"})
+_DOING = frozenset({"person", "gent", "title", "person_name"})
 _BANDS = frozenset({"armed", "group", "force", "state"})
 _SHOOTERS = frozenset({"armed", "group", "force", "state", "person"})
 _PEOPLE, _TELLING = frozenset({"person"}), frozenset({"speech"})  # قصف السكان, who may be quoted too
@@ -24,9 +26,14 @@ def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) 
     units = [u for u in units if u.at < 0 or grammar.tokens[u.head].base not in grammar.words.fired]
     units = [u for u in units if not _salvo(u, grammar)]
     units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
-    units = [u for u in units if not u.kinds & _OUTLETS or u.kinds & _ARMED]  # كشفت صحيفة عن تحركات لشن ضربات
+    units = [u for u in units if not tells_news(u)]
     beside = demand.slot == "genitive" or (demand.slot == "agent" and not draft.slots.done)
     return [u for u in units if not _bystander(u, grammar)] if beside and not draft.hit.verb else units
+
+
+def tells_news(unit: Unit) -> bool:
+    """كشفت صحيفة عن تحركات لشن ضربات: whether a phrase names a paper or a channel, which attacks nobody."""
+    return bool(unit.kinds & _OUTLETS) and not unit.kinds & _ARMED
 
 
 def _salvo(unit: Unit, grammar: Grammar) -> bool:
@@ -39,6 +46,13 @@ def _bystander(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase behind a noun of attack names people without arms, or a house: قصف المدنيين, not مجهولين."""
     unknown = any(grammar.tokens[k].base.startswith("مجهول") for k in range(unit.i, unit.j))
     house = unit.kinds >= _HOUSE or unit.kinds >= _TOWN or unit.kinds == _SCHOOL
+    house = house or bool(unit.kinds & _RIDDEN and unit.kinds & _GEAR and not unit.kinds & _DOING)  # قصف حافلة
     house = house and not unit.kinds & _BANDS  # قصف مستشفى, اعتداء مانشستر
     armed = any(kinds_of(grammar.tokens[k]) & _BANDS for k in range(unit.head + 1, unit.j))  # هجوم شخص مسلح
     return house or (unit.kinds - _TELLING == _PEOPLE and not (unknown or armed))
+
+
+def aimed_at(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase in idafa is what is hit: استهداف قوات الأمن, but استهداف قوات الاحتلال | شرق خان يونس."""
+    behind = grammar.units[unit.at + 1] if unit.at + 1 < len(grammar.units) else None
+    return behind is None or bool(behind.prep) or "direction" not in behind.kinds

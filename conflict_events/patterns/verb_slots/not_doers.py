@@ -6,7 +6,10 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.patterns.verb_slots.bare import is_feminine, object_ending
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.unit_row import Group
 
+_SPEAKERS, _BODIES = frozenset({"speech", "outlet", "title"}), frozenset({"org"})
+_MANY, _PLURAL = frozenset({"armed", "group", "force", "state"}), ("وا", "ون", "و")
 _HERS = (*FEMININE, "ا")
 
 
@@ -23,3 +26,14 @@ def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
     token = clauses.head(unit.at)
     man = "singular" in token.tags and bool(token.pron) and not token.base.endswith(_HERS) and "title" in unit.kinds
     return man and clauses.units[k].conj and is_feminine(clauses, k)
+
+
+def one_alone(clauses: Clauses, k: int, doers: Group) -> bool:
+    """أعلن المرصد أنهما | استهدفا مستودعات: whether who tells of it is one, and so not those who did it."""
+    unit = doers[0]
+    many = len(doers) > 1 or unit.quantity is not None or clauses.head(unit.at).tags & {"plural", "dual"}
+    two = not clauses.head(k).stem.endswith(_PLURAL)
+    if two and (k == 0 or clauses.units[k - 1].kind != "S"):
+        return False  # أسدى الوزير نصيحة، | طالبا منه
+    one = _SPEAKERS | _BODIES if two else _SPEAKERS  # هيئة المحلفين | رفضوا
+    return not many and bool(unit.kinds & one) and not unit.kinds & _MANY

@@ -35,7 +35,7 @@ from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.felled import felled
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object, whoever_behind
-from conflict_events.patterns.verb_slots.not_doers import no_doer
+from conflict_events.patterns.verb_slots.not_doers import no_doer, one_alone
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
@@ -124,7 +124,9 @@ class Verbs:
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
-        return None if before is not None and lone(self._clauses, k, before) else before
+        if before is None or lone(self._clauses, k, before):
+            return None
+        return None if number == "p" and voice == "active" and one_alone(self._clauses, k, before) else before
 
     def _sufferer(self, k: int) -> Group | None:
         """Return whom the verb before befalls, or its doer: توفي الشرطي متأثرا بجراح أصيب بها."""
@@ -244,7 +246,11 @@ class Verbs:
         """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""
         behind = self._units[k + 1].kind if k + 1 < len(self._units) else ""
         where = {"علي", "في"} if voice == "active" else {"علي"}  # المناطق التي سيطر عليها, بيانا قالت فيه
-        points = behind != "R" and (self._clauses.head(k).pron or not where.isdisjoint(self._slots_of(k).resumed))
+        points = (
+            behind != "R"
+            and self._clauses.head(k).stem not in self._clauses.words.befallen
+            and (self._clauses.head(k).pron or not where.isdisjoint(self._slots_of(k).resumed))
+        )
         return (self._dropped(k) or []) if points else []
 
     def _plain(self, slots: Slots, before: Group | None, voice: str, number: str) -> None:

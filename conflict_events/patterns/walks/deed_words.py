@@ -66,6 +66,13 @@ class DeedWords:
         rolls: Nouns of what people are counted in: في عداد المفقودين.
         one_of: Words for one of them: أحدهما.
         bodies: Nouns for the bodies of people: جثث القتلى.
+        bent: Adjectives of who means, is able or is about to do what stands behind him.
+        hits_it: Masdars of striking whose pronoun is who strikes, before what ل says is hit.
+        disperses: Masdars and verbs of breaking up a crowd.
+        covers: Verbs of what an attack takes in.
+        reproves: Verbs of reproving, whose subject did not do it.
+        looks_into: Verbs of looking into something, whose subject did not do it.
+        part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
     """
 
@@ -125,4 +132,11 @@ class DeedWords:
     rolls: frozenset[str]
     one_of: frozenset[str]
     bodies: frozenset[str]
+    bent: frozenset[str]
+    hits_it: frozenset[str]
+    disperses: frozenset[str]
+    covers: frozenset[str]
+    reproves: frozenset[str]
+    looks_into: frozenset[str]
+    part_words: frozenset[str]
     fallen: frozenset[str]

@@ -208,6 +208,7 @@ class Forward:
                 self.scan.preps.setdefault(place.prep, []).append([place])
             behind = self._units[aside + 1] if aside + 1 < len(self._units) else None
             plain = behind is not None and not (behind.prep or behind.conj or behind.trigger) and behind.kind == "NP"
+            plain = plain or (behind is not None and self._describes(self._units[m + 1]))
             return aside + (plain and self._row.is_mark(aside, COMMAS))
         return m + 1 if self._goes_on(self._units[m + 1]) else -1
 
@@ -224,7 +225,8 @@ class Forward:
         governed = first.prep and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
         among = form in self._row.words.among
         where = first.kind == "F" and (form == "من" or self._row.tokens[first.head].det or among)
-        if among or tells_more(self._row, first):
+        described = self._describes(first)
+        if among or described or tells_more(self._row, first):
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
         elif self._stop_at_nouns or not (source or right_behind or where or ((names or governed) and self.scan.bare)):
             return m
@@ -238,10 +240,23 @@ class Forward:
             if self._row.is_mark(k, COMMAS) or (among and (unit.prep or (unit.kind == "T" and not self.scan.times))):
                 return m if source and left_to_source(self._row, m, k) else k
             named = self._row.form(unit) in self._row.words.attribution
-            told = "NPTFSVR" if source else "NPTF"  # قتلت، وفق ما نشره الجيش، 14 عنصرا
+            told = "NPTFSVRB" if source or described else "NPTF"  # قتلت، وفق ما نشره الجيش، 14 عنصرا
             if unit.kind not in told or (unit.kind == "NP" and unit.trigger and not named):
                 return m
         return m
+
+    def _describes(self, first: Unit) -> bool:
+        """أطلق مسلح، | كان يركب دراجة، النار; هاجمت جماعة، | يرجح أنها من كذا، منجما: whether an aside describes."""
+        token, words = self._row.tokens[first.head], self._row.words
+        if self._stop_at_nouns or not self.scan.bare or first.conj:
+            return False
+        suspected = first.kind == "V" and token.base in words.suspects
+        return suspected or (first.kind == "F" and token.stem in words.being and self._row.kind(first.at + 1) == "V")
+
+    def _hits_behind(self, m: int) -> bool:
+        """صاروخ أطلقه الجيش | مبنى, but طائرة أطلقوها | من إدلب: whether what is hit stands behind who fired."""
+        fires = self._bare_phrase(m - 1) and self._row.kind(m) == "NP" and not self._stop_at_nouns
+        return fires and self._units[m].prep in ("", "علي") and not self._units[m].conj
 
     def _past_description(self, m: int) -> int:
         """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
@@ -251,7 +266,9 @@ class Forward:
         described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
         imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
         told = self._stop_at_nouns and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
-        if not described or told or self._units[m].conj or not (imperfect or (before.prep and not self._row.befell(m))):
+        fired = bool(verb.pron) and "weapon" in before.kinds and self._hits_behind(m + 2)
+        tells = imperfect or fired or (before.prep and not self._row.befell(m))
+        if not described or told or self._units[m].conj or not tells:
             return -1
         m += 1
         while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم

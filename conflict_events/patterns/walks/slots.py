@@ -17,6 +17,7 @@ FORCES = frozenset({"armed", "force", "group"})
 _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
+_HOUSE = frozenset({"place", "org"})
 _OVER = 2  # units, with one between
 LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
 """Kinds of phrases that stand as subjects of the verbs of news."""
@@ -83,6 +84,8 @@ class Slots:
             return []
         if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds:
             return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
+        if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
+            return []  # أثار قصف مستشفى | غضبا
         group = self.bare[1]
         close = self._close(group[0], self.genitive[-1]) and not group[0].kinds & {"direction", "event"}
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
@@ -115,8 +118,10 @@ class Slots:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
         first = self.genitive[0] if self.genitive else None
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
-        owned = owned or (first is not None and bool(first.kinds & _OWNED) and not first.definite)
-        groups = self.preps.get("ل", ()) if self.genitive and not owned else ()
+        if first is not None and not first.definite:  # خطف أربعة عناصر شرطة | لمديرية كذا
+            owned = owned or bool(first.kinds & _OWNED) or first.quantity is not None
+        joined = len(self.genitive) > 1 and "event" in self.genitive[-1].kinds  # اعتقال العشرات وتدمير أهداف | للجماعة
+        groups = self.preps.get("ل", ()) if self.genitive and not owned and not joined else ()
         return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
 
     def take(self, scan: Scan) -> None:

@@ -180,7 +180,7 @@ class UnitRow:
             return self.tokens[unit.first - 3].base in self.words.answer  # الرد على أي هجوم
         if unit.prep in self.words.temporal or before is None:
             return unit.prep in self.words.temporal
-        if unit.prep == "علي" and {before.base, before.stem} & self.words.answer:
+        if unit.prep == "علي" and ({before.base, before.stem} & self.words.answer or self._answering(unit)):
             return True
         if unit.prep == "ل":  # انتقاما لمقتل
             return before.base in self.words.inquiry
@@ -189,6 +189,11 @@ class UnitRow:
             counted = time.kind == "T" and self.tokens[time.i].form in self.words.temporal
             return counted and not (unit.prep == "علي" and self.found(time))
         return not unit.prep and before.base in self.words.temporal
+
+    def _answering(self, unit: Unit) -> bool:
+        """برد حازم | على الهجوم: whether the phrase before is an answer, an adjective between."""
+        last = self.units[unit.at - 1] if unit.at else unit
+        return last.kind == "NP" and self.tokens[last.head].base in self.words.answer
 
     def found(self, time: Unit) -> bool:
         """عثر الأهالي | قبل يومين | على جثة: whether what على has behind a time is what was found then."""
