@@ -122,15 +122,15 @@ class _Tagger(Nominals):
         last = self._before()
         if last is not None and last.base in self._words["before_ali"] and not (last.det or last.pron):
             return True
-        return self._last() in "NAX" and (self._is_son() or names_ali(self._tokens, token.i))
+        return self._last() in "NAX" and (self._behind_any("descent") or names_ali(self._tokens, token.i))
 
     def _behind_at(self) -> bool:
         """قتل شخصان على | الأقل: whether the word before is على, so that both are no phrase."""
         return (last := self._before()) is not None and last.form == "علي"
 
-    def _is_son(self) -> bool:
-        """محمد بن | علي: whether a word of descent stands right before."""
-        return (last := self._before()) is not None and last.form in self._words["descent"]
+    def _behind_any(self, name: str) -> bool:
+        """محمد بن | علي, أربعة هم | أم وأطفالها: whether a word of a list stands right before."""
+        return (last := self._before()) is not None and last.form in self._words[name]
 
     def _closed(self, token: Token) -> str:
         """Return the letter of a word of a closed class, or nothing."""
@@ -160,7 +160,9 @@ class _Tagger(Nominals):
         """Return the letter of a few words that what stands beside them decides, or nothing."""
         if token.stem == "ام" and (self._last() == "P" or names_place(self._before()) or self._mother_of()):
             return "X"  # مدينة أم درمان, قالت أم أحمد
-        if token.stem == "ام" and (self._befalls(token) or self._last() == "V" or token.conj == "و" or self._are()):
+        if token.stem == "ام" and (
+            self._befalls(token) or self._last() == "V" or token.conj == "و" or self._behind_any("are")
+        ):
             return "N"  # مقتل أم وطفليها, أب وأم
         if token.form == "فقد" and (behind := self._behind()) is not None:
             return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
@@ -175,10 +177,6 @@ class _Tagger(Nominals):
         if (former or token.form.endswith("يا")) and described and (last := self._before()) and accusative(last):
             return "A"  # موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
-
-    def _are(self) -> bool:
-        """أربعة هم | أم وأطفالها: whether a pronoun stands right before, so that أم names somebody."""
-        return (last := self._before()) is not None and last.form in self._words["are"]
 
     def _mother_of(self) -> bool:
         """قالت أم | أحمد: whether أم right behind a verb, and before a given name, is no "or"."""
@@ -214,7 +212,8 @@ class _Tagger(Nominals):
         """Return the letter of a word that may be a verb, a noun, an adjective or a name."""
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her())
-        verb = verb and not self._named(token) and not self._given_name(token)
+        named = (last := self._before()) is not None and names_it(token, last)
+        verb = verb and not named and not self._given_name(token)
         verb = verb and not (token.pron and self._behind_preposition(token))
         nominal = bool(token.tags & _NOMINAL)
         verb = verb and not (nominal and accusative(token) and self._in_accusative(token))
@@ -225,10 +224,6 @@ class _Tagger(Nominals):
         if verb:
             return "V"
         return "B" if "adv" in token.tags else self._unknown(token)
-
-    def _named(self, token: Token) -> bool:
-        last = self._before()
-        return last is not None and names_it(token, last)
 
     def _given_name(self, token: Token) -> bool:
         """Whether a name would be a verb only with the hamza that is not written, or behind لم: ياسر is no يأسر."""

@@ -10,7 +10,7 @@ from conflict_events.events.attribution.marks import HALF, OPENING, after_comma,
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.verb_slots.bare import ends_in_ta
+from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
 
 ATTRIBUTION = "statement.according_to"

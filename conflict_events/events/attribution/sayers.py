@@ -12,7 +12,7 @@ from conflict_events.events.attribution.marks import OPENING
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.verb_slots.bare import ends_in_ta
+from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import COMMAS, TAKEN_UP
 

@@ -15,7 +15,7 @@ from conflict_events.events.attribution.speakers import whole_speaker
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.verb_slots.bare import agree, ends_in_ta
+from conflict_events.patterns.verb_slots.agreement import agree, ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
 

@@ -12,7 +12,6 @@ from conflict_events.events.circumstances.scenes import fought_for, fought_over,
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.suspected import suspected
 from conflict_events.events.circumstances.time_complements import apart
-from conflict_events.events.circumstances.time_complements import opens_span as span_opener
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.ambushes import laid_by
@@ -35,7 +34,6 @@ from conflict_events.events.sharing.lent_times import (
     had_done,
     held_since,
     how_long,
-    lies_apart,
     not_before,
     of_earlier_dead,
     only_before,
@@ -43,18 +41,17 @@ from conflict_events.events.sharing.lent_times import (
     times_of_joined,
     told_next,
 )
+from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
 from conflict_events.events.strikes.sides import fighters, name_sides
 from conflict_events.events.strikes.weapons import carried_in, killed_by_others, of_weapon, worn
 from conflict_events.patterns.noun_slots.purposes import viewed
 from conflict_events.patterns.walks.slots import ACTORS
-from conflict_events.patterns.walks.unit_row import SINCE
 
 _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
 }
-_SIDES = ("attacker", "target", "participant")
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = DURING | {"في"}
 _CAUSAL = CAUSE | DURING | AFTER | {"في", "ب", "من"}
@@ -76,7 +73,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
-            _set(strike, "place", settings.hit_places(s, strike.draft, strike.roles.get("target", [])))
+            fill(strike, "place", settings.hit_places(s, strike.draft, strike.roles.get("target", [])))
         _to_strike(s, event, strike)
     _among_strikes(s, strikes, settings)
     for event, strike in pairs:
@@ -107,13 +104,13 @@ def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
     hit = settings.hit_places(s, strike.draft, targets)
     if hit and not hit[0].definite:  # مالي: هجوم على قريتين
         hit = headed(s) or hit
-    _set(strike, "place", hit)
+    fill(strike, "place", hit)
 
 
 def _late_place(event: Finished, strike: Finished) -> None:
     """Give those taken in an attack its place, where that was found last."""
     if event.draft.type == "capture" and not event.roles.get("place"):
-        _set(event, "place", strike.roles.get("place", []))
+        fill(event, "place", strike.roles.get("place", []))
 
 
 def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> None:
@@ -121,9 +118,9 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
     for strike in strikes:
         _complete(s, strike, settings)
     for first, second in pairwise(strikes):
-        _same_strike(s, first, second)
-        _same_shot(first, second)
-        _in_course_of(s, first, second)
+        same_strike(s, first, second)
+        same_shot(first, second)
+        in_course_of(s, first, second)
         second.times = second.times or times_of_joined(s, first, second)
 
 
@@ -160,7 +157,7 @@ def _told_first(event: Finished, strike: Finished) -> bool:
 
 def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
     if not strike.roles.get("place"):
-        _set(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
+        fill(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
         strike.times = not_before(s, event, strike)
 
@@ -198,7 +195,7 @@ def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
         if mine == "captor" and _held(event, strike.roles.get(theirs, [])):
             continue  # سجن القائد بعد إدانته بقصف المدينة
         if not event.roles.get(mine) or (mine == "place" and beyond(event, strike)):
-            _set(event, mine, [u for u in strike.roles.get(theirs, []) if not fired_from(mine, u)])
+            fill(event, mine, [u for u in strike.roles.get(theirs, []) if not fired_from(mine, u)])
     if not event.times or (only_before(s, event) and strike.days()):
         event.times = [t for t in apart(event.draft, strike.times) if not how_long(s, event, t)]
 
@@ -206,50 +203,6 @@ def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
 def _held(event: Finished, doers: list[Unit]) -> bool:
     """Whether those who are taken made the attack that the sentence tells of."""
     return not {u.i for u in event.roles.get("object", ())}.isdisjoint(u.i for u in doers)
-
-
-def _same_strike(s: Sentence, first: Finished, second: Finished) -> None:
-    """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
-    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or voice(second) is not voice(first):
-        return
-    if any(_of_another(first, second, r) for r in _SIDES) or lies_apart(s, first, second):
-        return
-    fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
-    if fought or s.grammar.walker.apart(second.draft.unit) or span_opener(s, second.draft.unit):
-        return  # ضربات ردا على الهجوم, منذ بدء الهجوم: another one
-    alike = second.draft.pattern.subtype == first.draft.pattern.subtype
-    for role in ("attacker", "target", "place", *(("weapon",) if alike else ())):
-        if not second.roles.get(role):
-            _set(second, role, first.roles.get(role, []))
-    second.times = second.times or [t for t in apart(second.draft, first.times) if t.prep not in SINCE]
-
-
-def _in_course_of(s: Sentence, first: Finished, second: Finished) -> None:
-    """توغلت القوات في المنطقة في | هجوم مباغت: the attack in which somebody strikes is his, if nobody else makes it."""
-    unit = second.draft.unit
-    sole = first.draft.hit.verb and not second.draft.hit.verb and not second.roles.get("attacker")
-    if not sole or unit.prep not in _AMID or second.draft.pattern.subtype == "clash":
-        return
-    between = s.units[first.draft.unit.at + 1 : unit.at]
-    if first.factuality == second.factuality and not any(u.kind in "VSR." or u.trigger for u in between):
-        _set(second, "attacker", first.roles.get("attacker", []))
-
-
-def _of_another(first: Finished, second: Finished, role: str) -> bool:
-    """Whether a strike has somebody in a role who has it not in the strike before."""
-    known = {u.i for u in first.roles.get(role, ())}
-    return any(u.i not in known for u in second.roles.get(role, ()))
-
-
-def _same_shot(first: Finished, second: Finished) -> None:
-    """سقطت قذائف أطلقها المسلحون على حي: what falls is what they fired, at what they fired it."""
-    fired = second.draft.slots.antecedent
-    if not second.draft.hit.verb or fired is None or all(u.i != fired.i for u in first.roles.get("weapon", ())):
-        return
-    for role in ("attacker", "target", "place"):
-        for event, other in ((first, second), (second, first)):
-            if not event.roles.get(role):
-                _set(event, role, other.roles.get(role, []))
 
 
 def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
@@ -261,25 +214,20 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
     other = bool(foe) and all(u.at != foe[0].at for u in victims)
     against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
     if against and victims and not event.roles.get("perpetrator"):
-        _set(event, "perpetrator", foe)
+        fill(event, "perpetrator", foe)
         if len(sides) == 1:
-            _set(clash, "participant", [*victims, *sides])
+            fill(clash, "participant", [*victims, *sides])
     elif (
         not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual"
     ):  # قتل 40 مسلحا في معارك: fighters that are killed in one fought
         fought = fighters(s, victims)
-        _set(clash, "participant", [*(event.roles.get("perpetrator", []) if fought else []), *fought])
-
-
-def _set(event: Finished, role: str, units: list[Unit]) -> None:
-    if units:
-        event.roles[role] = list(units)
+        fill(clash, "participant", [*(event.roles.get("perpetrator", []) if fought else []), *fought])
 
 
 def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings: Settings) -> None:
     """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
     if event.draft.pattern.subtype == "detention" and not event.roles.get("place"):  # جنوبي سبها، حيث …، خطف مسلحون
-        _set(event, "place", settings.opening(s, event.draft.hit.i))
+        fill(event, "place", settings.opening(s, event.draft.hit.i))
     if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
         return
     if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is
@@ -292,7 +240,7 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
     near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
     if lies_elsewhere(s, event, near, events):
         return
-    _set(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
+    fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
 
 
 def _other_side(clash: Finished, apart: bool) -> None:
@@ -304,4 +252,4 @@ def _other_side(clash: Finished, apart: bool) -> None:
         doer = [u for u in outer.agent if not seen and u.kinds & ACTORS and u is not sides[0]]
         clash.roles["participant"] = doer + sides
     elif not sides and outer is not None and apart and not clash.draft.slots.carriers.count("said"):
-        _set(clash, "participant", [u for u in outer.agent if u.kinds & _FIGHTERS])  # سيطر الجيش عليها بعد معارك
+        fill(clash, "participant", [u for u in outer.agent if u.kinds & _FIGHTERS])  # سيطر الجيش عليها بعد معارك

@@ -7,7 +7,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.reference import agrees
 from conflict_events.patterns.roles.seats import seated
-from conflict_events.patterns.verb_slots.bare import agree
+from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS
 
 _OWNED = frozenset(

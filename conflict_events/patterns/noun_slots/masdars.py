@@ -10,7 +10,7 @@ from conflict_events.patterns.noun_slots.brought_about import when_brought_about
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
 from conflict_events.patterns.noun_slots.confined import whom_held
-from conflict_events.patterns.verb_slots.bare import agree
+from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group

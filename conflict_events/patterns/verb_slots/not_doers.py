@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE
-from conflict_events.patterns.verb_slots.bare import is_feminine, object_ending
+from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.verb_slots.bare import object_ending
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.unit_row import Group
 

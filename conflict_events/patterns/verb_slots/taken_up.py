@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conflict_events.patterns.verb_slots.bare import is_feminine, refers_elsewhere
+from conflict_events.patterns.verb_slots.agreement import is_feminine, refers_elsewhere
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import TAKEN_UP, Group

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflict_events.patterns.verb_slots.bare import is_feminine
+from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.unit_row import Group
 

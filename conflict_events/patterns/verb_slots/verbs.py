@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.verb_slots.agreement import agree, told_of_her
 from conflict_events.patterns.verb_slots.apposed_names import without_offices
 from conflict_events.patterns.verb_slots.bare import (
     acts_like,
-    agree,
     behind_pronoun,
     beyond_event,
     controls,
@@ -26,7 +26,6 @@ from conflict_events.patterns.verb_slots.bare import (
     raided,
     sides,
     suffered,
-    told_of_her,
     unfit,
     upright,
 )

@@ -19,9 +19,8 @@ from conflict_events.patterns.walks.between_marks import past_bracket, place_bet
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.walks.listed_among import goes_on_listing
 from conflict_events.patterns.walks.scanned import Scan
-from conflict_events.patterns.walks.slots import HIT
 from conflict_events.patterns.walks.standing_clauses import dwelling, past_standing, tells_doer
-from conflict_events.patterns.walks.taken_behind import asides_only, taken_behind
+from conflict_events.patterns.walks.taken_behind import taken_after_comma, taken_behind
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
@@ -200,7 +199,7 @@ class Forward:
         timed = self._units[m - 1 - (self._units[m - 1].kind == "F")].kind == "T"  # منذ أربع سنوات مضت
         if timed and m > 1 and not self._stop_at_nouns and self._row.is_mark(opened, COMMAS):
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
-        if self._taken(m) or taken_behind(self._row, self._k, m, self.scan.bare):
+        if taken_after_comma(self._row, self.scan.bare, m) or taken_behind(self._row, self._k, m, self.scan.bare):
             return m + 1
         aside = self._past_aside(m)
         if aside > m:
@@ -277,16 +276,6 @@ class Forward:
         m += self._bare_phrase(m) or dwelling(self._row, verb, m)
         lasts = imperfect and m < len(self._units) and self._units[m].kind == "T" and self._units[m].prep in SINCE
         return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
-
-    def _taken(self, m: int) -> bool:
-        """حررت القوات، مواقع: whether a place, or a number of people, stands behind the comma before what is taken."""
-        bare, place = self.scan.bare, self._units[m + 1]
-        if len(bare) != 1 or not bare[0][0].kinds & _FORCES or not asides_only(self._row, bare[0][-1].at + 1, m):
-            return False
-        plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
-        told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان
-        people = told and not place.empty and "person" in place.kinds
-        return plain and ((bool(place.kinds & HIT) and not place.kinds & _DOING) or people)
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.patterns.walks.slots import HIT
 from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
 
 _TAKERS = frozenset({"armed", "group", "force", "org", "state"})
 _PERSONS = frozenset({"person", "title", "person_name", "gent"})
+_FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
 _BETWEEN = 3  # units between who takes and the comma: a time, adverbs
 _ON = "علي"
 
@@ -54,3 +56,20 @@ def asides_only(row: UnitRow, begin: int, m: int) -> bool:
         u.kind in "TBFP" or (u.kind == "NP" and u.prep not in ("", _ON) and not u.trigger) or row.is_mark(u.at, COMMAS)
         for u in between  # but أغارت طائرات، فجرا، على موقع، | غرب المدينة: the verb has what it hits
     )
+
+
+def taken_after_comma(row: UnitRow, bare: Sequence[Group], m: int) -> bool:
+    """Tell whether a place, or a number of people, stands behind a comma before what is taken: حررت القوات، | مواقع.
+
+    Args:
+        row: The sentence.
+        bare: The bare phrases between.
+        m: The comma.
+    """
+    place = row.units[m + 1]
+    if len(bare) != 1 or not bare[0][0].kinds & _FORCES or not asides_only(row, bare[0][-1].at + 1, m):
+        return False
+    plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
+    told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان
+    people = told and not place.empty and "person" in place.kinds
+    return plain and ((bool(place.kinds & HIT) and not place.kinds & _DOING) or people)

@@ -1,0 +1,66 @@
+"""What an attack shares with the one told before it: the same again, the one it is made in, the shot that falls."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import DURING
+from conflict_events.events.circumstances.time_complements import apart
+from conflict_events.events.circumstances.time_complements import opens_span as span_opener
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.joined_casualties import voice
+from conflict_events.events.sharing.lent_times import lies_apart
+from conflict_events.patterns.walks.unit_row import SINCE
+
+_SIDES = ("attacker", "target", "participant")
+_AMID = DURING | {"في"}
+
+
+def same_strike(s: Sentence, first: Finished, second: Finished) -> None:
+    """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
+    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or voice(second) is not voice(first):
+        return
+    if any(_of_another(first, second, r) for r in _SIDES) or lies_apart(s, first, second):
+        return
+    fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
+    if fought or s.grammar.walker.apart(second.draft.unit) or span_opener(s, second.draft.unit):
+        return  # ضربات ردا على الهجوم, منذ بدء الهجوم: another one
+    alike = second.draft.pattern.subtype == first.draft.pattern.subtype
+    for role in ("attacker", "target", "place", *(("weapon",) if alike else ())):
+        if not second.roles.get(role):
+            fill(second, role, first.roles.get(role, []))
+    second.times = second.times or [t for t in apart(second.draft, first.times) if t.prep not in SINCE]
+
+
+def in_course_of(s: Sentence, first: Finished, second: Finished) -> None:
+    """توغلت القوات في المنطقة في | هجوم مباغت: the attack in which somebody strikes is his, if nobody else makes it."""
+    unit = second.draft.unit
+    sole = first.draft.hit.verb and not second.draft.hit.verb and not second.roles.get("attacker")
+    if not sole or unit.prep not in _AMID or second.draft.pattern.subtype == "clash":
+        return
+    between = s.units[first.draft.unit.at + 1 : unit.at]
+    if first.factuality == second.factuality and not any(u.kind in "VSR." or u.trigger for u in between):
+        fill(second, "attacker", first.roles.get("attacker", []))
+
+
+def _of_another(first: Finished, second: Finished, role: str) -> bool:
+    """Whether a strike has somebody in a role who has it not in the strike before."""
+    known = {u.i for u in first.roles.get(role, ())}
+    return any(u.i not in known for u in second.roles.get(role, ()))
+
+
+def same_shot(first: Finished, second: Finished) -> None:
+    """سقطت قذائف أطلقها المسلحون على حي: what falls is what they fired, at what they fired it."""
+    fired = second.draft.slots.antecedent
+    if not second.draft.hit.verb or fired is None or all(u.i != fired.i for u in first.roles.get("weapon", ())):
+        return
+    for role in ("attacker", "target", "place"):
+        for event, other in ((first, second), (second, first)):
+            if not event.roles.get(role):
+                fill(event, role, other.roles.get(role, []))
+
+
+def fill(event: Finished, role: str, units: list[Unit]) -> None:
+    """Give an event these phrases in a role, if there are any."""
+    if units:
+        event.roles[role] = list(units)

@@ -1,0 +1,39 @@
+"""Of what gender a verb tells its doer to be, and who can be meant by it: قصفت, وأضافت أنها استهدفت."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.walks.clause_words import ClauseWords
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.text.tokens import Token
+
+
+def is_feminine(clauses: Clauses, k: int) -> bool:
+    """Whether a verb has the ending or the prefix of a woman, a group, a state: قصفت, تقصف."""
+    token = clauses.head(k)
+    denied = k > 0 and clauses.units[k - 1].kind == "F" and "negation" in clauses.head(k - 1).tags
+    present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
+    return token.stem[0] == "ت" if present else ends_in_ta(token, clauses.words)
+
+
+def ends_in_ta(token: Token, words: ClauseWords) -> bool:
+    """Whether a verb has the ending of a woman, a group, a state: قالت, but not لفت."""
+    return token.base.endswith("ت") and token.base not in words.rooted
+
+
+def agree(clauses: Clauses, k: int, m: int) -> bool:
+    """Whether two verbs are of one gender, so that they may have one doer."""
+    return is_feminine(clauses, k) == is_feminine(clauses, m)
+
+
+def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:
+    """Whether the pronoun of أنه is not who speaks: قالت السلطات إنه تبادل إطلاق النار; a group is ها or هم."""
+    token = clauses.tokens[sayer[0].head]
+    return form.endswith("نه") and token.base.endswith(("ات", "ة"))
+
+
+def told_of_her(clauses: Clauses, k: int) -> bool:
+    """Whether أنها right before a verb is its subject, though nobody is named: وأضافت أنها استهدفت | دبابة ميركافا."""
+    before = clauses.units[k - 1] if k else None
+    told = before is not None and before.kind == "S" and clauses.tokens[before.head].form.endswith("نها")
+    return told and is_feminine(clauses, k)
