@@ -30,6 +30,8 @@ def without_declared(s: Sentence, event: Finished, words: Speech) -> None:
 def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:
     """Date a declaration by the time behind what it declares, and end that before it; changes it in place.
 
+    Where a participle of saying goes on behind the time, so does what is said.
+
     Args:
         s: The sentence.
         event: An event.
@@ -45,7 +47,8 @@ def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:
     if time is None:
         return
     event.times = [time]
-    event.content = begin, time.first
+    if not any(token.form in words.dependent for token in s.tokens[time.j : end]):  # نتائجها الأربعاء، مؤكدة أن
+        event.content = begin, time.first
 
 
 def _declares(s: Sentence, begin: int, words: Speech) -> bool:

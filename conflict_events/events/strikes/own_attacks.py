@@ -13,6 +13,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 _OWNED = frozenset(
     f"strike.{name}_noun" for name in ("assault", "airstrike", "hit", "shell", "shoot", "shoot_apart", "launch", "raid")
 )
+_SUFFERED = frozenset({"strike.shell_noun", "strike.raid_noun"})
 _HAPPENING = "strike.other.happening"
 _POWERS = frozenset({"state", "force", "group", "armed", "org"})
 _PERSON = frozenset({"person", "gent"})
@@ -30,7 +31,7 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
         if event.draft.pattern.trigger not in _OWNED or event.draft.hit.verb or event.roles.get("attacker"):
             continue
         pron = s.tokens[event.draft.hit.i].pron
-        aimed = event.draft.pattern.trigger == "strike.shell_noun" and not _on(event)  # قصفها is her being shelled too
+        aimed = event.draft.pattern.trigger in _SUFFERED and not _on(event)  # قصفها, مهاجمتها are what befalls her too
         if pron and not aimed and (doer := _back(s, event, pron)) is not None:
             event.roles["attacker"] = [doer]
             event.roles["target"] = [u for u in event.roles.get("target", ()) if u.i != doer.i]
