@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
@@ -20,7 +21,7 @@ def pass_over(tokens: Sequence[Token], classes: list[str], language: str) -> Non
         classes: Its word classes.
         language: ISO 639-1 code.
     """
-    suspects = fold_all(table(language, "clauses")["suspects"])
+    suspects = _suspects(language)
     held = [t.i for t in tokens if t.stem in suspects and 0 < t.i < len(tokens) - 2 and not t.conj]
     for i in held:
         if classes[i] != "V" or classes[i - 1] not in _BEFORE or classes[i + 1] != "S" or not _of_attack(tokens, i - 1):
@@ -28,6 +29,11 @@ def pass_over(tokens: Sequence[Token], classes: list[str], language: str) -> Non
         told = tokens[i + 2]
         if told.tags & _TELLING and not (told.det or told.prep or told.pron) and "verb_perf" not in told.tags:
             classes[i : i + 3] = "FFF"
+
+
+@cache
+def _suspects(language: str) -> frozenset[str]:
+    return fold_all(table(language, "clauses")["suspects"])
 
 
 def _of_attack(tokens: Sequence[Token], k: int) -> bool:

@@ -11,6 +11,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
@@ -29,19 +30,8 @@ _MANY = frozenset({"plural", "quantifier_in"})
 _PEOPLE = frozenset({"person", "gent"})
 _EACH = frozenset({"place", "person"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
-_DOUBLE = frozenset({"مزدوج", "مزدوجا", "مزدوجة"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
-_TWO_OF = frozenset(
-    {
-        *("طفلتي", "طفلي", "ولدي", "ابني", "ابنتي", "نجلي", "شقيقي", "شقيقتي", "حفيدي", "زوجتي", "والدي"),
-        *("طفلتا", "طفلا", "ولدا", "ابنا", "ابنتا", "نجلا", "شقيقا", "شقيقتا", "حفيدا", "مرافقا", "زوجتا", "والدا"),
-    }
-)
-"""Persons in the dual before a pronoun: طفلتيها."""
 _OF_THEM = ("ه", "ها", "هم", "هما")
-_DEAD_MANY = frozenset({"جثث", "جثامين", "قتلي", "جرحي", "ضحايا", "خسائر", "وفيات", "مجزرة", "مجازر"})
-_ONE_DEAD = frozenset({"قتيل", "قتيلا", "جريح", "جريحا", "مصاب", "شهيد", "شهيدا", "جثة", "جثمان"})
-_ONE_KNOWN = frozenset({"قتيلة", "جريحة", "مصابة", "شهيدة", "ضحية"})  # with an article, as somebody known: هوية الضحية
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +53,7 @@ class Counter:
 
     def __init__(self, language: str) -> None:
         self._numbers = NumberGrammar.load(language)
+        self._words = CountWords.load(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Amount | None:
         """Return how many an event counts, or None."""
@@ -85,7 +76,7 @@ class Counter:
 
     def _people(self, s: Sentence, draft: Draft) -> Amount | None:
         """Return how many people an event befell that no number counts itself."""
-        if draft.type == "casualty" and _is_one_dead(s, draft):
+        if draft.type == "casualty" and _is_one_dead(s, draft, self._words):
             return Amount(1, 1)
         if (cases := self._cases(s, draft)) is not None:
             return cases
@@ -93,14 +84,16 @@ class Counter:
         parts = [
             self._framed(s, u) or self._of_unit(s, u, singular=True)
             for u in counted
-            if not (_shares_number(s, u) or same_again(s, u) or of_one_number(s, draft, u))
+            if not (_shares_number(s, u) or same_again(s, u, self._words) or of_one_number(s, draft, u))
         ]
         if draft.type == "capture" and counted and parts[:1] not in ([], [None]):
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
         two = _of_two(s, draft) or told_by_verb(s, draft)
         if (named := 2 * two or named_each(s, draft)) > 1:
             return Amount(named, named)
-        told = _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft)
+        told = (
+            _sum(parts) if parts else self._bare(s, draft) or self._before(s, draft) or _pronoun(s, draft, self._words)
+        )
         return told or (Amount(n, n) if (n := told_by_tail(s, draft)) else None)
 
     def total(self, s: Sentence, units: list[Unit]) -> Amount | None:
@@ -173,15 +166,15 @@ class Counter:
             return _amount(s, told)
         token = s.tokens[unit.head]
         if unit.trigger and (
-            any("dual" in s.tokens[k].tags or s.tokens[k].base in _DOUBLE for k in range(unit.i, unit.j))
+            any("dual" in s.tokens[k].tags or s.tokens[k].base in self._words.double for k in range(unit.i, unit.j))
             or before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if are_two(s, unit) or _two_of(token) or told_two(s, unit) or described_as_two(s, unit):
+        if are_two(s, unit) or _two_of(token, self._words) or told_two(s, unit) or described_as_two(s, unit):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
-        return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit) else None
+        return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit, self._words) else None
 
 
 def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:
@@ -212,9 +205,9 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     return own or (onto and ((unit.quantity is not None and ("place" in unit.kinds or many)) or shot))
 
 
-def _two_of(token: Token) -> bool:
+def _two_of(token: Token, words: CountWords) -> bool:
     """طفلاهما, ابنتيه: a dual loses its ن before a pronoun."""
-    return any(token.stem.endswith(p) and token.stem.removesuffix(p) in _TWO_OF for p in _OF_THEM)
+    return any(token.stem.endswith(p) and token.stem.removesuffix(p) in words.two_of for p in _OF_THEM)
 
 
 def _shares_number(s: Sentence, unit: Unit) -> bool:
@@ -246,17 +239,17 @@ def _of_two(s: Sentence, draft: Draft) -> bool:
     )
 
 
-def _pronoun(s: Sentence, draft: Draft) -> Amount | None:
+def _pronoun(s: Sentence, draft: Draft, words: CountWords) -> Amount | None:
     """مقتله: one, whoever it is."""
     token, slots = s.tokens[draft.hit.i], draft.slots
     pron = s.tokens[draft.hit.end - 1].pron if draft.type == "capture" else token.pron  # إطلاق سراحها
-    person = pron in ("ه", "ها") and "plural" not in token.tags and token.base not in _DEAD_MANY  # جثثها
+    person = pron in ("ه", "ها") and "plural" not in token.tags and token.base not in words.many_dead  # جثثها
     if draft.type == "capture" and slots.pronoun in ("ه", "ها"):  # القبض عليه, الإفراج عنها
         person = person or any(prep in slots.resumed for prep in ("علي", "عن"))
     return Amount(1, 1) if person else None
 
 
-def _is_one_dead(s: Sentence, draft: Draft) -> bool:
+def _is_one_dead(s: Sentence, draft: Draft, words: CountWords) -> bool:
     """Whether the trigger itself is one person, that no number counts: سقط قتيل."""
     token, unit = s.tokens[draft.hit.i], draft.unit
     if any(u.prep == "بين" for u in s.units[max(unit.at - unit.conj, 0) : unit.at + 1]):
@@ -265,7 +258,7 @@ def _is_one_dead(s: Sentence, draft: Draft) -> bool:
     alone = unit.quantity is None and not token.pron and not unit.empty and not described  # 82 صحفيا | قتيلا
     any_of = {s.tokens[u.i].base for u in s.units[max(unit.at - 1, 0) : unit.at + 1]}
     alone = alone and any_of.isdisjoint(ANY)  # كل ضحية, لم يسقط أي | قتيل
-    return alone and (token.base in _ONE_DEAD or (token.det and token.base in _ONE_KNOWN))
+    return alone and (token.base in words.one_dead or (token.det and token.base in words.one_known))
 
 
 def _amount(s: Sentence, q: Quantity | None) -> Amount | None:

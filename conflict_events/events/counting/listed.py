@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import COMMAS
@@ -11,7 +12,6 @@ from conflict_events.patterns.walks.unit_row import COMMAS
 _PAIR = frozenset(
     {"هما", "كانا", "كانتا", "اللذين", "اللذان", "اللتين", "اللتان", "احدهما", "احداهما", "كلاهما", "كليهما"}
 )
-_FRIENDS = frozenset({"زميل", "زميلة", "صديق", "صديقة", "رفيق", "رفيقة", "اخ", "اخت", "شقيق", "شقيقة"})
 _PEOPLE = frozenset({"person", "gent", "armed", "title"})
 _OF_THEM = frozenset({"منهم", "منهن", "منهما"})
 _SOME = frozenset({"بعضهم", "بعضهن"})
@@ -20,13 +20,13 @@ _DUAL_VERB = 5  # letters: يقعان
 _SOUND = "ين"
 
 
-def same_again(s: Sentence, unit: Unit) -> bool:
+def same_again(s: Sentence, unit: Unit, words: CountWords) -> bool:
     """زميلي وصديقي فلان: whether a phrase is one more word for the person before it."""
     token = s.tokens[unit.head]
-    if not (unit.conj and token.pron and token.base in _FRIENDS and unit.at > 0):
+    if not (unit.conj and token.pron and token.base in words.friends and unit.at > 0):
         return False
     before = s.tokens[s.units[unit.at - 1].head]
-    return before.base in _FRIENDS and before.pron == token.pron
+    return before.base in words.friends and before.pron == token.pron
 
 
 def of_one_number(s: Sentence, draft: Draft, unit: Unit) -> bool:

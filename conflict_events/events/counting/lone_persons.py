@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
 
-"""Words that name one of those behind them."""
 ANY = frozenset({"اي", "اية", "ايا", "كل"})
 """Words with which one stands for all or none: لم يقتل أي جندي."""
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _NOT_ONE = frozenset({"plural", "dual"})
 _MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
-_KIN = frozenset(
-    {
-        *("نجل", "زوجة", "زوج", "شقيق", "شقيقة", "ابن", "ابنة", "والد", "والدة", "اب", "ام", "اخ", "اخت", "عم"),
-        *("جد", "حفيد", "رجل", "امراة", "صهر", "صديق", "صديقة", "زميل", "زميلة", "جار", "جارة", "خطيبة"),
-    }
-)
 _DOER = 4  # letters: فاعل
-_CALLED = frozenset({"مدعو", "ملقب", "مكني", "مسمي"})  # المدعو أبو حمزة
-_HOUSEHOLDS = frozenset({"عائلة", "اسرة", "عشيرة", "قبيلة"})
 
 
-def is_one(s: Sentence, unit: Unit) -> bool:
-    """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود."""
+def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
+    """Whether a phrase that no number counts is one person: قتل جندي, أحد المسلحين, توفي لحود.
+
+    Args:
+        s: Its sentence.
+        unit: The phrase.
+        words: Words that say how many.
+    """
     token, kinds = s.tokens[unit.head], unit.kinds
     if token.base in ONE_OF:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if _has(s, unit, "بهم") or token.stem in _HOUSEHOLDS:  # المشتبه بهم, قتلت عائلة كاملة
+    if _has(s, unit, "بهم") or token.stem in words.households:  # المشتبه بهم, قتلت عائلة كاملة
         return False
     commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج
     if "titles" in token.tags and commander and not token.tags & _NOT_ONE:
@@ -51,8 +49,8 @@ def is_one(s: Sentence, unit: Unit) -> bool:
     if any(names) and kinds & {"person", "title", "person_name"}:
         ranked = token.det and "ranks" in token.tags and "plural" not in token.tags  # اللواء فلان, no brigade
         return one or ranked or "person_name" in kinds
-    called = token.base in _CALLED or (token.base == "امر" and "آ" in token.raw)  # المدعو أبو حمزة, آمر الفوج
-    if called or (token.base in _KIN and "plural" not in token.tags):  # نجله, شقيق القائد
+    called = token.base in words.called or (token.base == "امر" and "آ" in token.raw)  # المدعو أبو حمزة, آمر الفوج
+    if called or (token.base in words.kin and "plural" not in token.tags):  # نجله, شقيق القائد
         return True
     owned = unit.definite and "singular" in token.tags and kinds & {"person"} and not token.stem.endswith("ي")
     mine = token.pron and (token.pron != "ي" or unit.j - unit.i == 1)  # ضيفي البرنامج are two
