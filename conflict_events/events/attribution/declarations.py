@@ -41,7 +41,9 @@ def day_of_declaration(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or event.draft.pattern.subtype != "assertion" or event.times or content is None:
         return
     begin, end = content
-    if not event.draft.hit.verb or begin <= event.draft.hit.i or not _declares(s, begin, words):
+    if not event.draft.hit.verb or begin <= event.draft.hit.i or begin not in s.unit_of:
+        return  # what is said begins with a mark that is of no phrase
+    if not _declares(s, begin, words):
         return
     time = _behind(s, begin, end)
     if time is None:
