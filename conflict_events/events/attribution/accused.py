@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
+from conflict_events.events.attribution.how_opened import USING
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -114,6 +115,7 @@ def _limit(s: Sentence, event: Finished, words: Speech) -> int:
     if base not in words.accusing:
         return -1
     governed = "ب" in (s.tokens[begin].prep, s.units[s.unit_of.get(begin, 0)].prep)  # ب "السيطرة" too
+    governed = governed or s.tokens[begin].form in USING
     return begin if governed or s.tokens[begin - 1].form in words.that else -1
 
 
