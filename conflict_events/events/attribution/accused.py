@@ -148,7 +148,8 @@ def _of_clause_before(s: Sentence, event: Finished) -> list[Unit]:
 
 def _somebody(unit: Unit) -> bool:
     """Whether a phrase may be who accuses or whom; what و joins goes with the phrase before it."""
-    return unit.kind in ("NP", "D") and not (unit.prep or unit.conj or "time" in unit.kinds)
+    when = "time" in unit.kinds and not unit.kinds & _LAND  # المغرب is sunset too
+    return unit.kind in ("NP", "D") and not (unit.prep or unit.conj or when)
 
 
 def _parts(s: Sentence, unit: Unit) -> bool:
