@@ -111,7 +111,8 @@ def _counted(scene: Scene, i: int, j: int, *, alone: bool) -> TimeMention | None
 
 def _describes(scene: Scene, i: int) -> bool:
     """Whether an adverb behind an indefinite noun in the accusative is an adjective: ضابطا سابقا, ضابطا روسيا سابقا."""
-    for noun in reversed(scene.tokens[:i]):
+    for k in range(i - 1, -1, -1):
+        noun = scene.tokens[k]
         if not noun.stem.endswith("ا") or noun.det or noun.pron or noun.kind != "word":
             return False
         if noun.tags & _HEADS:

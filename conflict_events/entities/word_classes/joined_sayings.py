@@ -71,14 +71,14 @@ def _goes_on_with_harm(
     """
     behind = tokens[token.i + 1 : token.i + 1 + _PAIR]
     many = bool(behind) and (behind[0].kind == "number" or bool(behind[0].tags & _COUNTS))
-    if token.stem not in words["harming"] or token.prep or token.pron or not many or "V" not in before:
+    if token.stem not in words["harming"] or token.prep or token.pron or not many:
         return False
-    verb = max(k for k, letter in enumerate(before) if letter == "V")
-    between = tokens[verb + 1 : token.i]
-    masdars = words["harming"] | words["harm"]
-    return tokens[verb].stem in words["harmed"] and not any(
-        t.base in masdars or (t.i == token.i - 1 and "event" in t.tags and not t.det) for t in between
-    )
+    verb = next((k for k in range(token.i - 1, -1, -1) if before[k] == "V"), -1)
+    if verb < 0 or tokens[verb].stem not in words["harmed"]:
+        return False
+    masdars, last = words["harming"] | words["harm"], tokens[token.i - 1]
+    joins = last.i > verb and "event" in last.tags and not last.det
+    return not joins and not any(t.base in masdars for t in tokens[verb + 1 : token.i])
 
 
 def describes_whom(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.events.attribution.marks import inside_quotes
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
@@ -12,7 +13,7 @@ from conflict_events.text.tokens import Token
 _ASIDE = 10  # units behind the verb of an aside within which أن stands
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
 _FACING, _BEFORE = frozenset({"direction"}), "امام"
-_ON, _TIMES = "علي", frozenset({"بعد", "عقب", "اثر", "قبل", "منذ", "خلال", "اثناء", "غداة"})
+_ON, _TIMES = "علي", AFTER | DURING | {"اثر", "قبل", "منذ"}
 _WHAT = frozenset({"ما", "لما"})  # وفق ما نقلت, وفقا لما نقلت
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import AFTER, CAUSE, DURING
+from conflict_events.entities.words.particles import AFTER, CAUSE, DURING, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
 
 _RAID = "strike.assault.raid"
-_AMID = DURING | {"في", "اثر", "ب"}
-_BY = CAUSE | DURING | {"في", "ب", "عبر"}
+_AMID = DURING | IN | {"اثر"}
+_BY = CAUSE | DURING | IN | {"عبر"}
 _PREPARES = frozenset({"assault", "shelling"})  # سيطروا عليها بعد قصف عنيف
 _REACH = 12
 _OPEN = frozenset({"attacker", "participant"})

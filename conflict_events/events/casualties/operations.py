@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import CAUSE, DURING
+from conflict_events.entities.words.particles import CAUSE, DURING, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
 
-_BY = CAUSE | DURING | {"في", "ب", "عقب"}
+_BY = CAUSE | DURING | IN | {"عقب"}
 _DOER = {"casualty": "perpetrator", "capture": "captor"}
 _OWN = ("casualty", "detention", "release")
 _REACH = 7

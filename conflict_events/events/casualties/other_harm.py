@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import CAUSE
+from conflict_events.entities.words.particles import CAUSE, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 
-_BY = CAUSE | {"في", "ب", "عقب", "من"}
+_BY = CAUSE | IN | {"عقب", "من"}
 _LOSE = frozenset({"casualty.lose_men_verb", "casualty.lose_verb"})
 _KILL = "casualty.kill_verb"
 _DIE = "casualty.die_verb"

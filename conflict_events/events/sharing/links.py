@@ -54,11 +54,11 @@ _LENT = {
 }
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _AMID = DURING | {"في"}
-_CAUSAL = CAUSE | DURING | AFTER | {"في", "ب", "من"}
+_CAUSAL = CAUSE | DURING | AFTER | IN | {"من"}
 """Prepositions before an attack that name it as the cause of a casualty before it: قتلوا في هجوم."""
 _SPOKEN_OF = ABOUT | {"رغم", "ضد"}
 """Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
-_IN = CAUSE | IN
+_BY = CAUSE | IN
 
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
@@ -147,7 +147,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
 
 def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:
     """مقتل 17 مدنيا الجمعة في قصف: whether a cause stands in the clause of the event noun before it."""
-    return cause.prep in _IN and not any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[k + 1 : cause.at])
+    return cause.prep in _BY and not any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[k + 1 : cause.at])
 
 
 def _told_first(event: Finished, strike: Finished) -> bool:

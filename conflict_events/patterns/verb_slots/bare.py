@@ -16,7 +16,6 @@ CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
 """Classes of verbs whose subject does what the verb behind أن says."""
 _SHORT = 3
 _PAIR = 2
-_EACH = ["كل", "من"]
 _YEARS = (1990, 2040)
 _WE = "ن"
 DAMMA = "\u064f"
@@ -86,8 +85,6 @@ def sides(clauses: Clauses, k: int, bare: list[Group]) -> tuple[Group, Group]:
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
     before = clauses.units[unit.at - 1]
-    if _each_of(clauses, before, unit):
-        return True
     device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
         return False
@@ -97,15 +94,6 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
         return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
     head = clauses.head(before.at)
     return not (head.det or head.pron or object_ending(clauses, before))
-
-
-def _each_of(clauses: Clauses, before: Unit, unit: Unit) -> bool:
-    """أدان قادة كل من | مالي والنيجر الهجوم: whether those named one by one are whose the people before them are."""
-    each = [t.form for t in clauses.tokens[max(unit.first - _PAIR, 0) : unit.first]] == _EACH
-    while each and before.kind != "NP" and before.at > 0:
-        before = clauses.units[before.at - 1]
-    plain = before.kind == "NP" and not (before.definite or before.trigger or before.quantity)
-    return each and plain and bool(before.kinds & ACTORS)
 
 
 def _as_object(clauses: Clauses, unit: Unit) -> bool:

@@ -15,7 +15,7 @@ _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_
 _OWNS, _MANY = "ل", ("ة", "ات")
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
-_ONE_OF, _OF_MANY = ONE_OF, frozenset({"الذين", "اللواتي", "اللاتي"})
+_OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 
@@ -111,7 +111,7 @@ def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: st
 def _one_of(tokens: Sequence[Token], unit: Unit) -> int:
     """أحد الرهائن | الذين خطفهم: return the token of the many of whom one is named, or 0."""
     k = unit.head + 1
-    return k if tokens[unit.head].base in _ONE_OF and k < unit.j and tokens[k].det else 0
+    return k if tokens[unit.head].base in ONE_OF and k < unit.j and tokens[k].det else 0
 
 
 def over_aim(unit: Unit) -> bool:
