@@ -18,7 +18,7 @@ from conflict_events.entities.word_classes.marked import by_marks
 from conflict_events.entities.word_classes.presumed import presumed
 from conflict_events.entities.word_classes.replies import part_reply
 from conflict_events.entities.word_classes.tagging import tag
-from conflict_events.entities.words.lexicon import Lexicon, Name
+from conflict_events.entities.words.lexicon import CALLED, Lexicon, Name
 from conflict_events.events.own_tolls import without_own
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -173,8 +173,12 @@ def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[st
             classes[name.i] = "X"
     for k in (k for n in names if n.j - n.i > 1 for k in range(n.i, n.j)):
         classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
-    for k in (k for n in names if n.kind == "place" for k in range(n.i + 1, n.j)):
-        classes[k] = "X" if classes[k] == "V" else classes[k]  # إسلام أباد
+    for name in (n for n in names if n.kind == "place" and n.j - n.i > 1):
+        tokens[name.i].tags |= CALLED  # بيت لاهيا is no house, رأس العين no head
+        for k in range(name.i, name.j):
+            classes[k] = "X" if classes[k] in "VQ" else classes[k]  # إسلام أباد, رابعة العدوية
+    for k in (k for n in names if n.kind == "person_name" for k in range(n.i, n.j)):
+        classes[k] = "X"  # حسن نصر الله, يحيى سريع
 
 
 def _unit_of(units: Sequence[Unit]) -> dict[int, int]:

@@ -294,7 +294,6 @@ def _among_many(row: Row, head: int) -> bool:
 
 def _past_pilot(row: Row, j: int) -> int | None:
     """Return one past طيار in طائرة من دون طيار, or None."""
-    for k in (j, j + 1):
-        if k + 1 < len(row.tokens) and row.tokens[k].form in WITHOUT and row.tokens[k + 1].form == "طيار":
-            return k + 2
-    return None
+    k = j + (row.tokens[j].form == "من")  # not سيارة | بطائرة دون طيار
+    flown = k + 1 < len(row.tokens) and row.tokens[k].form in WITHOUT and row.tokens[k + 1].form == "طيار"
+    return k + 2 if flown else None

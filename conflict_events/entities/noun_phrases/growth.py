@@ -31,6 +31,7 @@ from conflict_events.entities.words.particles import TWO
 from conflict_events.text.tokens import Token
 
 _NOT = "غير"
+_ARMED = frozenset({"armed", "armed_nouns"})
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
@@ -208,7 +209,7 @@ class NounPhrases:
         return self._complements.end(row, head, past, depth) if again else None
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
-        """Whether a word tells where the phrase lies, or stands behind a dual: بصاروخين | مبنى."""
+        """Whether a word tells where the phrase lies, or stands behind a dual or a number: بصاروخين | مبنى."""
         token, letter = row.tokens[j], row.classes[j]
         if token.base in self._words.lying and self._words.tells_where(row, j):
             if tells_which(row, head, j, self._words):
@@ -216,6 +217,8 @@ class NounPhrases:
             return "speech_nouns" not in row.tokens[head].tags
         if past_weapon(row, head, j) or before_struck(row, head, j, self._words):
             return True
+        if row.tokens[j - 1].kind == "number" and letter == "N" and not token.det and token.tags.isdisjoint(_ARMED):
+            return True  # الفرقة 25 | مواقع, but اللواء 21 مشاة
         # A dual keeps its ن where no genitive follows.
         return letter == "N" and not token.det and closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
 

@@ -14,13 +14,12 @@ from conflict_events.entities.words.particles import WITHOUT
 from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
-_BEARS = frozenset({"title"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
 _STATE = frozenset({"state", "place"})
-_PERSON, _THING = frozenset({"person"}), frozenset({"thing"})
-_ANOTHER = frozenset({"others", "thing"})
+_PERSON, _THING, _ANOTHER = frozenset({"person"}), frozenset({"thing"}), frozenset({"others", "thing"})
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
-_PERSON_NAME, _ARM, _NONE = frozenset({"person_name"}), frozenset({"weapon"}), frozenset[str]()
+_NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
+_WAY, _NONE = frozenset({"direction"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION = frozenset({"direction", "place"})
 _PLACED = frozenset({"place", "weapon", "vehicle"})
@@ -92,10 +91,11 @@ class Joins:
             token = row.tokens[head]
         kinds = kinds_of(token)
         if head in row.names:
-            name = row.names[head]  # في مالي; but سقوط الاتحاد السوفيتي
-            kinds |= _STATE if name.kind == "state" and name.j == head + 1 else {name.kind}
-            if name.j > head + 1:  # جلال آباد; سلاح الجو
-                kinds -= _PERSON_NAME if name.kind == "place" else _ARM if name.kind == "org" else _NONE
+            name = row.names[head]
+            land = name.kind == "state" and (name.j == head + 1 or not token.det)  # but سقوط الاتحاد السوفيتي
+            kinds |= _STATE if land else {name.kind}
+            if name.j > head + 1:  # جنوب السودان; جلال آباد, سيف الدولة; سلاح الجو
+                kinds -= _WAY if land else _NO_PLACE if name.kind == "place" else _ARM if name.kind == "org" else _NONE
         if not kinds and (inside := row.names_between(head + 1, j)):
             kinds = frozenset({row.names[inside[0]].kind})
         if token.base in self._words.named:
@@ -202,7 +202,7 @@ class Joins:
         token_kinds = kinds_of(row.tokens[j])
         heads = {row.tokens[k].base for k in range(head, j)}
         last = row.tokens[j - 1]  # منزل القيادي | سليم نعمان
-        person = bool(kinds & _NAMED) or bool(heads & self._words.named) or bool(last.det and kinds_of(last) & _BEARS)
+        person = bool(kinds & _NAMED) or bool(heads & self._words.named) or bool(last.det and kinds_of(last) & _OFFICES)
         if name == "place" and person and "given_names" in row.tokens[j].tags:
             name = ""  # اللواء ناصر
         if heads & self._words.capital and not (person and "person_name" in token_kinds):  # حاكم المنطقة أوليغ

@@ -69,7 +69,7 @@ class _Tolls:
         """ارتفاع قتلى تفجير بولواما إلى 44: the noun right behind, its number behind إلى in the same clause."""
         noun = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].form == _THEREBY)
         lost = noun < len(self.tokens) and self.tokens[noun].base == _LOSSES  # لترتفع بذلك خسائرها البشرية إلى 259
-        if not (lost or self._hurt(noun)):
+        if not (lost or self._hurt(noun)) or self._joined(noun + 1):
             return {}
         for k in self._clause(noun + 1):
             if k in self.own and self.tokens[k - 1].form in self.grammar.frames["up_to"]:
@@ -78,7 +78,7 @@ class _Tolls:
 
     def reached(self, i: int) -> dict[int, Quantity]:
         """بلغ عدد ضحايا الغارات على المدينة 45: the verb before the head, so that no إلى stands before the number."""
-        if not self._hurt(i + 1):
+        if not self._hurt(i + 1) or self._joined(i + 2):
             return {}
         for k in self._clause(i + 2):
             if k in self.own and not self.tokens[k - 1].prep:
@@ -88,6 +88,8 @@ class _Tolls:
     def theirs(self, i: int) -> dict[int, Quantity]:
         """القتلى الذين بلغ عددهم 853, جميع ركابها وعددهم 298."""
         nouns = [k for k in range(max(i - _THEIR_REACH, 0), i) if self._hurt(k)]
+        if nouns and nouns[-1] and self._joined(nouns[-1]) and self._hurt(nouns[-1] - 1):
+            return {}
         nouns = nouns or [k for k in range(max(i - 2, 0), i) if self.tokens[k].base in self.grammar.frames["all"]]
         return {nouns[-1]: self.at[i + 1]} if nouns and i + 1 in self.own else {}
 
@@ -95,7 +97,7 @@ class _Tolls:
         """ارتفع إلى 44، عدد قتلى الهجوم."""
         k = next((q.i for q in self.at.values() if q.j == i - 1 and q.i in self.own), None)
         told = k is not None and k > 1 and self.tokens[k - 1].form in self.grammar.frames["up_to"]
-        if k is None or not told or not self._hurt(i + 1):
+        if k is None or not told or not self._hurt(i + 1) or self._joined(i + 2):
             return {}
         return {i + 1: self.at[k]} if _is_amount_verb(self.tokens[k - 2], self.grammar) else {}
 
@@ -103,6 +105,10 @@ class _Tolls:
         if k >= len(self.tokens) or k in self.own:
             return False
         return self.tokens[k].stem in self.grammar.casualties["nouns"] or whose_hurt(self.tokens[k], self.grammar)
+
+    def _joined(self, k: int) -> bool:
+        """القتلى | والجرحى: whether one more noun for people hurt stands at `k`, so that the number is of both."""
+        return k < len(self.tokens) and self.tokens[k].conj == "و" and self._hurt(k)
 
     def _clause(self, k: int) -> range:
         end = min(k + _REACH, len(self.tokens))

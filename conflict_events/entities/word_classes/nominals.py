@@ -89,8 +89,14 @@ class Nominals:
         if tags & _GIVEN and free and not token.det and tags & ADJECTIVES and self._names_on():
             return "X"  # رجب طيب أردوغان
         if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
-            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
+            agrees = self._same(token) and not self._in_other_case(token)
+            return "A" if agrees or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
+
+    def _in_other_case(self, token: Token) -> bool:
+        """مسلحون | موقعين: whether many who act stand before a word whose ending says that it does not go with them."""
+        last = self._before()
+        return last is not None and last.stem.endswith("ون") and "plural" in last.tags and token.stem.endswith("ين")
 
     def _behind_kunya(self, token: Token) -> bool:
         """Whether a father's name stands before, with which a trade is part of the name; but أبو عمر | القائد في."""
@@ -111,7 +117,7 @@ class Nominals:
         return self._last() == "X" and bool(last.tags & _GIVEN) and not last.tags & NAMED_PLACES
 
     def _noun(self, tags: frozenset[str], det: bool) -> str:
-        if tags & NOUNS:
+        if tags & NOUNS or "dual" in tags:  # قذيفتين
             return "N"
         return "X" if tags & NAMES or not det else "N"
 

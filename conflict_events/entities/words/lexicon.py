@@ -25,8 +25,10 @@ NAME_KINDS = {
     "cities": "place",
     "cities_ambiguous": "place",
     "weapons": "weapon",
-    "people": "person",
+    "people": "person_name",
 }
+CALLED = frozenset({"called"})
+"""What marks the first word of a longer name of a place: it is not what the word says, as بيت لاهيا is no house."""
 _GENTILIC_ENDINGS = ("", "ة", "ون", "ين", "ان", "ات", "تين", "تان", "ا")
 _NO_TAGS: frozenset[str] = frozenset()
 

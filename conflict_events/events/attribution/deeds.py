@@ -10,9 +10,27 @@ from conflict_events.events.sentence import Sentence
 
 def with_deed(s: Sentence, unit: Unit) -> Unit:
     """Return a phrase that ends in a word for who did it, or stands by them, with the event noun in idafa behind it."""
-    k, words = unit.at + 1, s.grammar.words
-    if not 0 < k < len(s.units) or s.tokens[unit.j - 1].base not in words.doers_of | words.kin_of:
+    words = s.grammar.words
+    if unit.at < 0 or s.tokens[unit.j - 1].base not in words.doers_of | words.kin_of:
         return unit
-    deed = s.units[k]
-    owned = deed.kind == "NP" and deed.trigger and not (deed.prep or deed.conj) and deed.i == unit.j
-    return replace(unit, j=deed.j) if owned and s.tokens[deed.head].det else unit
+    end = unit
+    for deed in s.units[unit.at + 1 :]:
+        owned = deed.kind == "NP" and not (deed.prep or deed.conj) and deed.i == end.j
+        if not owned or _known(end) or not (deed.trigger or end.trigger):
+            break
+        end = deed
+    return replace(unit, j=end.j) if _known(end) and end is not unit else unit
+
+
+def named_by(s: Sentence, unit: Unit) -> Unit | None:
+    """Return the phrase that an event noun in idafa belongs to: عائلات | ضحايا | تفجير لوكربي; None where none does."""
+    k = unit.at - 1
+    while k > 0 and s.units[k].kind == "NP" and s.units[k].trigger:
+        k -= 1
+    whose = s.units[k] if unit.trigger and k >= 0 else None
+    return whose if whose is not None and unit.i < with_deed(s, whose).j else None
+
+
+def _known(unit: Unit) -> bool:
+    """Whether an idafa ends here: الهجوم, عملية الطعن, هجوم | باريس."""
+    return unit.definite or "place_name" in unit.kinds

@@ -10,7 +10,7 @@ from conflict_events.events.attribution.accused import addressed, part_object
 from conflict_events.events.attribution.asides import beside, opened_behind, opposes, says_as_well, takes, within_aside
 from conflict_events.events.attribution.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
-from conflict_events.events.attribution.deeds import with_deed
+from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, how_opened, says_there, withheld
 from conflict_events.events.attribution.marks import OPENING, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
@@ -239,8 +239,7 @@ class _Opening:
         how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner or beside(self.s, unit)
         if id(unit) in self._speaker or how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return
-        before = self.s.units[unit.at - 1]
-        if unit.trigger and id(before) in self._speaker and with_deed(self.s, before) is not before:
+        if (whose := named_by(self.s, unit)) is not None and id(whose) in self._speaker:
             return  # طالبت عائلات | القتلى | بفتح تحقيق
         tail, subtype = self.draft.hit.tail, self.draft.pattern.subtype
         how = unit.first - 1 in tail and self.s.classes[unit.first] == "A"  # وجه انتقادات | حادة للحكومة

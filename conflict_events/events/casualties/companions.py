@@ -90,9 +90,12 @@ def _each_of(s: Sentence, unit: Unit) -> Group:
 
 
 def _of_one(s: Sentence, unit: Unit) -> Unit:
-    """شهداء من عائلة | واحدة: what says that they were of one family is part of the phrase that names it."""
+    """شهداء من عائلة | واحدة, أفراد أسرة | واحدة: what says that they were of one family is part of what names it."""
     behind = s.tokens[unit.j].form if unit.j < len(s.tokens) else ""
-    of_one = behind in _ONE and unit.j > 1 and _OF in (s.tokens[unit.j - 2].form, s.tokens[unit.j - 1].prep)
+    if behind not in _ONE or unit.j < 2:
+        return unit
+    of_many = "plural" in s.tokens[unit.head].tags and unit.head < unit.j - 1
+    of_one = of_many or _OF in (s.tokens[unit.j - 2].form, s.tokens[unit.j - 1].prep)
     return replace(unit, j=unit.j + 1) if of_one else unit
 
 

@@ -181,7 +181,7 @@ class Settings:
         one = s.tokens[unit.head].base in ONE_OF
         k = min(unit.head + one, unit.j - 1)
         business = s.tokens[k].base in self._sector and k + 1 < unit.j and s.classes[k + 1] == "N"
-        return business or s.tokens[k].base in self._nowhere
+        return business or (s.tokens[k].base in self._nowhere and "called" not in s.tokens[k].tags)  # but بيت لاهيا
 
     def _origin(self, s: Sentence, draft: Draft) -> Group:
         """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""

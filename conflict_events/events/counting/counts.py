@@ -85,6 +85,7 @@ class Counter:
             self._framed(s, u) or self._of_unit(s, u, singular=True)
             for u in counted
             if not (_shares_number(s, u) or same_again(s, u, self._words) or of_one_number(s, draft, u))
+            and not _groups(draft, u)
         ]
         if draft.type == "capture" and counted and parts[:1] not in ([], [None]):
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
@@ -110,7 +111,9 @@ class Counter:
         doers = unit.kind == "NP" and token.base in s.grammar.words.doers_of  # منفذو | الهجوم الأربعة
         many = unit.kind == "NP" and bool(token.tags & _MANY)
         places = range(unit.head, unit.j + doers) if many or doers else (unit.head,)
-        return _amount(s, next((s.framed[k] for k in places if k in s.framed), None))
+        told = next((s.framed[k] for k in places if k in s.framed), None)
+        one_of_them = many and told is not None and told.high == 1  # أفراد أسرة واحدة
+        return None if one_of_them else _amount(s, told)
 
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
@@ -180,6 +183,11 @@ class Counter:
 def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:
     """22 صاروخا، تسعة منها بعيدة، | وثمانية صواريخ: whether no part of a whole stands between it and a phrase."""
     return all(u.kind != "F" or s.tokens[u.head].form not in s.grammar.words.among for u in s.units[whole.at : unit.at])
+
+
+def _groups(draft: Draft, unit: Unit) -> bool:
+    """سقط قتلى | من ثلاث عائلات: whether a number tells from how many groups the dead are, and not how many died."""
+    return not draft.hit.verb and unit.prep == "من" and unit.quantity is not None
 
 
 def _goes_on(draft: Draft) -> list[Unit]:

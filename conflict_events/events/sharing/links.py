@@ -44,7 +44,7 @@ from conflict_events.events.sharing.lent_times import (
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
 from conflict_events.events.strikes.sides import fighters, name_sides
-from conflict_events.events.strikes.weapons import carried_in, killed_by_others, of_weapon, worn
+from conflict_events.events.strikes.weapons import carried_in, killed_by_others, killers_own, of_weapon, worn
 from conflict_events.patterns.noun_slots.purposes import viewed
 from conflict_events.patterns.walks.slots import ACTORS
 
@@ -64,6 +64,7 @@ _BY = CAUSE | IN
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     laid_by(s, events)
+    killers_own(s, events)
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if borrows(e) and (source := _source(s, e, strikes)) is not None]
     between_casualties(s, events)

@@ -9,6 +9,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.reference import owner_of
 from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.standing_clauses import doer_before
 
 _BOMBING = "bombing"
 _DETONATE = "strike.detonate_verb"
@@ -28,6 +29,18 @@ def of_weapon(s: Sentence, event: Finished) -> None:
         owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
         if owners:
             event.roles[doer] = owners[:1]
+
+
+def killers_own(s: Sentence, events: list[Finished]) -> None:
+    """قتل منفذ الهجوم | برصاص الشرطة: the weapon behind is what killed him, and not what he had attacked with."""
+    armed = [e for e in events if e.draft.type == "strike" and e.roles.get("weapon")]
+    for event in events if armed else ():
+        weapons = {u.i for u in event.roles.get("weapon", ())} if event.draft.type == "casualty" else set()
+        for strike in armed:
+            taken = any(u.i in weapons for u in strike.roles["weapon"])
+            doer = doer_before(s.grammar.walker, strike.draft.unit.at) if taken else None
+            if doer is not None and any(u.at == doer.at for u in event.roles.get("victim", ())):
+                strike.roles["weapon"] = [u for u in strike.roles["weapon"] if u.i not in weapons]
 
 
 def worn(s: Sentence, event: Finished) -> None:

@@ -20,6 +20,7 @@ class DeedWords:
         holds_it: Forms of verbs behind which أن tells what something is held to be.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
         suspects: Words of suspicion before أن.
+        belongs: Forms of verbs of belonging behind such words.
         nobody: Nouns of a doer of whom nothing is known.
         marks_of: Nouns that tell whose work a thing is.
         work_of: Nouns that tell the same behind من.
@@ -86,6 +87,7 @@ class DeedWords:
     calls: frozenset[str]
     ascribes: frozenset[str]
     suspects: frozenset[str]
+    belongs: frozenset[str]
     nobody: frozenset[str]
     marks_of: frozenset[str]
     work_of: frozenset[str]

@@ -18,16 +18,19 @@ from conflict_events.patterns.walks.asides_of import (
 from conflict_events.patterns.walks.between_marks import past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned
 from conflict_events.patterns.walks.listed_among import goes_on_listing
+from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
-from conflict_events.patterns.walks.standing_clauses import dwelling, past_standing, tells_doer
+from conflict_events.patterns.walks.standing_clauses import past_standing, tells_doer
 from conflict_events.patterns.walks.taken_behind import taken_after_comma, taken_behind
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
+from conflict_events.text.tokens import Token
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
 _ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
 _OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
+_STILL = frozenset({"time"})
 _FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -57,7 +60,7 @@ class Forward:
                 return self._mark(m)
             case "V":
                 since = self._row.form(self._units[m - 1]) in SINCE
-                return since_when(self._row, m) if since else self._past_description(m)
+                return since_when(self._row, m) if since else self._past_verb(m, self._units[m - 1])
             case "S":
                 return since_when(self._row, m) if self._row.form(self._units[m - 1]) in SINCE else -1
             case "R":
@@ -157,6 +160,8 @@ class Forward:
 
     def _particle(self, m: int, unit: Unit) -> int:
         token, words = self._row.tokens[unit.head], self._row.words
+        if self._had_been(m, token):
+            return self._past_verb(m + 1, self._units[m - 1])  # مسلحان | كانا يستقلان دراجة نارية
         among = token.form in words.among and self._bare_phrase(m + 1)
         if among and (self.scan.bare or not (self._stop_at_nouns or words.resumed(token))):  # طردتهم منها | قوات
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
@@ -252,30 +257,14 @@ class Forward:
         suspected = first.kind == "V" and token.base in words.suspects
         return suspected or (first.kind == "F" and token.stem in words.being and self._row.kind(first.at + 1) == "V")
 
-    def _hits_behind(self, m: int) -> bool:
-        """صاروخ أطلقه الجيش | مبنى, but طائرة أطلقوها | من إدلب: whether what is hit stands behind who fired."""
-        fires = self._bare_phrase(m - 1) and self._row.kind(m) == "NP" and not self._stop_at_nouns
-        return fires and self._units[m].prep in ("", "علي") and not self._units[m].conj
+    def _had_been(self, m: int, was: Token) -> bool:
+        """Whether كان at m, and the verb behind it, tell what those before it had been doing."""
+        doing = was.stem in self._row.words.being and not was.conj and self._row.kind(m + 1) == "V"
+        return doing and not self._stop_at_nouns and bool(self._units[m - 1].kinds - _STILL)
 
-    def _past_description(self, m: int) -> int:
-        """Return where the walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء."""
-        verb, before = self._row.tokens[self._units[m].head], self._units[m - 1]
-        if verb.stem in self._row.words.naming and self._bare_phrase(m + 1):
-            return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
-        described = m > self._k + 1 and before.kind == "NP" and not before.definite and not before.trigger
-        imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
-        told = self._stop_at_nouns and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
-        fired = bool(verb.pron) and "weapon" in before.kinds and self._hits_behind(m + 2)
-        tells = imperfect or fired or (before.prep and not self._row.befell(m))
-        if not described or told or self._units[m].conj or not tells:
-            return -1
-        m += 1
-        while m < len(self._units) and self._units[m].kind in "FB":  # قرية يسيطر عليها التنظيم
-            m += 1
-        m = self._row.past_suspicion(m)
-        m += self._bare_phrase(m) or dwelling(self._row, verb, m)
-        lasts = imperfect and m < len(self._units) and self._units[m].kind == "T" and self._units[m].prep in SINCE
-        return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
+    def _past_verb(self, m: int, before: Unit) -> int:
+        """Return where the walk goes on behind verb m, that may describe the phrase before it, or -1."""
+        return past_verb(self._row, m, before, noun=self._stop_at_nouns) if before.at > self._k else -1
 
     def _goes_on(self, after: Unit) -> bool:
         """Whether what stands behind a comma still belongs to the clause: في حلب، شمالي سوريا، يوم الجمعة."""

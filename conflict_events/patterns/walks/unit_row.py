@@ -92,13 +92,6 @@ class UnitRow:
                 return -1
         return -1
 
-    def past_suspicion(self, m: int) -> int:
-        """Return the phrase that tells what somebody is taken for: يشتبه في أنهم | متطرفون, else m."""
-        k = m + (self.kind(m) == "P")
-        return (
-            k + 1 if self.kind(k) == "S" and self.form(self.units[k]).endswith(("انهم", "انه", "انها", "انهما")) else m
-        )
-
     def resuming(self, m: int) -> str | None:
         """Return the preposition of a particle that points back: عليها, فيه; of تجمعا | لهم it tells whose that is."""
         prep = self.words.resumed(self.tokens[self.units[m].head])

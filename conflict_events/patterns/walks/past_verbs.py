@@ -1,0 +1,60 @@
+"""Verbs in a clause that only describe somebody: سيارة يقودها انتحاري | الثلاثاء, مسلحون يعتقد أنهم من كذا | قرية."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.standing_clauses import dwelling
+from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
+
+_TO = frozenset({"إلي", "الي", "ل"})
+
+
+def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
+    """Return where a walk goes on behind a verb that describes a phrase: سيارة يقودها انتحاري | الثلاثاء; else -1.
+
+    Args:
+        row: The sentence.
+        m: The verb.
+        before: The phrase before it.
+        noun: Whether the walk goes out from an event noun.
+    """
+    unit, verb = row.units[m], row.tokens[row.units[m].head]
+    if verb.stem in row.words.naming and _bare(row, m + 1):
+        return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
+    described = before.kind == "NP" and not before.definite and not before.trigger
+    suspected = verb.base in row.words.suspects
+    imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
+    told = noun and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
+    fired = bool(verb.pron) and "weapon" in before.kinds and _hits_behind(row, m + 2, noun=noun)
+    tells = imperfect or suspected or fired or (before.prep and not row.befell(m))
+    if not described or told or unit.conj or not tells:
+        return -1
+    m += 1
+    while row.kind(m) in ("F", "B"):  # قرية يسيطر عليها التنظيم
+        m += 1
+    m = _past_suspicion(row, m)
+    m += _bare(row, m) or dwelling(row, verb, m)
+    lasts = imperfect and row.kind(m) == "T" and row.units[m].prep in SINCE
+    return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
+
+
+def _past_suspicion(row: UnitRow, m: int) -> int:
+    """Return what stands behind the words that somebody is taken for something: يشتبه في أنهم | متطرفون, else m."""
+    k = m + (row.kind(m) == "P")
+    if row.kind(k) != "S" or not row.form(row.units[k]).endswith(TAKEN_UP):
+        return m
+    k += 1
+    if row.kind(k) == "V" and row.tokens[row.units[k].head].stem in row.words.belongs:
+        k += 1  # يعتقد أنهم ينتمون | إلى الحركة
+        k += row.kind(k) == "NP" and row.units[k].prep in _TO
+    return k
+
+
+def _hits_behind(row: UnitRow, m: int, *, noun: bool) -> bool:
+    """صاروخ أطلقه الجيش | مبنى, but طائرة أطلقوها | من إدلب: whether what is hit stands behind who fired."""
+    fires = _bare(row, m - 1) and row.kind(m) == "NP" and not noun
+    return fires and row.units[m].prep in ("", "علي") and not row.units[m].conj
+
+
+def _bare(row: UnitRow, m: int) -> bool:
+    return row.kind(m) == "NP" and not row.units[m].prep
