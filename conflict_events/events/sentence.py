@@ -173,12 +173,14 @@ def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[st
             classes[name.i] = "X"
     for k in (k for n in names if n.j - n.i > 1 for k in range(n.i, n.j)):
         classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
-    for name in (n for n in names if n.kind == "place" and n.j - n.i > 1):
-        tokens[name.i].tags |= CALLED  # بيت لاهيا is no house, رأس العين no head
-        for k in range(name.i, name.j):
-            classes[k] = "X" if classes[k] in "VQ" else classes[k]  # إسلام أباد, رابعة العدوية
-    for k in (k for n in names if n.kind == "person_name" for k in range(n.i, n.j)):
-        classes[k] = "X"  # حسن نصر الله, يحيى سريع
+    for name in (n for n in names if n.j - n.i > 1):
+        listed = "name_start" in tokens[name.i].tags  # the model takes وروى حاجي غلام for one name
+        if name.kind == "place":
+            tokens[name.i].tags |= CALLED  # بيت لاهيا is no house, رأس العين no head
+            for k in range(name.i + (not listed), name.j):
+                classes[k] = "X" if classes[k] in "VQ" else classes[k]  # إسلام أباد, رابعة العدوية
+        elif name.kind == "person_name" and listed:
+            classes[name.i : name.j] = "X" * (name.j - name.i)  # حسن نصر الله, يحيى سريع
 
 
 def _unit_of(units: Sequence[Unit]) -> dict[int, int]:

@@ -31,8 +31,7 @@ _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
 _MINE = frozenset("يك")
-_JOINED_REACH = 8
-_DEFINITE_REACH = 3
+_JOINED_REACH, _DEFINITE_REACH = 8, 3
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
 
 
@@ -93,6 +92,7 @@ class Joins:
         if head in row.names:
             name = row.names[head]
             land = name.kind == "state" and (name.j == head + 1 or not token.det)  # but سقوط الاتحاد السوفيتي
+            kinds = kinds & _NAMED if name.kind == "person_name" else kinds  # علي خامنئي is no event
             kinds |= _STATE if land else {name.kind}
             if name.j > head + 1:  # جنوب السودان; جلال آباد, سيف الدولة; سلاح الجو
                 kinds -= _WAY if land else _NO_PLACE if name.kind == "place" else _ARM if name.kind == "org" else _NONE

@@ -41,11 +41,13 @@ NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _Words = Mapping[str, frozenset[str]]
 _ANOTHER = frozenset({"اخر", "اخري"})  # تفجير آخر أودى بحياة
+_BODIES = frozenset({"armed", "armed_nouns", "org", "organisations", "speech_nouns"})
 _ARMS = frozenset({"weapon", "weapons"})
 _CARRIERS = frozenset({"vehicles", "vessels", "weapons", "armed", "person", "facilities"})
 _WHILE = 5  # tokens of a length of time: بعد أقل من ساعة
 _TANWIN_MIN = 4
 _OBJECT_REACH = 6
+_ACT_REACH = 10  # words of a subject with its complement
 _ADJECTIVE_TOO = ADJECTIVES | {"org", "name_place"}  # البلدية, الجمهورية
 _SHADDA = "\u0651"
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
@@ -78,15 +80,29 @@ def names_place(last: Token | None) -> bool:
     return last is not None and bool(last.tags & {"directions", "place_nouns", "facilities", "preposition"})
 
 
-def object_place(tokens: Sequence[Token], i: int, before: list[str]) -> bool:
+def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Words) -> bool:
     """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
     k = i - 1
     while k >= 0 and before[k] in "NAXQD":
         k -= 1
+    if k >= 0 and before[k] == "P":
+        return _awaits_act(tokens, k, before, words)
     if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
         return False
     # الفصيل الذي تدعمه تركيا | قصف: the pronoun is its object
     return not tokens[k].pron or k == 0 or before[k - 1] not in "RN"
+
+
+def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Words) -> bool:
+    """واصلت قوات مدعومة من الحلف | قصف: whether a verb that has no sense without an act stands before a complement."""
+    first = max(k - _ACT_REACH, -1)
+    while k > first and before[k] in "NAXQDP":
+        k -= 1
+    own = k > first and before[k] == "V" and (k == 0 or before[k - 1] != "R")  # الجيش الذي أعلن النصر في المدينة | قصف
+    if not own or tokens[k].stem not in words["awaits_act"] or tokens[k].pron:
+        return False
+    acts = (t for t in tokens[k + 1 : len(before)] if "event" in t.tags and t.tags.isdisjoint(_BODIES))
+    return not any(acts)  # أعلنوا الإفراج عن طبيب | خطف
 
 
 def opens_as_noun(token: Token, tokens: Sequence[Token]) -> bool:

@@ -292,7 +292,7 @@ class _Tagger(Nominals):
                 he = self._words["that_with_pronoun"] >= {previous.form}  # أنه نفى, إنها قصفت
                 return he or (imperfect and previous.form in self._words["imperfect_after"])
             case "N" | "A" | "X":
-                kept = not imperfect and object_place(self._tokens, token.i, self.classes)
+                kept = not imperfect and object_place(self._tokens, token.i, self.classes, self._words)
                 return closes_phrase(previous, letter) and not kept
             case ".":
                 return not opens_as_noun(token, self._tokens)

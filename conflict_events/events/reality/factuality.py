@@ -221,7 +221,7 @@ class Factuality:
         both = unit.kind == behind.kind == "NP"
         apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
         lasting = s.tokens[behind.head].stem in self._lasting  # لا يزال قيد الاعتقال
-        if name and not apart and not lasting and (unit.kind != "NP" or near):
+        if name and not apart and not lasting and unit.kind != "T" and (unit.kind != "NP" or near):
             return self._any(s, unit) or self._doubt_denied(s, unit, name) or (name, [span(s, unit)])
         if unit.kind == "NP" and not unit.trigger and s.grammar.carries(unit.at):
             return self._purpose(s, unit, unit.prep)

@@ -216,9 +216,7 @@ def _means(groups: list[Group], demand: Demand, draft: Draft, grammar: Grammar) 
 
 def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
-    base = grammar.head(unit.at).base
-    if "called" in grammar.head(unit.at).tags:
-        return False  # سيطروا على رأس العين
+    base = grammar.head(unit.at).base if "called" not in grammar.head(unit.at).tags else ""  # سيطروا على رأس العين
     if draft.type != "capture" and base in grammar.words.any:  # الرد على أي هجوم, but السيطرة على أي بلدة
         return True
     rides = base in grammar.words.ridden and (draft.hit.verb or grammar.units[unit.at - 1].kinds & _RIDERS)

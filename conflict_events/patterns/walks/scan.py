@@ -260,7 +260,8 @@ class Forward:
     def _had_been(self, m: int, was: Token) -> bool:
         """Whether كان at m, and the verb behind it, tell what those before it had been doing."""
         doing = was.stem in self._row.words.being and not was.conj and self._row.kind(m + 1) == "V"
-        return doing and not self._stop_at_nouns and bool(self._units[m - 1].kinds - _STILL)
+        done = doing and m + 2 < len(self._units) and self._bare_phrase(m + 2)  # not كانوا يخططون | لهجوم السبت
+        return done and not self._stop_at_nouns and self._bare_phrase(m - 1) and bool(self._units[m - 1].kinds - _STILL)
 
     def _past_verb(self, m: int, before: Unit) -> int:
         """Return where the walk goes on behind verb m, that may describe the phrase before it, or -1."""
