@@ -16,7 +16,7 @@ _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
-_COMMAS = frozenset("،,")
+_COMMAS, _QUOTES = frozenset("،,"), frozenset('"«»“”')
 _SAYINGS = "statement."
 _PERISH = "casualty.perish_verb"
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
@@ -224,9 +224,9 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
 
 
 def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> str:
-    """Return the word before a trigger; of one behind ل, the noun before its adjectives: وقف فوري | لإطلاق النار."""
+    """Return the word before a trigger; of one behind ل, the noun before its adjectives: وقف "فوري" | لإطلاق النار."""
     k = i - 1
-    while tokens[i].prep == "ل" and k > 0 and classes[k] == "A":
+    while k > 0 and (tokens[k].form in _QUOTES or (tokens[i].prep == "ل" and classes[k] == "A")):
         k -= 1
     return tokens[k].form.removeprefix(tokens[k].conj) if i else ""
 

@@ -14,6 +14,7 @@ _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
+_ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
 _HIT = ("target", "object")
 # What is somewhere itself, however great it is: مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة.
@@ -172,7 +173,13 @@ def parted(s: Sentence, m: int, k: int) -> bool:
     apart = apart or any(
         k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
     )
-    return apart or before or (m < k and about(between))
+    return apart or before or (m < k and about(between)) or (k < m and _answers_there(s, between))
+
+
+def _answers_there(s: Sentence, between: Sequence[Unit]) -> bool:
+    """قتلوا في غارات شنها الجيش ردا على هجوم | في القدس: whether a place is that of what an attack answers."""
+    last = next((u for u in reversed(between) if u.trigger), None)
+    return last is not None and last.prep in _ANSWERED and s.grammar.walker.apart(last)
 
 
 def named_by(s: Sentence, unit: Unit) -> Unit | None:
