@@ -33,11 +33,17 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
     for unit in s.units[draft.unit.at + 1 : place.at]:
         dated = _dated(s, unit)
         mine = not dated and _part_of_it(s, draft, unit)  # بعد أيام من خطفهم | على الطريق is another place
-        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not mine:
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated or _meanwhile(s, unit)) and not mine:
             return True
         if unit.trigger and unit.prep == _ON and s.grammar.walker.apart(unit):
             return True  # غارات ردا على هجوم وقع | في مدينة كذا
     return False
+
+
+def _meanwhile(s: Sentence, unit: Unit) -> bool:
+    """بالتزامن | مع احتفال: whether a phrase names what else went on then."""
+    before = s.tokens[unit.first - 1]
+    return unit.prep == "مع" and unit.first > 0 and bool({before.base, before.form} & s.grammar.words.meanwhile)
 
 
 def _dated(s: Sentence, unit: Unit) -> bool:
@@ -162,14 +168,15 @@ def witnesses(s: Sentence, unit: Unit) -> bool:
 
 
 def parted(s: Sentence, m: int, k: int) -> bool:
-    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
+    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة.
+
+    Or something else is told of there: قتلوا بعد أيام من خطفهم | على الطريق, بالتزامن مع احتفال | في القدس.
+    """
     words = s.grammar.words
     own = words.parallel | words.when if k < m else words.parallel
     between = s.units[min(m, k) + 1 : max(m, k)]
     apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
-    before = k < m and any(
-        s.tokens[u.head].pron and _dated(s, u) for u in between
-    )  # قتلوا بعد أيام من خطفهم | على الطريق
+    before = k < m and any(_meanwhile(s, u) or (s.tokens[u.head].pron and _dated(s, u)) for u in between)
     apart = apart or any(
         k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
     )

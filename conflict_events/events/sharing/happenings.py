@@ -1,6 +1,6 @@
 """When people fell in what a noun names that is no attack: أعمال العنف التي شهدتها المدينة أمس | وخلفت عشرة قتلى.
 
-The clause that describes الحادث, الأحداث, الاحتجاجات tells the day, and the dead are told of before it, behind it, or in it.
+The clause that describes الحادث, الأحداث, الاحتجاجات tells the day, and the dead are told of around it or in it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def date_by_happenings(s: Sentence, events: list[Finished]) -> None:
         named, times = _happening(s, unit)
         for event in undated:
             if named is not None and times and not event.times and _fell_in(s, event, named, unit):
-                event.times = _in_same_words(s, event, times)
+                event.times = _in_same_words(event, times)
 
 
 def _happening(s: Sentence, relative: Unit) -> tuple[Unit | None, list[Unit]]:
@@ -68,7 +68,7 @@ def _fell_in(s: Sentence, event: Finished, named: Unit, relative: Unit) -> bool:
     return caused and bool(mine) and not opened and s.units[led].at > relative.at
 
 
-def _in_same_words(s: Sentence, event: Finished, times: list[Unit]) -> list[Unit]:
+def _in_same_words(event: Finished, times: list[Unit]) -> list[Unit]:
     """Return the times, if they stand in the words of the source that tells of the casualty."""
     reporter = voice(event)
     content = reporter.content if reporter is not None else None
