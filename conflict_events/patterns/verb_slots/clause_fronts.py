@@ -88,19 +88,10 @@ def _time_of_when(clauses: Clauses, k: int) -> list[Unit]:
 def _of_clause_before(clauses: Clauses, m: int, time: Unit) -> bool:
     """بعدما انسحب الجيش قبل شهر، قالت: whether a time tells when what a clause under the verb's own tells was."""
     walker, units = clauses.walker, clauses.units
-    verb = m > 0 and units[m].kind == "V"
-    under = verb and units[m - 1].kind == "S"
-    if not (under or (verb and _describes(clauses, m))):
-        return False
-    if {walker.form(units[m - 1]), clauses.head(m - 1).base} & clauses.words.when:
+    under = m > 0 and units[m].kind == "V" and units[m - 1].kind == "S"
+    if not under or {walker.form(units[m - 1]), clauses.head(m - 1).base} & clauses.words.when:
         return False
     return not any(walker.is_mark(n, COMMAS) for n in range(m, time.at)) and walker.is_mark(time.at + 1, COMMAS)
-
-
-def _describes(clauses: Clauses, m: int) -> bool:
-    """وبحسب استطلاع | نشرت نتائجه الخميس، يرى: whether a verb describes what the opening of a clause names."""
-    told = clauses.walker.antecedent(m)
-    return told is not None and bool(told.prep or told.at == 0 or clauses.units[told.at - 1].prep)
 
 
 def _tells_of(described: Unit) -> bool:
