@@ -14,6 +14,7 @@ _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
+_TIME = "وقت"  # في وقت | هرب فيه الآلاف
 _ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
 _HIT = ("target", "object")
@@ -41,9 +42,10 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
 
 
 def _meanwhile(s: Sentence, unit: Unit) -> bool:
-    """بالتزامن | مع احتفال: whether a phrase names what else went on then."""
+    """بالتزامن | مع احتفال, | مع اشتداد الحرب: whether a phrase names what else went on then."""
     before = s.tokens[unit.first - 1]
-    return unit.prep == "مع" and unit.first > 0 and bool({before.base, before.form} & s.grammar.words.meanwhile)
+    named = unit.prep == "مع" and unit.first > 0
+    return named and bool({before.base, before.form, s.tokens[unit.head].base} & s.grammar.words.meanwhile)
 
 
 def _dated(s: Sentence, unit: Unit) -> bool:
@@ -180,6 +182,7 @@ def parted(s: Sentence, m: int, k: int) -> bool:
     apart = apart or any(
         k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
     )
+    apart = apart or any(s.tokens[u.head].base == _TIME and s.units[u.at + 1].kind == "V" for u in between)
     return apart or before or (m < k and about(between)) or (k < m and _answers_there(s, between))
 
 
