@@ -26,7 +26,7 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
         if voice(first) is voice(second) and (_in_massacre(first, second) or _one_toll(first, second)):
             _share(s, first, second)
         if first.draft.pattern.trigger == _MASSACRE and voice(first) is voice(second) and _led_to(s, first, second):
-            second.times = second.times or list(first.times)
+            _share(s, first, second)
         if not second.draft.unit.conj or voice(first) is not voice(second):
             continue
         both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
