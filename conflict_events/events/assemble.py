@@ -52,6 +52,7 @@ from conflict_events.events.reality.facts import Facts
 from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_sentences
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.happenings import date_by_happenings
 from conflict_events.events.sharing.links import share
 from conflict_events.events.sharing.lone_times import lend_lone_time
 from conflict_events.events.sharing.when_clauses import share_when
@@ -169,6 +170,7 @@ class Assembler:
 
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
         """Complete and correct what events share: days that are theirs or not, places joined to theirs."""
+        date_by_happenings(s, events)
         share_when(s, events)
         lend_lone_time(s, events)
         forget_days_after(s, events)

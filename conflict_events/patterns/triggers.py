@@ -16,7 +16,7 @@ _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
-_COMMAS = frozenset("،,")
+_COMMAS, _QUOTES = frozenset("،,"), frozenset('"«»“”')
 _SAYINGS = "statement."
 _PERISH = "casualty.perish_verb"
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
@@ -203,9 +203,9 @@ def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
 
 def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> bool:
     """Whether token i, as it is written and tagged here, can be the first word of an expression."""
-    token, before = tokens[i], _governor(tokens, classes, i)
-    if form.kind != ("verb" if classes[i] == "V" else "noun") or before in form.not_after:
-        return False
+    token, (before, bare) = tokens[i], _governor(tokens, classes, i)
+    if form.kind != ("verb" if classes[i] == "V" else "noun") or {before, bare} & form.not_after:
+        return False  # لمذكرة | توقيف
     if token.prep == "ل" and i and tokens[i - 1].form in form.not_after:
         return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
     if form.not_before and _goes_on(tokens, i + 1, form):
@@ -223,12 +223,13 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     return form.number != "j" or before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
 
 
-def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> str:
-    """Return the word before a trigger; of one behind ل, the noun before its adjectives: وقف فوري | لإطلاق النار."""
+def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> tuple[str, str]:
+    """Return the word before a trigger, and bare; of one behind ل, the noun before its adjectives: وقف "فوري" | ل."""
     k = i - 1
-    while tokens[i].prep == "ل" and k > 0 and classes[k] == "A":
+    while k > 0 and (tokens[k].form in _QUOTES or (tokens[i].prep == "ل" and classes[k] == "A")):
         k -= 1
-    return tokens[k].form.removeprefix(tokens[k].conj) if i else ""
+    idafa = not (tokens[i].prep or tokens[k].det)
+    return (tokens[k].form.removeprefix(tokens[k].conj), tokens[k].stem if idafa else "") if i else ("", "")
 
 
 def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:

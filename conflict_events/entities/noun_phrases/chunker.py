@@ -83,7 +83,7 @@ class Chunker:
             units.append(unit)
             i = max(unit.j, i + 1)
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
-        units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age)
+        units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
         for at, unit in enumerate(units):
             unit.at = at
         return self._words.parties(row, units)

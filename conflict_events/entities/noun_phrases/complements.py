@@ -84,7 +84,7 @@ class Complements:
             return None if both else model
         if prep == "من" and row.tokens[j - 1].base in self._words.extent:
             return self._extent(row, at, depth)
-        if prep == "بين" and self._words.main(row, head, j).base in self._words.border:
+        if prep == "بين" and self._words.lies_between(row, head, j):
             return self._between(row, at, depth)
         if self._bound(row, head, j, prep):
             return self._end_of(row, at, depth, None)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.noun_phrases.parties import Parties
 from conflict_events.entities.units.row import Row
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.lexicon import Lexicon
 from conflict_events.languages import table
 from conflict_events.text.fold import fold, fold_all
@@ -45,7 +46,9 @@ class PhraseWords:
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
         self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
         self.part, self.several = _folded(data, "part"), _folded(data, "several")
-        self.border, self.line, self.fields = (_folded(data, name) for name in ("border", "line", "fields"))
+        self.border, self.line, self.fields, self.parting = (
+            _folded(data, name) for name in ("border", "line", "fields", "parting")
+        )
         self.lying, self.telling = _by_word(data["lying"]), _by_word(data["telling"])
         self.any = _folded(data, "any")
         self.claimed, self.local = _folded(data, "claimed"), _folded(data, "local")
@@ -56,8 +59,8 @@ class PhraseWords:
         self.bureau, self.about = _folded(data, "bureau"), _folded(data, "about")
         self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
         self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")
-        self.area, self.left, self.age, self.suspected, self.belonging = (
-            _folded(data, name) for name in ("area", "left", "age", "suspected", "belonging")
+        self.area, self.left, self.age, self.reaches, self.suspected, self.belonging = (
+            _folded(data, name) for name in ("area", "left", "age", "reaches", "suspected", "belonging")
         )
         self.craft, self.load, self.flying, self.hits, self.barrel, self.bombers = (
             _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel", "bombers")
@@ -75,6 +78,11 @@ class PhraseWords:
         while head + 1 < j and (row.tokens[head].base in self.frame or "directions" in row.tokens[head].tags):
             head += 1
         return row.tokens[head]
+
+    def lies_between(self, row: Row, head: int, j: int) -> bool:
+        """Whether a phrase up to j names what lies between two: الحدود, المناطق الحدودية; but اشتباكات حدودية."""
+        area = j - 1 > head and row.tokens[j - 1].base in self.parting and "place" in kinds_of(row.tokens[head])
+        return area or self.main(row, head, j).base in self.border
 
     def tells_where(self, row: Row, j: int) -> bool:
         """Whether an adjective at j tells with its preposition where a thing lies: البلدة القريبة من, الواقعة في."""

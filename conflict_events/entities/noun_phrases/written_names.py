@@ -11,6 +11,7 @@ _RANGES = frozenset({"ارض", "جو", "بحر", "سطح"})
 _MAX_QUOTED = 9  # tokens between the marks of a long one
 _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أرتشي»
 _BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "armed", "group", "org"})
+_BODIES, _IN, _VERBAL = frozenset({"armed", "group", "org"}), "في", frozenset({"verb_impf"})
 _ARMS = frozenset({"weapon", "vehicle"})
 
 
@@ -35,10 +36,20 @@ def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int |
     for k in range(j + 1, min(j + 2 + _MAX_NAME, len(row.tokens))):
         if row.tokens[k].form == close:
             named = made or _like_name(row, j + 1, k) or (_is_arm(last) and _model(row, j + 1, k))
-            return k + 1 if k > j + 1 and named else None
-        if row.classes[k] in "SRP" and not tight(row, k - 1):
+            return k + 1 if k > j + 1 and (named or _called(row, head, j + 1, k)) else None
+        if row.classes[k] in "SRP" and not tight(row, k - 1) and row.tokens[k].form != _IN:
             return None
     return None
+
+
+def _called(row: Row, head: int, i: int, j: int) -> bool:
+    """Whether the words between two marks right behind a body's noun are what it is called: تحالف "دعم الشرعية"."""
+    tokens, body = row.tokens, row.tokens[head]
+    if head != i - 2 or body.det or "plural" in body.tags or not kinds_of(body) & _BODIES or j - i == 1:
+        return False
+    masdar = row.classes[i] == "N" or "event" in tokens[i].tags  # دعم is a verb as well
+    idafa = masdar and tokens[i + 1].det and not tokens[i].det and i not in row.triggers
+    return idafa and not any(t.conj or t.pron or t.tags & _VERBAL for t in tokens[i:j])
 
 
 def _like_name(row: Row, i: int, j: int) -> bool:

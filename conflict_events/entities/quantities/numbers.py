@@ -287,7 +287,7 @@ def _bounded(quantity: Quantity, label: str) -> Quantity:
         return replace(quantity, high=None)
     if label == "max":
         return replace(quantity, low=None)
-    return replace(quantity, approximate=True)
+    return quantity if label == "exact" else replace(quantity, approximate=True)
 
 
 def _range(first: Value, second: Value) -> Value | None:

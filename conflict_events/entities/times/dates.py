@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.times.ago import ago
-from conflict_events.entities.times.durations import past_name, read_duration
+from conflict_events.entities.times.durations import lasting, past_name, read_duration
 from conflict_events.entities.times.occasions import read_meeting
 from conflict_events.entities.times.since import STOPS, read_since
 from conflict_events.entities.times.time_dates import named_end
@@ -70,7 +70,12 @@ def _at(scene: Scene, i: int) -> TimeMention | None:
     if governed:
         return governed
     plain = read_time(scene, i)
-    return until(scene, plain) if plain else read_period(scene, i)
+    if plain is None and (period := read_period(scene, i)) is not None:
+        return period
+    length = lasting(scene, i) if plain is None else None
+    if length is not None:
+        return mention(length.i, length.j, None, "duration", "duration")
+    return until(scene, plain) if plain else None
 
 
 def _governed(scene: Scene, match: Match) -> TimeMention | None:

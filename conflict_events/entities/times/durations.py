@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from conflict_events.entities.quantities.cardinals import read_cardinal
 from conflict_events.entities.times.time_mention import Scene
 
+_FOR, _FOR_REACH = "ل", 4  # tokens of لأكثر من ثلاثة أيام
 _NOT_UNITS = frozenset({"season", "period"})
 
 
@@ -45,6 +47,17 @@ def read_duration(scene: Scene, i: int) -> Duration | None:
     return Duration(i, last.j + 1, unit, last.low if last.low == last.high else None)
 
 
+def lasting(scene: Scene, i: int) -> Duration | None:
+    """Read a length of time behind ل whose unit stands at token `i`: لسنوات, لعدة أيام, لأكثر من ثلاثة أيام."""
+    word = scene.word(i)
+    if word is None or word.key not in scene.dates.units or word.det:
+        return None
+    for k in range(i, max(i - _FOR_REACH, 0), -1):
+        if scene.tokens[k].prep == _FOR and (length := read_duration(scene, k)) is not None and length.j > i:
+            return replace(length, j=scene.skip_links(length.j, "further"))  # لتسع سنوات أخرى
+    return None
+
+
 def past_name(scene: Scene, duration: Duration) -> int:
     """Return the place behind what a plural alone is named by: أيام الهدنة, سنوات الحرب; else the end of the length."""
     k = duration.j
@@ -72,8 +85,13 @@ def _bare_unit(scene: Scene, i: int) -> Duration | None:
     if unit == "decade" and number == "singular" and not _ends(scene, j):
         return None
     if scene.form(j) in scene.dates.links["and_part"]:
-        return Duration(i, j + 1, unit, None)
+        behind = scene.word(j + 1)
+        twice = behind is not None and behind.key == word.key and behind.bare and not behind.det
+        return Duration(i, j + 1 + twice, unit, None)  # عام ونصف عام
     j += number == "plural" and scene.stem(j) in scene.dates.around["few"]  # بعد أيام قليلة من مقتله
+    many = read_cardinal(scene.tokens, j, scene.numbers) if word.det and j < len(scene.tokens) else None
+    if many is not None and scene.is_definite(j):  # خلال السنوات السبع
+        return Duration(i, many.j, unit, int(many.value))
     return Duration(i, j, unit, {"singular": 1, "dual": 2}.get(number))
 
 

@@ -14,6 +14,7 @@ from conflict_events.entities.times.time_pairs import days_between
 from conflict_events.entities.times.time_years import read_year
 from conflict_events.entities.words.closed_words import Match
 from conflict_events.entities.words.ordinals import read_ordinal
+from conflict_events.entities.words.particles import ONE_OF
 
 _WEEK = dt.timedelta(days=7)
 
@@ -116,8 +117,8 @@ def read_weekday(scene: Scene, i: int) -> TimeMention | None:
     word = scene.word(i)
     if word is None or word.key not in scene.dates.weekdays or scene.is_named_day(i) or _is_number_word(scene, i):
         return None
-    if not word.det and not (i and word.prep in scene.dates.links["slip"]):
-        return None
+    if not word.det and (not i or word.prep not in scene.dates.links["slip"] or word.key in ONE_OF):
+        return None  # لأحد المساعدين
     if scene.form(i + 1) in scene.dates.names_after:
         return None
     date = _date_behind(scene, i + 1)

@@ -112,6 +112,11 @@ class Scene:
         """Tell whether a weekday at token `i` is part of a name: سوق الجمعة, but المتحدث خالد محمد | الجمعة."""
         return self.is_name(i) and self.stem(i - 1) not in self.dates.persons
 
+    def is_definite(self, i: int) -> bool:
+        """Tell whether a number word or a word at token `i` has the article, and no other proclitic: السبع."""
+        word = self.numbers.words.get(self.form(i))
+        return word.det and word.bare if word else self.tokens[i].det
+
     def glued(self, i: int) -> bool:
         """Tell whether token `i` touches the one before it."""
         return 0 < i < len(self.tokens) and self.tokens[i].start == self.tokens[i - 1].end

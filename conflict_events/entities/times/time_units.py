@@ -103,7 +103,7 @@ def _counted_last(scene: Scene, i: int) -> TimeMention | None:
     """الأيام العشرة الأخيرة, الساعات الـ24 الماضية."""
     word = scene.word(i)
     number = read_cardinal(scene.tokens, i + 1, scene.numbers) if i + 1 < len(scene.tokens) else None
-    if word is None or number is None or scene.dates.number_of[word.key] == "dual" or not _is_definite(scene, i + 1):
+    if word is None or number is None or scene.dates.number_of[word.key] == "dual" or not scene.is_definite(i + 1):
         return None
     kind, j = _kind(scene, number.j)
     if kind not in {"last", "recent", "next"}:
@@ -111,11 +111,6 @@ def _counted_last(scene: Scene, i: int) -> TimeMention | None:
     unit = scene.dates.units[word.key]
     days = _last_days(scene.published, unit, int(number.value)) if kind in _LAST else None
     return mention(i, j, days, "range" if days else "vague", "last-n" if kind in _LAST else "next-n")
-
-
-def _is_definite(scene: Scene, i: int) -> bool:
-    word = scene.numbers.words.get(scene.form(i))
-    return word.det and word.bare if word else scene.tokens[i].det
 
 
 def _counted_first(scene: Scene, i: int) -> TimeMention | None:

@@ -14,6 +14,8 @@ _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
+_TIME = "وقت"  # في وقت | هرب فيه الآلاف
+_ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
 _HIT = ("target", "object")
 # What is somewhere itself, however great it is: مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة.
@@ -32,11 +34,18 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
     for unit in s.units[draft.unit.at + 1 : place.at]:
         dated = _dated(s, unit)
         mine = not dated and _part_of_it(s, draft, unit)  # بعد أيام من خطفهم | على الطريق is another place
-        if "event" in unit.kinds and (unit.prep in _AFTER or dated) and not mine:
+        if "event" in unit.kinds and (unit.prep in _AFTER or dated or _meanwhile(s, unit)) and not mine:
             return True
         if unit.trigger and unit.prep == _ON and s.grammar.walker.apart(unit):
             return True  # غارات ردا على هجوم وقع | في مدينة كذا
     return False
+
+
+def _meanwhile(s: Sentence, unit: Unit) -> bool:
+    """بالتزامن | مع احتفال, | مع اشتداد الحرب: whether a phrase names what else went on then."""
+    before = s.tokens[unit.first - 1]
+    named = unit.prep == "مع" and unit.first > 0
+    return named and bool({before.base, before.form, s.tokens[unit.head].base} & s.grammar.words.meanwhile)
 
 
 def _dated(s: Sentence, unit: Unit) -> bool:
@@ -161,18 +170,26 @@ def witnesses(s: Sentence, unit: Unit) -> bool:
 
 
 def parted(s: Sentence, m: int, k: int) -> bool:
-    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة."""
+    """Whether a clause of its own begins between two units: … في الحديدة، فيما قتل العشرات; قتلوا حين سقطت بلدة.
+
+    Or something else is told of there: قتلوا بعد أيام من خطفهم | على الطريق, بالتزامن مع احتفال | في القدس.
+    """
     words = s.grammar.words
     own = words.parallel | words.when if k < m else words.parallel
     between = s.units[min(m, k) + 1 : max(m, k)]
     apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
-    before = k < m and any(
-        s.tokens[u.head].pron and _dated(s, u) for u in between
-    )  # قتلوا بعد أيام من خطفهم | على الطريق
+    before = k < m and any(_meanwhile(s, u) or (s.tokens[u.head].pron and _dated(s, u)) for u in between)
     apart = apart or any(
         k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
     )
-    return apart or before or (m < k and about(between))
+    apart = apart or any(s.tokens[u.head].base == _TIME and s.units[u.at + 1].kind == "V" for u in between)
+    return apart or before or (m < k and about(between)) or (k < m and _answers_there(s, between))
+
+
+def _answers_there(s: Sentence, between: Sequence[Unit]) -> bool:
+    """قتلوا في غارات شنها الجيش ردا على هجوم | في القدس: whether a place is that of what an attack answers."""
+    last = next((u for u in reversed(between) if u.trigger), None)
+    return last is not None and last.prep in _ANSWERED and s.grammar.walker.apart(last)
 
 
 def named_by(s: Sentence, unit: Unit) -> Unit | None:

@@ -30,6 +30,7 @@ from conflict_events.events.circumstances.suspected import of_crime
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     compares,
+    no_while_said,
     of_birth,
     of_deed,
     of_meeting,
@@ -221,7 +222,7 @@ class Settings:
         noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
         options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
         # تبادلا اليوم الاتهامات | بهجوم وقع أمس: a time in what is said is none of the saying
-        options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t))]
+        options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t) or no_while_said(draft, t))]
         unlike = self._superlative, self._occurrence
         options = [t for t in options if t.prep != "منذ" or not compares(s, draft, t, *unlike)]
         options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]

@@ -118,6 +118,11 @@ def of_noun(time: Unit) -> bool:
     return time.prep == _FOR and time.time is not None and time.time.granularity in _LONG
 
 
+def no_while_said(draft: Draft, time: Unit) -> bool:
+    """بعد زيارة استمرت | ثلاثة أسابيع، رحب: whether a length of time stands by a saying, which takes none."""
+    return draft.type == "statement" and time.time is not None and time.time.how == "duration"
+
+
 def compares(s: Sentence, draft: Draft, time: Unit, superlative: frozenset[str], occurrence: frozenset[str]) -> bool:
     """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
     begin = max(min(_governing_phrase(s, draft), time.first) - 2, 0)

@@ -9,7 +9,7 @@ from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.lending import theirs_alone
-from conflict_events.events.sharing.lent_times import told_on
+from conflict_events.events.sharing.lent_times import told_later, told_on
 
 _SHARED = ("weapon", "perpetrator", "place")
 _MASSACRE, _IN = "casualty.massacre_noun", frozenset({"في", "خلال"})
@@ -24,6 +24,8 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
         if told_on(s, first, second):
             second.times = second.times or list(first.times)
         if voice(first) is voice(second) and (_in_massacre(first, second) or _one_toll(first, second)):
+            _share(s, first, second)
+        if first.draft.pattern.trigger == _MASSACRE and voice(first) is voice(second) and _led_to(s, first, second):
             _share(s, first, second)
         if not second.draft.unit.conj or voice(first) is not voice(second):
             continue
@@ -55,6 +57,12 @@ def _in_massacre(first: Finished, second: Finished) -> bool:
     return True
 
 
+def _led_to(s: Sentence, massacre: Finished, second: Finished) -> bool:
+    """ارتكبوا أمس مجزرة في القرية، | أودت بحياة ستة: whether no clause of another kind parts the dead from it."""
+    between = s.units[massacre.draft.unit.at + 1 : second.draft.unit.at]
+    return not any(u.kind == "S" or (u.kind == "V" and "light_cause" not in s.grammar.carries(u.at)) for u in between)
+
+
 def between_clauses(s: Sentence, events: list[Finished]) -> None:
     """إن خمسة قتلوا وإن عشرة أصيبوا في سقوط قذيفة: lend what stands in the second clause to the first."""
     for first, second in pairwise([e for e in events if borrows(e)]):
@@ -69,7 +77,7 @@ def _share(s: Sentence, first: Finished, second: Finished) -> None:
         for role in _SHARED:
             if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
                 _lend(event, [u for u in other.roles.get(role, []) if not theirs_alone(s, role, event, u)], role)
-        event.times = event.times or list(other.times)
+        event.times = event.times or told_later(s, event, other, other.times)
 
 
 def _of_the_same(first: Finished, second: Finished) -> bool:

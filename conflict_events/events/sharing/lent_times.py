@@ -36,12 +36,18 @@ def not_before(s: Sentence, event: Finished, strike: Finished) -> list[Unit]:
 
     But قتل جندي الاثنين بعد | هجوم: he died in it.
     """
-    unit, times = strike.draft.unit, apart(strike.draft, event.times)
+    unit, times = strike.draft.unit, told_later(s, strike, event, apart(strike.draft, event.times))
     if strike.draft.hit.verb or unit.first == 0:
         return times
     first = (unit.prep or s.tokens[unit.first - 1].stem) in s.grammar.words.earlier
     died = unit.prep == _AFTER and event.draft.type == "casualty" and s.units[unit.at - 1].kind not in ".S"
     return [t for t in times if died or not (first and t.at < unit.at)]
+
+
+def told_later(s: Sentence, event: Finished, other: Finished, times: list[Unit]) -> list[Unit]:
+    """قتل ستة في الهجوم، وقتل المنفذ | لاحقا: return another event's times but those that come after this one."""
+    first = event.draft.unit.at < other.draft.unit.at
+    return [t for t in times if not (first and any(w.base in s.grammar.words.later for w in s.tokens[t.i : t.j]))]
 
 
 def told_next(s: Sentence, event: Finished, strike: Finished) -> bool:

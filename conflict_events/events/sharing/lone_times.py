@@ -65,10 +65,13 @@ def _spans(time: Unit) -> bool:
 
 def may_have_day(s: Sentence, event: Finished) -> bool:
     """Whether the time of another clause may date an event: an attack, a casualty or a detention that was."""
+    return is_real(event) and not s.grammar.walker.apart(event.draft.unit)
+
+
+def is_real(event: Finished) -> bool:
+    """Whether an event is an attack, a casualty or a detention that was."""
     draft = event.draft
-    if draft.type == "statement" or draft.pattern.subtype in _GROUND or event.factuality not in _REAL:
-        return False
-    return not s.grammar.walker.apart(draft.unit)
+    return not (draft.type == "statement" or draft.pattern.subtype in _GROUND or event.factuality not in _REAL)
 
 
 def _may_be_dated(s: Sentence, event: Finished) -> bool:

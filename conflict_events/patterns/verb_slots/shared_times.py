@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import COMMAS, Group
 
+_SO = "ف"
 _ON = frozenset({"", "في", "خلال"})
 _SAYS = frozenset({"said", "claim"})
 
@@ -29,6 +30,8 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
     same = subject is not None and [u.at for u in subject] == [u.at for u in previous.agent]
     if not same and _SAYS & clauses.carries(k) and not _SAYS & clauses.carries(previous.owner):
         return []  # أمس فجر انتحاري نفسه، وأعلنت | الحركة مسؤوليتها
+    if clauses.head(k).conj == _SO and not _SAYS & clauses.carries(k):  # تصاعد العنف الجمعة | فاندلعت مواجهات
+        return [t for t in previous.times if t.time is not None and t.time.start is not None and not t.time.since]
     ends, told = _ends_clause(clauses, previous.owner, k - 1), clauses.walker.antecedent(previous.owner) is None
     # إن غارة شنها الجيش الجمعة | أوقعت قتلى، ودعت البعثة: a time behind the subject is not that of another
     front = min((u.at for u in previous.agent if u.at >= 0 and not same), default=len(units))

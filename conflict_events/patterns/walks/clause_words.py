@@ -101,6 +101,7 @@ class ClauseWords(DeedWords):
         there_is: Words before what there is: من بين القتلى هناك طفلان.
         temporal: Words before an event that set it at another time than its clause.
         earlier: Those of them behind which stands what happened first.
+        later: Words of a time that comes after what was told.
         finding: Words of finding, behind whose times على names what was found: عثر قبل يومين على جثة.
         upon: Prepositions of time, whose masdar with a pronoun has its object right behind.
         belonging: Nouns of belonging to a group.
@@ -223,6 +224,7 @@ class ClauseWords(DeedWords):
     there_is: frozenset[str]
     temporal: frozenset[str]
     earlier: frozenset[str]
+    later: frozenset[str]
     finding: frozenset[str]
     upon: frozenset[str]
     rumours: frozenset[str]

@@ -8,11 +8,12 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE, accusative, kinds_of
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.patterns.walks.clause_words import ClauseWords
-from conflict_events.patterns.walks.unit_row import COMMAS
+from conflict_events.patterns.walks.unit_row import COMMAS, Group
 from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
 _OWNS, _MANY = "ل", ("ة", "ات")
+_BUILT = "facilities"
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
@@ -133,3 +134,12 @@ def joins_owned(tokens: Sequence[Token], unit: Unit, last: Unit) -> bool:
     if last.prep == "ل":
         return not unit.kinds & last.kinds
     return last.definite and not unit.definite and tokens[unit.j - 1].base not in _OTHERS
+
+
+def others_of_a_kind(tokens: Sequence[Token], unit: Unit, last: Group, first: Group) -> bool:
+    """Whether a joined building or camp goes with the one before, and not with the town where that one is.
+
+    مقر الشرطة في كابول | والقنصلية الهندية; but مقر الشرطة في كابول | وقندهار.
+    """
+    built = all(_BUILT in tokens[u.head].tags for u in (unit, first[0])) and not tokens[unit.head].pron
+    return built and len(last) == 1 and "place" in last[0].kinds and _BUILT not in tokens[last[0].head].tags

@@ -16,7 +16,7 @@ from conflict_events.patterns.walks.asides_of import (
     to_other_side,
 )
 from conflict_events.patterns.walks.between_marks import past_bracket, place_between, tells_more
-from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned
+from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind
 from conflict_events.patterns.walks.listed_among import goes_on_listing
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
@@ -27,7 +27,7 @@ from conflict_events.text.tokens import Token
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
 _ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
-_OWNS, _HOW = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"})
+_OWNS, _HOW, _ANSWERED = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"}), frozenset({"علي", "ل"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
 _STILL = frozenset({"time"})
@@ -45,7 +45,7 @@ class Forward:
         self._stop_at_nouns = stop_at_nouns
         self._last: Group | None = None
         self._owned: Group | None = None
-        self._later = False
+        self._later = self._answered = False
 
     def run(self) -> None:
         """Walk until the clause ends."""
@@ -56,7 +56,7 @@ class Forward:
     def _step(self, m: int, unit: Unit) -> int:
         match unit.kind:
             case ".":
-                self._later = False
+                self._later = self._answered = False
                 return self._mark(m)
             case "V":
                 since = self._row.form(self._units[m - 1]) in SINCE
@@ -83,6 +83,7 @@ class Forward:
             self.scan.preps.setdefault(unit.prep, []).append([unit])
             return -1
         self._later = unit.prep in self._row.words.temporal
+        self._answered = self._answered or (unit.prep in _ANSWERED and not self._later and self._row.apart(unit))
         return self._phrase(m, unit)
 
     def _past_joined(self, m: int) -> int:
@@ -99,8 +100,8 @@ class Forward:
             return m + 1
         if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
             return -1  # هجوم على جنود | وبالتآمر لتفجير
-        if self._later and unit.prep in _HOW:
-            return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص
+        if (self._later and unit.prep in _HOW) or (self._answered and unit.prep and not unit.trigger):
+            return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص; غارات ردا على هجوم | على بلدة
         if self._joined_act(m, unit):
             return self._past_joined(m + 2)
         if unit.conj and unit.prep == "بين" and (sides := self.scan.preps.get("بين")):
@@ -141,6 +142,9 @@ class Forward:
         أحياء في مدينة تعز | وقرى with the quarters.
         """
         owned = self._owned
+        hit = owned or (self.scan.bare[-1] if self.scan.bare else last)
+        if hit is not last and hit[-1].at == last[0].at - 1 and others_of_a_kind(self._row.tokens, unit, last, hit):
+            return hit
         near = owned is not None and owned[-1].at == last[0].at - 1 and not owned[-1].definite
         if owned and near and _THINGS & owned[0].kinds & unit.kinds:
             return owned if not unit.kinds & _DOING and joins_owned(self._row.tokens, unit, last[0]) else last
