@@ -88,7 +88,7 @@ class UnitRow:
             unit = self.units[k]
             if self.is_mark(k, COMMAS):
                 return k
-            if unit.kind == "S":
+            if unit.kind == "S" and k > m + 1:  # but الذي | طالما انتقد الحكومة
                 return -1
         return -1
 
