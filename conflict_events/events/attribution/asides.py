@@ -161,6 +161,8 @@ def description(s: Sentence, k: int, speaker: Container[int]) -> range:
     comma = at > k + 2 and s.units[at - 1].kind == "." and s.tokens[s.units[at - 1].head].form in COMMAS
     if not comma or s.units[at].kind != "R" or id(s.units[at - 2]) not in speaker:
         return range(0)
+    if s.grammar.walker.form(s.units[at]) in s.grammar.words.free_relative:
+        return range(0)  # نفى المتحدث، فلان، | ما أوردته الصحف
     return range(at, s.grammar.walker.past_relative(at))
 
 
