@@ -53,7 +53,8 @@ def past_described(row: UnitRow, m: int) -> int:
         own = any(u.trigger or (u.kind == "V" and row.tokens[u.head].stem[0] not in "يت") for u in inner)
         own = own or behind.prep in SINCE  # البلدة، التي يسيطر عليها المتمردون، | منذ 2014
         return end + 1 if not own or any(unit.kind == "T" for unit in inner) else -1
-    governed = behind.kind == "NP" and behind.prep and not any(unit.trigger for unit in inner)
+    aim = row.tokens[behind.head].base in row.words.sake  # من أجل تعزيز دفاعاتها | في عفرين
+    governed = behind.kind == "NP" and behind.prep and not aim and not any(unit.trigger for unit in inner)
     return end + 1 if governed else -1
 
 
