@@ -20,7 +20,8 @@ from conflict_events.text.tokens import Token
 _MAX_DEPTH = 3
 _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
-_RANK = "رتبة"
+_RANK, _DUTIES = "رتبة", "اعمال"
+_ACTING = frozenset({"قائم", "قائمة", "القائم"})  # which is a town's name as well
 _PART_REACH = 3
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
@@ -116,6 +117,8 @@ class Complements:
         at = j + (row.classes[j] == "P")
         if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
             return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد
+        if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _DUTIES and last in _ACTING:
+            return True  # القائم بأعمال السفير
         if prep != "من":
             return False
         made = at < len(row.tokens) and row.tokens[at].base in words.make
@@ -268,10 +271,7 @@ def _named_place(row: Row, head: int, j: int) -> bool:
     """Whether a place before the word at j has a name, so that nothing more tells which it is: بلدة كاوكا | الخاضعة."""
     if "place" not in kinds_of(row.tokens[head]):
         return False
-    last = row.tokens[j - 1]
-    return (
-        bool(last.tags & NAMED_PLACES) if j - 1 == head else row.classes[j - 1] == "X" or bool(last.tags & NAMED_PLACES)
-    )
+    return (j - 1 > head and row.classes[j - 1] == "X") or bool(row.tokens[j - 1].tags & NAMED_PLACES)
 
 
 def _alone(row: Row, head: int, j: int) -> bool:

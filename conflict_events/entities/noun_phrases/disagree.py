@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.row import Row
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
 _BODIES = frozenset({"armed", "group", "force", "org"})
@@ -15,6 +16,7 @@ _GEAR = frozenset({"weapon", "weapons"})
 _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
 _ONE_TITLED = frozenset({"singular", "titles"})
 _ONE = frozenset({"titles", "ranks"})
+_MANY = frozenset({"plural", "dual"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
 
@@ -77,6 +79,23 @@ def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
     body, token = bool(kinds & _BODIES and "person" not in kinds), row.tokens[j]
     one = body and row.classes[j] == "N" and token.tags >= _ONE_TITLED  # قتل حزب الله | القاضي فلانا
     return token.det and (one or ((body or "person_name" in kinds) and _men(token)))
+
+
+def men_behind_one(row: Row, head: int, j: int) -> bool:
+    """اتهم الوزير | الحوثيين, تحالف دعم الشرعية | المتمردين: whether many men stand behind one man or one body.
+
+    Args:
+        row: The sentence.
+        head: Head of the phrase so far.
+        j: The word.
+    """
+    noun, token = row.tokens[head], row.tokens[j]
+    if not (token.det and row.tokens[j - 1].det and _men(token)) or token.conj or token.prep or "num" in token.tags:
+        return False
+    if any(t.conj or t.tags & _MANY or t.stem.endswith((*_MEN, "ان")) for t in row.tokens[head:j]):
+        return False  # مجلس الوزراء والنواب | السابقين
+    kinds = kinds_of(noun)
+    return bool(kinds & _BODIES and "person" not in kinds) or ("singular" in noun.tags and bool(noun.tags & _ONE))
 
 
 def _men(token: Token) -> bool:

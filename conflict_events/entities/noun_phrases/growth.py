@@ -12,6 +12,7 @@ from conflict_events.entities.noun_phrases.after_weapons import before_struck, p
 from conflict_events.entities.noun_phrases.belonging import belonging_end
 from conflict_events.entities.noun_phrases.complements import Complements
 from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted
+from conflict_events.entities.noun_phrases.disagree import men_behind_one
 from conflict_events.entities.noun_phrases.joins import Joins
 from conflict_events.entities.noun_phrases.own_parts import past_own, prep_at, with_joined_part
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
@@ -189,7 +190,7 @@ class NounPhrases:
             return past_own(row, head, j, self._words)
         if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j) or _another_paper(row, j):
             return None
-        other = somebody_else(row.tokens[head], row.tokens[j - 1], token)
+        other = somebody_else(row.tokens[head], row.tokens[j - 1], token) or men_behind_one(row, head, j)
         return None if other and not _suspect_at(row, j, {"بها"}) else self._joins.end(row, head, j)
 
     def _complement(self, row: Row, head: int, j: int, depth: int) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.events.attribution.marks import inside_quotes
@@ -11,6 +13,7 @@ from conflict_events.patterns.walks.unit_row import COMMAS
 from conflict_events.text.tokens import Token
 
 _ASIDE = 10  # units behind the verb of an aside within which أن stands
+_BRACKET = 4  # units, both brackets among them, of a name
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
 _FACING, _BEFORE = frozenset({"direction"}), "امام"
 _ON, _TIMES = "علي", AFTER | DURING | {"اثر", "قبل", "منذ"}
@@ -144,3 +147,28 @@ def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:
         if unit.kind in "SR" or s.drafts_at(unit.at) == "statement":
             return False
     return False
+
+
+def description(s: Sentence, k: int, speaker: Container[int]) -> range:
+    """Return the units of a clause between commas that tells who speaks: قال الوزير، الذي زار المدينة، في بيان إن.
+
+    Args:
+        s: The sentence.
+        k: The verb of saying.
+        speaker: Which phrases speak, by identity.
+    """
+    at = next((u.at for u in s.units[k + 1 :] if u.kind in "RSV"), 0)
+    comma = at > k + 2 and s.units[at - 1].kind == "." and s.tokens[s.units[at - 1].head].form in COMMAS
+    if not comma or s.units[at].kind != "R" or id(s.units[at - 2]) not in speaker:
+        return range(0)
+    if s.grammar.walker.form(s.units[at]) in s.grammar.words.free_relative:
+        return range(0)  # نفى المتحدث، فلان، | ما أوردته الصحف
+    return range(at, s.grammar.walker.past_relative(at))
+
+
+def bracketed(s: Sentence, k: int) -> range:
+    """Return the units of a short name in brackets behind verb k: أعلنت البعثة (يوناما) أن."""
+    marks = [u for u in s.units[k + 1 :] if u.kind == "."]
+    opened = next((u.at for u in marks if s.tokens[u.head].form == "("), -1)
+    closed = next((u.at for u in marks if u.at > opened and s.tokens[u.head].form == ")"), -1)
+    return range(opened, closed + 1) if 0 < opened < closed <= opened + _BRACKET else range(0)

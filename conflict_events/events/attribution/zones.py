@@ -7,7 +7,16 @@ from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.accused import addressed, part_object
-from conflict_events.events.attribution.asides import beside, opened_behind, opposes, says_as_well, takes, within_aside
+from conflict_events.events.attribution.asides import (
+    beside,
+    bracketed,
+    description,
+    opened_behind,
+    opposes,
+    says_as_well,
+    takes,
+    within_aside,
+)
 from conflict_events.events.attribution.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import named_by
@@ -26,7 +35,6 @@ _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said:
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
 _ABOUT = "عن"
 _MEANS = {"accusation": USING, "demand": CALLED_FOR}
-_BRACKET = 4  # units, both brackets among them, of a name
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY = "statement.relay_verb"
 ASIDE = "نقلا"  # that the verb is a noun that stands as an adverb
@@ -78,9 +86,10 @@ class _Opening:
 
     def find(self) -> int | None:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
-        k, closing, document, bracket = self.draft.unit.at, -1, self._document(), self._bracket()
+        k, closing = self.draft.unit.at, -1
+        told = (self._document(), bracketed(self.s, k), description(self.s, k, self._speaker))
         for unit in self.s.units[k + 1 :]:
-            if unit.at == closing or unit.at in document or unit.at in bracket or self._passes(unit):
+            if unit.at == closing or any(unit.at in aside for aside in told) or self._passes(unit):
                 continue
             if unit.kind == "NP":
                 if unit.at == k + 1 and withheld(self.s, unit.i, self.words):
@@ -148,13 +157,6 @@ class _Opening:
             return False  # أفادت حصيلة | نشرتها الوزارة بأن
         told = before.kind == "NP" and self.s.tokens[before.head].base.removesuffix("ا") in self.words.carried
         return told and not before.prep and any(d.unit.at == verb.at and d.type == "statement" for d in self.s.drafts)
-
-    def _bracket(self) -> range:
-        """Return the units of a short name in brackets behind the verb: أعلنت البعثة (يوناما) أن."""
-        marks = [u for u in self.s.units[self.draft.unit.at + 1 :] if u.kind == "."]
-        opened = next((u.at for u in marks if self.s.tokens[u.head].form == "("), -1)
-        closed = next((u.at for u in marks if u.at > opened and self.s.tokens[u.head].form == ")"), -1)
-        return range(opened, closed + 1) if 0 < opened < closed <= opened + _BRACKET else range(0)
 
     def _closing(self, unit: Unit) -> int:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.events.captures.joined_aims import joined_aim
+from conflict_events.events.captures.joined_aims import joined_aim, joined_demand
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -43,8 +43,8 @@ class Intended:
         before = s.units[unit.at - 1] if unit.at else None
         if before is not None and self._opens(s, before, unit):
             return s.tokens[before.i].start, s.tokens[before.j - 1].end
-        if (aim := joined_aim(s, unit)) is not None:
-            return s.tokens[aim.i].start, s.tokens[aim.i].core
+        if (joined := _joined(s, unit)) is not None:
+            return joined
         if before is not None and before.kind in ("V", "NP") and not unit.prep and self._sought(s, before):
             return s.tokens[before.i].core, s.tokens[before.j - 1].end
         if unit.prep == "ب" and (urged := self._urged(s, unit.at)) is not None:
@@ -120,3 +120,11 @@ class Intended:
                     return s.tokens[unit.i].core, s.tokens[unit.j - 1].end
                 return None
         return None
+
+
+def _joined(s: Sentence, unit: Unit) -> Span | None:
+    """Return the ل of the aim that an act is joined to, or the verb that demands both."""
+    if (aim := joined_aim(s, unit)) is not None:
+        return s.tokens[aim.i].start, s.tokens[aim.i].core
+    demand = joined_demand(s, unit)
+    return None if demand is None else (s.tokens[demand.i].core, s.tokens[demand.j - 1].end)

@@ -7,6 +7,8 @@ from conflict_events.events.sentence import Sentence
 
 _REACH = 9
 _TO = "ل"
+_SOUGHT = frozenset({"ب", "الي", "ل", "علي"})
+_DEMANDS, _OPENING = frozenset({"demand", "threat"}), frozenset({"V", "S", "R"})
 _MARKS = frozenset('«»“”"')
 
 
@@ -16,13 +18,36 @@ def joined_aim(s: Sentence, unit: Unit) -> Unit | None:
     The nearest act before it that a preposition governs decides: تستعد لمواجهة التنظيم واستعادة المدينة, but
     أدى إلى مقتل جندي واعتقال آخر.
     """
-    if not unit.conj or unit.prep or s.tokens[unit.head].det:
+    if s.tokens[unit.head].det:
+        return None
+    other = _joined_to(s, unit)
+    return other if other is not None and _aim(s, other) else None
+
+
+def joined_demand(s: Sentence, unit: Unit) -> Unit | None:
+    """Return the verb that demands or threatens what event noun `unit` is joined to, or None.
+
+    طالبت المنظمة الحكومة بتوفير الحماية للصحافيين | وإطلاق سراح المعتقلين.
+    """
+    other = _joined_to(s, unit)
+    if other is None or other.prep not in _SOUGHT:
+        return None
+    verb = next((u for u in reversed(s.units[: other.at]) if u.kind in _OPENING), None)
+    if verb is None or verb.kind != "V":
+        return None
+    demands = any(d.unit.at == verb.at and d.pattern.subtype in _DEMANDS for d in s.drafts)
+    return verb if demands else None
+
+
+def _joined_to(s: Sentence, unit: Unit) -> Unit | None:
+    """Return the nearest act behind a preposition that و joins an event noun to, in its clause, or None."""
+    if not unit.conj or unit.prep:
         return None
     for other in reversed(s.units[max(unit.at - _REACH, 0) : unit.at]):
         if other.kind in "VSR" or (other.kind == "." and s.tokens[other.head].form not in _MARKS):
             return None
         if other.kind == "NP" and other.prep and "event" in other.kinds:
-            return other if _aim(s, other) else None
+            return other
     return None
 
 

@@ -76,6 +76,7 @@ def _still_missing(draft: Draft, grammar: Grammar) -> Unit | None:
         return None
     k = draft.unit.at - 1
     k -= k > 0 and grammar.head(k).base in grammar.words.rolls
+    k -= k > 1 and grammar.units[k].kind == "F" and grammar.head(k).form.startswith("من")  # ستة منهم | في عداد
     unit = grammar.units[k] if k > 0 else None
     if unit is None or unit.kind != "NP" or unit.prep or unit.trigger:
         return None

@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _SPEAKERS, _BODIES = frozenset({"speech", "outlet", "title"}), frozenset({"org"})
 _MANY, _PLURAL = frozenset({"armed", "group", "force", "state"}), ("وا", "ون", "و")
+_MEN, _MEN_BEFORE_PRONOUN = "وا", "و"
 _HERS = (*FEMININE, "ا")
 
 
@@ -33,8 +34,27 @@ def one_alone(clauses: Clauses, k: int, doers: Group) -> bool:
     """أعلن المرصد أنهما | استهدفا مستودعات: whether who tells of it is one, and so not those who did it."""
     unit = doers[0]
     many = len(doers) > 1 or unit.quantity is not None or clauses.head(unit.at).tags & {"plural", "dual"}
-    two = not clauses.head(k).stem.endswith(_PLURAL)
+    two = not clauses.head(k).stem.removesuffix(clauses.head(k).pron).endswith(_PLURAL)
     if two and (k == 0 or clauses.units[k - 1].kind != "S"):
         return False  # أسدى الوزير نصيحة، | طالبا منه
     one = _SPEAKERS | _BODIES if two else _SPEAKERS  # هيئة المحلفين | رفضوا
     return not many and bool(unit.kinds & one) and not unit.kinds & _MANY
+
+
+def many_meant(clauses: Clauses, k: int, doers: Group, befallen: Group) -> Group:
+    """Return who may be those of whom verb k of a relative clause tells, by a verb before it.
+
+    حذر الرئيس المتمردين من استعادة القرى التي | استولوا عليها: one man is not many, but whom he speaks to may be.
+
+    Args:
+        clauses: The sentence.
+        k: The verb.
+        doers: Whose deed the verb before it is.
+        befallen: Whom that befalls.
+    """
+    verb = clauses.head(k)
+    men = verb.stem.removesuffix(verb.pron).endswith(_MEN_BEFORE_PRONOUN if verb.pron else _MEN)
+    if not doers or not men or not clauses.walker.in_relative(k) or not one_alone(clauses, k, doers):
+        return doers
+    many = [u for u in befallen if u.kinds & _MANY or clauses.head(u.at).tags & {"plural"}]
+    return many if many and not one_alone(clauses, k, many) else []

@@ -34,7 +34,7 @@ from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.felled import felled
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object, whoever_behind
-from conflict_events.patterns.verb_slots.not_doers import no_doer, one_alone
+from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
@@ -201,7 +201,7 @@ class Verbs:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             if self._units[m].kind == "V" and (not self._walker.in_relative(m) or in_its_clause(self._clauses, m, k)):
-                doer = self._acts(self._slots_of(m))
+                doer = many_meant(self._clauses, k, self._acts(self._slots_of(m)), self._slots_of(m).patient)
                 if doer and agree(self._clauses, m, k):
                     return doer
             elif told := topic(self._clauses, m, k):

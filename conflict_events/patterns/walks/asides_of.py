@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
+from conflict_events.patterns.walks.unit_row import COMMAS, SINCE, Group, UnitRow
 
 _REACH = 14
 _CLOSE = 2
@@ -12,6 +12,7 @@ _DASH_REACH = 7
 _CLOSED = 6  # units behind a time in which a comma closes what it stands in
 _OUTSIDE = frozenset({"", "ب"})
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
+_FORCES, _FIGHTING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
 def tells_along(row: UnitRow, unit: Unit) -> bool:
@@ -31,14 +32,34 @@ def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:
     behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
     doer = len(bare) == 1 and bool(bare[0][0].kinds & _DOING)
     if behind is None or not doer or _between(row, bare[0][-1], m) or behind.conj:
-        return -1
+        return past_described(row, m)
     if behind.kind == "NP":
         return end + 1 if behind.prep or row.kind(end + 2) != "V" else -1
     return end + 1 if behind.kind == "T" else -1
 
 
+def past_described(row: UnitRow, m: int) -> int:
+    """Return the circumstance behind the comma that closes a description at m, or -1.
+
+    قتل ستة في مركز التسوق، الذي يقع وسط المدينة، | برصاص مسلحين; where it tells of an event of its own, what follows
+    may go with that: في البلدة، التي شهدت معارك، | مساء السبت.
+    """
+    end = row.past_relative(m)
+    behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
+    if behind is None or behind.conj or row.form(behind) in row.words.attribution:
+        return -1
+    inner = row.units[m:end]
+    if behind.kind == "T":  # معسكر كذا، الذي سقط في أيديهم، | مطلع يناير
+        own = any(u.trigger or (u.kind == "V" and row.tokens[u.head].stem[0] not in "يت") for u in inner)
+        own = own or behind.prep in SINCE  # البلدة، التي يسيطر عليها المتمردون، | منذ 2014
+        return end + 1 if not own or any(unit.kind == "T" for unit in inner) else -1
+    aim = row.tokens[behind.head].base in row.words.sake  # من أجل تعزيز دفاعاتها | في عفرين
+    governed = behind.kind == "NP" and behind.prep and not aim and not any(unit.trigger for unit in inner)
+    return end + 1 if governed else -1
+
+
 def past_seat(row: UnitRow, m: int) -> int:
-    """Return the time behind the comma that closes a clause of place at m, or -1.
+    """Return what stands behind the comma that closes a clause of place at m, or -1.
 
     سقطت قذيفة على الحي، حيث تقع السفارة، | الجمعة
     """
@@ -46,7 +67,7 @@ def past_seat(row: UnitRow, m: int) -> int:
         return -1
     end = row.past_relative(m)
     whole = any(unit.kind == "NP" for unit in row.units[m:end])  # but حيث عثر، الأحد، على جثته
-    return end + 1 if whole and row.kind(end + 1) == "T" else -1
+    return max(past_described(row, m), end + 1 if row.kind(end + 1) == "T" else -1) if whole else -1
 
 
 def before_seat(row: UnitRow, m: int) -> int:
@@ -81,6 +102,21 @@ def left_to_source(row: UnitRow, m: int, k: int) -> bool:
     return not bare and any(unit.kind in "SVR" for unit in row.units[m + 1 : k])
 
 
+def resumes(row: UnitRow, first: Unit, m: int) -> bool:
+    """Whether a clause goes on at m, behind an aside: اعتقل الجيش، بدعم من الشرطة، | أمس | في بغداد | ستة.
+
+    Args:
+        row: The sentence.
+        first: What opens the aside: a phrase, or a preposition made of two words.
+        m: What stands behind the comma that closes it.
+    """
+    behind = row.units[m] if m < len(row.units) else None
+    if behind is None or behind.conj:
+        return False
+    governed = first.kind == "P" and (behind.kind == "T" or bool(behind.prep))
+    return governed or (behind.kind == "NP" and not behind.prep)
+
+
 def past_dash(row: UnitRow, m: int, dash: str) -> int:
     """Return one past the dash that closes the one at m around a phrase or a time, or -1: قتلوا -أمس السبت- في كمين."""
     if not _touches(row, m, opens=True):
@@ -108,10 +144,17 @@ def to_other_side(row: UnitRow, m: int, sides: list[Group]) -> int:
     اشتباكات بين القبائل، التي تتنازع على الأرض، | والجيش
     """
     if len(sides) != 1 or len(sides[0]) != 1 or _between(row, sides[0][0], m):
-        return -1
+        return past_described(row, m)
     end = row.past_relative(m)
     behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
-    return end + 1 if behind is not None and behind.kind == "NP" and behind.conj and not behind.prep else -1
+    other = behind is not None and behind.kind == "NP" and behind.conj and not behind.prep
+    return end + 1 if other else past_described(row, m)
+
+
+def other_side(row: UnitRow, unit: Unit, first: Unit) -> bool:
+    """Whether a phrase is who fights whoever stands behind بين: no place, and no third of two."""
+    two = "dual" in row.tokens[first.head].tags
+    return not two and bool(unit.kinds & _FORCES) and not first.kinds.isdisjoint(_FIGHTING)
 
 
 def before_told(row: UnitRow, m: int, prep: str) -> int:

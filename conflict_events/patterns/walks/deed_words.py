@@ -65,6 +65,7 @@ class DeedWords:
         both_sides: Nouns for the two who fight.
         ordinals: Words before one of several: أول جندي.
         rolls: Nouns of what people are counted in: في عداد المفقودين.
+        crimes: Nouns of crimes that an act in idafa tells.
         one_of: Words for one of them: أحدهما.
         bodies: Nouns for the bodies of people: جثث القتلى.
         bent: Adjectives of who means, is able or is about to do what stands behind him.
@@ -132,6 +133,7 @@ class DeedWords:
     both_sides: frozenset[str]
     ordinals: frozenset[str]
     rolls: frozenset[str]
+    crimes: frozenset[str]
     one_of: frozenset[str]
     bodies: frozenset[str]
     bent: frozenset[str]

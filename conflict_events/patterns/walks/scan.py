@@ -7,9 +7,11 @@ from conflict_events.patterns.walks.asides_of import (
     closes_outer,
     left_to_source,
     opens_next,
+    other_side,
     past_dash,
     past_seat,
     past_told,
+    resumes,
     since_when,
     tells_along,
     tells_day,
@@ -18,6 +20,7 @@ from conflict_events.patterns.walks.asides_of import (
 from conflict_events.patterns.walks.between_marks import past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind
 from conflict_events.patterns.walks.listed_among import goes_on_listing
+from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.standing_clauses import past_standing, tells_doer
@@ -30,8 +33,7 @@ _ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
 _OWNS, _HOW, _ANSWERED = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"}), frozenset({"علي", "ل"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
-_STILL = frozenset({"time"})
-_FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
+_STILL, _DOING = frozenset({"time"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
 class Forward:
@@ -64,10 +66,13 @@ class Forward:
             case "S":
                 return since_when(self._row, m) if self._row.form(self._units[m - 1]) in SINCE else -1
             case "R":
-                return max(past_standing(self._row, m), self._told(m), self._row.past_relative(m))
+                standing = past_standing(self._row, m)
+                return standing if standing > 0 else max(self._told(m), self._row.past_relative(m))
             case "T":
                 self.scan.times.append(unit)
             case "NP":
+                if not self._stop_at_nouns and (owned := past_owned(self._row, m)) > m:
+                    return owned
                 return self._event(m, unit) if unit.trigger else self._phrase(m, unit)
             case "F":
                 return self._particle(m, unit)
@@ -149,18 +154,13 @@ class Forward:
         if owned and near and _THINGS & owned[0].kinds & unit.kinds:
             return owned if not unit.kinds & _DOING and joins_owned(self._row.tokens, unit, last[0]) else last
         sides = self.scan.preps.get("بين", ())
-        if sides and len(sides[-1]) == 1 and last is not sides[-1] and self._other_side(unit, sides[-1][0]):
+        if sides and len(sides[-1]) == 1 and last is not sides[-1] and other_side(self._row, unit, sides[-1][0]):
             return sides[-1]  # بين الجيش بقيادة فلان، | وقوات الدعم السريع
         bare, token = self.scan.bare[-1] if self.scan.bare else last, self._row.tokens[unit.head]
         if bare is not last and last[0].prep and (_TANWIN in token.raw or bears_object(token)):
             return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
         apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
-
-    def _other_side(self, unit: Unit, first: Unit) -> bool:
-        """Whether a phrase is who fights whoever stands behind بين: no place, and no third of two."""
-        two = "dual" in self._row.tokens[first.head].tags
-        return not two and bool(unit.kinds & _FORCES) and not first.kinds.isdisjoint(_DOING)
 
     def _particle(self, m: int, unit: Unit) -> int:
         token, words = self._row.tokens[unit.head], self._row.words
@@ -236,7 +236,10 @@ class Forward:
         described = self._describes(first)
         if among or described or tells_more(self._row, first):
             pass  # قتل ستة، بينهم طفل، في قصف; مقتل ستة، بينهم طفل، في قصف
-        elif self._stop_at_nouns or not (source or right_behind or where or ((names or governed) and self.scan.bare)):
+        elif self._stop_at_nouns:
+            if first.kind != "P":  # هجوم المتمردين، بدعم من حلفائهم، | على المدينة
+                return m
+        elif not (source or right_behind or where or ((names or governed) and self.scan.bare)):
             return m
         if first.prep and "speech" in first.kinds and self._row.kind(m + 2) == "V":
             closing = (k for k in range(m + 3, min(m + _ASIDE_REACH, len(self._units))) if self._row.is_mark(k, COMMAS))
@@ -244,7 +247,7 @@ class Forward:
         for k in range(m + 1 + (not right_behind), min(m + _ASIDE_REACH, len(self._units))):
             unit = self._units[k]
             if first.prep and self._row.is_mark(k, COMMAS):  # أوقف الدرك، من جهة أخرى، خمسة أشخاص
-                return k if self._bare_phrase(k + 1) and not self._units[k + 1].conj else m
+                return k if resumes(self._row, first, k + 1) else m
             if self._row.is_mark(k, COMMAS) or (among and (unit.prep or (unit.kind == "T" and not self.scan.times))):
                 return m if source and left_to_source(self._row, m, k) else k
             named = self._row.form(unit) in self._row.words.attribution

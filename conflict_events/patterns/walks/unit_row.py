@@ -88,8 +88,8 @@ class UnitRow:
             unit = self.units[k]
             if self.is_mark(k, COMMAS):
                 return k
-            if unit.kind == "S":
-                return -1
+            if unit.kind == "S" and (k > m + 1 or self.form(self.units[m]) in self.words.free_relative):
+                return -1  # but الذي | طالما انتقد الحكومة
         return -1
 
     def resuming(self, m: int) -> str | None:
