@@ -7,6 +7,9 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
 
+_MANY = frozenset({"الذين", "واللذين", "والذين"})
+_ONE = frozenset({"ه", "ها"})
+
 
 def is_feminine(clauses: Clauses, k: int) -> bool:
     """Whether a verb has the ending or the prefix of a woman, a group, a state: قصفت, تقصف."""
@@ -37,3 +40,11 @@ def told_of_her(clauses: Clauses, k: int) -> bool:
     before = clauses.units[k - 1] if k else None
     told = before is not None and before.kind == "S" and clauses.tokens[before.head].form.endswith("نها")
     return told and is_feminine(clauses, k)
+
+
+def many_did_it(clauses: Clauses, k: int, pronoun: str) -> bool:
+    """الجنود الذين قتلوه, الذين طلبوا منه: whether a pronoun of one in a clause about many is not they, who do it."""
+    before = clauses.units[k - 1] if k else None
+    token = clauses.head(k)
+    many = before is not None and before.kind == "R" and clauses.tokens[before.head].form in _MANY
+    return many and pronoun in _ONE and token.base.endswith(("وا", "ون"))
