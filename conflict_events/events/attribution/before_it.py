@@ -47,6 +47,7 @@ def _somebody_behind(s: Sentence, k: int) -> bool:
     """انسحبت القوة | كما أفاد المرصد: whether somebody who speaks stands right behind a verb."""
     behind = s.units[k + 1] if k + 1 < len(s.units) else None
     bare = behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj)
+    bare = bare and not s.tokens[s.units[k].head].pron  # العملية كما رواها الوزير
     return bare and behind is not None and bool(behind.kinds & _SPEAKS) and not s.tokens[behind.head].pron
 
 

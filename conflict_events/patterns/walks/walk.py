@@ -110,7 +110,8 @@ class Walker(UnitRow):
             return False
         office = "title" in unit.kinds and bool(named.kinds & _NAMED) and named.definite
         office = office and (unit.definite or "person_name" in named.kinds)
-        trade = named.kinds == _NAME_ALONE and unit.definite and "person" in unit.kinds  # سامي خليل | المدرب العام نفى
+        whole = named.j - named.i > 1 and named.kinds == _NAME_ALONE  # سامي خليل | المدرب العام نفى
+        trade = whole and unit.definite and "person" in unit.kinds
         paper = "outlet_noun" in named.kinds and "outlet" in unit.kinds  # صحيفة ذي | غارديان
         return office or trade or paper or self._name_goes_on(unit, named)
 
