@@ -96,8 +96,6 @@ def takes(verb: Token, unit: Unit, words: Speech) -> bool:
         return unit.prep in words.insisted
     if verb.base in words.mocking:
         return unit.prep in words.mocked
-    if verb.base in words.referring:
-        return unit.prep in words.referred
     return verb.base not in words.talking or unit.prep in words.talked
 
 

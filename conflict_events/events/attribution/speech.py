@@ -117,7 +117,6 @@ class Speech:
     lied: frozenset[str]
     holding: frozenset[str]
     referring: frozenset[str]
-    referred: frozenset[str]
     plain: frozenset[str]
     making_known: frozenset[str]
 
