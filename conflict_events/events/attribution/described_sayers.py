@@ -69,10 +69,11 @@ def _inner(s: Sentence, event: Finished, described: Unit) -> Unit | None:
 
 def _agrees(token: Token, many: bool, she: bool) -> bool:
     """Whether a word can be the subject of a verb of many men, of one woman, or of one man."""
-    plural = "plural" in token.tags or token.stem.endswith(("ين", "ون"))
+    men = token.stem.endswith(("ين", "ون"))
+    plural = men or "plural" in token.tags
     if many or not she:
         return plural == many and (many or not token.stem.endswith(FEMININE[:2]))
-    return token.stem.endswith(FEMININE) or plural
+    return token.stem.endswith(FEMININE) or (plural and not men)  # أصوات المؤيدين | التي تدعو
 
 
 def whose_words(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
