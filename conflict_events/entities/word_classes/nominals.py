@@ -28,6 +28,7 @@ _DID_IT = ("وها", "وهم", "وهن", "وهما")
 _OBJECT_MIN = 6  # letters
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
+_FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "person", "noun"})
 _CALLED = _GIVEN | {"name_person"}
 
 
@@ -71,7 +72,15 @@ class Nominals:
         if token.det and token.base in self._words["waged"] and (last := self._before()) is not None and last.det:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
+        name = name or (self._like_adjective(token) if free and not token.det else "")
         return name or self._adjective(token) or self._noun(tags, token.det)
+
+    def _like_adjective(self, token: Token) -> str:
+        """Return the letter of a town or an office that looks like an adjective: تحرير بنغازي, وزير خارجية كذا."""
+        if self._town_of_act(token):
+            token.tags -= _FROM
+            return "X"
+        return "N" if token.stem in self._words["portfolios"] and self._over_it() else ""
 
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
@@ -97,6 +106,17 @@ class Nominals:
         """مسلحون | موقعين: whether many who act stand before a word whose ending says that it does not go with them."""
         last = self._before()
         return last is not None and last.stem.endswith("ون") and "plural" in last.tags and token.stem.endswith("ين")
+
+    def _town_of_act(self, token: Token) -> bool:
+        """تحرير بنغازي, سقوط كوباني: whether a town whose name looks like who is from there stands behind an act."""
+        town = token.stem.endswith(_FROM_THERE) and token.tags >= _FROM and bool(token.tags & NAMED_PLACES)
+        last = self._before() if town and not token.tags & _COMMON else None
+        return last is not None and "event" in last.tags and not (last.det or last.pron or last.tags & _PEOPLE)
+
+    def _over_it(self) -> bool:
+        """Whether an office stands before, which is over what is named behind it: وزير, وزارة."""
+        last = self._before()
+        return last is not None and last.base in self._words["over_portfolios"] and not (last.det or last.pron)
 
     def _behind_kunya(self, token: Token) -> bool:
         """Whether a father's name stands before, with which a trade is part of the name; but أبو عمر | القائد في."""

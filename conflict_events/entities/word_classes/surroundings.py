@@ -50,6 +50,7 @@ _OBJECT_REACH = 6
 _ACT_REACH = 10  # words of a subject with its complement
 _ADJECTIVE_TOO = ADJECTIVES | {"org", "name_place"}  # البلدية, الجمهورية
 _SHADDA = "\u0651"
+_TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
 _COMPARED = frozenset({"اقل", "ازيد"})
@@ -82,6 +83,8 @@ def names_place(last: Token | None) -> bool:
 
 def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Words) -> bool:
     """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
+    if _owned(tokens[i], tokens[i + 1 : i + 2]):
+        return True  # جدد الجيش خلال ساعات الليل | قصفه على القرى
     k = i - 1
     while k >= 0 and before[k] in "NAXQD":
         k -= 1
@@ -109,10 +112,15 @@ def opens_as_noun(token: Token, tokens: Sequence[Token]) -> bool:
     """اقتحمت، بدعم منه، | حرم مطار كذا; كثفت، أمس، | قصفها للمدينة: whether behind a mark an open form is a noun."""
     if token.i + 1 >= len(tokens) or indefinite_adjective(tokens, token.i + 1):
         return token.i + 1 < len(tokens)
-    behind, act = tokens[token.i + 1], "event" in token.tags and "verb_impf" not in token.tags
-    owned = act and bool(token.pron) and (behind.prep == "ل" or behind.form == "علي")
+    behind = tokens[token.i + 1]
     places = "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
-    return owned or (places and "place_nouns" in token.tags)
+    return _owned(token, [behind]) or (places and "place_nouns" in token.tags)
+
+
+def _owned(token: Token, behind: Sequence[Token]) -> bool:
+    """Whether a pronoun behind an act tells whose it is, and what it befalls follows: قصفها للقرى, هجومه على البلدة."""
+    act = "event" in token.tags and "verb_impf" not in token.tags and bool(token.pron)
+    return act and any((t.prep == "ل" or t.form == "علي") and t.base not in _TURNS for t in behind)
 
 
 def adopts(token: Token) -> bool:
@@ -185,7 +193,7 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
         return False
     t = tokens[i]
     more = "quantifier_out" in t.tags or t.form in _COMPARED  # قتل أكثر من ثلاثين
-    bare = not t.det and not t.conj and not t.prep and not more
+    bare = not (t.det or t.conj or t.prep or t.pron or more)
     return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
 
 

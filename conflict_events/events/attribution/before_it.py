@@ -8,12 +8,14 @@ from conflict_events.events.attribution.marks import after_comma
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
 
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
 _LEFT_OVER = frozenset({"(", "و", "او", "ثم"})  # before what is no more said: يدين الهجوم، | أو يلزم الجيش
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
+_SPEAKS = ACTORS | {"speech"}
 _REACH = 6  # units behind a verb within which أن stands
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
@@ -26,7 +28,9 @@ def as_said(s: Sentence, k: int, words: Speech) -> int | None:
     before = s.units[k - 1]
     form = s.tokens[before.head].form
     if before.kind == "S" and form in words.as_said_clause and k > 1:
-        return before.first if form.endswith("حسبما") or after_comma(s, before) else None
+        close = s.tokens[before.first - 1].kind == "word" and form in words.as_well
+        own = form.endswith("حسبما") or (close and _somebody_behind(s, k))
+        return before.first if own or after_comma(s, before) else None
     for unit in reversed(s.units[max(k - 3, 0) : k]):
         described = unit.kind == "R" and s.tokens[unit.head].form != "ما"  # بحسب الخلية التي أكدت
         if unit.kind not in "FRNPS" or described:
@@ -37,6 +41,14 @@ def as_said(s: Sentence, k: int, words: Speech) -> int | None:
         if {head.form, head.base, first.form} & words.as_said:
             return unit.first
     return None
+
+
+def _somebody_behind(s: Sentence, k: int) -> bool:
+    """انسحبت القوة | كما أفاد المرصد: whether somebody who speaks stands right behind a verb."""
+    behind = s.units[k + 1] if k + 1 < len(s.units) else None
+    bare = behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj)
+    bare = bare and not s.tokens[s.units[k].head].pron  # العملية كما رواها الوزير
+    return bare and behind is not None and bool(behind.kinds & _SPEAKS) and not s.tokens[behind.head].pron
 
 
 def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.marks import OPENING
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
@@ -12,6 +13,8 @@ USING = frozenset({"باستخدام", "باستعمال", "بدعم"})
 CALLED_FOR = USING | {"بحضور", "بمشاركة", "باشراف", "برعاية"}
 """Words with ب for what one calls for: طالبوا بحضور المفاوض."""
 _ABOUT = frozenset({"عن", "حول"})
+_OF_SAYING = frozenset({"الي", "عن"})
+_TELLS = frozenset({"assertion", "claim"})
 
 
 def how_opened(s: Sentence, begin: int, words: Speech) -> str:
@@ -36,7 +39,8 @@ def how_opened(s: Sentence, begin: int, words: Speech) -> str:
 def says_there(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> bool:
     """Whether what stands from a token on is said, and no mere object: كما طالبت بفتح تحقيق, but كما نشرت صورا.
 
-    An act right behind the verb is said too: كما أعلن مقتل ستة, but كما يفيد الإحصاء.
+    An act right behind the verb or its speaker is said too: كما أعلن الجيش مقتل ستة, but كما يفيد الإحصاء. So is what
+    a preposition of the verb names, and whatever one calls for, threatens or denies: كما دعا الوزير إلى الهدوء.
 
     Args:
         s: The sentence.
@@ -48,10 +52,20 @@ def says_there(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> b
         return False
     if any(d.type == "statement" and draft.hit.i < d.hit.i < begin for d in s.drafts):
         return False
-    behind = s.units[draft.unit.at + 1]
-    told = behind.first == begin and not behind.conj and "event" in behind.kinds and not s.tokens[behind.head].det
+    if s.tokens[begin].base in words.dependent:
+        return False  # كما قال المفوض | داعيا الحكومة إلى كذا
+    unit = s.units[s.unit_of.get(begin, draft.unit.at + 1)]
+    told = _act_there(s, draft, unit) or (unit.i == begin and unit.prep in _OF_SAYING)
+    told = told or draft.pattern.subtype not in _TELLS
     told = told or s.tokens[draft.hit.i].base in words.mocking | words.talking  # كما سخر من الخطة
     return told or s.tokens[begin].prep == "ب" or how_opened(s, begin, words) in ("that", "quote")
+
+
+def _act_there(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """Whether an act stands right behind a verb or the phrase behind that: كما أعلن | الجيش | تحرير القرية."""
+    verb, head = draft.unit.at, s.tokens[unit.head]
+    near = unit.at == verb + 1 or (unit.at == verb + 2 and s.units[verb + 1].kind == "NP")
+    return near and not (unit.conj or unit.prep) and "event" in unit.kinds and not head.det
 
 
 def withheld(s: Sentence, begin: int, words: Speech) -> bool:

@@ -21,6 +21,7 @@ _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org",
 _FOLK = frozenset({"person", "title", "person_name", "armed", "group", "org", "gent"})
 _MEN = ("وا", "ون")
 _BY = "by"
+_MINE = "ي"  # behind قال it ends a name, and nobody's own: قال | قادري
 _DESCRIBE = "statement.describe_verb"
 _SAID = frozenset({"assertion", "denial"})
 _SPEAKS = ACTORS | {"speech", "place"}
@@ -120,7 +121,9 @@ def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     if unit is None or unit.kind != "NP" or unit.prep or unit.conj or unit.trigger or unit.empty:
         return None
     token = s.tokens[unit.head]
-    if unit.kinds & _NOBODY or token.base in words.stance | words.manner or token.pron or content[0] < unit.j:
+    owned = token.pron not in ("", _MINE)
+    nobody = bool(unit.kinds & _NOBODY) and not _only_subject(s, event, unit, words)
+    if nobody or token.base in words.stance | words.manner or owned or content[0] < unit.j:
         return None
     if _is_object(s, event, unit):
         return None
@@ -130,6 +133,14 @@ def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     described = bool(parted) and parted[0].at == unit.at + 1 and s.units[unit.at + 2].kind == "R"
     closed = described or (len(parted) == 1 and parted[0].j == content[0] - 1)  # والتي قالت الحكومة في بيان، إن
     return unit if (opened or quoted) and (closed or len(parted) % 2 == 0) else None  # وأضاف القدوة، الذي ...، إن
+
+
+def _only_subject(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
+    """قالت حملة المرشح | إن: whether an act behind a verb of plain saying, of one gender with it, can only say it."""
+    verb, head = s.tokens[event.draft.hit.i], s.tokens[unit.head]
+    told = verb.base in words.plain and unit.kinds.isdisjoint({"time", "direction"})
+    she = verb.stem[0] == "ت" if "verb_impf" in verb.tags else ends_in_ta(verb, s.grammar.words)
+    return told and she == head.stem.endswith("ة")
 
 
 def _is_object(s: Sentence, event: Finished, unit: Unit) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.asides import opposes
 from conflict_events.events.attribution.content_end import ATTRIBUTION
+from conflict_events.events.attribution.described_sayers import whose_words
 from conflict_events.events.attribution.marks import inside_quotes
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -41,6 +42,7 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
         speakers = [
             u for u in speakers if u.prep or not begin <= u.i < end or not (whole or inside_quotes(s, begin, u.i))
         ]
+    speakers = whose_words(s, event, words) or speakers  # رفض تصريحات الوزير | التي قال فيها
     carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers

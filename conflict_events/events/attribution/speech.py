@@ -115,6 +115,10 @@ class Speech:
     reading: frozenset[str]
     lying: frozenset[str]
     lied: frozenset[str]
+    holding: frozenset[str]
+    referring: frozenset[str]
+    plain: frozenset[str]
+    making_known: frozenset[str]
 
 
 @cache

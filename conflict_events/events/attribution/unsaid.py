@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.made_known import made_known
 from conflict_events.events.attribution.marks import after_comma
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.zones import RELAY
@@ -56,7 +57,13 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     if _convicts(s, event, words) or _says_again(s, event) or _signs(s, event, words):
         return True
-    if _nobody(s, event, words) or _goes_with(s, event) or _endangers(s, event) or _only_carries(s, event, words):
+    if (
+        made_known(s, event, words)
+        or _nobody(s, event, words)
+        or _goes_with(s, event)
+        or _endangers(s, event)
+        or _only_carries(s, event, words)
+    ):
         return True
     free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
     shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.came_in import came_in
+from conflict_events.events.attribution.described_sayers import of_described
 from conflict_events.events.attribution.one_speaker import one_speaker
 from conflict_events.events.attribution.sayers import subject_speaks
 from conflict_events.events.attribution.speakers import whole_speaker
@@ -24,6 +25,7 @@ _HOLDER = frozenset({"title", "person_name", "person"})
 _ACT = frozenset({"event"})
 _DEMAND = "statement.demand_noun"
 _DESCRIBE = "statement.describe_verb"
+_IN_IT = frozenset({"في", "ب", "خلال"})
 _TOPIC = 8  # units of what is talked of first
 _REACH = 16  # units before the verb within which that of the clause over it stands
 _SHOWN = 3  # units between a thing and what it calls for: مظاهرات خرجت | تطالب
@@ -65,6 +67,7 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
         event.roles["speaker"] = _own(s, event, speakers, words)
     else:
         found = _as_for(s, event, words) or _over(s, event, words) or _in_order_to(s, event)
+        found = found or of_described(s, event, words)
         if found:
             event.roles["speaker"] = found
 
@@ -140,10 +143,16 @@ def _voice(s: Sentence, event: Finished, words: Speech) -> Unit | None:
         return None
     if slots.agent:
         return slots.agent[0] if slots.antecedent is None and _speaks(s, event, slots.agent[0], words) else None
+    if not _IN_IT.isdisjoint(slots.resumed):
+        return None  # تغريدة للوزيرة | طالبت فيها
     for unit in reversed(s.units[max(k - _SHOWN, 0) : k]):
         if unit.kind == "NP":
             moves = unit.at < k - 1 and not s.tokens[event.draft.hit.i].pron
-            return unit if moves and not event.draft.unit.conj and _speaks(s, event, unit, words) else None
+            if moves and not event.draft.unit.conj and _speaks(s, event, unit, words):
+                return unit
+            if not unit.prep:
+                return None
+            continue  # مشروع قرار | بمجلس الأمن | يدعو
         if unit.kind != "V" or unit.conj:
             return None
     return None

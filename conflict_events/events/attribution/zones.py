@@ -82,6 +82,7 @@ class _Opening:
         self.governed: Unit | None = None
         self.bare: Unit | None = None
         self.last: Unit | None = None  # what is said where nothing else is: the burden, whom a threat is for
+        self._aims = words.accusing | words.referring
         self._speaker = {id(u) for group in draft.roles.values() for u in group}
 
     def find(self) -> int | None:
@@ -292,7 +293,7 @@ class _Opening:
     def _phrase(self) -> int | None:
         found = self.governed
         threat = self.draft.pattern.subtype == "threat" and found is not None and found.prep == "ب"
-        if found is not None and (threat or self.s.tokens[self.draft.hit.i].base in self.words.accusing):
-            return found.i  # توعد الرئيس | الوحدات الكردية | بعملية
+        if found is not None and (threat or self.s.tokens[self.draft.hit.i].base in self._aims):
+            return found.i  # توعد الرئيس | الوحدات الكردية | بعملية, أشارت النتائج | إلى فوزه
         starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
         return min(starts, default=self.last.first if self.last is not None else None)

@@ -142,6 +142,7 @@ def _only_particle(s: Sentence, event: Finished) -> bool:
 
 
 def _families(s: Sentence, event: Finished) -> bool:
-    """العمال والأسر: the captivity of somebody is joined to nobody, and families are."""
+    """العمال والأسر, تعيش الأسر: whether families are meant; one is taken into captivity, في الأسر."""
     token = s.tokens[event.draft.hit.i]
-    return event.draft.pattern.trigger == "capture.captivity_noun" and bool(token.conj and token.det)
+    into = event.draft.unit.prep == "في" and event.draft.slots.outer is not None
+    return event.draft.pattern.trigger == "capture.captivity_noun" and token.det and (bool(token.conj) or not into)

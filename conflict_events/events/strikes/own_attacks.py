@@ -9,6 +9,7 @@ from conflict_events.patterns.roles.reference import agrees
 from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.unit_row import COMMAS
 
 _OWNED = frozenset(
     f"strike.{name}_noun" for name in ("assault", "airstrike", "hit", "shell", "shoot", "shoot_apart", "launch", "raid")
@@ -32,7 +33,7 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
             continue
         pron = s.tokens[event.draft.hit.i].pron
         aimed = event.draft.pattern.trigger in _SUFFERED and not _on(event)  # قصفها, مهاجمتها are what befalls her too
-        if pron and not aimed and (doer := _back(s, event, pron)) is not None:
+        if pron and not aimed and (doer := _back(s, event, pron) or _ahead(s, event, pron)) is not None:
             event.roles["attacker"] = [doer]
             event.roles["target"] = [u for u in event.roles.get("target", ()) if u.i != doer.i]
         elif not pron and (ending := _done(s, event)) and (doer := _back(s, event, ending)) is not None:
@@ -106,3 +107,17 @@ def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
         if not people and agrees(token, pron):
             return unit
     return None
+
+
+def _ahead(s: Sentence, event: Finished, pron: str) -> Unit | None:
+    """منذ بدء هجومها، سيطرت القوات على قرى: who acts behind what opens the sentence is who its pronoun means."""
+    at = event.draft.unit.at
+    if any(u.kind in "VR" for u in s.units[:at]):
+        return None
+    comma = next((u.at for u in s.units[at + 1 : at + _BACK] if s.grammar.walker.is_mark(u.at, COMMAS)), -1)
+    verb = next((u for u in s.units[comma + 1 : comma + 1 + _DESCRIBES] if u.kind == "V"), None)
+    if comma < 0 or verb is None or any(u.kind in "VRS" for u in s.units[at + 1 : comma]):
+        return None
+    agent = s.grammar.verb(verb.at).agent[:1]
+    own = [u for u in agent if u.at > comma and u.kinds & ACTORS and agrees(s.tokens[u.head], pron)]
+    return own[0] if own else None

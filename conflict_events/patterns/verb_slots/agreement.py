@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
+
+_MANY = frozenset({"الذين", "واللذين", "والذين"})
+_ONE = frozenset({"ه", "ها"})
+_TIME = frozenset({"time"})
 
 
 def is_feminine(clauses: Clauses, k: int) -> bool:
@@ -37,3 +43,17 @@ def told_of_her(clauses: Clauses, k: int) -> bool:
     before = clauses.units[k - 1] if k else None
     told = before is not None and before.kind == "S" and clauses.tokens[before.head].form.endswith("نها")
     return told and is_feminine(clauses, k)
+
+
+def many_did_it(clauses: Clauses, k: int, pronoun: str) -> bool:
+    """الجنود الذين قتلوه, الذين طلبوا منه: whether a pronoun of one in a clause about many is not they, who do it."""
+    before = clauses.units[k - 1] if k else None
+    token = clauses.head(k)
+    many = before is not None and before.kind == "R" and clauses.tokens[before.head].form in _MANY
+    return many and pronoun in _ONE and token.base.endswith(("وا", "ون"))
+
+
+def of_no_time(antecedent: Unit | None, slots: Slots) -> Unit | None:
+    """في الوقت الذي أعلن الحزب كذا: a time does nothing in a clause that tells what was then; اليوم الذي وصلوا فيه."""
+    then = antecedent is not None and antecedent.kinds == _TIME and not slots.resumed
+    return None if then else antecedent

@@ -63,10 +63,12 @@ def _year(unit: Unit) -> bool:
 
 
 def raided(clauses: Clauses, subject: Group, place: Group) -> bool:
-    """اقتحم ثلاثة مسلحين مبنى المحافظة: a place right behind those counted is what they did it to."""
+    """اقتحم ثلاثة مسلحين مبنى المحافظة, خطفوا مهندسا: what they did it to stands right behind those counted."""
     between = clauses.units[subject[-1].at + 1 : place[0].at]  # اقتحم عشرات المستوطنين، صباح اليوم، باحات المسجد
     near = all(u.kind in "T." for u in between) or place[0].quantity is not None
-    return "place" in place[0].kinds and near
+    one = place[0].quantity is None and accusative(clauses.tokens[place[0].head])  # خطف ثلاثة مسلحين | مهندسا
+    one = one and "person" in place[0].kinds and place[0].at == subject[-1].at + 1
+    return one or ("place" in place[0].kinds and near)
 
 
 def nth(groups: list[Group], n: int) -> Group:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.patterns.verb_slots.agreement import agree, told_of_her
+from conflict_events.patterns.verb_slots.agreement import agree, many_did_it, of_no_time, told_of_her
 from conflict_events.patterns.verb_slots.apposed_names import without_offices
 from conflict_events.patterns.verb_slots.bare import (
     acts_like,
@@ -84,7 +84,7 @@ class Verbs:
         scan.bare = parties(self._clauses, k, objects(self._clauses, k, scan) if voice != "active" else scan.bare)
         slots.owner = k
         slots.take(scan)
-        slots.antecedent = self._walker.antecedent(k)
+        slots.antecedent = of_no_time(self._walker.antecedent(k), slots)
         if slots.antecedent is None and (was := was_doing(self._clauses, k)) is not None:
             slots.agent, slots.antecedent = slots.agent or [was[0]], was[1]
         before = self._subject(k, slots, scan, voice, number)
@@ -228,6 +228,8 @@ class Verbs:
             slots.agent = [antecedent]
         elif done_in(self._clauses, slots, antecedent, bare):
             slots.agent, slots.patient = self._dropped(slots.owner) or [], bare[0]
+        elif many_did_it(self._clauses, slots.owner, pron or slots.pronoun):  # المسلحين الذين هاجموه
+            slots.agent, slots.patient = [antecedent], nth(bare, 0)
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
             told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
             slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)

@@ -17,6 +17,7 @@ _BUILT = "facilities"
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
+_OF_MEN = frozenset({"الذي", "الذين"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 
@@ -107,6 +108,47 @@ def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: st
     else:
         k = _one_of(tokens, unit) if relative in _OF_MANY else 0
     return unit.part(k, kinds_of(tokens[k])) if k else None
+
+
+def described_in(tokens: Sequence[Token], words: ClauseWords, unit: Unit) -> Unit:
+    """Return the person in idafa that a relative clause is about: عائلة الجندي الذي, تشييع العنصرين اللذين.
+
+    Args:
+        tokens: The sentence.
+        words: The words that steer clauses.
+        unit: The phrase before the clause.
+    """
+    behind = unit.j + (unit.j < len(tokens) and tokens[unit.j].form in COMMAS)
+    relative = tokens[behind].form.removeprefix("و") if behind < len(tokens) else ""
+    k = _last_person(tokens, unit, relative)
+    people = unit.kinds & _PEOPLE and not tokens[unit.head].stem.endswith("ة")  # العائلة is not الذي
+    if (inner := within(tokens, words, unit, relative)) is not None:
+        return inner
+    she = relative == "التي" and not one_masculine_act(tokens[unit.head])  # تمويل المجموعة | التي
+    if unit.trigger or people or "place" in unit.kinds or k < 0 or she:
+        return unit
+    ends = tokens[k].det or (relative in _OF_MEN and any(t.det for t in tokens[k : unit.j]))  # شكوى قائد القوات، والذي
+    idafa = ends and not any(t.det for t in tokens[unit.head : k])
+    return unit.part(k, kinds_of(tokens[k])) if idafa else unit
+
+
+def _last_person(tokens: Sequence[Token], unit: Unit, relative: str) -> int:
+    """Return the last person in a phrase with whom a relative pronoun agrees, with whose men they are, or -1."""
+    fits = (k for k in range(unit.j - 1, unit.head, -1) if kinds_of(tokens[k]) & _PEOPLE)
+    k = next((k for k in fits if _may_be(tokens[k], relative)), -1)
+    while k - 1 > unit.head and not tokens[k - 1].det and kinds_of(tokens[k - 1]) & _PEOPLE:
+        if not _may_be(tokens[k - 1], relative):
+            break
+        k -= 1  # أوامر رجال الشرطة | الذين
+    return k
+
+
+def _may_be(noun: Token, relative: str) -> bool:
+    """Whether a relative pronoun agrees with a noun: القوات is not الذي, الجندي is not الذين."""
+    many = "plural" in noun.tags
+    if relative == "الذي":
+        return not (many or noun.stem.endswith(_MANY))
+    return many or relative != "الذين" or noun.stem.endswith(("ين", "ون"))
 
 
 def _one_of(tokens: Sequence[Token], unit: Unit) -> int:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.patterns.walks.event_nouns import TOWNS, gathers, names_event, one_masculine_act, over_aim, within
+from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, names_event, over_aim
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
 from conflict_events.patterns.walks.past_descriptions import ends_description
@@ -18,6 +17,7 @@ _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
+_NAME_ALONE = frozenset({"person_name"})
 _NAMED, _NAME = frozenset({"title", "person_name"}), frozenset({"person_name", "gent"})
 _WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _ENDS, _NO_DOER = frozenset(":؛-–—"), frozenset({"direction", "time"})
@@ -108,8 +108,12 @@ class Walker(UnitRow):
         unit, named = self.units[m], self.units[m - 1] if m > 0 else None
         if named is None or named.kind != "NP" or unit.conj or unit.prep or unit.trigger:
             return False
-        office = "title" in unit.kinds and unit.definite and bool(named.kinds & _NAMED) and named.definite
-        return office or self._name_goes_on(unit, named)
+        office = "title" in unit.kinds and bool(named.kinds & _NAMED) and named.definite
+        office = office and (unit.definite or "person_name" in named.kinds)
+        whole = named.j - named.i > 1 and named.kinds == _NAME_ALONE  # سامي خليل | المدرب العام نفى
+        trade = whole and unit.definite and "person" in unit.kinds
+        paper = "outlet_noun" in named.kinds and "outlet" in unit.kinds  # صحيفة ذي | غارديان
+        return office or trade or paper or self._name_goes_on(unit, named)
 
     def _name_goes_on(self, unit: Unit, named: Unit) -> bool:
         """Whether a phrase is more of a name that the one before begins: المتحدث قاري | يوسف | أحمدي نفى."""
@@ -179,6 +183,8 @@ class Walker(UnitRow):
         unit = self.units[k]
         if k == m - 1 and self._owns(unit):
             return False
+        if any(self.form(u) in self.words.but for u in self.units[k + 1 : m]):
+            return True  # دخلت القوات القرية لكن | المسلحين قصفوا الجسر
         return unit.kind in "S.P" or (unit.kind == "NP" and bool(unit.prep)) or self.units[m].conj
 
     def _owns(self, unit: Unit) -> bool:
@@ -241,26 +247,13 @@ class Walker(UnitRow):
             m = self.back(m - 1, ".")
         if m > 0 and (names_event(self.tokens, self.units, m) or (conj and self._where_seated(m))):
             m -= 1
-        return self._described_in(self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
+        return described_in(self.tokens, self.words, self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
 
     def _where_seated(self, m: int) -> bool:
         """زعيم التنظيم | في اليمن والذي قتل: whether a country only tells where somebody is in charge."""
         place, chief = self.units[m], self.units[m - 1]
         named = place.prep == "في" and bool(self.tokens[place.head].tags & TOWNS)
         return named and chief.kind == "NP" and "title" in chief.kinds and chief.definite
-
-    def _described_in(self, unit: Unit) -> Unit:
-        """Return the person in idafa that a relative clause is about: عائلة الجندي الذي, تشييع العنصرين اللذين."""
-        k = next((k for k in range(unit.j - 1, unit.head, -1) if kinds_of(self.tokens[k]) & _PEOPLE), -1)
-        relative = self.tokens[unit.j].form if unit.j < len(self.tokens) else ""
-        people = unit.kinds & _PEOPLE and not self.tokens[unit.head].stem.endswith("ة")  # العائلة is not الذي
-        if (inner := within(self.tokens, self.words, unit, relative)) is not None:
-            return inner
-        she = relative == "التي" and not one_masculine_act(self.tokens[unit.head])  # تمويل المجموعة | التي
-        if unit.trigger or people or "place" in unit.kinds or k < 0 or she:
-            return unit
-        idafa = self.tokens[k].det and not any(self.tokens[n].det for n in range(unit.head, k))
-        return unit.part(k, kinds_of(self.tokens[k])) if idafa else unit
 
     def _event_before(self, k: int) -> Unit | None:
         """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
