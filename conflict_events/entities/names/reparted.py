@@ -17,6 +17,7 @@ _DESCRIBING = frozenset({"adj", "gent"})
 _GROUND = frozenset({"place_nouns", "facilities"})
 _NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 _OFFICIALS = frozenset({"titles", "ranks", "person_nouns"})
+_FORCES = frozenset({"armed", "armed_nouns"})
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 _BEFORE_NAMES = frozenset({"preposition", "subordinator"})
 _DID = ("وا", "ت", "ه", "ها", "هم")
@@ -33,6 +34,7 @@ class Reparting:
     def __init__(self, data: dict[str, Any]) -> None:
         self._sources = frozenset(map(fold, data["sources"]["words"]))
         self._interviews = frozenset(map(fold, data["interviews"]["words"]))
+        self._taken = frozenset(map(fold, data["taken"]["words"]))
         self._opens = frozenset(map(fold, data["interviews"]["opens"]))
 
     def __call__(self, tokens: list[Token]) -> list[Name]:
@@ -72,9 +74,11 @@ class Reparting:
         if token.conj or (token.prep and not apart):
             return []
         told = not token.stem.endswith("ة") and self._talks_to(tokens, token.i)
-        if not apart and (told or tokens[token.i - 1].stem in self._sources):
+        deed = None if apart or told else _deed(tokens, token.i)
+        if not apart and (told or tokens[token.i - 1].stem in self._sources or deed):
             tokens[token.i] = parted(token)
-        return [Name(token.i, token.i + 1, "outlet")] if told else []
+        ground = deed is not None and deed.base in self._taken
+        return [Name(token.i, token.i + 1, "outlet" if told else "place")] if told or ground else []
 
     def _talks_to(self, tokens: Sequence[Token], k: int) -> bool:
         """Whether an interview stands before token k, or a comma and what is said behind: قال سالم، | لنوفاريس، إن."""
@@ -85,6 +89,15 @@ class Reparting:
         described = k > 1 and last.tags & _DESCRIBING and last.base not in self._interviews
         noun = tokens[k - 2] if described else last
         return noun.kind == "word" and noun.base in self._interviews
+
+
+def _deed(tokens: Sequence[Token], k: int) -> Token | None:
+    """Return the deed that with its doer stands right before token k: بعد اجتياحها | لكرتوبا, قصف الجيش | لكرتوبا."""
+    last = tokens[k - 1]
+    if last.pron:
+        return last if "event" in last.tags else None
+    deed = tokens[k - 2] if k > 1 and last.det and last.tags & _FORCES and not last.conj else last
+    return deed if deed is not last and "event" in deed.tags and "verb_impf" not in deed.tags else None
 
 
 def _behind_place(tokens: Sequence[Token], k: int) -> bool:

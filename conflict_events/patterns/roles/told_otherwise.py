@@ -9,6 +9,7 @@ from conflict_events.patterns.model import Demand
 
 _OF_PERSONS = frozenset({"detention", "release"})
 _PEOPLE = frozenset({"people", "person"})
+_WHOM = frozenset({"about", "for"})
 _OF_THEM = frozenset({"منهم", "منهن"})
 _GROUND = frozenset({"territory", "loss"})
 _HOLDERS = frozenset({"armed", "group", "force", "state"})
@@ -28,7 +29,7 @@ def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -
     """
     if draft.type != "capture" or not demand.strict:
         return False
-    if demand.slot == "about" and demand.kind == "person" and _unlisted_name(unit, grammar):
+    if demand.slot in _WHOM and demand.kind in _PEOPLE and _unlisted_name(unit, grammar):
         return draft.pattern.subtype in _OF_PERSONS  # أفرج عن | كاربولين, whatever a model says of him
     if unit.kinds:
         return False
