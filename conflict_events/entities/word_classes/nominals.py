@@ -29,6 +29,7 @@ _DID_IT = ("وها", "وهم", "وهن", "وهما")
 _OBJECT_MIN = 6  # letters
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
+_MIDDLE = "وسط"
 _NISBA = "ية"
 _MANY = ("ات", "ين", _NISBA)
 _DESCRIBED = frozenset(
@@ -201,10 +202,11 @@ class Nominals:
         return free and self._last() == "N" and not names_place(last) and bool(last and last.tags & _DESCRIBED)
 
     def _like_name(self, token: Token) -> bool:
-        """Whether a word is in no list and has not the ending of a common noun: وسط كرتوبا, but وسط زخات."""
-        return (
-            token.kind == "word" and _is_bare(token) and len(token.stem) >= _VERB_MIN and not token.stem.endswith(_MANY)
-        )
+        """Whether a word behind وسط is in no list, without the ending of a common noun: وسط كرتوبا, but وسط زخات."""
+        if self._tokens[len(self.classes)].stem != _MIDDLE:
+            return False  # أمام حوالي عشرين
+        name = token.kind == "word" and len(token.stem) >= _VERB_MIN and not token.stem.endswith(_MANY)
+        return name and _is_bare(token)
 
     def _like_verb(self, word: str) -> bool:
         """Whether an unlisted word that follows no noun has the letters of a verb: يواصل, واصلت, واصلوا."""
