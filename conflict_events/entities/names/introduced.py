@@ -10,16 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any, NamedTuple
 
+from conflict_events.entities.names.reparted import Reparting, parted
 from conflict_events.entities.words.lexicon import Name
 from conflict_events.languages import table
-from conflict_events.text.fold import fold, raw_index
+from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token, tokenize
-from conflict_events.text.words import Analyzer, Word
+from conflict_events.text.words import Analyzer
 
 _SHORT = 3  # letters of the shortest name
 _MOST, _LONG = 8192, 40  # words that are remembered, and letters of one that is not
 _ATTACHED = "بل"
-_TO = "ل"
 _DESCRIBES = "ية"  # مدينة ساحلية
 # Endings of what is owned, or is many: common nouns, where only a preposition stands before.
 _COMMON = ("ها", "هم", "نا", "ته", "يه", "كم", "ات", "ين", "تي")
@@ -48,7 +48,7 @@ class Introductions:
     def __init__(self, language: str, analyze: Analyzer) -> None:
         data = table(language, "ner")
         self._analyze = analyze
-        self._sources = frozenset(map(fold, data["sources"]["words"]))
+        self._clitics = Reparting(data)
         # Words that are no names, as they are written; it grows as articles are read, and no answer depends on it.
         self._listed: set[str] = set(data["before_places"]["never"])
         # As they are written, with what may be attached: most words of an article are asked for once, and are none.
@@ -92,7 +92,7 @@ class Introductions:
         first, behind = tokens[0], tokens[1] if len(tokens) > 1 else None
         if head.near:  # في تلخوران, but في حبائل كثير: a noun that no list has yet, with what it governs
             ends = behind is None or behind.kind == "punct" or behind.conj or behind.prep or behind.tags & _ENDS
-            own = not first.det and len(first.stem) > _SHORT and not first.stem.endswith(_COMMON)
+            own = len(first.stem) > _SHORT and not first.stem.endswith(_COMMON)
             return [_name(first)] if ends and own else []
         if behind is None or not _goes_on(behind):
             known = behind is not None and behind.tags and behind.tags <= _NAMES and not (behind.conj or behind.prep)
@@ -123,16 +123,18 @@ class Introductions:
         Returns:
             Proposed names, in order, their kinds being labels.
         """
-        self._part_sources(tokens)
-        found: list[Name] = []
+        found = self._clitics(tokens)
+        told = {name.i for name in found}
         for token in tokens if known else ():
+            if token.i in told:
+                continue
             if token.kind != "word" or token.tags:
                 continue
             label = known.get(_name(token))
             if label is None and not (token.prep or token.det) and token.form[len(token.conj) :][:1] in _ATTACHED:
                 label = known.get(token.stem[1:])
                 if label is not None:
-                    tokens[token.i] = _parted(token)
+                    tokens[token.i] = parted(token)
             if label is None or (token.i and tokens[token.i - 1].tags & _OF_PEOPLE):
                 continue
             joins = found and found[-1].j == token.i and found[-1].kind == label and not token.conj
@@ -140,14 +142,7 @@ class Introductions:
                 found[-1] = Name(found[-1].i, token.i + 1, label)
             else:
                 found.append(Name(token.i, token.i + 1, label))
-        return found
-
-    def _part_sources(self, tokens: list[Token]) -> None:
-        """Part the ل that وفقا takes from a name that no list has: وفقا | لتورنبول."""
-        for token in tokens[1:]:
-            attached = token.form[:1] == _TO and token.kind == "word" and not (token.tags or token.prep or token.conj)
-            if attached and len(token.stem) > _SHORT and tokens[token.i - 1].stem in self._sources:
-                tokens[token.i] = _parted(token)
+        return sorted(found)
 
 
 def _alike(told: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -179,12 +174,3 @@ def _goes_on(token: Token) -> bool:
 
 def _name(token: Token) -> str:
     return f"ال{token.stem}" if token.det else token.stem
-
-
-def _parted(token: Token) -> Token:
-    """Return a token with its first letter read as a preposition: بتلخوران."""
-    parts = token.word.parts
-    cut, word = parts.cut + 1, parts.stem[1:]
-    apart = parts._replace(prep=parts.stem[0], stem=word, base=word, cut=cut)
-    core = raw_index(token.raw, parts.form, cut)
-    return Token(token.i, token.start, token.end, Word("word", token.raw, core, apart))

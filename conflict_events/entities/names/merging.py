@@ -4,8 +4,8 @@
 2. A name of the model must hold a word that is neither verb nor event to the lists: `قتل` names nobody.
 3. The name of a person takes in the unlisted words beside it: of a foreign name a model may know but a part.
 4. It loses marks and closed words at its ends, a person's also a common noun with the article at its end, and is
-   dropped where one stands inside it, where nothing is left, or where it ends like the noun before it and so
-   describes that.
+   dropped where one stands inside it, where nothing is left, where it ends like the noun before it and so
+   describes that, or where it takes a force and what the force does something to for one: قصف | الجيش كرتوبا.
 5. Its unknown words get the class that the lists would have given them, so that the grammar treats them alike.
 """
 
@@ -17,6 +17,9 @@ from conflict_events.entities.units.word_kinds import agree
 from conflict_events.entities.words.lexicon import Name
 from conflict_events.languages import table
 from conflict_events.text.tokens import Token
+
+_VERBS = frozenset({"verb_perf", "verb_impf"})
+_FORCES = frozenset({"armed", "armed_nouns", "org", "organisations"})
 
 
 class Merger:
@@ -75,6 +78,8 @@ class Merger:
         inside = tokens[i:j]
         if i and inside and agree(tokens[i - 1], tokens[i]):
             return None  # مقاتلتان إسرائيلان: what ends like the noun before it describes it
+        if i and j - i > 1 and _acts_on(tokens[i - 1], inside):
+            return None
         if kind is None or not any(map(self._may_name, inside)) or not all(map(self._can_name, inside)):
             return None
         return Name(i, j, kind)
@@ -104,6 +109,13 @@ def _whole_name(tokens: Sequence[Token], i: int, j: int) -> tuple[int, int]:
     while i > 0 and _unlisted(tokens[i - 1]) and _bare(tokens[i]):
         i -= 1
     return i, j
+
+
+def _acts_on(before: Token, name: Sequence[Token]) -> bool:
+    """قصف | الجيش كرتوبا: whether a verb, a force with its article and an unlisted word stand in a row."""
+    force, last = name[0], name[-1]
+    unlisted = _unlisted(last) and _bare(last) and name[-2].det
+    return unlisted and bool(before.tags & _VERBS) and bool(force.tags & _FORCES)
 
 
 def _bare(token: Token) -> bool:

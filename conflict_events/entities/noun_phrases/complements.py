@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.noun_phrases.both_sides import sides
-from conflict_events.entities.noun_phrases.employers import EMPLOYERS, OFFICES, OUTLETS, STAFFS, WHOLES, is_wanted
-from conflict_events.entities.noun_phrases.makes import past_model
+from conflict_events.entities.noun_phrases.employers import (
+    EMPLOYERS,
+    OFFICES,
+    OUTLETS,
+    STAFFS,
+    UNLISTED,
+    WHOLES,
+    among_many,
+    is_unlisted,
+    is_wanted,
+    land_before_name,
+    name_follows,
+)
+from conflict_events.entities.noun_phrases.makes import past_model, past_pilot
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.tasks import named_for
 from conflict_events.entities.noun_phrases.telling import tells_which
@@ -14,7 +26,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import QUOTES, Row
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
-from conflict_events.entities.words.particles import IN, WITHOUT
+from conflict_events.entities.words.particles import IN
 from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3
@@ -26,7 +38,9 @@ _PART_REACH = 3
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
 _CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
-_PLACE = frozenset({"place"})
+_LISTED_PLACE = frozenset({"place"})
+_PLACE = _LISTED_PLACE | {UNLISTED}
+_FIGHTERS = frozenset({"armed_nouns", "armed"})
 _POWERS = frozenset({"armed", "group", "force"})
 _ADDRESSED = frozenset(
     {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
@@ -63,7 +77,7 @@ class Complements:
             One past its last token, or None where the word belongs to no complement of this phrase.
         """
         token = row.tokens[j]
-        pilot = _past_pilot(row, j)
+        pilot = past_pilot(row, j)
         if pilot or depth >= _MAX_DEPTH or token.conj:
             return pilot
         if token.form in self._words.in_name_of:
@@ -142,8 +156,11 @@ class Complements:
     def _post(self, row: Row, head: int, at: int, depth: int) -> int | None:
         """السفير الروسي لدى تركيا أندريه كارلوف: where an official serves belongs to his title."""
         word = row.tokens[head]
-        end = self._end_of(row, at, depth, _PLACE) if "title" in kinds_of(word) else None
-        served = end is not None and (word.base in self._words.posted or _name_follows(row, end))
+        title = "title" in kinds_of(word)
+        if title and word.base in self._words.posted and land_before_name(row, at):
+            return at + 1  # السفير لدى كيرستان | محمد
+        end = self._end_of(row, at, depth, _PLACE if row.nominal(at) else _LISTED_PLACE) if title else None
+        served = end is not None and (word.base in self._words.posted or name_follows(row, end))
         return end if served else None
 
     def _wanted(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
@@ -153,11 +170,13 @@ class Complements:
         if prep == "من" and (
             (j - head <= _PART_REACH and not word.det and self._partitive(word))
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
-            or (word.det and j == head + 1 and _among_many(row, head))  # عشرات المسلحين من
+            or (word.det and j == head + 1 and among_many(row, head))  # عشرات المسلحين من
         ):
             parts = not word.det and word.base in self._words.several  # أجزاء من المحافظة
             press = word.base in self._words.press  # شاهد من رويترز
-            return WHOLES | _PLACE if parts else WHOLES | OUTLETS if press else WHOLES  # عناصر من التنظيم
+            fighter = "person" in kinds_of(word) and (word.tags & _FIGHTERS or word.base in self._words.member_of)
+            band = frozenset({UNLISTED} if fighter else ())
+            return WHOLES | (_PLACE if parts else OUTLETS if press else band)  # عناصر من التنظيم
         if prep in IN and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
             field = at.base in self._words.fields  # عاملون في مجال الإغاثة
@@ -255,6 +274,7 @@ class Complements:
         named = (
             quote is not None and wanted is not None and wanted >= WHOLES and not inner.kinds
         )  # إرهابيين من "بي كا كا"
+        named = named or (wanted is not None and is_unlisted(inner, row.tokens, wanted))
         if wanted is not None and not named and not is_wanted(row.tokens[inner.head], inner.kinds, wanted):
             return None
         closed = quote is not None and inner.j < len(row.tokens) and row.tokens[inner.j].form == quote
@@ -277,23 +297,3 @@ def _named_place(row: Row, head: int, j: int) -> bool:
 def _alone(row: Row, head: int, j: int) -> bool:
     """Whether nothing but adjectives stands between a head and what follows its phrase."""
     return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))
-
-
-def _name_follows(row: Row, j: int) -> bool:
-    """Whether a personal name stands at j: what goes on is the title before a place, not the place."""
-    if j >= len(row.tokens) or row.classes[j] != "X" or row.tokens[j].conj or row.tokens[j].prep:
-        return False
-    return "place" not in kinds_of(row.tokens[j]) or "person_name" in kinds_of(row.tokens[j])
-
-
-def _among_many(row: Row, head: int) -> bool:
-    """Whether a number counts people whom the article names: عشرات | المسلحين, مئات | الجنود."""
-    counted = head > 0 and row.classes[head - 1] == "Q" and not row.tokens[head].prep
-    return counted and "person" in kinds_of(row.tokens[head])
-
-
-def _past_pilot(row: Row, j: int) -> int | None:
-    """Return one past طيار in طائرة من دون طيار, or None."""
-    k = j + (row.tokens[j].form == "من")  # not سيارة | بطائرة دون طيار
-    flown = k + 1 < len(row.tokens) and row.tokens[k].form in WITHOUT and row.tokens[k + 1].form == "طيار"
-    return k + 2 if flown else None

@@ -242,7 +242,8 @@ def _another_paper(row: Row, j: int) -> bool:
 def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
     token = row.tokens[head]
-    return bool(token.conj or (quantity is not None and (head in row.times or token.prep)))  # أصيب العشرات | السبت
+    where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
+    return bool(token.conj or (quantity is not None and (head in row.times or token.prep or where)))
 
 
 def _denied_trait(row: Row, j: int) -> bool:

@@ -26,6 +26,7 @@ _PLACED = frozenset({"place", "weapon", "vehicle"})
 _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _OFFICES = frozenset({"title"})
+_OFFICER = frozenset({"titles", "singular"})  # one man, whom a lone gunman before it kills: قتل مسلح | رئيس بلدية
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
@@ -163,8 +164,9 @@ class Joins:
         own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
         driven = last.base in self._words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
         armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
-        armed = armed or (last.base in self._words.bombers and not token.det and not token.tags.isdisjoint(_DRIVEN_BY))
-        armed = armed or (last.base in self._words.bombers and not last.det and not token.det and _officer(token))
+        bomber = last.base in self._words.bombers and not token.det
+        armed = armed or (bomber and not token.tags.isdisjoint(_DRIVEN_BY))
+        armed = armed or (bomber and not last.det and token.tags >= _OFFICER)
         unmanned = j > 1 and row.tokens[j - 2].form in WITHOUT  # طائرة بدون طيار | سيارة
         carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
         return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
@@ -207,6 +209,9 @@ class Joins:
             name = ""  # اللواء ناصر
         if heads & self._words.capital and not (person and "person_name" in token_kinds):  # حاكم المنطقة أوليغ
             return name in ("place", "") and "person_name" not in token_kinds
+        many = last.det and last.stem.endswith("ون") and "plural" in last.tags
+        if many or (not person and acted_on(row, head, j)):
+            return False  # قتل المسلحون | شيلفاكر, قصف الجيش | كرتوبا
         if name:
             namers = _NAMERS.get(name, frozenset())
             return bool(kinds & namers) or (person and name not in ("state", "place"))
@@ -214,12 +219,11 @@ class Joins:
             return "place" not in token_kinds or "person_name" in token_kinds
         if row.tokens[j].kind == "latin":
             return j == head + 1 and bool(kinds_of(row.tokens[head]) & _DRIVEN)  # السفينة G Muse
-        takes_name = bool(kinds & {"armed", "org", "outlet_noun"}) and not takes_no_name(
-            row.tokens[head], self._words.army
-        )
+        general = takes_no_name(row.tokens[head], self._words.army)
+        takes_name = bool(kinds & {"armed", "org", "outlet_noun"}) and not general
         if "weapon" in kinds_of(row.tokens[j - 1]) | kinds and accusative(row.tokens[j]):
             return False  # قصف بالمدفعية الثقيلة | تلالا
-        return takes_name and not (token_kinds & {"place", "person_name"} or acted_on(row, head, j))
+        return takes_name and not token_kinds & {"place", "person_name"}
 
     def _after_name(self, row: Row, head: int, j: int) -> bool:
         """محمد + الغصري, داعش + الإرهابي; but two listed names are two phrases."""
@@ -248,13 +252,9 @@ class Joins:
         if listed and kinds & {"title", "person"} and (not token.tags or "person_name" in kinds_of(token)):
             return True
         if j in row.names:
-            return not listed and "person_name" in kinds
+            land = row.names[j].kind == "state" and "person_name" not in kinds_of(token)  # حذر نتنياهو | إيران
+            return not (listed or land) and "person_name" in kinds
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
-
-
-def _officer(token: Token) -> bool:
-    """Whether a word is a title of one man, whom a lone gunman right before it kills: قتل مسلح | رئيس بلدية."""
-    return "titles" in token.tags and "singular" in token.tags
 
 
 def _titled(row: Row, head: int, j: int) -> bool:

@@ -1,8 +1,9 @@
-"""What is made after a model that has a number: مقاتلات من طراز إف 16."""
+"""What tells which weapon or craft is meant: مقاتلات من طراز إف 16, طائرة من دون طيار."""
 
 from __future__ import annotations
 
 from conflict_events.entities.units.row import Row
+from conflict_events.entities.words.particles import WITHOUT
 
 _REACH = 4
 _HYPHENS = frozenset("-–/")
@@ -24,3 +25,10 @@ def past_model(row: Row, at: int, make: frozenset[str]) -> int | None:
         if row.tokens[k].form not in _HYPHENS:
             return None
     return None
+
+
+def past_pilot(row: Row, j: int) -> int | None:
+    """Return one past طيار in طائرة من دون طيار, or None."""
+    k = j + (row.tokens[j].form == "من")  # not سيارة | بطائرة دون طيار
+    flown = k + 1 < len(row.tokens) and row.tokens[k].form in WITHOUT and row.tokens[k + 1].form == "طيار"
+    return k + 2 if flown else None

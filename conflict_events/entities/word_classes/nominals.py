@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
@@ -29,6 +30,16 @@ _OBJECT_MIN = 6  # letters
 _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "person", "noun"})
+_MIDDLE = "وسط"
+_NISBA = "ية"
+_MANY = ("ات", "ين", _NISBA)
+_DESCRIBED = frozenset(
+    {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
+)
+_NAME_WORDS = 2
+_COMMA = frozenset({"،", ","})
+_ALREADY = "قد"
+_VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
 _CALLED = _GIVEN | {"name_person"}
 
 
@@ -189,7 +200,9 @@ class Nominals:
 
     def _unknown(self, token: Token) -> str:
         """Guess an unlisted word from its letters; most unlisted words of news are names."""
-        word = token.stem
+        return "A" if self._describes_thing(token) else self._guess(token, token.stem)
+
+    def _guess(self, token: Token, word: str) -> str:
         if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
             return "V"  # لم تؤد
         if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
@@ -206,12 +219,43 @@ class Nominals:
             return "V"
         return "N" if word.endswith("ة") and not word.startswith("ابو") else "X"
 
+    def _describes_thing(self, token: Token) -> bool:
+        """أرضا | زلقومية: whether an unlisted word in ية stands behind an indefinite noun that bears no name."""
+        if not token.stem.endswith(_NISBA) or len(token.stem) <= _VERB_MIN:
+            return False
+        last = self._before()
+        free = last is not None and not (last.det or last.pron or token.conj or token.prep)
+        return free and self._last() == "N" and not names_place(last) and bool(last and last.tags & _DESCRIBED)
+
+    def _like_name(self, token: Token) -> bool:
+        """Whether a word behind وسط is in no list, without the ending of a common noun: وسط كرتوبا, but وسط زخات."""
+        if self._tokens[len(self.classes)].stem != _MIDDLE:
+            return False  # أمام حوالي عشرين
+        name = token.kind == "word" and len(token.stem) >= _VERB_MIN and not token.stem.endswith(_MANY)
+        return name and _is_bare(token)
+
     def _like_verb(self, word: str) -> bool:
         """Whether an unlisted word that follows no noun has the letters of a verb: يواصل, واصلت, واصلوا."""
-        if len(word) < _VERB_MIN:
+        if len(word) < _VERB_MIN or self._before_its_verb():
             return False
         third = word.endswith("ت") and not word.endswith("ات") and self._last() in "^R.SF"
         return third or word.endswith("وا") or (word[0] == "ي" and self._last() in "RFS.")
+
+    def _before_its_verb(self) -> bool:
+        """Whether a verb stands behind an unlisted word, or behind one more such, so that both name its subject.
+
+        لكن | نوربرت بيترونسكي أكد, وكان | يانكوف قد أعلن; behind قد or لم stands the verb itself.
+        """
+        i, tokens = len(self.classes), self._tokens
+        last = self._before()
+        if last is None or tokens[i].conj or last.form in self._words["verb_after"]:
+            return False
+        rest = [t for t in tokens[i + 1 : i + 3] if not (t.kind == "word" and _is_bare(t))]
+        behind = rest[0] if rest else None
+        if behind is None or behind.i - i > _NAME_WORDS:
+            return False
+        marked = (behind.form in _COMMA and behind.i > i + 1) or behind.form == QUOTES.get(last.form)  # تنظيم "يوماندا"
+        return marked or (bool(behind.tags & _VERB_TAGS) and not behind.tags & NOUNS) or behind.form == _ALREADY
 
     def _behind_accusative(self, token: Token) -> bool:
         """مقرا تابعا, هجوما مماثلا: two words with the alef of the object are a noun and its adjective."""
@@ -224,6 +268,11 @@ class Nominals:
         described = behind is not None and accusative(behind) and not behind.conj and not behind.prep
         described = described and behind is not None and bool(behind.tags & ADJECTIVES or behind.stem.endswith("يا"))
         return self._behind_accusative(token) or described
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether nothing is known of a word, and nothing is attached to it."""
+    return not (token.tags or token.det or token.prep or token.conj or token.pron)
 
 
 def _did_it(word: str) -> bool:

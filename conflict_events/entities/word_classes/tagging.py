@@ -242,9 +242,10 @@ class _Tagger(Nominals):
         return last is not None and "place_nouns" in last.tags and last.stem.endswith("ة") and not last.det
 
     def _place_behind(self) -> bool:
-        """وسط سرت is a place, وسط مخاوف a circumstance."""
-        behind = self._behind()
-        return behind is not None and (bool(behind.tags & PLACES) or behind.stem in self._words["place"])
+        """وسط سرت is a place, وسط مخاوف a circumstance; a word that no list has is a name."""
+        if (behind := self._behind()) is None:
+            return False
+        return bool(behind.tags & PLACES) or behind.stem in self._words["place"] or self._like_name(behind)
 
     def _verb_here(self, token: Token) -> bool:
         """Decide whether a form that is a verb and a noun (قصف, قتل) is a verb at its place."""

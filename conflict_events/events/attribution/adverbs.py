@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 
+_OWNED = ("ه", "ك", "ها", "هم")
 _SPEAKS = ACTORS | {"force", "speech", "outlet_noun"}
 
 
@@ -29,11 +31,18 @@ def without_dependent(s: Sentence, events: list[Finished]) -> list[Finished]:
 def _circumstances(s: Sentence, event: Finished) -> None:
     """Give a participle the subject of the verb before it for its speaker, and the time of that verb."""
     verb = _verb_before(s, event)
-    agent = [] if verb is None else [u for u in verb.agent if u.kinds & _SPEAKS and not u.trigger]
+    agent = [] if verb is None else [u for u in verb.agent if _speaks(s, u)]
     own = [t for t in event.times if t.at > event.draft.unit.at]  # قائلة، الأربعاء: "..."
     event.times = own or ([] if verb is None else [t for t in verb.times if t.at < event.draft.unit.at])
     if agent:
         event.roles["speaker"] = agent
+
+
+def _speaks(s: Sentence, unit: Unit) -> bool:
+    """Whether a subject can say something: a speaker, or a name that no list has; دافع لاغاريد عن القرار | قائلا."""
+    head = s.tokens[unit.head]
+    unlisted = not unit.kinds and s.classes[unit.head] == "X" and not head.form.endswith(_OWNED)  # اختتمه قائلا
+    return (unlisted or bool(unit.kinds & _SPEAKS)) and not unit.trigger
 
 
 def _verb_before(s: Sentence, event: Finished) -> Slots | None:

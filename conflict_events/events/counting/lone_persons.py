@@ -10,6 +10,7 @@ from conflict_events.events.sentence import Sentence
 ANY = frozenset({"اي", "اية", "ايا", "كل"})
 """Words with which one stands for all or none: لم يقتل أي جندي."""
 _COLLECTIVE = frozenset({"armed", "group", "org"})
+_GUESSED = frozenset({"place", "org_name"})  # what a model takes an unlisted name for
 _NOT_ONE = frozenset({"plural", "dual"})
 _MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
@@ -37,7 +38,9 @@ def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
     names = [s.classes[k] == "X" for k in range(unit.i, unit.j)]
     if all(s.tokens[k].tags & _NAME_TAGS for k in range(unit.i, unit.j)):  # عمر سعيد, each a noun too
         names = [True]
-    if not kinds:  # اغتيال الحمدالله: an unknown word with an article is a name too
+    unlisted = kinds <= _GUESSED and not any(t.word.parts.tags or t.det for t in s.tokens[unit.i : unit.j])
+    if not kinds or unlisted:  # أفرج عن شيلفاكر, whom a model calls a place
+        # اغتيال الحمدالله: an unknown word with an article is a name too
         alone = unit.j - unit.i == 1 and token.det and not token.tags
         alone = alone and not token.stem.endswith(("ة", *_MANY_ENDINGS[:3]))  # والمراجعين
         return all(names) or alone or _is_doer(s, unit)

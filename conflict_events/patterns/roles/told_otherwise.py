@@ -9,10 +9,12 @@ from conflict_events.patterns.model import Demand
 
 _OF_PERSONS = frozenset({"detention", "release"})
 _PEOPLE = frozenset({"people", "person"})
+_WHOM = frozenset({"about", "for"})
 _OF_THEM = frozenset({"منهم", "منهن"})
 _GROUND = frozenset({"territory", "loss"})
 _HOLDERS = frozenset({"armed", "group", "force", "state"})
 _LONGEST = 2  # words of a name
+_COMMON = ("ات", "ين", "ية", "ة")
 _SHORTEST = 3  # letters of one
 
 
@@ -25,7 +27,11 @@ def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -
         draft: The event in the making.
         grammar: Its sentence.
     """
-    if draft.type != "capture" or not demand.strict or unit.kinds:
+    if draft.type != "capture" or not demand.strict:
+        return False
+    if demand.slot in _WHOM and demand.kind in _PEOPLE and _unlisted_name(unit, grammar):
+        return draft.pattern.subtype in _OF_PERSONS  # أفرج عن | كاربولين, whatever a model says of him
+    if unit.kinds:
         return False
     if draft.pattern.subtype in _OF_PERSONS:  # تحرير ثلاثة | منهم, أفرج عن عشرة | منهم
         of_them = unit.empty and unit.j < len(grammar.tokens) and grammar.tokens[unit.j].form in _OF_THEM
@@ -47,3 +53,10 @@ def _unlisted_ground(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar)
         return False  # فقد القادة السياسيون | السنة
     groups = (slots.agent, slots.genitive, slots.light, slots.said, slots.patient)
     return any(group and group[0] is not unit and group[0].kinds & _HOLDERS for group in groups)
+
+
+def _unlisted_name(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase is a name that no list has, and no noun: no article, no ending of many or of a quality."""
+    words = grammar.tokens[unit.i : unit.j]
+    bare = all(t.kind == "word" and not (t.word.parts.tags or t.pron or t.det) for t in words)
+    return bare and bool(words) and len(words) <= _LONGEST and not words[0].stem.endswith(_COMMON)
