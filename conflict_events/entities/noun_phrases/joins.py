@@ -23,7 +23,7 @@ _WAY, _NONE = frozenset({"direction"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION = frozenset({"direction", "place"})
 _PLACED = frozenset({"place", "weapon", "vehicle"})
-_DESCRIBED = frozenset({"noun", "adj"})
+_APART, _DESCRIBED = _PLACED | _PERSON, frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _OFFICES = frozenset({"title"})
 _OFFICER = frozenset({"titles", "singular"})  # one man, whom a lone gunman before it kills: قتل مسلح | رئيس بلدية
@@ -132,7 +132,7 @@ class Joins:
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
         here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
-        loose = j not in row.names or kinds_of(last) & _PLACED  # ثكنة | شمال مالي, لغم | شمال مالي, but قوات شرق ليبيا
+        loose = j not in row.names or kinds_of(last) & _APART  # ثكنة | شمال مالي, شبان | شمال مالي, but قوات شرق ليبيا
         if here and loose and "direction" not in kinds_of(last) and last.base not in self._words.area:
             return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
         if token.base in self._words.quantifier or token.base in self._words.claimed:

@@ -1,14 +1,21 @@
-"""Places joined across what tells where the first lies: في مخيم النصيرات وسط القطاع | وحي الزيتون شرق المدينة."""
+"""Places joined: across what tells where the first lies, and two between which something was.
+
+في مخيم النصيرات وسط القطاع | وحي الزيتون شرق المدينة; كمين بين مدينتي كذا | وكذا.
+"""
 
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import Group
 
 _PLACES = ("target", "object", "place")
 _SETTLED = frozenset({"place_nouns"})
+_LAND = frozenset({"place", "direction"})
 _MAX = 6  # places in such a row
+_TWO = 2
 
 
 def join_across(s: Sentence, event: Finished) -> None:
@@ -22,6 +29,15 @@ def join_across(s: Sentence, event: Finished) -> None:
             units.append(following)
             known.add(following.at)
             _no_place(event, role, following)
+
+
+def lies_between(s: Sentence, draft: Draft, group: Group) -> bool:
+    """كمين | بين مدينتي كذا وكذا: whether بين governs two places, and not those who fight, or how far a region goes."""
+    if draft.type == "statement" or draft.pattern.subtype == "clash" or len(group) < _TWO:
+        return False
+    if s.classes[max(group[0].first - 1, 0)] == "A":
+        return False  # المنطقة الواقعة | بين كذا وكذا
+    return all(u.kinds and u.kinds <= _LAND and not u.quantity for u in group)
 
 
 def _no_place(event: Finished, role: str, unit: Unit) -> None:

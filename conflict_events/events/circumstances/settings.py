@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.place_owners import (
     at_home,
@@ -51,7 +52,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.fold import fold_all
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
-_ON = "علي"
+_ON, _BETWEEN = "علي", "بين"
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
@@ -89,6 +90,7 @@ class Settings:
         for prep in (*_IN, _ON):
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken and self._is_place(s, g[0], prep))
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
+        options += [(g[0].at, g) for g in slots.preps.get(_BETWEEN, ()) if lies_between(s, draft, g)]
         bare = (g for g in slots.bare if self._beside(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
         named = named_after(s, draft)
