@@ -107,3 +107,11 @@ def test_a_form_is_one_two_or_many() -> None:
 @pytest.mark.parametrize("path", NUMBERS, ids=lambda p: p.stem)
 def test_forms_stand_as_the_loader_compares_them(path: Path) -> None:
     assert [text for _, text in entries(path) if text.translate(FOLD) != text] == []
+
+
+def test_a_person_known_as_an_actor_is_one_name() -> None:
+    """A full name of actors/people.txt without a mark before it stands in people.txt, where phrases are read from."""
+    lines = (ARABIC / "actors" / "people.txt").read_text(encoding="utf-8").splitlines()
+    full = [line.split("|")[0].strip() for line in lines if line.strip() and line[0] not in "#@~?*"]
+    known = folded(named("people"))
+    assert [name for name in full if " " in name and name.translate(FOLD) not in known] == []
