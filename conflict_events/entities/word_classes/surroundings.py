@@ -148,6 +148,7 @@ def describes(
 ) -> bool:
     """Whether a form can only be the verb of a clause about an event, a craft, or what was then or after a while."""
     told = describes_event(token, tokens, before) or bears_load(token, tokens, before, words)
+    told = told or (token.stem in words["occurred"] and before[-1] in "NAX")  # الذي قتل جنديا | وقع, but على وقع
     then = "verb_perf" in token.tags and after_times(tokens, token.i) and not indefinite_adjective(tokens, token.i + 1)
     return told or then or after_a_while(tokens, token.i, words) or bursts(tokens, token.i, words)
 

@@ -18,6 +18,7 @@ _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
 _OR = "او"
+_OWN = frozenset({"light_target", "light_happen"})
 
 
 def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
@@ -156,11 +157,22 @@ def _may_be(noun: Token, pron: str) -> bool:
     return ("plural" in noun.tags or noun.stem.endswith(("ة", "ات"))) == (pron == "ها")
 
 
+def made_by(clauses: Clauses, verb: Callable[[int], Slots], n: int) -> list[Unit]:
+    """الهجوم الذي أوقع قتلى | نفذه مسلحون: return who stands behind verb n as the doer of what its pronoun means."""
+    if not done_to(clauses, n):
+        return []
+    slots = verb(n)
+    return [u for u in (*slots.agent, *slots.patient) if u.at > n]
+
+
 def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
-    """Return the verb behind the relative clause of event noun k that tells what it hits, or -1."""
+    """Return the verb behind the relative clause of event noun k that tells what it hits, or whose it is, or -1."""
     for n in range(m + 1, min(m + _MAIN_REACH, len(clauses.units))):
         if clauses.units[n].kind in "SR":
             return -1
-        if clauses.units[n].kind == "V" and "light_target" in clauses.carries(n):
-            return n if any(u is clauses.units[k] for u in verb(n).agent) else -1
+        if clauses.units[n].kind == "V" and done_to(clauses, n) and _may_be(clauses.head(k), clauses.head(n).pron):
+            return n
+        if clauses.units[n].kind == "V" and clauses.carries(n) & _OWN:
+            found = verb(n)
+            return n if any(u is clauses.units[k] for u in (*found.agent, *found.patient)) else -1
     return -1
