@@ -24,7 +24,7 @@ _OWN = frozenset({"light_target", "light_happen"})
 def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
     """Find what stands in idafa behind event noun k, or behind a masdar that و joins to it."""
     m = slots.bare[0][0].at if slots.bare else -1
-    if m >= 0 and (_part_of_them(clauses, k, m) or _befallen(clauses, k, m)):
+    if m >= 0 and (_part_of_them(clauses, k, m) or _befallen(clauses, k, m) or _only_where(clauses, k, m)):
         return
     if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
         act = clauses.units[m].conj and "event" in clauses.units[m].kinds and clauses.head(k).pron
@@ -38,6 +38,11 @@ def _part_of_them(clauses: Clauses, k: int, m: int) -> bool:
     behind = clauses.units[m + 1 : m + 2]
     told = bool(behind) and behind[0].kind == "F" and clauses.walker.form(behind[0]) in clauses.words.among
     return clauses.units[m].empty and clauses.units[k].quantity is not None and told
+
+
+def _only_where(clauses: Clauses, k: int, m: int) -> bool:
+    """محاولة اغتيال | وسط عدن: whether a word of place behind a murder tells where it was, and is nobody who dies."""
+    return clauses.head(k).base in clauses.words.murder and "direction" in clauses.units[m].kinds
 
 
 def _befallen(clauses: Clauses, k: int, m: int) -> bool:
