@@ -18,12 +18,13 @@ _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
 _OR = "او"
+_OWN = frozenset({"light_target", "light_happen"})
 
 
 def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:
     """Find what stands in idafa behind event noun k, or behind a masdar that و joins to it."""
     m = slots.bare[0][0].at if slots.bare else -1
-    if m >= 0 and (_part_of_them(clauses, k, m) or _befallen(clauses, k, m)):
+    if m >= 0 and (_part_of_them(clauses, k, m) or _befallen(clauses, k, m) or _only_where(clauses, k, m)):
         return
     if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
         act = clauses.units[m].conj and "event" in clauses.units[m].kinds and clauses.head(k).pron
@@ -37,6 +38,11 @@ def _part_of_them(clauses: Clauses, k: int, m: int) -> bool:
     behind = clauses.units[m + 1 : m + 2]
     told = bool(behind) and behind[0].kind == "F" and clauses.walker.form(behind[0]) in clauses.words.among
     return clauses.units[m].empty and clauses.units[k].quantity is not None and told
+
+
+def _only_where(clauses: Clauses, k: int, m: int) -> bool:
+    """محاولة اغتيال | وسط عدن: whether a word of place behind a murder tells where it was, and is nobody who dies."""
+    return clauses.head(k).base in clauses.words.murder and "direction" in clauses.units[m].kinds
 
 
 def _befallen(clauses: Clauses, k: int, m: int) -> bool:
@@ -156,11 +162,22 @@ def _may_be(noun: Token, pron: str) -> bool:
     return ("plural" in noun.tags or noun.stem.endswith(("ة", "ات"))) == (pron == "ها")
 
 
+def made_by(clauses: Clauses, verb: Callable[[int], Slots], n: int) -> list[Unit]:
+    """الهجوم الذي أوقع قتلى | نفذه مسلحون: return who stands behind verb n as the doer of what its pronoun means."""
+    if not done_to(clauses, n):
+        return []
+    slots = verb(n)
+    return [u for u in (*slots.agent, *slots.patient) if u.at > n]
+
+
 def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
-    """Return the verb behind the relative clause of event noun k that tells what it hits, or -1."""
+    """Return the verb behind the relative clause of event noun k that tells what it hits, or whose it is, or -1."""
     for n in range(m + 1, min(m + _MAIN_REACH, len(clauses.units))):
         if clauses.units[n].kind in "SR":
             return -1
-        if clauses.units[n].kind == "V" and "light_target" in clauses.carries(n):
-            return n if any(u is clauses.units[k] for u in verb(n).agent) else -1
+        if clauses.units[n].kind == "V" and done_to(clauses, n) and _may_be(clauses.head(k), clauses.head(n).pron):
+            return n
+        if clauses.units[n].kind == "V" and clauses.carries(n) & _OWN:
+            found = verb(n)
+            return n if any(u is clauses.units[k] for u in (*found.agent, *found.patient)) else -1
     return -1

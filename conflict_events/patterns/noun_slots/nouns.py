@@ -20,6 +20,7 @@ from conflict_events.patterns.noun_slots.joined_nouns import (
     done_past_comma,
     done_to,
     goes_on_hitting,
+    made_by,
     take_genitive,
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
@@ -33,8 +34,7 @@ from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH
 
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
-_MEANS = frozenset({"ب", "by"})
-_MAX_HOPS, _VERB_REACH = 4, 9  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
+_MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED = QUOTES | COMMAS | {"(", ")"}
@@ -79,8 +79,9 @@ class Nouns:
             self._described_by(m, k, slots)
             then = goes_on_hitting(self._clauses, self._verb, m, k)
             slots.agent = slots.agent or done_behind(self._clauses, self._verb, m, k)
+            slots.agent = slots.agent or (made_by(self._clauses, self._verb, then) if then >= 0 else [])
             if then >= 0 and not slots.aim:
-                slots.aim = self._verb(then).patient
+                slots.aim = self._verb(then).patient if "light_target" in self._clauses.carries(then) else []
                 slots.borrow(self._verb(then))
 
     def _described_by(self, m: int, k: int, slots: Slots) -> None:
