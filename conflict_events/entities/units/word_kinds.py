@@ -82,7 +82,7 @@ def somebody_else(head: Token, last: Token, token: Token) -> bool:
         if last.stem.endswith("ون") and "plural" in last.tags:
             return True
         one = "singular" in last.tags and last.tags & _MAN and not last.stem.endswith(_CASELESS)
-        return bool(one) and "gent" in token.tags and not (last.det or last.pron)
+        return bool(one) and "gent" in token.tags and not (last.det or last.pron or last.raw.endswith("ى"))  # فتى
     man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(FEMININE)
     return man and all(t.stem.endswith(FEMININE) and "person" not in kinds_of(t) for t in (head, last))
 
