@@ -17,6 +17,7 @@ _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
 _ONE_TITLED = frozenset({"singular", "titles"})
 _ONE = frozenset({"titles", "ranks"})
 _MANY = frozenset({"plural", "dual"})
+_BUILT = frozenset({"facilities", "place", "place_nouns"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
 
@@ -69,9 +70,10 @@ def takes_no_name(head: Token, army: frozenset[str]) -> bool:
 
 
 def _unlisted_town(noun: Token, token: Token) -> bool:
-    """قصف الجيش | الشيخونية: whether a feminine word that no list has stands behind one army."""
+    """قصف الجيش | الشيخونية, قصف الجيش | القنصلية: whether a feminine word stands behind one army."""
     army = "armed_nouns" in noun.tags and "plural" not in noun.tags and not noun.stem.endswith(_MEN)
-    return army and not token.tags and token.stem.endswith("ة")
+    built = not token.tags or bool(token.tags & _BUILT)  # not الميليشيا الحوثية, الأركان التركية
+    return army and built and token.stem.endswith("ة")
 
 
 def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:

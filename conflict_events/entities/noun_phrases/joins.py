@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.noun_phrases.acted_on import acted_on
 from conflict_events.entities.noun_phrases.disagree import after_his, others, takes_no_name, whom
 from conflict_events.entities.noun_phrases.family_names import descended, surname
+from conflict_events.entities.noun_phrases.lone_fighters import beside_fighter
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.portfolios import joined_portfolio
 from conflict_events.entities.units.row import Row
@@ -31,8 +32,7 @@ _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _LISTED = frozenset({"group", "org"})
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
-_MINE = frozenset("يك")
-_JOINED_REACH, _DEFINITE_REACH = 8, 3
+_MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
 
 
@@ -143,7 +143,7 @@ class Joins:
             return token.det and (office or task or token.base in self._words.trait)  # عبوة محلية الصنع
         if (last.base in self._words.craft and token.base in self._words.load) or self._flies(last, token):
             return False
-        if "person" in kinds_of(last) and self._beside_person(row, j):
+        if "person" in kinds_of(last) and (self._beside_person(row, j) or beside_fighter(row, j, self._words.bombers)):
             return False
         place = j in row.names and row.names[j].kind == "place" and "place_nouns" in last.tags  # بلدة بيتا
         place = place or ("place_nouns" in last.tags and not (kinds_of(token) or accusative(last)))  # وادي حمارا

@@ -35,7 +35,8 @@ FEMININE = ("ة", "ات", "اء")
 """Endings of nouns that verbs may agree with as with one woman: كتيبة, دبابات, صحراء, but also قضاء, which is a man."""
 _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
-_ONE_PERSON = frozenset({"person_nouns", "singular"})
+_ONE_PERSON, _MAN = frozenset({"person_nouns", "singular"}), frozenset({"person_nouns", "gent"})
+_CASELESS = (*FEMININE, "ا")
 _TROOPS = frozenset({"armed", "armed_nouns"})
 _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
 
@@ -76,9 +77,12 @@ def agree(last: Token, token: Token) -> bool:
 
 
 def somebody_else(head: Token, last: Token, token: Token) -> bool:
-    """الشرطة | الصحفي, مسلحون | صحفيا: whether a noun for a man stands behind words that it cannot describe."""
-    if last.stem.endswith("ون") and not token.conj and accusative(token):
-        return not (token.tags & _ENDS_IN_ALEF) and "plural" in last.tags
+    """الشرطة | الصحفي, مسلحون | صحفيا, مستوطن | فلسطينيا: whether who stands behind words is another."""
+    if not token.conj and accusative(token) and not token.tags & _ENDS_IN_ALEF:
+        if last.stem.endswith("ون") and "plural" in last.tags:
+            return True
+        one = "singular" in last.tags and last.tags & _MAN and not last.stem.endswith(_CASELESS)
+        return bool(one) and "gent" in token.tags and not (last.det or last.pron or last.raw.endswith("ى"))  # فتى
     man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(FEMININE)
     return man and all(t.stem.endswith(FEMININE) and "person" not in kinds_of(t) for t in (head, last))
 

@@ -1,17 +1,20 @@
-"""Whoever is named by what others did or suffered: منفذ الهجوم, والد مرتكب المجزرة, أقارب الضحايا."""
+"""Whoever is named by what others did or suffered: منفذ الهجوم, والد مرتكب المجزرة, أقارب الضحايا, والد أحد الضحايا."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.sentence import Sentence
 
 
 def with_deed(s: Sentence, unit: Unit) -> Unit:
     """Return a phrase that ends in a word for who did it, or stands by them, with the event noun in idafa behind it."""
     words = s.grammar.words
-    if unit.at < 0 or s.tokens[unit.j - 1].base not in words.doers_of | words.kin_of:
+    last = s.tokens[unit.j - 1]
+    one = last.base in ONE_OF and not last.det  # أعلنوا الأحد | سيطرتهم is a day
+    if unit.at < 0 or not (one or last.base in words.doers_of | words.kin_of):
         return unit
     end = unit
     for deed in s.units[unit.at + 1 :]:

@@ -40,6 +40,9 @@ def hit_by(clauses: Clauses, verb: Slots, slots: Slots) -> None:
     """
     if any(u is clauses.units[slots.owner] for u in verb.agent):
         slots.aim = slots.aim or verb.patient  # استهدف الانفجار الثاني مقهى
+        covers = clauses.head(verb.owner).stem in clauses.words.covers  # تشمل احتلال | المدينة
+        if slots.genitive and not covers and any(u is slots.genitive[0] for u in verb.patient):
+            slots.genitive = []  # استهدفت غارة جوية | عناصر الشرطة: nobody whose raid it is
     words, stem = clauses.words, clauses.head(verb.owner).stem
     if stem in words.hurt | words.harms | words.covers:
         return  # أصيب طفلان | بانفجار عبوة; شملت الضحايا ستة | بتفجير سيارة
