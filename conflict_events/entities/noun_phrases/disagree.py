@@ -11,7 +11,11 @@ _FEMININE = ("ة", "ات")
 _MEN = ("ين", "ون")
 _DOERS = ("ون", "و")
 _LONG = 3  # letters of a word behind which ين is an ending
+_ELATIVE = 4  # letters of الأكثر; الانفصاليين are men
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
+_LANDS = frozenset({"state", "place"})
+_SECOND = 2  # the place of a word behind one word alone
+_LISTED = frozenset({"group", "org"})
 _GEAR = frozenset({"weapon", "weapons"})
 _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
 _ONE_TITLED = frozenset({"singular", "titles"})
@@ -58,6 +62,18 @@ def after_his(row: Row, head: int, j: int) -> bool:
     return man and described and her.det and her.stem.endswith("ة")
 
 
+def ends_body(row: Row, j: int) -> bool:
+    """Whether a body's listed name ends with a bare noun before the noun at j: حركة فتح | أجهزة الأمن.
+
+    Args:
+        row: The sentence.
+        j: The noun.
+    """
+    last = row.tokens[j - 1]
+    bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
+    return bare and j - 1 not in row.names and row.kind_at(j - 1) in _LISTED
+
+
 def takes_no_name(head: Token, army: frozenset[str]) -> bool:
     """Whether a force is too general to bear a name: قصفت القوات | كذا, قصفت المدفعية | كذا, but التنظيم داعش.
 
@@ -80,7 +96,9 @@ def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
     """طرد فيلق الشام | المسلحين: whether men stand behind a name that they cannot describe, of a body or one man."""
     body, token = bool(kinds & _BODIES and "person" not in kinds), row.tokens[j]
     one = body and row.classes[j] == "N" and token.tags >= _ONE_TITLED  # قتل حزب الله | القاضي فلانا
-    return token.det and (one or ((body or "person_name" in kinds) and _men(token)))
+    land = j - 1 in row.names and row.names[j - 1].kind in _LANDS  # تتهم أنقرة | المسلحين, but أهالي غزة المحاصرين
+    land = land and (j < _SECOND or row.classes[j - 2] not in "NAX")
+    return token.det and (one or ((body or land or "person_name" in kinds) and _men(token)))
 
 
 def men_behind_one(row: Row, head: int, j: int) -> bool:
@@ -106,4 +124,5 @@ def _men(token: Token) -> bool:
 
 def _may_describe(token: Token) -> bool:
     """Whether an adjective can describe a feminine noun: المحلية, الكبرى, الأكثر."""
-    return token.stem.endswith(_SAME) or token.raw.endswith("ى") or token.stem.startswith("ا")
+    elative = token.stem.startswith("ا") and len(token.stem) <= _ELATIVE and token.stem[2:3] != "ي"  # but الأمين
+    return token.stem.endswith(_SAME) or token.raw.endswith("ى") or elative

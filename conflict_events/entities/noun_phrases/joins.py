@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.entities.noun_phrases.acted_on import acted_on
-from conflict_events.entities.noun_phrases.disagree import after_his, others, takes_no_name, whom
+from conflict_events.entities.noun_phrases.disagree import after_his, ends_body, others, takes_no_name, whom
 from conflict_events.entities.noun_phrases.family_names import descended, surname
 from conflict_events.entities.noun_phrases.lone_fighters import beside_fighter
+from conflict_events.entities.noun_phrases.past_marks import behind_armed, past_marks
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.portfolios import joined_portfolio
 from conflict_events.entities.units.row import Row
@@ -30,7 +31,6 @@ _OFFICES = frozenset({"title"})
 _OFFICER = frozenset({"titles", "singular"})  # one man, whom a lone gunman before it kills: قتل مسلح | رئيس بلدية
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
-_LISTED = frozenset({"group", "org"})
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
@@ -52,7 +52,8 @@ class Joins:
         if token.conj:
             joined = self._joined_adjective(row, head, j) or self._joined_matter(row, head, j)
             return j + 1 if joined or joined_portfolio(row, j, self._words) else None
-        if token.base in self._words.claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
+        claimed = token.base in self._words.claimed or (token.form,) in self._words.by  # سقطت نقطة تفتيش | بيد
+        if claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
             return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
             return None if after_his(row, head, j) else j + 1
@@ -62,11 +63,13 @@ class Joins:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
         relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
         person = token.base in self._words.named or "titles" in token.tags  # اغتالت إسرائيل | القيادي
-        if relative and not last.det and row.named(j - 1) and not token.prep and not person:
+        ground = row.classes[j] == "N" and "place_nouns" in token.tags  # هاجم عناصر من داعش | القرية
+        relative = relative and not last.det and row.named(j - 1) and not token.prep and not (person or ground)
+        if relative or past_marks(row, head, j, self._words.qualifier):
             return j + 1  # جماعة بوكو حرام الإرهابية
         town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات
         grouped = row.kind_at(j - 1) == "group" and not last.det and row.classes[j] == "X"  # جماعة بوكو حرام | أبو بكر
-        if row.classes[j - 1] == "X" or last.form == '"' or town or grouped or _ends_body(row, j):
+        if row.classes[j - 1] == "X" or last.form == '"' or town or grouped or ends_body(row, j):
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
@@ -168,6 +171,7 @@ class Joins:
         armed = armed or (bomber and not token.tags.isdisjoint(_DRIVEN_BY))
         armed = armed or (bomber and not last.det and token.tags >= _OFFICER)
         unmanned = j > 1 and row.tokens[j - 2].form in WITHOUT  # طائرة بدون طيار | سيارة
+        unmanned = unmanned or behind_armed(row, j)
         carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
         return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
 
@@ -272,13 +276,6 @@ def bears_name(row: Row, head: int, j: int) -> bool:
         return False
     origin = "gent" in token.tags and "singular" in token.tags and not token.stem.endswith("ة")
     return origin or (not token.tags and row.classes[head] == "N")
-
-
-def _ends_body(row: Row, j: int) -> bool:
-    """Whether a body's listed name ends with a bare noun before the noun at j: حركة فتح | أجهزة الأمن."""
-    last = row.tokens[j - 1]
-    bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
-    return bare and j - 1 not in row.names and row.kind_at(j - 1) in _LISTED
 
 
 def _carried(token: Token) -> bool:

@@ -66,7 +66,7 @@ class PhraseWords:
             _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel", "bombers")
         )
         self.frame = _folded(table(language, "refine")["place"], "frame")
-        self.by = _split(data, "by")
+        self.by, self.qualifier = _split(data, "by"), _folded(table(language, "actor_words")["words"], "qualifier")
         self.joining = _split(data, "and")
         self.compound = _split(data, "place_prep")
         self.inner = lexicon.closed["quantifier_in"]

@@ -109,13 +109,13 @@ class _Tagger(Nominals):
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
             return "F" if token.form == "الاقل" and self._behind_at() else self._nominal(token)
-        if token.raw == "علي" and self._is_ali(token):
-            return "X"
-        if token.stem in self._words["of_god"] and of_god(token, self._before(), self._tokens):
+        ali = token.raw == "علي" and self._is_ali(token)
+        if ali or (token.stem in self._words["of_god"] and of_god(token, self._before(), self._tokens)):
             return "X"
         if token.form.startswith(_THE) and (last := self._before()) is not None and last.stem in self._words["servant"]:
             return "X"  # عبد | الحق, though ألحق is a verb
-        return self._closed(token) or self._counted(token) or self._open(token)
+        hamza = token.stem in self._words["with_hamza"] and "أ" in token.raw and not token.prep  # خسارتهم | أثارت غضبا
+        return "V" if hamza else self._closed(token) or self._counted(token) or self._open(token)
 
     def _is_ali(self, token: Token) -> bool:
         """Whether علي, written with its own yeh, is a name here and no preposition."""

@@ -18,6 +18,7 @@ _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمت
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
 _HOUSE = frozenset({"place", "org"})
+_BACK = ("من", "ب", "ل")
 _OVER = 2  # units, with one between
 LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
 """Kinds of phrases that stand as subjects of the verbs of news."""
@@ -82,7 +83,7 @@ class Slots:
         """What a masdar befalls, behind its doer in idafa: تفجير المتمردين | منازل خصومهم."""
         if self.undergone or not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
             return []
-        if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds:
+        if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds and not self.genitive[-1].kinds & FORCES:
             return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
         if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
             return []  # أثار قصف مستشفى | غضبا
@@ -98,7 +99,12 @@ class Slots:
             place = place and not self._left(doer.at + 1)
             people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
             return place or people or any(t.at == doer.at + 1 for t in self.times)
-        return gap == 1
+        return gap == 1 or (gap == _OVER + 1 and self._backed(doer))
+
+    def _backed(self, doer: Unit) -> bool:
+        """استعادة القوات المدعومة من التحالف | البلدة: whether a participle and who backs it stand behind a doer."""
+        backers = (g[0] for prep in _BACK for g in self.preps.get(prep, ()))
+        return bool(doer.kinds & FORCES) and any(u.at == doer.at + _OVER and u.kinds & ACTORS for u in backers)
 
     def _left(self, at: int) -> bool:
         """إخراج المسلحين من حلب | آخر معاقلهم: whether a place that somebody leaves stands there, told of behind it."""

@@ -1,0 +1,38 @@
+"""Adjectives of armed men and bodies that other words hide: جماعة "أنصار الشريعة" المتشددة, قبائل مسلحة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.row import QUOTES, Row
+from conflict_events.entities.units.word_kinds import kinds_of
+
+_CLOSING = frozenset(QUOTES.values())
+_BODIES = frozenset({"armed", "group", "org"})
+_FEMININE = ("ة", "ات")
+_ARMED_ADJECTIVE = frozenset({"adj", "armed_nouns"})
+_SECOND = 2  # the place of a word behind one word alone
+
+
+def past_marks(row: Row, head: int, j: int, qualifier: frozenset[str]) -> bool:
+    """Whether the word at j stands behind the marks of a name and describes the body at head, which it agrees with.
+
+    Args:
+        row: The sentence.
+        head: Head of the phrase so far.
+        j: The word.
+        qualifier: Words that describe bodies, folded.
+    """
+    noun, token = row.tokens[head], row.tokens[j]
+    if row.tokens[j - 1].form not in _CLOSING or not token.det or token.prep or token.base not in qualifier:
+        return False
+    return bool(kinds_of(noun) & _BODIES) and noun.stem.endswith(_FEMININE) == token.stem.endswith("ة")
+
+
+def behind_armed(row: Row, j: int) -> bool:
+    """هاجمت قبائل مسلحة | القرية: whether a definite word stands behind armed men and their adjective.
+
+    Args:
+        row: The sentence.
+        j: The word.
+    """
+    armed = row.tokens[j - 1].tags >= _ARMED_ADJECTIVE and j >= _SECOND
+    return armed and row.tokens[j].det and "armed_nouns" in row.tokens[j - 2].tags
