@@ -135,7 +135,8 @@ class Joins:
         if (letter == "A" and not token.det) or token.base in self._words.others:
             return True
         here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
-        loose = j not in row.names or kinds_of(last) & _APART  # ثكنة | شمال مالي, شبان | شمال مالي, but قوات شرق ليبيا
+        apart = _APART if row.kind_at(j) == "place" else _PLACED  # رئيس جنوب السودان
+        loose = j not in row.names or kinds_of(last) & apart  # ثكنة | شمال مالي, شبان | شمال مالي, but قوات شرق ليبيا
         if here and loose and "direction" not in kinds_of(last) and last.base not in self._words.area:
             return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
         if token.base in self._words.quantifier or token.base in self._words.claimed:

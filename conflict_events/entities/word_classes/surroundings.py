@@ -120,7 +120,8 @@ def opens_as_noun(token: Token, tokens: Sequence[Token]) -> bool:
 def _owned(token: Token, behind: Sequence[Token]) -> bool:
     """Whether a pronoun behind an act tells whose it is, and what it befalls follows: قصفها للقرى, هجومه على البلدة."""
     act = "event" in token.tags and "verb_impf" not in token.tags and bool(token.pron)
-    return act and any((t.prep == "ل" or t.form == "علي") and t.base not in _TURNS for t in behind)
+    known = (t for t in behind if t.form == "علي" or (t.prep == "ل" and (t.det or t.tags)))  # but دفعها | لتحشيد
+    return act and any(t.base not in _TURNS for t in known)
 
 
 def adopts(token: Token) -> bool:

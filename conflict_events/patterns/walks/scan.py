@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.asides_of import (
     closes_outer,
     left_to_source,
@@ -159,7 +160,8 @@ class Forward:
         bare, token = self.scan.bare[-1] if self.scan.bare else last, self._row.tokens[unit.head]
         if bare is not last and last[0].prep and (_TANWIN in token.raw or bears_object(token)):
             return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
-        apart = bare is not last and "place" in last[0].kinds and not last[0].kinds & _DOING
+        where = last[0].prep in IN or last[0].kinds.isdisjoint(_DOING)  # القوات في مالي | والمتمردين
+        apart = bare is not last and "place" in last[0].kinds and where
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
 
     def _particle(self, m: int, unit: Unit) -> int:
