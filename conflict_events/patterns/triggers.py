@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
 from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
@@ -16,7 +17,6 @@ _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
-_COMMAS, _QUOTES = frozenset("،,"), frozenset('"«»“”')
 _SAYINGS = "statement."
 _PERISH = "casualty.perish_verb"
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
@@ -226,7 +226,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
 def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> tuple[str, str]:
     """Return the word before a trigger, and bare; of one behind ل, the noun before its adjectives: وقف "فوري" | ل."""
     k = i - 1
-    while k > 0 and (tokens[k].form in _QUOTES or (tokens[i].prep == "ل" and classes[k] == "A")):
+    while k > 0 and (tokens[k].form in QUOTATION_MARKS or (tokens[i].prep == "ل" and classes[k] == "A")):
         k -= 1
     idafa = not (tokens[i].prep or tokens[k].det)
     return (tokens[k].form.removeprefix(tokens[k].conj), tokens[k].stem if idafa else "") if i else ("", "")
@@ -252,7 +252,7 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
         whole = _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail))
         if whole or _its(tokens[at], form.tail, at - i):
             return tuple(range(at, at + len(form.tail)))
-        if form.loose and tokens[at].form in _COMMAS and (k := _over_aside(tokens, at, form.tail)):
+        if form.loose and tokens[at].form in COMMAS and (k := _over_aside(tokens, at, form.tail)):
             return tuple(range(k, k + len(form.tail)))
         bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
         told = classes[at] == "V" and not bound and not _describes(tokens, classes, at)
@@ -272,7 +272,7 @@ def _describes(tokens: Sequence[Token], classes: Sequence[str], at: int) -> bool
 def _over_aside(tokens: Sequence[Token], comma: int, tail: tuple[str, ...]) -> int:
     """أطلق مسلح، كان يركب دراجة، النار: return where the words go on behind the aside that a comma opens, or 0."""
     for k in range(comma + 2, min(comma + 2 + _REACH, len(tokens) - len(tail))):
-        if tokens[k].form in _COMMAS:
+        if tokens[k].form in COMMAS:
             goes_on = all(_is(tokens[k + 1 + n], word) for n, word in enumerate(tail))
             return k + 1 if goes_on and not tokens[k + 1].conj else 0
     return 0
@@ -280,7 +280,7 @@ def _over_aside(tokens: Sequence[Token], comma: int, tail: tuple[str, ...]) -> i
 
 def _asides(tokens: Sequence[Token], i: int) -> int:
     """Count the tokens between commas behind a verb: حمل الوزير، خلال كلمة في المجلس، دمشق المسؤولية."""
-    commas = [k for k in range(i + 1, min(i + 2 + 2 * _REACH, len(tokens))) if tokens[k].form in _COMMAS]
+    commas = [k for k in range(i + 1, min(i + 2 + 2 * _REACH, len(tokens))) if tokens[k].form in COMMAS]
     return commas[-1] - commas[0] if len(commas) > 1 else 0
 
 

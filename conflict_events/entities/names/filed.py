@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.words.lexicon import Name
+from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
 from conflict_events.text.tokens import Token
 
 _PLACES = frozenset({"place", "state"})
-_COMMAS = frozenset("،,")
 _STROKES = frozenset("-–—ـ/")
-_QUOTES = frozenset('«»“”"')
 _CLOSING = _STROKES | frozenset(").:")
 _LONGEST = 14  # tokens
 _TOWN = 2  # words of the longest name of a town that no list has
@@ -50,7 +49,7 @@ def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
         return 0
     while k < len(tokens) and tokens[k].form in _CLOSING:
         k += 1
-    opens = k < len(tokens) and (tokens[k].kind in ("word", "number") or tokens[k].form in _QUOTES)
+    opens = k < len(tokens) and (tokens[k].kind in ("word", "number") or tokens[k].form in QUOTATION_MARKS)
     return k if opens and k + _REST <= len(tokens) else 0
 
 
@@ -87,7 +86,7 @@ def _between_towns(tokens: Sequence[Token], at: dict[int, Name], k: int) -> bool
 def _of_date(tokens: Sequence[Token], k: int) -> bool:
     """Whether a token is a comma or part of a date: a number, the month behind it, في before it."""
     token = tokens[k]
-    if token.form in _COMMAS or token.kind == "number":
+    if token.form in COMMAS or token.kind == "number":
         return True
     month = token.kind == "word" and tokens[k - 1].kind == "number"
     return month or (token.form == _ON and k + 1 < len(tokens) and tokens[k + 1].kind == "number")
@@ -100,11 +99,13 @@ def _agency_end(tokens: Sequence[Token], at: dict[int, Name], k: int) -> int:
         end = next((j for j in range(k, min(k + _BRACKET, len(tokens))) if tokens[j].form == ")"), 0)
         stroke = end and end + 1 < len(tokens) and tokens[end + 1].form in _STROKES
         return end + 1 if end and (stroke or _is_outlet(at, k + 1)) else 0
-    quoted = k + 1 < len(tokens) and tokens[k + 1].form in _QUOTES
+    quoted = k + 1 < len(tokens) and tokens[k + 1].form in QUOTATION_MARKS
     if mark in _STROKES and _is_outlet(at, k + 1 + quoted):
         return _site_end(tokens, at[k + 1 + quoted].j) + quoted
     if mark == ":" and quoted:
-        return next((j + 1 for j in range(k + 2, min(k + _BRACKET, len(tokens))) if tokens[j].form in _QUOTES), 0)
+        return next(
+            (j + 1 for j in range(k + 2, min(k + _BRACKET, len(tokens))) if tokens[j].form in QUOTATION_MARKS), 0
+        )
     return 0
 
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from conflict_events.entities.words.lexicon import Name
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.fold import fold, raw_index
 from conflict_events.text.tokens import Token
 from conflict_events.text.words import Word
 
 _SHORT = 3  # letters of the shortest name
 _TO, _AT, _AND = "ل", "ب", "و"
-_COMMAS = frozenset("،,")
 _DESCRIBING = frozenset({"adj", "gent"})
 _GROUND = frozenset({"place_nouns", "facilities"})
 _NAMED_PLACES = frozenset({"name_place", "cities", "states"})
@@ -83,8 +83,8 @@ class Reparting:
     def _talks_to(self, tokens: Sequence[Token], k: int) -> bool:
         """Whether an interview stands before token k, or a comma and what is said behind: قال سالم، | لنوفاريس، إن."""
         last = tokens[k - 1]
-        if last.form in _COMMAS:
-            at = k + 1 + (k + 1 < len(tokens) and tokens[k + 1].form in _COMMAS)
+        if last.form in COMMAS:
+            at = k + 1 + (k + 1 < len(tokens) and tokens[k + 1].form in COMMAS)
             return at < len(tokens) and tokens[at].form in self._opens
         described = k > 1 and last.tags & _DESCRIBING and last.base not in self._interviews
         noun = tokens[k - 2] if described else last

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import THEIRS
 from conflict_events.text.tokens import Token
 
@@ -13,7 +14,6 @@ _NUMBER = "عدد"
 _AMOUNTING = frozenset({"بالغ", "بالغة"})
 _BACK = 5  # tokens of the phrase before
 _NOMINAL = "NAX"
-_COMMAS = frozenset("،,")
 
 
 def told_aside(
@@ -55,7 +55,7 @@ def _begins(tokens: Sequence[Token], q: Quantity) -> int:
 def _phrase(tokens: Sequence[Token], classes: Sequence[str], start: int) -> list[int]:
     """Return the words of the phrase before an aside, from the last to the first, over one comma."""
     k = start - 1
-    k -= tokens[k].form in _COMMAS
+    k -= tokens[k].form in COMMAS
     words: list[int] = []
     while k >= 0 and len(words) < _BACK and classes[k] in _NOMINAL:
         words.append(k)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
+from conflict_events.entities.words.marks import COMMAS
 
-_COMMAS = ("،", ",")
 _WHERE = frozenset({"", "في", "ب"})
 
 
@@ -33,4 +33,4 @@ def _is_place(unit: Unit) -> bool:
 
 
 def _comma(row: Row, unit: Unit) -> bool:
-    return unit.kind == "." and row.tokens[unit.head].form in _COMMAS
+    return unit.kind == "." and row.tokens[unit.head].form in COMMAS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
+from conflict_events.entities.words.marks import COMMAS
 
 _GROUPS = frozenset({"group", "armed", "org"})
-_COMMAS = ("،", ",")
 _DASHES = frozenset("-–ـ")
 
 
@@ -47,4 +47,4 @@ def _names_part(units: list[Unit], k: int) -> bool:
 
 
 def _comma(row: Row, unit: Unit) -> bool:
-    return unit.kind == "." and row.tokens[unit.head].form in _COMMAS
+    return unit.kind == "." and row.tokens[unit.head].form in COMMAS

@@ -12,6 +12,7 @@ from dataclasses import replace
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.quantities.tolls import tolls, whose_hurt
 from conflict_events.entities.words.closed_words import without_conjunction
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
@@ -20,7 +21,6 @@ _VERB_REACH = 4  # tokens between "بلغ" and its number: "بلغ حتى الآ
 _NOUN_REACH = 4  # tokens of "القتلى المدنيين الأبرياء" before their number
 _PART_REACH = 7  # tokens between "اثنين من موظفي المؤسسة" and "واثنين من المسلحين"
 _STOPS = frozenset(".؟?!؛;:")
-_COMMAS = frozenset("،,")
 _NOT = frozenset({"لم", "لا", "لن"})
 _MARKS = frozenset('"«»“”')
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
@@ -214,7 +214,7 @@ class _Frames:
         for j in range(k, min(noun + _REACH, len(self.tokens))):
             form = without_conjunction(self._form(j))
             told = "relative" in self.tokens[min(j + 1, len(self.tokens) - 1)].tags  # عدد الأطفال، | الذين
-            if form in _STOPS or form in _THAT or (form in _COMMAS and not (told or self._links(j + 1))):
+            if form in _STOPS or form in _THAT or (form in COMMAS and not (told or self._links(j + 1))):
                 return None
             if j in self.own and form in _NOT:  # عدد القتلى في صفوفه | لم يتجاوز خمسة
                 return self._sure(j)

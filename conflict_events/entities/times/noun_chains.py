@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from conflict_events.entities.times.time_mention import Scene
+from conflict_events.entities.words.marks import QUOTATION_MARKS
 from conflict_events.text.tokens import Token
 
-_QUOTES = frozenset('«»"“”')
 _NOUN_REACH = 5
 _QUOTE_REACH = 8
 _NOUNS = frozenset({"event", "noun", "person", "place", "thing", "org", "facilities", "armed", "group", "gent", "adj"})
@@ -34,8 +34,8 @@ def _chain_end(scene: Scene, k: int) -> int:
     j, tokens = k + 1, scene.tokens
     while j < min(k + _NOUN_REACH, len(tokens)) and _governs(tokens[j - 1]) and _goes_on(tokens[j - 1], tokens[j]):
         j += 1
-    if j < len(tokens) and scene.form(j) in _QUOTES and _governs(tokens[j - 1]):
-        shut = (n + 1 for n in range(j + 2, min(j + _QUOTE_REACH, len(tokens))) if scene.form(n) in _QUOTES)
+    if j < len(tokens) and scene.form(j) in QUOTATION_MARKS and _governs(tokens[j - 1]):
+        shut = (n + 1 for n in range(j + 2, min(j + _QUOTE_REACH, len(tokens))) if scene.form(n) in QUOTATION_MARKS)
         return next(shut, k + 1)
     ends = j == len(tokens) or tokens[j].kind != "word" or "preposition" in tokens[j].tags
     return j if ends or not _governs(tokens[j - 1]) else k + 1

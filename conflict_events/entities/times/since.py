@@ -12,9 +12,9 @@ from conflict_events.entities.times.time_mention import Scene, TimeMention, ment
 from conflict_events.entities.times.time_phrases import read_time
 from conflict_events.entities.times.time_spans import until
 from conflict_events.entities.times.time_years import bare_year
+from conflict_events.entities.words.marks import QUOTATION_MARKS
 
 STOPS = frozenset('،,؛;.:!؟?()[]«»"“”')
-_QUOTES = frozenset('«»"“”')
 _PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
 _NAMES = frozenset({"name_place", "name_person", "cities", "states", "surnames"})
 
@@ -73,7 +73,7 @@ def _phrase(scene: Scene, k: int) -> TimeMention | None:
 
 def _inside(scene: Scene, k: int) -> TimeMention | None:
     for j in range(k, min(k + _PHRASE_REACH, len(scene.tokens))):
-        if scene.form(j) in STOPS and not (scene.form(j) in _QUOTES and j > k + 1):
+        if scene.form(j) in STOPS and not (scene.form(j) in QUOTATION_MARKS and j > k + 1):
             return None  # but منذ بدء احتجاجات "مسيرات العودة" في 30 مارس
         if j > k and scene.tokens[j - 1].det and scene.numbers.begins(scene.tokens[j]) and not read_time(scene, j):
             return None  # اعتقل منذ بدء الهجوم | عشرات الرجال ونقل بعضهم الأحد

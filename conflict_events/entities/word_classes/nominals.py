@@ -14,6 +14,7 @@ from conflict_events.entities.word_classes.surroundings import (
     is_nisba,
     names_place,
 )
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
 _HEADS = frozenset({"place_nouns", "titles"})
@@ -37,7 +38,6 @@ _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
 _NAME_WORDS = 2
-_COMMA = frozenset({"،", ","})
 _ALREADY = "قد"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
 _CALLED = _GIVEN | {"name_person"}
@@ -254,7 +254,7 @@ class Nominals:
         behind = rest[0] if rest else None
         if behind is None or behind.i - i > _NAME_WORDS:
             return False
-        marked = (behind.form in _COMMA and behind.i > i + 1) or behind.form == QUOTES.get(last.form)  # تنظيم "يوماندا"
+        marked = (behind.form in COMMAS and behind.i > i + 1) or behind.form == QUOTES.get(last.form)  # تنظيم "يوماندا"
         return marked or (bool(behind.tags & _VERB_TAGS) and not behind.tags & NOUNS) or behind.form == _ALREADY
 
     def _behind_accusative(self, token: Token) -> bool:

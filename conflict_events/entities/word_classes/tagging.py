@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.word_classes.act_objects import object_place, opens_as_noun
 from conflict_events.entities.word_classes.doubled import doubled, only_perfect
 from conflict_events.entities.word_classes.joined_sayings import (
     brought_out,
@@ -39,9 +40,7 @@ from conflict_events.entities.word_classes.surroundings import (
     names_place,
     not_yet,
     noun_follows,
-    object_place,
     only_noun,
-    opens_as_noun,
     says_as,
     to_do,
     took_place,

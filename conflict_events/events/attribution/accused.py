@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.how_opened import USING
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -14,7 +15,6 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _VERBS = frozenset({"statement.accuse_verb"})
 _BEHIND = 7  # units behind a burden within which stands whom it is laid on

@@ -7,10 +7,10 @@ A source can be long, with a day or a relative clause of its own, and that claus
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _SO = "ف"
 

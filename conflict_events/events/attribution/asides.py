@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Container
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.events.attribution.marks import inside_quotes
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS
 from conflict_events.text.tokens import Token
 
 _ASIDE = 10  # units behind the verb of an aside within which أن stands
@@ -168,7 +168,11 @@ def description(s: Sentence, k: int, speaker: Container[int]) -> range:
 
 def bracketed(s: Sentence, k: int) -> range:
     """Return the units of a short name in brackets behind verb k: أعلنت البعثة (يوناما) أن."""
-    marks = [u for u in s.units[k + 1 :] if u.kind == "."]
-    opened = next((u.at for u in marks if s.tokens[u.head].form == "("), -1)
-    closed = next((u.at for u in marks if u.at > opened and s.tokens[u.head].form == ")"), -1)
-    return range(opened, closed + 1) if 0 < opened < closed <= opened + _BRACKET else range(0)
+    opened = next((m for m in range(k + 1, len(s.units)) if _is_bracket(s, m, "(")), 0)
+    near = range(opened + 1, min(opened + 1 + _BRACKET, len(s.units))) if opened else ()
+    closed = next((m for m in near if _is_bracket(s, m, ")")), 0)
+    return range(opened, closed + 1) if closed else range(0)
+
+
+def _is_bracket(s: Sentence, m: int, form: str) -> bool:
+    return s.units[m].kind == "." and s.tokens[s.units[m].head].form == form

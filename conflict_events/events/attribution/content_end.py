@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.apodosis import answers_source
 from conflict_events.events.attribution.asides import carried_by, opposes, says_as_well
 from conflict_events.events.attribution.echoes import echoes
@@ -11,7 +12,7 @@ from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 ATTRIBUTION = "statement.according_to"
 DESCRIBE = "statement.describe_verb"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.document_days import forget_days_of_sayings
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _DAY_AFTER = "غداة"
 _OF = "من"

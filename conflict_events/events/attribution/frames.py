@@ -11,12 +11,13 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.pointing import behind_pointing
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.circumstances.time_owners import of_noun
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 _OTHERS = frozenset({"person", "title", "person_name", "force", "group", "gent", "event"})

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import agree
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _SAYERS = frozenset({"person", "title", "person_name", "org", "org_name", "armed", "group", "force", "state"})
 _PEOPLE = frozenset({"person", "gent", "others"})

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _ACCUSES = "statement.accuse_noun"
 _THREATENED = "statement.threaten_participle"

@@ -6,10 +6,11 @@ from collections.abc import Collection
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _NAME = frozenset({"person_name"})
 _TITLED = frozenset({"person_name", "title"})

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.before_it import Content
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.roles.reference import agrees
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _DENY = "statement.deny_verb"
 _ASIDE = 12  # units behind the verb within which an aside about who speaks is closed

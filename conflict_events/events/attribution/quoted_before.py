@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _SPEECH = 5  # tokens of a quotation that is speech and no name
 

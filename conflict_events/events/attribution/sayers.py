@@ -7,6 +7,7 @@ beside a verb of saying as its subject all the same.
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.accused import only_accused
 from conflict_events.events.attribution.marks import OPENING
 from conflict_events.events.attribution.speech import Speech
@@ -14,7 +15,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
-from conflict_events.patterns.walks.unit_row import COMMAS, TAKEN_UP
+from conflict_events.patterns.walks.unit_row import TAKEN_UP
 
 _NOBODY = frozenset({"event", "time", "direction"})
 _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org", "speech"})

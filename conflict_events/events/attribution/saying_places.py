@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _AFTER = frozenset({"", "بعد", "قبل", "عقب", "منذ", "قبيل", "بعيد"})
 _TO = frozenset({"الي", "ل"})

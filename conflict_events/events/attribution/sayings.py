@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.asides import opposes
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.described_sayers import whose_words
@@ -14,7 +15,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta, is_feminine
 from conflict_events.patterns.walks.slots import ACTORS
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
+from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.echoes import echoes
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.zones import ASIDE
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 _RELAY = "statement.relay"

@@ -12,6 +12,7 @@ from dataclasses import replace
 from conflict_events.entities.noun_phrases.employers import employs
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.body_names import names_body_too, office_of_force
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.offices import governed, told_office
@@ -24,15 +25,14 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.told_of import told_of_by_others
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _OFFICE = frozenset({"title", "person", "speech", "person_name"})
 _BODIES = frozenset({"org", "armed", "group", "force", "org_name"})
-_OUTLETS = frozenset({"outlet", "outlet_noun"})
+_OUTLETS, _ELSEWHERE = frozenset({"outlet", "outlet_noun"}), frozenset({"time", "direction"})
 _PEOPLE = frozenset({"person", "title", "person_name", "state", "gent"})
 _IN = frozenset({"في", "ب", "لدي", "داخل", "من"})
 _NAMED = _OFFICE | _BODIES | _OUTLETS
-_ELSEWHERE = frozenset({"time", "direction"})
 _KNOWN = frozenset({"assertion", "denial"})  # what they say never stands as a bare phrase beside who says it
 _LONGEST = 24  # tokens; no speaker of news is longer
 

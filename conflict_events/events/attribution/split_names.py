@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _BEARERS = frozenset({"title", "person", "speech", "person_name"})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.made_known import made_known
 from conflict_events.events.attribution.marks import after_comma
 from conflict_events.events.attribution.speech import Speech
@@ -11,7 +12,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
+from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 
 _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.came_in import came_in
 from conflict_events.events.attribution.described_sayers import of_described
 from conflict_events.events.attribution.one_speaker import one_speaker
@@ -18,7 +19,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import agree, ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _DOERS = ACTORS | {"place"}
 _HOLDER = frozenset({"title", "person_name", "person"})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.accused import addressed, part_object
 from conflict_events.events.attribution.asides import (
     beside,
@@ -29,7 +30,7 @@ from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.told_what import tells_what
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, TAKEN_UP
+from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})

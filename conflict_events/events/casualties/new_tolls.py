@@ -8,10 +8,10 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.closed_words import without_conjunction
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _SHARED = ("place", "perpetrator", "weapon", "captor")
 _OPENED = frozenset({"ما", "مما", "وبذلك", "بذلك"})

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH
+from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 
 _VERBS = frozenset({"kill_verb", "hurt_verb", "die_verb", "pass_away_verb", "perish_verb", "die_of_wounds_verb"})
 _PERSON = frozenset({"person", "title", "person_name"})

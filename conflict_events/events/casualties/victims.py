@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.casualties.agreement import agreed
 from conflict_events.events.casualties.by_pronoun import by_pronoun
 from conflict_events.events.casualties.losses import between, in_own_ranks
@@ -16,7 +17,7 @@ from conflict_events.events.counting.listed import some_of_them
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.reference import agrees
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH
+from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 from conflict_events.text.tokens import Token
 
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from conflict_events.entities.times.time_mention import TimeMention
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _ON = "علي"
 _COUNTED = ("من", _ON)

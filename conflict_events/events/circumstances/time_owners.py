@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ABOUT, DURING
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS, SINCE
+from conflict_events.patterns.walks.unit_row import SINCE
 
 _AFTER = frozenset({"بعد", "عقب", "منذ"})
 _AT = DURING | {"في"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _PAIR = frozenset(
     {"هما", "كانا", "كانتا", "اللذين", "اللذان", "اللتين", "اللتان", "احدهما", "احداهما", "كلاهما", "كليهما"}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.reality.cue_words import span
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import forms_of
-from conflict_events.patterns.walks.unit_row import COMMAS
 from conflict_events.text.fold import fold, fold_all
 
 _ON = "علي"

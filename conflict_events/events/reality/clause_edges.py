@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
 _ASIDE = 9

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.circumstances.time_complements import apart
 from conflict_events.events.circumstances.time_owners import remembered
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.joined_attacks import goes_on
-from conflict_events.patterns.walks.unit_row import COMMAS, SINCE
+from conflict_events.patterns.walks.unit_row import SINCE
 
 _SINCE_REACH = 5
 _AFTER = "بعد"

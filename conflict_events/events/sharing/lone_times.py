@@ -7,12 +7,13 @@ else, and in `خرقوا الاتفاق، اليوم الأحد، بقصفهم �
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.lent_times import not_before
 from conflict_events.events.sharing.links import attack_of
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _REAL = frozenset({"actual", "attempted"})
 _ON = "علي"

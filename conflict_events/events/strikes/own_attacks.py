@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.reference import agrees
 from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _OWNED = frozenset(
     f"strike.{name}_noun" for name in ("assault", "airstrike", "hit", "shell", "shoot", "shoot_apart", "launch", "raid")

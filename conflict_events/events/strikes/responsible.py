@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.standing_clauses import IS, doer_before
-from conflict_events.patterns.walks.unit_row import COMMAS
 
 _DOER = "attacker"
 _FOR = "عن"

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import DURING
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
 
 _BEHIND = frozenset({"وراء", "خلف"})

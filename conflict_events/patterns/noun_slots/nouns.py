@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.above import above_relative
 from conflict_events.patterns.noun_slots.adjacent import near
 from conflict_events.patterns.noun_slots.announced import announced
@@ -30,15 +31,14 @@ from conflict_events.patterns.noun_slots.taken_for import taken_for
 from conflict_events.patterns.walks.asides_of import before_told
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import FORCES, Slots
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH
+from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
-_PASSED = QUOTES | COMMAS | {"(", ")"}
-_OF_OTHERS = frozenset({"light_foil", "demand", "light_witness"})
+_PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
@@ -25,7 +26,7 @@ from conflict_events.patterns.roles.strikers import aimed_at, strikers, tells_ne
 from conflict_events.patterns.roles.struck import struck
 from conflict_events.patterns.roles.taking import joined_act, let_go, ruled_by, sharing, takers, where
 from conflict_events.patterns.roles.told_otherwise import told_otherwise
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 
 _EVENT = frozenset({"event"})
 _GEAR = frozenset({"weapon", "vehicle"})

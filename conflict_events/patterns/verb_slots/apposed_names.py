@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import counted
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 
 _PERSON = frozenset({"person", "title", "person_name"})
 _BEARER = frozenset({"title", "person_name"})

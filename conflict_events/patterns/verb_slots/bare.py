@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE, accusative
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.past_commas import past_comma
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_in
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted, like_subject
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
 
 CONTROL = frozenset({"control_done", "control_tried", "control_planned"})

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import THEIRS
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, counted
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 
 _MANY = "وا"
 _BANDS = frozenset({"armed", "group", "force"})

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.shared_times import at_its_start
 from conflict_events.patterns.walks.asides_of import before_seat
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
-from conflict_events.patterns.walks.unit_row import COMMAS, REACH
+from conflict_events.patterns.walks.unit_row import REACH
 
 _HAD, _SAYS = "قد", frozenset({"said", "claim"})
 _THEN = frozenset({"speech", "outlet_noun", "outlet", "weapon"})  # what is published says so then, what is fired hits

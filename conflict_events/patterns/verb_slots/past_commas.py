@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 
 _BANDS = frozenset({"armed", "group", "force"})
 _HIT = frozenset({"place", "thing", "weapon", "vehicle", "vessel", "armed", "direction"})

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 
 _SO = "ف"
 _ON = frozenset({"", "في", "خلال"})

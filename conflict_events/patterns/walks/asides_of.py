@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.patterns.walks.unit_row import COMMAS, SINCE, Group, UnitRow
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.walks.unit_row import SINCE, Group, UnitRow
 
 _REACH = 14
 _CLOSE = 2

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE, accusative, kinds_of
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.patterns.walks.clause_words import ClauseWords
-from conflict_events.patterns.walks.unit_row import COMMAS, Group
+from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})

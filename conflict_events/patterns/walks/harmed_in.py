@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import CAUSE, DURING, IN
 from conflict_events.patterns.walks.slots import Slots
-from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
+from conflict_events.patterns.walks.unit_row import Group, UnitRow
 
 _IN_IT = CAUSE | DURING | IN
 _PEOPLE = frozenset({"person", "armed"})

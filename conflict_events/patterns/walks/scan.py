@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.asides_of import (
     closes_outer,
@@ -26,7 +27,7 @@ from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.standing_clauses import past_standing, tells_doer
 from conflict_events.patterns.walks.taken_behind import taken_after_comma, taken_behind
-from conflict_events.patterns.walks.unit_row import COMMAS, QUOTES, REACH, SINCE, Group, UnitRow
+from conflict_events.patterns.walks.unit_row import QUOTES, REACH, SINCE, Group, UnitRow
 from conflict_events.text.tokens import Token
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.slots import HIT
-from conflict_events.patterns.walks.unit_row import COMMAS, Group, UnitRow
+from conflict_events.patterns.walks.unit_row import Group, UnitRow
 
 _TAKERS = frozenset({"armed", "group", "force", "org", "state"})
 _PERSONS = frozenset({"person", "title", "person_name", "gent"})

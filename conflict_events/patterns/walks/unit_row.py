@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.text.tokens import Token
 
 QUOTES = frozenset("«»“”\"'‘’")
-COMMAS = frozenset("،,")
 REACH = 60
 """Units a walk goes from its word: no clause is longer, and a row of 20,000 units must not be walked from each."""
 BRACKET_REACH = 16

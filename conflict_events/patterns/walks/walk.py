@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, names_event, over_aim
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
@@ -10,7 +11,7 @@ from conflict_events.patterns.walks.past_descriptions import ends_description
 from conflict_events.patterns.walks.scan import Forward
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.told_of import past_where, told_of_by_others
-from conflict_events.patterns.walks.unit_row import CLOSING, COMMAS, QUOTES, REACH, Group, UnitRow
+from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, Group, UnitRow
 from conflict_events.patterns.walks.whose import whose
 
 _EVENT_REACH = 5

@@ -1,0 +1,57 @@
+"""Forms that may be verbs, and are acts that a verb before them has for its object: واصلت قوات الحلف | قصف البلدة."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from conflict_events.entities.word_classes.surroundings import indefinite_adjective
+from conflict_events.text.tokens import Token
+
+_Words = Mapping[str, frozenset[str]]
+_BODIES = frozenset({"armed", "armed_nouns", "org", "organisations", "speech_nouns"})
+_OBJECT_REACH = 6
+_ACT_REACH = 10  # words of a subject with its complement
+_TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
+
+
+def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Words) -> bool:
+    """Whether a verb with its subject stands right before: what follows is its object (أعلنت إسرائيل قصف ...)."""
+    if _owned(tokens[i], tokens[i + 1 : i + 2]):
+        return True  # جدد الجيش خلال ساعات الليل | قصفه على القرى
+    k = i - 1
+    while k >= 0 and before[k] in "NAXQD":
+        k -= 1
+    if k >= 0 and before[k] == "P":
+        return _awaits_act(tokens, k, before, words)
+    if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
+        return False
+    # الفصيل الذي تدعمه تركيا | قصف: the pronoun is its object
+    return not tokens[k].pron or k == 0 or before[k - 1] not in "RN"
+
+
+def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Words) -> bool:
+    """واصلت قوات مدعومة من الحلف | قصف: whether a verb that has no sense without an act stands before a complement."""
+    first = max(k - _ACT_REACH, -1)
+    while k > first and before[k] in "NAXQDP":
+        k -= 1
+    own = k > first and before[k] == "V" and (k == 0 or before[k - 1] != "R")  # الجيش الذي أعلن النصر في المدينة | قصف
+    if not own or tokens[k].stem not in words["awaits_act"] or tokens[k].pron:
+        return False
+    acts = (t for t in tokens[k + 1 : len(before)] if "event" in t.tags and t.tags.isdisjoint(_BODIES))
+    return not any(acts)  # أعلنوا الإفراج عن طبيب | خطف
+
+
+def opens_as_noun(token: Token, tokens: Sequence[Token]) -> bool:
+    """اقتحمت، بدعم منه، | حرم مطار كذا; كثفت، أمس، | قصفها للمدينة: whether behind a mark an open form is a noun."""
+    if token.i + 1 >= len(tokens) or indefinite_adjective(tokens, token.i + 1):
+        return token.i + 1 < len(tokens)
+    behind = tokens[token.i + 1]
+    places = "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
+    return _owned(token, [behind]) or (places and "place_nouns" in token.tags)
+
+
+def _owned(token: Token, behind: Sequence[Token]) -> bool:
+    """Whether a pronoun behind an act tells whose it is, and what it befalls follows: قصفها للقرى, هجومه على البلدة."""
+    act = "event" in token.tags and "verb_impf" not in token.tags and bool(token.pron)
+    known = (t for t in behind if t.form == "علي" or (t.prep == "ل" and (t.det or t.tags)))  # but دفعها | لتحشيد
+    return act and any(t.base not in _TURNS for t in known)
