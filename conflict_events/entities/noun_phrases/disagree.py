@@ -13,6 +13,7 @@ _DOERS = ("ون", "و")
 _LONG = 3  # letters of a word behind which ين is an ending
 _ELATIVE = 4  # letters of الأكثر; الانفصاليين are men
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
+_SUSPECT = frozenset({"مشتبه"})
 _LANDS = frozenset({"state", "place"})
 _SECOND = 2  # the place of a word behind one word alone
 _LISTED = frozenset({"group", "org"})
@@ -39,6 +40,8 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         return True  # طرد المتمردون الحوثيون | المسلحين, طرد مقاتلو الجبهة | المسلحين
     if not (kinds & _BODIES and noun.det and token.det) or "person" in kinds or noun.conj:
         return False  # السفارة والمعهد | الفرنسيين
+    if token.base in _SUSPECT:
+        return True  # اعتقل الجيش | المشتبه به
     if j + 1 < len(row.tokens) and row.tokens[j + 1].form in _OF_IT:
         return False  # الحكومة المعترف بها
     if any(row.classes[k] != "A" for k in range(head + 1, j)):
@@ -119,7 +122,7 @@ def men_behind_one(row: Row, head: int, j: int) -> bool:
 
 
 def _men(token: Token) -> bool:
-    return len(token.stem) > _LONG and token.stem.endswith(_MEN) and "plural" in token.tags
+    return len(token.stem) > _LONG and token.stem.endswith(_MEN) and bool(token.tags & _MANY)
 
 
 def _may_describe(token: Token) -> bool:

@@ -44,7 +44,8 @@ def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
         kin: Words for families whose letters are also those of a verb.
     """
     theirs = token.conj == "و" and not token.prep and token.pron in THEM and token.base in kin
-    if theirs and "plural" in previous.tags and previous.tags & _FOLK:
+    counted = previous.stem.endswith("ا") and previous.tags >= _ONE_PERSON  # 13 مقاتلا | وأسرهم
+    if theirs and ("plural" in previous.tags or counted) and previous.tags & _FOLK:
         return True
     one = token.conj == "و" and not token.prep and not token.pron and token.tags >= _ONE_PERSON
     return one and "person_nouns" in previous.tags and not (previous.det or previous.pron)

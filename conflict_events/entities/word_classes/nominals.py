@@ -211,7 +211,7 @@ class Nominals:
             return "V"
         if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
             return "V"  # فندق يرتاده أجانب
-        if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and self._last() in "NA":
+        if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and self._last() in "NAQ":
             return "V"  # مسلحان يستقلان
         if self._last() in "NP" and not token.conj:  # دابوا in جنوب دابوا: what follows a noun is a name
             return "X"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.word_classes.clause_times import after_times
 from conflict_events.entities.word_classes.doubled import bursts
+from conflict_events.entities.word_classes.own_clauses import tells_of
 from conflict_events.text.tokens import Token
 
 NAMES = frozenset(
@@ -103,7 +104,7 @@ def describes(
     """Whether a form can only be the verb of a clause about an event, a craft, or what was then or after a while."""
     told = describes_event(token, tokens, before) or bears_load(token, tokens, before, words)
     told = told or (token.stem in words["occurred"] and before[-1] in "NAX")  # الذي قتل جنديا | وقع, but على وقع
-    told = told or befell_there(token, tokens, before, words)
+    told = told or befell_there(token, tokens, before, words) or tells_of(token, tokens, before, words)
     then = "verb_perf" in token.tags and after_times(tokens, token.i) and not indefinite_adjective(tokens, token.i + 1)
     return told or then or after_a_while(tokens, token.i, words) or bursts(tokens, token.i, words)
 

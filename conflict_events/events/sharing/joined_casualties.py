@@ -10,6 +10,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.lending import theirs_alone
 from conflict_events.events.sharing.lent_times import told_later, told_on
+from conflict_events.events.sharing.other_doings import behind_comma, other_doing
 
 _SHARED = ("weapon", "perpetrator", "place")
 _MASSACRE, _IN = "casualty.massacre_noun", frozenset({"في", "خلال"})
@@ -35,7 +36,8 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
             _lend(first, second.roles.get("victim", []), "victim")  # قتل وأصيب ثلاثة جنود
         if both and _of_the_same(first, second):
             _lend(second, first.roles.get("victim", []), "victim")
-        _share(s, first, second)
+        if not behind_comma(s, other_doing(s, first, second)):
+            _share(s, first, second)
 
 
 def _one_toll(first: Finished, second: Finished) -> bool:

@@ -41,6 +41,7 @@ from conflict_events.events.sharing.lent_times import (
     times_of_joined,
     told_next,
 )
+from conflict_events.events.sharing.other_doings import next_doing, other_doing
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
 from conflict_events.events.strikes.sides import fighters, name_sides
@@ -143,6 +144,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
     known = known or told_next(s, event, strike) or held_since(s, event) or of_earlier_dead(s, event, strike)
     known = known or had_done(s, event, strike) or commemorated(s, event, strike)
+    known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
@@ -238,7 +240,7 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
-    near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
+    near = settings.around(s, begin, next_doing(s, event, events, end), event.draft.unit.at) or settings.opening(s, begin)
     if lies_elsewhere(s, event, near, events):
         return
     fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))

@@ -109,12 +109,10 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
     if draft.pattern.subtype in _OF_PERSONS:  # تعيش في ألمانيا منذ إطلاق سراحها
         fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
-    # 21 امرأة تم تحريرهن: what a number counts is many, though it stands in the singular
-    many = pron in _MANY and draft.pattern.subtype == "release"
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not _many_counted(u)))
     if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
-    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or (many and u.quantity is not None))
+    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or _counted_alike(u, pron, grammar))
     return [[unit] for unit in islice(agreeing, 1)]
 
 
@@ -166,6 +164,14 @@ def _many_counted(unit: Unit) -> bool:
     return unit.quantity is not None and (unit.quantity.low or 0) > 1
 
 
+def _counted_alike(unit: Unit, pron: str, grammar: Grammar) -> bool:
+    """14 شخصا … خطفهم, 21 امرأة … تحريرهن: what a number counts is many, though it stands in the singular."""
+    token = grammar.tokens[unit.head]
+    if pron not in _MANY or not (_many_counted(unit)):
+        return False
+    return (pron == "هن") == (token.stem.endswith(FEMININE))
+
+
 def agrees(token: Token, pron: str) -> bool:
     """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
     plural = "plural" in token.tags
@@ -186,6 +192,25 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
     for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
         if unit.kind == "NP" and not unit.trigger and not _among(unit, grammar):
             yield unit
+            inner = _inside(unit, grammar) if draft.type != "statement" else None
+            if inner is not None:
+                yield inner
+
+
+def _inside(unit: Unit, grammar: Grammar) -> Unit | None:
+    """Return who is named within a phrase of a thing or an act: منزل | القاضي وقتلوه, محاصرة | المسلحين وطردهم."""
+    head = grammar.tokens[unit.head]
+    if unit.kinds & KINDS["actor"] or "place_nouns" in head.tags or head.det or head.pron:
+        return None
+    act = "event" in head.tags
+    for k in range(unit.head + 1, unit.j):
+        token = grammar.tokens[k]
+        kinds = kinds_of(token)
+        if token.prep or token.conj or grammar.tokens[k - 1].det:
+            return None  # متابعة الفكر المتطرف
+        if kinds & KINDS["people"] or (act and kinds & (OWNERS | KINDS["place"])):
+            return unit.part(k, kinds)
+    return None
 
 
 def _among(unit: Unit, grammar: Grammar) -> bool:

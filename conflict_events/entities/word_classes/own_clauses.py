@@ -1,0 +1,58 @@
+"""Forms with a pronoun that are verbs, for who does it stands behind: جنود | خطفهم التنظيم, بعد أن | خطفه التنظيم."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from conflict_events.text.tokens import Token
+
+_THAT = "ان"
+_PEOPLE = frozenset({"person", "person_nouns", "armed"})
+_DOERS = frozenset({"armed", "armed_nouns", "armed_groups", "group", "org", "organisations", "states", "name_org"})
+_NO_DOERS = frozenset({"time", "adj", "gent", "num", "preposition", "relative", "demonstrative", "event", "weapon"})
+_MANY = frozenset({"هم", "هن"})
+_FEMININE = ("ة", "ات", "اء")
+
+
+def tells_of(token: Token, tokens: Sequence[Token], classes: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a form with a pronoun is the verb of a clause about people before it, or behind بعد أن.
+
+    Args:
+        token: A form that is a perfect, and a masdar too.
+        tokens: The sentence.
+        classes: Class letters of the words before it.
+        words: The word lists of the tagger.
+    """
+    alone = bool(token.pron) and "verb_perf" in token.tags and not (token.conj or token.prep)
+    if not alone or not token.i or not _doer_behind(tokens, token.i + 1):
+        return False
+    previous = tokens[token.i - 1]
+    if previous.form == _THAT:
+        return token.i > 1 and tokens[token.i - 2].form in words["after"]
+    return _told_of(token, tokens, classes)
+
+
+def _doer_behind(tokens: Sequence[Token], k: int) -> bool:
+    """Whether who does something may stand at k: التنظيم, مسلحون, قوات كذا."""
+    if k >= len(tokens) or tokens[k].kind != "word":
+        return False
+    token = tokens[k]
+    if token.conj or token.prep or token.pron:
+        return False
+    named = bool(token.det) or token.stem.endswith("ون")
+    return bool(token.tags & _DOERS) or (named and not token.tags & _NO_DOERS)
+
+
+def _told_of(token: Token, tokens: Sequence[Token], classes: Sequence[str]) -> bool:
+    """Whether indefinite people whom the pronoun may mean stand right before: امرأة | قتلها, 14 شخصا | خطفهم."""
+    k = token.i - 1
+    while k > 0 and classes[k] == "A" and not tokens[k].det:
+        k -= 1
+    who = tokens[k]
+    if who.det or who.pron or classes[k] != "N" or not who.tags & _PEOPLE:
+        return False
+    counted = k > 0 and classes[k - 1] == "Q"
+    many = counted or "plural" in who.tags
+    if token.pron in _MANY:
+        return many
+    return not many and (token.pron == "ها") == who.stem.endswith((*_FEMININE, "امراة"))

@@ -1,0 +1,69 @@
+"""Where another deed begins: قتل ستة في غارة شنها الجيش، وقتل مسلحون | شرطيا. What is told of one is not the other's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.slots import FORCES
+
+_AS_WELL = "كما"
+_FIGHTERS = FORCES | {"state", "weapon"}
+_DOERS = ("perpetrator", "attacker", "captor", "participant")
+
+
+def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
+    """Return the verb joined behind an event that has somebody else do something: وقتل مسلحون, كما شن الجيش غارة.
+
+    Args:
+        s: The sentence.
+        first: An event.
+        second: One that is told behind it.
+    """
+    verb = _joined_verb(s, second)
+    if verb is None or verb.at <= first.draft.unit.at:
+        return None
+    doers = s.grammar.verb(verb.at).agent or [u for role in _DOERS for u in second.roles.get(role, ())]
+    named = [u for u in doers if u.at > verb.at and not s.tokens[u.head].pron]
+    known = {u.i for role in _DOERS for u in first.roles.get(role, ())}
+    known |= {u.i for u in second.roles.get("victim", ())}  # بينما خسرت | أربعة رجال
+    return verb if named and all(u.i not in known for u in named) else None
+
+
+def behind_comma(s: Sentence, verb: Unit | None) -> bool:
+    """Whether a comma stands before a joined verb."""
+    return verb is not None and verb.first > 0 and s.tokens[verb.first - 1].form in COMMAS
+
+
+def next_doing(s: Sentence, event: Finished, events: Sequence[Finished], end: int) -> int:
+    """Return where the words behind an event end, before the first attack that somebody else makes.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        events: All events of the sentence.
+        end: Where the words end in any case, as an index of a token.
+    """
+    attacks = (e for e in events if e.draft.type == "strike" and e is not event and _of_fighters(e))
+    verbs = (verb for e in attacks if (verb := other_doing(s, event, e)) is not None)
+    return min((verb.first for verb in verbs), default=end)
+
+
+def _of_fighters(attack: Finished) -> bool:
+    """Whether those who make an attack are told of as such: واستهدفت | إحدى القيادات tells of a raid's target."""
+    return any(u.kinds & _FIGHTERS for role in _DOERS for u in attack.roles.get(role, ()))
+
+
+def _joined_verb(s: Sentence, event: Finished) -> Unit | None:
+    """Return the verb that tells of an event, its own or the one that carries it, if it is joined to what is before."""
+    outer = event.draft.slots.outer
+    at = event.draft.unit.at if event.draft.hit.verb or outer is None else outer.owner
+    verb = s.units[at] if at >= 0 else None
+    if verb is None or verb.kind != "V":
+        return None
+    before = s.units[verb.at - 1] if verb.at else verb
+    opened = before.kind == "S" and s.tokens[before.head].form in s.grammar.words.parallel | {_AS_WELL}
+    return verb if verb.conj or opened else None
