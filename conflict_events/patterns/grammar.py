@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.noun_slots.nouns import Nouns
+from conflict_events.patterns.verb_slots.own_sufferers import without_second
 from conflict_events.patterns.verb_slots.verbs import Verbs
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
@@ -54,6 +55,7 @@ class Grammar(Clauses):
             known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
             self._depth += 1
             Verbs(self, self.verb).fill(k, known, voice, number)
+            known.patient = without_second(self, k, known)
             self._depth -= 1
         return known or Slots(owner=k)
 

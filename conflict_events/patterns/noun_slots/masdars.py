@@ -15,6 +15,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
+_NOBODY = ("", "ي")  # عثرت الشرطة على جثتي | صحفيين is a dual, and no pronoun
 _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
 _AIMED = _HIT | {"weapon", "vessel", "org", "force", "state"}
@@ -66,7 +67,7 @@ def _described(clauses: Clauses, k: int, slots: Slots) -> Group:
 
 def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
     """Read خرقت القوات الهدنة بقصفها البلدة: the pronoun is who does it, the phrase behind it what it befalls."""
-    if not slots.bare or not clauses.head(k).pron or slots.aim or slots.outer is None:
+    if not slots.bare or clauses.head(k).pron in _NOBODY or slots.aim or slots.outer is None:
         return
     first = slots.bare[0]
     if not first[0].kinds & _HIT or first[0].kinds & {"direction", "event"}:
@@ -78,7 +79,7 @@ def _own_object(clauses: Clauses, k: int, slots: Slots) -> None:
 def _own_aim(clauses: Clauses, k: int, slots: Slots) -> None:
     """Read اعترف الجيش بقصفه | للمستشفى: behind the pronoun of a strike that is its doer ل names what is hit."""
     behind = clauses.units[k + 1] if k + 1 < len(clauses.units) else None
-    if behind is None or not clauses.head(k).pron or slots.aim or behind.kind != "NP" or behind.prep != "ل":
+    if behind is None or clauses.head(k).pron in _NOBODY or slots.aim or behind.kind != "NP" or behind.prep != "ل":
         return
     if behind.kinds & _AIMED and not behind.trigger and clauses.head(k).base in clauses.words.hits_it:
         slots.aim = next((g for g in slots.preps.get("ل", ()) if g[0] is behind), [behind])

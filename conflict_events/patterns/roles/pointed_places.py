@@ -23,6 +23,8 @@ def places_before(units: Iterable[Unit], grammar: Grammar) -> Iterator[Unit]:
     around: list[Unit] = []
     for unit in units:
         where = unit.kinds & _WHERE
+        if _near_it(unit, grammar):
+            continue
         if where == _PLACE:
             yield unit
         elif where and (inner := _inside(unit, grammar)) is not None:
@@ -32,6 +34,11 @@ def places_before(units: Iterable[Unit], grammar: Grammar) -> Iterator[Unit]:
         elif unit.quantity is not None and unit.kinds & _ARMS:
             break  # 11 بندقية كان المسلحون استولوا عليها
     yield from around
+
+
+def _near_it(unit: Unit, grammar: Grammar) -> bool:
+    """بلدة قريبة من | الحدود … سيطروا عليها: whether a place only tells what another lies near to."""
+    return bool(unit.prep) and unit.first > 0 and grammar.tokens[unit.first - 1].base in grammar.words.near
 
 
 def _inside(unit: Unit, grammar: Grammar) -> Unit | None:

@@ -103,7 +103,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
     if pron not in POINTING or (frees and not _jailed(draft, grammar)):
         return []  # تحريرهم: people, but تحريرها: a place
-    mine = {id(u) for group in draft.roles.values() for u in group}
+    mine = {id(u) for group in (*draft.roles.values(), slots.agent if draft.hit.verb else ()) for u in group}
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.verb_slots.bare import core
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
@@ -40,3 +41,15 @@ def own_sufferer(clauses: Clauses, k: int, slots: Slots) -> bool:
     near = not (unit.conj or unit.trigger) and all(u.kind == "F" for u in clauses.units[k + 1 : unit.at])
     points = bool(clauses.head(unit.at).pron) or bool(slots.resumed)
     return near and points and bool(unit.kinds & _PEOPLE)
+
+
+def without_second(clauses: Clauses, k: int, slots: Slots) -> Group:
+    """Return whom verb k befalls, but nobody beside its pronoun: عمالا خطفهم مسلحون | مجهولا, قتلوه | وزوجته.
+
+    Args:
+        clauses: The sentence.
+        k: The verb.
+        slots: What stands around it.
+    """
+    behind = bool(slots.patient) and slots.patient[0].at > k and not slots.patient[0].conj
+    return [] if behind and clauses.head(k).pron in POINTING else slots.patient
