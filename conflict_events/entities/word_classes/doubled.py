@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from conflict_events.text.tokens import Token
 
 _SHADDA = "\u0651"
+_FOLLOWED = "تلا"
 _ONESELF = 3  # words from فجر to نفسه
 
 
@@ -42,6 +43,9 @@ def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]])
 
 
 def only_perfect(token: Token) -> bool:
-    """Whether ا before a pronoun stands for the ى of a perfect: هجوم تبناه التنظيم; the masdar keeps its ي, تبنيه."""
-    written = token.base.endswith("ي") and token.form.endswith("ا" + token.pron)
+    """Whether ا before a pronoun stands for the ى of a perfect: هجوم تبناه التنظيم; the masdar keeps its ي, تبنيه.
+
+    Nor has a hill a pronoun: انفجار | تلاه إطلاق نار.
+    """
+    written = token.base.endswith(("ي", _FOLLOWED)) and token.form.endswith("ا" + token.pron)
     return bool(token.pron) and written and "verb_perf" in token.tags

@@ -80,11 +80,17 @@ class Nominals:
             return "N"
         if tags & NOUNS and token.raw.endswith("ى"):
             return "N"  # مبنى, not مبني
+        if token.base in self._words["consisting"] and self._last() in "NA" and self._behind_from():
+            return "A"  # طاقمها المؤلف من أربعة أفراد
         if token.det and token.base in self._words["waged"] and (last := self._before()) is not None and last.det:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
         return name or self._adjective(token) or self._noun(tags, token.det)
+
+    def _behind_from(self) -> bool:
+        """Whether من stands right behind."""
+        return (behind := self._behind()) is not None and behind.form == "من"
 
     def _like_adjective(self, token: Token) -> str:
         """Return the letter of a town or an office that looks like an adjective: تحرير بنغازي, وزير خارجية كذا."""

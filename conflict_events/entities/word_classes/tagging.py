@@ -59,7 +59,7 @@ _CLOSED = (
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
 _THE, _DAMMA, _YEAR = "ال", "\u064f", 4  # figures of a year
-_CENTURIES, _ADVERB_TOO = ("18", "19", "20"), frozenset({"adj", "adv"})
+_CENTURIES, _ADVERB_TOO, _PLAIN = ("18", "19", "20"), frozenset({"adj", "adv"}), frozenset({"person", "titles"})
 
 
 def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
@@ -174,7 +174,7 @@ class _Tagger(Nominals):
         former = token.form in self._words["former"]
         described = self._last() == "N" or (former and self._last() == "A")
         if (former or token.form.endswith("يا")) and described and (last := self._before()) and accusative(last):
-            return "A"  # موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
+            return "F" if token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"} else "A"  # موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
 
     def _mother_of(self) -> bool:

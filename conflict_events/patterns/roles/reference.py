@@ -208,6 +208,8 @@ def _inside(unit: Unit, grammar: Grammar) -> Unit | None:
         kinds = kinds_of(token)
         if token.prep or token.conj or grammar.tokens[k - 1].det:
             return None  # متابعة الفكر المتطرف
+        if "adj" in token.tags and not token.det:
+            return None  # ملهى ليلي
         if kinds & KINDS["people"] or (act and kinds & (OWNERS | KINDS["place"])):
             return unit.part(k, kinds)
     return None
