@@ -26,7 +26,7 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
     verb = _joined_verb(s, second)
     if verb is None or verb.at <= first.draft.unit.at:
         return None
-    doers = s.grammar.verb(verb.at).agent or [u for role in _DOERS for u in second.roles.get(role, ())]
+    doers = (u for role in _DOERS for u in second.roles.get(role, ()))
     named = [u for u in doers if u.at > verb.at and not s.tokens[u.head].pron]
     known = {u.i for role in _DOERS for u in first.roles.get(role, ())}
     known |= {u.i for u in second.roles.get("victim", ())}  # بينما خسرت | أربعة رجال

@@ -17,6 +17,8 @@ from conflict_events.text.tokens import Token
 
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
+_OWNED = frozenset({"facilities", "vehicles", "event"})
+_PEOPLE = frozenset({"person_nouns", "titles"})
 _OF_PERSONS = frozenset({"detention", "release"})
 _STATE = frozenset({"state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
@@ -192,25 +194,25 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
     for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
         if unit.kind == "NP" and not unit.trigger and not _among(unit, grammar):
             yield unit
-            inner = _inside(unit, grammar) if draft.type != "statement" else None
+            inner = _inside(unit, grammar, draft.unit) if draft.type != "statement" else None
             if inner is not None:
                 yield inner
 
 
-def _inside(unit: Unit, grammar: Grammar) -> Unit | None:
+def _inside(unit: Unit, grammar: Grammar, trigger: Unit) -> Unit | None:
     """Return who is named within a phrase of a thing or an act: منزل | القاضي وقتلوه, محاصرة | المسلحين وطردهم."""
     head = grammar.tokens[unit.head]
-    if unit.kinds & KINDS["actor"] or "place_nouns" in head.tags or head.det or head.pron:
+    if unit.kinds & KINDS["actor"] or not head.tags & _OWNED or "place_nouns" in head.tags or head.det or head.pron:
         return None
-    act = "event" in head.tags
+    joined = trigger.conj and unit.at == trigger.at - 1 and "event" in head.tags  # but سيطرة الفصائل … إجلاؤهم
     for k in range(unit.head + 1, unit.j):
         token = grammar.tokens[k]
         kinds = kinds_of(token)
         if token.prep or token.conj or grammar.tokens[k - 1].det:
             return None  # متابعة الفكر المتطرف
-        if "adj" in token.tags and not token.det:
-            return None  # ملهى ليلي
-        if kinds & KINDS["people"] or (act and kinds & (OWNERS | KINDS["place"])):
+        if "adj" in token.tags and not (token.det or token.tags & _PEOPLE):
+            return None  # ملهى ليلي, but منزل صحفي
+        if kinds & KINDS["people"] or (joined and kinds & (OWNERS | KINDS["place"])):
             return unit.part(k, kinds)
     return None
 

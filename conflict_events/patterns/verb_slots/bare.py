@@ -32,6 +32,7 @@ _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
+_UNKNOWN = frozenset({"armed", "person", "weapon"})
 _BACK = frozenset({"في", "خلال", "ب"})
 _BUILT = frozenset({"facilities", "vehicles"})
 
@@ -172,7 +173,9 @@ def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
         return False
     if clauses.units[k - 1].trigger and "light_agent" in clauses.carries(k):
         return bool(bare[0][0].kinds & ACTORS)  # إن الهجوم نفذه | مسلحون
-    return bool(bare[0][0].kinds & _SIDES) and (bare[0][0].definite or counted(bare[0]))
+    many = clauses.head(k).base.endswith(("وا", "و", "ون"))  # قتلوه: its subject is in its ending
+    known = bare[0][0].definite or counted(bare[0])  # تعتبرها | منظمة إرهابية
+    return bool(bare[0][0].kinds & (_SIDES if known else _UNKNOWN)) and not many
 
 
 def lone(clauses: Clauses, k: int, group: Group) -> bool:

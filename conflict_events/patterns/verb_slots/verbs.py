@@ -279,7 +279,7 @@ class Verbs:
         whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار
         whole = whole or whoever_behind(self._clauses, slots.owner)  # وقتلت | من فيه
         if behind_pronoun(self._clauses, slots.owner, bare):
-            slots.agent = slots.agent or bare[0]
+            slots.agent, slots.patient = slots.agent or bare[0], before if before[-1].at == slots.owner - 1 else []
         elif voice == "active" or bare or pron or whole:
             slots.agent, slots.patient = slots.agent or before, nth(bare, 0)
         else:
