@@ -9,6 +9,7 @@ from conflict_events.text.tokens import Token
 
 _Words = Mapping[str, frozenset[str]]
 _BODIES = frozenset({"armed", "armed_nouns", "org", "organisations", "speech_nouns"})
+_DOERS = frozenset({"armed", "org", "person", "gent", "titles"})
 _OBJECT_REACH = 6
 _ACT_REACH = 10  # words of a subject with its complement
 _TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
@@ -54,4 +55,5 @@ def _owned(token: Token, behind: Sequence[Token]) -> bool:
     """Whether a pronoun behind an act tells whose it is, and what it befalls follows: قصفها للقرى, هجومه على البلدة."""
     act = "event" in token.tags and "verb_impf" not in token.tags and bool(token.pron)
     known = (t for t in behind if t.form == "علي" or (t.prep == "ل" and (t.det or t.tags)))  # but دفعها | لتحشيد
-    return act and any(t.base not in _TURNS for t in known)
+    fierce = any(t.det and "adj" in t.tags and t.tags.isdisjoint(_DOERS) for t in behind)  # قصفها | العنيف للمدينة
+    return act and (fierce or any(t.base not in _TURNS for t in known))

@@ -14,7 +14,9 @@ _MANY = frozenset({"هم", "هن"})
 _FEMININE = ("ة", "ات", "اء")
 
 
-def tells_of(token: Token, tokens: Sequence[Token], classes: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:
+def tells_of(
+    token: Token, tokens: Sequence[Token], classes: Sequence[str], words: Mapping[str, frozenset[str]]
+) -> bool:
     """Whether a form with a pronoun is the verb of a clause about people before it, or behind بعد أن.
 
     Args:

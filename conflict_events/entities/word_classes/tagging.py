@@ -174,7 +174,9 @@ class _Tagger(Nominals):
         former = token.form in self._words["former"]
         described = self._last() == "N" or (former and self._last() == "A")
         if (former or token.form.endswith("يا")) and described and (last := self._before()) and accusative(last):
-            return "F" if token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"} else "A"  # موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
+            return (
+                "F" if token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"} else "A"
+            )  # موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
 
     def _mother_of(self) -> bool:

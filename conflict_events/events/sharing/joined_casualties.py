@@ -13,6 +13,7 @@ from conflict_events.events.sharing.lent_times import told_later, told_on
 from conflict_events.events.sharing.other_doings import behind_comma, other_doing
 
 _SHARED = ("weapon", "perpetrator", "place")
+_WHERE = ("place",)  # قتل جنديان في هجوم وأصابت القوات مهاجما في كابل
 _MASSACRE, _IN = "casualty.massacre_noun", frozenset({"في", "خلال"})
 _THAT = frozenset({"ان", "بان"})
 _PEOPLE_HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
@@ -36,8 +37,9 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
             _lend(first, second.roles.get("victim", []), "victim")  # قتل وأصيب ثلاثة جنود
         if both and _of_the_same(first, second):
             _lend(second, first.roles.get("victim", []), "victim")
-        if not behind_comma(s, other_doing(s, first, second)):
-            _share(s, first, second)
+        other = other_doing(s, first, second)
+        if not behind_comma(s, other):
+            _share(s, first, second, _SHARED if other is None else _WHERE)
 
 
 def _one_toll(first: Finished, second: Finished) -> bool:
@@ -74,9 +76,9 @@ def between_clauses(s: Sentence, events: list[Finished]) -> None:
             _share(s, first, second)
 
 
-def _share(s: Sentence, first: Finished, second: Finished) -> None:
+def _share(s: Sentence, first: Finished, second: Finished, roles: tuple[str, ...] = _SHARED) -> None:
     for event, other in ((first, second), (second, first)):
-        for role in _SHARED:
+        for role in roles:
             if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
                 _lend(event, [u for u in other.roles.get(role, []) if not theirs_alone(s, role, event, u)], role)
         event.times = event.times or told_later(s, event, other, other.times)
