@@ -47,5 +47,5 @@ def only_perfect(token: Token) -> bool:
 
     Nor has a hill a pronoun: انفجار | تلاه إطلاق نار.
     """
-    written = token.base.endswith(("ي", _FOLLOWED)) and token.form.endswith("ا" + token.pron)
+    written = (token.base.endswith("ي") or token.base == _FOLLOWED) and token.form.endswith("ا" + token.pron)
     return bool(token.pron) and written and "verb_perf" in token.tags

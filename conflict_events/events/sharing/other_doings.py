@@ -1,4 +1,4 @@
-"""Where another deed begins: قتل ستة في غارة شنها الجيش، وقتل مسلحون | شرطيا. What is told of one is not the other's."""
+"""Where another deed begins, so that what is told of one is not the other's: قتل ستة في غارة، وقتل مسلحون | شرطيا."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from conflict_events.text.tokens import Token
 
 OWNERS = frozenset({"group", "armed", "force"})
 """Kinds of phrases that hold a position or bear a weapon."""
+_NEAR_ACT = 2  # units from an act to the pronoun of whom it befell
 _OWNED = frozenset({"facilities", "vehicles", "event"})
 _PEOPLE = frozenset({"person_nouns", "titles"})
 _OF_PERSONS = frozenset({"detention", "release"})
@@ -192,9 +193,11 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
     """Yield the phrases before a trigger that a pronoun may point to, nearest first."""
     at = draft.unit.at
     for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
-        if unit.kind == "NP" and not unit.trigger and not _among(unit, grammar):
+        if unit.kind == "NP" and not unit.trigger and unit.j <= draft.hit.i and not _among(unit, grammar):
             yield unit
-            inner = _inside(unit, grammar, draft.unit) if draft.type != "statement" else None
+            told = draft.slots.antecedent  # رحيل المسلحين الذين قصفوها
+            own = draft.type == "statement" or (told is not None and told.at == unit.at)
+            inner = None if own else _inside(unit, grammar, draft.unit)
             if inner is not None:
                 yield inner
 
@@ -205,6 +208,8 @@ def _inside(unit: Unit, grammar: Grammar, trigger: Unit) -> Unit | None:
     if unit.kinds & KINDS["actor"] or not head.tags & _OWNED or "place_nouns" in head.tags or head.det or head.pron:
         return None
     joined = trigger.conj and unit.at == trigger.at - 1 and "event" in head.tags  # but سيطرة الفصائل … إجلاؤهم
+    if "event" in head.tags and trigger.at - unit.at > _NEAR_ACT:
+        return None  # لتقييم حاجات السكان … احتجزتهم
     for k in range(unit.head + 1, unit.j):
         token = grammar.tokens[k]
         kinds = kinds_of(token)
