@@ -149,6 +149,8 @@ class Ending:
             return self._reports(unit) or (self._opened and self._closed_before(unit))
         if tokens[unit.first].form in self._words.that_is and self._reasons(unit.first + 1):
             return False
+        if unit.kind == "T":
+            return False  # في وقت متأخر من مساء الخميس, but في وقت تستعد فيه
         return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
 
     def _reasons(self, k: int) -> bool:
@@ -174,7 +176,11 @@ class Ending:
 
     def _opens_anew(self, unit: Unit) -> bool:
         """Whether a word parts a clause from what is said with no comma: ... سقوط جرحى | لكن مصدرا نفى, حيث أفاد."""
-        return self._how in _CLAUSE and (self._where(unit) or opposes(self._s, unit, self._words))
+        if self._how in _CLAUSE and (self._where(unit) or opposes(self._s, unit, self._words)):
+            return True
+        turns = unit.kind == "S" and self._s.tokens[unit.head].form in self._words.turn
+        verb = self._others.get(unit.at + 1) if turns else None  # سقوط جرحى | فيما قال قائد الشرطة إنهم
+        return verb is not None and verb.hit.verb and self._opens_speech(verb.unit)
 
     def _where(self, unit: Unit) -> bool:
         """Whether حيث stands before what somebody said: حيث أفاد المرصد, but حيث ترى القيادة."""

@@ -77,7 +77,8 @@ def after_comma(s: Sentence, unit: Unit) -> bool:
 def inside_quotes(s: Sentence, begin: int, at: int) -> bool:
     """Whether token `at` stands in a quotation that is open, counted from token `begin` on."""
     depth = 0
-    for token in s.tokens[max(begin - 1, 0) : at]:
+    first = begin - (begin > 0 and not closes_quote(s, begin - 1))  # تنظيم "داعش" | مسؤوليته
+    for token in s.tokens[first:at]:
         if token.form in "«“":
             depth += 1
         elif token.form in "»”":

@@ -7,7 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _WITHIN = frozenset({"في", "داخل", "حول", "وسط", "خارج", "قبالة"})
-_ON = "علي"
+_ON, _TO, _FROM = "علي", "الي", "من"
 _GROUND = ("strike.shelling.", "strike.airstrike.", "strike.assault.storm", "strike.assault.raid")
 _TANWIN = ("اً", "ًا")
 _PEOPLE = ("ين", "ون")
@@ -54,3 +54,17 @@ def _she(s: Sentence, unit: Unit) -> bool:
     if before is None or before.kind != "V":
         return False
     return s.tokens[before.head].stem.startswith("ت") and s.tokens[before.head].stem.endswith(("ت", "ض"))
+
+
+def on_a_side(s: Sentence, unit: Unit, lying: frozenset[str]) -> bool:
+    """Whether إلى governs where something was, and not where it went: انفجار لغم | إلى الشرق من رفح.
+
+    Args:
+        s: The sentence.
+        unit: The phrase.
+        lying: Words behind which it tells where something else lies: من مدينة تقع | إلى الجنوب من العاصمة.
+    """
+    side = unit.prep == _TO and "directions" in s.tokens[unit.head].tags
+    if not side or s.tokens[unit.first - 1].base in lying:
+        return False
+    return any(t.form == _FROM for t in s.tokens[unit.head + 1 : unit.j])

@@ -169,8 +169,9 @@ class Forward:
         token, words = self._row.tokens[unit.head], self._row.words
         if self._had_been(m, token):
             return self._past_verb(m + 1, self._units[m - 1])  # مسلحان | كانا يستقلان دراجة نارية
-        among = token.form in words.among and self._bare_phrase(m + 1)
-        if among and (self.scan.bare or not (self._stop_at_nouns or words.resumed(token))):  # طردتهم منها | قوات
+        among = self._row.tells_among(m) and self._bare_phrase(m + 1)
+        own = self._stop_at_nouns or (words.resumed(token) and token.form not in words.among_included)
+        if among and (self.scan.bare or not own):  # طردتهم منها | قوات, but قتلوا بمن فيهم | نساء
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
         if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
             return -1
