@@ -111,7 +111,8 @@ class Settings:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
-        near = (u for u in group if u.kinds & _PLACE or not u.kinds or s.tokens[u.head].base in self._edge)
+        told = [u for u in group if s.tokens[u.head].base in self._edge and u.j - u.head > 1]
+        near = (u for u in group if u.kinds & _PLACE or not u.kinds or u in told)
         return [self._unframed(s, u) for u in near]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
@@ -282,7 +283,7 @@ class Settings:
         if witnesses(s, unit):
             return True
         if unit.prep in _IN or unit.prep == _ON:
-            near = unit.prep == _ON and s.tokens[unit.head].base in self._edge  # على مقربة من المطار
+            near = unit.prep == _ON and s.tokens[unit.head].base in self._edge and unit.j - unit.head > 1
             return (near or bool(unit.kinds & _PLACE)) and self._is_place(s, unit, unit.prep)
         return unit.prep == "" and self._beside(s, unit)
 
