@@ -14,7 +14,7 @@ _SECOND = 2  # the place of a word behind one word alone
 
 
 def past_marks(row: Row, head: int, j: int, qualifier: frozenset[str]) -> bool:
-    """Whether the word at j stands behind the marks of a name and describes the body or weapon at head and agrees with it.
+    """Whether the word at j, behind the marks of a name, describes the body or weapon at head and agrees with it.
 
     Args:
         row: The sentence.
