@@ -16,7 +16,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 
 ATTRIBUTION = "statement.according_to"
 DESCRIBE = "statement.describe_verb"
-_AND = "و"
+_AND, _HAD = "و", ("قد", "لقد")
 _GOES_ON = ("في", "ل", "من")  # "المطلوب الأول" في القضية
 _CLAUSE = frozenset({"that", "quote"})
 _FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
@@ -123,7 +123,8 @@ class Ending:
             return True
         if self._opened and self._behind_quote(unit):
             return True
-        denied = unit.kind == "F" and unit.conj and "negation" in self._s.tokens[unit.head].tags
+        particle = self._s.tokens[unit.head]
+        denied = unit.kind == "F" and unit.conj and ("negation" in particle.tags or particle.base in _HAD)  # وقد | أكدت
         other = self._others.get(unit.at + denied)
         if other is None:
             return False

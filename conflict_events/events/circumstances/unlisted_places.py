@@ -65,6 +65,7 @@ def on_a_side(s: Sentence, unit: Unit, lying: frozenset[str]) -> bool:
         lying: Words behind which it tells where something else lies: من مدينة تقع | إلى الجنوب من العاصمة.
     """
     side = unit.prep == _TO and "directions" in s.tokens[unit.head].tags
-    if not side or s.tokens[unit.first - 1].base in lying:
-        return False
+    before = s.units[unit.at - 1] if unit.at else unit
+    if not side or s.tokens[before.j - 1].base in lying or before.quantity is not None:
+        return False  # على بعد 15 كيلومترا | إلى الشرق من المدينة، قتل جنود في هجوم قرب كذا
     return any(t.form == _FROM for t in s.tokens[unit.head + 1 : unit.j])
