@@ -288,6 +288,8 @@ class Forward:
         if after.conj:
             other = after.trigger or goes_on_listing(self._row, self._k, after)
             return bool(self._last or self.scan.times) and not other
+        if "direction" in after.kinds and not self._row.tokens[after.head].det and self._row.kind(after.at + 1) != "V":
+            return True  # خطف مسلحون طبيبا، قرب مدينة كذا
         if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             verb = self._row.tokens[self._units[self._k].head].stem
