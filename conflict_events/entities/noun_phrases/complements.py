@@ -233,7 +233,7 @@ class Complements:
             return True
         if not word.det or not all(row.tokens[k].det for k in range(word.i, j)):
             return False
-        return (prep == "ل" and word.base in self._words.edge) or (prep == "من" and word.base in self._words.part)
+        return (prep == "ل" and word.base in self._words.edge) or (prep == "من" and bool(bases & self._words.part))
 
     def _between(self, row: Row, at: int, depth: int) -> int | None:
         """الحدود بين القطاع وإسرائيل: both ends, or nothing."""

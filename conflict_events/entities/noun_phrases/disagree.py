@@ -48,7 +48,8 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         return False
     if noun.stem.endswith(_FEMININE):
         return not _may_describe(token)
-    return _men(token) or _unlisted_town(noun, token)
+    gear = bool(token.tags & _GEAR) and token.stem.endswith("ة") and "plural" not in noun.tags
+    return gear or _men(token) or _unlisted_town(noun, token)  # استخدم الجيش | المدفعية
 
 
 def after_his(row: Row, head: int, j: int) -> bool:

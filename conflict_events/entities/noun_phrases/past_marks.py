@@ -7,13 +7,14 @@ from conflict_events.entities.units.word_kinds import kinds_of
 
 _CLOSING = frozenset(QUOTES.values())
 _BODIES = frozenset({"armed", "group", "org"})
+_ARMS = frozenset({"weapon", "vehicle"})
 _FEMININE = ("ة", "ات")
 _ARMED_ADJECTIVE = frozenset({"adj", "armed_nouns"})
 _SECOND = 2  # the place of a word behind one word alone
 
 
 def past_marks(row: Row, head: int, j: int, qualifier: frozenset[str]) -> bool:
-    """Whether the word at j stands behind the marks of a name and describes the body at head, which it agrees with.
+    """Whether the word at j, behind the marks of a name, describes the body or weapon at head and agrees with it.
 
     Args:
         row: The sentence.
@@ -22,9 +23,11 @@ def past_marks(row: Row, head: int, j: int, qualifier: frozenset[str]) -> bool:
         qualifier: Words that describe bodies, folded.
     """
     noun, token = row.tokens[head], row.tokens[j]
-    if row.tokens[j - 1].form not in _CLOSING or not token.det or token.prep or token.base not in qualifier:
+    if row.tokens[j - 1].form not in _CLOSING or token.prep or token.conj:
         return False
-    return bool(kinds_of(noun) & _BODIES) and noun.stem.endswith(_FEMININE) == token.stem.endswith("ة")
+    make = not (noun.det or token.det) and row.classes[j] == "A" and bool(kinds_of(noun) & _ARMS)
+    body = token.det and token.base in qualifier and bool(kinds_of(noun) & _BODIES)
+    return (make or body) and noun.stem.endswith(_FEMININE) == token.stem.endswith("ة")
 
 
 def behind_armed(row: Row, j: int) -> bool:

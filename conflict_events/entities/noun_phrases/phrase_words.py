@@ -39,8 +39,8 @@ class PhraseWords:
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
         self.elected, self.laid, self.sent = (_folded(data, name) for name in ("elected", "laid", "sent"))
         self.body = _folded(data, "body")
-        self.jails, self.rooms, self.shelter, self.press = (
-            _folded(data, name) for name in ("jails", "office_rooms", "shelter", "press")
+        self.jails, self.rooms, self.shelter, self.press, self.tidings = (
+            _folded(data, name) for name in ("jails", "office_rooms", "shelter", "press", "tidings")
         )
         self.reporter, self.over = _folded(data, "reporter"), _folded(data, "over")
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
+from conflict_events.entities.units.word_kinds import kinds_of
 
 _REACH = 6  # tokens from the body to its task
 _PLACE = frozenset({"place"})
@@ -28,6 +29,8 @@ def named_for(row: Row, head: int, at: int, words: PhraseWords, build: Callable[
     Returns:
         One past its last token, or None where the word names neither.
     """
+    if row.tokens[at].det and row.tokens[at].base in words.tidings and "outlet_noun" in kinds_of(row.tokens[head]):
+        return at + 1  # وكالة "المرفأ" | للأنباء
     return _task_end(row, head, at, words, build) or _use_end(row, head, at, words, build)
 
 

@@ -16,7 +16,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 
 ATTRIBUTION = "statement.according_to"
 DESCRIBE = "statement.describe_verb"
-_AND = "و"
+_AND, _HAD = "و", ("قد", "لقد")
 _GOES_ON = ("في", "ل", "من")  # "المطلوب الأول" في القضية
 _CLAUSE = frozenset({"that", "quote"})
 _FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
@@ -123,7 +123,8 @@ class Ending:
             return True
         if self._opened and self._behind_quote(unit):
             return True
-        denied = unit.kind == "F" and unit.conj and "negation" in self._s.tokens[unit.head].tags
+        particle = self._s.tokens[unit.head]
+        denied = unit.kind == "F" and unit.conj and ("negation" in particle.tags or particle.base in _HAD)  # وقد | أكدت
         other = self._others.get(unit.at + denied)
         if other is None:
             return False
@@ -149,6 +150,8 @@ class Ending:
             return self._reports(unit) or (self._opened and self._closed_before(unit))
         if tokens[unit.first].form in self._words.that_is and self._reasons(unit.first + 1):
             return False
+        if unit.kind == "T":
+            return False  # في وقت متأخر من مساء الخميس, but في وقت تستعد فيه
         return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
 
     def _reasons(self, k: int) -> bool:
@@ -174,7 +177,11 @@ class Ending:
 
     def _opens_anew(self, unit: Unit) -> bool:
         """Whether a word parts a clause from what is said with no comma: ... سقوط جرحى | لكن مصدرا نفى, حيث أفاد."""
-        return self._how in _CLAUSE and (self._where(unit) or opposes(self._s, unit, self._words))
+        if self._how in _CLAUSE and (self._where(unit) or opposes(self._s, unit, self._words)):
+            return True
+        turns = unit.kind == "S" and self._s.tokens[unit.head].form in self._words.turn
+        verb = self._others.get(unit.at + 1) if turns else None  # سقوط جرحى | فيما قال قائد الشرطة إنهم
+        return verb is not None and verb.hit.verb and self._opens_speech(verb.unit)
 
     def _where(self, unit: Unit) -> bool:
         """Whether حيث stands before what somebody said: حيث أفاد المرصد, but حيث ترى القيادة."""

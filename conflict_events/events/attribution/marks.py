@@ -14,6 +14,7 @@ HALF = frozenset("'‘")
 """Those of them that are half of a pair, and letters of foreign words too."""
 _PAUSES = QUOTES | COMMAS
 _STRAIGHT = frozenset("\"'")
+_PARTING, _STOPS = ("", " ", "(", ":", "ـ"), (".", "،", "!", "؟", ")")
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
 
@@ -77,7 +78,8 @@ def after_comma(s: Sentence, unit: Unit) -> bool:
 def inside_quotes(s: Sentence, begin: int, at: int) -> bool:
     """Whether token `at` stands in a quotation that is open, counted from token `begin` on."""
     depth = 0
-    for token in s.tokens[max(begin - 1, 0) : at]:
+    first = begin - (begin > 0 and not closes_quote(s, begin - 1))  # تنظيم "داعش" | مسؤوليته
+    for token in s.tokens[first:at]:
         if token.form in "«“":
             depth += 1
         elif token.form in "»”":
@@ -85,3 +87,37 @@ def inside_quotes(s: Sentence, begin: int, at: int) -> bool:
         elif token.form == '"':
             depth = 0 if depth else 1
     return depth > 0
+
+
+def close_around(s: Sentence, k: int, begin: int) -> int:
+    """Return the mark from token `begin` on that closes the quotation in which token k stands, or one past the last.
+
+    قال إن "الحركة | أعلنت مسؤوليتها عن الانفجار"، في إشارة إلى: what is quoted says no more than the quotation holds.
+    """
+    end = len(s.tokens)
+    if sum(_step(s, m) for m in range(k)) != 1:
+        return end
+    depth = 1
+    for m in range(k, end):
+        depth += _step(s, m)
+        if depth == 0:
+            return m if m > begin and not _phrase_goes_on(s, m + 1) else end
+    return end
+
+
+def _phrase_goes_on(s: Sentence, k: int) -> bool:
+    """إن اللجنة "تطلب محاسبة" | المسؤولين: whether a phrase begun in a quotation ends behind its mark."""
+    unit = s.units[s.unit_of[k]] if k in s.unit_of else None
+    return unit is not None and unit.kind == "NP" and not (unit.conj or unit.prep)
+
+
+def _step(s: Sentence, k: int) -> int:
+    """Return 1 for a straight mark right before a word, -1 for one right behind one, 0 for all others."""
+    token = s.tokens[k]
+    if token.form != '"':
+        return 0
+    before, after = s.text[token.start - 1 : token.start], s.text[token.end : token.end + 1]
+    clitic = k > 0 and s.tokens[k - 1].end == token.start and len(s.tokens[k - 1].form) == 1  # و"تدمير"
+    if after.isalnum():
+        return int(before in _PARTING or clitic)
+    return -int(before.isalnum() or before in _STOPS)

@@ -22,7 +22,7 @@ from conflict_events.events.attribution.before_it import Content, as_said, attri
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, how_opened, says_there, withheld
-from conflict_events.events.attribution.marks import OPENING, closes_quote, goes_on, minor, short_quote
+from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
 from conflict_events.events.attribution.pointing import claimed_before, points_back
 from conflict_events.events.attribution.quoted_before import quoted_before
@@ -71,7 +71,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         return described(s, draft, words)
     how = how_opened(s, begin, words)
     begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING
-    begin, end = trim(s, begin, Ending(s, draft, begin, how, words).find())
+    begin, end = trim(s, begin, min(Ending(s, draft, begin, how, words).find(), close_around(s, draft.hit.i, begin)))
     return None if begin >= end or withheld(s, begin, words) else (begin, end, how)
 
 

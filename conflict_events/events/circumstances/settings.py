@@ -44,7 +44,7 @@ from conflict_events.events.circumstances.time_owners import (
     single,
     tells_since,
 )
-from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in
+from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in, on_a_side
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -52,7 +52,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.fold import fold_all
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
-_ON, _BETWEEN = "علي", "بين"
+_ON, _BETWEEN, _TO = "علي", "بين", "الي"
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
@@ -87,7 +87,7 @@ class Settings:
             return [self._unframed(s, slots.antecedent)]  # المكان الذي قتل فيه
         taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
         options: list[tuple[int, Group]] = []
-        for prep in (*_IN, _ON):
+        for prep in (*_IN, _ON, _TO):
             groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken and self._is_place(s, g[0], prep))
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
         options += [(g[0].at, g) for g in slots.preps.get(_BETWEEN, ()) if lies_between(s, draft, g)]
@@ -111,7 +111,9 @@ class Settings:
             group = [self._chain_start(s, group[0])]
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
-        return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds]
+        told = [u for u in group if s.tokens[u.head].base in self._edge and u.j - u.head > 1]
+        near = (u for u in group if u.kinds & _PLACE or not u.kinds or u in told)
+        return [self._unframed(s, u) for u in near]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
@@ -251,8 +253,8 @@ class Settings:
     def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
         if names_no_place(s, unit, self._superlative):
             return False
-        if prep == _ON:
-            return self.is_setting(s, unit)
+        if prep in (_ON, _TO):
+            return self.is_setting(s, unit) or on_a_side(s, unit, self._lying)
         token = s.tokens[unit.head]
         away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.head == 1)
         away = away or (prep == "في" and token.base in self._against)  # في حق موسكو
@@ -281,7 +283,8 @@ class Settings:
         if witnesses(s, unit):
             return True
         if unit.prep in _IN or unit.prep == _ON:
-            return bool(unit.kinds & _PLACE) and self._is_place(s, unit, unit.prep)
+            near = unit.prep == _ON and s.tokens[unit.head].base in self._edge and unit.j - unit.head > 1
+            return (near or bool(unit.kinds & _PLACE)) and self._is_place(s, unit, unit.prep)
         return unit.prep == "" and self._beside(s, unit)
 
     def _beside(self, s: Sentence, unit: Unit) -> bool:

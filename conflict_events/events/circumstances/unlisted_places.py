@@ -7,7 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _WITHIN = frozenset({"في", "داخل", "حول", "وسط", "خارج", "قبالة"})
-_ON = "علي"
+_ON, _TO, _FROM = "علي", "الي", "من"
 _GROUND = ("strike.shelling.", "strike.airstrike.", "strike.assault.storm", "strike.assault.raid")
 _TANWIN = ("اً", "ًا")
 _PEOPLE = ("ين", "ون")
@@ -54,3 +54,18 @@ def _she(s: Sentence, unit: Unit) -> bool:
     if before is None or before.kind != "V":
         return False
     return s.tokens[before.head].stem.startswith("ت") and s.tokens[before.head].stem.endswith(("ت", "ض"))
+
+
+def on_a_side(s: Sentence, unit: Unit, lying: frozenset[str]) -> bool:
+    """Whether إلى governs where something was, and not where it went: انفجار لغم | إلى الشرق من رفح.
+
+    Args:
+        s: The sentence.
+        unit: The phrase.
+        lying: Words behind which it tells where something else lies: من مدينة تقع | إلى الجنوب من العاصمة.
+    """
+    side = unit.prep == _TO and "directions" in s.tokens[unit.head].tags
+    before = s.units[unit.at - 1] if unit.at else unit
+    if not side or s.tokens[before.j - 1].base in lying or before.quantity is not None:
+        return False  # على بعد 15 كيلومترا | إلى الشرق من المدينة، قتل جنود في هجوم قرب كذا
+    return any(t.form == _FROM for t in s.tokens[unit.head + 1 : unit.j])

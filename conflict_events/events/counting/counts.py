@@ -182,7 +182,7 @@ class Counter:
 
 def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:
     """22 صاروخا، تسعة منها بعيدة، | وثمانية صواريخ: whether no part of a whole stands between it and a phrase."""
-    return all(u.kind != "F" or s.tokens[u.head].form not in s.grammar.words.among for u in s.units[whole.at : unit.at])
+    return all(u.kind != "F" or not s.grammar.walker.tells_among(u.at) for u in s.units[whole.at : unit.at])
 
 
 def _groups(draft: Draft, unit: Unit) -> bool:

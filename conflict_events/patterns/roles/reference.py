@@ -227,7 +227,7 @@ def _among(unit: Unit, grammar: Grammar) -> bool:
     before = grammar.units[unit.at - 1] if unit.at > 0 and not unit.prep else None
     if before is None or (unit.at + 1 < len(grammar.units) and grammar.units[unit.at + 1].kind == "R"):
         return False  # بينهم الوالي | الذي قتل بعد اعتقاله
-    return before.kind == "F" and grammar.tokens[before.head].form in grammar.words.among
+    return before.kind == "F" and grammar.walker.tells_among(before.at)
 
 
 def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:

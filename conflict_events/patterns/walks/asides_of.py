@@ -13,6 +13,7 @@ _DASH_REACH = 7
 _CLOSED = 6  # units behind a time in which a comma closes what it stands in
 _OUTSIDE = frozenset({"", "ب"})
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
+_DEEDS, _MASDARS = frozenset({"event", "thing"}), frozenset({"event", "noun", "preposition"})
 _FORCES, _FIGHTING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -22,6 +23,18 @@ def tells_along(row: UnitRow, unit: Unit) -> bool:
     if head.form == "الاخر" and "pronoun" in row.tokens[unit.head - 1].tags:
         return True
     return head.base in row.words.apposed and not (head.det or unit.prep or unit.conj or unit.j - unit.i > 1)
+
+
+def says_how(row: UnitRow, m: int) -> bool:
+    """وفقا للمرصد | قصفت القوات, تنفيذا للاتفاق: whether an accusative that opens a clause tells how or why, not who.
+
+    Behind إن it would be who does it: إن هجوما على الثكنة أوقع قتلى.
+    """
+    unit, token = row.units[m], row.tokens[row.units[m].head]
+    bare = unit.j - unit.i == 1 and not (token.det or token.pron) and token.form.endswith("ا")
+    opens = m == 0 or row.units[m - 1].kind == "." or token.base in row.words.attribution
+    governs = m + 1 < len(row.units) and bool(row.units[m + 1].prep)
+    return bare and opens and governs and unit.kinds <= _DEEDS and bool(token.tags & _MASDARS)
 
 
 def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:

@@ -74,6 +74,8 @@ class ClauseWords(DeedWords):
         must: Verbs that oblige before أن.
         police: Those whom a station is called after.
         among: Words that tell between commas who is among those counted.
+        among_included: Those that do so only behind `including`.
+        including: What stands before them: بمن فيهم.
         when: Subordinators whose clause happens at the time just named.
         then: Words that open a clause which happens at the time told before them.
         meanwhile: Words before an event, alone or with مع, that happens while its clause does.
@@ -197,6 +199,8 @@ class ClauseWords(DeedWords):
     must: frozenset[str]
     police: frozenset[str]
     among: frozenset[str]
+    among_included: frozenset[str]
+    including: frozenset[str]
     when: frozenset[str]
     then: frozenset[str]
     meanwhile: frozenset[str]

@@ -18,7 +18,7 @@ def goes_on_listing(row: UnitRow, k: int, unit: Unit) -> bool:
     """
     mine = _number(unit)
     begin = max(k + 1, unit.at - _REACH)
-    among = next((u.at for u in row.units[begin : unit.at] if row.form(u) in row.words.among), -1)
+    among = next((m for m in range(begin, unit.at) if row.tells_among(m)), -1)
     if not mine or among < 0:
         return False
     whole = next((n for u in row.units[k + 1 : among] if (n := _number(u))), 0)

@@ -169,8 +169,9 @@ class Forward:
         token, words = self._row.tokens[unit.head], self._row.words
         if self._had_been(m, token):
             return self._past_verb(m + 1, self._units[m - 1])  # مسلحان | كانا يستقلان دراجة نارية
-        among = token.form in words.among and self._bare_phrase(m + 1)
-        if among and (self.scan.bare or not (self._stop_at_nouns or words.resumed(token))):  # طردتهم منها | قوات
+        among = self._row.tells_among(m) and self._bare_phrase(m + 1)
+        own = self._stop_at_nouns or (words.resumed(token) and token.form not in words.among_included)
+        if among and (self.scan.bare or not own):  # طردتهم منها | قوات, but قتلوا بمن فيهم | نساء
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
         if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
             return -1
@@ -287,6 +288,8 @@ class Forward:
         if after.conj:
             other = after.trigger or goes_on_listing(self._row, self._k, after)
             return bool(self._last or self.scan.times) and not other
+        if "direction" in after.kinds and not self._row.tokens[after.head].det and self._row.kind(after.at + 1) != "V":
+            return True  # خطف مسلحون طبيبا، قرب مدينة كذا
         if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             verb = self._row.tokens[self._units[self._k].head].stem

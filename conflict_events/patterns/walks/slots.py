@@ -14,6 +14,7 @@ ACTORS = frozenset(
 """Kinds of phrases that can do something."""
 FORCES = frozenset({"armed", "force", "group"})
 """Kinds of phrases that take places."""
+_GUNS, _MEANS = frozenset({"weapon", "armed"}), frozenset({"weapon", "vehicle"})
 _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
@@ -134,12 +135,12 @@ class Slots:
         """Take over what stands behind the trigger; a doer behind من قبل is its agent."""
         self.preps, self.times, self.resumed, self.bare = scan.preps, scan.times, scan.resumed, scan.bare
         self.pronoun = scan.pronoun
-        if "by" in scan.preps:
-            doer = scan.preps["by"][0]
-            if "weapon" in doer[0].kinds and not doer[0].kinds & ACTORS:
+        for doer in scan.preps.get("by", ()):
+            gun = doer[0].kinds == _GUNS and doer[0].j - doer[0].i == 1  # but على يد مدفعية الجيش
+            if gun or (doer[0].kinds & _MEANS and not doer[0].kinds & ACTORS):
                 self.preps.setdefault("ب", []).append(doer)  # بواسطة عبوة لاصقة
             else:
-                self.agent = doer
+                self.agent = self.agent or doer
 
     def happens_at(self, group: Group) -> None:
         """Add where it happens: شهدت طرابلس اشتباكات: what witnesses an event is its place."""

@@ -10,6 +10,7 @@ _MANY = ("وا", "ون", "ان", "تا", "ن")
 _WHERE = frozenset({"في", "علي", "ب", "قرب", "عند"})
 _LAND = frozenset({"place", "direction", "state"})
 _NUMBERS = frozenset({"plural", "dual"})
+_DOING = frozenset({"armed", "group", "force", "state", "org", "person", "person_name"})
 
 
 def told_of_by_others(row: UnitRow, unit: Unit, k: int) -> bool:
@@ -40,3 +41,18 @@ def past_where(row: UnitRow, m: int, k: int) -> Unit:
     where = unit.kind == "NP" and unit.prep in _WHERE and bool(unit.kinds & _LAND) and unit.definite
     told = before.kind == "NP" and not (before.definite or before.prep or before.trigger)
     return before if was and where and told and bool(before.kinds & _LAND) else unit
+
+
+def behind_source(row: UnitRow, m: int, k: int) -> bool:
+    """Whether verb k opens the clause that a source before it says: وفقا لمصادر محلية | قصفت القوات المدينة.
+
+    Args:
+        row: The sentence.
+        m: The phrase before the verb.
+        k: The verb, which tells of the source if no doer stands behind it: وفقا لمصادر تحدثت للوكالة, لبيان نشرته.
+    """
+    told = any(row.tokens[u.head].base in row.words.attribution for u in row.units[max(m - 1, 0) : m + 1])
+    behind = row.units[k + 1] if told and k + 1 < len(row.units) else None
+    if behind is None or behind.prep or behind.conj or row.tokens[row.units[k].head].pron:
+        return False
+    return bool(behind.kinds & _DOING)

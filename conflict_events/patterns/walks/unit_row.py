@@ -48,6 +48,13 @@ class UnitRow:
         """Return the folded form of a unit's head."""
         return self.tokens[unit.head].form
 
+    def tells_among(self, m: int) -> bool:
+        """Whether unit m tells that those behind it are among those counted: بينهم, بمن فيهم, بما في ذلك."""
+        form = self.form(self.units[m])
+        if form not in self.words.among_included:
+            return form in self.words.among
+        return any(self.form(u) in self.words.including for u in self.units[max(m - 2, 0) : m])
+
     def kind(self, m: int) -> str:
         """Return the kind of unit m, or nothing behind the last."""
         return self.units[m].kind if m < len(self.units) else ""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.walks.asides_of import says_how
 from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, names_event, over_aim
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
 from conflict_events.patterns.walks.past_descriptions import ends_description
 from conflict_events.patterns.walks.scan import Forward
 from conflict_events.patterns.walks.scanned import Scan
-from conflict_events.patterns.walks.told_of import past_where, told_of_by_others
+from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, Group, UnitRow
 from conflict_events.patterns.walks.whose import whose
 
@@ -74,8 +75,9 @@ class Walker(UnitRow):
             first > 0 and self.units[first].conj and not self.units[first].prep and self.units[first - 1].kind == "NP"
         ):
             first -= 1
-        if (before := self.form(self.units[first - 1]) if first else "") not in self.words.among:
-            return first - 1 if before in _WHO_IS and m < k - 1 else -1  # وهي عقوبة | رأوا أنها قاسية
+        if not first or not self.tells_among(first - 1):
+            who_is = first > 0 and self.form(self.units[first - 1]) in _WHO_IS
+            return first - 1 if who_is and m < k - 1 else -1  # وهي عقوبة | رأوا أنها قاسية
         if first < m and self.units[m].definite and not self.units[first].definite:
             return -1  # بينهم سائحة | والأمن ينهي
         return -1 if first == m and self._one_of_them(m, k) else first - 1
@@ -94,7 +96,9 @@ class Walker(UnitRow):
         """Whether phrase m can be a subject; not جنود in الهجوم الذي أدى إلى مقتل | جنود | استهدف مقرا."""
         unit = self.units[m]
         plain = unit.kind == "NP" and not unit.prep and not unit.empty and unit.kinds.isdisjoint(_NO_DOER)
-        return plain and not self._of_masdar(m) and self.tokens[unit.head].base not in self.words.apposed
+        if not plain or self._of_masdar(m) or says_how(self, m):
+            return False
+        return self.tokens[unit.head].base not in self.words.apposed
 
     def _of_masdar(self, m: int) -> bool:
         """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود."""
@@ -198,7 +202,7 @@ class Walker(UnitRow):
         m = k - 1
         while m >= 0 and (self.units[m].kind in "FB" or self.is_mark(m, QUOTES)):
             m -= 1
-        if m < 0:
+        if m < 0 or behind_source(self, m, k):
             return None
         if self.units[m].kind == "R":
             found = self._before_relative(m)
