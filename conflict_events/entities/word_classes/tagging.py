@@ -214,8 +214,7 @@ class _Tagger(Nominals):
         verb = bool(token.tags & _VERBS) and token.pron != "ي"  # me is ني behind a verb: تسجيل صوتي
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her())
         named = (last := self._before()) is not None and names_it(token, last)
-        verb = verb and not named and not self._given_name(token)
-        verb = verb and not (token.pron and self._behind_preposition(token))
+        verb = verb and not (named or self._given_name(token) or (token.pron and self._behind_preposition(token)))
         nominal = bool(token.tags & _NOMINAL)
         verb = verb and not (nominal and accusative(token) and self._in_accusative(token))
         if token.future or (verb and not nominal):
