@@ -15,6 +15,7 @@ from conflict_events.events.circumstances.time_complements import apart
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.ambushes import laid_by
+from conflict_events.events.sharing.blamed import not_by_captors
 from conflict_events.events.sharing.foes import other_side
 from conflict_events.events.sharing.joined_attacks import by_joined_attacks
 from conflict_events.events.sharing.joined_casualties import between_casualties, between_clauses, borrows, voice
@@ -65,6 +66,7 @@ _BY = CAUSE | IN
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill what is missing from the events that stand together with an event; changes them in place."""
     laid_by(s, events)
+    not_by_captors(s, events)
     killers_own(s, events)
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if borrows(e) and (source := _source(s, e, strikes)) is not None]
