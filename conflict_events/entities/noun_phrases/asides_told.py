@@ -9,9 +9,13 @@ from conflict_events.entities.units.row import Row
 from conflict_events.entities.words.marks import COMMAS
 
 _FROM, _AND = "من", "و"
-_WHO = frozenset({"", _FROM})
-_REACH = 7
+_WHO_HE = frozenset({"", _FROM})
+_REACH = 10
 _DESCRIBING = frozenset({"NP", "P", "F"})
+_TELLING = _DESCRIBING | {"V", "R", "B"}
+_WHO = frozenset({"الذي", "التي", "الذين"})
+_CARRIERS = frozenset({"weapon", "vehicle", "vessel"})
+_CLAUSE = frozenset({"NP", "T", "V", "P"})
 _BACKERS = frozenset({"state", "org", "armed", "group", "force", "place"})
 _STATES = frozenset({"state"})
 _PLACES = frozenset({"place", "state"})
@@ -27,7 +31,7 @@ def without_asides(row: Row, units: list[Unit], words: Mapping[str, frozenset[st
         units: Its units; changed in place.
         words: What leads to who backs a force, who somebody is, and what a town is.
     """
-    if all(row.bases.isdisjoint(listed) for listed in words.values()):
+    if "R" not in row.classes and all(row.bases.isdisjoint(listed) for listed in words.values()):
         return units
     for k in range(len(units) - 2, 0, -1):
         last = k + 1 == len(units)  # what followed is gone
@@ -35,8 +39,16 @@ def without_asides(row: Row, units: list[Unit], words: Mapping[str, frozenset[st
         if not end:
             continue
         marked = _comma(row, units[k - 1])
-        units[k - marked : end + (marked and end < len(units) and _comma(row, units[end]))] = []
+        units[k - marked : end + (marked and _goes_on(row, units, end, words["sources"]))] = []
     return units
+
+
+def _goes_on(row: Row, units: list[Unit], end: int, sources: frozenset[str]) -> bool:
+    """Whether the clause goes on behind the comma at unit end, and no source or clause of another follows."""
+    behind = units[end + 1] if end + 1 < len(units) and _comma(row, units[end]) else None
+    if behind is None or row.tokens[behind.first].form in sources:
+        return False
+    return behind.kind in _CLAUSE or row.tokens[behind.head].det  # أطلقت الشرطة، التي طوقت الحي، | النار
 
 
 def _backed(row: Row, units: list[Unit], k: int, backed: frozenset[str]) -> int:
@@ -59,15 +71,30 @@ def _told(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str
         return 0
     token, behind = row.tokens[units[k].head], units[k + 1]
     is_he = units[k].kind == "F" and token.conj == _AND and token.base in words["who_is"]
-    is_he = is_he and behind.kind == "NP" and behind.prep in _WHO  # but وهو في منزله tells where
-    if not (is_he or _what_town(row, units, k, words["what_town"])):
-        return 0
+    is_he = is_he and behind.kind == "NP" and behind.prep in _WHO_HE  # but وهو في منزله tells where
+    if is_he or _what_town(row, units, k, words["what_town"]):
+        return _close(row, units, k, _DESCRIBING)
+    return _close(row, units, k, _TELLING) if _whose_clause(row, units, k) else 0
+
+
+def _close(row: Row, units: list[Unit], k: int, kinds: frozenset[str]) -> int:
+    """Return the comma behind unit k, where nothing before it happens or is dated; else 0."""
     for m in range(k, min(k + _REACH, len(units))):
         if _comma(row, units[m]):
-            return m
-        if units[m].kind not in _DESCRIBING or units[m].trigger:
+            behind = units[m + 1] if m + 1 < len(units) else None
+            inner = behind is not None and behind.kind == "R" and not behind.conj
+            return 0 if inner else m  # جماعة كذا، التي قادها فلان، | الذي اعتقلته
+        if units[m].kind not in kinds or units[m].trigger or (units[m].kind == "V" and units[m].i in row.triggers):
             return 0
     return 0
+
+
+def _whose_clause(row: Row, units: list[Unit], k: int) -> bool:
+    """القوات، | التي تدعمها روسيا، قصفت: whether unit k opens a clause about the body or place before the comma."""
+    told = units[k - 2]
+    about = units[k].kind == "R" and row.tokens[units[k].head].form in _WHO and not units[k].conj
+    known = told.kind == "NP" and bool(told.kinds & (_BACKERS | _PLACES)) and not told.kinds & _CARRIERS
+    return about and known and not told.trigger
 
 
 def _what_town(row: Row, units: list[Unit], k: int, towns: frozenset[str]) -> bool:

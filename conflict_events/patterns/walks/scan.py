@@ -107,6 +107,8 @@ class Forward:
             return m + 1
         if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
             return -1  # هجوم على جنود | وبالتآمر لتفجير
+        if not unit.prep and self._row.owns_none(self._units[m - 1]):
+            self._later = self._answered = False  # قصفت بعد معارك عنيفة | المدينة بالصواريخ
         if (self._later and unit.prep in _HOW) or (self._answered and unit.prep and not unit.trigger):
             return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص; غارات ردا على هجوم | على بلدة
         if self._joined_act(m, unit):
