@@ -13,7 +13,7 @@ from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _FROM_IT = frozenset({"منه", "منها", "منهم"})
-_ASIDES = ("backed", "who_is", "what_town", "sources")
+_ASIDES = ("backed", "who_is", "what_town", "sources", "naming")
 
 
 class PhraseWords:
