@@ -22,7 +22,7 @@ def named_so(row: Row, units: list[Unit], naming: frozenset[str]) -> list[Unit]:
     if naming.isdisjoint(row.bases):  # nearly all sentences
         return units
     for k in range(len(units) - 2, 0, -1):
-        end = _end(row, units, k, naming)
+        end = _end(row, units, k, naming) if k + 1 < len(units) else 0  # what followed is gone
         if not end:
             continue
         if row.tokens[units[k - 1].first - 1].form == _OR and k > 1:  # تنظيم الدولة أو | ما يعرف بداعش
