@@ -153,7 +153,7 @@ class Reader:
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         part_exceptions(units, tokens, {hit.i for hit in hits})
         unit_of = _unit_of(units)
-        for k, prep in governed.items():
+        for k, prep in ((k, prep) for k, prep in governed.items() if k in unit_of):
             units[unit_of[k]].prep = prep
         voices = _voices(hits, unit_of, classes)
         grammar = Grammar(tokens, units, self._carriers, voices, self._lexicon.oblique, self.language)

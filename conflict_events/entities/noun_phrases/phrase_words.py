@@ -13,6 +13,7 @@ from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _FROM_IT = frozenset({"منه", "منها", "منهم"})
+_ASIDES = ("backed", "who_is", "what_town", "sources", "naming")
 
 
 class PhraseWords:
@@ -65,7 +66,10 @@ class PhraseWords:
         self.craft, self.load, self.flying, self.hits, self.barrel, self.bombers = (
             _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel", "bombers")
         )
-        self.frame = _folded(table(language, "refine")["place"], "frame")
+        self.asides, self.frame = (
+            {name: _folded(data, name) for name in _ASIDES},
+            _folded(table(language, "refine")["place"], "frame"),
+        )
         self.by, self.qualifier = _split(data, "by"), _folded(table(language, "actor_words")["words"], "qualifier")
         self.joining = _split(data, "and")
         self.compound = _split(data, "place_prep")

@@ -169,8 +169,8 @@ class _Tagger(Nominals):
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
         if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
             return "X"  # في صنعاء وتعز
-        if lasts(token, self._behind(), self._words):
-            return "F"  # ما زالت
+        if self._behind() is not None and lasts(token, self._tokens, self._words):
+            return "F"  # ما زالت, على ما يبدو
         former = token.form in self._words["former"]
         described = self._last() == "N" or (former and self._last() == "A")
         if (former or token.form.endswith("يا")) and described and (last := self._before()) and accusative(last):
@@ -201,7 +201,8 @@ class _Tagger(Nominals):
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
-        if token.tags & _VERBS and token.stem not in self._words["half"]:
+        one_of = token.tags & _QUANTIFIERS and self._behind_any("one_of")  # أحد | أبرز القادة
+        if token.tags & _VERBS and token.stem not in self._words["half"] and not one_of:
             return ""
         if token.tags & _QUANTIFIERS:
             return "N"

@@ -150,7 +150,8 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     if behind is None or behind.kind != "NP" or behind.conj or s.tokens[at - 1].form not in COMMAS:
         return at
     named = behind.quantity is None and bool(behind.kinds & _SOMEBODY)  # وفقا لفلان، أحد ضباط الفرقة
-    if draft.unit.first != at or named:
+    lone = s.units[draft.unit.at - 2].kind == "V"  # هاجم، بحسب سكان، | مسلحون قافلة
+    if draft.unit.first != at or (named and not lone):
         return at
     others = {d.unit.at for d in s.drafts if d.type == "statement" and d is not draft}
     turns = (u for u in s.units[behind.at + 1 :] if after_comma(s, u) and _parts(s, u, others, words))

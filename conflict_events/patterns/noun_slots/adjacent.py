@@ -12,7 +12,10 @@ _BARE_REACH = 3
 
 
 def adjacent(clauses: Clauses, k: int, m: int) -> bool:
-    """Whether phrase m stands right behind noun k, which can take it in idafa; هجومين | إرهابيين cannot."""
+    """Whether phrase m stands right behind noun k, which can take it in idafa; هجومين | إرهابيين cannot.
+
+    Nor can one that an adjective ends: بعد معارك عنيفة | القوات.
+    """
     head = clauses.head(k)
     whole = head.base.endswith(_DUAL) and "dual" in head.tags
     unit = clauses.units[m]
@@ -20,6 +23,7 @@ def adjacent(clauses: Clauses, k: int, m: int) -> bool:
     behind_verb = k > 0 and clauses.units[k - 1].kind == "V" and unit.quantity is None
     if behind_verb and not head.pron and bears_object(noun) and not noun.raw.endswith(_HAMZA):
         return False  # استهدفت غارة | أهدافا
+    whole = whole or clauses.walker.owns_none(clauses.units[k])
     owned = not (head.det or whole or harmed_in(clauses.walker, k, m))
     return owned and clauses.walker.skip_marks(k + 1, 1) == m
 

@@ -92,7 +92,7 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
         return False
-    if harmed_in(clauses.walker, before.at, unit.at):
+    if harmed_in(clauses.walker, before.at, unit.at) or clauses.walker.owns_none(before):
         return False
     if not clauses.head(before.at).pron and _as_object(clauses, unit):
         return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
@@ -214,6 +214,8 @@ def _shut(clauses: Clauses, event: Unit, m: int) -> bool:
     """
     if clauses.walker.is_mark(event.at - 1, COMMAS) and clauses.walker.is_mark(m - 1, COMMAS):
         return True
+    if clauses.walker.owns_none(event):
+        return True  # قصفت الطائرات بعد اشتباكات عنيفة | مواقع المسلحين
     first = clauses.units[event.at - 1].kind == "V" and clauses.head(event.at).det
     return first and all(u.kind in "FT" or (u.prep and not u.trigger) for u in clauses.units[event.at + 1 : m])
 

@@ -49,7 +49,8 @@ def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:
         return past_described(row, m)
     if behind.kind == "NP":
         return end + 1 if behind.prep or row.kind(end + 2) != "V" else -1
-    return end + 1 if behind.kind == "T" else -1
+    goes_on = behind.kind == "F" and row.tokens[behind.head].det  # أطلقت الشرطة، التي طوقت الحي، | النار
+    return end + 1 if behind.kind == "T" or goes_on else -1
 
 
 def past_described(row: UnitRow, m: int) -> int:

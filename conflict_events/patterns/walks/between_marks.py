@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.unit_row import BRACKET_REACH, UnitRow
 
+_ADVERBS = frozenset({"F", "B"})
 _WHERE, _ADJECTIVE = IN, frozenset({"adj"})
 
 
@@ -29,3 +31,20 @@ def tells_more(row: UnitRow, unit: Unit) -> bool:
     token = row.tokens[unit.head]
     participle = unit.kind == "NP" and token.det and not (unit.prep or unit.conj) and token.tags <= _ADJECTIVE
     return token.base in row.words.apposed or (participle and bool(token.tags))
+
+
+def denies(row: UnitRow, m: int) -> bool:
+    """Whether the particle at m denies something; not that of على ما يبدو."""
+    seemingly = m > 0 and row.units[m - 1].kind == "F" and row.form(row.units[m - 1]) == "علي"
+    return "negation" in row.tokens[row.units[m].head].tags and not seemingly
+
+
+def past_adverbs(row: UnitRow, m: int) -> int:
+    """Return the comma that closes what the comma at m opens, if adverbs alone stand between; else m.
+
+    هاجم مسلحون، على ما يبدو، قافلة
+    """
+    k = m + 1
+    while row.kind(k) in _ADVERBS:
+        k += 1
+    return k if k > m + 1 and k < len(row.units) and row.is_mark(k, COMMAS) else m

@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group, UnitRow
 _IN_IT = CAUSE | DURING | IN
 _PEOPLE = frozenset({"person", "armed"})
 _NO_PERSONS = frozenset({"place", "gent", "group", "org", "event"})
+_BANDS = frozenset({"armed", "force", "group", "state"})
 _DESCRIBES = frozenset({"adj", "gent"})
 _REACH = 16
 _UPRIGHT = ("ون", "ان")
@@ -19,20 +20,32 @@ _UPRIGHT = ("ون", "ان")
 def harmed_in(row: UnitRow, attack: int, m: int) -> bool:
     """Whether those right behind an attack that a verb of harm governs are its subject, and do not own the attack.
 
+    Where a force stands before the attack, they are whom it kills or takes: قتل الجيش في غارات | عشرة مسلحين.
+
     Args:
         row: The sentence.
         attack: Unit of an event noun.
         m: Unit of a phrase behind it.
     """
     event, unit = row.units[attack], row.units[m]
-    if not event.trigger or event.prep not in _IN_IT or unit.prep or unit.conj or unit.trigger or unit.definite:
+    if not event.trigger or event.prep not in _IN_IT or unit.prep or unit.conj or unit.trigger:
         return False
     verb = row.back(attack - 1, "TB")
+    forces = verb > 0 and _forces(row.units[verb])
+    verb -= forces
     if verb < 0 or row.units[verb].kind != "V" or row.tokens[row.units[verb].head].pron:
         return False
-    if row.tokens[row.units[verb].head].stem not in row.words.befalls or row.skip_marks(attack + 1, 1) != m:
+    if (unit.definite and not forces) or row.skip_marks(attack + 1, 1) != m:
         return False
-    return _counted_persons(row, unit) and not _acts(row, m)
+    words = row.words
+    known = words.befalls | words.takes | words.hurt | words.harms if forces else words.befalls
+    return row.tokens[row.units[verb].head].stem in known and _counted_persons(row, unit) and not _acts(row, m)
+
+
+def _forces(unit: Unit) -> bool:
+    """Whether a phrase names a body under arms as a whole, that kills and is not killed: الجيش, القوات الحكومية."""
+    plain = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger) and unit.quantity is None
+    return plain and unit.definite and bool(unit.kinds & _BANDS) and "person" not in unit.kinds
 
 
 def harmed_behind(row: UnitRow, k: int, slots: Slots) -> Group:

@@ -19,7 +19,7 @@ from conflict_events.patterns.walks.asides_of import (
     tells_day,
     to_other_side,
 )
-from conflict_events.patterns.walks.between_marks import past_bracket, place_between, tells_more
+from conflict_events.patterns.walks.between_marks import denies, past_adverbs, past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind
 from conflict_events.patterns.walks.listed_among import goes_on_listing
 from conflict_events.patterns.walks.owned_acts import past_owned
@@ -107,6 +107,8 @@ class Forward:
             return m + 1
         if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
             return -1  # هجوم على جنود | وبالتآمر لتفجير
+        if not unit.prep and self._row.owns_none(self._units[m - 1]):
+            self._later = self._answered = False  # قصفت بعد معارك عنيفة | المدينة بالصواريخ
         if (self._later and unit.prep in _HOW) or (self._answered and unit.prep and not unit.trigger):
             return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص; غارات ردا على هجوم | على بلدة
         if self._joined_act(m, unit):
@@ -173,7 +175,7 @@ class Forward:
         own = self._stop_at_nouns or (words.resumed(token) and token.form not in words.among_included)
         if among and (self.scan.bare or not own):  # طردتهم منها | قوات, but قتلوا بمن فيهم | نساء
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات
-        if "negation" in token.tags or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
+        if denies(self._row, m) or (token.stem in words.auxiliary and (token.conj or not self._stop_at_nouns)):
             return -1
         if self._stop_at_nouns and tells_doer(self._row, self._k, m):
             return -1
@@ -214,7 +216,7 @@ class Forward:
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
         if taken_after_comma(self._row, self.scan.bare, m) or taken_behind(self._row, self._k, m, self.scan.bare):
             return m + 1
-        aside = self._past_aside(m)
+        aside = max(self._past_aside(m), past_adverbs(self._row, m))
         if aside > m:
             if (place := place_between(self._row, m, aside)) is not None:
                 self.scan.preps.setdefault(place.prep, []).append([place])

@@ -27,6 +27,7 @@ CLOSING = frozenset(")")
 _OPENING = frozenset("(")
 _QUOTED = 60  # tokens of a sentence before a mark among which quotations open
 _FOUND = 3  # phrases before a time in which a word of finding stands
+_DESCRIBES = frozenset({"adj", "gent"})
 _HELD = frozenset({"place", "thing", "armed", "group", "org", "vehicle", "weapon"})
 
 
@@ -157,10 +158,18 @@ class UnitRow:
             return True
         if self.units[k].prep == "ب" and self.units[k - 1].kind == "NP" and self.apart(self.units[k - 1]):
             return True  # أعدموا في مارس بعد إدانتهم | بهجوم
+        bare = False
         while (k := k - 1) > m and self.units[k].kind == "NP" and not self.units[k].conj:
             if self.units[k].trigger:
-                return self.apart(self.units[k])
+                return self.apart(self.units[k]) and not (bare and self.owns_none(self.units[k]))
+            bare = bare or not self.units[k].prep
         return False
+
+    def owns_none(self, event: Unit) -> bool:
+        """سيطرت بعد معارك عنيفة | القوات: whether an adjective ends an event noun, that then owns nothing."""
+        head, last = self.tokens[event.head], self.tokens[event.j - 1]
+        described = event.j - event.head > 1 and bool(last.tags) and last.tags <= _DESCRIBES
+        return described and not (head.det or head.pron or last.det or last.pron)
 
     def _named_after(self, k: int) -> bool:
         """Whether a word of operations behind a preposition of time owns event noun k: غداة حادث | دهس."""

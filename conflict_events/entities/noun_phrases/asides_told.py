@@ -1,0 +1,108 @@
+"""Asides that only tell of who stands before them: القوات | المدعومة من كذا; القاضي، | وهو كذا، | أمس."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.row import Row
+from conflict_events.entities.words.marks import COMMAS
+
+_FROM, _AND = "من", "و"
+_WHO_HE = frozenset({"", _FROM})
+_REACH = 10
+_DESCRIBING = frozenset({"NP", "P", "F"})
+_TELLING = _DESCRIBING | {"V", "R", "B"}
+_WHO = frozenset({"الذي", "التي", "الذين"})
+_CARRIERS = frozenset({"weapon", "vehicle", "vessel"})
+_CLAUSE = frozenset({"NP", "T", "V", "P"})
+_BACKERS = frozenset({"state", "org", "armed", "group", "force", "place"})
+_STATES = frozenset({"state"})
+_PLACES = frozenset({"place", "state"})
+
+
+def without_asides(row: Row, units: list[Unit], words: Mapping[str, frozenset[str]]) -> list[Unit]:
+    """Return the units without the asides that tell neither what happened nor when.
+
+    What stands behind them then stands beside what it belongs to, as it would without them.
+
+    Args:
+        row: The sentence.
+        units: Its units; changed in place.
+        words: What leads to who backs a force, who somebody is, and what a town is.
+    """
+    if "R" not in row.classes and all(row.bases.isdisjoint(listed) for listed in words.values()):
+        return units
+    for k in range(len(units) - 2, 0, -1):
+        last = k + 1 == len(units)  # what followed is gone
+        end = 0 if last else _backed(row, units, k, words["backed"]) or _told(row, units, k, words)
+        if not end:
+            continue
+        marked = _comma(row, units[k - 1])
+        units[k - marked : end + (marked and _goes_on(row, units, end, words["sources"]))] = []
+    return units
+
+
+def _goes_on(row: Row, units: list[Unit], end: int, sources: frozenset[str]) -> bool:
+    """Whether the clause goes on behind the comma at unit end, and no source or clause of another follows."""
+    behind = units[end + 1] if end + 1 < len(units) and _comma(row, units[end]) else None
+    if behind is None or row.tokens[behind.first].form in sources:
+        return False
+    return behind.kind in _CLAUSE or row.tokens[behind.head].det  # أطلقت الشرطة، التي طوقت الحي، | النار
+
+
+def _backed(row: Row, units: list[Unit], k: int, backed: frozenset[str]) -> int:
+    """Return one past who backs the force before unit k, or 0: القوات | المدعومة من روسيا | قصفت البلدة."""
+    unit, by = units[k], units[k + 1]
+    lone = unit.kind in _DESCRIBING and unit.j - unit.i == 1 and not (unit.conj or unit.prep)
+    if not lone or row.tokens[unit.head].base not in backed:
+        return 0
+    if by.kind != "NP" or by.prep != _FROM or not by.kinds & _BACKERS or by.trigger:
+        return 0
+    end = k + 2
+    while end < len(units) and units[end].conj and units[end].kinds & _STATES and not units[end].prep:
+        end += 1  # المدعومة من روسيا وإيران
+    return end
+
+
+def _told(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str]]) -> int:
+    """Return the comma that closes a description that the comma before unit k opens, or 0."""
+    if not _comma(row, units[k - 1]) or k < 2:
+        return 0
+    token, behind = row.tokens[units[k].head], units[k + 1]
+    is_he = units[k].kind == "F" and token.conj == _AND and token.base in words["who_is"]
+    is_he = is_he and behind.kind == "NP" and behind.prep in _WHO_HE  # but وهو في منزله tells where
+    if is_he or _what_town(row, units, k, words["what_town"]):
+        return _close(row, units, k, _DESCRIBING)
+    return _close(row, units, k, _TELLING) if _whose_clause(row, units, k) else 0
+
+
+def _close(row: Row, units: list[Unit], k: int, kinds: frozenset[str]) -> int:
+    """Return the comma behind unit k, where nothing before it happens or is dated; else 0."""
+    for m in range(k, min(k + _REACH, len(units))):
+        if _comma(row, units[m]):
+            behind = units[m + 1] if m + 1 < len(units) else None
+            inner = behind is not None and behind.kind == "R" and not behind.conj
+            return 0 if inner else m  # جماعة كذا، التي قادها فلان، | الذي اعتقلته
+        if units[m].kind not in kinds or units[m].trigger or (units[m].kind == "V" and units[m].i in row.triggers):
+            return 0
+    return 0
+
+
+def _whose_clause(row: Row, units: list[Unit], k: int) -> bool:
+    """القوات، | التي تدعمها روسيا، قصفت: whether unit k opens a clause about the body or place before the comma."""
+    told = units[k - 2]
+    about = units[k].kind == "R" and row.tokens[units[k].head].form in _WHO and not units[k].conj
+    known = told.kind == "NP" and bool(told.kinds & (_BACKERS | _PLACES)) and not told.kinds & _CARRIERS
+    return about and known and not told.trigger
+
+
+def _what_town(row: Row, units: list[Unit], k: int, towns: frozenset[str]) -> bool:
+    """مدينة حلب، | ثاني أكبر مدن البلاد، يوم السبت: whether unit k tells what the place before the comma is."""
+    unit, place = units[k], units[k - 2]
+    bare = unit.kind in ("NP", "F") and not (unit.conj or unit.prep or unit.trigger)
+    return bare and place.kind == "NP" and bool(place.kinds & _PLACES) and row.tokens[unit.i].base in towns
+
+
+def _comma(row: Row, unit: Unit) -> bool:
+    return unit.kind == "." and row.tokens[unit.head].form in COMMAS
