@@ -107,7 +107,7 @@ class _Tagger(Nominals):
         if token.kind != "word":
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
-            return "F" if token.form == "الاقل" and self._behind_at() else self._nominal(token)
+            return "F" if token.form == "الاقل" and self._behind_any("at") else self._nominal(token)  # على | الأقل
         ali = token.raw == "علي" and self._is_ali(token)
         if ali or (token.stem in self._words["of_god"] and of_god(token, self._before(), self._tokens)):
             return "X"
@@ -122,10 +122,6 @@ class _Tagger(Nominals):
         if last is not None and last.base in self._words["before_ali"] and not (last.det or last.pron):
             return True
         return self._last() in "NAX" and (self._behind_any("descent") or names_ali(self._tokens, token.i))
-
-    def _behind_at(self) -> bool:
-        """قتل شخصان على | الأقل: whether the word before is على, so that both are no phrase."""
-        return (last := self._before()) is not None and last.form == "علي"
 
     def _behind_any(self, name: str) -> bool:
         """محمد بن | علي, أربعة هم | أم وأطفالها: whether a word of a list stands right before."""
@@ -194,8 +190,13 @@ class _Tagger(Nominals):
             return "V"
         if token.tags >= _ADVERB_TOO and not token.conj and (last := self._before()) is not None:
             return "B" if self._last() == "V" or (last.det and self._last() in "NA") else ""  # قصفت القوات | مباشرة
-        wholly = token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind())
-        return "A" if wholly else ""
+        whole = token.stem in self._words["wholly"]
+        whole = whole and (self._in_manner() or describes_act(token, self._before(), self._behind()))
+        return "A" if whole else ""
+
+    def _in_manner(self) -> bool:
+        """بشكل | كامل: whether a word only says in which manner something is done."""
+        return (last := self._before()) is not None and last.prep == "ب" and last.stem in self._words["manners"]
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
