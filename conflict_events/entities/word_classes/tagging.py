@@ -296,5 +296,5 @@ class _Tagger(Nominals):
                 kept = not imperfect and object_place(self._tokens, token.i, self.classes, self._words)
                 return closes_phrase(previous, letter) and not kept
             case ".":
-                return not opens_as_noun(token, self._tokens)
+                return not opens_as_noun(token, self._tokens, self.classes, self._words)
         return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا
