@@ -6,7 +6,6 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
-from conflict_events.text.tokens import Token
 
 ANY = frozenset({"اي", "اية", "ايا", "كل"})
 """Words with which one stands for all or none: لم يقتل أي جندي."""
@@ -45,7 +44,7 @@ def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
         # اغتيال الحمدالله: an unknown word with an article is a name too
         alone = unit.j - unit.i == 1 and token.det and not token.tags
         alone = alone and not token.stem.endswith(("ة", *_MANY_ENDINGS[:3]))  # والمراجعين
-        return not _of_a_trade(unit, token) and (all(names) or alone or _is_doer(s, unit))
+        return not _of_a_trade(s, unit) and (all(names) or alone or _is_doer(s, unit))
     if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
         return True
     many = token.stem.endswith(_MANY_ENDINGS[:4]) or (token.stem.endswith("ي") and "singular" not in token.tags)
@@ -64,9 +63,11 @@ def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
     return (told and not unit.definite and s.tokens[unit.i].base not in ANY) or alone
 
 
-def _of_a_trade(unit: Unit, token: Token) -> bool:
-    """مقتل دباغين: whether an unknown word has the ending of many and is no name."""
-    return unit.j - unit.i == 1 and not token.tags and token.stem.endswith(_MANY_OF) and len(token.stem) >= _LONG
+def _of_a_trade(s: Sentence, unit: Unit) -> bool:
+    """مقتل | دباغين: whether an unknown word right behind a noun of harm has the ending of many, and is no name."""
+    token, before = s.tokens[unit.head], s.units[unit.at - 1]
+    many = unit.j - unit.i == 1 and token.stem.endswith(_MANY_OF) and len(token.stem) >= _LONG
+    return many and not token.tags and before.kind == "NP" and before.trigger
 
 
 def _is_doer(s: Sentence, unit: Unit) -> bool:
