@@ -276,6 +276,7 @@ class Stages:
                 sentence = self.reader.read(text, at, words.tokens, words.names, reading.day, words.triggers)
             if sentence is not None:
                 events = self._assemble(sentence)
+                talk = self._domain.vouched(talk, events)
         except Exception as error:  # noqa: BLE001  # as above
             reading.failed(words.start, words.end, error)
             return

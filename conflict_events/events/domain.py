@@ -22,7 +22,8 @@ _NAMED = frozenset({"group", "force", "weapon"})
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
-_PLAIN = frozenset({"strike.airstrike.noun", "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
+_FROM_THE_AIR = "strike.airstrike.noun"
+_PLAIN = frozenset({_FROM_THE_AIR, "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
 
 
 class Domain:
@@ -40,6 +41,17 @@ class Domain:
         """Count the telling words of a row of tokens by domain."""
         domain = self._domain
         return Counter([domain[t.base] for t in tokens if t.base in domain])
+
+    def vouched(self, talk: Counter[str], events: Sequence[Finished]) -> Counter[str]:
+        """Count an airstrike that no telling word names, so that its dead are believed too: قتلوا في ضربة جوية.
+
+        Args:
+            talk: The telling words of a sentence.
+            events: What it tells.
+        """
+        if not talk[_CONFLICT] and any(e.draft.pattern.id == _FROM_THE_AIR for e in events):
+            return talk + Counter([_CONFLICT])
+        return talk
 
     def believes(self, event: Finished, sentence: Mapping[str, int], article: Mapping[str, int]) -> bool:
         """Whether an event's sentence and article make it one of armed conflict."""

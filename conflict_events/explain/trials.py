@@ -37,6 +37,7 @@ REASONS = {
     "aloof": "no pronoun right behind it, or on it, stands for people",
     "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",
+    "attacked": "what stands behind it is what another act was aimed at",
     "standing": "it tells how things stand, and nothing that happened",
     "mines": "a place is cleared of things, and of nobody",
     "named": "its subject is no attack without a name",

@@ -10,7 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
 from conflict_events.patterns.roles.fill import filled
-from conflict_events.patterns.roles.not_people import among_kin, kin_act, manner_only, thing_hit
+from conflict_events.patterns.roles.not_people import among_kin, attacked, kin_act, manner_only, thing_hit
 from conflict_events.patterns.triggers import Hit
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import Slots
@@ -96,6 +96,7 @@ class Matcher:
             or ("unfoiled" in conditions and self._unfoiled(tokens, hit))
             or ("arms" in conditions and self._laid_down(slots, grammar))
             or ("idea" in conditions and self._idea(slots, grammar))
+            or ("attacked" in conditions and attacked(slots, grammar))
             or ("named" in conditions and not self._happens(slots, grammar))
             or ("definite" in conditions and token.det)
             or ("free" in conditions and not _held(slots, grammar))

@@ -110,8 +110,9 @@ class NounPhrases:
 
     def _quantifies(self, row: Row, i: int) -> bool:
         """Whether a phrase stands with the quantity word at i: بعض المقاتلين, كل من الحكومة والمتمردين."""
-        if row.tokens[i].pron:
-            return False
+        behind = row.tokens[i + 1].base if i + 1 < len(row.tokens) else ""
+        if row.tokens[i].pron or (row.tokens[i].base in self._words.chain and behind in self._words.heights):
+            return False  # سلسلة جبلية
         return row.nominal(i + 1) or (i + 2 < len(row.tokens) and row.tokens[i + 1].form == "من" and row.nominal(i + 2))
 
     def _grow(self, row: Row, start: int, head: int, quote: str | None, depth: int) -> tuple[int, int]:

@@ -46,7 +46,9 @@ class PhraseWords:
         self.reporter, self.over = _folded(data, "reporter"), _folded(data, "over")
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
         self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
-        self.part, self.several = _folded(data, "part"), _folded(data, "several")
+        self.part, self.several, self.chain, self.heights, self.rigged = (
+            _folded(data, name) for name in ("part", "several", "chain", "heights", "rigged")
+        )
         self.border, self.line, self.fields, self.parting = (
             _folded(data, name) for name in ("border", "line", "fields", "parting")
         )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.word_classes.surroundings import indefinite_adjective
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
 _Words = Mapping[str, frozenset[str]]
 _BODIES = frozenset({"armed", "armed_nouns", "org", "organisations", "speech_nouns"})
 _DOERS = frozenset({"armed", "org", "person", "gent", "titles"})
 _OBJECT_REACH = 6
+_ASIDE = 8  # words of an aside
 _ACT_REACH = 10  # words of a subject with its complement
 _TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
 
@@ -42,13 +44,26 @@ def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Word
     return not any(acts)  # أعلنوا الإفراج عن طبيب | خطف
 
 
-def opens_as_noun(token: Token, tokens: Sequence[Token]) -> bool:
+def opens_as_noun(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
     """اقتحمت، بدعم منه، | حرم مطار كذا; كثفت، أمس، | قصفها للمدينة: whether behind a mark an open form is a noun."""
+    if _past_aside(token, tokens, before, words):
+        return True
     if token.i + 1 >= len(tokens) or indefinite_adjective(tokens, token.i + 1):
         return token.i + 1 < len(tokens)
     behind = tokens[token.i + 1]
     places = "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
     return _owned(token, [behind]) or (places and "place_nouns" in token.tags)
+
+
+def _past_aside(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
+    """استأنفت القوات، الجمعة، | قصف البلدة: whether an aside parts an act from the verb that needs one."""
+    end = token.i - 1
+    if tokens[end].form not in COMMAS or token.pron or "event" not in token.tags:
+        return False
+    begin = next((k for k in range(end - 1, max(end - _ASIDE, 0), -1) if before[k] == "."), 0)
+    if not begin or tokens[begin].form not in COMMAS or tokens[begin + 1].conj or "V" in before[begin:end]:
+        return False
+    return _awaits_act(tokens, begin - 1, before, words)
 
 
 def _owned(token: Token, behind: Sequence[Token]) -> bool:

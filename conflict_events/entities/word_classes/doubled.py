@@ -8,6 +8,7 @@ from conflict_events.text.tokens import Token
 
 _SHADDA = "\u0651"
 _FOLLOWED = "تلا"
+_DEVICES = frozenset({"weapon", "weapons", "vehicles"})
 _ONESELF = 3  # words from فجر to نفسه
 
 
@@ -25,7 +26,7 @@ def doubled(token: Token, verbs: Collection[str]) -> bool:
 
 
 def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """فجر انتحاري | نفسه: whether a form that is also a time of day is done by somebody to himself.
+    """فجر انتحاري | نفسه, فجر | حزامه: whether a form that is also a time of day is done to oneself or a device.
 
     Args:
         tokens: The tokens of a sentence.
@@ -34,6 +35,9 @@ def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]])
     """
     if tokens[i].stem not in words["bursting"] or tokens[i].prep:
         return False
+    behind = (t for t in tokens[i + 1 : i + 2] if not (t.conj or t.prep))
+    if any(t.tags & _DEVICES or t.base in words["belts"] for t in behind):
+        return True
     for token in tokens[i + 1 : i + 1 + _ONESELF]:
         if token.form in words["oneself"]:
             return True

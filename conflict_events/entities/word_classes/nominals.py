@@ -38,6 +38,7 @@ _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
 _NAME_WORDS = 2
+_PLURAL = frozenset({"plural", "person"})
 _ALREADY = "قد"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
 _CALLED = _GIVEN | {"name_person"}
@@ -181,8 +182,15 @@ class Nominals:
         last = self._before()
         if last is not None and last.pron and token.det:  # ووصف رئيسها | المشروع
             built = is_nisba(token) and not last.tags.isdisjoint(_BUILT)  # مينائها العسكري, مقرها الرئيسي
-            return built or token.tags & NOUNS <= _TIME
+            return built or token.tags & NOUNS <= _TIME or self._of_his_men(last, token)
         return last is not None and last.det == token.det
+
+    def _of_his_men(self, last: Token, token: Token) -> bool:
+        """أحد خصومه السياسيين, من عناصرها الفارين: whether many who stand behind من or أحد are only described."""
+        before = self._tokens[last.i - 1] if last.i else None
+        if before is None or not (token.tags & ADJECTIVES and token.tags & last.tags >= _PLURAL):
+            return False
+        return bool(last.prep or "preposition" in before.tags or before.tags & _QUANTIFIERS) and not last.conj
 
     def _describes(self, token: Token) -> bool:
         return self._last() in "NA" and self._same(token)

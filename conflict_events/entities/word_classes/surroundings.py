@@ -106,6 +106,7 @@ def describes(
     told = describes_event(token, tokens, before) or bears_load(token, tokens, before, words)
     told = told or (token.stem in words["occurred"] and before[-1] in "NAX")  # الذي قتل جنديا | وقع, but على وقع
     told = told or befell_there(token, tokens, before, words) or tells_of(token, tokens, before, words)
+    told = told or hits(token, tokens, before, words)
     then = "verb_perf" in token.tags and after_times(tokens, token.i) and not indefinite_adjective(tokens, token.i + 1)
     return told or then or after_a_while(tokens, token.i, words) or bursts(tokens, token.i, words)
 
@@ -143,6 +144,16 @@ def befell_there(token: Token, tokens: Sequence[Token], before: Sequence[str], w
         return False
     stays = any((t.prep == "ب" or t.form == "في") and not t.conj for t in tokens[token.i + 1 : token.i + 2])
     return stays and tokens[token.i - 1].det and "R" in before
+
+
+def hits(token: Token, tokens: Sequence[Token], before: Sequence[str], words: _Words) -> bool:
+    """انفجار عنيف | ضرب مستشفى: whether a word of hitting tells what the attack without an article before it hit."""
+    if token.stem not in words["hitting"] or token.conj or token.prep or token.pron:
+        return False
+    k = token.i - 1
+    while k > 0 and before[k] == "A" and not tokens[k].det:
+        k -= 1
+    return k >= 0 and tokens[k].stem in words["attacks"] and not (tokens[k].det or tokens[k].pron)
 
 
 def after_a_while(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:

@@ -107,7 +107,7 @@ class _Tagger(Nominals):
         if token.kind != "word":
             return {"number": "Q", "latin": "X"}.get(token.kind, ".")
         if token.det:
-            return "F" if token.form == "الاقل" and self._behind_at() else self._nominal(token)
+            return "F" if token.form == "الاقل" and self._behind_any("at") else self._nominal(token)  # على | الأقل
         ali = token.raw == "علي" and self._is_ali(token)
         if ali or (token.stem in self._words["of_god"] and of_god(token, self._before(), self._tokens)):
             return "X"
@@ -122,10 +122,6 @@ class _Tagger(Nominals):
         if last is not None and last.base in self._words["before_ali"] and not (last.det or last.pron):
             return True
         return self._last() in "NAX" and (self._behind_any("descent") or names_ali(self._tokens, token.i))
-
-    def _behind_at(self) -> bool:
-        """قتل شخصان على | الأقل: whether the word before is على, so that both are no phrase."""
-        return (last := self._before()) is not None and last.form == "علي"
 
     def _behind_any(self, name: str) -> bool:
         """محمد بن | علي, أربعة هم | أم وأطفالها: whether a word of a list stands right before."""
@@ -174,9 +170,8 @@ class _Tagger(Nominals):
         former = token.form in self._words["former"]
         described = self._last() == "N" or (former and self._last() == "A")
         if (former or token.form.endswith("يا")) and described and (last := self._before()) and accusative(last):
-            return (
-                "F" if token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"} else "A"
-            )  # موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
+            how = token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"}
+            return "F" if how else "A"  # أعدموا شابا ميدانيا, but موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
 
     def _mother_of(self) -> bool:
@@ -196,8 +191,12 @@ class _Tagger(Nominals):
             return "V"
         if token.tags >= _ADVERB_TOO and not token.conj and (last := self._before()) is not None:
             return "B" if self._last() == "V" or (last.det and self._last() in "NA") else ""  # قصفت القوات | مباشرة
-        wholly = token.stem in self._words["wholly"] and describes_act(token, self._before(), self._behind())
-        return "A" if wholly else ""
+        fits = token.stem in self._words["wholly"]
+        return "A" if fits and (self._in_manner() or describes_act(token, self._before(), self._behind())) else ""
+
+    def _in_manner(self) -> bool:
+        """بشكل | كامل: whether a word only says in which manner something is done."""
+        return (last := self._before()) is not None and last.prep == "ب" and last.stem in self._words["manners"]
 
     def _counted(self, token: Token) -> str:
         """Return the letter of a quantity word or a number word, or nothing."""
@@ -297,5 +296,5 @@ class _Tagger(Nominals):
                 kept = not imperfect and object_place(self._tokens, token.i, self.classes, self._words)
                 return closes_phrase(previous, letter) and not kept
             case ".":
-                return not opens_as_noun(token, self._tokens)
+                return not opens_as_noun(token, self._tokens, self.classes, self._words)
         return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا

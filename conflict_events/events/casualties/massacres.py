@@ -13,6 +13,7 @@ _DEATH = "casualty.pass_away_noun"
 _BY = CAUSE | DURING | IN
 _LOST = "casualty.lose_verb"
 _HURT = "casualty.hurt_noun"
+_MASDARS = frozenset({_HURT, "casualty.kill_noun"})
 _FALL = frozenset({"casualty.fall_noun", "casualty.fall_verb"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _BESIDE = 6  # phrases from سقوط within which a noun for the dead tells it
@@ -61,7 +62,8 @@ def _no_people(event: Finished, unit: Unit) -> bool:
 def died_alone(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     """توفي والده: whether somebody died, and no attack or other victim in the sentence says that he was killed."""
     if event.draft.pattern.trigger in _FALL:
-        return _told_beside(event, events) or (not event.draft.hit.verb and not _counted(event, events))
+        fell = event.draft.hit.verb or _counted(event, events) or _led_to(s, event, events)
+        return _told_beside(event, events) or not fell
     if event.draft.pattern.trigger == _DEATH:
         return not _of_attack(s, event, events)
     if _again(s, event, events):
@@ -79,6 +81,13 @@ def _of_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     after = [u for u in s.units[at + 1 : at + 4] if u.at in attacks]
     if any(u.prep in _BY and not u.conj for u in after):
         return True
+    return _led_to(s, event, events)
+
+
+def _led_to(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """أسفرت الغارات عن | سقوط مدنيين: whether a verb before a noun says that an attack brought it about."""
+    at = event.draft.unit.at
+    attacks = {e.draft.unit.at for e in events if e.draft.type == "strike"}
     for unit in reversed(s.units[:at]):
         if unit.kind == "V":
             led = "light_cause" in s.grammar.carries(unit.at)
@@ -101,14 +110,16 @@ def _again(s: Sentence, event: Finished, events: list[Finished]) -> bool:
 
 def _told_beside(event: Finished, events: list[Finished]) -> bool:
     """سقوط عشرة جنود قتلى, سقط عشرة بين قتيل وجريح: whether a noun for the dead tells that people fell."""
-    told = (e.draft.unit.at for e in events if e.draft.type == "casualty" and not e.draft.hit.verb and e is not event)
+    nouns = (e for e in events if e.draft.type == "casualty" and not e.draft.hit.verb and e is not event)
+    told = (e.draft.unit.at for e in nouns if e.draft.pattern.trigger not in _MASDARS)  # no سقوط سبعة | وإصابة آخرين
     return any(event.draft.unit.at < at < event.draft.unit.at + _BESIDE for at in told)
 
 
 def _counted(event: Finished, events: list[Finished]) -> bool:
-    """سقوط عشرين جنديا: whether those who fall are counted, and are armed or fall in an attack."""
+    """سقوط عشرين جنديا, سقوط مدنيين برصاص الجيش: whether those who fall are counted, and are armed or are attacked."""
     victims = event.roles.get("victim", ())
     armed = any(u.kinds & _FIGHTERS for u in victims) or any(e.draft.type == "strike" for e in events)
+    armed = armed or bool(event.roles.get("weapon"))
     return armed and any(u.quantity is not None for u in victims)
 
 

@@ -185,13 +185,15 @@ def _joint(s: Sentence, event: Finished) -> bool:
 
 
 def _fallen(s: Sentence, event: Finished) -> list[Unit]:
-    """سقوط عشرات الفلسطينيين | قتلى: those of whom a noun for the dead right behind them says what they are."""
+    """سقوط عشرات الفلسطينيين | قتلى, سقط القائد | قتيلا: of whom a noun for the dead behind them says what they are."""
     unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
     if event.draft.pattern.trigger not in _DEAD or not unit.at or token.det or unit.prep or unit.conj:
         return []
     before = s.units[unit.at - 1]
     people = before.kind == "NP" and not before.prep and not before.trigger and not before.empty
-    return [before] if people and before.quantity is not None and before.kinds & _PEOPLE else []
+    verb = s.units[before.at - 1] if before.at else before
+    fell = verb.kind == "V" and s.tokens[verb.head].stem in s.grammar.words.falls
+    return [before] if people and (fell or before.quantity is not None) and before.kinds & _NAMED else []
 
 
 def _reckoned(s: Sentence, event: Finished) -> list[Unit]:

@@ -15,6 +15,7 @@ _NOT_ONE = frozenset({"plural", "dual"})
 _MANY_ENDINGS = ("ون", "ين", "ات", "ان", "و", "ي")
 _NAME_TAGS = frozenset({"name_person", "given_names", "surnames"})
 _DOER = 4  # letters: فاعل
+_MANY_OF, _LONG = "ين", 6
 
 
 def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
@@ -43,7 +44,7 @@ def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
         # اغتيال الحمدالله: an unknown word with an article is a name too
         alone = unit.j - unit.i == 1 and token.det and not token.tags
         alone = alone and not token.stem.endswith(("ة", *_MANY_ENDINGS[:3]))  # والمراجعين
-        return all(names) or alone or _is_doer(s, unit)
+        return not _of_a_trade(s, unit) and (all(names) or alone or _is_doer(s, unit))
     if "person_name" in kinds and unit.j - unit.i == 1 and not kinds & _COLLECTIVE:
         return True
     many = token.stem.endswith(_MANY_ENDINGS[:4]) or (token.stem.endswith("ي") and "singular" not in token.tags)
@@ -60,6 +61,13 @@ def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
     alone = bool(owned) or bool((token.det or mine) and "singular" in token.tags)  # حارس المبنى, الجندي, سائقها, صديقنا
     told = one or token.base in ("اخر", "اخري")
     return (told and not unit.definite and s.tokens[unit.i].base not in ANY) or alone
+
+
+def _of_a_trade(s: Sentence, unit: Unit) -> bool:
+    """مقتل | دباغين: whether an unknown word right behind a noun of harm has the ending of many, and is no name."""
+    token, before = s.tokens[unit.head], s.units[unit.at - 1]
+    many = unit.j - unit.i == 1 and token.stem.endswith(_MANY_OF) and len(token.stem) >= _LONG
+    return many and not token.tags and before.kind == "NP" and before.trigger
 
 
 def _is_doer(s: Sentence, unit: Unit) -> bool:

@@ -14,7 +14,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 _OWNED = frozenset(
     f"strike.{name}_noun" for name in ("assault", "airstrike", "hit", "shell", "shoot", "shoot_apart", "launch", "raid")
 )
-_SUFFERED = frozenset({"strike.shell_noun", "strike.raid_noun"})
+_SUFFERED = frozenset({"strike.shell_noun", "strike.raid_noun", "strike.assail_noun"})
 _HAPPENING = "strike.other.happening"
 _POWERS = frozenset({"state", "force", "group", "armed", "org"})
 _PERSON = frozenset({"person", "gent"})

@@ -47,6 +47,7 @@ REFUSALS = frozenset(
         "arms",
         "named",
         "idea",
+        "attacked",
         "standing",
         "mines",
     }

@@ -39,6 +39,8 @@ class Blame:
     def described(self, k: int) -> Group:
         """Return whom a participle before event noun k blames for it: رجل متهم بتنفيذ هجوم, إيران متورطة في الهجوم."""
         m, prep = k, ""
+        if self._clauses.head(k).base in self._clauses.words.searches:
+            return []  # اعتقال مشتبه بهم في مداهمات
         for _ in range(_MAX_HOPS):
             prep = self._units[m].prep or prep
             m -= 1

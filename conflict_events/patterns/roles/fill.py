@@ -36,7 +36,7 @@ _NEAR = 2
 _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
 _FAR = frozenset({"to", "from", "for", "toward"})
 _NEAR_ELSE = frozenset({"for", "from"})
-_AIM = "strike.aim_noun"
+_AIM = frozenset({"strike.aim_noun", "strike.assail_noun"})
 _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
 _THING = frozenset({"thing"})
 _GROUND = frozenset({"territory", "loss"})
@@ -93,9 +93,9 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
         units = [u for u in units if (u is first or u.kinds != _THING) and not where(u, demand, draft, grammar)]
     if casualty and demand.slot in ("patient", "genitive"):  # خسر 14 من جنوده وثلاث آليات
         units = [u for u in units if u is first or not _is_gear(u)]
-    if demand.kind and demand.slot == "genitive" and draft.pattern.trigger == _AIM:
+    if demand.kind and demand.slot == "genitive" and draft.pattern.trigger in _AIM:
         units = [u for u in units if not aimed_at(u, grammar)]
-    blast = draft.pattern.subtype == _BLAST or draft.pattern.trigger == _AIM  # تفجير الكنيسة, استهداف مستشفى
+    blast = draft.pattern.subtype == _BLAST or draft.pattern.trigger in _AIM  # تفجير الكنيسة, استهداف مستشفى
     if draft.type == "strike" and demand.kind == "actor":  # في حديثها عن الهجوم | لصحيفة كذا
         units = [u for u in units if not tells_news(u)]
     strikes = demand.kind == "striker" or (demand.kind == "actor" and blast)

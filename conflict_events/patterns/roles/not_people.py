@@ -103,3 +103,17 @@ def have_ranks(unit: Unit) -> bool:
     """
     aboard = unit.kinds & _CRAFT and not unit.kinds & _BODIES
     return not aboard and unit.kinds != _NAME and (unit.kinds.isdisjoint(_LAND) or bool(unit.kinds & _GROUP))
+
+
+def attacked(slots: Slots, grammar: Grammar) -> bool:
+    """قضى جنديان في هجوم | على القاعدة: whether what stands behind على is of an attack right before it, uncounted.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    on = next((group[0] for group in slots.preps.get("علي", ())), None)
+    if on is None or on.quantity is not None:
+        return False
+    before = grammar.units[on.at - 1]
+    return before.trigger and bool(before.prep) and before.at != slots.owner

@@ -15,6 +15,7 @@ _BANDS = frozenset({"armed", "group", "force", "person"})
 _LANDS = frozenset({"place", "state", "org_name"})
 _WE_DID = "نا"
 _WE_DO = "ن"
+_DOTLESS = "ى"
 
 
 def says_we(token: Token, words: ClauseWords) -> bool:
@@ -26,7 +27,12 @@ def says_we(token: Token, words: ClauseWords) -> bool:
 
 def doerless(clauses: Clauses, k: int) -> bool:
     """Whether no phrase before verb k does what it says: وسيطرنا على القاعدة, أصيب شرطي وألقي القبض على أربعة."""
-    return clauses.head(k).stem in clauses.words.befallen or says_we(clauses.head(k), clauses.words)
+    return befell_only(clauses, k) or says_we(clauses.head(k), clauses.words)
+
+
+def befell_only(clauses: Clauses, k: int) -> bool:
+    """ألقي القبض على أربعة: whether verb k is a passive that has no doer; الجيش | ألقى القبض is told by its ending."""
+    return clauses.head(k).stem in clauses.words.befallen and not clauses.head(k).raw.endswith(_DOTLESS)
 
 
 def then(clauses: Clauses, k: int) -> bool:

@@ -64,6 +64,7 @@ class ClauseWords(DeedWords):
         now: Adverbs of the present, which date nothing but the clause that they stand in.
         remembered: Words for a day on which an event is remembered.
         fates: What one meets with in a fixed expression for dying.
+        falls: Verbs of falling, behind whose subject a noun says how it fell.
         they_two: Verbs of two whose letters are also those of "we".
         refuses: Forms of verbs of refusing, and the masdar.
         resorts: Forms of verbs whose subject does what إلى or على leads to.
@@ -186,6 +187,7 @@ class ClauseWords(DeedWords):
     completed_to: frozenset[str]
     befallen: frozenset[str]
     fates: frozenset[str]
+    falls: frozenset[str]
     remembered: frozenset[str]
     now: frozenset[str]
     occurred: frozenset[str]

@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.patterns.walks.walk import Walker
 from conflict_events.text.tokens import Token
 
+_COPULA = frozenset({"copula"})
 _NO_CLASSES: frozenset[str] = frozenset()
 
 
@@ -58,7 +59,8 @@ class Clauses:
 
     def classes(self, token: Token) -> frozenset[str]:
         """Return the light and control classes of a word."""
-        return self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
+        found = self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
+        return found - _COPULA if found and token.prep == "ب" else found  # بشكل is no verb
 
     def oblique(self, group: Group) -> bool:
         """Whether an ending tells that a group is no subject: مسلحين, جنديا, العمال الوافدين."""
