@@ -8,6 +8,7 @@ from conflict_events.patterns.draft import Draft
 
 _WITHIN = frozenset({"في", "داخل", "حول", "وسط", "خارج", "قبالة"})
 _ON, _TO, _FROM = "علي", "الي", "من"
+_LIES = frozenset({"place", "direction"})
 _GROUND = ("strike.shelling.", "strike.airstrike.", "strike.assault.storm", "strike.assault.raid")
 _TANWIN = ("اً", "ًا")
 _PEOPLE = ("ين", "ون")
@@ -68,4 +69,7 @@ def on_a_side(s: Sentence, unit: Unit, lying: frozenset[str]) -> bool:
     before = s.units[unit.at - 1] if unit.at else unit
     if not side or s.tokens[before.j - 1].base in lying or before.quantity is not None:
         return False  # على بعد 15 كيلومترا | إلى الشرق من المدينة، قتل جنود في هجوم قرب كذا
+    known = s.units[before.at - 1] if before.kind == "." and before.at else before
+    if known is not unit and known.kinds & _LIES:
+        return False  # في قرية كذا، | إلى الشرق من المدينة، قتل جندي
     return any(t.form == _FROM for t in s.tokens[unit.head + 1 : unit.j])
