@@ -51,34 +51,65 @@ def _forces(unit: Unit) -> bool:
 def harmed_behind(row: UnitRow, k: int, slots: Slots) -> Group:
     """Return the subject of a verb of harm behind an attack with a clause of its own, where nothing nearer is.
 
-    أصيب أمس في كمين نصبه المتمردون شمال حلب | ثلاثة جنود
+    أصيب أمس في كمين نصبه المتمردون شمال حلب | ثلاثة جنود; قتل في الهجوم الذي وقع الأحد | 11 جنديا
 
     Args:
         row: The sentence.
         k: Unit of the verb.
         slots: What stands around it.
     """
-    head = row.tokens[row.units[k].head]
-    nearer = slots.agent or slots.antecedent is not None or head.pron or head.stem not in row.words.befalls
-    if nearer or row.units[k].conj:
+    head, words = row.tokens[row.units[k].head], row.words
+    nearer = slots.agent or slots.antecedent is not None or head.pron
+    if nearer or head.stem not in words.befalls | words.takes:
         return []
     own = 0  # phrases that the clause of the attack has for itself
     for unit in row.units[k + 1 : k + 1 + _REACH]:
-        if unit.kind in ".SR" or (unit.kind == "V" and not _of_attack(row, unit)):
+        if _opens_clause(row, unit) or _joined_behind(row, unit):
+            continue
+        if unit.kind in ".SR" or (unit.kind == "V" and not _in_clause(row, unit)):
             return []
         if unit.kind == "V":
             own = _phrases_of(row, unit)
-        elif unit.kind == "NP" and not unit.prep and "direction" not in unit.kinds:
+        elif unit.kind == "NP" and not unit.prep and "direction" not in unit.kinds and not _in_idafa(row, unit):
             if not own:
-                return [unit] if _counted_persons(row, unit) and not (unit.conj or _acts(row, unit.at)) else []
+                free = not unit.conj and (unit.quantity is not None or not row.units[k].conj)
+                return [unit] if free and _counted_persons(row, unit) and not _acts(row, unit.at) else []
             own -= 1
     return []
 
 
-def _of_attack(row: UnitRow, verb: Unit) -> bool:
-    """Whether a verb stands right behind the attack that it tells of: في كمين | نصبه."""
+def _opens_clause(row: UnitRow, unit: Unit) -> bool:
+    """Whether a clause begins that describes a governed phrase, or tells of when: في الهجوم | الذي, عندما انفجرت."""
+    if unit.kind == "S":
+        return row.form(unit) in row.words.when
+    return unit.kind == "R" and _governed(row, row.units[unit.at - 1])
+
+
+def _in_clause(row: UnitRow, verb: Unit) -> bool:
+    """Whether a verb stands right behind what it describes, or what opens its clause: في كمين | نصبه, الذي | نصبه."""
     before = row.units[verb.at - 1]
-    return before.kind == "NP" and before.trigger and bool(before.prep) and not verb.conj
+    told = before.trigger and _governed(row, before)
+    return not verb.conj and (told or _opens_clause(row, before) or _in_idafa(row, before))
+
+
+def _governed(row: UnitRow, unit: Unit) -> bool:
+    """Whether a preposition governs a phrase, or the event noun in idafa before it: في انفجار | لغم."""
+    return unit.kind == "NP" and (bool(unit.prep) or _in_idafa(row, unit))
+
+
+def _in_idafa(row: UnitRow, unit: Unit) -> bool:
+    """Whether a phrase stands in idafa right behind a governed event noun, and no number counts it: في انفجار | لغم."""
+    before = row.units[unit.at - 1] if unit.at else unit
+    alone = unit.kind == "NP" and not (unit.prep or unit.conj) and unit.quantity is None
+    return alone and before.trigger and bool(before.prep) and not unit.kinds & _PEOPLE
+
+
+def _joined_behind(row: UnitRow, unit: Unit) -> bool:
+    """Whether a phrase is joined to one that a preposition governs: على البلدة | وقرية مجاورة لها."""
+    if unit.kind != "NP" or not unit.conj or unit.prep or unit.kinds & _PEOPLE:
+        return False
+    before = row.units[unit.at - 1]
+    return before.kind == "NP" and (bool(before.prep) or _joined_behind(row, before))
 
 
 def _phrases_of(row: UnitRow, verb: Unit) -> int:
@@ -92,7 +123,9 @@ def _counted_persons(row: UnitRow, unit: Unit) -> bool:
     upright = head.stem.endswith(_UPRIGHT) and bool(head.tags & {"plural", "dual"})
     one = {"singular", "person_nouns"} <= head.tags and not head.tags & _DESCRIBES
     told = upright or one or (unit.quantity is not None and unit.quantity.low is not None)
-    return told and bool(unit.kinds & _PEOPLE) and not unit.kinds & _NO_PERSONS
+    counted = unit.quantity is not None  # 12 فلسطينيا
+    people = bool(unit.kinds & _PEOPLE) or (counted and "gent" in unit.kinds)
+    return told and people and not unit.kinds & (_NO_PERSONS - {"gent"} if counted else _NO_PERSONS)
 
 
 def _acts(row: UnitRow, m: int) -> bool:
