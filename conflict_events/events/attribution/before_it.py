@@ -10,6 +10,7 @@ from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.told_of import past_source
 from conflict_events.patterns.walks.unit_row import QUOTES
 
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
@@ -145,6 +146,10 @@ def _told(s: Sentence, draft: Draft, words: Speech) -> bool:
 def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     """Return where the clause ends that an attribution stands in or behind: أعدم، بحسب سكان، ثمانية | in it."""
     last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
+    if (on := past_source(s.grammar.walker, draft.unit.at)) > draft.unit.at > 0:  # قتل بحسب المرصد | ثلاثة مدنيين
+        return _turn_behind(s, draft, on, words)
+    own = s.units[s.unit_of[last]] if last in s.unit_of else draft.unit
+    last = own.j if own.kind == "F" else last  # بحسب المصدر | نفسه
     closes = last < len(s.tokens) and s.tokens[last].form in COMMAS
     behind = s.units[s.unit_of[last + 1]] if closes and last + 1 in s.unit_of else None
     if behind is None or behind.kind != "NP" or behind.conj or s.tokens[at - 1].form not in COMMAS:
@@ -153,8 +158,13 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     lone = s.units[draft.unit.at - 2].kind == "V"  # هاجم، بحسب سكان، | مسلحون قافلة
     if draft.unit.first != at or (named and not lone):
         return at
+    return _turn_behind(s, draft, behind.at, words)
+
+
+def _turn_behind(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
+    """Return where another saying or clause begins behind unit `at`, or where the sentence ends."""
     others = {d.unit.at for d in s.drafts if d.type == "statement" and d is not draft}
-    turns = (u for u in s.units[behind.at + 1 :] if after_comma(s, u) and _parts(s, u, others, words))
+    turns = (u for u in s.units[at + 1 :] if after_comma(s, u) and _parts(s, u, others, words))
     return next((u.first for u in turns), len(s.tokens))
 
 

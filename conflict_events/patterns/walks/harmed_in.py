@@ -123,9 +123,9 @@ def _counted_persons(row: UnitRow, unit: Unit) -> bool:
     upright = head.stem.endswith(_UPRIGHT) and bool(head.tags & {"plural", "dual"})
     one = {"singular", "person_nouns"} <= head.tags and not head.tags & _DESCRIBES
     told = upright or one or (unit.quantity is not None and unit.quantity.low is not None)
-    counted = unit.quantity is not None  # 12 فلسطينيا
+    counted = unit.quantity is not None  # 12 فلسطينيا, ثلاثة مهندسين
     people = bool(unit.kinds & _PEOPLE) or (counted and "gent" in unit.kinds)
-    return told and people and not unit.kinds & (_NO_PERSONS - {"gent"} if counted else _NO_PERSONS)
+    return told and people and not unit.kinds & (_NO_PERSONS - {"gent", "place"} if counted else _NO_PERSONS)
 
 
 def _acts(row: UnitRow, m: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ABOUT, DURING
+from conflict_events.patterns.walks.told_of import past_source
 from conflict_events.patterns.walks.unit_row import UnitRow
 
 _OF_NEWS = ABOUT | {"عن"}
@@ -13,9 +14,11 @@ def past_owned(row: UnitRow, m: int) -> int:
     """Return one past the phrase at m and what is joined to it where an act before it governs that, or m.
 
     في جريمة اغتيال | مرشح: the act that a crime is takes what follows it; أنباء عن تعرض | العشرات للضرب: so does
-    one that is only spoken of, and أثناء محاولته | السفر one that owns its doer.
+    one that is only spoken of, and أثناء محاولته | السفر one that owns its doer. Behind a verb, past its source.
     """
     unit, before = row.units[m], row.units[m - 1] if m else None
+    if before is not None and (behind := past_source(row, m)) > m:
+        return behind
     if before is None or not _bare(row, m) or not _is_act(before, unit):
         return m
     last = row.tokens[before.j - 1]

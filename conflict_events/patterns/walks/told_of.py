@@ -56,3 +56,19 @@ def behind_source(row: UnitRow, m: int, k: int) -> bool:
     if behind is None or behind.prep or behind.conj or row.tokens[row.units[k].head].pron:
         return False
     return bool(behind.kinds & _DOING)
+
+
+def past_source(row: UnitRow, m: int) -> int:
+    """Return the subject of a verb past the source that stands right behind it, or m: قتل بحسب المرصد | ثلاثة مدنيين.
+
+    Args:
+        row: The sentence.
+        m: A phrase behind a verb.
+    """
+    unit = row.units[m]
+    named = not unit.conj and bool({row.form(unit), row.tokens[unit.head].base} & row.words.attribution)
+    if not named or row.kind(m - 1) not in ("V", "T") or row.kind(m + 1) != "NP":
+        return m
+    n = m + 2 + (row.kind(m + 2) == "F")  # بحسب المصدر نفسه
+    behind = row.units[n] if row.kind(n) == "NP" else unit
+    return m if behind is unit or behind.prep or behind.conj or behind.trigger else n
