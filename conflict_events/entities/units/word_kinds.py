@@ -85,6 +85,8 @@ def somebody_else(head: Token, last: Token, token: Token) -> bool:
             return True
         one = "singular" in last.tags and last.tags & _MAN and not last.stem.endswith(_CASELESS)
         return bool(one) and bool(token.tags & _WHOM) and not (last.det or last.pron or last.raw.endswith("ى"))  # فتى
+    if "dual" in token.tags and token.tags & _MAN and not (token.conj or token.det or token.pron or last.det):
+        return "singular" in last.tags and "gent" in last.tags and token.stem.endswith("ين")  # فلسطيني | جنديين
     if token.det and token.base in _LIFE and not (last.det or last.pron) and last.stem not in _PARTNERS:
         return "person" in kinds_of(last)  # فارق شاب | الحياة
     man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(FEMININE)
