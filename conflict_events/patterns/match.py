@@ -229,7 +229,7 @@ def _unarmed(slots: Slots) -> bool:
 def _told(slots: Slots) -> bool:
     """Whether a noun behind the verb tells of the dead itself: سقط 12 قتيلا, سقطوا بين قتيل وجريح."""
     behind = slots.agent or slots.patient
-    dead = bool(behind) and behind[0].trigger and behind[0].at > slots.owner
+    dead = bool(behind) and behind[0].trigger  # or before it: ثلاثة قتلى | سقطوا
     return dead or any(g[0].trigger for g in slots.preps.get("بين", ()))
 
 

@@ -18,7 +18,8 @@ _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
 _SAYINGS = "statement."
-_PERISH = "casualty.perish_verb"
+_PERISH = frozenset({"casualty.perish_verb", "casualty.claim_lives_verb"})
+_HAD_BEEN = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا"})
 _REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 
 
@@ -112,15 +113,15 @@ class TriggerIndex:
             starts: What `starts` says of it, where that has been asked already.
         """
         hits: list[Hit] = []
-        end = 0
+        end, taken = 0, set[int]()  # لقي العمال الذين | خطفهم | التنظيم مصرعهم
         for token in self.starts(tokens) if starts is None else starts:
-            if token.i < end or token.kind != "word":
+            if token.kind != "word" or (token.i < end and (token.i in taken or classes[token.i] != "V")):
                 continue
-            forms = self._of(token)
-            hit = _hit(tokens, classes, token.i, forms) if forms else None
+            hit = _hit(tokens, classes, token.i, forms) if (forms := self._of(token)) else None
             if hit is not None:
                 hits.append(hit)
-                end = hit.end
+                end = max(end, hit.end)
+                taken.update(hit.tail)
         return hits
 
     def starts(self, tokens: Iterable[Token]) -> list[Token]:
@@ -244,7 +245,7 @@ def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[T
 
 def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> tuple[int, ...] | None:
     """Return the tokens of the words an expression needs behind its first word, or None."""
-    reach = 2 * _REACH if form.lexicon == _PERISH else _REACH  # لقي ما لا يقل عن 13 عنصرا من قوات كذا | مصرعهم
+    reach = 2 * _REACH if form.lexicon in _PERISH else _REACH  # لقي ما لا يقل عن 13 عنصرا من قوات كذا | مصرعهم
     near = i + 2 + (reach if form.loose else 0)
     asides = _asides(tokens, i) if form.loose and form.lexicon.startswith(_SAYINGS) else 0
     last = min(near + asides, len(tokens) - len(form.tail) + 1)
@@ -255,6 +256,7 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
         if form.loose and tokens[at].form in COMMAS and (k := _over_aside(tokens, at, form.tail)):
             return tuple(range(k, k + len(form.tail)))
         bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
+        bound = bound or (form.lexicon in _PERISH and classes[at - 1] == "R")  # أودى الانفجار الذي وقع | بحياة
         told = classes[at] == "V" and not bound and not _describes(tokens, classes, at)
         if told or tokens[at].form in ("ان", ":", "."):
             return None
@@ -263,8 +265,9 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
 
 def _describes(tokens: Sequence[Token], classes: Sequence[str], at: int) -> bool:
     """فتح شابان | يستقلان دراجة النار: whether a verb tells of somebody named right before it who is not known."""
-    who, verb = tokens[at - 1], tokens[at]
-    described = classes[at - 1] in "NA" and not (who.det or who.pron or verb.conj)
+    before = at - 1 - (at > 1 and tokens[at - 1].form in _HAD_BEEN)  # مسلحون | كانوا يستقلون
+    who, verb = tokens[before], tokens[at]
+    described = classes[before] in "NA" and not (who.det or who.pron or verb.conj)
     imperfect = "verb_impf" in verb.tags or (verb.stem[0] in "يت" and not verb.tags)
     return described and imperfect and not verb.future
 

@@ -155,7 +155,7 @@ class NounPhrases:
             last, token = row.tokens[j - 1], row.tokens[j]
             if token.conj and row.classes[j - 1] != "A":
                 break
-            if self._is_another(last, token) or (not det and _suspect_at(row, j)):
+            if self._is_another(last, token) or token.form in self._words.stricken or (not det and _suspect_at(row, j)):
                 break
             if j in row.names and token.stem.endswith("ة") and not agree(last, token):
                 break  # تفجير | مدرعة

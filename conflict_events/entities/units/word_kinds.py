@@ -36,6 +36,8 @@ FEMININE = ("ة", "ات", "اء")
 _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ONE_PERSON, _MAN = frozenset({"person_nouns", "singular"}), frozenset({"person_nouns", "gent"})
+_WHOM = frozenset({"gent", "person_nouns", "armed_nouns"})
+_LIFE, _PARTNERS = frozenset({"حياة"}), frozenset({"شريك", "شريكة", "رفيق", "رفيقة"})
 _CASELESS = (*FEMININE, "ا")
 _TROOPS = frozenset({"armed", "armed_nouns"})
 _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
@@ -78,11 +80,15 @@ def agree(last: Token, token: Token) -> bool:
 
 def somebody_else(head: Token, last: Token, token: Token) -> bool:
     """الشرطة | الصحفي, مسلحون | صحفيا, مستوطن | فلسطينيا: whether who stands behind words is another."""
-    if not token.conj and accusative(token) and not token.tags & _ENDS_IN_ALEF:
+    if not token.conj and accusative(token) and (token.tags >= _ONE_PERSON or not token.tags & _ENDS_IN_ALEF):
         if last.stem.endswith("ون") and "plural" in last.tags:
             return True
         one = "singular" in last.tags and last.tags & _MAN and not last.stem.endswith(_CASELESS)
-        return bool(one) and "gent" in token.tags and not (last.det or last.pron or last.raw.endswith("ى"))  # فتى
+        return bool(one) and bool(token.tags & _WHOM) and not (last.det or last.pron or last.raw.endswith("ى"))  # فتى
+    if "dual" in token.tags and token.tags & _MAN and not (token.conj or token.det or token.pron or last.det):
+        return "singular" in last.tags and "gent" in last.tags and token.stem.endswith("ين")  # فلسطيني | جنديين
+    if token.det and token.base in _LIFE and not (last.det or last.pron) and last.stem not in _PARTNERS:
+        return "person" in kinds_of(last)  # فارق شاب | الحياة
     man = token.det and last.det and not token.conj and token.tags >= _ONE_PERSON and not token.stem.endswith(FEMININE)
     return man and all(t.stem.endswith(FEMININE) and "person" not in kinds_of(t) for t in (head, last))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.clause_times import after_times
 from conflict_events.entities.word_classes.doubled import bursts
 from conflict_events.entities.word_classes.own_clauses import tells_of
@@ -164,6 +165,12 @@ def after_a_while(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset
     return first == 0 or (first > 0 and tokens[first - 1].kind != "word")
 
 
+def _object(token: Token) -> bool:
+    """Whether an indefinite word bears the ending of an object: جنديا, جنديين."""
+    plain = not (token.det or token.conj or token.prep or token.pron)
+    return plain and (accusative(token) or ("dual" in token.tags and token.stem.endswith("ين")))
+
+
 def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     """Whether an indefinite adjective stands at i, so that the word before it is a noun: قصف عنيف."""
     if i >= len(tokens):
@@ -171,6 +178,8 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     t = tokens[i]
     more = "quantifier_out" in t.tags or t.form in _COMPARED  # قتل أكثر من ثلاثين
     bare = not (t.det or t.conj or t.prep or t.pron or more)
+    if "gent" in t.tags and i + 1 < len(tokens) and "person_nouns" in tokens[i + 1].tags:
+        bare = bare and not _object(tokens[i + 1])  # طعن فلسطيني | جنديين
     return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
 
 

@@ -88,7 +88,14 @@ def _stands_among(s: Sentence, event: Finished) -> bool:
 
 
 def _own_trait(s: Sentence, event: Finished, unit: Unit) -> bool:
-    """من بين القتلى المدنيين 30 طفلا: whether an adjective of the dead only tells among whom others are."""
+    """من بين القتلى المدنيين 30 طفلا: whether an adjective of the dead only tells among whom others are.
+
+    Of سقط عشرة بين قتيل وجريح في اشتباكات بين قبيلتين the sides of a fight behind them are nobody hurt either.
+    """
+    dead = event.draft.unit
+    first = s.units[dead.at - 1] if dead.conj and dead.at else dead
+    if first.prep == _AMONG and unit.prep == _AMONG and event.draft.pattern.trigger in _DEAD:
+        return any(u.trigger for u in s.units[dead.at + 1 : unit.at])
     return unit.at == event.draft.unit.at and _stands_among(s, event)
 
 
@@ -246,6 +253,7 @@ def _predicate(s: Sentence, event: Finished) -> list[Unit]:
         return []
     k = unit.at + 1
     k += k < len(s.units) and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _ONE_OF_IT
+    k += s.grammar.walker.is_mark(k, COMMAS) if k + 1 < len(s.units) and s.units[k + 1].kind == "F" else 0
     linked = k < len(s.units) and s.units[k].kind == "F" and _bare_form(s.tokens[s.units[k].head]) in _THEY
     k += linked
     if not linked and (unit.prep or not token.det):

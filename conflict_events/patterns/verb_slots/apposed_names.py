@@ -22,9 +22,14 @@ def without_offices(clauses: Clauses, bare: list[Group]) -> list[Group]:
         clauses: The sentence.
         bare: The bare phrases behind a verb whose letters leave open whether it is active.
     """
-    if len(bare) < 2 or len(bare[0]) > 1 or not _named(clauses, bare[0][0]) or counted(bare[1]):
+    if len(bare) < 2 or not _alone(bare[0], bare[1]) or not _named(clauses, bare[0][0]) or counted(bare[1]):
         return bare
     return bare[:1] if _tells_office(clauses, bare[0][0], bare[1][0]) else bare
+
+
+def _alone(named: Group, office: Group) -> bool:
+    """العميد فلان | قائد اللواء | ومرافقاه: whether nobody is joined to the first phrase before the second one."""
+    return len(named) == 1 or named[1].at > office[0].at
 
 
 def _named(clauses: Clauses, unit: Unit) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.patterns.walks.unit_row import UnitRow
+from conflict_events.patterns.walks.unit_row import Group, UnitRow
 
-_REACH = 14
+_REACH, _TWO, _OF = 14, 2, "من"
+_NAMES = frozenset({"given_names", "surnames", "name_person"})
+_PEOPLE, _MANY = frozenset({"person", "title", "person_name", "armed"}), frozenset({"plural", "dual"})
 
 
 def goes_on_listing(row: UnitRow, k: int, unit: Unit) -> bool:
@@ -29,3 +31,36 @@ def goes_on_listing(row: UnitRow, k: int, unit: Unit) -> bool:
 def _number(unit: Unit) -> int:
     quantity = unit.quantity if unit.kind == "NP" else None
     return quantity.low or 0 if quantity is not None and not quantity.unit else 0
+
+
+def names_some(row: UnitRow, m: int) -> bool:
+    """بينهم | طفلان, معظمهم | من الشرطة: whether who is among those counted stands right behind the word that says so.
+
+    Args:
+        row: The sentence.
+        m: The unit of that word.
+    """
+    behind = row.units[m + 1] if m + 1 < len(row.units) else None
+    if behind is None or behind.kind != "NP" or not row.tells_among(m):
+        return False
+    part = behind.prep == _OF and not row.form(row.units[m]).startswith(_OF)  # منهم | من
+    return not behind.prep or part
+
+
+def bearer(row: UnitRow, bare: list[Group], unit: Unit) -> Group | None:
+    """العميد فلان | قائد اللواء | ومرافقاه: the group of a named man, whose office parts others from him.
+
+    Args:
+        row: The sentence.
+        bare: The bare phrases so far.
+        unit: Who is joined to the last of them.
+    """
+    if len(bare) < _TWO or len(bare[-1]) != 1 or unit.kinds.isdisjoint(_PEOPLE):
+        return None
+    named, office = bare[-2][0], bare[-1][0]
+    apposed = office.at == named.at + 1 and office.definite and "title" in office.kinds
+    known = any(token.tags & _NAMES for token in row.tokens[named.head + 1 : named.j]) or "person_name" in named.kinds
+    head = row.tokens[unit.head]
+    his = unit.quantity is not None or bool(head.pron) or "dual" in head.tags
+    one = office.quantity is None and row.tokens[office.head].tags.isdisjoint(_MANY)
+    return bare[-2] if apposed and known and one and his and not office.trigger else None

@@ -21,7 +21,7 @@ from conflict_events.patterns.walks.asides_of import (
 )
 from conflict_events.patterns.walks.between_marks import denies, past_adverbs, past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind
-from conflict_events.patterns.walks.listed_among import goes_on_listing
+from conflict_events.patterns.walks.listed_among import bearer, goes_on_listing, names_some
 from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
@@ -116,7 +116,7 @@ class Forward:
         if unit.conj and unit.prep == "بين" and (sides := self.scan.preps.get("بين")):
             sides[0].append(unit)  # بين الجيش | وبين المسلحين
         elif unit.conj and not unit.prep and self._last is not None:
-            self._kin(unit, self._last).append(unit)
+            (bearer(self._row, self.scan.bare, unit) or self._kin(unit, self._last)).append(unit)
         else:
             self._owned = self._last if unit.prep in _OWNS and not unit.conj else None
             self._last = [unit]
@@ -171,7 +171,7 @@ class Forward:
         token, words = self._row.tokens[unit.head], self._row.words
         if self._had_been(m, token):
             return self._past_verb(m + 1, self._units[m - 1])  # مسلحان | كانا يستقلان دراجة نارية
-        among = self._row.tells_among(m) and self._bare_phrase(m + 1)
+        among = names_some(self._row, m)
         own = self._stop_at_nouns or (words.resumed(token) and token.form not in words.among_included)
         if among and (self.scan.bare or not own):  # طردتهم منها | قوات, but قتلوا بمن فيهم | نساء
             return self._past_joined(m + 2)  # قتل فيها عشرات المسلحين بينهم | قيادات

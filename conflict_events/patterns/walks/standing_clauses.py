@@ -12,7 +12,19 @@ _BANDS = frozenset({"armed", "group", "force"})
 _PLACE = frozenset({"place", "direction"})
 IS = frozenset({"هو", "هي", "هم", "هما"})
 """Pronouns between a subject and what it is."""
+_FATE_REACH = 14  # units of a relative clause before those words
 _ENDINGS = ("ه", "ها", "هم")
+
+
+def _past_fate(row: UnitRow, m: int) -> int:
+    """أودى الهجوم الذي وقع أمس بحياة | ستة: what stands behind the words that end a verb parted by a clause; or -1."""
+    for k in range(m + 1, min(m + _FATE_REACH, len(row.units))):
+        unit = row.units[k]
+        if unit.kind == "F" and row.tokens[unit.head].base in row.words.fates:
+            return k + 1
+        if unit.kind in ".SR":
+            return -1
+    return -1
 
 
 def past_standing(row: UnitRow, m: int) -> int:
@@ -26,6 +38,8 @@ def past_standing(row: UnitRow, m: int) -> int:
         The unit behind its verb, the pronoun that points back, the subject and since when; -1 for any other clause.
     """
     units = row.units
+    if (fate := _past_fate(row, m)) > 0:
+        return fate
     if row.kind(m + 1) != "V" or not m or units[m - 1].kind != "NP" or units[m - 1].trigger or units[m + 1].trigger:
         return -1
     verb, k = row.tokens[units[m + 1].head], m + 2
