@@ -43,7 +43,7 @@ from conflict_events.patterns.verb_slots.plural_goers import in_same_description
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.taken_up import taken_up
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
-from conflict_events.patterns.verb_slots.was_doing import was_doing
+from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_behind
 from conflict_events.patterns.walks.scanned import Scan
@@ -111,6 +111,7 @@ class Verbs:
         before = (
             taken_up(self._clauses, self._slots_of, k)
             or owed(self._clauses, self._slots_of, k)
+            or sets_about(self._clauses, self._slots_of, k)
             or self._before(k, scan, number)
         )
         if before is None and "عن" in slots.resumed and self._befell(k):

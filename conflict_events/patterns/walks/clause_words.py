@@ -91,6 +91,7 @@ class ClauseWords(DeedWords):
         infiltrates: Masdars of stealing in, which is an attack only where somebody stops it.
         lasts: Verbs before the length of what a phrase before them names.
         being: Verbs of being and becoming, whose subject stands right behind them.
+        sets_about: Verbs of beginning and going on, whose subject does what the verb behind it says.
         suffered: Event nouns that nobody is after.
         hold_nouns: Nouns of control over a place.
         subject_to: Participles of places that somebody holds.
@@ -217,6 +218,7 @@ class ClauseWords(DeedWords):
     foils: frozenset[str]
     infiltrates: frozenset[str]
     being: frozenset[str]
+    sets_about: frozenset[str]
     suffered: frozenset[str]
     hold_nouns: frozenset[str]
     subject_to: frozenset[str]
