@@ -87,7 +87,8 @@ class Nominals:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
-        return name or self._adjective(token) or self._noun(tags, token.det)
+        apart = free and bool(tags & NOUNS) and self._in_other_case(token)
+        return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
 
     def _behind_from(self) -> bool:
         """Whether من stands right behind."""
@@ -103,8 +104,6 @@ class Nominals:
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
         tags, free = token.tags, not token.conj and not token.prep
-        if free and tags & NOUNS and self._in_other_case(token):
-            return ""
         if free and not token.det and tags & ADJECTIVES and self._befalls(token):
             return "N" if tags & _PEOPLE or not tags & _CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
         if tags & ADJECTIVES and not tags & (NOUNS | NAMES):

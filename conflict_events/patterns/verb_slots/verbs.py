@@ -14,13 +14,12 @@ from conflict_events.patterns.verb_slots.bare import (
     controls,
     core,
     done_in,
+    is_object,
     kills,
     lone,
     nth,
-    object_ending,
     only_passive,
     own_forces,
-    owned,
     parties,
     passive,
     raided,
@@ -120,7 +119,7 @@ class Verbs:
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p" or unfit(self._clauses, k, scan.bare[0])
-        alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
+        alone = alone or is_object(self._clauses, k, scan.bare[0])
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
         if before is None and alone and voice != "passive":
             before = self._dropped(k)

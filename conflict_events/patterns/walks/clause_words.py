@@ -49,6 +49,7 @@ class ClauseWords(DeedWords):
         beyond: Words that put a place beyond somebody's control.
         goes_on: Subordinators behind which the same doer goes on.
         after_that: Particles that join a verb to the one before.
+        each_of: Words for each of several attacks.
         moves: Forms of verbs of coming and going.
         follows: Verbs that name what went before: الساعات التي تلت الهجوم.
         began: Forms of verbs that say of an event that it began, went on or came about.
@@ -176,6 +177,7 @@ class ClauseWords(DeedWords):
     beyond: frozenset[str]
     goes_on: frozenset[str]
     after_that: frozenset[str]
+    each_of: frozenset[str]
     moves: frozenset[str]
     follows: frozenset[str]
     began: frozenset[str]
