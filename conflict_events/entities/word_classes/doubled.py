@@ -26,7 +26,7 @@ def doubled(token: Token, verbs: Collection[str]) -> bool:
 
 
 def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """فجر انتحاري | نفسه, فجر | المتمردون: whether what is also a time of day is done to oneself or a device, or by many.
+    """فجر انتحاري | نفسه, فجر | المتمردون: whether what may be an hour is done to oneself or a device, or by many.
 
     Args:
         tokens: The tokens of a sentence.
