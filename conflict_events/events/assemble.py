@@ -182,8 +182,11 @@ class Assembler:
         """Set where an event happened; what على governs as a place is no target."""
         targets = event.roles.get("target", [])
         if targets and self._settings.is_setting(s, targets[0]) and not self._settings.hits(s, event.draft, targets[0]):
-            event.draft.roles["target"] = []
-            del event.roles["target"]
+            suffered = event.draft.slots.sufferer  # تعرضت قافلة لهجوم على الطريق
+            event.draft.roles["target"] = suffered
+            event.roles["target"] = list(suffered)
+            if not suffered:
+                del event.roles["target"]
         found = self._settings.places(s, event.draft)
         if found:
             event.roles["place"] = found

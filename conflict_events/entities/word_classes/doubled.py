@@ -26,7 +26,7 @@ def doubled(token: Token, verbs: Collection[str]) -> bool:
 
 
 def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]]) -> bool:
-    """فجر انتحاري | نفسه, فجر | حزامه: whether a form that is also a time of day is done to oneself or a device.
+    """فجر انتحاري | نفسه, فجر | المتمردون: whether what may be an hour is done to oneself or a device, or by many.
 
     Args:
         tokens: The tokens of a sentence.
@@ -35,8 +35,8 @@ def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]])
     """
     if tokens[i].stem not in words["bursting"] or tokens[i].prep:
         return False
-    behind = (t for t in tokens[i + 1 : i + 2] if not (t.conj or t.prep))
-    if any(t.tags & _DEVICES or t.base in words["belts"] for t in behind):
+    behind = [t for t in tokens[i + 1 : i + 2] if not (t.conj or t.prep)]
+    if any(t.tags & _DEVICES or t.base in words["belts"] or _doers(t) for t in behind):
         return True
     for token in tokens[i + 1 : i + 1 + _ONESELF]:
         if token.form in words["oneself"]:
@@ -44,6 +44,11 @@ def bursts(tokens: Sequence[Token], i: int, words: Mapping[str, frozenset[str]])
         if token.kind != "word" or "time" in token.tags:
             return False
     return False
+
+
+def _doers(token: Token) -> bool:
+    """فجر | المتمردون: whether the ending of many tells that they do something; an hour is theirs in another."""
+    return "plural" in token.tags and token.stem.endswith("ون") and "person_nouns" in token.tags
 
 
 def only_perfect(token: Token) -> bool:

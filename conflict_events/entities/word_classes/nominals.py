@@ -87,7 +87,8 @@ class Nominals:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
-        return name or self._adjective(token) or self._noun(tags, token.det)
+        apart = free and bool(tags & NOUNS) and self._in_other_case(token)
+        return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
 
     def _behind_from(self) -> bool:
         """Whether من stands right behind."""
@@ -116,14 +117,14 @@ class Nominals:
         if tags & _GIVEN and free and not token.det and tags & ADJECTIVES and self._names_on():
             return "X"  # رجب طيب أردوغان
         if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
-            agrees = self._same(token) and not self._in_other_case(token)
-            return "A" if agrees or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
+            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
 
     def _in_other_case(self, token: Token) -> bool:
-        """مسلحون | موقعين: whether many who act stand before a word whose ending says that it does not go with them."""
+        """مسلحون | موقعين, المسلحون | الدورية: whether many who act stand before what by its ending is none of them."""
         last = self._before()
-        return last is not None and last.stem.endswith("ون") and "plural" in last.tags and token.stem.endswith("ين")
+        many = last is not None and last.stem.endswith("ون") and "plural" in last.tags
+        return many and token.stem.endswith(("ين", "ة"))
 
     def _town_of_act(self, token: Token) -> bool:
         """تحرير بنغازي, سقوط كوباني: whether a town whose name looks like who is from there stands behind an act."""

@@ -45,6 +45,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         or _is_thought(s, event)
         or _turns_out(s, event, words)
         or _ascribes_it(s, event)
+        or _guessed_of(s, event, words)
     ):
         return True
     agent = event.draft.slots.agent
@@ -77,6 +78,16 @@ def _turns_out(s: Sentence, event: Finished, words: Speech) -> bool:
     token = s.tokens[event.draft.hit.i]
     behind = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
     return token.stem in words.turning_out and token.conj == "و" and behind.form in words.that
+
+
+def _guessed_of(s: Sentence, event: Finished, words: Speech) -> bool:
+    """قتل مسلحون، | يرجح أنهم من الحركة، ضابطا: whether what stands between commas only tells who somebody may be."""
+    k, token = event.draft.unit.at, s.tokens[event.draft.hit.i]
+    if token.base not in words.impersonal or not s.grammar.walker.after_comma(k):
+        return False
+    behind = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
+    own = any(u.at > k for u in event.draft.slots.agent)
+    return not own and behind.form.endswith("هم") and s.units[k + 1].kind == "S"
 
 
 def _ascribes_it(s: Sentence, event: Finished) -> bool:

@@ -52,7 +52,9 @@ def worn(s: Sentence, event: Finished) -> None:
     if event.draft.type != "strike" or subtype not in _OPEN or event.roles.get("weapon"):
         return
     for unit in doers:
-        behind = s.units[unit.at + 1 : unit.at + 3] if unit.at >= 0 else []
+        behind = s.units[unit.at + 1 : unit.at + 4] if unit.at >= 0 else []
+        if behind and s.tokens[behind[0].head].base in s.grammar.words.being:
+            behind = behind[1:]  # انتحاري كان يقود شاحنة ملغومة
         if len(behind) < 2 or s.tokens[behind[0].head].base not in s.grammar.words.wears:
             continue
         if "weapon" in behind[1].kinds and (subtype == _BOMBING or _charged(s, behind[1])):

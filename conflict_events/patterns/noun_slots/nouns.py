@@ -102,10 +102,7 @@ class Nouns:
             slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
         if classes and "light_cause" not in classes:  # هجوما تمكن خلاله من السيطرة | على قرى: not what it hits
             slots.borrow(verb, preps=_WHERE if "control_done" in classes else None)
-        elif verb.antecedent is self._units[k] and not classes & {
-            "said",
-            "claim",
-        }:  # الضحايا الذين قضوا الجمعة بنيران الجيش
+        elif verb.antecedent is self._units[k] and classes.isdisjoint(("said", "claim")):  # الذين قضوا بنيران الجيش
             slots.borrow(verb, preps=_MEANS)
 
     def _verb_behind(self, k: int) -> int:
@@ -174,7 +171,8 @@ class Nouns:
             slots.light = self._walker.before(m) or []
             return
         own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep == "ل" and u.kinds & FORCES))
-        first = next((u for u in own if u.kind == "NP" and not u.trigger), None)
+        carry = self._clauses.carries
+        first = next((u for u in own if u.kind == "NP" and not u.trigger and not (u.conj and carry(u.at))), None)
         if first is not None and suffers:
             slots.sufferer = [first]
         elif first is not None:
@@ -209,7 +207,8 @@ class Nouns:
             slots.light = slots.light or (subject if announced(self._clauses, m, slots.owner, subject) else [])
             return
         mine = self._units[slots.owner]
-        if "عن" in verb.preps and "light_happen" in classes:
+        rumoured = "control_planned" in classes and self._units[m + 1].prep == "عن"  # نفى ما تردد عن | هجوم
+        if rumoured or ("عن" in verb.preps and "light_happen" in classes):
             return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
         if spent(self._clauses, m, slots.owner, verb):
             return

@@ -120,9 +120,26 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     kept = [g for g in bare if not governed(clauses, k, g[0])]
     if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
         kept.pop(1)
+    kept = _hit_by_each(clauses, kept) if "light_target" in clauses.carries(k) else kept
     if clauses.head(k).stem in clauses.words.strikes:
         return _with_ground(clauses, k, past_comma(clauses, k, kept))
     return kept
+
+
+def _hit_by_each(clauses: Clauses, bare: list[Group]) -> list[Group]:
+    """هجومان استهدف | الأول | مركزا | والثاني | حافلة: return what each of several attacks hits, as one group."""
+    own = [[u for u in group if not _each(clauses, u)] for group in bare]
+    if len(bare) < 2 or all(len(kept) == len(group) for kept, group in zip(own, bare, strict=True)):
+        return bare
+    hit = [group for group in own if group]
+    second = any(u.conj and _each(clauses, u) for group in bare for u in group)
+    return [[*hit[0], *hit[1]], *hit[2:]] if second and len(hit) > 1 else hit
+
+
+def _each(clauses: Clauses, unit: Unit) -> bool:
+    """Whether a phrase is nothing but a word for one of several attacks: الأول, إحداهما."""
+    token = clauses.tokens[unit.head]
+    return unit.j - unit.i == 1 and token.form.removeprefix(token.conj or "") in clauses.words.each_of
 
 
 def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:
@@ -237,6 +254,15 @@ def owned(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether a thing with a pronoun stands behind a saying, so that who says it is who it is of: أعلنت ولاءها."""
     bears = bool(clauses.head(group[0].at).pron) and not like_subject(group)
     return bears and bool(clauses.carries(k) & _SAYS)
+
+
+def is_object(clauses: Clauses, k: int, group: Group) -> bool:
+    """Whether what stands right behind verb k is no doer of it: نصب | كمينا, أعلنت | ولاءها, حاولت | اقتحام البلدة."""
+    first = group[0]
+    head = clauses.head(first.at)
+    tried = first.trigger and first.at == k + 1 and not (head.det or "person" in first.kinds)
+    tried = tried and not CONTROL.isdisjoint(clauses.carries(k)) and clauses.units[k - 1].kind != "R"
+    return tried or object_ending(clauses, first) or owned(clauses, k, group)
 
 
 def unfit(clauses: Clauses, k: int, group: Group) -> bool:

@@ -14,13 +14,12 @@ from conflict_events.patterns.verb_slots.bare import (
     controls,
     core,
     done_in,
+    is_object,
     kills,
     lone,
     nth,
-    object_ending,
     only_passive,
     own_forces,
-    owned,
     parties,
     passive,
     raided,
@@ -43,7 +42,7 @@ from conflict_events.patterns.verb_slots.plural_goers import in_same_description
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.taken_up import taken_up
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
-from conflict_events.patterns.verb_slots.was_doing import was_doing
+from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_behind
 from conflict_events.patterns.walks.scanned import Scan
@@ -111,6 +110,7 @@ class Verbs:
         before = (
             taken_up(self._clauses, self._slots_of, k)
             or owed(self._clauses, self._slots_of, k)
+            or sets_about(self._clauses, self._slots_of, k)
             or self._before(k, scan, number)
         )
         if before is None and "عن" in slots.resumed and self._befell(k):
@@ -119,7 +119,7 @@ class Verbs:
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)
         alone = not scan.bare or number == "p" or unfit(self._clauses, k, scan.bare[0])
-        alone = alone or object_ending(self._clauses, scan.bare[0][0]) or owned(self._clauses, k, scan.bare[0])
+        alone = alone or is_object(self._clauses, k, scan.bare[0])
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
         if before is None and alone and voice != "passive":
             before = self._dropped(k)

@@ -1,10 +1,13 @@
-"""Relative clauses whose own subject stands behind كان, before the verb: الحي الذي كانت المدفعية قد قصفته."""
+"""Verbs whose subject stands behind a small verb before them: الحي الذي كانت المدفعية قد قصفته, بدأت القوات تقصف."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.unit_row import Group
 
 _REACH = 2
 _THEY = "وا"
@@ -33,3 +36,22 @@ def _back(clauses: Clauses, k: int) -> bool:
     """Whether a pronoun on verb k, or right behind it, points back: قصفته, استولوا عليها."""
     behind = clauses.units[k + 1 : k + 1 + _REACH]
     return bool(clauses.head(k).pron) or any(clauses.words.resumed(clauses.head(u.at)) is not None for u in behind)
+
+
+def sets_about(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
+    """Return whose doing verb k is by the verb of beginning or going on before it: بدأ المسلحون | يطلقون النار.
+
+    Args:
+        clauses: The sentence.
+        slots_of: Gives the slots of another verb, by its unit.
+        k: The verb.
+    """
+    if "verb_impf" not in clauses.head(k).tags or clauses.units[k].conj:
+        return None
+    m = clauses.walker.back(k - 1, "NPTF")
+    if m < 0 or clauses.units[m].kind != "V" or clauses.head(m).stem not in clauses.words.sets_about:
+        return None
+    begins = slots_of(m)
+    doers = [u for u in begins.agent or begins.patient if u.kinds & ACTORS]
+    taken = [u for u in begins.patient if begins.agent]  # أخذ الجندي رهينة يقتادها
+    return doers if doers and not taken and not clauses.head(k).pron else None

@@ -49,6 +49,7 @@ class ClauseWords(DeedWords):
         beyond: Words that put a place beyond somebody's control.
         goes_on: Subordinators behind which the same doer goes on.
         after_that: Particles that join a verb to the one before.
+        each_of: Words for each of several attacks.
         moves: Forms of verbs of coming and going.
         follows: Verbs that name what went before: الساعات التي تلت الهجوم.
         began: Forms of verbs that say of an event that it began, went on or came about.
@@ -91,6 +92,7 @@ class ClauseWords(DeedWords):
         infiltrates: Masdars of stealing in, which is an attack only where somebody stops it.
         lasts: Verbs before the length of what a phrase before them names.
         being: Verbs of being and becoming, whose subject stands right behind them.
+        sets_about: Verbs of beginning and going on, whose subject does what the verb behind it says.
         suffered: Event nouns that nobody is after.
         hold_nouns: Nouns of control over a place.
         subject_to: Participles of places that somebody holds.
@@ -175,6 +177,7 @@ class ClauseWords(DeedWords):
     beyond: frozenset[str]
     goes_on: frozenset[str]
     after_that: frozenset[str]
+    each_of: frozenset[str]
     moves: frozenset[str]
     follows: frozenset[str]
     began: frozenset[str]
@@ -217,6 +220,7 @@ class ClauseWords(DeedWords):
     foils: frozenset[str]
     infiltrates: frozenset[str]
     being: frozenset[str]
+    sets_about: frozenset[str]
     suffered: frozenset[str]
     hold_nouns: frozenset[str]
     subject_to: frozenset[str]

@@ -101,12 +101,13 @@ class Walker(UnitRow):
         return self.tokens[unit.head].base not in self.words.apposed
 
     def _of_masdar(self, m: int) -> bool:
-        """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود."""
+        """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود, من إعلان | الهدنة."""
         before = self.units[m - 1]
         head = self.tokens[before.head]
         if m == 0 or self.units[m].conj or before.kind != "NP" or not (before.trigger and before.prep):
             return False
-        return head.base in self.words.suffered and not (head.det or head.pron) and before.j == before.head + 1
+        told = head.base in self.words.suffered or bool(self.tokens[self.units[m].head].det)
+        return told and not (head.det or head.pron) and before.j == before.head + 1
 
     def _apposed(self, m: int) -> bool:
         """Whether phrase m tells the office of a person named right before it, or goes on with the name."""
