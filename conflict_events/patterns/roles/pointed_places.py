@@ -27,9 +27,9 @@ def places_before(units: Iterable[Unit], grammar: Grammar) -> Iterator[Unit]:
             continue
         if where == _PLACE:
             yield unit
-        elif where and (inner := _inside(unit, grammar)) is not None:
+        elif where and (inner := place_inside(unit, grammar)) is not None:
             around.append(inner)
-        elif "event" in unit.kinds and (inner := _inside(unit, grammar)) is not None:
+        elif "event" in unit.kinds and (inner := place_inside(unit, grammar)) is not None:
             yield inner  # بعد دخول المدينة
         elif unit.quantity is not None and unit.kinds & _ARMS:
             break  # 11 بندقية كان المسلحون استولوا عليها
@@ -41,7 +41,7 @@ def _near_it(unit: Unit, grammar: Grammar) -> bool:
     return bool(unit.prep) and unit.first > 0 and grammar.tokens[unit.first - 1].base in grammar.words.near
 
 
-def _inside(unit: Unit, grammar: Grammar) -> Unit | None:
+def place_inside(unit: Unit, grammar: Grammar) -> Unit | None:
     """Return the place in idafa behind the head of a phrase."""
     for k in range(unit.head + 1, unit.j):
         token = grammar.tokens[k]
