@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.text.tokens import Token
 
 _PLACE = frozenset({"place"})
 _WHERE = frozenset({"place", "direction"})
+_TIME = frozenset({"time"})
+_HELD = frozenset({"", "عن", "علي"})  # دافعوا عن المدينة قبل أن تسقط, but نقلوا الأسلحة من المدينة
 _ARMS = frozenset({"weapon", "vehicle"})
 
 
@@ -51,3 +57,20 @@ def place_inside(unit: Unit, grammar: Grammar) -> Unit | None:
         if "direction" not in kinds or token.prep:
             return None
     return None
+
+
+def fallen(draft: Draft, grammar: Grammar, units: Iterable[Unit], agrees: Callable[[Token, str], bool]) -> list[Group]:
+    """حاصروا المدينة قبل أن | تسقط في أيدي الجيش: return what was told of before, where it is a place.
+
+    Args:
+        draft: A verb of falling.
+        grammar: Its sentence.
+        units: The phrases before it, nearest first.
+        agrees: Whether a noun may be what a pronoun points to.
+    """
+    if draft.slots.patient or not any(u.prep == "by" for u in draft.slots.agent):
+        return []
+    pron = "ها" if is_feminine(grammar, draft.unit.at) else "ه"
+    agreeing = (u for u in units if u.kinds and not u.kinds <= _TIME and agrees(grammar.tokens[u.head], pron))
+    near = next(agreeing, None)
+    return [[near]] if near is not None and near.prep in _HELD and "place" in near.kinds else []

@@ -12,7 +12,7 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
-from conflict_events.patterns.roles.pointed_places import place_inside, places_before
+from conflict_events.patterns.roles.pointed_places import fallen, place_inside, places_before
 from conflict_events.patterns.walks.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
 
@@ -31,6 +31,7 @@ _WOMEN = ("ات", "نساء")
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
 _MANY_PLACES = re.compile("م.ا..ي?.?$")  # مواقع, منازل, مواضع
+_FALLS = "capture.fall_verb"
 _HOUSES = frozenset({"place", "org"})
 _LYING = frozenset({"في", "ب", "قرب", "عند", "داخل", "وسط"})
 _SOUND = ("ين", "ون")  # رصاص إسرائيليين
@@ -107,6 +108,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     aimed = slots.aimed if demand.slot == "aim" else ""
     last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
     pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
+    if draft.pattern.trigger == _FALLS:
+        return fallen(draft, grammar, _phrases_before(draft, grammar), agrees)
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
     if pron not in POINTING or (frees and not _jailed(draft, grammar)):
         return []  # تحريرهم: people, but تحريرها: a place
