@@ -62,6 +62,10 @@ KINDS: dict[str, frozenset[str]] = {
     "fighters": frozenset({"armed", "group", "force"}),
     "place": frozenset({"place", "direction"}),
     "ground": frozenset({"place", "direction", "thing", "org", "state", "outlet_noun"}),
+    "hit": frozenset(
+        {"force", "person", "gent", "title", "person_name", "armed", "group", "others"}
+        | {"place", "org", "outlet_noun", "vehicle", "vessel"}
+    ),
     "weapon": frozenset({"weapon"}),
     "explosive": frozenset({"weapon", "vehicle"}),
     "vessel": frozenset({"vessel"}),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import POINTING, THEM
 from conflict_events.patterns.noun_slots.asked import whom_asked
 from conflict_events.patterns.noun_slots.bent_on import who_is_bent
 from conflict_events.patterns.noun_slots.brought_about import when_brought_about, when_reached
@@ -13,9 +15,11 @@ from conflict_events.patterns.noun_slots.confined import whom_held
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
-from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _NOBODY = ("", "ي")  # عثرت الشرطة على جثتي | صحفيين is a dual, and no pronoun
+_TRIES, _TWO = frozenset({"control_tried"}), 2
+_FOILS = "light_foil"
 _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
 _AIMED = _HIT | {"weapon", "vessel", "org", "force", "state"}
@@ -36,6 +40,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     _own_object(clauses, k, slots)
     _own_aim(clauses, k, slots)
     _doer_above(clauses, k, slots)
+    _tried_by(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
     slots.light = slots.light or who_is_bent(clauses, k) or who_resorts(clauses, k, verb)
@@ -107,3 +112,29 @@ def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:
     told = bool(clauses.head(m).pron) and bool(clauses.carries(m) & _CARRIES)
     if told and slots.outer.owner < k and agree(clauses, m, slots.outer.owner):
         slots.agent = [u for u in slots.outer.agent if u.kinds & ACTORS]
+
+
+def _tried_by(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read قتل ثلاثة جنود لدى محاولتهم | اقتحام المبنى: the pronoun on an attempt is of who makes it."""
+    m = k - 1
+    while m > 0 and clauses.units[m].kind == "NP" and not clauses.head(m).pron and _CARRIES & clauses.carries(m):
+        m -= 1  # محاولتهم تنفيذ | هجوم
+    pron = clauses.head(m).pron if m > 0 and clauses.units[m].kind == "NP" else ""
+    named = any(u.kinds & ACTORS for u in slots.light)  # and no act: محاولتهم | تنفيذ هجوم
+    if slots.agent or named or clauses.units[k].prep or pron not in POINTING or _FOILS in slots.carriers:
+        return
+    if clauses.carries(m) & _TRIES:
+        before = clauses.units[max(m - REACH, 0) : m]
+        actors = (u for u in reversed(before) if u.kind == "NP" and u.kinds & ACTORS and not (u.trigger or u.empty))
+        fitting = [u for u in actors if _tries(clauses, u, pron)]  # اشتبك محتجون مع القوات أثناء محاولتهم
+        slots.light = [u for u in fitting if not u.prep][:1] or fitting[:1]
+
+
+def _tries(clauses: Clauses, unit: Unit, pron: str) -> bool:
+    """Whether a pronoun on an attempt may be of somebody, by number and by gender."""
+    tags = clauses.tokens[unit.head].tags
+    low = unit.quantity.low or 0 if unit.quantity is not None else 0
+    two, many = "dual" in tags or low == _TWO, "plural" in tags or low > 1 or "armed" in tags
+    if pron in THEM:
+        return two if pron == "هما" else many
+    return not (two or low > 1) and fits_pronoun(clauses, pron, unit) and not ("plural" in tags and pron == "ه")

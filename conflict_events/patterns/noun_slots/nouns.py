@@ -85,11 +85,11 @@ class Nouns:
                 slots.borrow(self._verb(then))
 
     def _described_by(self, m: int, k: int, slots: Slots) -> None:
-        verb, classes = self._verb(m), self._clauses.carries(m)
-        mine = verb.antecedent is self._units[k] or self._clauses.head(m).pron or "ب" in verb.resumed
+        verb, classes, head = self._verb(m), self._clauses.carries(m), self._clauses.head(m)
+        mine = verb.antecedent is self._units[k] or head.pron or "ب" in verb.resumed
         if "light_agent" in classes and mine:
             slots.agent = slots.agent or verb.agent
-            head = self._clauses.head(m)
+            slots.points_at(verb)
             slots.done = bool(head.pron) and "verb_perf" in head.tags and not head.future
         if "light_foil" in classes and self._clauses.head(m).pron in _IT:
             slots.carriers.append("foiled")  # هجوم أحبطته الشرطة

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from conflict_events.entities.units.phrases import Unit
@@ -11,7 +12,7 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
-from conflict_events.patterns.roles.pointed_places import places_before
+from conflict_events.patterns.roles.pointed_places import fallen, place_inside, places_before
 from conflict_events.patterns.walks.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
 
@@ -29,6 +30,10 @@ _ONE = frozenset({"ه", "ها"})
 _WOMEN = ("ات", "نساء")
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
+_MANY_PLACES = re.compile("م.ا..ي?.?$")  # مواقع, منازل, مواضع
+_FALLS = "capture.fall_verb"
+_HOUSES = frozenset({"place", "org"})
+_LYING = frozenset({"في", "ب", "قرب", "عند", "داخل", "وسط"})
 _SOUND = ("ين", "ون")  # رصاص إسرائيليين
 _ARMS = frozenset({"weapons", "vessels"})
 
@@ -103,6 +108,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     aimed = slots.aimed if demand.slot == "aim" else ""
     last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
     pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
+    if draft.pattern.trigger == _FALLS:
+        return fallen(draft, grammar, _phrases_before(draft, grammar), agrees)
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
     if pron not in POINTING or (frees and not _jailed(draft, grammar)):
         return []  # تحريرهم: people, but تحريرها: a place
@@ -113,10 +120,61 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if draft.pattern.subtype in _OF_PERSONS:  # تعيش في ألمانيا منذ إطلاق سراحها
         fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not _many_counted(u)))
+    if demand.kind == "hit":
+        return [[unit] for unit in islice(_hit(fitting, pron, grammar), 1)]
     if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or _counted_alike(u, pron, grammar))
     return [[unit] for unit in islice(agreeing, 1)]
+
+
+def _hit(units: Iterable[Unit], pron: str, grammar: Grammar) -> Iterator[Unit]:
+    """Yield what a pronoun on a verb of striking may mean: قصفوا البلدة بالمدفعية ثم اقتحموها.
+
+    Where something lies is meant only where the thing itself cannot be: قصفوا معسكرا في حي شعبي ثم اقتحموه.
+    """
+    where: Unit | None = None
+    edge = -1  # where a phrase begins that tells near what something lies: قرب | المدينة
+    for unit in units:
+        if "direction" in unit.kinds:
+            edge, around = unit.i, place_inside(unit, grammar)
+            agrees_too = around is not None and _may_mean(grammar.tokens[around.head], pron, grammar)
+            where = around if where is None and agrees_too else where
+            continue
+        lies = (unit.prep in _LYING and "place" in unit.kinds) or -1 < edge <= unit.i
+        own = lies and grammar.tokens[unit.head].pron  # كان المزارع في أرضه عندما استهدفوه
+        meant = None if own or (unit.prep == "ب" and "weapon" in unit.kinds) else _meant(unit, pron, grammar)
+        if meant is None or (where is not None and _parted(unit, where, grammar)):
+            continue
+        if not lies:
+            yield meant
+            return
+        where = meant  # في مقر القنصلية في المدينة … اقتحموها
+    if where is not None:
+        yield where
+
+
+def _parted(unit: Unit, behind: Unit, grammar: Grammar) -> bool:
+    """Whether a clause begins between two phrases."""
+    return any(u.kind in "VSR" for u in grammar.units[max(unit.at, 0) : behind.at])
+
+
+def _meant(unit: Unit, pron: str, grammar: Grammar) -> Unit | None:
+    """Return the phrase that a pronoun agrees with, or the place it names: مقر | القنصلية … اقتحموها."""
+    head = grammar.tokens[unit.head]
+    if _may_mean(head, pron, grammar) or _counted_alike(unit, pron, grammar):
+        return unit
+    k = unit.head + 1
+    inner = kinds_of(grammar.tokens[k]) & _HOUSES if k < unit.j and head.base in grammar.words.masculine else None
+    return unit.part(k, inner) if inner and _may_mean(grammar.tokens[k], pron, grammar) else None
+
+
+def _may_mean(token: Token, pron: str, grammar: Grammar) -> bool:
+    """Whether a noun agrees with a pronoun, as far as its gender is known: القضاء … هاجمه, قرى … اقتحموها."""
+    if token.base in grammar.words.masculine:
+        return pron == "ه"
+    places = token.base in grammar.words.several or (_MANY_PLACES.match(token.stem) and "place_nouns" in token.tags)
+    return (pron == "ها" and bool(places)) or agrees(token, pron)
 
 
 def _jailed(draft: Draft, grammar: Grammar) -> bool:
@@ -185,8 +243,9 @@ def agrees(token: Token, pron: str) -> bool:
     if "dual" in token.tags and not plural:
         return False  # الوزيران … اعتقاله
     bare = token.stem.removesuffix("ا") if accusative(token) else token.stem.removesuffix(token.pron)
-    feminine = bare.endswith((*FEMININE, "ا")) or bool(token.tags & {"states", "cities"}) or plural
-    return feminine if pron == "ها" else not feminine and "dual" not in token.tags
+    things = plural and "person_nouns" not in token.tags  # دخل المسلحون … قصفتها
+    feminine = bare.endswith((*FEMININE, "ا")) or bool(token.tags & {"states", "cities"}) or things
+    return feminine if pron == "ها" else not (feminine or plural) and "dual" not in token.tags
 
 
 def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:

@@ -22,8 +22,11 @@ def past_owned(row: UnitRow, m: int) -> int:
     if before is None or not _bare(row, m) or not _is_act(before, unit):
         return m
     last = row.tokens[before.j - 1]
+    timed = before.prep in DURING or before.prep in row.words.temporal or before.prep in row.words.upon
+    whose = last.pron or before.head < before.j - 1
+    if timed and whose and unit.trigger and not before.trigger and row.tokens[before.head].base in row.words.happening:
+        return _past_bare(row, m + 1) if _bare(row, m + 1) else m + 1  # قتلا أثناء محاولتهما | تفجير خط
     if last.pron:
-        timed = before.prep in DURING or before.prep in row.words.temporal or before.prep in row.words.upon
         known = row.tokens[unit.head].det or (unit.definite and unit.j - unit.i == 1)
         owned = timed and known and unit.quantity is None  # but استعادت خلال تقدمها | قرى شرق درعا
         return _past_bare(row, m) if owned and not (before.trigger or unit.trigger) else m

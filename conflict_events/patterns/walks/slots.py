@@ -19,6 +19,7 @@ _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمت
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
 _HOUSE = frozenset({"place", "org"})
+_ON = "علي"
 _BACK = ("من", "ب", "ل")
 _OVER = 2  # units, with one between
 LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
@@ -149,6 +150,11 @@ class Slots:
         )  # a word that no list has
         if group and (bare or group[0].kinds & {"place", "state", "direction"}):
             self.scene = group
+
+    def points_at(self, verb: Slots) -> None:
+        """هجوم شنه المسلحون عليها: what a pronoun behind the verb that carries an attack means is what it hits."""
+        if _ON in verb.resumed and not self.resumed and _ON not in self.preps:
+            self.resumed, self.pronoun = [_ON], verb.pronoun
 
     def borrow(self, lender: Slots, *, times: bool = True, preps: frozenset[str] | None = None) -> None:
         """Add the phrases of a verb, or of a joined noun, behind those of its own; its times, if they hold.
