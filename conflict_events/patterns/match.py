@@ -229,7 +229,8 @@ def _unarmed(slots: Slots) -> bool:
 def _told(slots: Slots) -> bool:
     """Whether a noun behind the verb tells of the dead itself: سقط 12 قتيلا, سقطوا بين قتيل وجريح."""
     behind = slots.agent or slots.patient
-    dead = bool(behind) and behind[0].trigger  # or before it: ثلاثة قتلى | سقطوا
+    known = slots.antecedent is not None and slots.antecedent.definite  # الضحايا الذين | قضوا الجمعة
+    dead = bool(behind) and behind[0].trigger and not known  # or before it: ثلاثة قتلى | سقطوا
     return dead or any(g[0].trigger for g in slots.preps.get("بين", ()))
 
 

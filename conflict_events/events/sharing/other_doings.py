@@ -10,7 +10,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
-_AS_WELL = "كما"
+_AS_WELL, _NEAR = "كما", 2
 _FIGHTERS = FORCES | {"state", "weapon"}
 _DOERS = ("perpetrator", "attacker", "captor", "participant")
 
@@ -27,7 +27,8 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
     if verb is None or verb.at <= first.draft.unit.at:
         return None
     doers = (u for role in _DOERS for u in second.roles.get(role, ()))
-    named = [u for u in doers if u.at > verb.at and not s.tokens[u.head].pron]
+    near = range(verb.at + 1, verb.at + 1 + _NEAR)  # جرح تسعة على يد | رجل: behind a preposition he did both
+    named = [u for u in doers if u.at in near and not (u.prep or s.tokens[u.head].pron)]
     known = {u.i for role in _DOERS for u in first.roles.get(role, ())}
     known |= {u.i for u in second.roles.get("victim", ())}  # بينما خسرت | أربعة رجال
     return verb if named and all(u.i not in known for u in named) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.walks.slots import Slots
+from conflict_events.patterns.walks.slots import FORCES, Slots
 
 _KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", "وفق", "عن"})
 """Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
@@ -113,7 +113,9 @@ def attacked(slots: Slots, grammar: Grammar) -> bool:
         grammar: The sentence.
     """
     on = next((group[0] for group in slots.preps.get("علي", ())), None)
-    if on is None or on.quantity is not None:
+    doer = next(iter(slots.agent or slots.patient), None)
+    force = doer is not None and doer.quantity is None and bool(doer.kinds & FORCES) and "person" not in doer.kinds
+    if on is None or on.quantity is not None or force:  # قضى الجيش في غارة | على قيادي
         return False
     before = grammar.units[on.at - 1]
     return before.trigger and bool(before.prep) and before.at != slots.owner
