@@ -242,9 +242,8 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
-    near = settings.around(s, begin, next_doing(s, event, events, end), event.draft.unit.at) or settings.opening(
-        s, begin
-    )
+    end = next_doing(s, event, events, end)
+    near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
     if lies_elsewhere(s, event, near, events):
         return
     fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))

@@ -11,6 +11,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
 _AS_WELL, _NEAR = "كما", 2
+_STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
 _FIGHTERS = FORCES | {"state", "weapon"}
 _DOERS = ("perpetrator", "attacker", "captor", "participant")
 
@@ -28,7 +29,7 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
         return None
     doers = (u for role in _DOERS for u in second.roles.get(role, ()))
     near = range(verb.at + 1, verb.at + 1 + _NEAR)  # جرح تسعة على يد | رجل: behind a preposition he did both
-    named = [u for u in doers if u.at in near and not (u.prep or s.tokens[u.head].pron)]
+    named = [u for u in doers if u.at in near and u.prep in _STRAIGHT and not s.tokens[u.head].pron]
     known = {u.i for role in _DOERS for u in first.roles.get(role, ())}
     known |= {u.i for u in second.roles.get("victim", ())}  # بينما خسرت | أربعة رجال
     return verb if named and all(u.i not in known for u in named) else None

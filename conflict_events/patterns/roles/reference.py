@@ -228,9 +228,7 @@ def _many_counted(unit: Unit) -> bool:
 def _counted_alike(unit: Unit, pron: str, grammar: Grammar) -> bool:
     """14 شخصا … خطفهم, 21 امرأة … تحريرهن: what a number counts is many, though it stands in the singular."""
     token = grammar.tokens[unit.head]
-    if pron not in _MANY or not (_many_counted(unit)):
-        return False
-    return (pron == "هن") == (token.stem.endswith(FEMININE))
+    return pron in _MANY and _many_counted(unit) and (pron == "هن") == token.stem.endswith(FEMININE)
 
 
 def agrees(token: Token, pron: str) -> bool:
