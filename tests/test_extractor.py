@@ -287,3 +287,20 @@ def test_a_declaration_behind_what_is_said_before_it_is_read(extractor):
 def test_a_saying_of_what_stands_before_it_has_no_empty_arguments(extractor):
     found = extractor("وتهدف رؤية السعودية 2030، التي أعلنها ولي العهد، إلى تنويع الاقتصاد.")
     assert all(argument.text for event in found.events for argument in event.arguments)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ستة جنود في الهجوم الذي",
+        "قتل مسلحون عشرة",
+        "يخوض المتمردون معارك في مواجهة",
+        "وقال معهد الأبحاث، ومقره واشنطن،",
+        "أطلقت الشرطة، المدعومة من الاتحاد",
+        "وصف الوزير الجنود الذين اقتحموا البلدة وأسروا ستة",
+        "قتل بحسب",
+        "شن ما يسمى",
+    ],
+)
+def test_a_text_that_is_cut_short_is_read(extractor, text):
+    assert [note for note in extractor(text).notes if note.code == "sentence-failed"] == []

@@ -34,8 +34,8 @@ def without_asides(row: Row, units: list[Unit], words: Mapping[str, frozenset[st
     if "R" not in row.classes and all(row.bases.isdisjoint(listed) for listed in words.values()):
         return units
     for k in range(len(units) - 2, 0, -1):
-        last = k + 1 == len(units)  # what followed is gone
-        end = 0 if last else _backed(row, units, k, words["backed"]) or _told(row, units, k, words)
+        gone = k + 1 >= len(units)  # what followed
+        end = 0 if gone else _backed(row, units, k, words["backed"]) or _told(row, units, k, words)
         if not end:
             continue
         marked = _comma(row, units[k - 1])

@@ -20,6 +20,8 @@ def without_seats(row: Row, units: list[Unit], seat: frozenset[str]) -> list[Uni
     if seat.isdisjoint(row.bases):  # nearly all sentences
         return units
     for k in range(len(units) - 2, 0, -1):
+        if k + 1 >= len(units):  # what followed is gone
+            continue
         token, alone = row.tokens[units[k].head], units[k].j - units[k].i == 1
         told = units[k].kind == "NP" and token.base in seat and token.conj and token.pron
         if told and alone and _is_place(units[k + 1]):

@@ -271,7 +271,7 @@ class _Opening:
 
     def _note_quality(self, unit: Unit) -> None:
         """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
-        with_it = "ب" in (unit.prep, self.s.tokens[unit.i].prep)  # "بالجبان"
+        with_it = unit.prep == "ب" or any(t.prep == "ب" for t in self.s.tokens[unit.i : unit.i + 1])  # "بالجبان"
         found = self.governed  # وصفه بـ"مخطط"; what it is called in quotation marks is no object's
         quoted = found is not None and any(t.form in QUOTES for t in self.s.tokens[found.i - 1 : found.i + 1])
         settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or quoted)

@@ -24,10 +24,10 @@ def told_behind(s: Sentence, unit: Unit, grammar: NumberGrammar, *, persons: boo
         persons: Whether persons are counted, so that those of a group count for it.
     """
     behind = s.units[unit.at + 1 : unit.at + 5] if unit.at >= 0 else []
-    if not behind:
-        return None
-    if behind[0].kind == "R":  # المهاجرين | الذين | بلغ عددهم
+    if behind and behind[0].kind == "R":  # المهاجرين | الذين | بلغ عددهم
         behind = behind[1:]
+    if not behind:  # a text that was cut: قتل ستة في الهجوم الذي
+        return None
     own = _own_number(s, behind, grammar)
     if own is not None and unit.trigger and not any(t.pron == _OF_THINGS for t in s.tokens[unit.j : own.j]):
         return None  # ضحايا الهجوم الذين بلغ عددهم 130

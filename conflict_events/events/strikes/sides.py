@@ -54,6 +54,8 @@ def _faced(s: Sentence, clash: Finished) -> None:
     k = behind.head + 1
     if behind.prep != _IN or s.tokens[behind.head].base not in s.grammar.words.facing:
         return
+    if k == behind.j == len(s.tokens):  # a text that was cut
+        return
     foe = behind.part(k, kinds_of(s.tokens[k]) | (behind.kinds & _FIGHTERS)) if k < behind.j else s.units[behind.at + 1]
     if (
         foe.kinds & ACTORS

@@ -58,6 +58,8 @@ def _without_asides(clauses: Clauses, bare: list[Group]) -> list[Group]:
 
 def _one_of_them(clauses: Clauses, group: Group, unit: Unit) -> bool:
     """Whether a word for one of them stands right behind those it is one of: جنديان | أحدهما, but الحراس | أحدهم."""
+    if unit.empty:  # قتل مسلحون | عشرة, the end of a text that has no stop
+        return False
     head = clauses.tokens[unit.i]
     one = head.base in clauses.words.one_of and head.pron in THEIRS and not (unit.prep or unit.conj)
     return one and unit.at == group[-1].at + 1 and not group[-1].definite
