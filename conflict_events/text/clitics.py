@@ -30,6 +30,7 @@ _NUMBER = frozenset({"plural", "singular", "dual"})
 _NO_TAGS: frozenset[str] = frozenset()
 # Classes of nouns and adjectives that a word keeps with the alef of the accusative.
 _BARE = frozenset({"noun", "adj", "gent", "person", "person_nouns", "weapon", "weapons", "armed_nouns", "singular"})
+_BARE |= {"event", "place", "place_nouns", "facilities", "vehicles"}
 _ALEF_MIN = 4  # letters: a shorter word in ا is as often a name
 _MAX_CACHE = 8_192  # forms; pieces of text are remembered where they are read (text/tokens.py)
 _LONG = 40  # letters; nothing that long comes twice

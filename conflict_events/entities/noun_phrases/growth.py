@@ -37,6 +37,7 @@ _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
+_ONE_OF = frozenset({"احد", "احدي", "كلا", "كل", "جميع"})
 _PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
 
@@ -244,7 +245,8 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
     token = row.tokens[head]
     where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
-    return bool(token.conj or (quantity is not None and (head in row.times or token.prep or where)))
+    one = bool(token.pron) and token.base in _ONE_OF  # أصيب اثنان | أحدهما بجروح خطيرة
+    return bool(token.conj or (quantity is not None and (head in row.times or token.prep or where or one)))
 
 
 def _denied_trait(row: Row, j: int) -> bool:

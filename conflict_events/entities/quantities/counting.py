@@ -25,6 +25,7 @@ _NOT = frozenset({"لم", "لا", "لن"})
 _MARKS = frozenset('"«»“”')
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 _PERSONS = frozenset({"person_nouns", "person", "gent"})
+_FUNCTION = frozenset({"verb_perf", "verb_impf", "preposition", "particle", "subordinator", "relative", "adv", "time"})
 _NO_GENITIVE = frozenset({"preposition", "particle", "verb_perf", "verb_impf"})
 _OF_WHOM = frozenset(
     {"بينهم", "بينهن", "بينها", "منهم", "منهن", "منها", "معظمهم", "اغلبهم", "جميعهم", "غالبيتهم", "علي"}
@@ -243,9 +244,7 @@ class _Frames:
         if token is None or token.kind != "word" or token.conj or token.prep or token.det:
             return quantity
         known = token.form in self.grammar.counted or self._hurt(quantity.j) or "person" in token.tags
-        function = (
-            token.tags & {"verb_perf", "verb_impf", "preposition", "particle"} or token.form in self._small() | _OF_WHOM
-        )
+        function = token.tags & _FUNCTION or token.form in self._small() | _OF_WHOM  # إلى 21 | بعدما توفي جريح
         return quantity if known or function else None
 
     def _small(self) -> frozenset[str]:

@@ -238,7 +238,8 @@ def only_noun(token: Token, tokens: Sequence[Token], classes: Sequence[str], wor
     dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
     follows = before == "V" and "demonstrative" in previous.tags and not (token.pron or token.conj)
     follows = follows and (token.stem[0] == "ت" or "verb_impf" not in token.tags)
-    return brought or follows or (dual and "dual" not in previous.tags)
+    way = token.stem in words["ways"] and not token.conj and classes[-1] != "R"  # قتلوا القاضي أمس | رميا بالرصاص
+    return brought or follows or ((dual or way) and "dual" not in previous.tags)
 
 
 def joins_places(tokens: Sequence[Token], i: int) -> bool:

@@ -95,6 +95,8 @@ class Lexicon:
         for name, entries in word_lists(language, "lexicons").items():
             for entry in filter(changes.keeps, map(fold, entries)):
                 self._add(name, entry, tags)
+                if name == "weapons" and (definite := _definite(entry.split(), tags)):
+                    self._add(name, definite, tags)
         for name, entry in changes.added:
             self._add(name, fold(entry), tags)
 
@@ -176,6 +178,14 @@ def _key(word: str) -> str:
 def _dual_forms(word: str) -> Iterable[str]:
     """Return the feminine duals of a relative adjective, which no list of frequent words has: حربيتين, حربيتان."""
     return [word[:-1] + ending for ending in ("تين", "تان")] if word.endswith("ية") and len(word) > 4 else ()
+
+
+def _definite(words: Sequence[str], tags: Mapping[str, set[str]]) -> str:
+    """Return a noun with adjectives as it is when it is known: سيارة مفخخة, السيارة المفخخة; of others nothing."""
+    if len(words) < 2 or words[0].startswith("ال") or "adj" not in tags.get(words[1], ()):
+        return ""
+    rest = [word if word.startswith("لل") else "ال" + word if "adj" in tags.get(word, ()) else "" for word in words[1:]]
+    return " ".join(["ال" + words[0], *rest]) if all(rest) else ""  # القنابل المسيلة للدموع
 
 
 def _gentilic_forms(word: str) -> Iterable[str]:

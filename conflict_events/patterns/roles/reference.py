@@ -113,6 +113,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
     if pron not in POINTING or (frees and not _jailed(draft, grammar)):
         return []  # تحريرهم: people, but تحريرها: a place
+    if not draft.hit.verb and any(u.at < draft.unit.at for u in draft.roles.get("weapon", ())):
+        return []  # زرعوا عبوة وأدى انفجارها: the pronoun is that of the device
     mine = {id(u) for group in (*draft.roles.values(), slots.agent if draft.hit.verb else ()) for u in group}
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
