@@ -12,6 +12,7 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, places_before
 from conflict_events.patterns.walks.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
@@ -55,6 +56,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
     killed = draft.type == "casualty" and demand.slot == "on"  # توعد المتشددين بالقضاء عليهم
     if killed or draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
+        mine |= ruled_out(draft, grammar)
         held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & KINDS["people"])
         agreeing = (u for u in held if _are_held(grammar.tokens[u.head], u, slots.pronoun))
         return [[unit] for unit in islice(agreeing, 1)]
@@ -116,6 +118,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if not draft.hit.verb and any(u.at < draft.unit.at for u in draft.roles.get("weapon", ())):
         return []  # زرعوا عبوة وأدى انفجارها: the pronoun is that of the device
     mine = {id(u) for group in (*draft.roles.values(), slots.agent if draft.hit.verb else ()) for u in group}
+    mine |= ruled_out(draft, grammar)
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)

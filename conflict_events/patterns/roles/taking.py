@@ -41,8 +41,10 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
 def where(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
     """خسائر في جبهة كذا, قتلى بين القرية والطريق: whether a phrase tells where people fell, and not who.
 
-    Behind another attack من names who made that: تكبدت قتلى بقصف | من الطائرات.
+    Behind another attack من names who made that: تكبدت قتلى بقصف | من الطائرات. A manner is nobody: قتلهم | ذبحا.
     """
+    if unit.at >= 0 and not unit.prep and grammar.tokens[unit.head].form in grammar.words.manners:
+        return True
     if demand.slot == "from" and unit.at > 0 and unit.prep == "من":
         before = grammar.units[unit.at - 1]
         return before.trigger and before.at != draft.unit.at and bool(before.prep) and "person" not in before.kinds

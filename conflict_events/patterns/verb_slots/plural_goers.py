@@ -65,5 +65,20 @@ def of_one_alone(clauses: Clauses, k: int, previous: Slots) -> bool:
     return _of_men(clauses, k) or is_feminine(clauses, k) != is_feminine(clauses, previous.owner)
 
 
+def they_do(clauses: Clauses, k: int, previous: Slots, bare: list[Group]) -> bool:
+    """احتجزوا خمسة صيادين | وهددوا بقتلهم: whether the two verbs have their doer, the same they, in their endings.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of a verb joined by و.
+        previous: The slots of the verb before it.
+        bare: The bare phrases behind verb k.
+    """
+    befalls = clauses.head(k).stem.removesuffix(_THEY) in clauses.words.kills and not (bare or clauses.head(k).pron)
+    first, second = clauses.head(previous.owner), clauses.head(k)
+    theirs = first.base.endswith((_THEY, "و")) and second.base.endswith((_THEY, "و"))
+    return theirs and not previous.passive and not befalls
+
+
 def _of_men(clauses: Clauses, k: int) -> bool:
     return clauses.head(k).stem.endswith(_THEY) and not clauses.head(k).pron

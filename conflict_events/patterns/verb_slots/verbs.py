@@ -38,7 +38,7 @@ from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
 from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, who_died
-from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, those_befallen
+from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.taken_up import taken_up
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
@@ -157,9 +157,9 @@ class Verbs:
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
         # حطموا نوافذ | وألقوا القنابل: what they broke throws nothing
         befallen = None if bare else those_befallen(self._clauses, k, previous)
-        return (
-            befallen or previous.agent or [u for u in previous.patient if previous.passive or u.kinds & ACTORS] or None
-        )
+        theirs = they_do(self._clauses, k, previous, bare)  # احتجزوا صيادين | وهددوا بقتلهم
+        meant = [u for u in previous.patient if not theirs and (previous.passive or u.kinds & ACTORS)]
+        return befallen or previous.agent or meant or None
 
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""

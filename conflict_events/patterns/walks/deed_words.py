@@ -76,11 +76,13 @@ class DeedWords:
         looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
+        disposes: Forms of verbs whose subject rules on an act or has its part in it: رفضوا الإفراج عنهم.
     """
 
     dwells: frozenset[str]
     takes: frozenset[str]
     jails: frozenset[str]
+    disposes: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
     raids: frozenset[str]

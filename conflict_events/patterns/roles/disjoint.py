@@ -1,0 +1,50 @@
+"""Who governs an act is not whom its pronoun means: حاول الجنود اعتقالهم, أمر القاضي بالإفراج عنه.
+
+What a verb of trying, doing, ordering or threatening governs is done by its subject, or by whom that asks; a pronoun on
+it then means a third one (principle B of binding: Chomsky 1981).
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+
+_CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_object", "light_agent", "threaten"})
+_ASKS = frozenset({"demand", "control_object"})
+_COMPLEMENTS = frozenset({"", "ب", "الي", "علي", "عن", "من", "ل", "في"})
+_OF_PERSONS = frozenset({"detention", "release"})
+
+
+def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
+    """Return the identities of the phrases that a pronoun on an act cannot mean, for they govern it.
+
+    Args:
+        draft: The act, a noun.
+        grammar: The sentence.
+    """
+    slots = draft.slots
+    if draft.hit.verb or not (draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS):
+        return set()
+    found = {id(u) for u in (*slots.light, *slots.claimant)}
+    verb = slots.outer
+    if verb is None or verb.passive or draft.unit.prep not in _COMPLEMENTS or not _governs(draft, grammar):
+        return found
+    return found | {id(u) for u in verb.agent if not _asks_for_himself(u, draft, grammar)}
+
+
+def _governs(draft: Draft, grammar: Grammar) -> bool:
+    """Whether the verb over an act is one of control, and no comma parts them."""
+    at = draft.slots.outer.owner if draft.slots.outer is not None else -1
+    if at < 0 or any(u.kind in ".SR" for u in grammar.units[at + 1 : draft.unit.at]):
+        return False
+    words, head = grammar.words, grammar.head(at)
+    return bool(grammar.carries(at) & _CONTROL) or bool({head.base, head.stem} & (words.disposes | words.orders))
+
+
+def _asks_for_himself(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """طالب الأسرى بالإفراج عنهم: whether those who ask for a release are held themselves."""
+    if draft.pattern.subtype != "release" or draft.slots.outer is None:
+        return False
+    asks = bool(grammar.carries(draft.slots.outer.owner) & _ASKS)
+    return asks and unit.at >= 0 and grammar.tokens[unit.head].base in grammar.words.captive
