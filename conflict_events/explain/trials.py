@@ -35,6 +35,8 @@ REASONS = {
     "manner": "it only tells how those before it were killed",
     "thing": "a vehicle or a building is hit, and nobody hurt",
     "aloof": "no pronoun right behind it, or on it, stands for people",
+    "accompanied": "somebody or something stands beside it",
+    "one": "one does it, whom its ending does not tell",
     "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",
     "attacked": "what stands behind it is what another act was aimed at",

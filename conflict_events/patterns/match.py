@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from conflict_events.entities.words.particles import AFTER, DURING, THEM
+from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
 from conflict_events.patterns.roles.fill import filled
-from conflict_events.patterns.roles.not_people import among_kin, attacked, kin_act, manner_only, thing_hit
+from conflict_events.patterns.roles.not_people import (
+    accompanied,
+    among_kin,
+    attacked,
+    kin_act,
+    manner_only,
+    of_people,
+    thing_hit,
+)
 from conflict_events.patterns.triggers import Hit
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import Slots
@@ -107,7 +115,9 @@ class Matcher:
             or ("general" in conditions and _general(slots, grammar))
             or ("unarmed" in conditions and _unarmed(slots))
             or ("theirs" in conditions and hit.forms[0].number != "1")
-            or ("aloof" in conditions and not self._of_people(slots, grammar))
+            or ("aloof" in conditions and not of_people(slots, grammar))
+            or ("one" in conditions and hit.forms[0].number != "p")
+            or ("accompanied" in conditions and accompanied(slots))
             or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("manner" in conditions and manner_only(slots, grammar))
             or ("thing" in conditions and thing_hit(slots, grammar))
@@ -149,15 +159,6 @@ class Matcher:
         """القضاء على نفوذ الجماعة: what is done away with is nobody."""
         ended = slots.preps.get("علي", ())[:1]
         return any(grammar.tokens[group[0].head].base in self._words.ideas for group in ended)
-
-    def _of_people(self, slots: Slots, grammar: Grammar) -> bool:
-        """أفرج عنهم لاحقا, احتجزتهم: whether a pronoun on or behind a verb is people whom nothing else names."""
-        on_them = "علي" in slots.resumed and slots.antecedent is None  # ألقي القبض عليه
-        if on_them or (slots.antecedent is None and grammar.head(slots.owner).pron in THEM):
-            return True
-        k = slots.owner + 1
-        behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None
-        return behind is not None and grammar.tokens[behind.head].form in self._words.of_people
 
     def _of_mines(self, tokens: Sequence[Token], slots: Slots) -> bool:
         """تطهير المطار من الألغام: a place that is cleared of things changes no hands."""

@@ -43,6 +43,7 @@ NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
 _Words = Mapping[str, frozenset[str]]
 _ANOTHER = frozenset({"اخر", "اخري"})  # تفجير آخر أودى بحياة
+_ONE_PERSON = frozenset({"person_nouns", "singular"})
 _ARMS = frozenset({"weapon", "weapons"})
 _CARRIERS = frozenset({"vehicles", "vessels", "weapons", "armed", "person", "facilities"})
 _WHILE = 5  # tokens of a length of time: بعد أقل من ساعة
@@ -104,15 +105,15 @@ def describes(
     token: Token, tokens: Sequence[Token], before: Sequence[str], words: Mapping[str, frozenset[str]]
 ) -> bool:
     """Whether a form can only be the verb of a clause about an event, a craft, or what was then or after a while."""
-    told = describes_event(token, tokens, before) or bears_load(token, tokens, before, words)
+    told = describes_event(token, tokens, before, words) or bears_load(token, tokens, before, words)
     told = told or (token.stem in words["occurred"] and before[-1] in "NAX")  # الذي قتل جنديا | وقع, but على وقع
     told = told or befell_there(token, tokens, before, words) or tells_of(token, tokens, before, words)
-    told = told or hits(token, tokens, before, words)
+    told = told or hits(token, tokens, before, words) or one_harmed(token, tokens[token.i - 1], before[-1], words)
     then = "verb_perf" in token.tags and after_times(tokens, token.i) and not indefinite_adjective(tokens, token.i + 1)
     return told or then or after_a_while(tokens, token.i, words) or bursts(tokens, token.i, words)
 
 
-def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]) -> bool:
+def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str], words: _Words) -> bool:
     """Whether a form in the past describes the indefinite event before it: هجوم كبير شنه مسلحون, عبوة زرعها مسلحون."""
     if "verb_perf" not in token.tags or token.conj or token.prep:
         return False
@@ -123,7 +124,7 @@ def describes_event(token: Token, tokens: Sequence[Token], before: Sequence[str]
     if event.det or event.pron or before[k] != "N":
         return False
     if "event" not in event.tags:  # عبوة ناسفة زرعها مجهولون
-        return bool(token.pron) and bool(event.tags & _ARMS)
+        return bool(token.pron) and (bool(event.tags & _ARMS) or event.stem in words["settled"])  # بلدة | قصفها
     return bool(token.pron) or not token.tags & (NOUNS | ADJECTIVES)
 
 
@@ -145,6 +146,13 @@ def befell_there(token: Token, tokens: Sequence[Token], before: Sequence[str], w
         return False
     stays = any((t.prep == "ب" or t.form == "في") and not t.conj for t in tokens[token.i + 1 : token.i + 2])
     return stays and tokens[token.i - 1].det and "R" in before
+
+
+def one_harmed(token: Token, last: Token, letter: str, words: _Words) -> bool:
+    """كان جندي | قتل في المعارك, كان رجل | قتله مسلح: whether one person stands before it, of whom no masdar is."""
+    if token.base not in words["befell"] or token.conj or token.prep or token.det or letter != "N":
+        return False
+    return last.tags >= _ONE_PERSON and not (last.det or last.pron) and last.base not in words["of_crimes"]
 
 
 def hits(token: Token, tokens: Sequence[Token], before: Sequence[str], words: _Words) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.changed_hands import name_losers
-from conflict_events.events.captures.freed import name_holders
+from conflict_events.events.captures.freed import freed_himself, name_holders
 from conflict_events.events.captures.own_side import name_own_side
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
 from conflict_events.events.captures.refusals import refused
@@ -43,6 +43,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     place_takings(s, events, settings)
     name_own_side(s, events)
     name_losers(s, events)
+    freed_himself(s, events)
     name_holders(s, events)
 
 

@@ -6,11 +6,29 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
-from conflict_events.patterns.roles.reference import owner_of
+from conflict_events.patterns.roles.reference import agrees, owner_of
 
 _INSIDE = frozenset({"من", "في", "داخل", "ب"})
+_HOLDERS = frozenset({"armed", "force", "group", "org", "org_name", "state"})
 _REACH = 6
 """Units from those who are let go to who held them."""
+
+
+def freed_himself(s: Sentence, events: list[Finished]) -> None:
+    """حصل الناشط على عفو وأطلق سراحه: whom a verb takes over from a clause before is let go, where he holds nobody.
+
+    Args:
+        s: The sentence.
+        events: Its events, changed in place.
+    """
+    for event in events:
+        draft, captors = event.draft, event.roles.get("captor", [])
+        if draft.pattern.subtype != "release" or not draft.hit.verb or event.roles.get("object"):
+            continue
+        pron = s.tokens[draft.hit.end - 1].pron or draft.slots.pronoun
+        taken_over = len(captors) == 1 and 0 <= captors[0].at < draft.unit.at - (not draft.unit.conj)
+        if taken_over and not captors[0].kinds & _HOLDERS and agrees(s.tokens[captors[0].head], pron):
+            event.roles["object"], event.roles["captor"] = captors, []
 
 
 def name_holders(s: Sentence, events: list[Finished]) -> None:

@@ -44,6 +44,9 @@ class Amount:
     span: tuple[int, int] | None = None
 
 
+_HE_WAS_TAKEN = "capture.detention.befell"
+
+
 class Counter:
     """Counts events; immutable once built.
 
@@ -254,6 +257,7 @@ def _pronoun(s: Sentence, draft: Draft, words: CountWords) -> Amount | None:
     person = pron in ("ه", "ها") and "plural" not in token.tags and token.base not in words.many_dead  # جثثها
     if draft.type == "capture" and slots.pronoun in ("ه", "ها"):  # القبض عليه, الإفراج عنها
         person = person or any(prep in slots.resumed for prep in ("علي", "عن"))
+    person = person or (draft.pattern.id == _HE_WAS_TAKEN and draft.hit.forms[0].number == "s")  # واعتقل في المطار
     return Amount(1, 1) if person else None
 
 

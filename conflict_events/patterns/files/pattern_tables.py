@@ -35,6 +35,8 @@ REFUSALS = frozenset(
         "thing",
         "theirs",
         "aloof",
+        "accompanied",
+        "one",
         "general",
         "unarmed",
         "free",

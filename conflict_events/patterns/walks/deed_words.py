@@ -76,6 +76,7 @@ class DeedWords:
         looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
+        remains: What is left of a building, or stands before it.
         disposes: Forms of verbs whose subject rules on an act or has its part in it: رفضوا الإفراج عنهم.
     """
 
@@ -83,6 +84,7 @@ class DeedWords:
     takes: frozenset[str]
     jails: frozenset[str]
     disposes: frozenset[str]
+    remains: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
     raids: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.asides_of import says_how
+from conflict_events.patterns.walks.described_within import described_within
 from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, names_event, over_aim
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
@@ -224,7 +225,7 @@ class Walker(UnitRow):
         governed = bool(self.tokens[self.units[k].head].pron) and (fired or (m > 0 and self.units[m - 1].trigger))
         tied = unit.prep or unit.trigger or governed or self._behind_verb(m)
         tied = tied or (m > 0 and self.units[m - 1].trigger and self.had_been(k))  # توقيف مجموعة | كانت تخطط
-        return unit if bare_relative and tied else None
+        return described_within(unit, self.tokens, self.words, self.units[k].head) if bare_relative and tied else None
 
     def _apart(self, unit: Unit, k: int) -> bool:
         """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
@@ -293,7 +294,7 @@ class Walker(UnitRow):
         while k > end:
             if self.is_mark(k, CLOSING):
                 k = self.open_bracket(k)  # أصدرت قوى الأمن (الأسايش) | بيانا قالت فيه
-            elif self.units[k].kind not in _PHRASES:
-                return self.units[k].kind == "V"
+            elif self.units[k].kind not in _PHRASES or self.tokens[self.units[k].head].base in self.words.bring_about:
+                return self.units[k].kind in "VF"  # جرى | تشييع ضابط قتله قناص
             k -= 1
         return False
