@@ -36,6 +36,7 @@ REASONS = {
     "thing": "a vehicle or a building is hit, and nobody hurt",
     "aloof": "no pronoun right behind it, or on it, stands for people",
     "accompanied": "somebody or something stands beside it",
+    "unpointed": "no pronoun on it, or behind it, points back to what it befalls",
     "one": "one does it, whom its ending does not tell",
     "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",

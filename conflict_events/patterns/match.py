@@ -17,6 +17,7 @@ from conflict_events.patterns.roles.not_people import (
     kin_act,
     manner_only,
     of_people,
+    points,
     thing_hit,
 )
 from conflict_events.patterns.triggers import Hit
@@ -117,6 +118,7 @@ class Matcher:
             or ("theirs" in conditions and hit.forms[0].number != "1")
             or ("aloof" in conditions and not of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
+            or ("unpointed" in conditions and not points(slots, grammar))
             or ("accompanied" in conditions and accompanied(slots))
             or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("manner" in conditions and manner_only(slots, grammar))

@@ -16,6 +16,8 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 _DENY = "statement.deny_verb"
 _ASIDE = 12  # units behind the verb within which an aside about who speaks is closed
 _TWO = "هما"
+_IT = frozenset({"ه", "ها", _TWO})
+_CLAIMANTS = frozenset({"group", "armed", "force"})
 _SUBJECT = 3  # units behind the verb within which the word stands, behind who speaks
 
 
@@ -33,7 +35,8 @@ def points_back(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         return None
     for unit in _past_aside(s, k + 1):
         if s.tokens[unit.head].form in words.pointing and unit.kind == "F":
-            return (unit.i, unit.j, "phrase") if _ends(s, unit.at + 1, words) else None
+            said = any(u.at == unit.at + 1 for u in draft.slots.agent) or _ends(s, unit.at + 1, words)
+            return (unit.i, unit.j, "phrase") if said else None  # أكد ذلك | مصدر أمني
         if unit.kind != "NP" or unit.prep or unit.trigger or s.tokens[unit.head].base in words.stance:
             return None  # نفى صحة ذلك
     return None
@@ -56,6 +59,18 @@ def claimed_before(s: Sentence, draft: Draft) -> Content | None:
         if unit.at in strikes and (agrees(s.tokens[unit.head], token.pron) or token.pron == _TWO):
             return unit.i, unit.j, "phrase"
     return None
+
+
+def claims_it(s: Sentence, draft: Draft) -> bool:
+    """وتبنته حركة الشباب: whether somebody claims what only a sentence before names.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+    """
+    verb = draft.hit.verb and s.tokens[draft.hit.i].pron in _IT and draft.slots.antecedent is None
+    named = any(u.at > draft.unit.at and u.kinds & _CLAIMANTS for u in draft.slots.agent)
+    return draft.pattern.subtype == "claim" and verb and named
 
 
 def _past_aside(s: Sentence, k: int) -> list[Unit]:

@@ -37,6 +37,7 @@ REFUSALS = frozenset(
         "aloof",
         "accompanied",
         "one",
+        "unpointed",
         "general",
         "unarmed",
         "free",

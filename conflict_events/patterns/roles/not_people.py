@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import THEM
+from conflict_events.entities.words.particles import POINTING, THEM
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import FORCES, Slots
 
@@ -41,6 +41,16 @@ def accompanied(slots: Slots) -> bool:
         slots: Slots of the verb.
     """
     return bool(slots.bare or slots.agent or slots.patient or slots.resumed) or slots.antecedent is not None
+
+
+def points(slots: Slots, grammar: Grammar) -> bool:
+    """واستهدفته طائرة, وسيطر عليها الجيش: whether a pronoun on a verb or behind it means what nothing here names.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    return slots.antecedent is None and (grammar.head(slots.owner).pron in POINTING or bool(slots.resumed))
 
 
 def of_people(slots: Slots, grammar: Grammar) -> bool:
