@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.roles.told_otherwise import one_of_several
 
 ANY = frozenset({"اي", "اية", "ايا", "كل"})
 """Words with which one stands for all or none: لم يقتل أي جندي."""
@@ -31,6 +32,8 @@ def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
+    if one_of_several(unit, s.grammar):
+        return True  # واعتقل | الثالث
     if _has(s, unit, "بهم") or token.stem in words.households:  # المشتبه بهم, قتلت عائلة كاملة
         return False
     commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج

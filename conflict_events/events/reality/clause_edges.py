@@ -92,6 +92,8 @@ def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
     if unit.at == 0:
         return False
     before = s.units[unit.at - 1]
+    if unit.prep and before.at and "light_cause" in s.grammar.carries(before.at - 1):
+        return False  # لم يسفر الحادث عن | إصابات
     inside = range(before.i, before.j) if unit.prep else (before.head, unit.first - 1)
     return any(s.tokens[k].base in words for k in (before.head, *inside))
 

@@ -26,7 +26,7 @@ def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
     slots = draft.slots
     if draft.hit.verb or not (draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS):
         return set()
-    found = {id(u) for u in (*slots.light, *slots.claimant)}
+    found = {id(u) for u in (*slots.light, *slots.claimant) if not _parted(u.at, draft.unit.at, grammar)}
     verb = slots.outer
     if verb is None or verb.passive or draft.unit.prep not in _COMPLEMENTS or not _governs(draft, grammar):
         return found
@@ -36,10 +36,15 @@ def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
 def _governs(draft: Draft, grammar: Grammar) -> bool:
     """Whether the verb over an act is one of control, and no comma parts them."""
     at = draft.slots.outer.owner if draft.slots.outer is not None else -1
-    if at < 0 or any(u.kind in ".SR" for u in grammar.units[at + 1 : draft.unit.at]):
+    if at < 0 or _parted(at, draft.unit.at, grammar):
         return False
     words, head = grammar.words, grammar.head(at)
     return bool(grammar.carries(at) & _CONTROL) or bool({head.base, head.stem} & (words.disposes | words.orders))
+
+
+def _parted(at: int, end: int, grammar: Grammar) -> bool:
+    """Whether a mark or another clause stands between: أوراق 75 شخصا أدانتهم في قضية كذا، لاستطلاع الرأي في إعدامهم."""
+    return any(u.kind in ".SR" for u in grammar.units[at + 1 : end])
 
 
 def _asks_for_himself(unit: Unit, draft: Draft, grammar: Grammar) -> bool:

@@ -245,7 +245,7 @@ def agrees(token: Token, pron: str) -> bool:
         return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
     if "dual" in token.tags and not plural:
         return False  # الوزيران … اعتقاله
-    bare = token.stem.removesuffix("ا") if accusative(token) else token.stem.removesuffix(token.pron)
+    bare = token.stem.removesuffix("ا") if accusative(token) else token.base  # سيارته is سيارة
     things = plural and "person_nouns" not in token.tags  # دخل المسلحون … قصفتها
     feminine = bare.endswith((*FEMININE, "ا")) or bool(token.tags & {"states", "cities"}) or things
     return feminine if pron == "ها" else not (feminine or plural) and "dual" not in token.tags

@@ -15,6 +15,7 @@ _GROUND = frozenset({"territory", "loss"})
 _HOLDERS = frozenset({"armed", "group", "force", "state"})
 _LONGEST = 2  # words of a name
 _COMMON = ("ات", "ين", "ية", "ة")
+_OTHER = frozenset({"اخر", "اخري"})
 _SHORTEST = 3  # letters of one
 
 
@@ -27,6 +28,9 @@ def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -
         draft: The event in the making.
         grammar: Its sentence.
     """
+    persons = draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS
+    if persons and demand.kind in _PEOPLE and one_of_several(unit, grammar):
+        return True
     if draft.type != "capture" or not demand.strict:
         return False
     if demand.slot in _WHOM and demand.kind in _PEOPLE and _unlisted_name(unit, grammar):
@@ -37,6 +41,17 @@ def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -
         of_them = unit.empty and unit.j < len(grammar.tokens) and grammar.tokens[unit.j].form in _OF_THEM
         return of_them and demand.kind in _PEOPLE
     return _unlisted_ground(unit, demand, draft, grammar)
+
+
+def one_of_several(unit: Unit, grammar: Grammar) -> bool:
+    """ألقي القبض على | الثالث: whether a phrase is nothing but an ordinal with the article, so that a person is meant.
+
+    Args:
+        unit: The phrase.
+        grammar: Its sentence.
+    """
+    head = grammar.tokens[unit.head] if unit.j - unit.i == 1 else None
+    return head is not None and head.det and (head.base in grammar.words.ordinals or head.base in _OTHER)
 
 
 def _unlisted_ground(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:
