@@ -21,6 +21,7 @@ _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
 _ANNOUNCES = "statement.announce_noun"
 _EVENT = frozenset({"event"})
+_TRIED = frozenset({"person", "person_name", "title"})
 _HURT = 2  # units of a wound and whose it is
 _SUBJECT = 6  # units of a subject with what describes it
 _THINGS = frozenset({"event", "thing"})
@@ -115,10 +116,12 @@ def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
 
 
 def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة, وأدانت | المتهم بالقتل."""
+    """Whether a court finds somebody guilty: أدانته محكمة بالسرقة, وأدانت | المتهم بالقتل, الرجل الذي أدانته محكمة."""
     speakers = event.roles.get("speaker", [])
     condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
     crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
+    at = s.unit_of.get(event.content[0]) if event.content is not None else None
+    crime = crime or (at is not None and bool(s.units[at].kinds & _TRIED))
     return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court | words.accused
 
 
