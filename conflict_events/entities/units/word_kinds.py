@@ -37,7 +37,9 @@ _SOUND_ENDINGS = ("ون", "ين", "ان")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ONE_PERSON, _MAN = frozenset({"person_nouns", "singular"}), frozenset({"person_nouns", "gent"})
 _WHOM = frozenset({"gent", "person_nouns", "armed_nouns"})
-_LIFE, _PARTNERS = frozenset({"حياة"}), frozenset({"شريك", "شريكة", "رفيق", "رفيقة"})
+_LIFE, _OUTLAWS = frozenset({"قراصنة", "لصوص"})  # who own no ship and no car that they are named after
+_RIDDEN = frozenset({"vehicles", "vessels", "facilities"})
+_PARTNERS = frozenset({"حياة"}), frozenset({"شريك", "شريكة", "رفيق", "رفيقة"})
 _CASELESS = (*FEMININE, "ا")
 _TROOPS = frozenset({"armed", "armed_nouns"})
 _ENDS_IN_ALEF = frozenset({"name_place", "states", "cities", "armed", "armed_nouns", "name_person"})
@@ -79,7 +81,9 @@ def agree(last: Token, token: Token) -> bool:
 
 
 def somebody_else(head: Token, last: Token, token: Token) -> bool:
-    """الشرطة | الصحفي, مسلحون | صحفيا, مستوطن | فلسطينيا: whether who stands behind words is another."""
+    """الشرطة | الصحفي, مسلحون | صحفيا, قراصنة | ناقلة نفط: whether who or what stands behind words is another."""
+    if last.base in _OUTLAWS and token.tags & _RIDDEN and not (token.conj or token.det or last.det):
+        return True
     if not token.conj and accusative(token) and (token.tags >= _ONE_PERSON or not token.tags & _ENDS_IN_ALEF):
         if last.stem.endswith("ون") and "plural" in last.tags:
             return True
