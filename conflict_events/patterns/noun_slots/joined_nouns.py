@@ -10,6 +10,7 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
@@ -18,6 +19,7 @@ _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
 _OR = "او"
+_WAS, _AT = {"كان": "ه", "كانت": "ها", "كانا": "هما", "كانتا": "هما"}, frozenset({"ضد", "علي"})
 _OWN = frozenset({"light_target", "light_happen"})
 
 
@@ -125,6 +127,29 @@ def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: i
         if unit.kind == "V":
             return n if "light_target" in clauses.carries(n) else -1
     return -1
+
+
+def was_then(clauses: Clauses, m: int, k: int) -> Scan:
+    """الغارات التي نفذها التحالف | كانت ضد مصنع, كان يوم الأحد: what كان says of event noun k behind its relative verb.
+
+    Args:
+        clauses: The sentence.
+        m: The verb of the relative clause.
+        k: The event noun.
+    """
+    units, walker = clauses.units, clauses.walker
+    if not walker.in_relative(m):
+        return Scan()
+    for n in range(m + 1, min(m + _VERB_REACH, len(units) - 1)):
+        if units[n].kind in "SRV":
+            return Scan()
+        if units[n].kind == "F" and (was := clauses.head(n)).stem in _WAS:
+            before, behind = units[n - 1], units[n + 1]
+            apart = before.kind in "T." or (before.kind == "NP" and before.definite)  # بلدة | كانت ضد النظام
+            told = behind.kind == "T" or bool(behind.prep in _AT and not behind.trigger)
+            mine = apart and told and not was.conj and _may_be(clauses.head(k), _WAS[was.stem])
+            return walker.after(n, stop_at_nouns=True) if mine else Scan()
+    return Scan()
 
 
 def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> list[Unit]:

@@ -23,6 +23,7 @@ from conflict_events.patterns.noun_slots.joined_nouns import (
     goes_on_hitting,
     made_by,
     take_genitive,
+    was_then,
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
 from conflict_events.patterns.noun_slots.purposes import after, answered, answers, looked_into, served, used
@@ -77,6 +78,7 @@ class Nouns:
         m = self._verb_behind(k)
         if m >= 0:
             self._described_by(m, k, slots)
+            slots.add(was_then(self._clauses, m, k))
             then = goes_on_hitting(self._clauses, self._verb, m, k)
             slots.agent = slots.agent or done_behind(self._clauses, self._verb, m, k)
             slots.agent = slots.agent or (made_by(self._clauses, self._verb, then) if then >= 0 else [])
