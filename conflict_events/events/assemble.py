@@ -47,6 +47,7 @@ from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.time_complements import with_complements
 from conflict_events.events.counting.counts import Counter
 from conflict_events.events.counting.gapped import other_targets
+from conflict_events.events.counting.made_up_of import without_parts
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.facts import Facts
 from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_sentences
@@ -177,6 +178,7 @@ class Assembler:
         self._new_tolls(s, events)
         for event in events:
             join_across(s, event)
+            without_parts(s, event, self._language)
 
     def _place(self, s: Sentence, event: Finished) -> None:
         """Set where an event happened; what على governs as a place is no target."""

@@ -250,7 +250,7 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     ):
         return False
     return unit.at > at and not any(
-        (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit)
+        (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit and not (draft.slots.done and u.at == at + 1))
         or grammar.walker.is_mark(u.at, COMMAS)
         or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
         for u in grammar.units[at + 1 : unit.at]

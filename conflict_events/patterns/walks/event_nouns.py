@@ -186,3 +186,10 @@ def others_of_a_kind(tokens: Sequence[Token], unit: Unit, last: Group, first: Gr
     """
     built = all(_BUILT in tokens[u.head].tags for u in (unit, first[0])) and not tokens[unit.head].pron
     return built and len(last) == 1 and "place" in last[0].kinds and _BUILT not in tokens[last[0].head].tags
+
+
+def closed(tokens: Sequence[Token], unit: Unit) -> bool:
+    """الغارة, غارة جوية | قائدا: whether its article or an adjective tells that nothing stands in idafa behind a noun."""
+    last = tokens[unit.j - 1]
+    described = unit.j - 1 > unit.head and bool(last.tags & _TELLING) and not last.tags & TOWNS
+    return tokens[unit.head].det or described
