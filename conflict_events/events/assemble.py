@@ -34,6 +34,7 @@ from conflict_events.events.captures.intended import Intended
 from conflict_events.events.casualties.announced import announced
 from conflict_events.events.casualties.companions import with_companions
 from conflict_events.events.casualties.losses import inflicted
+from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
 from conflict_events.events.casualties.operations import carried_out
@@ -47,7 +48,6 @@ from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.time_complements import with_complements
 from conflict_events.events.counting.counts import Counter
 from conflict_events.events.counting.gapped import other_targets
-from conflict_events.events.counting.made_up_of import without_parts
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.facts import Facts
 from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_sentences

@@ -49,9 +49,10 @@ def _only_where(clauses: Clauses, k: int, m: int) -> bool:
 
 
 def _befallen(clauses: Clauses, k: int, m: int) -> bool:
-    """قتلت غارة أمريكية | ثلاثة مسلحين, | القائد: whether those behind an attack are who is killed, and raid nobody."""
+    """قتلت غارة أمريكية | ثلاثة مسلحين: whether those behind an attack are who is killed, and raid nobody."""
     act, people = clauses.units[k], clauses.units[m]
-    if (people.quantity is None and not closed(clauses.tokens, act)) or people.prep or act.prep or k == 0 or clauses.units[k - 1].kind != "V":
+    alone = people.quantity is not None or closed(clauses.tokens, act)
+    if not alone or people.prep or act.prep or k == 0 or clauses.units[k - 1].kind != "V":
         return False
     verb = clauses.head(k - 1)
     return verb.stem in clauses.words.kills | clauses.words.harms and not verb.pron and m == k + 1

@@ -189,7 +189,7 @@ def others_of_a_kind(tokens: Sequence[Token], unit: Unit, last: Group, first: Gr
 
 
 def closed(tokens: Sequence[Token], unit: Unit) -> bool:
-    """الغارة, غارة جوية | قائدا: whether its article or an adjective tells that nothing stands in idafa behind a noun."""
+    """الغارة, غارة جوية | قائدا: whether an article or an adjective tells that nothing is in idafa behind a noun."""
     last = tokens[unit.j - 1]
     described = unit.j - 1 > unit.head and bool(last.tags & _TELLING) and not last.tags & TOWNS
     return tokens[unit.head].det or described
