@@ -60,6 +60,7 @@ from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
 from conflict_events.events.strikes.claims import claimed
+from conflict_events.events.strikes.destroyed import struck_by_destroying
 from conflict_events.events.strikes.dispersed import at_crowds
 from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
@@ -235,3 +236,4 @@ def _name_sides(s: Sentence, events: list[Finished]) -> None:
     name_responsible(s, events)
     by_pronoun(s, events)
     at_crowds(s, events)
+    struck_by_destroying(s, events)

@@ -160,7 +160,8 @@ class Settings:
         if before is unit or before.kind != "NP":
             return False
         office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
-        return bool(before.kinds & _SEATED) if before.definite else office
+        site = before.prep == _ON and "place" in before.kinds  # على مواقع المسلحين | داخل المدينة
+        return bool(before.kinds & _SEATED) and not site if before.definite else office
 
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
@@ -295,6 +296,5 @@ class Settings:
         return says_where(s, unit) and not beyond
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
-        if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:
-            return replace(unit, i=unit.head + 1, head=unit.head + 1)
-        return unit
+        framed = s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j
+        return replace(unit, i=unit.head + 1, head=unit.head + 1) if framed else unit

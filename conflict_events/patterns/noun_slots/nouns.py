@@ -37,7 +37,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
-_WE = "نحن"
+_WE, _BY_IT = "نحن", ("", "ب")  # باغت الجيش المتمردين بهجوم
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
@@ -249,7 +249,7 @@ class Nouns:
             return  # تصدت القوات للهجوم
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
             slots.light = slots.light or (verb.patient if asked_for(self._clauses, verb, slots.owner) else [])
-        elif "light_inflict" in classes and not verb.passive and not self._units[slots.owner].prep:
+        elif "light_inflict" in classes and not verb.passive and self._units[slots.owner].prep in _BY_IT:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, [u for u in verb.patient if not u.trigger]
@@ -284,7 +284,7 @@ class Nouns:
                 m = suspects
             elif unit.kind == "." and self._walker.is_mark(m, _PASSED):
                 m = min(before_told(self._walker, m, self._units[k].prep), m - 1)
-            elif unit.kind in "SRF." and parts(self._clauses, m, self._anew):
+            elif unit.kind in "SRF." and parts(self._clauses, m, k, self._anew):
                 return -1
             elif unit.kind == "NP" and near(self._clauses, m, k) and self._clauses.carries(m) - _OF_VERBS:
                 return m
