@@ -43,7 +43,8 @@ def _behind(s: Sentence, event: Finished) -> Unit | None:
     """أسفرت الغارات | عن تدمير ست عربات: return what an attack is told to have led to the destruction of."""
     at = event.draft.unit.at
     caused = "light_cause" in event.draft.slots.carriers
-    for other in s.units[at + 1 : at + 1 + _REACH]:
+    means = event.draft.unit.prep == "ب"  # استهدف بعدة غارات مواقع للمتمردين أسفرت عن تدمير آليات
+    for other in s.units[at + 1 : at + 1 + _REACH] if not means else ():
         caused = caused or (other.kind == "V" and "light_cause" in s.grammar.carries(other.at) and not other.conj)
         if other.kind in "SR." or other.trigger:
             return None

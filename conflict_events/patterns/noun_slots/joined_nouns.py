@@ -113,22 +113,27 @@ def _joined(unit: Unit) -> bool:
 def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
     """Return the verb that goes on about event noun k behind its relative verb m, or -1.
 
-    هجوم تبناه التنظيم | استهدف مقرا; الهجوم الذي أدى إلى مقتل جنود | استهدف مقرا.
+    هجوم تبناه التنظيم | استهدف مقرا; الهجوم الذي أدى إلى مقتل جنود | استهدف مقرا; هجمات وقعت أمس | واستهدفت جنودا.
     """
     units = clauses.units
     if verb(m).antecedent is not units[k]:
         return -1
     if clauses.walker.in_relative(m):
         return _main_verb(clauses, verb, m, k)
-    if not (clauses.head(m).pron or verb(m).resumed):
-        return -1
+    joined = not (clauses.head(m).pron or verb(m).resumed)
     for n in range(m + 1, min(m + _VERB_REACH, len(units))):
         unit = units[n]
         if unit.kind in "SR" or (unit.kind == "NP" and unit.trigger):
             return -1
         if unit.kind == "V":
-            return n if "light_target" in clauses.carries(n) else -1
+            own = not joined or (unit.conj and _alike(clauses, m, n) and all(u.at < n for u in verb(n).agent))
+            return n if own and "light_target" in clauses.carries(n) else -1
     return -1
+
+
+def _alike(clauses: Clauses, m: int, n: int) -> bool:
+    """Whether two verbs in the past are of one gender: وقعت … واستهدفت."""
+    return clauses.head(m).stem.endswith("ت") == clauses.head(n).stem.endswith("ت")
 
 
 def was_then(clauses: Clauses, m: int, k: int) -> Scan:
