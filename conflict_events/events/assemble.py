@@ -35,6 +35,7 @@ from conflict_events.events.captures.intended import Intended
 from conflict_events.events.casualties.announced import announced
 from conflict_events.events.casualties.companions import with_companions
 from conflict_events.events.casualties.losses import inflicted
+from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
 from conflict_events.events.casualties.operations import carried_out
@@ -60,6 +61,7 @@ from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
 from conflict_events.events.strikes.claims import claimed
+from conflict_events.events.strikes.destroyed import struck_by_destroying
 from conflict_events.events.strikes.dispersed import at_crowds
 from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
@@ -178,6 +180,7 @@ class Assembler:
         self._new_tolls(s, events)
         for event in events:
             join_across(s, event)
+            without_parts(s, event, self._language)
 
     def _place(self, s: Sentence, event: Finished) -> None:
         """Set where an event happened; what على governs as a place is no target."""
@@ -235,3 +238,4 @@ def _name_sides(s: Sentence, events: list[Finished]) -> None:
     name_responsible(s, events)
     by_pronoun(s, events)
     at_crowds(s, events)
+    struck_by_destroying(s, events)

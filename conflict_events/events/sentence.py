@@ -14,6 +14,7 @@ from conflict_events.entities.quantities.numbers import Quantity, find_quantitie
 from conflict_events.entities.times.dates import TimeMention, find_times
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.word_classes.held_to_be import pass_over
+from conflict_events.entities.word_classes.left_behind import end_phrases
 from conflict_events.entities.word_classes.marked import by_marks
 from conflict_events.entities.word_classes.presumed import presumed
 from conflict_events.entities.word_classes.replies import part_reply
@@ -130,6 +131,7 @@ class Reader:
         classes = tag(tokens, self.language)
         by_marks(tokens, classes)
         pass_over(tokens, classes, self.language)
+        end_phrases(tokens, classes, self.language)
         _names_hold(tokens, names, classes)
         hits = self._triggers.find(tokens, classes, starts)
         if not hits:

@@ -21,6 +21,7 @@ from conflict_events.patterns.roles.not_people import (
     thing_hit,
 )
 from conflict_events.patterns.triggers import Hit
+from conflict_events.patterns.verb_slots.past_tail import take_past_tail
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.text.tokens import Token
@@ -76,6 +77,8 @@ class Matcher:
     def _best(self, tokens: Sequence[Token], grammar: Grammar, hit: Hit, k: int) -> Draft | None:
         for pattern, voice in self.candidates(hit):
             slots = grammar.verb(k, voice) if hit.verb else grammar.noun(k)
+            if hit.verb and hit.tail and pattern.type in _PARTED:
+                take_past_tail(grammar, slots, hit.tail)
             if pattern.refuse and self.refused(pattern.refuse, tokens, hit, slots, grammar):
                 continue
             draft = filled(Draft(pattern, hit, grammar.units[k], slots), grammar)
@@ -209,6 +212,7 @@ _SEIZE = "capture.seize_on_verb"
 _LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
 _AMID = DURING | AFTER | {"اثر"}
 _BANDS = frozenset({"armed", "group"})
+_PARTED = frozenset({"strike", "capture"})  # types whose expressions a clause may part: أطلق الجندي الذي فر النار
 _SIDES = frozenset({"بين", "مع"})
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
+from conflict_events.patterns.expressions import PERISH, REACH, asides, describes, is_word, its, over_aside, told_of
 from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
@@ -18,9 +19,6 @@ _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _BOTH = frozenset({"adj", "event"})
 _SAYINGS = "statement."
-_PERISH = frozenset({"casualty.perish_verb", "casualty.claim_lives_verb"})
-_HAD_BEEN = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا"})
-_REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +211,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False
     if token.det and (not form.definite or (classes[i] == "A" and token.tags >= _BOTH)):
         return False  # القوات المهاجمة
-    behind = tokens[i + 1 : i + 2 + _REACH]
+    behind = tokens[i + 1 : i + 2 + REACH]
     if form.only_before and not any(t.form in form.only_before for t in behind):
         return False
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
@@ -245,56 +243,19 @@ def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[T
 
 def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> tuple[int, ...] | None:
     """Return the tokens of the words an expression needs behind its first word, or None."""
-    reach = 2 * _REACH if form.lexicon in _PERISH else _REACH  # لقي ما لا يقل عن 13 عنصرا من قوات كذا | مصرعهم
+    reach = 2 * REACH if form.lexicon in PERISH else REACH  # لقي ما لا يقل عن 13 عنصرا من قوات كذا | مصرعهم
     near = i + 2 + (reach if form.loose else 0)
-    asides = _asides(tokens, i) if form.loose and form.lexicon.startswith(_SAYINGS) else 0
-    last = min(near + asides, len(tokens) - len(form.tail) + 1)
+    aside = asides(tokens, i) if form.loose and form.lexicon.startswith(_SAYINGS) else 0
+    last = min(near + aside, len(tokens) - len(form.tail) + 1)
     for at in range(i + 1, last):
-        whole = _is(tokens[at], form.tail[0]) and all(_is(tokens[at + k], word) for k, word in enumerate(form.tail))
-        if whole or _its(tokens[at], form.tail, at - i):
+        whole = all(is_word(tokens[at + k], word) for k, word in enumerate(form.tail))
+        if whole or its(tokens[at], form.tail, at - i):
             return tuple(range(at, at + len(form.tail)))
-        if form.loose and tokens[at].form in COMMAS and (k := _over_aside(tokens, at, form.tail)):
+        if form.loose and tokens[at].form in COMMAS and (k := over_aside(tokens, at, form.tail)):
             return tuple(range(k, k + len(form.tail)))
         bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
-        bound = bound or (form.lexicon in _PERISH and classes[at - 1] == "R")  # أودى الانفجار الذي وقع | بحياة
-        told = classes[at] == "V" and not bound and not _describes(tokens, classes, at)
+        bound = bound or (classes[at - 1] == "R" and told_of(tokens, at, form.lexicon, form.tail))
+        told = classes[at] == "V" and not bound and not describes(tokens, classes, at)
         if told or tokens[at].form in ("ان", ":", "."):
             return None
     return None
-
-
-def _describes(tokens: Sequence[Token], classes: Sequence[str], at: int) -> bool:
-    """فتح شابان | يستقلان دراجة النار: whether a verb tells of somebody named right before it who is not known."""
-    before = at - 1 - (at > 1 and tokens[at - 1].form in _HAD_BEEN)  # مسلحون | كانوا يستقلون
-    who, verb = tokens[before], tokens[at]
-    described = classes[before] in "NA" and not (who.det or who.pron or verb.conj)
-    imperfect = "verb_impf" in verb.tags or (verb.stem[0] in "يت" and not verb.tags)
-    return described and imperfect and not verb.future
-
-
-def _over_aside(tokens: Sequence[Token], comma: int, tail: tuple[str, ...]) -> int:
-    """أطلق مسلح، كان يركب دراجة، النار: return where the words go on behind the aside that a comma opens, or 0."""
-    for k in range(comma + 2, min(comma + 2 + _REACH, len(tokens) - len(tail))):
-        if tokens[k].form in COMMAS:
-            goes_on = all(_is(tokens[k + 1 + n], word) for n, word in enumerate(tail))
-            return k + 1 if goes_on and not tokens[k + 1].conj else 0
-    return 0
-
-
-def _asides(tokens: Sequence[Token], i: int) -> int:
-    """Count the tokens between commas behind a verb: حمل الوزير، خلال كلمة في المجلس، دمشق المسؤولية."""
-    commas = [k for k in range(i + 1, min(i + 2 + 2 * _REACH, len(tokens))) if tokens[k].form in COMMAS]
-    return commas[-1] - commas[0] if len(commas) > 1 else 0
-
-
-def _its(token: Token, tail: tuple[str, ...], behind: int) -> bool:
-    """Whether a word with a pronoun ends an expression of one more word: حملت باكو يريفان مسؤوليته."""
-    return len(tail) == 1 and behind > 1 and bool(token.pron) and token.base == tail[0] and not token.prep
-
-
-def _is(token: Token, word: str) -> bool:
-    return (
-        token.form == word
-        or (token.stem == word and bool(token.det or token.pron))  # فتحوا نيرانهم
-        or (token.conj == "" and token.prep + token.stem == word)
-    )

@@ -26,7 +26,8 @@ def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
 
     What follows names whose the weapon is where it is somebody who has one, or what fires it: قذيفة دبابة.
     """
-    if not head or row.tokens[head].det or row.tokens[head - 1].stem not in words.hits:
+    counted = head > 0 and row.tokens[head - 1].prep == "ب" and row.classes[head - 1] == "Q"  # بثلاثة صواريخ | مقرا
+    if not head or row.tokens[head].det or not (counted or row.tokens[head - 1].stem in words.hits):
         return False
     token, last = row.tokens[j], row.tokens[j - 1]
     if last.det or token.prep or row.classes[j] != "N" or token.base in words.barrel:

@@ -13,6 +13,7 @@ from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _FROM_IT = frozenset({"منه", "منها", "منهم"})
+_NAME = 3  # words of a place and its name
 _ASIDES = ("backed", "who_is", "what_town", "sources", "naming")
 
 
@@ -94,6 +95,9 @@ class PhraseWords:
         """Whether an adjective at j tells with its preposition where a thing lies: البلدة القريبة من, الواقعة في."""
         if j + 1 >= len(row.tokens) or row.tokens[j].base not in self.lying:
             return False
+        hill = any("place" in kinds_of(t) for t in row.tokens[max(j - _NAME, 0) : j])
+        if row.tokens[j].base in self.over and not hill:
+            return False  # تلة كذا | المشرفة على الطريق, but اللجنة المشرفة على
         behind, preps = row.tokens[j + 1], self.lying[row.tokens[j].base]
         near = "directions" in behind.tags and not behind.det
         return near or behind.prep in preps or behind.form in preps or behind.form in _FROM_IT

@@ -11,7 +11,8 @@ from conflict_events.text.tokens import Token
 _Words = Mapping[str, frozenset[str]]
 _BODIES = frozenset({"armed", "armed_nouns", "org", "organisations", "speech_nouns"})
 _DOERS = frozenset({"armed", "org", "person", "gent", "titles"})
-_OBJECT_REACH = 6
+_AGAINST = "ضد"
+_OBJECT_REACH, _QUOTES = 6, frozenset("«“\"'‘”")
 _ASIDE = 8  # words of an aside
 _ACT_REACH = 10  # words of a subject with its complement
 _TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
@@ -46,7 +47,8 @@ def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Word
 
 def opens_as_noun(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
     """اقتحمت، بدعم منه، | حرم مطار كذا; كثفت، أمس، | قصفها للمدينة: whether behind a mark an open form is a noun."""
-    if _past_aside(token, tokens, before, words):
+    governed = token.i > 1 and tokens[token.i - 1].form in _QUOTES and tokens[token.i - 2].form == _AGAINST
+    if governed or _past_aside(token, tokens, before, words):  # كانت ضد "| هدف عسكري"
         return True
     if token.i + 1 >= len(tokens) or indefinite_adjective(tokens, token.i + 1):
         return token.i + 1 < len(tokens)

@@ -215,7 +215,7 @@ class _Tagger(Nominals):
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her())
         named = (last := self._before()) is not None and names_it(token, last)
         verb = verb and not (named or self._given_name(token) or (token.pron and self._behind_preposition(token)))
-        nominal = bool(token.tags & _NOMINAL)
+        nominal = bool(token.tags & (_NOMINAL - NAMES if token.pron else _NOMINAL))  # تشنها is of no Chen
         verb = verb and not (nominal and accusative(token) and self._in_accusative(token))
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "N" if to_do(token, self._behind()) else "V"
@@ -233,7 +233,7 @@ class _Tagger(Nominals):
 
     def _behind_preposition(self, token: Token) -> bool:
         """على أسرته: no verb stands right behind a preposition, but حتى قتلته."""
-        last = self._before() if not token.conj else None
+        last = None if token.conj else self._before()
         return last is not None and self._last() == "P" and last.form not in self._words["before_verbs_too"]
 
     def _behind_her(self) -> bool:

@@ -91,6 +91,20 @@ def of_lying(s: Sentence, draft: Draft, place: Unit, lying: frozenset[str]) -> b
     return False
 
 
+def lies_where(s: Sentence, hit: Unit, lying: frozenset[str]) -> Unit | None:
+    """استهدفت الغارة مصنعا يقع | في حي كذا, المقر الذي يقع | وسط المدينة: return where a building lies that is hit.
+
+    A settlement says itself where it was: بلدة كذا التي تقع شمال البلاد.
+    """
+    if not s.tokens[hit.head].tags & _BUILT:
+        return None
+    k = hit.at + 1
+    k += k < len(s.units) and s.units[k].kind == "R"
+    if k + 1 >= len(s.units) or s.units[k].kind != "V" or s.tokens[s.units[k].head].base not in lying:
+        return None
+    return s.units[k + 1]
+
+
 def settled_before(s: Sentence, where: Unit) -> Unit | None:
     """شهدت محافظة كذا، | وسط البلاد، غارات: return the settlement or province that lies there, before the comma."""
     unit = s.units[where.at - 2] if where.at > 1 and s.units[where.at - 1].kind == "." else where

@@ -14,6 +14,7 @@ from conflict_events.events.circumstances.place_owners import (
     come_from,
     fired_or_taken_from,
     in_care,
+    lies_where,
     named_by,
     names_no_place,
     of_another,
@@ -159,21 +160,23 @@ class Settings:
         if before is unit or before.kind != "NP":
             return False
         office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
-        return bool(before.kinds & _SEATED) if before.definite else office
+        site = before.prep == _ON and "place" in before.kinds  # على مواقع المسلحين | داخل المدينة
+        return bool(before.kinds & _SEATED) and not site if before.definite else office
 
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
         first = next((u for u in s.units if u.kind not in ".F"), None)  # أما في حلب فقد أعلن
         if first is None or first.i >= end or first.prep not in ("في", "") or first.kind != "NP":
             return []
-        if not self.stands(s, first):
-            return []
-        return [self._unframed(s, first)]
+        return [self._unframed(s, first)] if self.stands(s, first) else []
 
     def hit_places(self, s: Sentence, draft: Draft, targets: Group) -> Group:
         """Return the targets that are places themselves, so that they say where: غارات على المدينة."""
         if not targets or not self._struck_place(s, draft, targets[0]):
             return []
+        where = lies_where(s, targets[-1], self._lying)
+        if where is not None and self.stands(s, where):
+            return [self._unframed(s, where)]
         return [u for u in targets if "place" in u.kinds or not u.kinds]
 
     def _struck_place(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
@@ -213,8 +216,7 @@ class Settings:
         """Return the first, the most exact, of the places that stand in a row before an event: في حي كذا بمدينة كذا."""
         while unit.at > 0:
             before = s.units[unit.at - 1]
-            named = named_by(s, before)
-            before = named or before
+            before = named_by(s, before) or before
             if before.kind != "NP" or before.conj or before.prep == _ON or not self.stands(s, before):
                 break
             unit = before
@@ -294,6 +296,5 @@ class Settings:
         return says_where(s, unit) and not beyond
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
-        if s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j:
-            return replace(unit, i=unit.head + 1, head=unit.head + 1)
-        return unit
+        framed = s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j
+        return replace(unit, i=unit.head + 1, head=unit.head + 1) if framed else unit

@@ -15,6 +15,7 @@ _AT = DURING | {"في"}
 _TOPIC = ABOUT | {"بعد", "عقب", "اثر", "علي", "عن"}
 _GROUND = frozenset({"territory", "loss"})
 _BOY, _BORN = "ولد", frozenset({"person", "relative"})
+_HAPPENED = "light_happen"
 _LONG = frozenset({"year", "month"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
@@ -28,8 +29,12 @@ _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
 
 def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]) -> bool:
-    """Whether a phrase tells where or when a known event was talked of: الهجوم على إدلب في اجتماع | في طهران."""
-    if draft.hit.verb or not s.tokens[draft.hit.i].det:
+    """Whether a phrase tells where or when a known event was talked of: الهجوم على إدلب في اجتماع | في طهران.
+
+    An attack that is told to have happened then was there: وقع الهجوم خلال اجتماع | في مدينة كذا.
+    """
+    happened = _HAPPENED in draft.slots.carriers and not draft.unit.prep  # but تحدث عن الهجوم خلال لقاء
+    if draft.hit.verb or not s.tokens[draft.hit.i].det or happened:
         return False
     between = s.units[draft.unit.at + 1 : phrase.at]
     return any(u.prep in _AT and s.tokens[u.head].base in meetings for u in between)

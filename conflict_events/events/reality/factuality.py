@@ -30,6 +30,7 @@ from conflict_events.text.tokens import Token
 _REACH, _NEAR = 4, 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
 _WITHIN = DURING | {"في"}
+_NEAR_VERB = 7  # units from a masdar back to the verb that carries it
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
 _THAT = frozenset({"ان", "بان", "الا"})
@@ -254,9 +255,9 @@ class Factuality:
         before = s.units[unit.at - 1] if unit.at > 0 else None
         if before is not None and s.grammar.carries(before.at) & _NO_AIM:
             return None
-        near = range(max(unit.at - 5, 0), unit.at)
+        near = range(max(unit.at - _NEAR_VERB, 0), unit.at)
         light = any(s.units[m].kind == "V" and s.grammar.carries(m) & _LIGHT for m in near)
-        if before is not None and before.kind == "NP" and light:
+        if before is not None and before.kind in ("NP", "T") and light:  # تعرض الوفد | أمس لإطلاق نار
             return None
         sought = s.drafts_at(unit.at) == "capture" or (token.base in self._purposive and not token.det)
         if "event" not in tags or not sought:

@@ -18,9 +18,14 @@ _AMID = DURING | {"في"}
 
 def same_strike(s: Sentence, first: Finished, second: Finished) -> None:
     """وجه الجيش ضربة في الجبال، وأصيب قادة في الغارات: a strike named as known is the one told of before."""
-    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det or voice(second) is not voice(first):
+    again = _named_again(s, first, second)
+    if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det:
         return
-    if any(_of_another(first, second, r) for r in _SIDES) or lies_apart(s, first, second):
+    if not again and voice(second) is not voice(first):
+        return
+    if any(_of_another(first, second, r) for r in _SIDES if first.roles.get(r) or not again):
+        return
+    if lies_apart(s, first, second):
         return
     fought = second.draft.pattern.subtype == "clash" != first.draft.pattern.subtype
     if fought or s.grammar.walker.apart(second.draft.unit) or span_opener(s, second.draft.unit):
@@ -30,6 +35,14 @@ def same_strike(s: Sentence, first: Finished, second: Finished) -> None:
         if not second.roles.get(role):
             fill(second, role, first.roles.get(role, []))
     second.times = second.times or [t for t in apart(second.draft, first.times) if t.prep not in SINCE]
+
+
+def _named_again(s: Sentence, first: Finished, second: Finished) -> bool:
+    """أعلن شن غارة، وقال سكان إن ستة قتلوا في هذه الغارة: whether the same noun, or a demonstrative, points back."""
+    token, before = s.tokens[second.draft.hit.i], s.tokens[max(second.draft.hit.i - 1, 0)]
+    noun = s.tokens[first.draft.hit.i]
+    same = token.base == noun.base and not first.draft.hit.verb and not noun.det and noun.det != token.det
+    return same or "demonstrative" in before.tags
 
 
 def in_course_of(s: Sentence, first: Finished, second: Finished) -> None:

@@ -8,7 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
-_RESTATES = "strike.hit_verb"
+_RESTATES, _CARRIES = "strike.hit_verb", "light_inflict"
 _AIM = "strike.other.aim_noun"
 _LENT = ("attacker", "target", "weapon")
 _AT = frozenset({"ل", "علي"})
@@ -31,7 +31,8 @@ def with_their_means(s: Sentence, events: list[Finished]) -> list[Finished]:
     for verb, noun in pairwise(e for e in events if e.draft.type == "strike"):
         if _is_means(s, verb, noun) and (verb.draft.hit.verb or _aims(verb, noun)):
             _lend(verb, noun)
-            if verb.draft.pattern.trigger == _RESTATES or not verb.draft.hit.verb:
+            carries = _CARRIES in s.grammar.carries(verb.draft.unit.at)  # باغتت القوات المتمردين | بهجوم
+            if verb.draft.pattern.trigger == _RESTATES or carries or not verb.draft.hit.verb:
                 gone.add(id(verb))
     return [e for e in events if id(e) not in gone] if gone else events
 
@@ -39,7 +40,8 @@ def with_their_means(s: Sentence, events: list[Finished]) -> list[Finished]:
 def _is_means(s: Sentence, verb: Finished, noun: Finished) -> bool:
     """Whether an event noun without the article stands behind ب in the clause of a verb."""
     at, unit = verb.draft.unit.at, noun.draft.unit
-    if noun.draft.hit.verb or s.tokens[noun.draft.hit.i].det or "attacker" in noun.roles:
+    others = noun.roles.get("attacker", ()) and noun.roles["attacker"] != verb.roles.get("attacker")
+    if noun.draft.hit.verb or s.tokens[noun.draft.hit.i].det or others:
         return False
     if unit.prep != _MEANS or unit.at - at > _REACH:
         return False

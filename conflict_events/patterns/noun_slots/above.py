@@ -7,6 +7,8 @@ from collections.abc import Callable
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import FORCES, Slots
 
+_CLAUSE = 5  # units of a relative clause that only tells where or what something was
+_WAS = frozenset({"كان", "كانت", "كانوا"})
 _HAPPENS = frozenset({"light_happen"})
 _TAKES_PREP = frozenset(
     {
@@ -45,3 +47,29 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     depends = relative.at < 0 or not prep or bool(clauses.carries(m) & _TAKES_PREP)
     of_event = relative.trigger and prep in ("في", "من", "ب")
     return m if depends and not of_event else relative.at
+
+
+def parts(clauses: Clauses, m: int, k: int, anew: frozenset[str]) -> bool:
+    """Whether a particle or a mark at unit m parts an event noun from what stands before it.
+
+    شهدت المدينة هجمات، | كان أعنفها التفجير; خرج التنظيم | ونحن نستعد لاستعادتها; حاولوا الوصول | لكن القصف منعهم.
+
+    Args:
+        clauses: The sentence.
+        m: A subordinator, a relative, a particle or a mark.
+        k: The event noun.
+        anew: Particles that open a clause of their own.
+    """
+    unit, token = clauses.units[m], clauses.head(m)
+    if unit.kind != "F":
+        return not _of_being(clauses, m, k)
+    was = token.form in _WAS and clauses.walker.after_comma(m)
+    return was or bool({token.stem, clauses.walker.form(unit)} & anew)
+
+
+def _of_being(clauses: Clauses, m: int, k: int) -> bool:
+    """تعرضت الحافلة | التي كانت متجهة إلى المطار لهجوم: whether a relative clause has no verb but كان."""
+    behind = clauses.units[m + 1] if m + 1 < len(clauses.units) else None
+    was = behind is not None and behind.kind == "F" and clauses.head(behind.at).stem in clauses.words.being
+    near = clauses.units[k].prep == "ل" and k - m <= _CLAUSE
+    return was and near and clauses.units[m].kind == "R"

@@ -10,6 +10,8 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.event_nouns import closed
+from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
@@ -18,6 +20,7 @@ _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
 _OR = "او"
+_WAS, _AT = {"كان": "ه", "كانت": "ها", "كانا": "هما", "كانتا": "هما"}, frozenset({"ضد", "علي"})
 _OWN = frozenset({"light_target", "light_happen"})
 
 
@@ -46,9 +49,10 @@ def _only_where(clauses: Clauses, k: int, m: int) -> bool:
 
 
 def _befallen(clauses: Clauses, k: int, m: int) -> bool:
-    """قتلت غارة أمريكية | ثلاثة مسلحين: whether those whom a number counts are who is killed, and raid nobody."""
+    """قتلت غارة أمريكية | ثلاثة مسلحين: whether those behind an attack are who is killed, and raid nobody."""
     act, people = clauses.units[k], clauses.units[m]
-    if people.quantity is None or people.prep or act.prep or k == 0 or clauses.units[k - 1].kind != "V":
+    alone = people.quantity is not None or closed(clauses.tokens, act)
+    if not alone or people.prep or act.prep or k == 0 or clauses.units[k - 1].kind != "V":
         return False
     verb = clauses.head(k - 1)
     return verb.stem in clauses.words.kills | clauses.words.harms and not verb.pron and m == k + 1
@@ -109,22 +113,50 @@ def _joined(unit: Unit) -> bool:
 def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> int:
     """Return the verb that goes on about event noun k behind its relative verb m, or -1.
 
-    هجوم تبناه التنظيم | استهدف مقرا; الهجوم الذي أدى إلى مقتل جنود | استهدف مقرا.
+    هجوم تبناه التنظيم | استهدف مقرا; الهجوم الذي أدى إلى مقتل جنود | استهدف مقرا; هجمات وقعت أمس | واستهدفت جنودا.
     """
     units = clauses.units
     if verb(m).antecedent is not units[k]:
         return -1
     if clauses.walker.in_relative(m):
         return _main_verb(clauses, verb, m, k)
-    if not (clauses.head(m).pron or verb(m).resumed):
-        return -1
+    joined = not (clauses.head(m).pron or verb(m).resumed)
     for n in range(m + 1, min(m + _VERB_REACH, len(units))):
         unit = units[n]
         if unit.kind in "SR" or (unit.kind == "NP" and unit.trigger):
             return -1
         if unit.kind == "V":
-            return n if "light_target" in clauses.carries(n) else -1
+            own = not joined or (unit.conj and _alike(clauses, m, n) and all(u.at < n for u in verb(n).agent))
+            return n if own and "light_target" in clauses.carries(n) else -1
     return -1
+
+
+def _alike(clauses: Clauses, m: int, n: int) -> bool:
+    """Whether two verbs in the past are of one gender: وقعت … واستهدفت."""
+    return clauses.head(m).stem.endswith("ت") == clauses.head(n).stem.endswith("ت")
+
+
+def was_then(clauses: Clauses, m: int, k: int) -> Scan:
+    """الغارات التي نفذها التحالف | كانت ضد مصنع, كان يوم الأحد: what كان says of event noun k behind its relative verb.
+
+    Args:
+        clauses: The sentence.
+        m: The verb of the relative clause.
+        k: The event noun.
+    """
+    units, walker = clauses.units, clauses.walker
+    if not walker.in_relative(m):
+        return Scan()
+    for n in range(m + 1, min(m + _VERB_REACH, len(units) - 1)):
+        if units[n].kind in "SRV":
+            return Scan()
+        if units[n].kind == "F" and (was := clauses.head(n)).stem in _WAS:
+            before, behind = units[n - 1], units[n + 1]
+            apart = before.kind in "T." or (before.kind == "NP" and before.definite)  # بلدة | كانت ضد النظام
+            told = behind.kind == "T" or bool(behind.prep in _AT and not behind.trigger)
+            mine = apart and told and not was.conj and _may_be(clauses.head(k), _WAS[was.stem])
+            return walker.after(n, stop_at_nouns=True) if mine else Scan()
+    return Scan()
 
 
 def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> list[Unit]:

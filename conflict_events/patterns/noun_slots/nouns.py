@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.patterns.noun_slots.above import above_relative
+from conflict_events.patterns.noun_slots.above import above_relative, parts
 from conflict_events.patterns.noun_slots.adjacent import near
 from conflict_events.patterns.noun_slots.announced import announced
 from conflict_events.patterns.noun_slots.blame import Blame, claimed
@@ -23,6 +23,7 @@ from conflict_events.patterns.noun_slots.joined_nouns import (
     goes_on_hitting,
     made_by,
     take_genitive,
+    was_then,
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
 from conflict_events.patterns.noun_slots.purposes import after, answered, answers, looked_into, served, used
@@ -36,7 +37,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
-_WAS, _WE = frozenset({"كان", "كانت", "كانوا"}), "نحن"
+_WE, _BY_IT = "نحن", ("", "ب")  # باغت الجيش المتمردين بهجوم
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
@@ -77,6 +78,7 @@ class Nouns:
         m = self._verb_behind(k)
         if m >= 0:
             self._described_by(m, k, slots)
+            slots.add(was_then(self._clauses, m, k))
             then = goes_on_hitting(self._clauses, self._verb, m, k)
             slots.agent = slots.agent or done_behind(self._clauses, self._verb, m, k)
             slots.agent = slots.agent or (made_by(self._clauses, self._verb, then) if then >= 0 else [])
@@ -247,7 +249,7 @@ class Nouns:
             return  # تصدت القوات للهجوم
         elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
             slots.light = slots.light or (verb.patient if asked_for(self._clauses, verb, slots.owner) else [])
-        elif "light_inflict" in classes and not verb.passive and not self._units[slots.owner].prep:
+        elif "light_inflict" in classes and not verb.passive and self._units[slots.owner].prep in _BY_IT:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
             slots.light, slots.means = slots.light or subject, [u for u in verb.patient if not u.trigger]
@@ -280,14 +282,10 @@ class Nouns:
                 m = above
             elif unit.kind == "S" and (suspects := taken_for(self._clauses, m)) >= 0:
                 m = suspects
-            elif unit.kind in "SR" or (unit.kind == "." and not self._walker.is_mark(m, _PASSED)):
+            elif unit.kind == "." and self._walker.is_mark(m, _PASSED):
+                m = min(before_told(self._walker, m, self._units[k].prep), m - 1)
+            elif unit.kind in "SRF." and parts(self._clauses, m, k, self._anew):
                 return -1
-            elif unit.kind == "." and (told := before_told(self._walker, m, self._units[k].prep)) < m:
-                m = told
-            elif unit.kind == "F" and self._clauses.head(m).form in _WAS and self._walker.after_comma(m):
-                return -1  # شهدت المدينة هجمات، كان أعنفها التفجير
-            elif unit.kind == "F" and {self._clauses.head(m).stem, self._walker.form(unit)} & self._anew:
-                return -1  # خرج التنظيم من قاعدته ونحن نستعد لاستعادتها; حاولوا الوصول لكن القصف منعهم
             elif unit.kind == "NP" and near(self._clauses, m, k) and self._clauses.carries(m) - _OF_VERBS:
                 return m
             else:

@@ -13,6 +13,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "gent"})
 _BODIES = frozenset({"armed", "group", "force", "org"})
+_GROUND = frozenset({"directions", "place_nouns"})
 _AGAINST = "ضد"
 _ON = "علي"
 
@@ -22,7 +23,8 @@ def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> 
     if slot == "on":
         return _on(_nearer(groups, draft, grammar) if draft.hit.verb else groups, draft, grammar)
     if slot == "from":
-        return [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
+        groups = [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
+        return [g for g in groups if not _from_a_side(g[0], grammar)]
     if slot == "for":
         return [g for g in groups if not _purpose(g[0], grammar)]
     if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
@@ -44,6 +46,12 @@ def _purpose(unit: Unit, grammar: Grammar) -> bool:
     head = grammar.head(unit.at)
     governs = "event" in kinds_of(head) and not kinds_of(head) & _BODIES and not head.det and unit.j > unit.head + 1
     return governs or head.base in grammar.words.sake
+
+
+def _from_a_side(unit: Unit, grammar: Grammar) -> bool:
+    """قصف من جهة | البحر, هجوم من جهة | الشمال: whether a phrase tells from where an attack came, and not from whom."""
+    behind = grammar.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
+    return behind is not None and grammar.head(unit.at).base in grammar.words.nobody and bool(behind.tags & _GROUND)
 
 
 def _of_the_hurt(group: Group, draft: Draft, grammar: Grammar) -> bool:

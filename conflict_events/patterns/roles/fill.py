@@ -34,8 +34,7 @@ _RIDERS = frozenset({"person"})
 _NEAR = 2
 # Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
 _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
-_FAR = frozenset({"to", "from", "for", "toward"})
-_NEAR_ELSE = frozenset({"for", "from"})
+_FAR, _NEAR_ELSE = frozenset({"to", "from", "for", "toward"}), frozenset({"for", "from"})
 _AIM = frozenset({"strike.aim_noun", "strike.assail_noun"})
 _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
 _THING = frozenset({"thing"})
@@ -242,6 +241,7 @@ def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
 def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
     at, before = draft.unit.at, grammar.units[max(grammar.walker.skip_marks(unit.at - 1, -1), 0)]
+    done = at + draft.slots.done  # الكمين | نصبه مسلحون لدورية
     if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
         return False  # في محافظة كذا المحاذية للجزائر
     if unit.prep == "ل" and (
@@ -250,7 +250,7 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     ):
         return False
     return unit.at > at and not any(
-        (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit)
+        (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit and u.at != done)
         or grammar.walker.is_mark(u.at, COMMAS)
         or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
         for u in grammar.units[at + 1 : unit.at]

@@ -8,6 +8,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.past_commas import past_comma
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import harmed_in
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.walks.unit_row import Group
@@ -25,8 +26,7 @@ _NAME = 2  # words of a capital: إسلام آباد
 _HITS = frozenset({"light_target", "control_object"})
 _SAYS = frozenset({"said", "claim"})
 _NAMED = frozenset({"person_name", "title"})
-_TIME = frozenset({"time"})
-_THING = frozenset({"thing"})
+_TIME, _THING = frozenset({"time"}), frozenset({"thing"})
 _UNDER = "قيد"
 _PLACE = frozenset({"place"})
 _BANDS = frozenset({"armed", "force", "group"})
@@ -163,8 +163,8 @@ def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """قتلت غارة | العشرات, استهدف التفجير | مقهى: an attack before those counted or hit is the doer."""
     attack = len(bare) > 1 and bare[0][0].trigger and "person" not in bare[0][0].kinds
     many = attack and (counted(bare[1]) or _as_object(clauses, bare[1][0]) or clauses.oblique(bare[1]))
-    people = attack and bare[0][0].definite and not bare[1][0].definite and "person" in bare[1][0].kinds
-    many = many or (people and clauses.head(k).stem in clauses.words.harms)  # قتل القصف | أسرة
+    people = attack and closed(clauses.tokens, bare[0][0]) and bool(bare[1][0].kinds & ACTORS)
+    many = many or (people and clauses.head(k).stem in clauses.words.harms)  # قتل القصف | أسرة, غارة جوية | القائد
     carries = clauses.carries(k)  # أجبرت الغارات | المقاتلين على الانسحاب
     return attack and ((many and not carries) or not carries.isdisjoint(_HITS))
 

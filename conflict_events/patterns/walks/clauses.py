@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.patterns.walks.walk import Walker
 from conflict_events.text.tokens import Token
 
+_SUFFERS, _MEANT = "light_suffer", frozenset({"control_planned"})
 _COPULA = frozenset({"copula"})
 _NO_CLASSES: frozenset[str] = frozenset()
 
@@ -60,6 +61,7 @@ class Clauses:
     def classes(self, token: Token) -> frozenset[str]:
         """Return the light and control classes of a word."""
         found = self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
+        found = found - _MEANT if _SUFFERS in found else found  # تعرض لقصف, where تعرض is "she offers" as well
         return found - _COPULA if found and token.prep == "ب" else found  # بشكل is no verb
 
     def oblique(self, group: Group) -> bool:

@@ -14,7 +14,9 @@ from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
 _OWNS, _MANY = "ل", ("ة", "ات")
-_BUILT = "facilities"
+_BUILT, _KIND, _IS = "facilities", "نوع", frozenset({"هو", "هي", "كان", "كانت"})
+_ORDINAL = frozenset({"adj", "num"})
+_LONG = 4  # letters of أعنف
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
@@ -30,7 +32,34 @@ def gathers(tokens: Sequence[Token], unit: Unit) -> bool:
     return i > unit.first + 1 and tokens[i - 1].form == "من" and not tokens[i - 2].det
 
 
-def names_event(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> bool:
+def past_names(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> int:
+    """Return the event noun before a town that names it, or before the words that call it the greatest, or m.
+
+    اعتداء | باريس الذي; الهجوم | هو الأعنف الذي, القصف الأعنف | من نوعه الذي, الهجوم الأكثر | دموية الذي.
+
+    Args:
+        tokens: The sentence.
+        units: Its units.
+        m: The phrase before a relative clause.
+    """
+    if _names_event(tokens, units, m):
+        return m - 1
+    k = m - (units[m].prep == "من" and tokens[units[m].head].base == _KIND)
+    unit = units[k]
+    if k < m and unit.trigger:
+        return k
+    before = units[max(k - 1 - (units[k - 1].kind == "F" and tokens[units[k - 1].head].form in _IS), 0)]
+    alone = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or unit.j > unit.i + 1)
+    told = alone and (_elative(tokens[unit.head]) or (before.at == k - 1 and _elative(tokens[before.j - 1])))
+    return before.at if told and before.kind == "NP" and before.trigger and tokens[before.head].det else m
+
+
+def _elative(token: Token) -> bool:
+    """Whether a word looks like الأعنف, الأسوأ, الأكثر, or is الثاني."""
+    return token.det and (token.tags >= _ORDINAL or (len(token.stem) == _LONG and token.stem.startswith("ا")))
+
+
+def _names_event(tokens: Sequence[Token], units: Sequence[Unit], m: int) -> bool:
     """Whether a town only names the attack that a relative clause is about: اعتداء باريس الذي نفذه فلان.
 
     So does who has a body of one: المركز الإعلامي | للقوات المسلحة، الذي.
@@ -186,3 +215,10 @@ def others_of_a_kind(tokens: Sequence[Token], unit: Unit, last: Group, first: Gr
     """
     built = all(_BUILT in tokens[u.head].tags for u in (unit, first[0])) and not tokens[unit.head].pron
     return built and len(last) == 1 and "place" in last[0].kinds and _BUILT not in tokens[last[0].head].tags
+
+
+def closed(tokens: Sequence[Token], unit: Unit) -> bool:
+    """الغارة, غارة جوية | قائدا: whether an article or an adjective tells that nothing is in idafa behind a noun."""
+    last = tokens[unit.j - 1]
+    described = unit.j - 1 > unit.head and bool(last.tags & _TELLING) and not last.tags & TOWNS
+    return tokens[unit.head].det or described

@@ -108,6 +108,12 @@ class Slots:
         backers = (g[0] for prep in _BACK for g in self.preps.get(prep, ()))
         return bool(doer.kinds & FORCES) and any(u.at == doer.at + _OVER and u.kinds & ACTORS for u in backers)
 
+    def add(self, scan: Scan) -> None:
+        """Add the times and the phrases of one more walk, which tells of the same."""
+        self.times = self.times + scan.times
+        for prep, groups in scan.preps.items():
+            self.preps.setdefault(prep, []).extend(groups)
+
     def _left(self, at: int) -> bool:
         """إخراج المسلحين من حلب | آخر معاقلهم: whether a place that somebody leaves stands there, told of behind it."""
         return any(g[0].at == at and "place" in g[0].kinds for g in self.preps.get("من", ()))

@@ -166,8 +166,15 @@ class UnitRow:
         return False
 
     def owns_none(self, event: Unit) -> bool:
-        """سيطرت بعد معارك عنيفة | القوات: whether an adjective ends an event noun, that then owns nothing."""
+        """سيطرت بعد معارك عنيفة | القوات: whether an adjective ends an event noun, that then owns nothing.
+
+        Nor does one that is counted as a means: قصفت الطائرات بعدة غارات | مواقع المتمردين.
+        """
         head, last = self.tokens[event.head], self.tokens[event.j - 1]
+        counted = event.prep == "ب" and event.head > event.first and self.tokens[event.head - 1].prep == "ب"
+        if counted and event.j == event.head + 1 and event.trigger:
+            before = self.units[event.at - 1]
+            return before.kind == "NP" and not before.prep and not (head.det or head.pron)
         described = event.j - event.head > 1 and bool(last.tags) and last.tags <= _DESCRIBES
         return described and not (head.det or head.pron or last.det or last.pron)
 

@@ -6,7 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.asides_of import says_how
 from conflict_events.patterns.walks.described_within import described_within
-from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, names_event, over_aim
+from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, over_aim, past_names
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
 from conflict_events.patterns.walks.past_descriptions import ends_description
@@ -252,8 +252,8 @@ class Walker(UnitRow):
             m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
         elif m > 1 and self.is_mark(m - 1, COMMAS) and self.tokens[self.units[m].head].base in self.words.near:
             m = self.back(m - 1, ".")
-        if m > 0 and (names_event(self.tokens, self.units, m) or (conj and self._where_seated(m))):
-            m -= 1
+        if m > 0:
+            m = m - 1 if conj and self._where_seated(m) else past_names(self.tokens, self.units, m)
         return described_in(self.tokens, self.words, self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
 
     def _where_seated(self, m: int) -> bool:

@@ -1,0 +1,63 @@
+"""What an attack destroys, which it hit where nothing else is told: تدمير جسر في غارة, أسفرت الغارات عن تدمير عربات."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import CAUSE, IN
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_DESTROYING = frozenset({"تدمير"})
+_BY = CAUSE | IN | {"اثر"}
+_TO = frozenset({"عن", "الي", "ب", "في"})
+_THINGS = frozenset({"place", "thing", "vehicle", "vessel", "weapon", "org"})
+_REACH = 6  # units between an attack and what it destroys
+
+
+def struck_by_destroying(s: Sentence, events: list[Finished]) -> None:
+    """Fill what attacks hit from what they are told to have destroyed; changes the events in place.
+
+    Args:
+        s: A sentence.
+        events: Its events.
+    """
+    for event in events:
+        noun = event.draft.type == "strike" and not event.draft.hit.verb and event.draft.pattern.subtype != "clash"
+        if noun and not event.roles.get("target") and (hit := _before(s, event) or _behind(s, event)) is not None:
+            event.roles["target"] = [hit]
+
+
+def _before(s: Sentence, event: Finished) -> Unit | None:
+    """تدمير مصنع للأدوية | في ضربة: return what the act before an attack destroys by it."""
+    unit = event.draft.unit
+    for other in reversed(s.units[max(unit.at - _REACH, 0) : unit.at] if unit.prep in _BY else ()):
+        if other.kind not in "NPT" or other.trigger:
+            return None
+        if s.tokens[other.head].base in _DESTROYING:
+            return _destroyed(s, other)
+    return None
+
+
+def _behind(s: Sentence, event: Finished) -> Unit | None:
+    """أسفرت الغارات | عن تدمير ست عربات: return what an attack is told to have led to the destruction of."""
+    at = event.draft.unit.at
+    caused = "light_cause" in event.draft.slots.carriers
+    means = event.draft.unit.prep == "ب"  # استهدف بعدة غارات مواقع للمتمردين أسفرت عن تدمير آليات
+    for other in s.units[at + 1 : at + 1 + _REACH] if not means else ():
+        caused = caused or (other.kind == "V" and "light_cause" in s.grammar.carries(other.at) and not other.conj)
+        if other.kind in "SR." or other.trigger:
+            return None
+        if caused and other.kind == "NP" and other.prep in _TO and s.tokens[other.head].base in _DESTROYING:
+            return _destroyed(s, other)
+    return None
+
+
+def _destroyed(s: Sentence, act: Unit) -> Unit | None:
+    """Return the thing in idafa behind a noun of destroying, or what a number counts right behind it."""
+    if act.head + 1 < act.j:
+        inner = act.part(act.head + 1, kinds_of(s.tokens[act.head + 1]))
+        return inner if inner.kinds & _THINGS and s.classes[inner.head] == "N" else None
+    behind = s.units[act.at + 1] if act.at + 1 < len(s.units) else act
+    plain = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger or behind.empty)
+    return behind if plain and behind.kinds & _THINGS else None

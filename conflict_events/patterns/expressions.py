@@ -1,0 +1,57 @@
+"""What may stand between the first word of an expression and the rest: أطلق مسلح، كان يركب دراجة، | النار."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.text.tokens import Token
+
+REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
+PERISH = frozenset({"casualty.perish_verb", "casualty.claim_lives_verb"})
+_ACTS = ("strike.", "capture.")
+_HAD_BEEN = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا"})
+
+
+def describes(tokens: Sequence[Token], classes: Sequence[str], at: int) -> bool:
+    """فتح شابان | يستقلان دراجة النار: whether a verb tells of somebody named right before it who is not known."""
+    before = at - 1 - (at > 1 and tokens[at - 1].form in _HAD_BEEN)  # مسلحون | كانوا يستقلون
+    who, verb = tokens[before], tokens[at]
+    described = classes[before] in "NA" and not (who.det or who.pron or verb.conj)
+    imperfect = "verb_impf" in verb.tags or (verb.stem[0] in "يت" and not verb.tags)
+    return described and imperfect and not verb.future
+
+
+def told_of(tokens: Sequence[Token], at: int, lexicon: str, tail: tuple[str, ...]) -> bool:
+    """أطلق الجندي الذي | فر النار: whether a relative verb leaves the rest of an expression to the first word."""
+    own = at + 1 < len(tokens) and bool(tail) and is_word(tokens[at + 1], tail[0])  # الجندي الذي فتح | النار
+    return lexicon in PERISH or (lexicon.startswith(_ACTS) and not own)
+
+
+def over_aside(tokens: Sequence[Token], comma: int, tail: tuple[str, ...]) -> int:
+    """أطلق مسلح، كان يركب دراجة، النار: return where the words go on behind the aside that a comma opens, or 0."""
+    for k in range(comma + 2, min(comma + 2 + REACH, len(tokens) - len(tail))):
+        if tokens[k].form in COMMAS:
+            goes_on = all(is_word(tokens[k + 1 + n], word) for n, word in enumerate(tail))
+            return k + 1 if goes_on and not tokens[k + 1].conj else 0
+    return 0
+
+
+def asides(tokens: Sequence[Token], i: int) -> int:
+    """Count the tokens between commas behind a verb: حمل الوزير، خلال كلمة في المجلس، دمشق المسؤولية."""
+    commas = [k for k in range(i + 1, min(i + 2 + 2 * REACH, len(tokens))) if tokens[k].form in COMMAS]
+    return commas[-1] - commas[0] if len(commas) > 1 else 0
+
+
+def its(token: Token, tail: tuple[str, ...], behind: int) -> bool:
+    """Whether a word with a pronoun ends an expression of one more word: حملت باكو يريفان مسؤوليته."""
+    return len(tail) == 1 and behind > 1 and bool(token.pron) and token.base == tail[0] and not token.prep
+
+
+def is_word(token: Token, word: str) -> bool:
+    """Whether a token is a word of an expression, with its article or a pronoun or a preposition attached."""
+    return (
+        token.form == word
+        or (token.stem == word and bool(token.det or token.pron))  # فتحوا نيرانهم
+        or (token.conj == "" and token.prep + token.stem == word)
+    )
