@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import AFTER, DURING, IN
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
@@ -49,7 +50,36 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
             behind = s.units[unit.at + 1]
             if behind.prep in IN and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
                 return [behind]
-    return []
+    return _spoken_of(s, event)
+
+
+def _spoken_of(s: Sentence, event: Finished) -> list[Unit]:
+    """فر السكان من كذا، حيث أعلن الجيش مقتل عشرة: return the place that a saying tells more of."""
+    saying, units = event.reporter, s.units
+    k = saying.draft.unit.at if saying is not None else 0
+    if (
+        saying is None
+        or k < 2
+        or not (units[k - 1].kind == "S" and s.grammar.walker.form(units[k - 1]) in s.grammar.words.seat)
+    ):
+        return []
+    if not any(u.at > k for u in saying.roles.get("speaker", ())):  # وصل إلى كذا حيث قال
+        return []
+    place = units[k - 2 - (k > 2 and s.tokens[units[k - 2].head].form in COMMAS)]
+    return [place] if place.kind == "NP" and "place" in place.kinds and not place.trigger else []
+
+
+def scene_of(s: Sentence, event: Finished) -> list[Unit]:
+    """توجهوا إلى كذا، حيث موقع | الهجوم; كذا، مسرح | الجريمة: return the place whose apposition says what was there."""
+    k, units = event.draft.unit.at, s.units
+    if k < 3 or event.draft.unit.prep or s.tokens[units[k - 1].head].base not in s.grammar.words.site_of:
+        return []
+    where = units[k - 2].kind == "S" and s.grammar.walker.form(units[k - 2]) in s.grammar.words.seat
+    m = k - 2 - where
+    comma = s.tokens[units[m].head].form in COMMAS
+    place = units[m - comma]
+    named = place.kind == "NP" and "place" in place.kinds and not (place.trigger or units[k - 1].prep)
+    return [place] if named and (where or comma) else []
 
 
 def _prize(taking: Finished) -> list[Unit]:

@@ -8,7 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ABOUT, AFTER, AGAINST, CAUSE, DURING, IN
 from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
-from conflict_events.events.circumstances.scenes import fought_for, fought_over, headed, told_from
+from conflict_events.events.circumstances.scenes import fought_for, fought_over, headed, scene_of, told_from
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.suspected import suspected
 from conflict_events.events.circumstances.time_complements import apart
@@ -235,6 +235,7 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
         fill(event, "place", settings.opening(s, event.draft.hit.i))
     if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
         return
+    fill(event, "place", scene_of(s, event))
     if event.factuality in ("planned", "possible"):  # what is only meant to be is not where the talk is
         return
     known = s.tokens[event.draft.hit.i].det or event.draft.unit.prep in _SPOKEN_OF
