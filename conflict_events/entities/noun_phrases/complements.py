@@ -156,7 +156,8 @@ class Complements:
     def _post(self, row: Row, head: int, at: int, depth: int) -> int | None:
         """السفير الروسي لدى تركيا أندريه كارلوف: where an official serves belongs to his title."""
         word = row.tokens[head]
-        title = "title" in kinds_of(word)
+        went = row.tokens[at - 1].form == "الي" and row.tokens[head - 1].base in self._words.travels
+        title = "title" in kinds_of(word) and not went  # وصل الوزير | إلى بيروت
         if title and word.base in self._words.posted and land_before_name(row, at):
             return at + 1  # السفير لدى كيرستان | محمد
         end = self._end_of(row, at, depth, _PLACE if row.nominal(at) else _LISTED_PLACE) if title else None

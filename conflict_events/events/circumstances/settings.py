@@ -202,9 +202,9 @@ class Settings:
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
         """في موقعين بمدينة كذا: behind a word that says no more than that there is a place, the one it stands in."""
         theirs = s.tokens[unit.head].base in self._nowhere and any(t.pron for t in s.tokens[unit.i : unit.j])
-        told = unit.definite or unit.j - unit.i > 1 or s.tokens[unit.head].base not in self._vague
-        named = not theirs and told  # في مواقع تمركزهم | في جبهة كذا | في متجر بمدينة كذا
-        if named or unit.at + 1 >= len(s.units):
+        vague = s.tokens[unit.head].base in self._vague or "direction" in unit.kinds
+        told = unit.definite or unit.j - unit.i > 1 or not vague  # في جبهة كذا | في متجر بمدينة كذا
+        if (told and not theirs) or unit.at + 1 >= len(s.units):  # but في مواقع تمركزهم
             return unit
         following = s.units[unit.at + 1]
         stands = following.kind == "NP" and not following.conj and self.stands(s, following)
