@@ -35,6 +35,7 @@ class DeedWords:
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
         site_of: Nouns for where something was that stands behind them: مكان الهجوم.
+        unrest: Nouns for fighting and unrest in a land: النزاع في سوريا.
         conditional: Nouns behind في that open a condition: في حال انسحب.
         announces: Forms of verbs of announcing one's own acts.
         begins: Nouns of beginning an attack: أعلن بدء هجوم.
@@ -96,6 +97,7 @@ class DeedWords:
     sets_off: frozenset[str]
     victims_of: frozenset[str]
     site_of: frozenset[str]
+    unrest: frozenset[str]
     ideas: frozenset[str]
     doers_of: frozenset[str]
     kin_of: frozenset[str]
