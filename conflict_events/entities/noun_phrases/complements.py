@@ -177,7 +177,7 @@ class Complements:
             press = word.base in self._words.press  # شاهد من رويترز
             fighter = "person" in kinds_of(word) and (word.tags & _FIGHTERS or word.base in self._words.member_of)
             band = frozenset({UNLISTED} if fighter else ())
-            return WHOLES | (_PLACE if parts else OUTLETS if press else band)  # عناصر من التنظيم
+            return _PLACE if parts else WHOLES | (OUTLETS if press else band)  # عناصر من التنظيم
         if prep in IN and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
             field = at.base in self._words.fields  # عاملون في مجال الإغاثة

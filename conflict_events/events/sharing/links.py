@@ -91,7 +91,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     tell_sides(s, events, settings)
     let_go(events)
     fought_for(s, events)
-    fought_over(events)
+    fought_over(s, events)
     for event in events:
         _from_speech(s, event, events, settings)
         of_weapon(s, event)
