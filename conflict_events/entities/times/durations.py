@@ -83,7 +83,7 @@ def _bare_unit(scene: Scene, i: int) -> Duration | None:
     if word is None or word.conj or word.key not in scene.dates.units:
         return None
     unit, number = scene.dates.units[word.key], scene.dates.number_of[word.key]
-    if unit in _NOT_UNITS or (word.det and number != "plural" and not _about_an_hour(scene, i)):
+    if unit in _NOT_UNITS or (word.det and number != "plural" and not (unit == "hour" and _about_it(scene, i))):
         return None
     j = scene.skip_links(i + 1, "one")
     if unit == "decade" and number == "singular" and not _ends(scene, j):
@@ -99,11 +99,11 @@ def _bare_unit(scene: Scene, i: int) -> Duration | None:
     return Duration(i, j, unit, {"singular": 1, "dual": 2}.get(number))
 
 
-def _about_an_hour(scene: Scene, i: int) -> bool:
-    """قرابة الساعة is how long, but قرابة الساعة الثامنة is when."""
+def _about_it(scene: Scene, i: int) -> bool:
+    """قرابة | الساعة is how long, but قرابة الساعة الثامنة is when."""
     behind = scene.tokens[i + 1] if i + 1 < len(scene.tokens) else None
-    hour = scene.dates.units[scene.tokens[i].base] == "hour" and scene.numbers.before.match(scene.tokens, i - 1)
-    return bool(hour) and (behind is None or behind.kind == "punct")
+    about = i > 0 and scene.numbers.before.match(scene.tokens, i - 1) is not None
+    return about and (behind is None or behind.kind == "punct")
 
 
 def _ends(scene: Scene, j: int) -> bool:
