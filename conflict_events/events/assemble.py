@@ -70,6 +70,7 @@ from conflict_events.events.strikes.measures import Measures
 from conflict_events.events.strikes.own_attacks import by_pronoun
 from conflict_events.events.strikes.participles import Participles
 from conflict_events.events.strikes.responsible import name_responsible
+from conflict_events.events.strikes.shot_hits import shot_hits
 from conflict_events.events.strikes.so_called import struck_so_called
 from conflict_events.events.strikes.struck_with import with_their_means
 from conflict_events.events.strikes.verbal import Verbal
@@ -205,6 +206,7 @@ class Assembler:
             content = said[:2] if said is not None and told else None
         taken_late(s, draft)
         other_targets(s, draft)
+        shot_hits(s, draft)
         hit = draft.hit
         with_companions(s, draft)
         announced(s, draft, self._language)

@@ -27,6 +27,8 @@ _OPENING = frozenset("«“\"'(‘")
 _OTHERS = frozenset({"place", "state", "outlet", "group"})
 _PERSONAL = ("", "person_name")
 _FAR = 7
+_AWAY = ("بعد", "مسافة")
+_OFF = ("من", "عن")
 _OWN = frozenset({"دون", "متن"})
 _JOINED_TO = frozenset({"و", "او"})
 _BEFORE_JOINED = _JOINED_TO | _OPENING
@@ -151,12 +153,13 @@ class Chunker:
     def _distance(self, row: Row, i: int, j: int) -> Unit | None:
         """Read على بعد أربعين كيلومترا من المدينة as one place, from بعد on; None where none stands here."""
         tokens = row.tokens
-        if tokens[i].form != "علي" or j >= len(tokens) or tokens[j].form != "بعد":
+        if tokens[i].form != "علي" or j >= len(tokens) or tokens[j].form not in _AWAY:
             return None
-        of = next((k for k in range(j + 1, min(j + _FAR, len(tokens))) if tokens[k].form == "من"), 0)
-        if not of or any(row.classes[k] in "V." for k in range(j, of)) or not row.nominal(of + 1):
+        of = next((k for k in range(j + 1, min(j + _FAR, len(tokens))) if _counts_off(tokens[k])), 0)
+        begin = of + (tokens[of].form in _OFF)  # على بعد 20 كلم من المدينة, على بعد 20 كلم | غربي المدينة
+        if not of or any(_no_distance(row, k) for k in range(j, of)) or not row.nominal(begin):
             return None
-        place = self._phrases.build(row, i, of + 1, "علي", False)
+        place = self._phrases.build(row, i, begin, "علي", False)
         if place is not None:
             place.i = place.head = j
             place.prep, place.kinds, place.quantity = "ب", frozenset({"place", "direction"}), None
@@ -177,6 +180,16 @@ class Chunker:
         if j + 1 < len(tokens) and tokens[j].form in self._words.about:  # على نحو ثلث البلاد, but على نحو جيد
             j += tokens[j + 1].base in self._words.quantifier
         return "by" if (prep,) in self._words.by else prep, False, j
+
+
+def _counts_off(token: Token) -> bool:
+    """Whether a word says what a distance is counted from: من, عن, or a side that has its genitive behind it."""
+    return token.form in _OFF or ("directions" in token.tags and not token.det)
+
+
+def _no_distance(row: Row, k: int) -> bool:
+    """Whether a word stands in no distance: على بعد أيام من الاقتراع."""
+    return row.classes[k] in "V." or "time" in row.tokens[k].tags
 
 
 def _counted_from(row: Row, i: int) -> bool:

@@ -156,7 +156,8 @@ class Complements:
     def _post(self, row: Row, head: int, at: int, depth: int) -> int | None:
         """السفير الروسي لدى تركيا أندريه كارلوف: where an official serves belongs to his title."""
         word = row.tokens[head]
-        title = "title" in kinds_of(word)
+        went = row.tokens[at - 1].form == "الي" and row.tokens[head - 1].base in self._words.travels
+        title = "title" in kinds_of(word) and not went  # وصل الوزير | إلى بيروت
         if title and word.base in self._words.posted and land_before_name(row, at):
             return at + 1  # السفير لدى كيرستان | محمد
         end = self._end_of(row, at, depth, _PLACE if row.nominal(at) else _LISTED_PLACE) if title else None
@@ -176,7 +177,7 @@ class Complements:
             press = word.base in self._words.press  # شاهد من رويترز
             fighter = "person" in kinds_of(word) and (word.tags & _FIGHTERS or word.base in self._words.member_of)
             band = frozenset({UNLISTED} if fighter else ())
-            return WHOLES | (_PLACE if parts else OUTLETS if press else band)  # عناصر من التنظيم
+            return _PLACE if parts else WHOLES | (OUTLETS if press else band)  # عناصر من التنظيم
         if prep in IN and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
             at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
             field = at.base in self._words.fields  # عاملون في مجال الإغاثة

@@ -22,13 +22,12 @@ _PERSON, _THING, _ANOTHER = frozenset({"person"}), frozenset({"thing"}), frozens
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
 _LAND = frozenset({"place", "vessel"})
-_WAY, _NONE = frozenset({"direction"}), frozenset[str]()
+_WAY, _MEN, _OFFICES, _NONE = frozenset({"direction"}), frozenset({"armed"}), frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION = frozenset({"direction", "place"})
 _PLACED = frozenset({"place", "weapon", "vehicle"})
 _APART, _DESCRIBED = _PLACED | _PERSON, frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
-_OFFICES = frozenset({"title"})
 _OFFICER = frozenset({"titles", "singular"})  # one man, whom a lone gunman before it kills: قتل مسلح | رئيس بلدية
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
@@ -60,7 +59,8 @@ class Joins:
             return None if after_his(row, head, j) else j + 1
         if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:
             return j + 1
-        if last.det and not token.det and last.base in self._words.border and "directions" in token.tags:
+        guards = j - 1 > head and bool(kinds_of(row.tokens[j - 2]) & _MEN)  # حرس الحدود | شمال البلاد
+        if last.det and not (token.det or guards) and last.base in self._words.border and "directions" in token.tags:
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
         relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
         person = token.base in self._words.named or "titles" in token.tags  # اغتالت إسرائيل | القيادي

@@ -60,7 +60,7 @@ class PhraseWords:
         self.make, self.trait = _folded(data, "make"), _folded(data, "trait")
         self.adverbial = _split(data, "adverbial")
         self.posted, self.deputy, self.kin = (_folded(data, name) for name in ("posted", "deputy", "kin"))
-        self.bureau, self.about = _folded(data, "bureau"), _folded(data, "about")
+        self.bureau, self.about, self.travels = (_folded(data, name) for name in ("bureau", "about", "travels"))
         self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
         self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")
         self.area, self.left, self.age, self.reaches, self.suspected, self.belonging = (

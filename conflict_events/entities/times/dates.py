@@ -22,6 +22,11 @@ from conflict_events.text.tokens import Token
 
 __all__ = ["TimeMention", "find_times"]
 
+_LASTING_REACH = 9  # tokens of who or what lasted: استمرت | الاشتباكات بين الطرفين في المدينة
+_SAID = frozenset({"word", "number"})
+_VERBS = frozenset({"verb_perf", "verb_impf"})
+_NOUNS = frozenset({"event", "noun", "person", "place", "thing", "org", "armed", "group", "adj", "preposition"})
+_SIDES = frozenset({"between", "from"})  # المعارك بين الجيش والمسلحين
 _EVE_REACH = 9  # tokens between غداة and its day: "غداة مقتل 17 مدنيا الجمعة"
 
 
@@ -91,7 +96,7 @@ def _governed(scene: Scene, match: Match) -> TimeMention | None:
         return _eve(scene, match)
     if match.label == "before_after":
         return read_time(scene, match.i) or _before(scene, match)
-    return _during(scene, match)
+    return _lasted(scene, match) if match.label == "lasts" else _during(scene, match)
 
 
 def _during(scene: Scene, match: Match) -> TimeMention | None:
@@ -101,6 +106,25 @@ def _during(scene: Scene, match: Match) -> TimeMention | None:
     if duration and (time is None or duration.j > time.j):
         return mention(start, past_name(scene, duration), None, "duration", "duration")
     return widen(until(scene, time), start) if time else None
+
+
+def _lasted(scene: Scene, match: Match) -> TimeMention | None:
+    """استمرت ساعتين, or behind what lasted: استمرت الاشتباكات بين الطرفين نحو ساعتين."""
+    near = _during(scene, match)
+    if near is not None:
+        return near
+    for j in range(match.j, min(match.j + _LASTING_REACH, len(scene.tokens))):
+        token = scene.tokens[j]
+        other = scene.dates.governors.match(scene.tokens, j)
+        if (other and other.label not in _SIDES) or read_time(scene, j) or lasting(scene, j):
+            return None
+        governed = token.conj or token.prep or token.det or scene.plain(j - 1) in scene.dates.prepositions
+        length = None if governed else read_duration(scene, j)
+        if length is not None:
+            return mention(j, scene.skip_links(length.j, "further"), None, "duration", "duration")
+        if token.kind not in _SAID or (token.tags & _VERBS and not token.tags & _NOUNS):
+            return None
+    return None
 
 
 def _before(scene: Scene, match: Match) -> TimeMention | None:

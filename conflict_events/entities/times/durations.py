@@ -75,11 +75,15 @@ def _is_noun(scene: Scene, k: int) -> bool:
 
 def _bare_unit(scene: Scene, i: int) -> Duration | None:
     """أسبوع, يومين, سنوات, السنوات, عام ونصف, يوم واحد."""
+    if scene.form(i) in scene.dates.links["part"]:  # نصف ساعة
+        whole = scene.word(i + 1)
+        told = whole is not None and whole.bare and not whole.det and whole.key in scene.dates.units
+        return Duration(i, i + 2, scene.dates.units[whole.key], None) if told and whole else None
     word = scene.word(i)
     if word is None or word.conj or word.key not in scene.dates.units:
         return None
     unit, number = scene.dates.units[word.key], scene.dates.number_of[word.key]
-    if unit in _NOT_UNITS or (word.det and number != "plural"):
+    if unit in _NOT_UNITS or (word.det and number != "plural" and not (unit == "hour" and _about_it(scene, i))):
         return None
     j = scene.skip_links(i + 1, "one")
     if unit == "decade" and number == "singular" and not _ends(scene, j):
@@ -93,6 +97,13 @@ def _bare_unit(scene: Scene, i: int) -> Duration | None:
     if many is not None and scene.is_definite(j):  # خلال السنوات السبع
         return Duration(i, many.j, unit, int(many.value))
     return Duration(i, j, unit, {"singular": 1, "dual": 2}.get(number))
+
+
+def _about_it(scene: Scene, i: int) -> bool:
+    """قرابة | الساعة is how long, but قرابة الساعة الثامنة is when."""
+    behind = scene.tokens[i + 1] if i + 1 < len(scene.tokens) else None
+    about = i > 0 and scene.numbers.before.match(scene.tokens, i - 1) is not None
+    return about and (behind is None or behind.kind == "punct")
 
 
 def _ends(scene: Scene, j: int) -> bool:

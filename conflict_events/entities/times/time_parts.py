@@ -9,14 +9,15 @@ from conflict_events.entities.times import hijri
 from conflict_events.entities.times.days import month_days, year_days
 from conflict_events.entities.times.occasions import read_meeting
 from conflict_events.entities.times.time_days import read_day
-from conflict_events.entities.times.time_mention import Scene, TimeMention, widen
+from conflict_events.entities.times.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.times.time_months import read_month
 from conflict_events.entities.times.time_units import read_running, read_unit_time
 from conflict_events.entities.times.time_years import read_year
 
 _WHOLE = frozenset({"month", "year", "week"})
 _LONG = frozenset({"month", "year"})
-_UNITS = frozenset({"day", "week", "month"})
+_UNITS = frozenset({"hour", "day", "week", "month", "year"})
+_HAPPENINGS = frozenset({"event", "noun"})
 
 
 def read_part(scene: Scene, i: int) -> TimeMention | None:
@@ -41,11 +42,24 @@ def read_part(scene: Scene, i: int) -> TimeMention | None:
         or hijri.read_month(scene, k, sure=True)
         or read_running(scene, k)
     )
+    if inner is None and match is None:
+        return _of_happening(scene, i, k)
     if inner is None or inner.granularity not in (_WHOLE if match else _LONG):
         held = match is not None and k == match.j and scene.plain(i - 1) in scene.dates.occasion["at"]
         return read_meeting(scene, i, k) if held else None  # في ختام القمة
     months = _months(scene, i, match.label if match else "")
     return _within(widen(inner, i, how=f"part-{inner.how}"), months)
+
+
+def _of_happening(scene: Scene, i: int, k: int) -> TimeMention | None:
+    """الأسبوع الأول من | هجوم القوات, الأيام الثلاثة الأولى من الحملة: a time whose days are counted from something."""
+    told = scene.tokens[k]
+    happens = told.kind == "word" and not (told.conj or told.prep) and told.tags & _HAPPENINGS
+    if (
+        which := scene.word(k - 2)
+    ) is not None and which.key in scene.dates.relative:  # تمكن خلال الأشهر الأخيرة | من استعادة البلدة
+        return None
+    return mention(i, k - 1, None, "vague", "part-of") if happens else None
 
 
 def _months(scene: Scene, i: int, label: str) -> tuple[int, int] | None:

@@ -81,7 +81,7 @@ class DateGrammar:
         self.centuries = fold_all([f"{decades['century']} {last}" for last in decades["last"]])
 
     def _read_phrases(self, data: dict[str, Any]) -> None:
-        governors = ("since", "for", "within", "before_after", "between", "from", "day_after")
+        governors = ("since", "for", "lasts", "within", "before_after", "between", "from", "day_after")
         self.months, self.hijri_months = Phrases(data["months"]), Phrases(data["hijri_months"])
         self.deictic, self.adverbs = Phrases(data["deictic"]), Phrases(data["adverbs"])
         self.day_parts = Phrases({k: data["day_parts"][k] for k in ("words", "alone", "this")})

@@ -77,10 +77,11 @@ class OtherHarm:
     def _spends(self, s: Sentence, verb: Unit) -> bool:
         """يقضي فلان عقوبة بالسجن: what stands behind قضى as its object is time."""
         for unit in s.units[verb.at + 1 : verb.at + _REACH]:
+            spent = unit.kind in ("NP", "T") and not unit.prep and not unit.empty  # يقضي عطلة نهاية الأسبوع
+            if spent and s.tokens[unit.head].base in self._spent:
+                return True
             if unit.kind in "VSR.":
                 return False
-            if unit.kind == "NP" and not unit.prep and not unit.empty and s.tokens[unit.head].base in self._spent:
-                return True
         return False
 
     def _killed_himself(self, s: Sentence, verb: Unit) -> bool:

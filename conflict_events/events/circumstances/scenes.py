@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import AFTER, DURING, IN
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.roles.pointed_places import places_before
 
 _BEHIND = DURING | AFTER | {"اثر", "في", "من", "تحت", "وسط"}
+_OF_IT = frozenset({"منها", "منه"})
+_NEAR = 12  # units before a taking in which the town stands of which a part is taken
 _GROUND = frozenset({"territory", "loss"})
 _STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
 _TELLERS = frozenset({"person"})
@@ -24,10 +28,10 @@ def fought_for(s: Sentence, events: list[Finished]) -> None:
             continue
         before = [e for e in taken if e.draft.unit.at < unit.at and e.reporter is strike.reporter]
         if before and not _parted(s, before[-1].draft.unit.at, unit.at):
-            strike.roles["place"] = _prize(before[-1])
+            strike.roles["place"] = _prize(s, before[-1])
 
 
-def fought_over(events: list[Finished]) -> None:
+def fought_over(s: Sentence, events: list[Finished]) -> None:
     """معركة تحرير المدينة, معركة السيطرة على المطار: a battle lies where what it is fought for lies."""
     at = {e.draft.unit.at: e for e in events}
     for strike in (e for e in events if e.draft.pattern.subtype == "clash" and not e.draft.hit.verb):
@@ -36,7 +40,7 @@ def fought_over(events: list[Finished]) -> None:
             continue
         if aim.draft.unit.prep or aim.draft.unit.conj or aim.draft.hit.verb or aim.draft.type == "casualty":
             continue
-        lies = _prize(aim) if aim.draft.type == "capture" else aim.roles.get("place", [])
+        lies = _prize(s, aim) if aim.draft.type == "capture" else aim.roles.get("place", [])
         if lies:
             strike.roles["place"] = list(lies)
 
@@ -49,13 +53,49 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
             behind = s.units[unit.at + 1]
             if behind.prep in IN and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
                 return [behind]
-    return []
+    return _spoken_of(s, event)
 
 
-def _prize(taking: Finished) -> list[Unit]:
-    """Return where a place lies that was taken or given up; else the place itself."""
+def _spoken_of(s: Sentence, event: Finished) -> list[Unit]:
+    """فر السكان من كذا، حيث أعلن الجيش مقتل عشرة: return the place that a saying tells more of."""
+    saying, units = event.reporter, s.units
+    k = saying.draft.unit.at if saying is not None else 0
+    if (
+        saying is None
+        or k < 2
+        or not (units[k - 1].kind == "S" and s.grammar.walker.form(units[k - 1]) in s.grammar.words.seat)
+    ):
+        return []
+    if not any(u.at > k for u in saying.roles.get("speaker", ())):  # وصل إلى كذا حيث قال
+        return []
+    place = units[k - 2 - (k > 2 and s.tokens[units[k - 2].head].form in COMMAS)]
+    return [place] if place.kind == "NP" and "place" in place.kinds and not place.trigger else []
+
+
+def scene_of(s: Sentence, event: Finished) -> list[Unit]:
+    """توجهوا إلى كذا، حيث موقع | الهجوم; كذا، مسرح | الجريمة: return the place whose apposition says what was there."""
+    k, units = event.draft.unit.at, s.units
+    if k < 3 or event.draft.unit.prep or s.tokens[units[k - 1].head].base not in s.grammar.words.site_of:
+        return []
+    where = units[k - 2].kind == "S" and s.grammar.walker.form(units[k - 2]) in s.grammar.words.seat
+    m = k - 2 - where
+    comma = s.tokens[units[m].head].form in COMMAS
+    place = units[m - comma]
+    named = place.kind == "NP" and "place" in place.kinds and not (place.trigger or units[k - 1].prep)
+    return [place] if named and (where or comma) else []
+
+
+def _prize(s: Sentence, taking: Finished) -> list[Unit]:
+    """Return where a place lies that was taken or given up; else the place itself, or what it is a part of."""
     objects = taking.roles.get("object", ())
-    return list(taking.roles.get("place", ())) or [u for u in objects if "place" in u.kinds or not u.kinds]
+    taken = [u for u in objects if "place" in u.kinds or not u.kinds]
+    if any(
+        u.j < len(s.tokens) and s.tokens[u.j].form in _OF_IT for u in taken
+    ):  # اقتحموا البلدة وسيطروا على أجزاء منها
+        before = reversed(s.units[max(taking.draft.unit.at - _NEAR, 0) : taking.draft.unit.at])
+        whole = next(places_before(before, s.grammar), None)
+        return [whole] if whole is not None else []
+    return list(taking.roles.get("place", ())) or taken
 
 
 def headed(s: Sentence) -> list[Unit]:

@@ -76,7 +76,7 @@ class Settings:
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
         self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
+        self._sides, self._homes, self._lying, self._vague = (words[n] for n in ("sides", "homes", "lying", "vague"))
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states, self._running, self._occurrence = words["states"], words["running"], words["occurrence"]
@@ -203,10 +203,11 @@ class Settings:
         )
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
-        """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""
+        """في موقعين بمدينة كذا: behind a word that says no more than that there is a place, the one it stands in."""
         theirs = s.tokens[unit.head].base in self._nowhere and any(t.pron for t in s.tokens[unit.i : unit.j])
-        named = not theirs and (unit.definite or unit.j - unit.i > 1)  # في مواقع تمركزهم | في جبهة كذا
-        if named or unit.at + 1 >= len(s.units):
+        vague = s.tokens[unit.head].base in self._vague or "direction" in unit.kinds
+        told = unit.definite or unit.j - unit.i > 1 or not vague  # في جبهة كذا | في متجر بمدينة كذا
+        if (told and not theirs) or unit.at + 1 >= len(s.units):  # but في مواقع تمركزهم
             return unit
         following = s.units[unit.at + 1]
         stands = following.kind == "NP" and not following.conj and self.stands(s, following)

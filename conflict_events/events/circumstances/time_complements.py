@@ -12,6 +12,7 @@ from conflict_events.patterns.draft import Draft
 
 _ON = "علي"
 _COUNTED = ("من", _ON)
+_COUNTING = ("ago", "part-of")  # بعد يومين, الأسبوع الأول
 _EVES = ("غداة", "عشية")
 _UP_TO = "الي"
 _THERE = frozenset({"place", "direction", "person", "armed", "group", "weapon", "thing", "gent", "title"})
@@ -49,7 +50,7 @@ def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
     outer = time.time.outer if time.time is not None else None
     if outer is not None and _outside(s, draft, outer) and draft.type != "statement":
         return replace(time, i=outer.i, head=outer.i, j=outer.j, time=outer)
-    if time.time is None or time.time.how != "ago" or time.at + 1 >= len(s.units):
+    if time.time is None or time.time.how not in _COUNTING or time.at + 1 >= len(s.units):
         return time
     following = s.units[time.at + 1]
     taken = any(unit.at == following.at for units in draft.roles.values() for unit in units)  # سيطر قبل أيام على البلدة

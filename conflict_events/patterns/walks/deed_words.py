@@ -34,6 +34,8 @@ class DeedWords:
         harms: Verbs of killing and hurting that a weapon can be the subject of.
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
+        site_of: Nouns for where something was that stands behind them: مكان الهجوم.
+        unrest: Nouns for fighting and unrest in a land: النزاع في سوريا.
         conditional: Nouns behind في that open a condition: في حال انسحب.
         announces: Forms of verbs of announcing one's own acts.
         begins: Nouns of beginning an attack: أعلن بدء هجوم.
@@ -98,6 +100,8 @@ class DeedWords:
     work_of: frozenset[str]
     sets_off: frozenset[str]
     victims_of: frozenset[str]
+    site_of: frozenset[str]
+    unrest: frozenset[str]
     ideas: frozenset[str]
     doers_of: frozenset[str]
     kin_of: frozenset[str]

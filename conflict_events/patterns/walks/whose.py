@@ -12,6 +12,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.whole_name import whole_name
 from conflict_events.text.tokens import Token
 
+_PLACE = frozenset({"place"})
 _LAND = frozenset({"place", "state", "direction", "gent", "person_name"})
 _BANDS = frozenset({"armed", "group", "force"})
 _RESUMED_REACH = 3
@@ -29,7 +30,7 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
         found: The phrase right before the clause.
     """
     verb = tokens[units[k].head]
-    found = whole_name(units, tokens, found)
+    found = _whole_behind(tokens, whole_name(units, tokens, found))
     if verb.base in words.occurred and not verb.pron and (event := _what_occurred(units, found)) is not None:
         return event
     if verb.base in words.began and not verb.pron:
@@ -48,6 +49,15 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
     before = units[n]
     doer = before.kind == "NP" and (before.kinds & ACTORS or before.trigger) and not before.kinds & {"place"}
     return before if n < found.at and doer else found
+
+
+def _whole_behind(tokens: Sequence[Token], found: Unit) -> Unit:
+    """جزء من | الحي الذي: the clause of a definite pronoun tells of no indefinite part, but of the whole behind من."""
+    if found.kinds & ACTORS or tokens[found.head].det:
+        return found
+    of = next((n for n in range(found.head + 1, found.j - 1) if tokens[n].form == "من"), -1)
+    whole = of > 0 and "place" in kinds_of(tokens[of + 1])
+    return found.part(of + 1, _PLACE) if whole else found
 
 
 def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
