@@ -35,6 +35,7 @@ _NO_NAMES = "FPSB"
 _SINCE_REACH = 15
 _PARTICLES = frozenset("FS")
 _OF_PLACE = frozenset({"في", "الي", "داخل", "قرب", "نحو"})
+_STATES = frozenset({"states"})
 _NAMED_FORCES = frozenset({"group", "org", "force"})
 
 
@@ -179,6 +180,8 @@ def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[st
             tokens[name.i].tags |= CALLED  # بيت لاهيا is no house, رأس العين no head
             for k in range(name.i + (not listed), name.j):
                 classes[k] = "X" if classes[k] in "VQ" else classes[k]  # إسلام أباد, رابعة العدوية
+        elif name.kind == "state":
+            tokens[name.i].tags |= _STATES  # شن الولايات المتحدة غارات: its first word alone may name anything
         elif name.kind == "person_name" and listed:
             classes[name.i : name.j] = "X" * (name.j - name.i)  # حسن نصر الله, يحيى سريع
 

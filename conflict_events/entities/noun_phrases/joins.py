@@ -104,8 +104,8 @@ class Joins:
                 kinds -= _LAND if row.tokens[name.j - 1].base in self._words.rigged else _NONE  # زورق مفخخ
         if not kinds and (inside := row.names_between(head + 1, j)):
             kinds = frozenset({row.names[inside[0]].kind})
-        if token.base in self._words.named:
-            kinds |= _PERSON
+        told = self._words.told.get(token.base, _NONE)  # ثلاث دول act as states do, but الدولة الإسلامية
+        kinds |= told if head not in row.names else told & _PERSON
         if "direction" in kinds:
             return _DIRECTION
         if not kinds and j - head == 1 and token.base in self._words.others:

@@ -174,8 +174,8 @@ class Finder:
         det = word.det if word else self.tokens[i].det
         if det:
             return before.det or bool(before.pron)
-        twice = value.low == 2 and before.stem.endswith(("ان", "ين")) and before.form not in self.grammar.words
-        return value.low == value.high and word is not None and (twice or value.low == 1)
+        dual = before.stem != "ان" and before.stem.endswith(("ان", "ين")) and before.form not in self.grammar.words
+        return value.low == value.high and word is not None and ((dual and value.low == 2) or value.low == 1)
 
     def _values(self, i: int) -> list[Value]:
         if i >= len(self.tokens):
