@@ -45,6 +45,7 @@ from conflict_events.events.sharing.lent_times import (
 from conflict_events.events.sharing.other_doings import next_doing, other_doing
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
+from conflict_events.events.strikes.set_off_with import set_off_with
 from conflict_events.events.strikes.sides import fighters, name_sides
 from conflict_events.events.strikes.weapons import carried_in, killed_by_others, killers_own, of_weapon, worn
 from conflict_events.patterns.noun_slots.purposes import viewed
@@ -74,6 +75,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for strike in strikes:
         worn(s, strike)
         carried_in(s, strike)
+    for event in events:
+        set_off_with(s, event)
     for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):

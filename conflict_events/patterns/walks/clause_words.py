@@ -229,6 +229,7 @@ class ClauseWords(DeedWords):
     killed: frozenset[str]
     manners: frozenset[str]
     hurt: frozenset[str]
+    laying: frozenset[str]
     planting: frozenset[str]
     cases: frozenset[str]
     there_is: frozenset[str]

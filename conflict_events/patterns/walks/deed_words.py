@@ -36,6 +36,7 @@ class DeedWords:
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
         conditional: Nouns behind في that open a condition: في حال انسحب.
         announces: Forms of verbs of announcing one's own acts.
+        commanders: Who sends troops besides officers.
         begins: Nouns of beginning an attack: أعلن بدء هجوم.
         acted: Forms of verbs whose object is an act: هجمات نفذتها عائلتان.
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
@@ -112,6 +113,7 @@ class DeedWords:
     ruling: frozenset[str]
     captive: frozenset[str]
     announces: frozenset[str]
+    commanders: frozenset[str]
     begins: frozenset[str]
     acted: frozenset[str]
     next_to: frozenset[str]
