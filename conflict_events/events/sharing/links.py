@@ -51,6 +51,7 @@ from conflict_events.events.strikes.weapons import carried_in, killed_by_others,
 from conflict_events.patterns.noun_slots.purposes import viewed
 from conflict_events.patterns.walks.slots import ACTORS
 
+_BESIDE = frozenset({"جانب", "بجانب"})  # شارك إلى جانب القوات في المعارك: an ally, and no foe
 _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
@@ -219,6 +220,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
     foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in AGAINST or len(sides) == 1]
+    foe = [] if any(t.form in _BESIDE for u in foe for t in s.tokens[u.first : u.i]) else foe
     other = bool(foe) and all(u.at != foe[0].at for u in victims)
     against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
     if against and victims and not event.roles.get("perpetrator"):
