@@ -44,7 +44,8 @@ def _with_office(s: Sentence, unit: Unit, used: set[int]) -> Unit:
         return unit
     names, name_behind = _named(s, unit), _given(s, behind)
     office = names and not name_behind and _tells_office(s, behind)
-    name = not names and name_behind and _TITLE in unit.kinds & behind.kinds and unit.definite
+    rank = _TITLE in unit.kinds & behind.kinds and s.tokens[behind.head].det  # قائد الشرطة | العميد فلان
+    name = not names and name_behind and rank and unit.definite
     return replace(unit, j=behind.j, kinds=unit.kinds | behind.kinds) if office or name else unit
 
 

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import CAUSE
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
 
 _ARM = "weapon"
 _RIDDEN = frozenset({"vehicle", "vessel", "place"})
+_FROM_IT, _TO = frozenset({"بعد"}) | CAUSE, frozenset({"ل", "الي", ""})
+_REACH = 7
 _BY = frozenset({"ب", "عبر"})
 _CAUSED = frozenset({"ب", "في", "الي", "عن", ""})
 _ARMED = frozenset({"strike", "casualty"})
@@ -26,11 +29,12 @@ def set_off_with(s: Sentence, event: Finished) -> None:
         s: The sentence.
         event: An event; changed in place.
     """
-    if event.draft.hit.verb or event.draft.type not in _ARMED or event.roles.get(_ARM):
+    if event.draft.type not in _ARMED or event.roles.get(_ARM) or event.draft.pattern.subtype == _SIDES:
         return
-    if event.draft.pattern.subtype == _SIDES:
-        return
-    found = _cause(s, event) or (_laid(s, event) if event.draft.type == "strike" else None)
+    if event.draft.type == "casualty":
+        found = (None if event.draft.hit.verb else _cause(s, event)) or _breathed(s, event)
+    else:
+        found = None if event.draft.hit.verb else _cause(s, event) or _laid(s, event)
     if found is not None:
         event.roles[_ARM] = [found]
 
@@ -55,12 +59,31 @@ def _laid(s: Sentence, event: Finished) -> Unit | None:
     act = s.units[n] if n < len(s.units) else event.draft.unit
     if act.prep not in _BY or s.tokens[act.head].base not in s.grammar.words.laying:
         return None
-    k = act.head + 1
-    if k < act.j:
-        kinds = kinds_of(s.tokens[k])
-        return replace(act, first=k, i=k, head=k, kinds=kinds, prep="", trigger=False) if _ARM in kinds else None
+    if act.head + 1 < act.j:
+        return _owned(s, act)
     owned = s.units[n + 1] if n + 1 < len(s.units) else act
     return owned if owned.kind == "NP" and not owned.prep and _is_arm(s, owned) else None
+
+
+def _breathed(s: Sentence, event: Finished) -> Unit | None:
+    """قتل 40 شخصا بعد استنشاق | غازات سامة, بعد تعرضهم | لغاز أعصاب: return what those who died were exposed to."""
+    for act in s.units[event.draft.unit.at + 1 : event.draft.unit.at + _REACH]:
+        if act.kind in "VSR":
+            return None
+        if act.prep in _FROM_IT and s.tokens[act.head].base in s.grammar.words.exposed:
+            behind = next(iter(s.units[act.at + 1 : act.at + 2]), None)
+            told = behind is not None and behind.prep in _TO and _is_arm(s, behind)
+            return _owned(s, act) or (behind if told else None)
+    return None
+
+
+def _owned(s: Sentence, act: Unit) -> Unit | None:
+    """Return the weapon that a masdar has in idafa: استنشاق | الغاز المسيل للدموع."""
+    k = act.head + 1
+    if k >= act.j:
+        return None
+    arm = _ARM in kinds_of(s.tokens[k]) or any(n.i == k and n.kind == _ARM for n in s.names)
+    return replace(act, first=k, i=k, head=k, kinds=frozenset({_ARM}), prep="", trigger=False) if arm else None
 
 
 def _is_arm(s: Sentence, unit: Unit) -> bool:
