@@ -54,6 +54,7 @@ from conflict_events.events.reality.facts import Facts
 from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_sentences
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.apposed_offices import with_offices
 from conflict_events.events.sharing.happenings import date_by_happenings
 from conflict_events.events.sharing.links import share
 from conflict_events.events.sharing.lone_times import lend_lone_time
@@ -156,6 +157,7 @@ class Assembler:
         carried_out(s, events)
         share(s, events, self._settings)
         self._settle(s, events)
+        with_offices(s, events)
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events

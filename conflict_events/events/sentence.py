@@ -36,7 +36,8 @@ _NO_NAMES = "FPSB"
 _SINCE_REACH = 15
 _PARTICLES = frozenset("FS")
 _OF_PLACE = frozenset({"في", "الي", "داخل", "قرب", "نحو"})
-_NAMED_FORCES = frozenset({"group", "org", "force"})
+_STATES = frozenset({"states"})
+_NO_EVENTS = frozenset({"group", "org", "force", "weapon"})
 
 
 @dataclass(slots=True)
@@ -149,9 +150,9 @@ class Reader:
         times = find_times(tokens, published, self.language)
         times = [_narrow(t, hits, tokens) for t in times if not _holds(t, hits)]
         ranges = [(q.i, q.j) for q in quantities] + [(t.i, t.j) for t in times]
-        ranges += [(n.i, n.j) for n in names if n.j - n.i > 1 and n.kind in _NAMED_FORCES]
+        ranges += [(n.i, n.j) for n in names if n.j - n.i > 1 and n.kind in _NO_EVENTS]
         inside = {k for i, j in ranges for k in range(i, j)}
-        hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان liberates nothing
+        hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان, طرد مفخخ
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         part_exceptions(units, tokens, {hit.i for hit in hits})
         unit_of = _unit_of(units)
@@ -181,6 +182,8 @@ def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[st
             tokens[name.i].tags |= CALLED  # بيت لاهيا is no house, رأس العين no head
             for k in range(name.i + (not listed), name.j):
                 classes[k] = "X" if classes[k] in "VQ" else classes[k]  # إسلام أباد, رابعة العدوية
+        elif name.kind == "state":
+            tokens[name.i].tags |= _STATES  # شن الولايات المتحدة غارات: its first word alone may name anything
         elif name.kind == "person_name" and listed:
             classes[name.i : name.j] = "X" * (name.j - name.i)  # حسن نصر الله, يحيى سريع
 

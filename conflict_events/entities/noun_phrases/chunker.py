@@ -9,6 +9,7 @@ from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.growth import NounPhrases
 from conflict_events.entities.noun_phrases.named_so import named_so
+from conflict_events.entities.noun_phrases.others_of import joined_others
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.remnants import joined_remnants
 from conflict_events.entities.noun_phrases.seats_told import without_seats
@@ -87,6 +88,7 @@ class Chunker:
             units.append(unit)
             i = max(unit.j, i + 1)
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
+        units = joined_others(row, units)
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         for at, unit in enumerate(units):

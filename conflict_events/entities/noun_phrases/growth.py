@@ -247,6 +247,8 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
     token = row.tokens[head]
     where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
+    if quantity is not None and quantity.post and (head in row.triggers or not token.det):
+        return True  # شن المسلحون الثلاثة | هجوما, قتل المهاجمون الأربعة | شرطيا
     one = bool(token.pron) and token.base in _ONE_OF  # أصيب اثنان | أحدهما بجروح خطيرة
     return bool(token.conj or (quantity is not None and (head in row.times or token.prep or where or one)))
 

@@ -21,6 +21,7 @@ _STATE = frozenset({"state", "place"})
 _PERSON, _THING, _ANOTHER = frozenset({"person"}), frozenset({"thing"}), frozenset({"others", "thing"})
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
+_NEVER = {"place": _NO_PLACE, "org": _ARM, "weapon": frozenset({"org", "speech", "outlet_noun"})}
 _LAND = frozenset({"place", "vessel"})
 _WAY, _MEN, _OFFICES, _NONE = frozenset({"direction"}), frozenset({"armed"}), frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
@@ -100,12 +101,12 @@ class Joins:
             kinds = kinds & _NAMED if name.kind == "person_name" else kinds  # علي خامنئي is no event
             kinds |= _STATE if land else {name.kind}
             if name.j > head + 1:  # جنوب السودان; جلال آباد, سيف الدولة; سلاح الجو
-                kinds -= _WAY if land else _NO_PLACE if name.kind == "place" else _ARM if name.kind == "org" else _NONE
+                kinds -= _WAY if land else _NEVER.get(name.kind, _NONE)
                 kinds -= _LAND if row.tokens[name.j - 1].base in self._words.rigged else _NONE  # زورق مفخخ
         if not kinds and (inside := row.names_between(head + 1, j)):
             kinds = frozenset({row.names[inside[0]].kind})
-        if token.base in self._words.named:
-            kinds |= _PERSON
+        told = self._words.told.get(token.base, _NONE)  # ثلاث دول act as states do, but الدولة الإسلامية
+        kinds |= told if head not in row.names else told & _PERSON
         if "direction" in kinds:
             return _DIRECTION
         if not kinds and j - head == 1 and token.base in self._words.others:

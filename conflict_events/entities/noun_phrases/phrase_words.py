@@ -14,6 +14,7 @@ from conflict_events.text.tokens import Token
 
 _FROM_IT = frozenset({"منه", "منها", "منهم"})
 _NAME = 3  # words of a place and its name
+_PERSON, _COUNTRY = frozenset({"person"}), frozenset({"place", "state"})
 _ASIDES = ("backed", "who_is", "what_town", "sources", "naming")
 
 
@@ -32,8 +33,8 @@ class PhraseWords:
         self.member_of = _folded(data, "member_of")
         self.named = _folded(data, "named")
         self.name_particle = _folded(data, "name_particle")
-        self.capital, self.allies = _folded(data, "capital"), _folded(data, "allies")
-        self.others = _folded(data, "others")
+        self.capital, self.allies, self.others = (_folded(data, name) for name in ("capital", "allies", "others"))
+        self.told = dict.fromkeys(_folded(data, "countries"), _COUNTRY) | dict.fromkeys(self.named, _PERSON)
         self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
         self.drives, self.army = _folded(data, "drives"), _folded(data, "army")
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))

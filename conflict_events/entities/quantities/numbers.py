@@ -13,14 +13,13 @@ from conflict_events.text.tokens import Token
 
 __all__ = ["Finder", "Quantity", "find_quantities"]
 
-_DASHES = frozenset("-–—")
-_STOPS = frozenset("،,؛;.:!؟?()[]")
+_DASHES, _STOPS = frozenset("-–—"), frozenset("،,؛;.:!؟?()[]")
 _TAIL_REACH = 7  # tokens between a number and its bound: "39 شخصا من سكان القرية على الأقل"
 _CHANGE_REACH = 8  # tokens between "ارتفع" and its "من 5 إلى 7"
 _SIZE_REACH = 4  # tokens of "عدد غير محدد من"
 _FRAME_REACH = 5  # tokens between "تجاوز عدد القتلى المدنيين" and its number
 _BOUND_REACH = 3  # tokens of "ما لا يتجاوز"
-_LARGE = 10
+_LARGE, _AND_ONE, _TEN = 10, "وأحد", (["عشر"],)  # وأحد قادته is no واحد, but وأحد عشر is 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +173,12 @@ class Finder:
         det = word.det if word else self.tokens[i].det
         if det:
             return before.det or bool(before.pron)
-        twice = value.low == 2 and before.stem.endswith(("ان", "ين")) and before.form not in self.grammar.words
-        return value.low == value.high and word is not None and (twice or value.low == 1)
+        dual = before.stem != "ان" and before.stem.endswith(("ان", "ين")) and before.form not in self.grammar.words
+        return value.low == value.high and word is not None and ((dual and value.low == 2) or value.low == 1)
 
     def _values(self, i: int) -> list[Value]:
-        if i >= len(self.tokens):
+        raw = [t.raw for t in self.tokens[i : i + 2]]
+        if not raw or (raw[0].startswith(_AND_ONE) and raw[1:] not in _TEN):
             return []
         between = self.grammar.between.match(self.tokens, i)
         if between:

@@ -105,7 +105,7 @@ def _each_of(s: Sentence, unit: Unit) -> Group:
 def _of_one(s: Sentence, unit: Unit) -> Unit:
     """شهداء من عائلة | واحدة, أفراد أسرة | واحدة: what says that they were of one family is part of what names it."""
     behind = s.tokens[unit.j].form if unit.j < len(s.tokens) else ""
-    if behind not in _ONE or unit.j < 2:
+    if behind not in _ONE or unit.j < 2 or s.tokens[unit.j].raw.startswith("وأ"):  # رجال الشرطة | وأحد المارة
         return unit
     of_many = "plural" in s.tokens[unit.head].tags and unit.head < unit.j - 1
     of_one = of_many or _OF in (s.tokens[unit.j - 2].form, s.tokens[unit.j - 1].prep)

@@ -27,13 +27,16 @@ def is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
         unit: The phrase.
         words: Words that say how many.
     """
+    return one_of_several(unit, s.grammar) or _is_one(s, unit, words)  # واعتقل | الثالث
+
+
+def _is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
+    """Whether a phrase names one person by its words or its form."""
     token, kinds = s.tokens[unit.head], unit.kinds
     if token.base in ONE_OF:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if one_of_several(unit, s.grammar):
-        return True  # واعتقل | الثالث
     if _has(s, unit, "بهم") or token.stem in words.households:  # المشتبه بهم, قتلت عائلة كاملة
         return False
     commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج

@@ -46,11 +46,13 @@ from conflict_events.events.sharing.lent_times import (
 from conflict_events.events.sharing.other_doings import next_doing, other_doing
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
+from conflict_events.events.strikes.set_off_with import set_off_with
 from conflict_events.events.strikes.sides import fighters, name_sides
 from conflict_events.events.strikes.weapons import carried_in, killed_by_others, killers_own, of_weapon, worn
 from conflict_events.patterns.noun_slots.purposes import viewed
 from conflict_events.patterns.walks.slots import ACTORS
 
+_BESIDE = frozenset({"جانب", "بجانب"})  # شارك إلى جانب القوات في المعارك: an ally, and no foe
 _LENT = {
     "casualty": (("perpetrator", "attacker"), ("weapon", "weapon"), ("place", "place")),
     "capture": (("captor", "attacker"), ("place", "place")),
@@ -75,6 +77,8 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     for strike in strikes:
         worn(s, strike)
         carried_in(s, strike)
+    for event in events:
+        set_off_with(s, event)
     for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
@@ -217,6 +221,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
     foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in AGAINST or len(sides) == 1]
+    foe = [] if any(t.form in _BESIDE for u in foe for t in s.tokens[u.first : u.i]) else foe
     other = bool(foe) and all(u.at != foe[0].at for u in victims)
     against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
     if against and victims and not event.roles.get("perpetrator"):

@@ -11,7 +11,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 _TRIGGERS = frozenset({"shoot", "launch", "use", "gas", "throw", "fire"})
 _REACH = 9
 """Units from what is fired to those whom it is to break up."""
-_BY = "ب"
+_BY, _CLASH = "ب", "clash"
 
 
 def at_crowds(s: Sentence, events: list[Finished]) -> None:
@@ -21,6 +21,20 @@ def at_crowds(s: Sentence, events: list[Finished]) -> None:
             continue
         if crowd := _aim(s, event) or _object(s, event):
             event.roles["target"] = crowd
+    for clash in (e for e in events if e.draft.pattern.subtype == _CLASH and len(e.roles.get("participant", ())) == 1):
+        _fired_in(clash, events)
+
+
+def _fired_in(clash: Finished, events: list[Finished]) -> None:
+    """مواجهات أطلقت خلالها | الشرطة الغاز على | المتظاهرين: whom one side of a clash fires at is the other side."""
+    side = clash.roles["participant"][0]
+    for event in events:
+        told = event.draft.slots.antecedent if event.draft.hit.verb else None
+        if told is not None and told.at == clash.draft.unit.at:
+            shot_by = event.draft.type == "strike" and any(u.at == side.at for u in event.roles.get("attacker", ()))
+            hit = [u for u in event.roles.get("target", ()) if u.kinds & ACTORS] if shot_by else []
+            clash.roles["participant"] = [side, *hit]
+            return
 
 
 def _fires(event: Finished) -> bool:

@@ -7,6 +7,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 
 _BY = "ب"
+_STATE = frozenset({"state"})
 
 
 def with_joined(clauses: Clauses, first: Unit, end: int) -> list[Unit]:
@@ -14,7 +15,8 @@ def with_joined(clauses: Clauses, first: Unit, end: int) -> list[Unit]:
     group = [first]
     while first.at >= 0 and group[-1].at + 1 < end:
         behind = clauses.units[group[-1].at + 1]
-        if behind.kind != "NP" or not behind.conj or behind.prep or behind.trigger or not behind.kinds & FORCES:
+        powers = FORCES | (_STATE & group[-1].kinds)  # شن بريطانيا | وفرنسا غارات
+        if behind.kind != "NP" or not behind.conj or behind.prep or behind.trigger or not behind.kinds & powers:
             break
         group.append(behind)
     return group if group[0].kinds & ACTORS else [first]

@@ -11,6 +11,7 @@ from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
+from conflict_events.patterns.walks.harmed_in import felled_by
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.unit_row import Group
@@ -51,6 +52,8 @@ def _only_where(clauses: Clauses, k: int, m: int) -> bool:
 def _befallen(clauses: Clauses, k: int, m: int) -> bool:
     """قتلت غارة أمريكية | ثلاثة مسلحين: whether those behind an attack are who is killed, and raid nobody."""
     act, people = clauses.units[k], clauses.units[m]
+    if felled_by(clauses.walker, act, people):
+        return True  # قتلت غارة أمريكية | القيادي فلان
     alone = people.quantity is not None or closed(clauses.tokens, act)
     if not alone or people.prep or act.prep or k == 0 or clauses.units[k - 1].kind != "V":
         return False

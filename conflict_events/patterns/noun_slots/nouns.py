@@ -173,6 +173,7 @@ class Nouns:
             slots.light = self._walker.before(m) or []
             return
         own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep == "ل" and u.kinds & FORCES))
+        own = (u for u in own if u.at == m + 1 or not self._units[u.at - 1].trigger)  # عن مقتل | مدنيين في غارة
         carry = self._clauses.carries
         first = next((u for u in own if u.kind == "NP" and not u.trigger and not (u.conj and carry(u.at))), None)
         if first is not None and suffers:

@@ -24,7 +24,7 @@ from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.roles.shot_at import shot_at
 from conflict_events.patterns.roles.strikers import aimed_at, strikers, tells_news
 from conflict_events.patterns.roles.struck import struck
-from conflict_events.patterns.roles.taking import joined_act, let_go, ruled_by, sharing, takers, where
+from conflict_events.patterns.roles.taking import is_subject, joined_act, let_go, ruled_by, sharing, takers, where
 from conflict_events.patterns.roles.told_otherwise import told_otherwise
 from conflict_events.patterns.walks.unit_row import Group
 
@@ -154,7 +154,7 @@ def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
         alone = draft.unit.j == draft.hit.end and "ل" in (u.prep for u in grammar.units[draft.unit.at + 1 :][:1])
         return not (alone or grammar.tokens[draft.hit.i].pron)  # عملية إعدام | للأسرى
     own = any(u.prep == "ل" for u in draft.slots.aim)  # بعد قصفه | للمستشفى
-    return demand.kind == "actor" and (own or bool(dealt(draft, grammar)))
+    return is_subject(draft, grammar) or (demand.kind == "actor" and (own or bool(dealt(draft, grammar))))
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:

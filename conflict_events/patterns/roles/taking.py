@@ -22,6 +22,8 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
         if draft.type == "statement" or slot != "light" or not group:
             return group
         return [] if _judges(group[0], grammar) or _then_done(group, draft, grammar) else group
+    if slot == "recipient" and is_subject(draft, grammar):
+        return []  # سيشكل تحريرها ضربة | للمتمردين
     if slot == "said" and _counts_others(group[0], grammar):
         return []
     outer = draft.slots.outer
@@ -90,6 +92,8 @@ def let_go(draft: Draft) -> Group:
 def sharing(group: Group, draft: Draft, grammar: Grammar) -> Group:
     """تحرير وتأمين | مدينة المخا: what a masdar joined to the taking has in idafa is what is taken."""
     unit = group[0] if group else None
+    if unit is not None and not (unit.definite or unit.conj or unit.prep) and is_subject(draft, grammar):
+        return []
     if unit is None or draft.type != "capture" or draft.hit.verb or not unit.conj or unit.at != draft.unit.at + 1:
         return group
     head, k, mine = grammar.tokens[unit.head], unit.head + 1, grammar.tokens[draft.hit.i]
@@ -99,6 +103,13 @@ def sharing(group: Group, draft: Draft, grammar: Grammar) -> Group:
         return group
     kinds = kinds_of(grammar.tokens[k])  # none of an adjective: اعتقال واخفاء قسري
     return [replace(unit, first=k, i=k, head=k, kinds=kinds, conj=False), *group[1:]] if kinds else group
+
+
+def is_subject(draft: Draft, grammar: Grammar) -> bool:
+    """سيفتح | تحريرها جبهة جديدة: whether a masdar with a pronoun is a subject, and what is behind it is its verb's."""
+    if draft.type != "capture" or draft.hit.verb or draft.unit.prep or not draft.unit.at:
+        return False
+    return bool(grammar.tokens[draft.hit.i].pron) and grammar.units[draft.unit.at - 1].kind in "VF"
 
 
 def joined_act(unit: Unit, first: Unit, grammar: Grammar) -> bool:

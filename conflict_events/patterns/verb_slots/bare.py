@@ -144,7 +144,8 @@ def _each(clauses: Clauses, unit: Unit) -> bool:
 
 def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:
     """دمرت ضربات | التحالف | تعزيزات: whether who is named behind an attack in idafa owns it, and is not hit."""
-    hits = "light_target" in clauses.carries(k) or clauses.head(k).stem in clauses.words.strikes
+    words = clauses.words
+    hits = "light_target" in clauses.carries(k) or clauses.head(k).stem in words.strikes | words.kills | words.harms
     alone = attack.at == k + 1 and attack.trigger and attack.j - attack.i == 1 and "person" not in attack.kinds
     head = clauses.head(attack.at)
     if not (hits and alone) or head.det or head.pron or object_ending(clauses, attack):

@@ -7,6 +7,7 @@ from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import THEIRS
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.harmed_in import felled_by
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, counted
 from conflict_events.patterns.walks.unit_row import Group
@@ -66,7 +67,9 @@ def _one_of_them(clauses: Clauses, group: Group, unit: Unit) -> bool:
 
 
 def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:
-    """قتل لغم | المواطن فلان, أصابت رصاصات | أربعة: whether a weapon is the subject behind a verb of harm."""
+    """قتل لغم | المواطن فلان, قتلت غارة أميركية | فلانا: whether a weapon or an attack is who does harm."""
+    if len(bare) > 1 and felled_by(clauses.walker, bare[0][0], bare[1][0]):
+        return True
     weapon = bool(bare) and "weapon" in bare[0][0].kinds and not bare[0][0].kinds & ACTORS and not bare[0][0].trigger
     return weapon and clauses.head(k).stem in clauses.words.harms
 

@@ -186,7 +186,7 @@ class Verbs:
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
-        if not self._acts(previous):
+        if not self._acts(previous) or mines(self._clauses, k, bare):
             return False
         if not counted(bare[0]):
             object_only = no_doer(self._clauses, k, bare[0][0])

@@ -101,6 +101,8 @@ class ClauseWords(DeedWords):
         killed: Forms of verbs of killing.
         manners: Accusatives that tell how people are killed.
         hurt: Forms of verbs, and the noun, that say somebody is hurt.
+        exposed: Masdars of breathing in, or of being exposed to, what kills.
+        laying: Masdars of laying what goes off.
         planting: Forms of verbs of putting a device where it goes off.
         cases: Nouns that are counted for what befalls people.
         there_is: Words before what there is: من بين القتلى هناك طفلان.
@@ -229,6 +231,8 @@ class ClauseWords(DeedWords):
     killed: frozenset[str]
     manners: frozenset[str]
     hurt: frozenset[str]
+    exposed: frozenset[str]
+    laying: frozenset[str]
     planting: frozenset[str]
     cases: frozenset[str]
     there_is: frozenset[str]

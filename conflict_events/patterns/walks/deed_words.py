@@ -38,6 +38,7 @@ class DeedWords:
         unrest: Nouns for fighting and unrest in a land: النزاع في سوريا.
         conditional: Nouns behind في that open a condition: في حال انسحب.
         announces: Forms of verbs of announcing one's own acts.
+        commanders: Who sends troops besides officers.
         begins: Nouns of beginning an attack: أعلن بدء هجوم.
         acted: Forms of verbs whose object is an act: هجمات نفذتها عائلتان.
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
@@ -120,6 +121,7 @@ class DeedWords:
     ruling: frozenset[str]
     captive: frozenset[str]
     announces: frozenset[str]
+    commanders: frozenset[str]
     begins: frozenset[str]
     acted: frozenset[str]
     next_to: frozenset[str]

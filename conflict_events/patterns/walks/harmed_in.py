@@ -13,6 +13,7 @@ _PEOPLE = frozenset({"person", "armed"})
 _NO_PERSONS = frozenset({"place", "gent", "group", "org", "event"})
 _BANDS = frozenset({"armed", "force", "group", "state"})
 _DESCRIBES = frozenset({"adj", "gent"})
+_NAMED = frozenset({"person_name", "title", "person"})
 _REACH = 16
 _UPRIGHT = ("ون", "ان")
 
@@ -46,6 +47,26 @@ def _forces(unit: Unit) -> bool:
     """Whether a phrase names a body under arms as a whole, that kills and is not killed: الجيش, القوات الحكومية."""
     plain = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger) and unit.quantity is None
     return plain and unit.definite and bool(unit.kinds & _BANDS) and "person" not in unit.kinds
+
+
+def felled_by(row: UnitRow, act: Unit, unit: Unit) -> bool:
+    """Whether an attack right behind a verb of harm is its subject, and a person named behind it whom it kills.
+
+    قتلت غارة أميركية | القيادي فلان, قتل القصف | فلانا: an attack with an adjective or the article owns nobody.
+    """
+    if not act.trigger or act.prep or act.conj or "person" in act.kinds or not 0 < act.at < unit.at:
+        return False
+    between = row.units[act.at + 1 : unit.at]
+    verb, first = row.units[max(row.back(act.at - 1, "TB"), 0)], row.tokens[act.head]
+    named = unit.kind == "NP" and bool(unit.kinds & _NAMED) and not (unit.prep or unit.conj or unit.trigger)
+    if not named or verb.kind != "V" or row.tokens[verb.head].pron or first.pron:
+        return False
+    if row.tokens[verb.head].stem not in row.words.kills | row.words.harms:
+        return False
+    described = act.j - act.head > 1 and bool(row.tokens[act.j - 1].tags & _DESCRIBES)
+    owned = bool(between) and between[0].definite and bool(between[0].kinds & _BANDS)  # قتل قصف الجيش | الطبيب فلانا
+    apart = bool(between) and all(u.kind == "T" or (u.kind == "NP" and u.prep) for u in between[owned:])
+    return apart or (not between and (described or bool(first.det)))
 
 
 def harmed_behind(row: UnitRow, k: int, slots: Slots) -> Group:

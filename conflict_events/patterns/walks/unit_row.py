@@ -22,6 +22,7 @@ TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 SINCE = frozenset({"منذ", "مذ"})
 """Prepositions behind which a time begins that lasts."""
 
+_OR = "او"
 _RELATIVE_REACH = 14
 CLOSING = frozenset(")")
 _OPENING = frozenset("(")
@@ -70,6 +71,10 @@ class UnitRow:
         while 0 <= m < len(self.units) and self.is_mark(m, QUOTES):
             m += step
         return m
+
+    def past_or(self, m: int) -> int:
+        """الجيش | أو | أحد حلفائه قصف: return the unit before أو at m, else m."""
+        return m - 1 if m > 0 and self.units[m].kind == "F" and self.form(self.units[m]) == _OR else m
 
     def past_closing_quote(self, m: int) -> int:
         """Return m, or the unit before it where m closes a quotation: في "قصف صاروخي" | استهدف."""

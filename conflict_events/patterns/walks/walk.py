@@ -161,7 +161,7 @@ class Walker(UnitRow):
         """Return the coordination that ends at unit m; None where it began under a preposition."""
         group = [self.units[m]]
         while self.units[m].conj and len(group) < REACH:
-            k = self.skip_marks(m - 1, -1)
+            k = self.past_or(self.skip_marks(m - 1, -1))
             if k < 0 or self.units[k].kind != "NP":
                 break
             if self.units[k].prep or (is_body(group[-1]) and self._clause_of_its_own(group, k)):
