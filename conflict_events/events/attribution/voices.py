@@ -101,7 +101,7 @@ def _own(s: Sentence, event: Finished, speakers: list[Unit], words: Speech) -> l
     if len(speakers) == 1 and (whole := _named_before(s, event, last)) is not None:
         return [whole]
     token = s.tokens[last.j - 1]
-    if token.det and token.base in words.issued and last.j - last.head > 1:
+    if token.base in words.issued and last.j - last.head > 1:
         return [*speakers[:-1], replace(last, j=last.j - 1)]
     return speakers
 
