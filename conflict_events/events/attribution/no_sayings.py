@@ -61,7 +61,8 @@ def takes_for(s: Sentence, draft: Draft, words: Speech) -> bool:
         words: Words of attribution.
     """
     token = s.tokens[draft.hit.i]
-    somebody = draft.unit.conj or bool(draft.roles.get("speaker"))
+    described = draft.slots.antecedent is not None  # تقاتل أنقرة الوحدات | التي تعتبرها إرهابية
+    somebody = draft.unit.conj or described or bool(draft.roles.get("speaker"))
     return draft.hit.verb and token.base in words.impersonal and bool(token.pron) and somebody
 
 

@@ -60,7 +60,8 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
     if not event.draft.hit.verb:
         _for_a_demand(s, event)
         return
-    if event.draft.slots.passive or s.tokens[event.draft.hit.i].base in words.impersonal:
+    token = s.tokens[event.draft.hit.i]
+    if event.draft.slots.passive or (token.base in words.impersonal and not token.pron):
         return
     if (voice := _voice(s, event, words)) is not None:
         _speak(s, event, voice, words)

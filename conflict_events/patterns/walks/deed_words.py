@@ -17,6 +17,7 @@ class DeedWords:
         operations: Nouns of what people are killed or taken in, that name no attack.
         raids: Forms of verbs of going in, whose one armed phrase does it.
         calls: Forms of verbs of calling something so.
+        deems: Forms of verbs of taking somebody for something.
         holds_it: Forms of verbs behind which أن tells what something is held to be.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
         suspects: Words of suspicion before أن.
@@ -84,6 +85,7 @@ class DeedWords:
     inflicts: frozenset[str]
     operations: frozenset[str]
     raids: frozenset[str]
+    deems: frozenset[str]
     holds_it: frozenset[str]
     calls: frozenset[str]
     ascribes: frozenset[str]
