@@ -14,7 +14,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.body_names import names_body_too, office_of_force
-from conflict_events.events.attribution.content_end import ATTRIBUTION
+from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE
 from conflict_events.events.attribution.offices import governed, title_in, told_office
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.split_names import ends_name, one_name
@@ -68,7 +68,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     opens = s.tokens[opener.head].form in words.that or opener.kind == "." or governed(s, draft, content[0], words)
     if opener.at > speaker.at and opens and draft.pattern.subtype in _KNOWN:
         relayed = (u.at for u in s.units[speaker.at + 1 : opener.at] if s.tokens[u.head].form == ASIDE)
-        return next(relayed, opener.at), draft.pattern.trigger != RELAY  # قال مراسل كذا | نقلا عن مصدر أمني إن
+        sure = draft.pattern.trigger not in (RELAY, DESCRIBE)  # وصف الجيش | التقارير بأنها كاذبة
+        return next(relayed, opener.at), sure  # قال مراسل كذا | نقلا عن مصدر أمني إن
     return clause_end(s, speaker.at + 1), False
 
 

@@ -284,8 +284,10 @@ class Factuality:
             return meant
         if near and (cue := may(s, near, imperfect(token))) is not None:  # قد يؤدي إلى مقتل
             return "possible", [span(s, cue)]
-        if near and self._before_verb.get(s.tokens[near[0].head].form) == "possible":  # إذا واصل الجيش استهداف
-            return "possible", [span(s, near[0])]
+        first = s.tokens[near[0].head] if near else token
+        led = self._before_verb.get(first.form) or self._before_verb.get(first.base)
+        if near and led in ("possible", "planned"):  # إذا واصل الجيش استهداف, كادت تقع اشتباكات
+            return led, [span(s, near[0])]
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         rumour = s.grammar.verb(m).antecedent

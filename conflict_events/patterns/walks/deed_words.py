@@ -74,6 +74,7 @@ class DeedWords:
         disperses: Masdars and verbs of breaking up a crowd.
         covers: Verbs of what an attack takes in.
         reproves: Verbs of reproving, whose subject did not do it.
+        makes_sure: Nouns of making sure of something, whoever did it.
         looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
@@ -143,6 +144,7 @@ class DeedWords:
     disperses: frozenset[str]
     covers: frozenset[str]
     reproves: frozenset[str]
+    makes_sure: frozenset[str]
     looks_into: frozenset[str]
     part_words: frozenset[str]
     fallen: frozenset[str]
