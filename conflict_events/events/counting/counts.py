@@ -23,7 +23,6 @@ from conflict_events.events.counting.repeated import at_least, how_often
 from conflict_events.events.counting.tail_pronouns import told_by_tail
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.text.tokens import Token
 
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _MANY = frozenset({"plural", "quantifier_in"})
