@@ -178,11 +178,13 @@ class _Reach:
         """Whether a bare phrase beside the speaker can only be more of it."""
         token = self._s.tokens[unit.head]
         told = self._words.telling & {t.base for t in self._s.tokens[max(self._speaker.i - 3, 0) : self._speaker.i]}
-        if unit.kinds & _ELSEWHERE or (told and unit.kinds & ACTORS) or token.base in self._words.echo:
+        same = bool(unit.kinds & _OUTLETS and self._speaker.kinds & _OUTLETS)
+        if unit.kinds & _ELSEWHERE or (told and not same and unit.kinds & ACTORS) or token.base in self._words.echo:
             return False
         if not token.det and token.base.removesuffix("ا") in self._words.carried:
             return False  # نشر فلان | تغريدة قال فيها
-        if (token.pron and not unit.kinds & _OFFICE) or (accusative(token) and token.tags):
+        accused = accusative(token) and token.tags and not unit.kinds & _OUTLETS  # but وكالة الأنباء الرسمية | سانا
+        if (token.pron and not unit.kinds & _OFFICE) or accused:
             return False  # أرقام جمعها باحثون, قال نتانياهو متحدثا عن
         if self._names(unit) or (self._fronted and not token.det):  # المتحدث قاري يوسف | أحمدي نفى
             return True

@@ -51,6 +51,7 @@ class LeftOpen:
         if (adjective := self._awaited(s, draft)) is not None:
             return "planned", [span(s, adjective)]
         told = self._still_to_come(s, draft.unit) or _whether(s, draft) or self._as_predicate(s, draft)
+        told = told or self._to_be_done(s, draft.unit)
         if told is not None:
             return told
         if (warning := self._warned_of(s, draft)) is not None:
@@ -143,6 +144,17 @@ class LeftOpen:
             return verb if s.tokens[verb.head].stem in self._taken_for else None
         may = s.units[unit.at - 2] if unit.at > 1 and s.tokens[before.head].form in self._being else None
         return may if may is not None and s.tokens[may.head].form == _MAY else None
+
+    def _to_be_done(self, s: Sentence, unit: Unit) -> Found | None:
+        """رجحت مصادر أن يتم | الإفراج عنهم: read what governs the أن over an act that is still to be done."""
+        at = unit.at - 2
+        at -= at > 0 and s.units[at + 1].kind == "NP" and bool(s.grammar.carries(at + 1))  # أن يتم شن | هجوم
+        done = at >= 0 and not unit.prep and imperfect(s.tokens[s.units[at + 1].head])
+        done = done and s.tokens[s.units[at + 1].head].base in s.grammar.words.bring_about
+        if not done or s.units[at].kind != "S" or s.tokens[s.units[at].head].form != _THAT:
+            return None
+        found = self._cues.governor(s, at)
+        return found if found[0] in _NOT_YET else None
 
     def _as_predicate(self, s: Sentence, draft: Draft) -> Found | None:
         """ما إذا كان الحادث | هجوما, استبعاد أن يكون الحريق | هجوما: read the أن or إذا over what may be an attack."""
