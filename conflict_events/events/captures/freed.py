@@ -19,7 +19,7 @@ def name_holders(s: Sentence, events: list[Finished]) -> None:
         if event.draft.type != "capture" or event.draft.pattern.subtype != "release":
             continue
         captors = event.roles.pop("captor", [])
-        if who := [u for u in captors if s.tokens[u.head].base not in s.grammar.words.jails]:
+        if who := [u for u in captors if u.prep != "من" or s.tokens[u.head].base not in s.grammar.words.jails]:
             event.roles["captor"] = who  # تحرر من الأسر: nobody is named
             continue
         freed = event.roles.get("object", ())
