@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from conflict_events.entities.quantities.asides import past_aside
 from conflict_events.entities.quantities.number_values import Value, ValueReader
 from conflict_events.entities.words.closed_words import Match, without_conjunction
 from conflict_events.entities.words.date_words import DateGrammar
@@ -264,14 +265,13 @@ class Finder:
 
     def _with_tail(self, quantity: Quantity, end: int) -> Quantity:
         """Give a quantity the bound that stands behind its noun: 7 أشخاص على الأقل."""
-        if quantity.low is None and quantity.high is None:
-            return quantity
-        for k in range(quantity.j, end):
-            if self.tokens[k].form in _STOPS:
-                break
-            match = self._bound_behind(k)
+        for k in range(quantity.j, end if (quantity.low, quantity.high) != (None, None) else 0):
+            stop = self.tokens[k].form in _STOPS
+            match = self._bound_behind(past_aside(self.tokens, k) if stop else k)
             if match:
                 return replace(_bounded(quantity, match.label), tail=(match.i, match.j))
+            if stop:
+                break
         return quantity
 
     def _bound_behind(self, k: int) -> Match | None:

@@ -106,7 +106,7 @@ def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     if unit.kinds & _OTHERS:  # أبلغ الجيش السفير: a paper's name, and an ambassador
         return False
     told = s.tokens[event.draft.hit.i].base in words.telling and not unit.prep and bool(event.roles.get("speaker"))
-    mine = any(u.at == unit.at for u in event.roles.get("speaker", ()))
+    mine = any(u.at == unit.at or u.kinds & _OUTLET for u in event.roles.get("speaker", ()))  # الوكالة الرسمية | سانا
     return (unit.prep in words.channel_preposition or (told and not mine)) and bool(unit.kinds & _OUTLET)
 
 

@@ -78,7 +78,8 @@ def _of_deed_before(s: Sentence, event: Finished) -> list[Unit]:
         if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):
             if s.drafts_at(unit.at) == "statement" or not agree(s.grammar, unit.at, k):
                 return []
-            doers = [u for u in s.grammar.verb(unit.at).agent if u.kinds & _SAYERS]
+            present = "active" if "verb_impf" in s.tokens[unit.head].tags else None  # تدافع is no passive
+            doers = [u for u in s.grammar.verb(unit.at, present).agent if u.kinds & _SAYERS]
             return doers if doers and _one(s, doers) != _plural(s, k) else []
     return []
 

@@ -19,6 +19,8 @@ _WHAT = ("ما", "لما", "بما")
 _NEAR = 5  # units behind a verdict within which what somebody is guilty of stands
 _DUTY = 3  # units before أن within which the verb of duty stands
 _STATE = 4  # units before a participle within which كان stands
+_TAKING = 3  # phrases: who takes whom for what
+_POWERS = frozenset({"state", "group", "org_name", "person_name", "force"})
 
 
 def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -61,8 +63,19 @@ def takes_for(s: Sentence, draft: Draft, words: Speech) -> bool:
         words: Words of attribution.
     """
     token = s.tokens[draft.hit.i]
-    somebody = draft.unit.conj or bool(draft.roles.get("speaker"))
-    return draft.hit.verb and token.base in words.impersonal and bool(token.pron) and somebody
+    described = draft.slots.antecedent is not None  # تقاتل أنقرة الوحدات | التي تعتبرها إرهابية
+    somebody = draft.unit.conj or described or bool(draft.roles.get("speaker"))
+    deems = draft.hit.verb and token.base in words.impersonal
+    return deems and ((bool(token.pron) and somebody) or _somebody_for_something(s, draft))
+
+
+def _somebody_for_something(s: Sentence, draft: Draft) -> bool:
+    """تعتبر | أنقرة | الحزب | امتدادا لجماعة أخرى: whether a power, whom it takes, and for what stand behind a verb."""
+    k = draft.unit.at
+    row = s.units[k + 1 : k + 4]
+    bare = len(row) == _TAKING and all(u.kind == "NP" and not (u.prep or u.conj) for u in row)
+    power = bare and (bool(row[0].kinds & _POWERS) or row[0] in draft.roles.get("speaker", ()))  # أنقرة
+    return power and row[1].definite and not row[2].definite
 
 
 def _is_of_age(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -19,7 +19,7 @@ _SAY = "statement.say_verb"
 
 
 def office_behind(s: Sentence, draft: Draft, speaker: Unit, unit: Unit, words: Speech) -> bool:
-    """Whether a phrase tells the office of whom a name before it names: no verb of plain saying has such an object.
+    """Whether a phrase tells the office of whom a name before it names: verbs of saying and blame have no such object.
 
     Args:
         s: The sentence.
@@ -28,9 +28,16 @@ def office_behind(s: Sentence, draft: Draft, speaker: Unit, unit: Unit, words: S
         unit: The phrase right behind it.
         words: Words of attribution.
     """
-    says = draft.pattern.trigger == _SAY and s.tokens[draft.hit.i].base not in words.telling
+    verb = s.tokens[draft.hit.i].base
+    says = verb in words.unofficial or (draft.pattern.trigger == _SAY and verb not in words.telling)
     beside = unit.at == speaker.at + 1 and unit.kind == "NP" and not (unit.prep or unit.conj)
-    return says and beside and speaker.kinds == _NAME and "title" in unit.kinds
+    return says and beside and speaker.kinds - {"person"} == _NAME and "title" in unit.kinds
+
+
+def title_in(s: Sentence, unit: Unit) -> bool:
+    """Whether a name goes on with its office in one phrase: أنطونيو غوتيريش الأمين العام | للأمم المتحدة."""
+    words = s.tokens[unit.head + 1 : unit.j] if "person_name" in unit.kinds else ()
+    return any("title" in kinds_of(t) for t in words)
 
 
 def told_office(draft: Draft, s: Sentence, speaker: Unit, unit: Unit, words: Speech, known: bool) -> bool:

@@ -14,8 +14,8 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.body_names import names_body_too, office_of_force
-from conflict_events.events.attribution.content_end import ATTRIBUTION
-from conflict_events.events.attribution.offices import governed, told_office
+from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE
+from conflict_events.events.attribution.offices import governed, title_in, told_office
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.split_names import ends_name, one_name
 from conflict_events.events.attribution.zones import ASIDE, RELAY, SAYS
@@ -68,7 +68,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     opens = s.tokens[opener.head].form in words.that or opener.kind == "." or governed(s, draft, content[0], words)
     if opener.at > speaker.at and opens and draft.pattern.subtype in _KNOWN:
         relayed = (u.at for u in s.units[speaker.at + 1 : opener.at] if s.tokens[u.head].form == ASIDE)
-        return next(relayed, opener.at), draft.pattern.trigger != RELAY  # قال مراسل كذا | نقلا عن مصدر أمني إن
+        sure = draft.pattern.trigger not in (RELAY, DESCRIBE)  # وصف الجيش | التقارير بأنها كاذبة
+        return next(relayed, opener.at), sure  # قال مراسل كذا | نقلا عن مصدر أمني إن
     return clause_end(s, speaker.at + 1), False
 
 
@@ -160,7 +161,7 @@ class _Reach:
         if unit.conj or unit.kind != "NP" or unit.trigger or unit.empty:
             return False
         if unit.prep:
-            if self._s.tokens[unit.head].pron and self._s.tokens[unit.head].base in self._words.turns:
+            if (token := self._s.tokens[unit.head]).pron and token.base in self._words.turns:
                 return False  # اعتبر المالكي | من جهته
             served = (self._somebody() and self._serves(unit)) or self._within(unit) or self._issuer(unit)
             served = served or office_of_force(self._s, self._speaker, unit, self._words)
@@ -177,11 +178,13 @@ class _Reach:
         """Whether a bare phrase beside the speaker can only be more of it."""
         token = self._s.tokens[unit.head]
         told = self._words.telling & {t.base for t in self._s.tokens[max(self._speaker.i - 3, 0) : self._speaker.i]}
-        if unit.kinds & _ELSEWHERE or (told and unit.kinds & ACTORS) or token.base in self._words.echo:
+        same = bool(unit.kinds & _OUTLETS and self._speaker.kinds & _OUTLETS)
+        if unit.kinds & _ELSEWHERE or (told and not same and unit.kinds & ACTORS) or token.base in self._words.echo:
             return False
         if not token.det and token.base.removesuffix("ا") in self._words.carried:
             return False  # نشر فلان | تغريدة قال فيها
-        if (token.pron and not unit.kinds & _OFFICE) or (accusative(token) and token.tags):
+        accused = accusative(token) and token.tags and not unit.kinds & _OUTLETS  # but وكالة الأنباء الرسمية | سانا
+        if (token.pron and not unit.kinds & _OFFICE) or accused:
             return False  # أرقام جمعها باحثون, قال نتانياهو متحدثا عن
         if self._names(unit) or (self._fronted and not token.det):  # المتحدث قاري يوسف | أحمدي نفى
             return True
@@ -202,7 +205,8 @@ class _Reach:
         if unit.prep == "ل":
             whole = bool(unit.kinds & _BODIES) or token.base in self._words.concern or self._chairs(unit)
             whole = whole and (self._chairs(unit) or not unit.kinds & (_PEOPLE | _OUTLETS))
-            return whole and self._known and "title" in self._speaker.kinds
+            titled = self._known and "title" in self._speaker.kinds
+            return whole and (titled or title_in(self._s, self._units[unit.at - 1]))
         if (
             unit.prep not in _IN
             or unit.kinds & _OUTLETS
@@ -233,8 +237,8 @@ class _Reach:
     def _issuer(self, unit: Unit) -> bool:
         """Whether a phrase tells whose a document is: أفاد بيان | للجيش أن."""
         document = self._s.tokens[self._speaker.head].base in self._words.carried and not self._speaker.definite
-        mine = unit.prep == "ل" and unit.at == self._speaker.at + 1 and bool(unit.kinds & ACTORS)
-        return document and mine and self._known and not unit.kinds & _OUTLETS
+        mine = unit.prep == "ل" and unit.at == self._speaker.at + 1 and not unit.kinds & _OUTLETS
+        return document and mine and bool(unit.kinds & ACTORS)
 
     def _chairs(self, unit: Unit) -> bool:
         """Whether a phrase tells whom the body of an official is for: رئيس المجلس الأعلى | لأبناء المحافظة، فلان."""
@@ -271,12 +275,8 @@ class _Reach:
         behind = self._units[unit.at - 1].kind == "NP" or self._comma(self._units[unit.at - 1])
         drafts = self._s.drafts
         says = any(d.unit.at == unit.at and d.pattern.trigger in SAYS and d.hit.forms[0].number != "1" for d in drafts)
-        if (
-            not behind
-            or says
-            or self._s.tokens[unit.head].pron
-            or self._s.tokens[unit.head].base in self._words.carrying
-        ):
+        token = self._s.tokens[unit.head]
+        if not behind or says or token.pron or token.base in self._words.carrying:
             return False  # أشار تقرير للبنك | صدر
         return self._s.grammar.verb(unit.at).antecedent is None
 

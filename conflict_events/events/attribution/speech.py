@@ -54,6 +54,7 @@ class Speech:
     state: frozenset[str]
     branch: frozenset[str]
     telling: frozenset[str]
+    unofficial: frozenset[str]
     accusing: frozenset[str]
     burdening: frozenset[str]
     burdened: frozenset[str]

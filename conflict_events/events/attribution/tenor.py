@@ -70,6 +70,10 @@ class Tenor:
         goes_on = [d.hit.i for d in s.drafts if d.type == "statement" and not d.hit.verb and d.hit.i > begin]
         for k in range(max(begin + 1, end - _NEAR) + 1, end) if not goes_on else ():
             token, before = s.tokens[k], s.tokens[k - 1]
+            bare = token.base == "صحة" and s.tokens[k - 2].base in self._words["bare"]  # عارية عن الصحة
+            only = {t.form for t in s.tokens[k - 2 : k]} & self._words["only"]
+            if bare or (only and token.base in self._words["lies"]):
+                return True  # ليست سوى أكاذيب
             if token.base not in self._words["untrue"] or before.form not in self._words["un"]:
                 continue
             if token.base != "صحة" or any(s.tokens[m].form in _NOT for m in range(max(begin, k - _NEAR), k)):

@@ -39,7 +39,8 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     silent = event.draft.pattern.subtype == "assertion" or event.draft.pattern.trigger == _BLAME
     if event.factuality == "negated" and silent and not (token.base in words.excluding or _vouches(s, event, words)):
         return True
-    held = bool(token.pron) and event.draft.unit.conj  # رفضت القرار | وتعتبره غير ملزم
+    joined = event.draft.unit.conj or event.draft.slots.antecedent is not None
+    held = bool(token.pron) and joined  # رفضت القرار | وتعتبره غير ملزم
     if (
         (not speakers and token.base in words.impersonal and not held)
         or _is_said(s, event, words)

@@ -60,7 +60,8 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
     if not event.draft.hit.verb:
         _for_a_demand(s, event)
         return
-    if event.draft.slots.passive or s.tokens[event.draft.hit.i].base in words.impersonal:
+    token = s.tokens[event.draft.hit.i]
+    if event.draft.slots.passive or (token.base in words.impersonal and not token.pron):
         return
     if (voice := _voice(s, event, words)) is not None:
         _speak(s, event, voice, words)
@@ -101,7 +102,7 @@ def _own(s: Sentence, event: Finished, speakers: list[Unit], words: Speech) -> l
     if len(speakers) == 1 and (whole := _named_before(s, event, last)) is not None:
         return [whole]
     token = s.tokens[last.j - 1]
-    if token.det and token.base in words.issued and last.j - last.head > 1:
+    if token.base in words.issued and last.j - last.head > 1:
         return [*speakers[:-1], replace(last, j=last.j - 1)]
     return speakers
 

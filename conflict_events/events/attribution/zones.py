@@ -39,7 +39,7 @@ _MEANS = {"accusation": USING, "demand": CALLED_FOR}
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY = "statement.relay_verb"
 ASIDE = "نقلا"  # that the verb is a noun that stands as an adverb
-SAY = "statement.say_verb"
+SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع
 SAYS = frozenset({SAY, "statement.demand_verb"})  # no part of a name: ضابط | طلب عدم كشف هويته
 _NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
 
@@ -283,7 +283,7 @@ class _Opening:
         if self.s.tokens[self.draft.hit.i].base in self.words.mocking:
             return False
         if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):
-            return unit.prep != "من"  # وجه تحذيرا إلى السكان | من هجوم, تهديدات إلى الجيران | بغزوهم
+            return unit.prep != "من" and self.draft.pattern.trigger != _ALERT  # وجه تحذيرا إلى السكان | من هجوم
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
         channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds

@@ -34,7 +34,11 @@ def freed_himself(s: Sentence, events: list[Finished]) -> None:
 def name_holders(s: Sentence, events: list[Finished]) -> None:
     """Fill who held those who are let go; changes the events in place."""
     for event in events:
-        if event.draft.type != "capture" or event.draft.pattern.subtype != "release" or event.roles.get("captor"):
+        if event.draft.type != "capture" or event.draft.pattern.subtype != "release":
+            continue
+        captors = event.roles.pop("captor", [])
+        if who := [u for u in captors if u.prep != "من" or s.tokens[u.head].base not in s.grammar.words.jails]:
+            event.roles["captor"] = who  # تحرر من الأسر: nobody is named
             continue
         freed = event.roles.get("object", ())
         if freed and (holder := _holder(s, freed[-1])) is not None:

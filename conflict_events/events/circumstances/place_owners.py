@@ -22,6 +22,7 @@ _HIT = ("target", "object")
 _OWN = frozenset({"person", "armed", "force", "group", "place", "event"})
 _OFFICE = frozenset({"title", "person", "person_name"})
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
+_PLATFORM = frozenset({"outlet", "outlet_noun"})  # عبر مواقع التواصل; but العالم, المدن are papers, too
 
 
 def about(units: Sequence[Unit]) -> bool:
@@ -134,7 +135,7 @@ def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where
 
 def names_no_place(s: Sentence, unit: Unit, superlative: frozenset[str]) -> bool:
     """Whether a phrase cannot say where anything happened: an event, a number alone, a weapon; the whole of a best."""
-    other = unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds
+    other = unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds or unit.kinds >= _PLATFORM
     return other or _of_greatest(s, unit, superlative)
 
 

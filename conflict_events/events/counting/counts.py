@@ -23,7 +23,6 @@ from conflict_events.events.counting.repeated import at_least, how_often
 from conflict_events.events.counting.tail_pronouns import told_by_tail
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.text.tokens import Token
 
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _MANY = frozenset({"plural", "quantifier_in"})
@@ -176,7 +175,7 @@ class Counter:
             or before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if are_two(s, unit) or _two_of(token, self._words) or told_two(s, unit) or described_as_two(s, unit):
+        if are_two(s, unit) or _two_of(s, unit, self._words) or told_two(s, unit) or described_as_two(s, unit):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
@@ -216,8 +215,11 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     return own or (onto and ((unit.quantity is not None and ("place" in unit.kinds or many)) or shot))
 
 
-def _two_of(token: Token, words: CountWords) -> bool:
-    """طفلاهما, ابنتيه: a dual loses its ن before a pronoun."""
+def _two_of(s: Sentence, unit: Unit, words: CountWords) -> bool:
+    """طفلاهما, ابنتيه, والدي | المهاجم: a dual loses its ن before a pronoun and in idafa."""
+    token, whose = s.tokens[unit.head], s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
+    if token.stem in words.two_of and whose is not None and (whose.det or s.classes[whose.i] == "X"):
+        return s.classes[whose.i] != "A" and not token.det
     return any(token.stem.endswith(p) and token.stem.removesuffix(p) in words.two_of for p in _OF_THEM)
 
 

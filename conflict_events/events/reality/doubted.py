@@ -14,6 +14,8 @@ _ABOUT = ABOUT | {"عن"}
 _CLAIMS_OF = _ABOUT | {"ب"}
 _NOT = "غير"
 _ADJECTIVES = 4  # tokens from news to what is said of it
+_FAR = 9  # units between news, what it tells of and what calls it untrue
+_NONE = frozenset({"لا", "غير", "بلا", "دون", "عدم"})
 _NEAR = 3  # units from a verb to the news that is its subject
 _OPENS = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "بانهم"})
 
@@ -29,12 +31,15 @@ class Doubted:
         cues = table(language, "cues")
         self._words = {name: fold_all(entries) for name, entries in cues["doubted"].items()}
         self._reports = fold_all(cues["negated"]["reports"])
+        self._news = self._reports | self._words["tidings"]
         self._past = fold_all(cues["actual"]["presupposing"]) - _ABOUT
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of an event, after what its cues made of it."""
         if found[0] not in ("actual", "planned") or draft.unit.prep in self._past:
             return found
+        if (lie := self._untrue(s, draft)) is not None:
+            return "negated", [(s.tokens[lie].start, s.tokens[lie].end)]
         noun = not draft.hit.verb
         if noun and (claim := self._claimed(s, draft)) is not None:
             return "possible", [(s.tokens[claim].start, s.tokens[claim].end)]
@@ -58,6 +63,21 @@ class Doubted:
         for k in range(unit.j, min(unit.j + 2, len(s.tokens) - 1)):
             if s.tokens[k].stem in self._words["claimed"] and s.tokens[k + 1].base in self._words["taking_place"]:
                 return k
+        return None
+
+    def _untrue(self, s: Sentence, draft: Draft) -> int | None:
+        """أنباء عن | قصف المدينة ليست سوى أكاذيب: return the word behind an event that calls its news untrue."""
+        before = reversed(s.units[max(draft.unit.at - _FAR, 0) : draft.unit.at])
+        news = next((u for u in before if u.kind == "NP" and s.tokens[u.head].base in self._news), None)
+        if news is None or draft.hit.verb or not self._told_in(s, news, draft):
+            return None
+        for unit in s.units[draft.unit.at + 1 : draft.unit.at + 1 + _FAR]:
+            if unit.kind in "VR." or (unit.kind == "S" and not s.tokens[unit.head].form.startswith("بان")):
+                return None
+            for k in range(unit.first, unit.j):
+                denied = s.tokens[k].base in self._words["no_ground"] and s.tokens[k - 1].form in _NONE
+                if s.tokens[k].base in self._words["untrue"] or denied:
+                    return k
         return None
 
     def _unsure(self, s: Sentence, draft: Draft) -> int | None:

@@ -285,8 +285,11 @@ class Factuality:
             return meant
         if near and (cue := may(s, near, imperfect(token))) is not None:  # قد يؤدي إلى مقتل
             return "possible", [span(s, cue)]
-        if near and self._before_verb.get(s.tokens[near[0].head].form) == "possible":  # إذا واصل الجيش استهداف
-            return "possible", [span(s, near[0])]
+        first = s.tokens[near[0].head] if near else token
+        all_but = self._before_verb.get(first.base) == "planned" and "verb_perf" in first.tags
+        led = "planned" if all_but else self._before_verb.get(first.form)
+        if near and led and (all_but or led == "possible"):
+            return led, [span(s, near[0])]  # إذا واصل الجيش استهداف, كادت تقع اشتباكات
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
         rumour = s.grammar.verb(m).antecedent

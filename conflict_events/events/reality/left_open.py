@@ -16,6 +16,8 @@ _GROUND = frozenset({"territory", "loss"})
 _REACH = 7  # units from an event to the verb whose subject it is
 _DESCRIBED = 5  # units from an event to the relative clause that describes it
 _MAY, _IF, _FROM = "قد", "اذا", "من"
+_THAT = "ان"
+_OVER = 3  # units from أن or إذا to what may be an attack: ما | إذا | كان | الحادث | هجوما
 _WARNED = 4  # units from an event back to the warning of it
 _WHICH = frozenset({"الذي", "التي"})
 _FOR_IT = frozenset({"له", "لها", "به", "بها"})
@@ -48,7 +50,9 @@ class LeftOpen:
             return found
         if (adjective := self._awaited(s, draft)) is not None:
             return "planned", [span(s, adjective)]
-        if (told := self._still_to_come(s, draft.unit) or _whether(s, draft)) is not None:
+        told = self._still_to_come(s, draft.unit) or _whether(s, draft) or self._as_predicate(s, draft)
+        told = told or self._to_be_done(s, draft.unit)
+        if told is not None:
             return told
         if (warning := self._warned_of(s, draft)) is not None:
             return "possible", [span(s, warning)]
@@ -140,6 +144,27 @@ class LeftOpen:
             return verb if s.tokens[verb.head].stem in self._taken_for else None
         may = s.units[unit.at - 2] if unit.at > 1 and s.tokens[before.head].form in self._being else None
         return may if may is not None and s.tokens[may.head].form == _MAY else None
+
+    def _to_be_done(self, s: Sentence, unit: Unit) -> Found | None:
+        """رجحت مصادر أن يتم | الإفراج عنهم: read what governs the أن over an act that is still to be done."""
+        at = unit.at - 2
+        at -= at > 0 and s.units[at + 1].kind == "NP" and bool(s.grammar.carries(at + 1))  # أن يتم شن | هجوم
+        done = at >= 0 and not unit.prep and imperfect(s.tokens[s.units[at + 1].head])
+        done = done and s.tokens[s.units[at + 1].head].base in s.grammar.words.bring_about
+        if not done or s.units[at].kind != "S" or s.tokens[s.units[at].head].form != _THAT:
+            return None
+        found = self._cues.governor(s, at)
+        return found if found[0] in _NOT_YET else None
+
+    def _as_predicate(self, s: Sentence, draft: Draft) -> Found | None:
+        """ما إذا كان الحادث | هجوما, استبعاد أن يكون الحريق | هجوما: read the أن or إذا over what may be an attack."""
+        k, token = draft.unit.at, s.tokens[draft.hit.i]
+        if k < _OVER or token.det or draft.unit.prep or not s.units[k - 1].definite or s.units[k - 3].kind != "S":
+            return None
+        opener, was = s.units[k - 3], s.tokens[s.units[k - 2].head]
+        whether = s.tokens[opener.head].form == _IF and was.base in s.grammar.words.auxiliary
+        may = s.tokens[opener.head].form == _THAT and was.form in self._being
+        return ("possible", [span(s, opener)]) if whether or may else None
 
     def _presumed(self, s: Sentence, unit: Unit) -> bool:
         """في ما يشتبه بأنه | هجوم: whether a preposition governs a noun over words that only suppose it."""

@@ -261,9 +261,10 @@ class Nouns:
 
     def _looks_into(self, m: int, k: int) -> bool:
         """البعثة تحقق في | استخدام الغاز, but حقق الجيش تقدما في | المعارك: whether verb m is about event noun k."""
-        if self._units[k].prep != "في" or self._clauses.head(m).stem not in self._clauses.words.looks_into:
-            return False
-        return not any(u.kind == "NP" and not u.prep and u.kinds <= _THINGS for u in self._units[m + 1 : k])
+        if self._clauses.head(k - 1).base in self._clauses.words.makes_sure and k - 1 > m:
+            return True  # تمكنت الوكالة من التحقق من | مقتله
+        about = self._units[k].prep == "في" and self._clauses.head(m).stem in self._clauses.words.looks_into
+        return about and not any(u.kind == "NP" and not u.prep and u.kinds <= _THINGS for u in self._units[m + 1 : k])
 
     def _only_beside(self, m: int, k: int) -> bool:
         """Whether event noun k is no aim of verb m: حاول إنهاء المعاناة جراء | القصف; صحفيين يعملون لقناة في | هجوم."""

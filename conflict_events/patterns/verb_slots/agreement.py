@@ -28,8 +28,14 @@ def ends_in_ta(token: Token, words: ClauseWords) -> bool:
 
 
 def agree(clauses: Clauses, k: int, m: int) -> bool:
-    """Whether two verbs are of one gender, so that they may have one doer."""
-    return is_feminine(clauses, k) == is_feminine(clauses, m)
+    """Whether two verbs are of one gender, so that they may have one doer: تقاتل is he fought and she fights."""
+    return _either(clauses, k) or _either(clauses, m) or is_feminine(clauses, k) == is_feminine(clauses, m)
+
+
+def _either(clauses: Clauses, k: int) -> bool:
+    """Whether a form is her present tense as well as his past: تدافع, تقاتل."""
+    token = clauses.head(k)
+    return token.stem[0] == "ت" and token.stem[2:3] == "ا" and {"verb_perf", "verb_impf"} <= token.tags
 
 
 def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:

@@ -30,6 +30,14 @@ def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
     return man and clauses.units[k].conj and is_feminine(clauses, k)
 
 
+def quality(clauses: Clauses, k: int, bare: list[Group]) -> bool:
+    """جماعة تعتبرها | إرهابية: whether the one phrase behind verb k tells what somebody takes another for."""
+    deems = len(bare) == 1 and bool(clauses.head(k).pron) and clauses.head(k).base in clauses.words.deems
+    end = bare[0][-1].at + 1 if deems else 0
+    goes_on = end < len(clauses.units) and clauses.units[end].kind == "V"  # يعتبره منتقدون | يفرض الرقابة
+    return deems and not (bare[0][0].definite or goes_on)
+
+
 def one_alone(clauses: Clauses, k: int, doers: Group) -> bool:
     """أعلن المرصد أنهما | استهدفا مستودعات: whether who tells of it is one, and so not those who did it."""
     unit = doers[0]

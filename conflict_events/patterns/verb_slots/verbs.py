@@ -33,7 +33,7 @@ from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.felled import felled
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object, whoever_behind
-from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone
+from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
@@ -232,6 +232,7 @@ class Verbs:
             slots.agent, slots.patient = [antecedent], nth(bare, 0)
         elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
             told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
+            told = told or quality(self._clauses, slots.owner, bare)
             slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)
             slots.patient = [antecedent] if pron else nth(bare, 1 - told)
         elif own_forces(self._clauses, bare) or other_gender(self._clauses, slots.owner, bare, voice):

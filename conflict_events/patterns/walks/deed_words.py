@@ -17,6 +17,7 @@ class DeedWords:
         operations: Nouns of what people are killed or taken in, that name no attack.
         raids: Forms of verbs of going in, whose one armed phrase does it.
         calls: Forms of verbs of calling something so.
+        deems: Forms of verbs of taking somebody for something.
         holds_it: Forms of verbs behind which أن tells what something is held to be.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
         suspects: Words of suspicion before أن.
@@ -76,6 +77,7 @@ class DeedWords:
         disperses: Masdars and verbs of breaking up a crowd.
         covers: Verbs of what an attack takes in.
         reproves: Verbs of reproving, whose subject did not do it.
+        makes_sure: Nouns of making sure of something, whoever did it.
         looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
@@ -91,6 +93,7 @@ class DeedWords:
     inflicts: frozenset[str]
     operations: frozenset[str]
     raids: frozenset[str]
+    deems: frozenset[str]
     holds_it: frozenset[str]
     calls: frozenset[str]
     ascribes: frozenset[str]
@@ -151,6 +154,7 @@ class DeedWords:
     disperses: frozenset[str]
     covers: frozenset[str]
     reproves: frozenset[str]
+    makes_sure: frozenset[str]
     looks_into: frozenset[str]
     part_words: frozenset[str]
     fallen: frozenset[str]
