@@ -9,17 +9,8 @@ from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
+from conflict_events.patterns.roles import not_people
 from conflict_events.patterns.roles.fill import filled
-from conflict_events.patterns.roles.not_people import (
-    accompanied,
-    among_kin,
-    attacked,
-    kin_act,
-    manner_only,
-    of_people,
-    points,
-    thing_hit,
-)
 from conflict_events.patterns.triggers import Hit
 from conflict_events.patterns.verb_slots.past_tail import take_past_tail
 from conflict_events.patterns.walks.clause_words import ClauseWords
@@ -108,7 +99,7 @@ class Matcher:
             or ("unfoiled" in conditions and self._unfoiled(tokens, hit))
             or ("arms" in conditions and self._laid_down(slots, grammar))
             or ("idea" in conditions and self._idea(slots, grammar))
-            or ("attacked" in conditions and attacked(slots, grammar))
+            or ("attacked" in conditions and not_people.attacked(slots, grammar))
             or ("named" in conditions and not self._happens(slots, grammar))
             or ("definite" in conditions and token.det)
             or ("free" in conditions and not _held(slots, grammar))
@@ -119,14 +110,14 @@ class Matcher:
             or ("general" in conditions and _general(slots, grammar))
             or ("unarmed" in conditions and _unarmed(slots))
             or ("theirs" in conditions and hit.forms[0].number != "1")
-            or ("aloof" in conditions and not of_people(slots, grammar))
+            or ("aloof" in conditions and not not_people.of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
-            or ("unpointed" in conditions and not points(slots, grammar))
-            or ("accompanied" in conditions and accompanied(slots))
+            or ("unpointed" in conditions and not not_people.points(slots, grammar))
+            or ("accompanied" in conditions and not_people.accompanied(slots))
             or ("mines" in conditions and self._of_mines(tokens, slots))
-            or ("manner" in conditions and manner_only(slots, grammar))
-            or ("thing" in conditions and thing_hit(slots, grammar))
-            or ("kin" in conditions and (among_kin if token.pron else kin_act)(grammar, slots.owner))
+            or ("manner" in conditions and not_people.manner_only(slots, grammar))
+            or ("thing" in conditions and not_people.thing_hit(slots, grammar))
+            or ("kin" in conditions and not_people.kin(grammar, slots.owner))
         )
 
     def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:

@@ -57,8 +57,7 @@ _ON, _BETWEEN, _TO = "علي", "بين", "الي"
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
-_PLACE = frozenset({"place", "direction"})
-_SCHOOL, _ORG = frozenset({"place", "person"}), frozenset({"org"})  # مدرسة is a teacher too, محافظة صعدة a body
+_PLACE, _ORG, _SCHOOL = frozenset({"place", "direction"}), frozenset({"org"}), frozenset({"place", "person"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
 
@@ -74,9 +73,9 @@ class Settings:
         self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
-        self._ways, self._beyond, self._against = words["ways"], words["beyond"], words["against"]
-        self._edge, self._body, self._tended = words["edge"], words["body"], words["tended"]
-        self._sides, self._homes, self._lying, self._vague = (words[n] for n in ("sides", "homes", "lying", "vague"))
+        self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
+        self._body, self._tended, self._vague = words["body"], words["tended"], words["vague"]
+        self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states, self._running, self._occurrence = words["states"], words["running"], words["occurrence"]

@@ -20,13 +20,18 @@ _LAND, _GROUP = frozenset({"place", "state"}), frozenset({"group", "force"})
 _NAME = frozenset({"person_name"})
 
 
-def kin_act(grammar: Grammar, k: int) -> bool:
-    """طالبت الأسر بكشف مصيرهم: whether a noun of captivity is the subject of a verb in the feminine, so families.
+def kin(grammar: Grammar, k: int) -> bool:
+    """طالبت الأسر بكشف مصيرهم, عاد النازحون إلى أسرهم: whether a noun of captivity means families.
 
     Args:
         grammar: The sentence.
         k: Unit of the noun.
     """
+    return _among_kin(grammar, k) if grammar.head(k).pron else _kin_act(grammar, k)
+
+
+def _kin_act(grammar: Grammar, k: int) -> bool:
+    """طالبت الأسر بكشف مصيرهم: whether families are the subject of a verb in the feminine."""
     unit, before = grammar.units[k], grammar.units[k - 1] if k else None
     if before is None or before.kind != "V" or unit.prep or not grammar.head(k).det:
         return False
@@ -106,13 +111,8 @@ def thing_hit(slots: Slots, grammar: Grammar) -> bool:
     return bool(hurt.kinds & {"weapon", "vehicle", "vessel"}) or not hurt.kinds & _MEN  # أصيبت دورية
 
 
-def among_kin(grammar: Grammar, k: int) -> bool:
-    """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity means families.
-
-    Args:
-        grammar: The sentence.
-        k: Unit of the noun.
-    """
+def _among_kin(grammar: Grammar, k: int) -> bool:
+    """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity with a pronoun means families."""
     prep, before = grammar.units[k].prep, grammar.units[k - 1] if k else None
     if _joined_to_people(grammar, k):
         return True
