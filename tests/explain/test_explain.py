@@ -56,6 +56,8 @@ def test_an_event_says_which_pattern_won_and_which_came_later(extractor):
     assert [(t.pattern, t.outcome) for t in found.trials] == [
         ("capture.release.free_verb", "failed"),
         ("capture.territory.free_verb", "won"),
+        ("capture.release.free_them", "failed"),
+        ("capture.territory.free_it", "failed"),
     ]
     assert "it requires 'object'" in found.trials[0].why
     assert found.nearest.pattern == "capture.territory.free_verb"

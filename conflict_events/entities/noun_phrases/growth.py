@@ -142,8 +142,6 @@ class NounPhrases:
     def _without_bare_participle(self, row: Row, head: int, j: int) -> int:
         """مدينة منبج | الخاضعة لسيطرتها: cut from its complement, a participle is no part of a place."""
         last = row.tokens[j - 1]
-        if j - 1 > head and row.classes[j - 1] == "A" and not last.det and last.base in self._words.consisting:
-            return j - 1 if prep_at(row, j) == "من" else j  # خلية | مؤلفة من سبعة أشخاص
         if j - 1 <= head or last.base not in self._words.affiliation or "place" not in kinds_of(row.tokens[head]):
             return j
         cut = row.classes[j - 1] == "A" and prep_at(row, j) in self._words.affiliation[last.base]

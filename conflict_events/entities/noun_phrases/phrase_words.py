@@ -55,7 +55,7 @@ class PhraseWords:
             _folded(data, name) for name in ("border", "line", "fields", "parting")
         )
         self.lying, self.telling = _by_word(data["lying"]), _by_word(data["telling"])
-        self.any, self.consisting = _folded(data, "any"), _folded(data, "consisting")
+        self.any = _folded(data, "any")
         self.claimed, self.local = _folded(data, "claimed"), _folded(data, "local")
         self.command, self.grade = _folded(data, "command"), _folded(data, "grade")
         self.make, self.trait = _folded(data, "make"), _folded(data, "trait")

@@ -74,7 +74,7 @@ class Settings:
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
-        self._body, self._tended, self._vague = words["body"], words["tended"], words["vague"]
+        self._body, self._tended = words["body"], words["tended"]
         self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
@@ -202,10 +202,9 @@ class Settings:
         )
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
-        """في موقعين بمدينة كذا: behind a word that says no more than that there is a place, the one it stands in."""
+        """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""
         theirs = s.tokens[unit.head].base in self._nowhere and any(t.pron for t in s.tokens[unit.i : unit.j])
-        vague = s.tokens[unit.head].base in self._vague or "direction" in unit.kinds
-        told = unit.definite or unit.j - unit.i > 1 or not vague  # في جبهة كذا | في متجر بمدينة كذا
+        told = unit.definite or unit.j - unit.i > 1  # في جبهة كذا
         if (told and not theirs) or unit.at + 1 >= len(s.units):  # but في مواقع تمركزهم
             return unit
         following = s.units[unit.at + 1]

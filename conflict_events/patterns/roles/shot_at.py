@@ -50,4 +50,4 @@ def _points_to(token: Token, pron: str, *, counted: bool) -> bool:
         return many
     if many or "dual" in token.tags or ("person" not in token.tags and token.tags & _BODIES):
         return False
-    return token.stem.endswith(FEMININE) == (pron == "ها")
+    return token.base.endswith(FEMININE) == (pron == "ها")  # سيارته is سيارة
