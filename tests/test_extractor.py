@@ -300,6 +300,7 @@ def test_a_saying_of_what_stands_before_it_has_no_empty_arguments(extractor):
         "وصف الوزير الجنود الذين اقتحموا البلدة وأسروا ستة",
         "قتل بحسب",
         "شن ما يسمى",
+        "وقتل جنديان في اليوم الثاني من",
     ],
 )
 def test_a_text_that_is_cut_short_is_read(extractor, text):

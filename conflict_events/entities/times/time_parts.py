@@ -53,12 +53,11 @@ def read_part(scene: Scene, i: int) -> TimeMention | None:
 
 def _of_happening(scene: Scene, i: int, k: int) -> TimeMention | None:
     """الأسبوع الأول من | هجوم القوات, الأيام الثلاثة الأولى من الحملة: a time whose days are counted from something."""
-    told = scene.tokens[k]
-    happens = told.kind == "word" and not (told.conj or told.prep) and told.tags & _HAPPENINGS
-    if (
-        which := scene.word(k - 2)
-    ) is not None and which.key in scene.dates.relative:  # تمكن خلال الأشهر الأخيرة | من استعادة البلدة
-        return None
+    told = scene.tokens[k] if k < len(scene.tokens) else None  # a text cut off behind من
+    happens = told is not None and told.kind == "word" and not (told.conj or told.prep) and told.tags & _HAPPENINGS
+    which = scene.word(k - 2)
+    if which is not None and which.key in scene.dates.relative:
+        return None  # تمكن خلال الأشهر الأخيرة | من استعادة البلدة
     return mention(i, k - 1, None, "vague", "part-of") if happens else None
 
 
