@@ -10,6 +10,7 @@ from conflict_events.events.reality.cue_words import imperfect, span
 from conflict_events.events.reality.doubted import Doubted
 from conflict_events.events.reality.excepted import excepted
 from conflict_events.events.reality.factuality import Factuality, Found
+from conflict_events.events.reality.forestalled import forestalled
 from conflict_events.events.reality.known_facts import KnownFacts
 from conflict_events.events.reality.left_open import LeftOpen
 from conflict_events.events.reality.modal import Modal
@@ -45,7 +46,7 @@ class Facts:
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
-        found = ordered(s, draft, self._corrected(s, draft))
+        found = forestalled(s, draft, ordered(s, draft, self._corrected(s, draft)))
         return found if draft.type == "statement" else self._doubted(s, draft, found)
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:
