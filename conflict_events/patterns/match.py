@@ -9,7 +9,7 @@ from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
-from conflict_events.patterns.roles import not_people
+from conflict_events.patterns.roles import named_before, not_people
 from conflict_events.patterns.roles.fill import filled
 from conflict_events.patterns.triggers import Hit
 from conflict_events.patterns.verb_slots.past_tail import take_past_tail
@@ -110,10 +110,10 @@ class Matcher:
             or ("general" in conditions and _general(slots, grammar))
             or ("unarmed" in conditions and _unarmed(slots))
             or ("theirs" in conditions and hit.forms[0].number != "1")
-            or ("aloof" in conditions and not not_people.of_people(slots, grammar))
+            or ("aloof" in conditions and not named_before.of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
-            or ("unpointed" in conditions and not not_people.points(slots, grammar))
-            or ("accompanied" in conditions and not_people.accompanied(slots))
+            or ("unpointed" in conditions and not named_before.points(slots, grammar))
+            or ("accompanied" in conditions and named_before.accompanied(slots))
             or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("manner" in conditions and not_people.manner_only(slots, grammar))
             or ("thing" in conditions and not_people.thing_hit(slots, grammar))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
 
-_OTHERS = frozenset({"غيرهم", "غيرها", "غيره", "غيرهما", "غيرهن"})
+_OTHERS = ("غيرهم", "غيرها", "غيره", "غيرهما", "غيرهن")
 _OF = "من"
 
 
@@ -18,7 +18,7 @@ def joined_others(row: Row, units: list[Unit]) -> list[Unit]:
         row: The sentence.
         units: Its units; changed in place.
     """
-    if not any(token.form.endswith(tuple(_OTHERS)) for token in row.tokens if token.conj):  # nearly all sentences
+    if not any(token.form.endswith(_OTHERS) for token in row.tokens if token.conj):  # nearly all sentences
         return units
     for k in range(len(units) - 2, 0, -1):
         others, kind = units[k], units[k + 1]

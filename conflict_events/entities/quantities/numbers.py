@@ -20,7 +20,7 @@ _CHANGE_REACH = 8  # tokens between "ارتفع" and its "من 5 إلى 7"
 _SIZE_REACH = 4  # tokens of "عدد غير محدد من"
 _FRAME_REACH = 5  # tokens between "تجاوز عدد القتلى المدنيين" and its number
 _BOUND_REACH = 3  # tokens of "ما لا يتجاوز"
-_LARGE, _AND_ONE, _TEN = 10, "وأحد", (["عشر"],)  # وأحد قادته is no واحد, but وأحد عشر is 11
+_LARGE, _AND_ONE, _TEN = 10, "وأحد", "عشر"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +178,9 @@ class Finder:
         return value.low == value.high and word is not None and ((dual and value.low == 2) or value.low == 1)
 
     def _values(self, i: int) -> list[Value]:
-        raw = [t.raw for t in self.tokens[i : i + 2]]
-        if not raw or (raw[0].startswith(_AND_ONE) and raw[1:] not in _TEN):
-            return []
+        behind = self.tokens[i + 1].raw if i + 1 < len(self.tokens) else ""
+        if i >= len(self.tokens) or (self.tokens[i].raw.startswith(_AND_ONE) and behind != _TEN):
+            return []  # وأحد قادته is no number, but وأحد عشر is 11
         between = self.grammar.between.match(self.tokens, i)
         if between:
             ranged = self._between(between.j)

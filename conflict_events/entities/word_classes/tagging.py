@@ -51,13 +51,13 @@ from conflict_events.text.tokens import Token
 
 # One letter a class: V verb, N noun, A adjective, X name, Q number, P preposition, S subordinator, R relative,
 # D demonstrative, F particle or pronoun, B adverb, "." mark.
-_NOMINAL, _PEOPLE = NAMES | NOUNS | ADJECTIVES, frozenset({"person", "person_nouns"})
+_NOMINAL, _NO_NAMES = NAMES | NOUNS | ADJECTIVES, (NOUNS | ADJECTIVES) - NAMES
 _CLOSED = (
     *(("subordinator", "S"), ("preposition", "P"), ("relative", "R")),
     *((name, "F") for name in ("negation", "pronoun", "particle")),
 )
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
-_TAG_SETS = 4096  # sets of tags that are remembered; the lists have far fewer
+_PEOPLE, _TAG_SETS = frozenset({"person", "person_nouns"}), 4096  # sets of tags remembered; the lists have far fewer
 _THE, _DAMMA, _YEAR = "ال", "\u064f", 4  # figures of a year
 _CENTURIES, _ADVERB_TOO, _PLAIN = ("18", "19", "20"), frozenset({"adj", "adv"}), frozenset({"person", "titles"})
 
@@ -215,7 +215,7 @@ class _Tagger(Nominals):
         verb = verb and not (token.pron == "ه" and not token.conj and self._behind_her())
         named = (last := self._before()) is not None and names_it(token, last)
         verb = verb and not (named or self._given_name(token) or (token.pron and self._behind_preposition(token)))
-        nominal = bool(token.tags & (_NOMINAL - NAMES if token.pron else _NOMINAL))  # تشنها is of no Chen
+        nominal = bool(token.tags & (_NO_NAMES if token.pron else _NOMINAL))  # تشنها is of no Chen
         verb = verb and not (nominal and accusative(token) and self._in_accusative(token))
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "N" if to_do(token, self._behind()) else "V"

@@ -28,7 +28,7 @@ def freed_himself(s: Sentence, events: list[Finished]) -> None:
         pron = s.tokens[draft.hit.end - 1].pron or draft.slots.pronoun
         taken_over = len(captors) == 1 and 0 <= captors[0].at < draft.unit.at - (not draft.unit.conj)
         if taken_over and not captors[0].kinds & _HOLDERS and agrees(s.tokens[captors[0].head], pron):
-            event.roles["object"], event.roles["captor"] = captors, []
+            event.roles["object"] = event.roles.pop("captor")
 
 
 def name_holders(s: Sentence, events: list[Finished]) -> None:

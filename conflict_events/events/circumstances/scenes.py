@@ -60,11 +60,8 @@ def _spoken_of(s: Sentence, event: Finished) -> list[Unit]:
     """فر السكان من كذا، حيث أعلن الجيش مقتل عشرة: return the place that a saying tells more of."""
     saying, units = event.reporter, s.units
     k = saying.draft.unit.at if saying is not None else 0
-    if (
-        saying is None
-        or k < 2
-        or not (units[k - 1].kind == "S" and s.grammar.walker.form(units[k - 1]) in s.grammar.words.seat)
-    ):
+    where = k > 1 and units[k - 1].kind == "S" and s.grammar.walker.form(units[k - 1]) in s.grammar.words.seat
+    if saying is None or not where:
         return []
     if not any(u.at > k for u in saying.roles.get("speaker", ())):  # وصل إلى كذا حيث قال
         return []
@@ -89,9 +86,8 @@ def _prize(s: Sentence, taking: Finished) -> list[Unit]:
     """Return where a place lies that was taken or given up; else the place itself, or what it is a part of."""
     objects = taking.roles.get("object", ())
     taken = [u for u in objects if "place" in u.kinds or not u.kinds]
-    if any(
-        u.j < len(s.tokens) and s.tokens[u.j].form in _OF_IT for u in taken
-    ):  # اقتحموا البلدة وسيطروا على أجزاء منها
+    part = any(u.j < len(s.tokens) and s.tokens[u.j].form in _OF_IT for u in taken)
+    if part:  # اقتحموا البلدة وسيطروا على أجزاء منها
         before = reversed(s.units[max(taking.draft.unit.at - _NEAR, 0) : taking.draft.unit.at])
         whole = next(places_before(before, s.grammar), None)
         return [whole] if whole is not None else []

@@ -38,8 +38,9 @@ def _governs(draft: Draft, grammar: Grammar) -> bool:
     at = draft.slots.outer.owner if draft.slots.outer is not None else -1
     if at < 0 or _parted(at, draft.unit.at, grammar):
         return False
-    words, head = grammar.words, grammar.head(at)
-    return bool(grammar.carries(at) & _CONTROL) or bool({head.base, head.stem} & (words.disposes | words.orders))
+    words, forms = grammar.words, {grammar.head(at).base, grammar.head(at).stem}
+    rules = not (forms.isdisjoint(words.disposes) and forms.isdisjoint(words.orders))
+    return rules or not grammar.carries(at).isdisjoint(_CONTROL)
 
 
 def _parted(at: int, end: int, grammar: Grammar) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import POINTING, THEM
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import FORCES, Slots
 
@@ -12,7 +11,6 @@ _KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", 
 _THINGS = frozenset({"weapon", "vehicle", "vessel", "place"})
 _FOLK = frozenset({"person", "person_name", "gent", "title", "group", "others", "force"})
 _TOWNS = frozenset({"cities", "name_place", "states"})  # their people are meant: إصابة غزة
-_ONE = frozenset({"ه", "ها"})
 _HOW = 6  # units from whom something befalls to how it does
 _MEN = frozenset({"armed"})
 _CRAFT, _BODIES = frozenset({"weapon", "vehicle", "vessel"}), frozenset({"person", "group", "force"})
@@ -37,43 +35,6 @@ def _kin_act(grammar: Grammar, k: int) -> bool:
         return False
     verb = grammar.head(before.at)
     return not verb.pron and (verb.stem.endswith("ت") or verb.stem.startswith("ت"))
-
-
-def accompanied(slots: Slots) -> bool:
-    """خطف الأضواء: whether anybody or anything stands beside a verb as its subject or object; واعتقل | في المطار.
-
-    Args:
-        slots: Slots of the verb.
-    """
-    return bool(slots.bare or slots.agent or slots.patient or slots.resumed) or slots.antecedent is not None
-
-
-def points(slots: Slots, grammar: Grammar) -> bool:
-    """واستهدفته طائرة, وسيطر عليها الجيش: whether a pronoun on a verb or behind it means what nothing here names.
-
-    Args:
-        slots: Slots of the verb.
-        grammar: The sentence.
-    """
-    return slots.antecedent is None and (grammar.head(slots.owner).pron in POINTING or bool(slots.resumed))
-
-
-def of_people(slots: Slots, grammar: Grammar) -> bool:
-    """أفرج عنهم لاحقا, احتجزتهم, اعتقلته الشرطة: whether a pronoun on or behind a verb is people nothing else names.
-
-    Args:
-        slots: Slots of the verb.
-        grammar: The sentence.
-    """
-    words, verb = grammar.words, grammar.head(slots.owner)
-    if "علي" in slots.resumed and slots.antecedent is None:  # ألقي القبض عليه
-        return True
-    one = verb.pron in _ONE and verb.base in words.takes | words.harms
-    if slots.antecedent is None and (verb.pron in THEM or one):
-        return True
-    k = slots.owner + 1
-    behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None
-    return behind is not None and grammar.tokens[behind.head].form in words.of_people
 
 
 def manner_only(slots: Slots, grammar: Grammar) -> bool:

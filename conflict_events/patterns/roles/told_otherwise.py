@@ -1,4 +1,4 @@
-"""A place that no list has, where what is done to it tells that it is one: انسحب المتمردون من كذا."""
+"""Places and persons that no list has, where what is done to them tells that: انسحبوا من كذا, اعتقل | الثالث."""
 
 from __future__ import annotations
 
