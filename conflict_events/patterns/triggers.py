@@ -247,8 +247,9 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
     near = i + 2 + (reach if form.loose else 0)
     aside = asides(tokens, i) if form.loose and form.lexicon.startswith(_SAYINGS) else 0
     last = min(near + aside, len(tokens) - len(form.tail) + 1)
+    first, rest = form.tail[0], tuple(enumerate(form.tail))[1:]
     for at in range(i + 1, last):
-        whole = all(is_word(tokens[at + k], word) for k, word in enumerate(form.tail))
+        whole = is_word(tokens[at], first) and all(is_word(tokens[at + k], word) for k, word in rest)
         if whole or its(tokens[at], form.tail, at - i):
             return tuple(range(at, at + len(form.tail)))
         if form.loose and tokens[at].form in COMMAS and (k := over_aside(tokens, at, form.tail)):

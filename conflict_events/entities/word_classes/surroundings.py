@@ -283,14 +283,16 @@ def lasts(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[s
     behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
     if token.stem == "ما" and behind is not None and behind.stem in words["lasting"]:
         return True
-    return any(token.i <= _seems(tokens, k, words) for k in range(max(token.i - _SEEMS, 0), token.i + 1))
+    begins = words["as_it_seems"]
+    near = [t.i for t in tokens[max(token.i - _SEEMS, 0) : token.i + 1] if t.form in begins]  # mostly none
+    return bool(near) and any(token.i <= _seems(tokens, k, words) for k in near)
 
 
 def _seems(tokens: Sequence[Token], k: int, words: Mapping[str, frozenset[str]]) -> int:
-    """Return the verb of كما يبدو or على ما يبدو that begins at token k, or -1; not that of على ما يبدو أنه هجوم."""
+    """Return the verb of كما يبدو or على ما يبدو if it begins at token k, or -1; not that of على ما يبدو أنه هجوم."""
     first = tokens[k].form
     verb = k + 1 + (first == "علي")
-    if first not in words["as_it_seems"] or verb >= len(tokens) or tokens[verb].form not in words["seeming"]:
+    if verb >= len(tokens) or tokens[verb].form not in words["seeming"]:
         return -1
     behind = tokens[verb + 1] if verb + 1 < len(tokens) else None
     joined = first != "علي" or tokens[k + 1].form == "ما"
