@@ -113,6 +113,8 @@ class Matcher:
             or ("aloof" in conditions and not named_before.of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
             or ("unpointed" in conditions and not named_before.points(slots, grammar))
+            or ("midway" in conditions and named_before.led_up_to(slots, grammar))
+            or ("unhanded" in conditions and not named_before.in_hands(slots, grammar))
             or ("accompanied" in conditions and named_before.accompanied(slots))
             or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("manner" in conditions and not_people.manner_only(slots, grammar))

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.entities.words.particles import THEM
+from conflict_events.entities.words.particles import SHARES, THEM
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.roles.reference import agrees
+from conflict_events.patterns.walks.slots import FORCES
 from conflict_events.patterns.walks.unit_row import REACH
 
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
-_SOME = {"بعضهم": "هم", "معظمهم": "هم", "جميعهم": "هم", "كلهم": "هم", "غالبيتهم": "هم", "بعضهن": "هن", "احدهم": "هم"}
+_ONE_OF_THEM = "احدهم"
 _PERSONS = frozenset({"detention", "release"})
 _PEOPLE = KINDS["person"]
 _FOLK = frozenset({"person"})
 _THINGS = frozenset({"place", "vehicle", "vessel"})
 _BODIES = frozenset({"org", "armed", "group", "person"})
+_TAKERS = FORCES | {"org", "state"}
 _NEAR = 4
 
 
@@ -34,16 +36,23 @@ def name_taken(s: Sentence, events: list[Finished]) -> None:
 def _some_of_them(s: Sentence, event: Finished) -> None:
     """اعتقلت القوات متظاهرين واحتجزت بعضهم: what stands as the subject of a passive is who takes them."""
     k, slots = event.draft.unit.at + 1, event.draft.slots
-    pron = _SOME.get(s.tokens[s.units[k].head].form) if k < len(s.units) and s.units[k].kind == "F" else None
-    if pron is None or not event.draft.hit.verb:
+    k += k < len(s.units) and _comes_between(s, s.units[k], slots.patient)
+    some = s.tokens[s.units[k].head].form if k < len(s.units) and s.units[k].kind == "F" else ""
+    if not event.draft.hit.verb or some not in SHARES | {_ONE_OF_THEM}:
         return
     takers = slots.agent or [u for u in slots.patient if u.at < k]
     own = [u for u in takers if u.kinds & KINDS["actor"]]
-    found = _before(s, event, pron, own)
-    if found:
+    found = _before(s, event, some[-2:], own)
+    if found or own:
         event.roles["object"] = found
-        if own and not event.roles.get("captor"):
-            event.roles["captor"] = own
+    if own and not event.roles.get("captor"):
+        event.roles["captor"] = own
+
+
+def _comes_between(s: Sentence, unit: Unit, patient: list[Unit]) -> bool:
+    """اعتقلت | الشرطة | بعضهم, أفرجوا | عن | بعضهم: whether how many of them comes one phrase behind the verb."""
+    taker = unit in patient and bool(unit.kinds & _TAKERS) and not unit.kinds & _FOLK  # but الصيادون | جميعهم
+    return taker or (unit.kind == "P" and s.tokens[unit.head].form == "عن")
 
 
 def _of_them(s: Sentence, event: Finished) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import SHARES
 from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -14,7 +15,6 @@ _PAIR = frozenset(
 )
 _PEOPLE = frozenset({"person", "gent", "armed", "title"})
 _OF_THEM = frozenset({"منهم", "منهن", "منهما"})
-_SOME = frozenset({"بعضهم", "بعضهن"})
 _TEN = 10  # up to here what is counted is a plural in the genitive
 _DUAL_VERB = 5  # letters: يقعان
 _SOUND = "ين"
@@ -62,7 +62,7 @@ def some_of_them(s: Sentence, draft: Draft) -> bool:
         return False
     first, form = behind[0], s.tokens[behind[0].head].form
     if first.kind == "F":
-        return form in _SOME and not s.tokens[draft.hit.i].stem.endswith("وا")
+        return form in SHARES and not s.tokens[draft.hit.i].stem.endswith("وا")
     q = first.quantity if first.empty else None
     told = len(behind) > 1 and s.tokens[behind[1].head].form in _OF_THEM
     return q is not None and q.low is None and q.high is None and told

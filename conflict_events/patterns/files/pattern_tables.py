@@ -38,6 +38,8 @@ REFUSALS = frozenset(
         "accompanied",
         "one",
         "unpointed",
+        "unhanded",
+        "midway",
         "general",
         "unarmed",
         "free",

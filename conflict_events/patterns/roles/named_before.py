@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from conflict_events.entities.words.particles import POINTING, THEM
+from itertools import pairwise, takewhile
+
+from conflict_events.entities.words.particles import HANDS, POINTING, SHARES, THEM
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import Slots
 
 _ONE = frozenset({"ه", "ها"})
+_APART = "VSR."
+_LET_GO = 3  # units from a verb to the عنهم of those who are let go: أفرجت السلطات لاحقا عنهم
 
 
 def accompanied(slots: Slots) -> bool:
@@ -28,6 +32,35 @@ def points(slots: Slots, grammar: Grammar) -> bool:
     return slots.antecedent is None and (grammar.head(slots.owner).pron in POINTING or bool(slots.resumed))
 
 
+def led_up_to(slots: Slots, grammar: Grammar) -> bool:
+    """التقط صورة في البلدة ثم سقطت في يد الشرطة: whether a phrase before a verb can be what it befalls.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    doers = {u.at for u in slots.agent}
+    return any(u.kind == "NP" and u.at not in doers for u in grammar.units[: slots.owner])
+
+
+def in_hands(slots: Slots, grammar: Grammar) -> bool:
+    """وسقطت بيد التنظيم: whether what fell is named before, and in whose hands it is stands right behind.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    at, tokens = grammar.units[slots.owner].j, grammar.tokens
+    if slots.patient or slots.antecedent is not None or at >= len(tokens):
+        return False
+    if grammar.head(slots.owner).stem.endswith("وا"):  # وسقطوا في أيدي الشرطة: people
+        return False
+    hands = tokens[at]
+    if hands.form == "في" and at + 1 < len(tokens):
+        return tokens[at + 1].base in HANDS
+    return hands.form.startswith("ب") and hands.form[1:] in HANDS  # على يد: who killed somebody
+
+
 def of_people(slots: Slots, grammar: Grammar) -> bool:
     """أفرج عنهم لاحقا, احتجزتهم, اعتقلته الشرطة: whether a pronoun on or behind a verb is people nothing else names.
 
@@ -41,6 +74,12 @@ def of_people(slots: Slots, grammar: Grammar) -> bool:
     one = verb.pron in _ONE and verb.base in words.takes | words.harms
     if slots.antecedent is None and (verb.pron in THEM or one):
         return True
-    k = slots.owner + 1
-    behind = grammar.units[k] if k < len(grammar.units) and slots.antecedent is None else None
-    return behind is not None and grammar.tokens[behind.head].form in words.of_people
+    return slots.antecedent is None and _let_go(slots, grammar)
+
+
+def _let_go(slots: Slots, grammar: Grammar) -> bool:
+    """أفرج عنهم, أفرجت السلطات عن بعضهم: whether عن with a pronoun of people, or some of them, belongs to a verb."""
+    units = grammar.units[slots.owner + 1 : slots.owner + 2 + _LET_GO]
+    forms = [grammar.tokens[u.head].form for u in takewhile(lambda u: u.kind not in _APART, units)]
+    some = any(form in SHARES and before == "عن" for before, form in pairwise(forms))
+    return some or any(form in grammar.words.of_people for form in forms[:_LET_GO])

@@ -66,6 +66,8 @@ def felled_by(row: UnitRow, act: Unit, unit: Unit) -> bool:
     described = act.j - act.head > 1 and bool(row.tokens[act.j - 1].tags & _DESCRIBES)
     owned = bool(between) and between[0].definite and bool(between[0].kinds & _BANDS)  # قتل قصف الجيش | الطبيب فلانا
     apart = bool(between) and all(u.kind == "T" or (u.kind == "NP" and u.prep) for u in between[owned:])
+    if [u.kind for u in between] == ["V", "NP"] and row.tokens[between[0].head].pron:
+        return True  # قتلت غارة شنها التحالف | القيادي فلانا
     return apart or (not between and (described or bool(first.det)))
 
 

@@ -21,12 +21,14 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
     unit, verb = row.units[m], row.tokens[row.units[m].head]
     if verb.stem in row.words.naming and _bare(row, m + 1):
         return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
-    described = before.kind == "NP" and not before.definite and not before.trigger
+    waged = bool(verb.pron) and before.trigger and not before.prep and _hits_behind(row, m + 2, noun=noun)
+    waged = waged and not row.units[m + 2].prep  # قتلت غارة شنها الجيش | ثلاثة مدنيين
+    described = before.kind == "NP" and not before.definite and (waged or not before.trigger)
     suspected = verb.base in row.words.suspects
     imperfect = verb.stem[0] in "يت" and ("verb_impf" in verb.tags or not verb.tags)
     told = noun and "speech" in before.kinds  # الهجوم في بيان نشره على الإنترنت
     fired = bool(verb.pron) and "weapon" in before.kinds and _hits_behind(row, m + 2, noun=noun)
-    tells = imperfect or suspected or fired or (before.prep and not row.befell(m))
+    tells = imperfect or suspected or fired or waged or (before.prep and not row.befell(m))
     if not described or told or unit.conj or not tells:
         return -1
     m += 1
