@@ -23,6 +23,7 @@ from conflict_events.events.domain import Domain
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
 from conflict_events.explain.model import SentenceExplanation
+from conflict_events.languages import table
 from conflict_events.own import Own
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import TriggerIndex
@@ -31,6 +32,7 @@ from conflict_events.records.made import made
 from conflict_events.text.clitics import Clitics
 from conflict_events.text.sentences import split_sentences
 from conflict_events.text.spelling import respelled
+from conflict_events.text.teh_marbuta import TehMarbuta
 from conflict_events.text.tokens import Token, tokenize, tokenize_spans
 
 Recognizes = Callable[[Sequence[Sequence[Token]]], list[list[Name]]]
@@ -101,6 +103,7 @@ class Stages:
             words.setdefault(form, set()).add(kind)
         self._lexicon = Lexicon(language, words, changes)
         self.split = Clitics(self._lexicon.vocabulary, self._lexicon.solid)
+        self._dotted = TehMarbuta(self.split, **table(language, "spelling"))
         self.patterns = rules.patterns
         self.reader = Reader(language, self._lexicon, index, Matcher(rules.patterns, language))
         self._assemble = Assembler(language)
@@ -147,7 +150,7 @@ class Stages:
             given: What the other program found.
             day: Day of publication.
         """
-        reading, text = Reading(given.text, day), respelled(given.text)
+        reading, text = Reading(given.text, day), self._dotted(respelled(given.text))
         names, known = sorted(given.names), self._introductions(text)
         starts = [start for start, _, _ in names]
         for spans in filter(None, given.sentences):
@@ -209,7 +212,7 @@ class Stages:
 
     def _begin(self, reading: Reading) -> Iterator[tuple[Reading, Words]]:
         """Take the sentences of an article apart; one that fails costs itself alone, and a note says so."""
-        text = respelled(reading.text)
+        text = self._dotted(respelled(reading.text))
         known = self._introductions(text)
         for start, end in split_sentences(text):
             try:

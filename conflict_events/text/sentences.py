@@ -18,10 +18,14 @@ _END = regex.compile(
     | (?<=[^\W\d_]\p{M}*) (?<!(?:^|[^\p{L}\p{M}])\p{L}\p{M}*)   # not after a lone letter: أ.ف.ب
       [.؟!?…]+ (?!(?:نت|كوم|أورغ|com|net|org)\b) [”»"’')\]]{0,2}+ \s*
     | (?<=\p{L}\p{M}*[”»"’'\])]) [.؟!]+ (?!(?:نت|كوم|أورغ)\b) (?=\p{Arabic})
-    | (?<=[^\p{L}\p{M}\s(.؟!?…]|(?<![.؟!?…])[.؟!?…]) [.؟!?…]++ [”»"’'\]]{0,2}+ (?:\s+|$)
+    | (?<=(?:\p{L}\p{M}*\p{L}\p{M}*|[\d”»"’')\]])[\ \u00a0]) [.؟!]+ (?:\s+|$)   # البلدة . وقال; not ا . ف . ب
+    | (?<=\s)\|+(?=\s)\s*   # عاجل | قتل ثلاثة جنود
+    | (?<=[^\p{L}\p{M}\s(.؟!?…]|(?<![.؟!?…])[.؟!?…]) [.؟!?…]++ [”»"’'\]]{0,2}+ [\u200b-\u200f]*+ (?:\s+|$)
     """,
     regex.VERBOSE,
 )
+# What stands before an entry of a list: • or -, a red circle for what is urgent.
+_OPENS = regex.compile(r"(?:\s|[•●▪■◆►▶‣⁃➤*|\p{So}\ufe0f\u200b-\u200f]|[-–—·](?=\s))*+")
 _LOOSE = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")  # what a cut leaves with the letter before it
 MAX_CHARS = 1500
 """A sentence longer than this many code points is cut at a comma or a space, so that run-on text stays linear."""
@@ -35,7 +39,7 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
 
     Yields:
         Half-open (start, end) spans in code points, in order, without surrounding space; together they hold
-        everything but space.
+        everything but space and what opens an entry of a list (•, a dash, a sign such as 🔴).
 
     Example:
         >>> text = "قصف الجيش البلدة.وقال مصدر إن 2.5 كيلومتر دمرت"
@@ -50,8 +54,8 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
+    opens = _OPENS.match(text, start, end)
+    start = opens.end() if opens else start
     while end > start and text[end - 1].isspace():
         end -= 1
     while end - start > MAX_CHARS:
