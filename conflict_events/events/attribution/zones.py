@@ -109,9 +109,9 @@ class _Opening:
         return self._phrase()
 
     def _only_talks(self, unit: Unit) -> bool:
-        """Whether a verb is joined to one of talking, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر."""
-        base = self.s.tokens[self.draft.hit.i].base
-        return unit.conj and base in self.words.talking | self.words.insisting
+        """Whether a verb is joined, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر; ندد به واعتبر أن."""
+        verb, pointed = self.s.tokens[self.draft.hit.i], self.draft.slots.resumed
+        return unit.conj and bool(verb.pron or pointed or verb.base in self.words.talking | self.words.insisting)
 
     def _passes(self, unit: Unit) -> bool:
         if unit.kind == "NP" and within_aside(self.s, unit, self.draft.unit.at, self.words):

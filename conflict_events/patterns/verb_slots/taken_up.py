@@ -11,6 +11,8 @@ from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import TAKEN_UP, Group
 
 _AND = "و"
+_HER = "نها"
+_ONE = ("نه", _HER)
 
 
 def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
@@ -26,8 +28,9 @@ def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Grou
     m, form = _opener(clauses, k)
     if not form.endswith(TAKEN_UP) or (form.endswith("نه") and is_feminine(clauses, k)):
         return None  # أنه لم تعلن أي جهة
+    told = not _no_subject(clauses, form, k)
     for n, sayer in _sayers(clauses, slots_of, m):
-        if not (sayer and refers_elsewhere(clauses, form, sayer, n)):
+        if not (sayer and told and refers_elsewhere(clauses, form, sayer, n)):
             return sayer or None
         if (body := spoken_for(clauses, form, sayer)) is not None:
             return [body]
@@ -46,7 +49,7 @@ def without_sayer(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, su
         subject: What was found for it.
     """
     m, form = _opener(clauses, k)
-    if not form.endswith(TAKEN_UP):
+    if not form.endswith(TAKEN_UP) or _no_subject(clauses, form, k):
         return subject
     for n, sayer in _sayers(clauses, slots_of, m):
         if not refers_elsewhere(clauses, form, sayer, n) or spoken_for(clauses, form, sayer) is not None:
@@ -57,6 +60,11 @@ def without_sayer(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, su
         meant = meant_before(clauses, form, n)
         return [meant] if meant is not None else None if own else subject
     return subject
+
+
+def _no_subject(clauses: Clauses, form: str, k: int) -> bool:
+    """Whether the pronoun of أنها is no subject of verb k, which does not agree with it: بأنها "عمل مشروع"."""
+    return form.endswith(_ONE) and form.endswith(_HER) != is_feminine(clauses, k)
 
 
 def _opener(clauses: Clauses, k: int) -> tuple[int, str]:
