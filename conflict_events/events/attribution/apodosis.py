@@ -75,6 +75,5 @@ def opens_sentence(s: Sentence, draft: Draft, words: Speech) -> bool:
 
 def _meanwhile(s: Sentence, verb: int, words: Speech) -> bool:
     """Whether في حين, في وقت, في الوقت الذي stand right before a verb; but في وقت سابق قال."""
-    when = s.tokens[s.units[verb - 1].head]
-    when = s.tokens[when.i - 1] if s.units[verb - 1].kind == "R" else when
-    return s.units[0].prep == _IN and 0 < when.i <= 1 and when.base in words.meanwhile
+    when = s.units[verb].first - 1 - (verb > 0 and s.units[verb - 1].kind == "R")
+    return s.units[0].prep == _IN and when == 1 and s.tokens[when].base in words.meanwhile

@@ -38,6 +38,7 @@ REFUSALS = frozenset(
         "accompanied",
         "one",
         "unpointed",
+        "unresumed",
         "general",
         "unarmed",
         "free",
