@@ -76,7 +76,8 @@ def may_mean(clauses: Clauses, form: str, unit: Unit) -> bool:
         form: The word with the pronoun.
         unit: The phrase.
     """
-    return bool(unit.kinds & _PERSONS) and _many(clauses, [unit]) == form.endswith(_THEY)
+    hers = form.endswith(_HE) and clauses.tokens[unit.head].base.endswith(_HERS)  # السفيرة … إنه
+    return bool(unit.kinds & _PERSONS) and not hers and _many(clauses, [unit]) == form.endswith(_THEY)
 
 
 def spoken_for(clauses: Clauses, form: str, sayer: Group) -> Unit | None:
