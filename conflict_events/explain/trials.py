@@ -37,6 +37,7 @@ REASONS = {
     "aloof": "no pronoun right behind it, or on it, stands for people",
     "accompanied": "somebody or something stands beside it",
     "unpointed": "no pronoun on it, or behind it, points back to what it befalls",
+    "fronted": "who does it stands before it",
     "unresumed": "no من with a pronoun stands behind it",
     "one": "one does it, whom its ending does not tell",
     "unarmed": "those who are driven out held no place",

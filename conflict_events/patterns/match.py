@@ -112,6 +112,7 @@ class Matcher:
             or ("theirs" in conditions and hit.forms[0].number != "1")
             or ("aloof" in conditions and not named_before.of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
+            or ("fronted" in conditions and any(u.at < slots.owner for u in slots.agent))
             or ("unresumed" in conditions and "من" not in slots.resumed)
             or ("unpointed" in conditions and not named_before.points(slots, grammar))
             or ("accompanied" in conditions and named_before.accompanied(slots))

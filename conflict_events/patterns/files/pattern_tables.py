@@ -39,6 +39,7 @@ REFUSALS = frozenset(
         "one",
         "unpointed",
         "unresumed",
+        "fronted",
         "general",
         "unarmed",
         "free",
