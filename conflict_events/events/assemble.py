@@ -13,7 +13,7 @@ from conflict_events.events.attribution.frames import frame
 from conflict_events.events.attribution.joined_sayers import joined_to_deeds
 from conflict_events.events.attribution.more_channels import who_carries
 from conflict_events.events.attribution.no_sayings import no_saying, opens_so, takes_for
-from conflict_events.events.attribution.pointing import claims_it
+from conflict_events.events.attribution.pointing import takes_it_up
 from conflict_events.events.attribution.saying_days import date_saying
 from conflict_events.events.attribution.saying_places import said_where
 from conflict_events.events.attribution.sayings import (
@@ -203,7 +203,7 @@ class Assembler:
         if draft.type == "statement":
             said = content_span(s, draft, self._speech)
             told = said is not None and (opens_so(draft, said[2]) or takes_for(s, draft, self._speech))
-            if not told and not claims_it(s, draft):
+            if not told and not takes_it_up(s, draft, self._speech):
                 return None
             content = said[:2] if said is not None and told else None
         taken_late(s, draft)

@@ -39,6 +39,7 @@ REASONS = {
     "unpointed": "no pronoun on it, or behind it, points back to what it befalls",
     "unhanded": "in whose hands somebody or something falls does not stand right behind it, or what falls is named",
     "midway": "a phrase before it in its sentence may be what it befalls",
+    "unresumed": "no من with a pronoun stands behind it",
     "one": "one does it, whom its ending does not tell",
     "unarmed": "those who are driven out held no place",
     "idea": "what is done away with is nobody",

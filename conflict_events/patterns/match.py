@@ -112,6 +112,7 @@ class Matcher:
             or ("theirs" in conditions and hit.forms[0].number != "1")
             or ("aloof" in conditions and not named_before.of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
+            or ("unresumed" in conditions and "من" not in slots.resumed)
             or ("unpointed" in conditions and not named_before.points(slots, grammar))
             or ("midway" in conditions and named_before.led_up_to(slots, grammar))
             or ("unhanded" in conditions and not named_before.in_hands(slots, grammar))

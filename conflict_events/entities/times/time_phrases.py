@@ -10,7 +10,7 @@ from conflict_events.entities.times.time_days import read_day, weekday_in_bracke
 from conflict_events.entities.times.time_decades import read_decade
 from conflict_events.entities.times.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.times.time_parts import read_part
-from conflict_events.entities.times.time_units import read_unit_time
+from conflict_events.entities.times.time_units import read_named_again, read_unit_time
 from conflict_events.entities.times.time_years import read_year
 
 _MAX_DEPTH = 3  # وقت سابق من + مساء + يوم + الخميس
@@ -72,12 +72,16 @@ def _day_part(scene: Scene, i: int) -> TimeMention | None:
     deictic = scene.dates.deictic.match(scene.tokens, i) if match else None
     if match is None or (deictic and deictic.j > match.j):  # الليلة الماضية
         return None
+    again = scene.stem(i - 1) in scene.dates.today_names["same_day"]  # نفس الليلة
+    if match.label == "this" and (again or read_unit_time(scene, i) is not None):
+        return None  # الليلة نفسها, الليلة التالية
     if match.label == "this":
         days = (scene.published, scene.published) if scene.published else None
         return mention(i, match.j, days, "day", "this-part")
     inner = None if scene.joined(match.j) else read_day(scene, scene.skip_links(match.j, "of"))
     inner = inner or (weekday_in_brackets(scene, match.j) if match.j < len(scene.tokens) else None)
-    if inner and inner.granularity in {"day", "range"}:
+    inner = inner or (None if scene.joined(match.j) else read_named_again(scene, scene.skip_links(match.j, "of")))
+    if inner and (inner.granularity in {"day", "range"} or inner.start is None):
         return widen(inner, i)
     alone = scene.dates.alone.match(scene.tokens, i)
     return mention(i, alone.j, None, "vague", "day-part") if alone else None
@@ -89,7 +93,8 @@ def _season(scene: Scene, i: int) -> TimeMention | None:
     if word is None or word.det or scene.dates.units.get(word.key) != "season":
         return None
     inner = read_year(scene, i + 1, sure=True) or read_unit_time(scene, i + 1)
-    return mention(i, inner.j, None, "vague", "season") if inner and inner.granularity == "year" else None
+    of_year = inner is not None and (inner.granularity == "year" or read_named_again(scene, i + 1) is not None)
+    return mention(i, inner.j, None, "vague", "season") if inner is not None and of_year else None
 
 
 def _adverb(scene: Scene, i: int) -> TimeMention | None:

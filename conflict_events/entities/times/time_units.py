@@ -13,6 +13,7 @@ from conflict_events.entities.words.ordinals import read_ordinal
 _ONE_DAY = dt.timedelta(days=1)
 _GRAINS: dict[str, Granularity] = {"day": "day", "night": "day", "week": "week", "month": "month", "year": "year"}
 _LAST = frozenset({"last", "recent"})
+_AGAIN = frozenset({"unit-same", "that-time"})
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -25,6 +26,8 @@ def read_unit_time(scene: Scene, i: int) -> TimeMention | None:
         return _this(scene, i)
     if scene.plain(i) in scene.dates.around["far"]:
         return _that(scene, i)
+    if scene.plain(i) in scene.dates.today_names["same_day"]:
+        return _same(scene, i)
     if word is None or word.key not in scene.dates.units:
         return _counted_first(scene, i)
     if not word.det or _is_general(scene, i):
@@ -57,6 +60,20 @@ def _this(scene: Scene, i: int) -> TimeMention | None:
         return None
     unit = scene.dates.units[word.key]
     return mention(i, i + 2, _days_of(scene.published, unit, 0), _GRAINS.get(unit, "vague"), "unit-this")
+
+
+def read_named_again(scene: Scene, i: int) -> TimeMention | None:
+    """Read what names a day or a year again that was told before, which has no date: اليوم نفسه, ذلك العام."""
+    found = read_unit_time(scene, i)
+    return found if found is not None and found.how in _AGAIN else None
+
+
+def _same(scene: Scene, i: int) -> TimeMention | None:
+    """نفس اليوم, ذات الليلة; but نفس الوقت says no time."""
+    word = scene.word(i + 1)
+    if word is None or not word.det or scene.dates.number_of.get(word.key) != "singular" or _is_meanwhile(scene, i + 1):
+        return None
+    return mention(i, i + 2, None, "vague", "unit-same")
 
 
 def _that(scene: Scene, i: int) -> TimeMention | None:

@@ -75,6 +75,12 @@ def accusative(token: Token) -> bool:
     return indefinite and ("singular" in token.tags or not named or (named <= _TROOPS and not word.endswith("يا")))
 
 
+def may_be_accusative(token: Token) -> bool:
+    """Whether a word is in the indefinite accusative, or shows no case as it ends in ى: مستشفى | ميدانيا."""
+    bare = token.raw.endswith("ى") and not (token.det or token.pron)
+    return accusative(token) or (bare and "facilities" in token.tags)
+
+
 def agree(last: Token, token: Token) -> bool:
     """Whether two sound plurals or duals stand in one case, so that one describes the other: مفجرون انتحاريون."""
     return _end_alike(last, token, _SOUND_ENDINGS) and not token.det and not token.conj

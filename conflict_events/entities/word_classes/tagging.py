@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.units.word_kinds import accusative, may_be_accusative
 from conflict_events.entities.word_classes.act_objects import object_place, opens_as_noun
 from conflict_events.entities.word_classes.doubled import doubled, only_perfect
 from conflict_events.entities.word_classes.joined_sayings import (
@@ -169,7 +169,7 @@ class _Tagger(Nominals):
             return "F"  # ما زالت, على ما يبدو
         former = token.form in self._words["former"]
         described = self._last() == "N" or (former and self._last() == "A")
-        if (former or token.form.endswith("يا")) and described and (last := self._before()) and accusative(last):
+        if (former or token.form.endswith("يا")) and described and (last := self._before()) and may_be_accusative(last):
             how = token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"}
             return "F" if how else "A"  # أعدموا شابا ميدانيا, but موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""

@@ -103,6 +103,7 @@ class DateGrammar:
         """Return the words that are a time or open one without others."""
         relative, clock = data["relative"], data["clock"]
         loose = [*relative["demonstratives"], *relative["far"], *relative["final"], *clock["about"], *clock["hour"]]
+        loose += data["today_names"]["same_day"]
         return {*self.words, *forms(loose, article=False), *forms([*self.decades])}
 
     def word(self, tokens: Sequence[Token], i: int) -> Closed | None:

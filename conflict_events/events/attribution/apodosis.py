@@ -1,4 +1,4 @@
-"""Where the clause begins that ف opens behind a source: ووفقا لبيان الجيش، الأربعاء، | فإن القوات انسحبت.
+"""Where the clause begins that answers one before: ووفقا لبيان الجيش، | فإن القوات انسحبت; وإذ نفى القصف، | اتهم.
 
 A source can be long, with a day or a relative clause of its own, and that clause another saying in it. ف before إن or
 قد is what answers the source, so that what it says cannot begin before it.
@@ -13,6 +13,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _SO = "ف"
+_FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
+_IN = "في"
 
 
 def answer(s: Sentence, source: int, words: Speech) -> int | None:
@@ -55,3 +57,23 @@ def answers_source(s: Sentence, draft: Draft, attribution: str, words: Speech) -
         return None
     found = answer(s, max((u.j for group in first.roles.values() for u in group), default=first.unit.j), words)
     return found if found is not None and found > draft.hit.i else None
+
+
+def opens_sentence(s: Sentence, draft: Draft, words: Speech) -> bool:
+    """Whether a saying stands in a clause that opens the sentence: وبينما قالت أنقرة كذا، ردت دمشق, في حين قالت.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        words: Words of attribution.
+    """
+    first, at = s.tokens[s.units[0].first], draft.unit.at
+    if at > _FRONT:
+        return False
+    return first.form in words.fronting | words.turn or _meanwhile(s, at, words)
+
+
+def _meanwhile(s: Sentence, verb: int, words: Speech) -> bool:
+    """Whether في حين, في وقت, في الوقت الذي stand right before a verb; but في وقت سابق قال."""
+    when = s.units[verb].first - 1 - (verb > 0 and s.units[verb - 1].kind == "R")
+    return s.units[0].prep == _IN and when == 1 and s.tokens[when].base in words.meanwhile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.attribution.apodosis import answers_source
+from conflict_events.events.attribution.apodosis import answers_source, opens_sentence
 from conflict_events.events.attribution.asides import carried_by, opposes, says_as_well
 from conflict_events.events.attribution.echoes import echoes
 from conflict_events.events.attribution.marks import HALF, OPENING, after_comma, inside_quotes
@@ -19,7 +19,6 @@ DESCRIBE = "statement.describe_verb"
 _AND, _HAD = "و", ("قد", "لقد")
 _GOES_ON = ("في", "ل", "من")  # "المطلوب الأول" في القضية
 _CLAUSE = frozenset({"that", "quote"})
-_FRONT = 3  # units before a verb within which a word that subordinates it opens the sentence
 _SPEECH = 5  # tokens of a quotation that is speech and no name
 _OPPOSED = 10  # units behind لكن within which it shows whose words they are
 _REACH = 4  # units behind وهو ما, وهي اتهامات within which the verb stands that says so
@@ -45,7 +44,7 @@ class Ending:
         first = s.units[s.unit_of.get(begin, 0)]  # an object before who says it
         behind = first.at + 1 if how == "phrase" and not first.prep else -1
         self._sayer = behind if any(u.at == behind for u in draft.roles.get("speaker", ())) else -1
-        self._fronted = self._opens_sentence()
+        self._fronted = opens_sentence(s, draft, words)
         self._aside = self._between_commas()
         self._answer = answers_source(s, draft, ATTRIBUTION, words)
 
@@ -265,12 +264,6 @@ class Ending:
         token = self._s.tokens[k]
         present = "verb_impf" in token.tags and "verb_perf" not in token.tags
         return token.stem[0] == "ت" if present else ends_in_ta(token, self._s.grammar.words)
-
-    def _opens_sentence(self) -> bool:
-        """Whether the saying stands in a clause that opens the sentence: وبينما قالت أنقرة كذا، ردت دمشق."""
-        at = self._draft.unit.at
-        first = self._s.tokens[self._s.units[0].first].form
-        return at <= _FRONT and first in self._words.fronting | self._words.turn
 
     def _between_commas(self) -> bool:
         """Whether it stands in a clause between commas that describes something: المخيم، الذي تقول إنه الأكبر، يضم."""

@@ -1,4 +1,4 @@
-"""What is said where a word points back to it: نفت دمشق ذلك, أكد المتحدث هذا."""
+"""What is said where a word points back to it: نفت دمشق ذلك, أكد المتحدث هذا, نددت به باريس."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from conflict_events.events.attribution.before_it import Content
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.roles.reference import agrees
 from conflict_events.patterns.walks.unit_row import QUOTES
 
@@ -18,6 +19,9 @@ _ASIDE = 12  # units behind the verb within which an aside about who speaks is c
 _TWO = "هما"
 _IT = frozenset({"ه", "ها", _TWO})
 _CLAIMANTS = frozenset({"group", "armed", "force"})
+_SPEAKERS = KINDS["speaker"]
+_CONDEMNS, _WITH = "condemnation", "ب"
+_STANCES = frozenset({"claim", "denial", _CONDEMNS})
 _SUBJECT = 3  # units behind the verb within which the word stands, behind who speaks
 
 
@@ -43,34 +47,46 @@ def points_back(s: Sentence, draft: Draft, words: Speech) -> Content | None:
 
 
 def claimed_before(s: Sentence, draft: Draft) -> Content | None:
-    """Return the attack that a pronoun on a verb of claiming points to: هجوم تبناه التنظيم, قتل في هجوم وتبناه.
+    """Return the attack that a pronoun points to as claimed, denied or condemned: هجوم تبناه التنظيم, ونددت به باريس.
 
     Args:
         s: The sentence.
         draft: The saying.
     """
-    token, described = s.tokens[draft.hit.i], draft.slots.antecedent
-    if draft.pattern.subtype != "claim" or not token.pron or not draft.hit.verb:
+    pron, described = _it(s, draft), draft.slots.antecedent
+    if not pron:
         return None
     if described is not None:
         return (described.i, described.j, "phrase") if described.trigger else None
     strikes = {d.unit.at for d in s.drafts if d.type == "strike" and not d.hit.verb}
     for unit in reversed(s.units[: draft.unit.at]):
-        if unit.at in strikes and (agrees(s.tokens[unit.head], token.pron) or token.pron == _TWO):
+        if unit.at in strikes and (agrees(s.tokens[unit.head], pron) or pron == _TWO):
             return unit.i, unit.j, "phrase"
     return None
 
 
-def claims_it(s: Sentence, draft: Draft) -> bool:
-    """وتبنته حركة الشباب: whether somebody claims what only a sentence before names.
+def _it(s: Sentence, draft: Draft) -> str:
+    """Return the pronoun on a verb of claiming, denying or condemning, or on the preposition behind: نددت | به."""
+    subtype, pron = draft.pattern.subtype, s.tokens[draft.hit.i].pron
+    if not draft.hit.verb or subtype not in _STANCES:
+        return ""
+    return draft.slots.pronoun if subtype == _CONDEMNS and _WITH in draft.slots.resumed else pron
+
+
+def takes_it_up(s: Sentence, draft: Draft, words: Speech) -> bool:
+    """Whether somebody claims, denies or condemns what only a sentence before names: وتبنته الحركة, ونددت به باريس.
 
     Args:
         s: The sentence.
         draft: The saying.
+        words: Words of attribution.
     """
-    verb = draft.hit.verb and s.tokens[draft.hit.i].pron in _IT and draft.slots.antecedent is None
-    named = any(u.at > draft.unit.at and u.kinds & _CLAIMANTS for u in draft.slots.agent)
-    return draft.pattern.subtype == "claim" and verb and named
+    if draft.slots.antecedent is not None or _it(s, draft) not in _IT:
+        return False
+    claims, about = draft.pattern.subtype == "claim", not s.tokens[draft.hit.i].pron
+    who = _CLAIMANTS if claims else _SPEAKERS
+    agent = [u for u in draft.slots.agent if (u.at > draft.unit.at or about) and u.kinds & who]
+    return bool(agent) and s.tokens[agent[0].head].base not in words.court  # وأدانته المحكمة
 
 
 def _past_aside(s: Sentence, k: int) -> list[Unit]:

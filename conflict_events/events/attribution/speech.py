@@ -25,6 +25,7 @@ class Speech:
     coming: frozenset[str]
     taken_up: frozenset[str]
     fronting: frozenset[str]
+    meanwhile: frozenset[str]
     afterwards: frozenset[str]
     as_well: frozenset[str]
     as_said: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
+from conflict_events.patterns.verb_slots.meant_by_it import refers_elsewhere, spoken_for
 from conflict_events.patterns.verb_slots.own_doers import says_we
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
@@ -39,7 +40,7 @@ class Tenor:
         if found:
             return found if found != "demand" or not self._resolves(s, begin) else None
         told = event.draft.hit.verb and begin > event.draft.hit.i
-        if self._did_it(s, begin) or self._boasts(s, event) or (told and self._claims(s, begin, end)):
+        if self._did_it(s, event, begin) or self._boasts(s, event) or (told and self._claims(s, begin, end)):
             return "claim"
         if self._blames(s, begin, min(end, begin + _OPENED)):
             return "claim" if s.tokens[begin - 1].form.endswith(_OWN) else "accusation"
@@ -80,10 +81,10 @@ class Tenor:
                 return True
         return False
 
-    def _did_it(self, s: Sentence, begin: int) -> bool:
+    def _did_it(self, s: Sentence, event: Finished, begin: int) -> bool:
         """Whether who speaks says that he struck: قال الحرس إنه أطلق صواريخ, قالت الحركة إنها كانت تستهدف."""
         opener = next((s.tokens[k] for k in (begin - 1, begin - 2) if k >= 0 and s.tokens[k].kind == "word"), None)
-        if opener is None or not opener.form.endswith(_OWN):
+        if opener is None or not opener.form.endswith(_OWN) or _of_another(s, event, opener.form):
             return False
         at = begin + (s.tokens[begin].form in self._words["was"])
         unit = s.units[s.unit_of.get(at, 0)]
@@ -147,3 +148,11 @@ class Tenor:
             return True
         that = any(s.tokens[k].form == "ان" for k in range(begin + 2, end))
         return s.tokens[begin].form == "علي" and that and not any(s.classes[k] == "V" for k in range(begin, begin + 2))
+
+
+def _of_another(s: Sentence, event: Finished, form: str) -> bool:
+    """Whether the pronoun of أنه is not who speaks: قالت الحكومة إنهم قصفوا الميناء."""
+    sayer = event.roles.get("speaker", [])
+    if not event.draft.hit.verb or spoken_for(s.grammar, form, sayer) is not None:
+        return False
+    return refers_elsewhere(s.grammar, form, sayer, event.draft.unit.at)

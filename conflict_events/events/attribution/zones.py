@@ -83,7 +83,6 @@ class _Opening:
         self.governed: Unit | None = None
         self.bare: Unit | None = None
         self.last: Unit | None = None  # what is said where nothing else is: the burden, whom a threat is for
-        self._aims = words.accusing | words.referring
         self._speaker = {id(u) for group in draft.roles.values() for u in group}
 
     def find(self) -> int | None:
@@ -110,9 +109,9 @@ class _Opening:
         return self._phrase()
 
     def _only_talks(self, unit: Unit) -> bool:
-        """Whether a verb is joined to one of talking, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر."""
-        base = self.s.tokens[self.draft.hit.i].base
-        return unit.conj and base in self.words.talking | self.words.insisting
+        """Whether a verb is joined, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر; ندد به واعتبر أن."""
+        verb, pointed = self.s.tokens[self.draft.hit.i], self.draft.slots.resumed
+        return unit.conj and bool(verb.pron or pointed or verb.base in self.words.talking | self.words.insisting)
 
     def _passes(self, unit: Unit) -> bool:
         if unit.kind == "NP" and within_aside(self.s, unit, self.draft.unit.at, self.words):
@@ -260,14 +259,14 @@ class _Opening:
         elif unit.prep in _MEANS.get(subtype, ()) and self.governed is None:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (
-            unit.prep or unit.conj or addressed(self.s, self.draft, unit) or self._names(unit)
+            unit.prep
+            or unit.conj
+            or addressed(self.s, self.draft, unit)
+            or names_speaker(self.s, self.draft, unit, self._speaker, words)
         ):
             self.bare = unit
         elif self.last is None and self.s.tokens[unit.head].base in self.s.grammar.words.responsibility:
             self.last = unit  # حملت دول غربية دمشق المسؤولية
-
-    def _names(self, unit: Unit) -> bool:
-        return names_speaker(self.s, self.draft, unit, self._speaker, self.words)
 
     def _note_quality(self, unit: Unit) -> None:
         """وصف الأحكام الصادرة بحق معارضين | بالجائرة: what it is called stands behind the last ب."""
@@ -282,9 +281,10 @@ class _Opening:
         """في بيان, من القاهرة: frames of the saying, not what is said; but سخر | من الخطة."""
         if self.s.tokens[self.draft.hit.i].base in self.words.mocking:
             return False
-        if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):
-            return unit.prep != "من" and self.draft.pattern.trigger != _ALERT  # وجه تحذيرا إلى السكان | من هجوم
-        by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
+        if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):  # وجه تحذيرا إلى السكان | من هجوم
+            return unit.prep != "من" and self.draft.pattern.trigger != _ALERT
+        jail = self.draft.pattern.subtype == "demand" and self.s.tokens[unit.head].pron  # طالب بسجنه
+        by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"}) and not jail
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
         channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
         carried = self.s.tokens[before.head].base in self.words.carried or id(before) in self._speaker
@@ -293,8 +293,8 @@ class _Opening:
 
     def _phrase(self) -> int | None:
         found = self.governed
-        threat = self.draft.pattern.subtype == "threat" and found is not None and found.prep == "ب"
-        if found is not None and (threat or self.s.tokens[self.draft.hit.i].base in self._aims):
+        aims = self.s.tokens[self.draft.hit.i].base in self.words.accusing | self.words.referring
+        if found is not None and (aims or (self.draft.pattern.subtype == "threat" and found.prep == "ب")):
             return found.i  # توعد الرئيس | الوحدات الكردية | بعملية, أشارت النتائج | إلى فوزه
         starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
         return min(starts, default=self.last.first if self.last is not None else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.joined_aims import joined_aim, joined_demand
+from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -56,7 +57,7 @@ class Intended:
     def _opens(self, s: Sentence, before: Unit, unit: Unit) -> bool:
         """حتى | تحرير المدينة, سيتم | تسليم الميناء: whether what stands right before opens what is yet to be."""
         if before.kind == "S":
-            return s.tokens[before.head].form in self._until
+            return s.tokens[before.head].form in self._until and not _ended_so(s, before, unit)
         return before.kind == "F" and s.tokens[before.head].future and not unit.conj
 
     def _proposed(self, s: Sentence, unit: Unit) -> Unit | None:
@@ -128,3 +129,13 @@ def _joined(s: Sentence, unit: Unit) -> Span | None:
         return s.tokens[aim.i].start, s.tokens[aim.i].core
     demand = joined_demand(s, unit)
     return None if demand is None else (s.tokens[demand.i].core, s.tokens[demand.j - 1].end)
+
+
+def _ended_so(s: Sentence, until: Unit, unit: Unit) -> bool:
+    """بقي محتجزا حتى إطلاق سراحه, قاد الحركة حتى | اعتقاله: whether حتى tells when something past was over."""
+    verb = next((u for u in reversed(s.units[: until.at]) if u.kind in "VF"), None)
+    whose = any(t.pron or s.grammar.words.resumed(t) for t in s.tokens[unit.i : unit.j + 1])  # الإفراج | عنه
+    if verb is None or not whose or s.tokens[verb.head].future or "negation" in s.tokens[verb.head].tags:
+        return False
+    head = s.tokens[verb.head]
+    return not imperfect(head) and (verb.kind == "V" or head.base in s.grammar.words.still)

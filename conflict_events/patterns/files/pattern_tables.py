@@ -40,6 +40,7 @@ REFUSALS = frozenset(
         "unpointed",
         "unhanded",
         "midway",
+        "unresumed",
         "general",
         "unarmed",
         "free",

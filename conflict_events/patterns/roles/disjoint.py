@@ -7,8 +7,10 @@ it then means a third one (principle B of binding: Chomsky 1981).
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.walks.unit_row import REACH
 
 _CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_object", "light_agent", "threaten"})
 _ASKS = frozenset({"demand", "control_object"})
@@ -17,7 +19,7 @@ _OF_PERSONS = frozenset({"detention", "release"})
 
 
 def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
-    """Return the identities of the phrases that a pronoun on an act cannot mean, for they govern it.
+    """Return the identities of the phrases that a pronoun on an act cannot mean: they govern it, or only describe.
 
     Args:
         draft: The act, a noun.
@@ -27,10 +29,21 @@ def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
     if draft.hit.verb or not (draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS):
         return set()
     found = {id(u) for u in (*slots.light, *slots.claimant) if not _parted(u.at, draft.unit.at, grammar)}
+    found |= {id(u) for u in grammar.units[max(draft.unit.at - REACH, 0) : draft.unit.at] if _predicate(u, grammar)}
     verb = slots.outer
     if verb is None or verb.passive or draft.unit.prep not in _COMPLEMENTS or not _governs(draft, grammar):
         return found
     return found | {id(u) for u in verb.agent if not _asks_for_himself(u, draft, grammar)}
+
+
+def _predicate(unit: Unit, grammar: Grammar) -> bool:
+    """لا يزال مصيره | مجهولا, بقي الطبيب | محتجزا: whether a phrase only says what a subject before it was."""
+    token, words = grammar.tokens[unit.head], grammar.words
+    if unit.kind != "NP" or unit.prep or unit.conj or not accusative(token):
+        return False
+    subject = grammar.units[unit.at - 1] if unit.at > 1 else unit
+    was = grammar.head(subject.at - 1).base if subject is not unit else ""
+    return subject.kind == "NP" and subject.definite and not subject.prep and was in words.still | words.being
 
 
 def _governs(draft: Draft, grammar: Grammar) -> bool:

@@ -25,7 +25,7 @@ from conflict_events.patterns.roles.shot_at import shot_at
 from conflict_events.patterns.roles.strikers import aimed_at, strikers, tells_news
 from conflict_events.patterns.roles.struck import struck
 from conflict_events.patterns.roles.taking import is_subject, joined_act, let_go, ruled_by, sharing, takers, where
-from conflict_events.patterns.roles.told_otherwise import told_otherwise
+from conflict_events.patterns.roles.told_otherwise import are_hurt, told_otherwise
 from conflict_events.patterns.walks.unit_row import Group
 
 _EVENT = frozenset({"event"})
@@ -277,15 +277,9 @@ def _object_of_clause(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     return grammar.units[unit.at - 1].kind == "V" and not grammar.head(unit.at - 1).pron  # كمين نصبه مسلحون | لرتل
 
 
-def _are_hurt(unit: Unit, demand: Demand) -> bool:
-    """مئات الجرحى أصيبوا, جثامين الشهداء: nouns for people hurt name people where something befalls them."""
-    asked = demand.slot in ("patient", "genitive", "on") and demand.kind in ("", "person", "people", "actor")
-    return asked and "person" in unit.kinds
-
-
 def fits(unit: Unit, demand: Demand) -> bool:
     """Whether a phrase is of the kind that a demand asks for."""
-    if unit.kind != "NP" or (unit.trigger and demand.kind != "event" and not _are_hurt(unit, demand)):
+    if unit.kind != "NP" or (unit.trigger and demand.kind != "event" and not are_hurt(unit, demand)):
         return False
     if demand.slot in ("genitive", "second") and demand.kind == "place" and "direction" in unit.kinds:
         return False  # انفجار قرب المسجد

@@ -16,10 +16,14 @@ _LET_GO = 3  # units from a verb to the عنهم of those who are let go: أفر
 def accompanied(slots: Slots) -> bool:
     """خطف الأضواء: whether anybody or anything stands beside a verb as its subject or object; واعتقل | في المطار.
 
+    Who did it to one who is not named is no company: وخطف | على يد مسلحين.
+
     Args:
         slots: Slots of the verb.
     """
-    return bool(slots.bare or slots.agent or slots.patient or slots.resumed) or slots.antecedent is not None
+    doer = slots.agent and "by" not in slots.preps
+    beside = any("direction" not in group[0].kinds for group in slots.bare)  # وخطف قرب كركوك
+    return bool(beside or doer or slots.patient or slots.resumed) or slots.antecedent is not None
 
 
 def points(slots: Slots, grammar: Grammar) -> bool:

@@ -1,4 +1,4 @@
-"""Places and persons that no list has, where what is done to them tells that: انسحبوا من كذا, اعتقل | الثالث."""
+"""Phrases of another kind than asked for: places that no list has (انسحبوا من كذا), the hurt as persons."""
 
 from __future__ import annotations
 
@@ -52,6 +52,19 @@ def one_of_several(unit: Unit, grammar: Grammar) -> bool:
     """
     head = grammar.tokens[unit.head] if unit.j - unit.i == 1 else None
     return head is not None and head.det and (head.base in grammar.words.ordinals or head.base in _OTHER)
+
+
+def are_hurt(unit: Unit, demand: Demand) -> bool:
+    """مئات الجرحى أصيبوا, قال أحد الجرحى: whether nouns for people hurt name whom something befalls, or who says it.
+
+    Args:
+        unit: The phrase.
+        demand: What asks for it.
+    """
+    if demand.slot == "agent" and demand.kind == "speaker":
+        return "person" in unit.kinds
+    asked = demand.slot in ("patient", "genitive", "on") and demand.kind in ("", "person", "people", "actor")
+    return asked and "person" in unit.kinds
 
 
 def _unlisted_ground(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -> bool:

@@ -6,7 +6,6 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
-from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
 
 _MANY = frozenset({"الذين", "واللذين", "والذين"})
@@ -36,12 +35,6 @@ def _either(clauses: Clauses, k: int) -> bool:
     """Whether a form is her present tense as well as his past: تدافع, تقاتل."""
     token = clauses.head(k)
     return token.stem[0] == "ت" and token.stem[2:3] == "ا" and {"verb_perf", "verb_impf"} <= token.tags
-
-
-def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:
-    """Whether the pronoun of أنه is not who speaks: قالت السلطات إنه تبادل إطلاق النار; a group is ها or هم."""
-    token = clauses.tokens[sayer[0].head]
-    return form.endswith("نه") and token.base.endswith(("ات", "ة"))
 
 
 def told_of_her(clauses: Clauses, k: int) -> bool:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.verb_slots.bare import core
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
-from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _PEOPLE = frozenset({"person", "person_name", "title", "armed", "gent", "others"})
 
 
-def who_died(clauses: Clauses, group: Group) -> Group:
-    """أعلن وفاة | جندي متأثرا بجروح أصيب بها: return those of whom a noun of harm tells that stands before them.
+def sufferer_before(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
+    """Return whom the verb before verb k befalls, or its doer: توفي الشرطي متأثرا بجراح أصيب بها.
 
     Args:
         clauses: The sentence.
-        group: What a verb before befalls, or who does it.
+        slots_of: Gives the slots of another verb, by its unit.
+        k: The verb.
     """
+    for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+        if clauses.units[m].kind == "V":
+            return _who_died(clauses, slots_of(m).patient or slots_of(m).agent) or None
+    return None
+
+
+def _who_died(clauses: Clauses, group: Group) -> Group:
+    """أعلن وفاة | جندي متأثرا بجروح أصيب بها: those of whom a noun of harm tells that stands before them."""
     unit = group[0] if group else None
     if unit is None or not unit.trigger or unit.at + 1 == len(clauses.units):
         return group

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from conflict_events.patterns.verb_slots.agreement import is_feminine, refers_elsewhere
+from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.verb_slots.meant_by_it import may_mean, meant_before, refers_elsewhere, spoken_for
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import TAKEN_UP, Group
 
 _AND = "و"
+_HER = "نها"
+_ONE = ("نه", _HER)
 
 
 def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
@@ -22,16 +25,57 @@ def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Grou
         slots_of: Gives the slots of another verb, by its unit.
         k: The verb.
     """
-    walker, units = clauses.walker, clauses.units
-    m = walker.back(walker.skip_marks(k - 1, -1), "FB")
-    form = walker.form(units[m]) if m >= 0 and units[m].kind == "S" else ""
+    m, form = _opener(clauses, k)
     if not form.endswith(TAKEN_UP) or (form.endswith("نه") and is_feminine(clauses, k)):
         return None  # أنه لم تعلن أي جهة
-    for n in range(m - 1, -1, -1):
-        if units[n].kind == "V" and walker.antecedent(n) is None:
-            sayer = slots_of(n).agent
-            if not (sayer and refers_elsewhere(clauses, form, sayer)):
-                return sayer or None
-            if not form.startswith(_AND):
-                return None
+    told = not _no_subject(clauses, form, k)
+    for n, sayer in _sayers(clauses, slots_of, m):
+        if not (sayer and told and refers_elsewhere(clauses, form, sayer, n)):
+            return sayer or None
+        if (body := spoken_for(clauses, form, sayer)) is not None:
+            return [body]
+        if not form.startswith(_AND):
+            return None
     return None
+
+
+def without_sayer(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, subject: Group | None) -> Group | None:
+    """Return the subject of verb k, who is not who speaks where the pronoun of أنه cannot mean that: قالت موسكو إنه.
+
+    Args:
+        clauses: The sentence.
+        slots_of: Gives the slots of another verb, by its unit.
+        k: The verb.
+        subject: What was found for it.
+    """
+    m, form = _opener(clauses, k)
+    if not form.endswith(TAKEN_UP) or _no_subject(clauses, form, k):
+        return subject
+    for n, sayer in _sayers(clauses, slots_of, m):
+        if not refers_elsewhere(clauses, form, sayer, n) or spoken_for(clauses, form, sayer) is not None:
+            return subject
+        own = subject and sayer and (sayer[0].at, sayer[0].i) == (subject[0].at, subject[0].i)
+        if subject and not own and may_mean(clauses, form, subject[0]):
+            return subject
+        meant = meant_before(clauses, form, n)
+        return [meant] if meant is not None else None if own else subject
+    return subject
+
+
+def _no_subject(clauses: Clauses, form: str, k: int) -> bool:
+    """Whether the pronoun of أنها is no subject of verb k, which does not agree with it: بأنها "عمل مشروع"."""
+    return form.endswith(_ONE) and form.endswith(_HER) != is_feminine(clauses, k)
+
+
+def _opener(clauses: Clauses, k: int) -> tuple[int, str]:
+    """Return the أن that opens the clause of verb k and its form, or an empty one."""
+    walker = clauses.walker
+    m = walker.back(walker.skip_marks(k - 1, -1), "FB")
+    return m, walker.form(clauses.units[m]) if m >= 0 and clauses.units[m].kind == "S" else ""
+
+
+def _sayers(clauses: Clauses, slots_of: Callable[[int], Slots], m: int) -> Iterator[tuple[int, Group]]:
+    """Yield the verbs before unit m that describe nothing, with who does them, nearest first."""
+    for n in range(m - 1, -1, -1):
+        if clauses.units[n].kind == "V" and clauses.walker.antecedent(n) is None:
+            yield n, slots_of(n).agent

@@ -37,10 +37,10 @@ from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, o
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
-from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, who_died
+from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, sufferer_before
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
 from conflict_events.patterns.verb_slots.shared_times import shared_times
-from conflict_events.patterns.verb_slots.taken_up import taken_up
+from conflict_events.patterns.verb_slots.taken_up import taken_up, without_sayer
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
 from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
@@ -92,7 +92,7 @@ class Verbs:
             told = slots.antecedent is not None and not slots.antecedent.kinds & ACTORS
             away = slots.antecedent is not None and ("ب" in slots.resumed or (bool(slots.resumed) and told))
             own = own_sufferer(self._clauses, k, slots)
-            passive(slots, None if own else self._sufferer(k) if away else before)
+            passive(slots, None if own else sufferer_before(self._clauses, self._slots_of, k) if away else before)
         elif slots.antecedent is not None:
             self._relative(slots, slots.antecedent, voice)
         else:
@@ -123,16 +123,10 @@ class Verbs:
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
+        before = without_sayer(self._clauses, self._slots_of, k, before)
         if before is None or lone(self._clauses, k, before):
             return None
         return None if number == "p" and voice == "active" and one_alone(self._clauses, k, before) else before
-
-    def _sufferer(self, k: int) -> Group | None:
-        """Return whom the verb before befalls, or its doer: توفي الشرطي متأثرا بجراح أصيب بها."""
-        for m in range(k - 1, max(k - 1 - REACH, -1), -1):
-            if self._units[m].kind == "V":
-                return who_died(self._clauses, self._slots_of(m).patient or self._slots_of(m).agent) or None
-        return None
 
     def _before(self, k: int, scan: Scan, number: str) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
