@@ -66,7 +66,7 @@ def _phrase(scene: Scene, k: int) -> TimeMention | None:
     if inner:
         ranged = until(scene, inner, to=True)
         how = "since-clause" if clause else "since-phrase"
-        found = _to_today(scene, inner, how) if ranged is inner else ranged
+        found = _to_today(scene, inner, how) if ranged is inner else replace(ranged, since=True, inner=inner, how=how)
         return found if clause else widen(found, k)
     if clause or scene.tokens[k].kind != "word":
         return None

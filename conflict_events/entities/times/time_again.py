@@ -34,7 +34,7 @@ def read_again(scene: Scene, i: int) -> TimeMention | None:
     if year and year.granularity == "year" and year.start:
         days = _of_year(scene, unit, year.start.year) if such else None
         return mention(i, year.j, days or (year.start, year.end or year.start), "range", "again")
-    if turned:
+    if turned and scene.form(j) not in scene.dates.links["relative_pronouns"]:  # في نفس اليوم الذي قتل فيه
         return mention(i, j, same_month(scene, i) if unit == "month" else None, "vague", "again")
     return _years_ago(scene, i, j, unit) if such else None
 

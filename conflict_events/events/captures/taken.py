@@ -12,7 +12,8 @@ from conflict_events.patterns.roles.reference import agrees
 from conflict_events.patterns.walks.unit_row import REACH
 
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
-_SOME = {"بعضهم": "هم", "معظمهم": "هم", "جميعهم": "هم", "كلهم": "هم", "غالبيتهم": "هم", "بعضهن": "هن", "احدهم": "هم"}
+_ONE_OF_THEM = "احدهم"
+_PRONOUNS = ("هم", "هن")
 _PERSONS = frozenset({"detention", "release"})
 _PEOPLE = KINDS["person"]
 _FOLK = frozenset({"person"})
@@ -34,8 +35,10 @@ def name_taken(s: Sentence, events: list[Finished]) -> None:
 def _some_of_them(s: Sentence, event: Finished) -> None:
     """اعتقلت القوات متظاهرين واحتجزت بعضهم: what stands as the subject of a passive is who takes them."""
     k, slots = event.draft.unit.at + 1, event.draft.slots
-    pron = _SOME.get(s.tokens[s.units[k].head].form) if k < len(s.units) and s.units[k].kind == "F" else None
-    if pron is None or not event.draft.hit.verb:
+    form = s.tokens[s.units[k].head].form if k < len(s.units) and s.units[k].kind == "F" else ""
+    some = form in s.grammar.words.some_of or form == _ONE_OF_THEM
+    pron = next((p for p in _PRONOUNS if form.endswith(p)), "") if some else ""
+    if not pron or not event.draft.hit.verb:
         return
     takers = slots.agent or [u for u in slots.patient if u.at < k]
     own = [u for u in takers if u.kinds & KINDS["actor"]]

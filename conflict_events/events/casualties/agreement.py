@@ -85,7 +85,7 @@ def _lacks_subject(s: Sentence, event: Finished) -> bool:
         apart = apart or form in COMMAS
         if unit.kind == "P" and form in _FREE:
             return False  # قتل | من فيها
-        if form in _SOME or _may_be_subject(unit, apart=apart):
+        if form in _SOME or form in s.grammar.words.some_of or _may_be_subject(unit, apart=apart):
             return False
     return True
 

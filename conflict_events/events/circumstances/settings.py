@@ -32,6 +32,7 @@ from conflict_events.events.circumstances.suspected import of_crime
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     compares,
+    nearest_first,
     no_while_said,
     of_birth,
     of_deed,
@@ -223,9 +224,7 @@ class Settings:
 
     def times(self, s: Sentence, draft: Draft, said: tuple[int, int] = (0, 0)) -> list[Unit]:
         """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
-        k = draft.unit.at
-        noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
-        options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
+        options = nearest_first(s, draft)
         # تبادلا اليوم الاتهامات | بهجوم وقع أمس: a time in what is said is none of the saying
         options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t) or no_while_said(draft, t))]
         unlike = self._superlative, self._occurrence

@@ -14,7 +14,6 @@ _PAIR = frozenset(
 )
 _PEOPLE = frozenset({"person", "gent", "armed", "title"})
 _OF_THEM = frozenset({"منهم", "منهن", "منهما"})
-_SOME = frozenset({"بعضهم", "بعضهن"})
 _TEN = 10  # up to here what is counted is a plural in the genitive
 _DUAL_VERB = 5  # letters: يقعان
 _SOUND = "ين"
@@ -61,8 +60,10 @@ def some_of_them(s: Sentence, draft: Draft) -> bool:
     if not behind:
         return False
     first, form = behind[0], s.tokens[behind[0].head].form
-    if first.kind == "F":
-        return form in _SOME and not s.tokens[draft.hit.i].stem.endswith("وا")
+    if first.kind == "P" and len(behind) > 1:
+        form = s.tokens[behind[1].head].form  # أفرج عن نصفهم
+    if first.kind in "FP":
+        return form in s.grammar.words.some_of and not s.tokens[draft.hit.i].stem.endswith("وا")
     q = first.quantity if first.empty else None
     told = len(behind) > 1 and s.tokens[behind[1].head].form in _OF_THEM
     return q is not None and q.low is None and q.high is None and told

@@ -76,6 +76,7 @@ class ClauseWords(DeedWords):
         must: Verbs that oblige before أن.
         police: Those whom a station is called after.
         among: Words that tell between commas who is among those counted.
+        some_of: Those of them that are a part of people known: معظمهم.
         among_included: Those that do so only behind `including`.
         including: What stands before them: بمن فيهم.
         when: Subordinators whose clause happens at the time just named.
@@ -206,6 +207,7 @@ class ClauseWords(DeedWords):
     must: frozenset[str]
     police: frozenset[str]
     among: frozenset[str]
+    some_of: frozenset[str]
     among_included: frozenset[str]
     including: frozenset[str]
     when: frozenset[str]
