@@ -47,6 +47,7 @@ class ClauseWords(DeedWords):
         sake: The noun of an aim behind من.
         so_too: Particles behind which something more of the same kind is told.
         beyond: Words that put a place beyond somebody's control.
+        explains: What opens a clause that explains the one before: إذ, فقد.
         goes_on: Subordinators behind which the same doer goes on.
         after_that: Particles that join a verb to the one before.
         each_of: Words for each of several attacks.
@@ -178,6 +179,7 @@ class ClauseWords(DeedWords):
     sake: frozenset[str]
     so_too: frozenset[str]
     beyond: frozenset[str]
+    explains: frozenset[str]
     goes_on: frozenset[str]
     after_that: frozenset[str]
     each_of: frozenset[str]
