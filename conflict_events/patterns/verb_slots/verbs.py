@@ -190,7 +190,7 @@ class Verbs:
             return False
         if not counted(bare[0]):
             object_only = no_doer(self._clauses, k, bare[0][0])
-            joins = self._units[k].conj or goes_on_behind(self._clauses, k, bare)
+            joins = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, bare)
             joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             return self._clauses.oblique(bare[0]) or (
                 (object_only or joined) and agree(self._clauses, k, previous.owner)
