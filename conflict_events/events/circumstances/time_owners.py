@@ -228,8 +228,9 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
 
     Territory that is taken after an attack has no time from it either.
     """
-    if _of_anniversary(s, time) or s.tokens[time.first - 1].base in s.grammar.words.born:
-        return True  # منفذ الهجوم المولود | عام 1988 دعا
+    led = s.tokens[time.first - 1]
+    if _of_anniversary(s, time) or led.base in s.grammar.words.born or led.stem in s.grammar.words.lasts:
+        return True  # منفذ الهجوم المولود | عام 1988 دعا, اشتباكات استمرت | ساعتين أسفرت عن مقتل
     if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
         return False
     if draft.type == "statement" and _said_by_another(s, draft):
