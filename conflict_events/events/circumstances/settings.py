@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.circumstances.held_over import held_over
 from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.place_owners import (
@@ -75,7 +76,7 @@ class Settings:
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
-        self._body, self._tended = words["body"], words["tended"]
+        self._body, self._tended, self._rites = words["body"], words["tended"], (words["ceremonies"], words["mourns"])
         self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
@@ -119,12 +120,12 @@ class Settings:
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
-        there = there or of_another(s, draft, unit)
+        there = there or of_another(s, draft, unit) or held_over(s, draft, unit, *self._rites)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
-            return of_topic(s, draft, time)
+            return of_topic(s, draft, time) or held_over(s, draft, time, *self._rites)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
         return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states, self._running)
