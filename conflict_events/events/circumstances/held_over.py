@@ -6,25 +6,23 @@ from itertools import takewhile
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.draft import Draft
 
 _VERB_REACH = 4  # units before a place or time in which the verb of mourning stands: شيع آلاف المواطنين | في الناصرة
 
 
-def held_over(s: Sentence, draft: Draft, phrase: Unit, ceremonies: frozenset[str], mourns: frozenset[str]) -> bool:
+def held_over(s: Sentence, at: int, phrase: Unit, ceremonies: frozenset[str], mourns: frozenset[str]) -> bool:
     """Whether a place or time before an event is that of a trial, a funeral or a memorial.
 
     أحيا الآلاف في كابل الجمعة | ذكرى اغتيال القائد, بدأت في تونس صباح اليوم | محاكمة متهمين في الهجوم.
 
     Args:
         s: The sentence.
-        draft: An event.
+        at: The unit of an event that is no saying.
         phrase: A place or time of its clause.
         ceremonies: Words for what is held.
         mourns: Verbs of burying and remembering.
     """
-    at = draft.unit.at
-    if phrase.at >= at or draft.type == "statement":
+    if phrase.at >= at:
         return False
     between = takewhile(lambda u: u.kind not in ".S", s.units[phrase.at + 1 : at])
     if any(u.kind == "NP" and not u.prep and _names(s, u, ceremonies) for u in between):

@@ -120,12 +120,13 @@ class Settings:
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
-        there = there or of_another(s, draft, unit) or held_over(s, draft, unit, *self._rites)
+        there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
-            return of_topic(s, draft, time) or held_over(s, draft, time, *self._rites)
+            rite = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
+            return rite or of_topic(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
         return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states, self._running)
@@ -137,9 +138,9 @@ class Settings:
             u for u in near if begin <= u.i < end and u.kind == "NP" and (u.prep or not u.conj) and self.stands(s, u)
         )
         options = [u for u in inside if not (self._seat(s, u) or parted(s, u.at, k) or at_home(s, u, k, self._homes))]
-        if not options:
+        best = min(options, key=lambda u: (abs(u.at - k), u.at), default=None)
+        if best is None or held_over(s, k, best, *self._rites):
             return []
-        best = min(options, key=lambda u: (abs(u.at - k), u.at))
         if best.at < k:
             best = self._chain_start(s, best)
         group = [best]
