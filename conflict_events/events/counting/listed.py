@@ -61,8 +61,8 @@ def some_of_them(s: Sentence, draft: Draft) -> bool:
         return False
     first, form = behind[0], s.tokens[behind[0].head].form
     if first.kind == "P" and len(behind) > 1:
-        form = s.tokens[behind[1].head].form  # أفرج عن نصفهم
-    if first.kind in "FP":
+        return s.tokens[behind[1].head].form in s.grammar.words.some_of  # أفرج عن نصفهم
+    if first.kind == "F":
         return form in s.grammar.words.some_of and not s.tokens[draft.hit.i].stem.endswith("وا")
     q = first.quantity if first.empty else None
     told = len(behind) > 1 and s.tokens[behind[1].head].form in _OF_THEM
