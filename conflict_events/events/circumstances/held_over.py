@@ -24,9 +24,11 @@ def held_over(s: Sentence, at: int, phrase: Unit, ceremonies: frozenset[str], mo
     """
     if phrase.at >= at:
         return False
-    between = takewhile(lambda u: u.kind not in ".S", s.units[phrase.at + 1 : at])
+    between = takewhile(lambda u: u.kind not in ".S", reversed(s.units[phrase.at + 1 : at]))
     if any(u.kind == "NP" and not u.prep and _names(s, u, ceremonies) for u in between):
         return True
+    if any(u.kind in ".S" for u in s.units[phrase.at + 1 : at]):
+        return False
     before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(phrase.at - _VERB_REACH, 0) : phrase.at]))
     verb = next((u for u in before if u.kind == "V"), None)
     return verb is not None and s.tokens[verb.head].stem in mourns

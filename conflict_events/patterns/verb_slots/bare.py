@@ -268,7 +268,7 @@ def is_object(clauses: Clauses, k: int, group: Group) -> bool:
 def unfit(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether what is masculine right behind a feminine verb is only its object: أن تستهدف | مبنى, أن تغتال | نائبه."""
     token = clauses.tokens[group[0].head]
-    man = bool(token.pron) and "singular" in token.tags and "person" in group[0].kinds
+    man = bool(token.pron) and "singular" in token.tags and "person" in group[0].kinds and token.base[-1] not in "ةتم"
     strikes = clauses.head(k).stem in clauses.words.strikes and not like_subject(group)
     if not (man or strikes) or not is_feminine(clauses, k):
         return False
