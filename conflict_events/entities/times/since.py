@@ -61,8 +61,12 @@ def _phrase(scene: Scene, k: int) -> TimeMention | None:
     """منذ ثورة عام 2011, منذ بدء الهجوم: the whole phrase is the span, a time inside it gives the days."""
     clause = scene.form(k) in scene.dates.clause
     inner = _inside(scene, k)
+    if inner and scene.plain(inner.i - 1) in scene.dates.links["to"]:
+        return mention(k, inner.j, None, "vague", "since-until")  # منذ بدء الحرب وحتى | يوم الخميس tells the end alone
     if inner:
-        found = _to_today(scene, inner, "since-clause" if clause else "since-phrase")
+        ranged = until(scene, inner, to=True)
+        how = "since-clause" if clause else "since-phrase"
+        found = _to_today(scene, inner, how) if ranged is inner else replace(ranged, since=True, inner=inner, how=how)
         return found if clause else widen(found, k)
     if clause or scene.tokens[k].kind != "word":
         return None

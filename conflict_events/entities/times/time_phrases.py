@@ -6,6 +6,7 @@ from conflict_events.entities.times.clock_times import read_clock, read_zone
 from conflict_events.entities.times.durations import read_duration
 from conflict_events.entities.times.nights import evening
 from conflict_events.entities.times.occasions import read_occasion
+from conflict_events.entities.times.time_again import read_again
 from conflict_events.entities.times.time_days import read_day, weekday_in_brackets
 from conflict_events.entities.times.time_decades import read_decade
 from conflict_events.entities.times.time_mention import Scene, TimeMention, mention, widen
@@ -43,6 +44,7 @@ def _of_figures(scene: Scene, i: int, depth: int) -> TimeMention | None:
 def _of_words(scene: Scene, i: int, depth: int) -> TimeMention | None:
     return (
         _lead(scene, i, depth)
+        or read_again(scene, i)
         or read_part(scene, i)
         or _clock(scene, i, depth)
         or _day_part(scene, i)
@@ -83,8 +85,22 @@ def _day_part(scene: Scene, i: int) -> TimeMention | None:
     inner = inner or (None if scene.joined(match.j) else read_named_again(scene, scene.skip_links(match.j, "of")))
     if inner and (inner.granularity in {"day", "range"} or inner.start is None):
         return widen(inner, i)
+    told = _told_day(scene, match.j)
+    if told:
+        return widen(told, i)
     alone = scene.dates.alone.match(scene.tokens, i)
     return mention(i, alone.j, None, "vague", "day-part") if alone else None
+
+
+def _told_day(scene: Scene, j: int) -> TimeMention | None:
+    """فجر | اليوم التالي, مساء | ذلك اليوم, صباح | اليوم الأول من الهدنة: a day that the text tells, no calendar."""
+    if scene.joined(j):
+        return None
+    led = scene.plain(j) in scene.dates.around["far"] | scene.dates.today_names["same_day"]
+    word = scene.word(j + led)
+    if word is None or scene.dates.units.get(word.key) != "day" or scene.dates.number_of[word.key] != "singular":
+        return None
+    return read_part(scene, j) or read_unit_time(scene, j) or read_again(scene, j)
 
 
 def _season(scene: Scene, i: int) -> TimeMention | None:

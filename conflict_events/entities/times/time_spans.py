@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.quantities.number_context import year_digits
 from conflict_events.entities.times.days import day_or_none, year_days
+from conflict_events.entities.times.noun_chains import noun_end
 from conflict_events.entities.times.time_dates import read_date, read_day_number
 from conflict_events.entities.times.time_mention import Scene, TimeMention, mention, widen
 from conflict_events.entities.times.time_months import read_month
@@ -38,16 +39,37 @@ def until(scene: Scene, first: TimeMention, *, to: bool = False) -> TimeMention:
 
 def read_from(scene: Scene, k: int) -> TimeMention | None:
     """من الخميس إلى السبت, من 5 حتى 7 مايو, من 2011 إلى 2014; `k` is the token behind من."""
-    if k >= len(scene.tokens) or not scene.opens(k):  # من stands before anything
+    if k >= len(scene.tokens):
+        return None
+    happens = scene.form(k) in scene.dates.occasion["openings"]
+    if not (happens or scene.opens(k)):  # من stands before anything
         return None
     whole = read_date(scene, k)
     if whole and whole.granularity == "range":
         return whole
     first = read_time(scene, k) or read_month(scene, k, sure=True) or read_year(scene, k, sure=True)
+    if first is None and happens:
+        return _from_happening(scene, k)
     if first is None or scene.plain(first.j) not in scene.dates.links["to"]:
         return None
+    if scene.form(first.j + 1) in scene.dates.links["now"]:
+        return _until_now(scene, first)
     second = _end(scene, first.j + 1, first)
     return _join(scene, first, second, "range") if second else None
+
+
+def _until_now(scene: Scene, first: TimeMention) -> TimeMention:
+    """من بداية العام حتى الآن: like منذ, from a time to the day of publication."""
+    known = first.start and scene.published and first.start <= scene.published
+    days = (first.start, scene.published) if known and first.start and scene.published else None
+    return mention(first.i, first.j, days, "range" if days else "vague", "range")
+
+
+def _from_happening(scene: Scene, k: int) -> TimeMention | None:
+    """من بداية الحملة إلى يوم الأحد: its last day alone is told, so that it has no days."""
+    j = noun_end(scene, k)
+    last = read_time(scene, j + 1) if scene.plain(j) in scene.dates.links["to"] else None
+    return mention(k, last.j, None, "vague", "range") if last else None
 
 
 def read_between(scene: Scene, k: int) -> TimeMention | None:

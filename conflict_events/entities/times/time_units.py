@@ -101,8 +101,9 @@ def _relative(scene: Scene, i: int) -> TimeMention | None:
         return mention(i, j, same_month(scene, i), "month", "unit-same")
     if number == "plural" or kind not in _STEPS:
         return mention(i, j, None, "vague", f"unit-{kind}")
-    days = _days_of(scene.published, unit, _STEPS[kind] - twice)
-    return mention(i, j, days, _GRAINS.get(unit, "vague"), f"unit-{kind}")
+    told = kind == "last" and unit == "day"  # اليوم السابق is counted from what was told, not from today
+    days = None if told else _days_of(scene.published, unit, _STEPS[kind] - twice)
+    return mention(i, j, days, "vague" if told else _GRAINS.get(unit, "vague"), f"unit-{kind}")
 
 
 def _is_meanwhile(scene: Scene, i: int) -> bool:

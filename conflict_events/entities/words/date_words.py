@@ -69,7 +69,7 @@ class DateGrammar:
         self.ordinals = {fold(w): int(n) for n, words in data["ordinals"].items() if n != "teen" for w in words}
         self.teen = fold_all(data["ordinals"]["teen"])
         self.relative = {fold(w): kind for kind in _RELATIVE for w in relative[kind]}
-        self.around = {k: fold_all(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile")}
+        self.around = {k: fold_all(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile", "such")}
         self.names_before, self.names_after = (fold_all(data["weekday_names"][k]) for k in ("before", "after"))
         self.persons = fold_all(data["weekday_names"]["persons"])
         self.general = fold_all(data["general"]["before"])
@@ -102,8 +102,8 @@ class DateGrammar:
     def _alone(self, data: dict[str, Any]) -> set[str]:
         """Return the words that are a time or open one without others."""
         relative, clock = data["relative"], data["clock"]
-        loose = [*relative["demonstratives"], *relative["far"], *relative["final"], *clock["about"], *clock["hour"]]
-        loose += data["today_names"]["same_day"]
+        told = [word for kind in ("demonstratives", "far", "final", "such") for word in relative[kind]]
+        loose = [*told, *data["today_names"]["same_day"], *clock["about"], *clock["hour"]]
         return {*self.words, *forms(loose, article=False), *forms([*self.decades])}
 
     def word(self, tokens: Sequence[Token], i: int) -> Closed | None:

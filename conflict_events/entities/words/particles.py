@@ -24,12 +24,6 @@ THEM = THEIRS - {"ها"}
 """Those of them that stand for people in the plural or dual: منازلهم."""
 HANDS = frozenset({"يد", "ايدي", "قبضة"})
 """Into whose hands a town falls: سقطت بيد المتمردين, في أيديهم."""
-SHARES = frozenset(
-    f"{share}{whose}"
-    for share in ("بعض", "معظم", "جميع", "كل", "غالبيت", "اغلب", "اغلبيت", "اكثر", "اكثريت", "جل", "نصف")
-    for whose in ("هم", "هن")
-)
-"""How much of those known before is meant: قتل بعضهم, أفرج عن معظمهم."""
 ONE_OF = frozenset({"احد", "احدي"})
 """One of what stands behind it: أحد الجنود."""
 TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.entities.words.particles import SHARES, THEM
+from conflict_events.entities.words.particles import THEM
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
@@ -14,6 +14,7 @@ from conflict_events.patterns.walks.unit_row import REACH
 
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
 _ONE_OF_THEM = "احدهم"
+_PRONOUNS = ("هم", "هن")
 _PERSONS = frozenset({"detention", "release"})
 _PEOPLE = KINDS["person"]
 _FOLK = frozenset({"person"})
@@ -37,12 +38,14 @@ def _some_of_them(s: Sentence, event: Finished) -> None:
     """اعتقلت القوات متظاهرين واحتجزت بعضهم: what stands as the subject of a passive is who takes them."""
     k, slots = event.draft.unit.at + 1, event.draft.slots
     k += k < len(s.units) and _comes_between(s, s.units[k], slots.patient)
-    some = s.tokens[s.units[k].head].form if k < len(s.units) and s.units[k].kind == "F" else ""
-    if not event.draft.hit.verb or some not in SHARES | {_ONE_OF_THEM}:
+    form = s.tokens[s.units[k].head].form if k < len(s.units) and s.units[k].kind == "F" else ""
+    some = form in s.grammar.words.some_of or form == _ONE_OF_THEM
+    pron = next((p for p in _PRONOUNS if form.endswith(p)), "") if some else ""
+    if not pron or not event.draft.hit.verb:
         return
     takers = slots.agent or [u for u in slots.patient if u.at < k]
     own = [u for u in takers if u.kinds & KINDS["actor"]]
-    found = _before(s, event, some[-2:], own)
+    found = _before(s, event, pron, own)
     if found or own:
         event.roles["object"] = found
     if own and not event.roles.get("captor"):

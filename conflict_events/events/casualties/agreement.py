@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.entities.words.particles import SHARES
 from conflict_events.events.counting.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -74,8 +73,6 @@ def _lacks_subject(s: Sentence, event: Finished) -> bool:
     """Whether no phrase behind the verb can be its subject, so that the one it tells of is known from before."""
     k, slots, hit = event.draft.unit.at, event.draft.slots, event.draft.hit
     woman = s.tokens[hit.i].stem.endswith("ت") and not s.tokens[hit.end - 1].pron
-    if s.units[k + 1 : k + 2] and s.tokens[s.units[k + 1].head].form in SHARES:
-        return False  # قتل | بعضهم
     if woman or (slots.agent and not slots.preps.get("by")):
         return False
     if hit.start and (s.tokens[hit.start - 1].form in _FREE or s.classes[hit.start - 1] == "X"):
@@ -88,7 +85,7 @@ def _lacks_subject(s: Sentence, event: Finished) -> bool:
         apart = apart or form in COMMAS
         if unit.kind == "P" and form in _FREE:
             return False  # قتل | من فيها
-        if form in _SOME or _may_be_subject(unit, apart=apart):
+        if form in _SOME or form in s.grammar.words.some_of or _may_be_subject(unit, apart=apart):
             return False
     return True
 

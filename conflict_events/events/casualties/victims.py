@@ -10,6 +10,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.casualties.agreement import agreed
 from conflict_events.events.casualties.by_pronoun import by_pronoun
 from conflict_events.events.casualties.losses import between, in_own_ranks
+from conflict_events.events.casualties.one_more import one_more
 from conflict_events.events.casualties.those_meant import those_meant, told_by
 from conflict_events.events.casualties.topics import with_topics
 from conflict_events.events.counting.counts import Amount, Counter
@@ -26,11 +27,6 @@ _ONE_OF_IT = frozenset({"واحد", "واحدا", "واحدة"})
 _BE = frozenset({"يكون", "تكون"})
 _PEOPLE = frozenset({"person", "armed", "gent", "group"})
 _NAMED = _PEOPLE | {"title", "person_name"}
-_ORDINALS = frozenset(
-    f"{stem}{ending}"
-    for stem in ("ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
-    for ending in ("", "ا", "ة")
-)
 _DEAD = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _SHOOT_DEAD = "casualty.shoot_dead_verb"
 _HURT = "casualty.hurt_noun"
@@ -51,8 +47,8 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
             event.roles["victim"] = list(killers)
             event.amount = Amount(1, 1) if s.tokens[event.draft.hit.i].pron in _ONE else None
         _reckon(s, event, totals)
-        if _ordinal(s, event):
-            k = event.draft.hit.end
+        k = one_more(s, event)
+        if k >= 0:
             event.roles["victim"] = [replace(event.draft.unit, first=k, i=k, j=k + 1, head=k, prep="", quantity=None)]
             event.amount = Amount(1, 1)
             if any(u in e.roles.get("victim", ()) for e in events for u in event.roles.get("perpetrator", ())):
@@ -283,13 +279,3 @@ def _named(unit: Unit, *, definite: bool) -> bool:
         and bool(unit.kinds & (_NAMED if definite else _PEOPLE))
         and (definite or not (unit.definite or unit.conj))
     )
-
-
-def _ordinal(s: Sentence, event: Finished) -> bool:
-    """إصابة ثالث, أصيب رابع: one more behind two or three."""
-    k = event.draft.hit.end
-    if k >= len(s.tokens) or s.tokens[k].form not in _ORDINALS or s.tokens[k].conj:
-        return False
-    if k + 1 in s.unit_of and s.units[s.unit_of[k + 1]].kind == "T":
-        return True  # جرح ثالث | أمس
-    return k + 1 == len(s.tokens) or s.classes[k + 1] not in "NAXQ" or s.tokens[k + 1].prep != ""

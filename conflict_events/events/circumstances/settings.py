@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.circumstances.held_over import held_over
 from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.place_owners import (
@@ -32,6 +33,7 @@ from conflict_events.events.circumstances.suspected import of_crime
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     compares,
+    nearest_first,
     no_while_said,
     of_birth,
     of_deed,
@@ -74,7 +76,7 @@ class Settings:
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
-        self._body, self._tended = words["body"], words["tended"]
+        self._body, self._tended, self._rites = words["body"], words["tended"], (words["ceremonies"], words["mourns"])
         self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
@@ -118,12 +120,13 @@ class Settings:
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
-        there = there or of_another(s, draft, unit)
+        there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
-            return of_topic(s, draft, time)
+            rite = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
+            return rite or of_topic(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
         return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states, self._running)
@@ -135,9 +138,9 @@ class Settings:
             u for u in near if begin <= u.i < end and u.kind == "NP" and (u.prep or not u.conj) and self.stands(s, u)
         )
         options = [u for u in inside if not (self._seat(s, u) or parted(s, u.at, k) or at_home(s, u, k, self._homes))]
-        if not options:
+        best = min(options, key=lambda u: (abs(u.at - k), u.at), default=None)
+        if best is None or held_over(s, k, best, *self._rites):
             return []
-        best = min(options, key=lambda u: (abs(u.at - k), u.at))
         if best.at < k:
             best = self._chain_start(s, best)
         group = [best]
@@ -223,9 +226,7 @@ class Settings:
 
     def times(self, s: Sentence, draft: Draft, said: tuple[int, int] = (0, 0)) -> list[Unit]:
         """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
-        k = draft.unit.at
-        noun = not draft.hit.verb  # what stands behind a noun is nearer to it than what stands before
-        options = sorted(draft.slots.times, key=lambda t: (noun and t.at < k, abs(t.at - k), t.at))
+        options = nearest_first(s, draft)
         # تبادلا اليوم الاتهامات | بهجوم وقع أمس: a time in what is said is none of the saying
         options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t) or no_while_said(draft, t))]
         unlike = self._superlative, self._occurrence

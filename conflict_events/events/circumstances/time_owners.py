@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ABOUT, DURING
@@ -94,6 +96,23 @@ def _lasted(s: Sentence, draft: Draft, time: Unit) -> bool:
         return False
     lasted = s.grammar.verb(verb.at).antecedent
     return lasted is not None and lasted.prep in _AFTER and not lasted.trigger and lasted.at > draft.unit.at
+
+
+def nearest_first(s: Sentence, draft: Draft) -> list[Unit]:
+    """Return the times around an event: those of its clause, and for a noun those behind it, before the others."""
+    k, noun = draft.unit.at, not draft.hit.verb
+    far = {t.at: (noun and t.at < k) or _of_clause_before(s, draft, t) for t in draft.slots.times}
+    return sorted(draft.slots.times, key=lambda t: (far[t.at], abs(t.at - k), t.at))
+
+
+def _of_clause_before(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """قتل 40 جنديا | هذا العام، قتل عشرة منهم في مايو: whether a comma closed the clause of a time before a verb."""
+    if not draft.hit.verb or time.at > draft.unit.at or "في" in draft.slots.resumed:
+        return False  # هجوم وقع | أمس، قتل فيه ثلاثة
+    if all(u.kind != "." for u in s.units[time.at + 1 : draft.unit.at]):
+        return False
+    before = takewhile(lambda u: u.kind != ".", reversed(s.units[: time.at]))
+    return any(u.kind == "V" or u.trigger for u in before)
 
 
 def own_first(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]:
@@ -209,8 +228,9 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
 
     Territory that is taken after an attack has no time from it either.
     """
-    if _of_anniversary(s, time) or s.tokens[time.first - 1].base in s.grammar.words.born:
-        return True  # منفذ الهجوم المولود | عام 1988 دعا
+    led = s.tokens[time.first - 1]
+    if _of_anniversary(s, time) or led.base in s.grammar.words.born or led.stem in s.grammar.words.lasts:
+        return True  # منفذ الهجوم المولود | عام 1988 دعا, اشتباكات استمرت | ساعتين أسفرت عن مقتل
     if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
         return False
     if draft.type == "statement" and _said_by_another(s, draft):

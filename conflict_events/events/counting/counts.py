@@ -12,7 +12,7 @@ from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.count_words import CountWords
-from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb
+from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb, two_of
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
 from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, some_of_them, told_two
@@ -30,7 +30,6 @@ _PEOPLE = frozenset({"person", "gent"})
 _EACH = frozenset({"place", "person"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
-_OF_THEM = ("ه", "ها", "هم", "هما")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class Counter:
             if not (_shares_number(s, u) or same_again(s, u, self._words) or of_one_number(s, draft, u))
             and not _groups(draft, u)
         ]
-        if draft.type == "capture" and counted and parts[:1] not in ([], [None]):
+        if counted and parts[:1] not in ([], [None]):
             parts += [_amount(s, u.quantity) for u in gapped(s, counted[0], counted)]
         two = _of_two(s, draft) or told_by_verb(s, draft)
         if (named := 2 * two or named_each(s, draft)) > 1:
@@ -175,7 +174,7 @@ class Counter:
             or before_genitive(s, unit)
         ):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
-        if are_two(s, unit) or _two_of(s, unit, self._words) or told_two(s, unit) or described_as_two(s, unit):
+        if are_two(s, unit) or two_of(s, unit, self._words) or told_two(s, unit) or described_as_two(s, unit):
             return Amount(2, None) if at_least(s, unit.j) else Amount(2, 2)
         if not singular or "plural" in token.tags:
             return None
@@ -213,14 +212,6 @@ def _hit_each(s: Sentence, draft: Draft, unit: Unit) -> bool:
     many = many and bool(unit.prep) and unit.kinds.isdisjoint(_COLLECTIVE | {"person"})  # هجمات | على خمسة أهداف
     shot = draft.pattern.subtype in _FROM_AFAR and are_two(s, unit)  # غارة على صهريجين
     return own or (onto and ((unit.quantity is not None and ("place" in unit.kinds or many)) or shot))
-
-
-def _two_of(s: Sentence, unit: Unit, words: CountWords) -> bool:
-    """طفلاهما, ابنتيه, والدي | المهاجم: a dual loses its ن before a pronoun and in idafa."""
-    token, whose = s.tokens[unit.head], s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
-    if token.stem in words.two_of and whose is not None and (whose.det or s.classes[whose.i] == "X"):
-        return s.classes[whose.i] != "A" and not token.det
-    return any(token.stem.endswith(p) and token.stem.removesuffix(p) in words.two_of for p in _OF_THEM)
 
 
 def _shares_number(s: Sentence, unit: Unit) -> bool:

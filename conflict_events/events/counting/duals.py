@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _THEM = "هما"
+_OF_THEM = ("ه", "ها", "هم", "هما")
+_PERSONS = frozenset({"person", "person_nouns", "armed_nouns"})
 
 
 def before_genitive(s: Sentence, unit: Unit) -> bool:
@@ -33,6 +36,16 @@ def are_two(s: Sentence, unit: Unit) -> bool:
     following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
     return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det
+
+
+def two_of(s: Sentence, unit: Unit, words: CountWords) -> bool:
+    """طفلاهما, ابنتيه, والدي | المهاجم, راكباها: a dual loses its ن before a pronoun and in idafa."""
+    token, whose = s.tokens[unit.head], s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
+    if token.stem in words.two_of and whose is not None and (whose.det or s.classes[whose.i] == "X"):
+        return s.classes[whose.i] != "A" and not token.det
+    if token.pron and token.base.endswith("ا") and "singular" in token.tags and token.tags & _PERSONS:
+        return True  # no accusative has its ا before a pronoun
+    return any(token.stem.endswith(p) and token.stem.removesuffix(p) in words.two_of for p in _OF_THEM)
 
 
 def told_by_verb(s: Sentence, draft: Draft) -> bool:

@@ -37,6 +37,8 @@ def gapped(s: Sentence, counted: Unit, taken: Sequence[Unit]) -> Iterator[Unit]:
             continue
         if not unit.conj or quantity.unit or quantity.low is None or not _elsewhere(s, unit):
             return
+        if counted.trigger and s.units[unit.at + 1 : unit.at + 2] and s.units[unit.at + 1].trigger:
+            return  # أربعة في غارتين | وثلاثة في قصف are people
         yield unit
 
 

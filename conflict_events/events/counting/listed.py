@@ -5,7 +5,6 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.entities.words.particles import SHARES
 from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -61,8 +60,10 @@ def some_of_them(s: Sentence, draft: Draft) -> bool:
     if not behind:
         return False
     first, form = behind[0], s.tokens[behind[0].head].form
+    if first.kind == "P" and len(behind) > 1:
+        return s.tokens[behind[1].head].form in s.grammar.words.some_of  # أفرج عن نصفهم
     if first.kind == "F":
-        return form in SHARES and not s.tokens[draft.hit.i].stem.endswith("وا")
+        return form in s.grammar.words.some_of and not s.tokens[draft.hit.i].stem.endswith("وا")
     q = first.quantity if first.empty else None
     told = len(behind) > 1 and s.tokens[behind[1].head].form in _OF_THEM
     return q is not None and q.low is None and q.high is None and told

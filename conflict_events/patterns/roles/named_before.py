@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from conflict_events.entities.words.particles import HANDS, POINTING, SHARES, THEM
+from conflict_events.entities.words.particles import HANDS, POINTING, THEM
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import Slots
 
@@ -85,5 +85,5 @@ def _let_go(slots: Slots, grammar: Grammar) -> bool:
     """أفرج عنهم, أفرجت السلطات عن بعضهم: whether عن with a pronoun of people, or some of them, belongs to a verb."""
     units = grammar.units[slots.owner + 1 : slots.owner + 2 + _LET_GO]
     forms = [grammar.tokens[u.head].form for u in takewhile(lambda u: u.kind not in _APART, units)]
-    some = any(form in SHARES and before == "عن" for before, form in pairwise(forms))
+    some = any(form in grammar.words.some_of and before == "عن" for before, form in pairwise(forms))
     return some or any(form in grammar.words.of_people for form in forms[:_LET_GO])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import Demand
@@ -10,6 +11,7 @@ from conflict_events.patterns.model import Demand
 _OF_PERSONS = frozenset({"detention", "release"})
 _PEOPLE = frozenset({"people", "person"})
 _WHOM = frozenset({"about", "for"})
+_OF, _OF_HUNDRED = "من", "ب"
 _OF_THEM = frozenset({"منهم", "منهن"})
 _GROUND = frozenset({"territory", "loss"})
 _HOLDERS = frozenset({"armed", "group", "force", "state"})
@@ -37,10 +39,20 @@ def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -
         return draft.pattern.subtype in _OF_PERSONS  # أفرج عن | كاربولين, whatever a model says of him
     if unit.kinds:
         return False
-    if draft.pattern.subtype in _OF_PERSONS:  # تحرير ثلاثة | منهم, أفرج عن عشرة | منهم
-        of_them = unit.empty and unit.j < len(grammar.tokens) and grammar.tokens[unit.j].form in _OF_THEM
-        return of_them and demand.kind in _PEOPLE
+    if draft.pattern.subtype in _OF_PERSONS:
+        return demand.kind in _PEOPLE and unit.empty and _number_of_people(unit, grammar)
     return _unlisted_ground(unit, demand, draft, grammar)
+
+
+def _number_of_people(unit: Unit, grammar: Grammar) -> bool:
+    """تحرير ثلاثة | منهم, أفرج عن 12 | في نابلس, but رفعت الحظر عن 12 | من الشركات, عن 5 | بالمئة."""
+    if unit.j == len(grammar.tokens):
+        return True
+    behind, q = grammar.tokens[unit.j], unit.quantity
+    if behind.form in _OF_THEM or behind.form in COMMAS:
+        return True
+    several = q is not None and not q.unit and q.low is not None and q.low > 1
+    return several and behind.form != _OF and behind.prep != _OF_HUNDRED and behind.kind != "symbol"
 
 
 def one_of_several(unit: Unit, grammar: Grammar) -> bool:

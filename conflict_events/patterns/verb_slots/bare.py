@@ -207,8 +207,7 @@ def lone(clauses: Clauses, k: int, group: Group) -> bool:
 
 def object_ending(clauses: Clauses, unit: Unit) -> bool:
     """Whether a phrase is an event noun with the alef of an object: نصب لهم كمينا."""
-    token = clauses.tokens[unit.head]
-    return unit.trigger and not token.det and token.stem.endswith("ا")
+    return unit.trigger and not clauses.head(unit.at).det and clauses.head(unit.at).stem.endswith("ا")
 
 
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
@@ -267,14 +266,15 @@ def is_object(clauses: Clauses, k: int, group: Group) -> bool:
 
 
 def unfit(clauses: Clauses, k: int, group: Group) -> bool:
-    """Whether a masculine thing right behind a feminine verb of striking is only its object: قبل أن تستهدف | مبنى."""
+    """Whether what is masculine right behind a feminine verb is only its object: أن تستهدف | مبنى, أن تغتال | نائبه."""
     token = clauses.tokens[group[0].head]
-    if clauses.head(k).stem not in clauses.words.strikes or like_subject(group) or not is_feminine(clauses, k):
+    man = bool(token.pron) and "singular" in token.tags and "person" in group[0].kinds and token.base[-1] not in "ةتم"
+    strikes = clauses.head(k).stem in clauses.words.strikes and not like_subject(group)
+    if not (man or strikes) or not is_feminine(clauses, k):
         return False
     if not (clauses.units[k].conj or clauses.units[k - 1].kind in "SF"):
         return False  # دبابة قرب المطار | تقصف المبنى: who strikes stands before it
-    thing = bool(token.tags & _BUILT) and "plural" not in token.tags
-    return thing and not token.stem.endswith(FEMININE)
+    return (man or (bool(token.tags & _BUILT) and "plural" not in token.tags)) and not token.stem.endswith(FEMININE)
 
 
 def own_forces(clauses: Clauses, bare: list[Group]) -> bool:

@@ -30,6 +30,7 @@ from conflict_events.patterns.verb_slots.bare import (
 )
 from conflict_events.patterns.verb_slots.befallen import goes_in, mines, objects
 from conflict_events.patterns.verb_slots.clause_fronts import front
+from conflict_events.patterns.verb_slots.explained import explaining_doer
 from conflict_events.patterns.verb_slots.felled import felled
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object, whoever_behind
@@ -59,10 +60,8 @@ class Verbs:
     """
 
     def __init__(self, clauses: Clauses, slots_of: Callable[[int], Slots]) -> None:
-        self._clauses = clauses
-        self._units = clauses.units
-        self._walker = clauses.walker
-        self._slots_of = slots_of
+        self._clauses, self._slots_of = clauses, slots_of
+        self._units, self._walker = clauses.units, clauses.walker
 
     def fill(self, k: int, slots: Slots, voice: str, number: str) -> None:
         """Fill the slots of the verb at unit k.
@@ -112,6 +111,7 @@ class Verbs:
             or owed(self._clauses, self._slots_of, k)
             or sets_about(self._clauses, self._slots_of, k)
             or self._before(k, scan, number)
+            or explaining_doer(self._clauses, k, scan.bare)
         )
         if before is None and "عن" in slots.resumed and self._befell(k):
             return None  # اعتقل الناشط | وأفرج عنه
@@ -184,7 +184,7 @@ class Verbs:
             return False
         if not counted(bare[0]):
             object_only = no_doer(self._clauses, k, bare[0][0])
-            joins = self._units[k].conj or goes_on_behind(self._clauses, k, bare)
+            joins = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, bare)
             joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             return self._clauses.oblique(bare[0]) or (
                 (object_only or joined) and agree(self._clauses, k, previous.owner)

@@ -47,6 +47,7 @@ class ClauseWords(DeedWords):
         sake: The noun of an aim behind من.
         so_too: Particles behind which something more of the same kind is told.
         beyond: Words that put a place beyond somebody's control.
+        explains: What opens a clause that explains the one before: إذ, فقد.
         goes_on: Subordinators behind which the same doer goes on.
         after_that: Particles that join a verb to the one before.
         each_of: Words for each of several attacks.
@@ -76,6 +77,7 @@ class ClauseWords(DeedWords):
         must: Verbs that oblige before أن.
         police: Those whom a station is called after.
         among: Words that tell between commas who is among those counted.
+        some_of: Those of them that are a part of people known: معظمهم.
         among_included: Those that do so only behind `including`.
         including: What stands before them: بمن فيهم.
         when: Subordinators whose clause happens at the time just named.
@@ -177,6 +179,7 @@ class ClauseWords(DeedWords):
     sake: frozenset[str]
     so_too: frozenset[str]
     beyond: frozenset[str]
+    explains: frozenset[str]
     goes_on: frozenset[str]
     after_that: frozenset[str]
     each_of: frozenset[str]
@@ -206,6 +209,7 @@ class ClauseWords(DeedWords):
     must: frozenset[str]
     police: frozenset[str]
     among: frozenset[str]
+    some_of: frozenset[str]
     among_included: frozenset[str]
     including: frozenset[str]
     when: frozenset[str]

@@ -106,7 +106,9 @@ class UnitRow:
         return -1
 
     def resuming(self, m: int) -> str | None:
-        """Return the preposition of a particle that points back: عليها, فيه; of تجمعا | لهم it tells whose that is."""
+        """Return the preposition of what points back: عليها, فيه, عن | نصفهم; of تجمعا | لهم it tells whose that is."""
+        if m and self.form(self.units[m]) in self.words.some_of and self.units[m - 1].kind == "P":
+            return self.form(self.units[m - 1])
         prep = self.words.resumed(self.tokens[self.units[m].head])
         before = self.units[m - 1] if m and prep == "ل" else None
         return None if before is not None and _is_owned(before) else prep

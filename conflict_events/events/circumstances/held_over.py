@@ -1,0 +1,38 @@
+"""Places and times of trials, funerals and memorials, which are none of the deeds that these are held over."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.sentence import Sentence
+
+_VERB_REACH = 4  # units before a place or time in which the verb of mourning stands: شيع آلاف المواطنين | في الناصرة
+
+
+def held_over(s: Sentence, at: int, phrase: Unit, ceremonies: frozenset[str], mourns: frozenset[str]) -> bool:
+    """Whether a place or time before an event is that of a trial, a funeral or a memorial.
+
+    أحيا الآلاف في كابل الجمعة | ذكرى اغتيال القائد, بدأت في تونس صباح اليوم | محاكمة متهمين في الهجوم.
+
+    Args:
+        s: The sentence.
+        at: The unit of an event that is no saying.
+        phrase: A place or time of its clause.
+        ceremonies: Words for what is held.
+        mourns: Verbs of burying and remembering.
+    """
+    if phrase.at >= at:
+        return False
+    between = takewhile(lambda u: u.kind not in ".S", reversed(s.units[phrase.at + 1 : at]))
+    if any(u.kind == "NP" and not u.prep and _names(s, u, ceremonies) for u in between):
+        return True
+    if any(u.kind in ".S" for u in s.units[phrase.at + 1 : at]):
+        return False
+    before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(phrase.at - _VERB_REACH, 0) : phrase.at]))
+    verb = next((u for u in before if u.kind == "V"), None)
+    return verb is not None and s.tokens[verb.head].stem in mourns
+
+
+def _names(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
+    return any(t.base in words for t in s.tokens[unit.head : unit.j])
