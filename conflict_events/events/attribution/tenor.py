@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
+from conflict_events.patterns.verb_slots.agreement import refers_elsewhere, saw_it
 from conflict_events.patterns.verb_slots.own_doers import says_we
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
@@ -39,7 +40,7 @@ class Tenor:
         if found:
             return found if found != "demand" or not self._resolves(s, begin) else None
         told = event.draft.hit.verb and begin > event.draft.hit.i
-        if self._did_it(s, begin) or self._boasts(s, event) or (told and self._claims(s, begin, end)):
+        if self._did_it(s, event, begin) or self._boasts(s, event) or (told and self._claims(s, begin, end)):
             return "claim"
         if self._blames(s, begin, min(end, begin + _OPENED)):
             return "claim" if s.tokens[begin - 1].form.endswith(_OWN) else "accusation"
@@ -80,7 +81,7 @@ class Tenor:
                 return True
         return False
 
-    def _did_it(self, s: Sentence, begin: int) -> bool:
+    def _did_it(self, s: Sentence, event: Finished, begin: int) -> bool:
         """Whether who speaks says that he struck: قال الحرس إنه أطلق صواريخ, قالت الحركة إنها كانت تستهدف."""
         opener = next((s.tokens[k] for k in (begin - 1, begin - 2) if k >= 0 and s.tokens[k].kind == "word"), None)
         if opener is None or not opener.form.endswith(_OWN):
@@ -89,6 +90,9 @@ class Tenor:
         unit = s.units[s.unit_of.get(at, 0)]
         if unit.kind != "V" or unit.head != at:
             return False
+        sayer = event.roles.get("speaker", [])
+        if sayer and (saw_it(s.grammar, sayer) or refers_elsewhere(s.grammar, opener.form, sayer, event.draft.unit.at)):
+            return False  # قال شاهد إنهم اقتحموا المنازل
         light = s.tokens[at].base in self._words["carries_out"]
         return s.drafts_at(unit.at) == "strike" or (light and self._attack(s, unit.at))
 

@@ -36,6 +36,8 @@ REFUSALS = frozenset(
         "theirs",
         "aloof",
         "accompanied",
+        "done_by",
+        "uncounted",
         "one",
         "unpointed",
         "general",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from conflict_events.entities.words.particles import POINTING, THEM
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import Slots
+from conflict_events.patterns.walks.unit_row import REACH
 
 _ONE = frozenset({"ه", "ها"})
+_MEANS = ("ب", "في")
 
 
 def accompanied(slots: Slots) -> bool:
@@ -16,6 +18,44 @@ def accompanied(slots: Slots) -> bool:
         slots: Slots of the verb.
     """
     return bool(slots.bare or slots.agent or slots.patient or slots.resumed) or slots.antecedent is not None
+
+
+def left_unsaid(slots: Slots, grammar: Grammar) -> bool:
+    """كما استهدفت مواقع للمسلحين: whether a verb of hitting leaves who hits to a sentence before.
+
+    Behind an attack of its own clause it only tells what that hit: وقعت هجمات واستهدفت | مواقع.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    hit = slots.patient
+    if slots.agent or slots.antecedent is not None or not hit or hit[0].at < slots.owner or not _opens(slots, grammar):
+        return False
+    for unit in reversed(grammar.units[max(slots.owner - REACH, 0) : slots.owner]):
+        if unit.kind == "S" and grammar.units[unit.at - 2].kind != "R":  # but هجمات | يزعم أنها استهدفت كذا
+            break
+        told = unit.kind == "V" and grammar.verb(unit.at).antecedent is not None  # صاروخ أطلقته طائرة واستهدف سوقا
+        if told or unit.kind == "R" or (unit.kind == "NP" and unit.trigger):
+            return False
+    return not any(g[0].trigger for prep in _MEANS for g in slots.preps.get(prep, ()))  # استهدف بغارتين | مواقع
+
+
+def _opens(slots: Slots, grammar: Grammar) -> bool:
+    """صواريخ كثيرة | استهدفت قواعد: whether no phrase stands right before a verb that may be who does it."""
+    k = slots.owner
+    before = grammar.units[k - 1] if k else None
+    return before is None or grammar.units[k].conj or before.kind != "NP" or (k == 1 and bool(before.prep))
+
+
+def counted_alone(slots: Slots, prep: str) -> bool:
+    """فقضى على تسعة بينهم قائد: whether a number stands behind a preposition without a noun.
+
+    Args:
+        slots: Slots of the verb.
+        prep: The preposition.
+    """
+    return any(g[0].empty and g[0].quantity is not None for g in slots.preps.get(prep, ()))
 
 
 def points(slots: Slots, grammar: Grammar) -> bool:

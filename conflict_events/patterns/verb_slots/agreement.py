@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
@@ -12,6 +13,8 @@ from conflict_events.text.tokens import Token
 _MANY = frozenset({"الذين", "واللذين", "والذين"})
 _ONE = frozenset({"ه", "ها"})
 _TIME = frozenset({"time"})
+_ARMED = frozenset({"armed_groups", "armed_nouns", "state_forces", "armed_groups_ambiguous"})
+_ONE_MAN, _NUMBERS = frozenset({"title", "person_name", "person", "speech"}), frozenset({"plural", "dual"})
 
 
 def is_feminine(clauses: Clauses, k: int) -> bool:
@@ -38,10 +41,31 @@ def _either(clauses: Clauses, k: int) -> bool:
     return token.stem[0] == "ت" and token.stem[2:3] == "ا" and {"verb_perf", "verb_impf"} <= token.tags
 
 
-def refers_elsewhere(clauses: Clauses, form: str, sayer: Group) -> bool:
-    """Whether the pronoun of أنه is not who speaks: قالت السلطات إنه تبادل إطلاق النار; a group is ها or هم."""
-    token = clauses.tokens[sayer[0].head]
-    return form.endswith("نه") and token.base.endswith(("ات", "ة"))
+def refers_elsewhere(clauses: Clauses, form: str, sayer: Group, k: int) -> bool:
+    """Whether the pronoun of أنه is not who speaks: قالت السلطات إنه تبادل إطلاق النار; a group is ها or هم.
+
+    One man is not they: قال شاهد إنهم اقتحموا المنازل; قال المتحدث باسم الكتائب إنهم speaks for many.
+
+    Args:
+        clauses: The sentence.
+        form: The word with the pronoun.
+        sayer: Who speaks.
+        k: The verb of saying.
+    """
+    unit = sayer[0]
+    token = clauses.tokens[unit.head]
+    if form.endswith("نه"):
+        return token.base.endswith(("ات", "ة")) and is_feminine(clauses, k)
+    if form.endswith("نها"):
+        own = any(t.base.endswith(FEMININE) for t in clauses.tokens[unit.i : unit.j])  # قال مكتب المستشارة إنها
+        return not (own or is_feminine(clauses, k) or unit.at < k)
+    one = bool(unit.kinds & _ONE_MAN) and not token.tags & _NUMBERS and unit.quantity is None
+    return one and not any(t.tags & _ARMED for t in clauses.tokens[unit.i : unit.j])
+
+
+def saw_it(clauses: Clauses, sayer: Group) -> bool:
+    """ذكر سكان أنهم هاجموا القرية: whether who speaks only sees attacks, and tells of none of his own."""
+    return clauses.tokens[sayer[0].head].base in clauses.words.onlookers
 
 
 def told_of_her(clauses: Clauses, k: int) -> bool:

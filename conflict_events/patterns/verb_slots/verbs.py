@@ -23,7 +23,6 @@ from conflict_events.patterns.verb_slots.bare import (
     parties,
     passive,
     raided,
-    sides,
     suffered,
     unfit,
     upright,
@@ -35,14 +34,15 @@ from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object, whoever_behind
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
-from conflict_events.patterns.verb_slots.owed import doer_last, owed
+from conflict_events.patterns.verb_slots.owed import doer_last
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
 from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, who_died
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
 from conflict_events.patterns.verb_slots.shared_times import shared_times
-from conflict_events.patterns.verb_slots.taken_up import taken_up
+from conflict_events.patterns.verb_slots.sides import sides
+from conflict_events.patterns.verb_slots.taken_up import doer_lent
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
-from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
+from conflict_events.patterns.verb_slots.was_doing import was_doing
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_behind
 from conflict_events.patterns.walks.scanned import Scan
@@ -107,12 +107,10 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None or doerless(self._clauses, k):
             return [slots.antecedent] if slots.antecedent is not None else None
-        before = (
-            taken_up(self._clauses, self._slots_of, k)
-            or owed(self._clauses, self._slots_of, k)
-            or sets_about(self._clauses, self._slots_of, k)
-            or self._before(k, scan, number)
-        )
+        lent = doer_lent(self._clauses, self._slots_of, k)
+        if lent == []:
+            return None  # قال شاهد إنهم | هاجموا القرية
+        before = lent or self._before(k, scan, number)
         if before is None and "عن" in slots.resumed and self._befell(k):
             return None  # اعتقل الناشط | وأفرج عنه
         goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
@@ -201,6 +199,8 @@ class Verbs:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             if self._units[m].kind == "V" and (not self._walker.in_relative(m) or in_its_clause(self._clauses, m, k)):
+                if doer_lent(self._clauses, self._slots_of, m) == []:
+                    return None  # ذكر سكان أنهم اقتحموا المنازل | وخطفوا شبانا
                 doer = many_meant(self._clauses, k, self._acts(self._slots_of(m)), self._slots_of(m).patient)
                 if doer and agree(self._clauses, m, k):
                     return doer
@@ -267,7 +267,7 @@ class Verbs:
             slots.patient = bare[0]
         elif number == "p" or told_of_her(self._clauses, slots.owner):  # قتلوا: the verb has its subject in its ending
             slots.patient = nth(bare, 0)
-        elif voice == "active":
+        elif voice == "active" or number == "1":
             slots.agent, slots.patient = sides(self._clauses, slots.owner, bare)
         elif bare:
             self._verb_first(slots)
