@@ -38,6 +38,7 @@ REFUSALS = frozenset(
         "accompanied",
         "done_by",
         "uncounted",
+        "unnumbered",
         "one",
         "unpointed",
         "general",

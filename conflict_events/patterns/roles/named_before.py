@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import POINTING, THEM
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.walks.slots import Slots
+from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import REACH
 
 _ONE = frozenset({"ه", "ها"})
@@ -32,6 +33,8 @@ def left_unsaid(slots: Slots, grammar: Grammar) -> bool:
     hit = slots.patient
     if slots.agent or slots.antecedent is not None or not hit or hit[0].at < slots.owner or not _opens(slots, grammar):
         return False
+    if hit[0].kinds & ACTORS and hit[0].definite and not grammar.oblique(hit):
+        return False  # واستهدف | الحزب في حملته may be who does it
     for unit in reversed(grammar.units[max(slots.owner - REACH, 0) : slots.owner]):
         if unit.kind == "S" and grammar.units[unit.at - 2].kind != "R":  # but هجمات | يزعم أنها استهدفت كذا
             break
@@ -45,7 +48,9 @@ def _opens(slots: Slots, grammar: Grammar) -> bool:
     """صواريخ كثيرة | استهدفت قواعد: whether no phrase stands right before a verb that may be who does it."""
     k = slots.owner
     before = grammar.units[k - 1] if k else None
-    return before is None or grammar.units[k].conj or before.kind != "NP" or (k == 1 and bool(before.prep))
+    if before is None or grammar.units[k].conj or before.kind in "SFT" or (k == 1 and bool(before.prep)):
+        return True
+    return grammar.walker.is_mark(k - 1, COMMAS)
 
 
 def counted_alone(slots: Slots, prep: str) -> bool:

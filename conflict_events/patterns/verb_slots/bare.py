@@ -32,7 +32,6 @@ _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
 _UNKNOWN = frozenset({"armed", "person", "weapon"})
-_BACK = frozenset({"في", "خلال", "ب"})
 _BUILT = frozenset({"facilities", "vehicles"})
 
 
@@ -287,20 +286,3 @@ def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
     """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
     first = bare[0][0] if len(bare) > 1 else None
     return first is not None and bool(clauses.head(first.at).pron) and bool(first.kinds & _BANDS)
-
-
-def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
-    """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
-    alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
-    if not alone or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
-        return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
-    head = clauses.head(slots.owner)
-    killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
-    return killed or counted(bare[0]) or head.bears(DAMMA)
-
-
-def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:
-    """شن الجيش غارات قصف خلالها مواقع: whether what stands behind a verb of attacking is hit in an attack before it."""
-    if not attack.trigger or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
-        return False
-    return clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS

@@ -13,7 +13,6 @@ from conflict_events.patterns.verb_slots.bare import (
     beyond_event,
     controls,
     core,
-    done_in,
     is_object,
     kills,
     lone,
@@ -23,7 +22,6 @@ from conflict_events.patterns.verb_slots.bare import (
     parties,
     passive,
     raided,
-    suffered,
     unfit,
     upright,
 )
@@ -38,6 +36,7 @@ from conflict_events.patterns.verb_slots.owed import doer_last
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
 from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, who_died
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
+from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
 from conflict_events.patterns.verb_slots.taken_up import doer_lent
