@@ -116,7 +116,7 @@ class Matcher:
             or ("accompanied" in conditions and named_before.accompanied(slots))
             or ("done_by" in conditions and not named_before.left_unsaid(slots, grammar))
             or ("uncounted" in conditions and not named_before.counted_alone(slots, "علي"))
-            or ("unnumbered" in conditions and not (slots.patient and slots.patient[0].quantity))
+            or ("unnumbered" in conditions and not named_before.counted_fallen(slots, grammar))
             or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("manner" in conditions and not_people.manner_only(slots, grammar))
             or ("thing" in conditions and not_people.thing_hit(slots, grammar))

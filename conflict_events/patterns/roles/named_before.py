@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.unit_row import REACH
 
 _ONE = frozenset({"ه", "ها"})
 _MEANS = ("ب", "في")
+_ARMS = frozenset({"weapon", "vehicle", "vessel"})
 
 
 def accompanied(slots: Slots) -> bool:
@@ -61,6 +62,20 @@ def counted_alone(slots: Slots, prep: str) -> bool:
         prep: The preposition.
     """
     return any(g[0].empty and g[0].quantity is not None for g in slots.preps.get(prep, ()))
+
+
+def counted_fallen(slots: Slots, grammar: Grammar) -> bool:
+    """وسقط خلالها خمسة جنود: whether men whom a number counts fall, and no word behind tells how they fell.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    who = slots.patient[0] if slots.patient else None
+    if who is None or who.quantity is None or who.kinds & _ARMS or grammar.head(slots.owner).stem.startswith("ا"):
+        return False  # أسقط 29 مسيرة is another verb
+    behind = grammar.tokens[who.j : who.j + 1]
+    return not any(t.base in grammar.words.fell_so for t in behind)  # سقط 13 شرطيا | قتلى
 
 
 def points(slots: Slots, grammar: Grammar) -> bool:

@@ -21,6 +21,7 @@ class DeedWords:
         holds_it: Forms of verbs behind which أن tells what something is held to be.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
         suspects: Words of suspicion before أن.
+        fell_so: Nouns behind those who fell that tell how they fell.
         deploys: Forms of verbs of sending or posting troops.
         owns_up: Forms of verbs whose subject did what ب says.
         onlookers: Nouns for those who see an attack or are hurt by it.
@@ -101,6 +102,7 @@ class DeedWords:
     calls: frozenset[str]
     ascribes: frozenset[str]
     suspects: frozenset[str]
+    fell_so: frozenset[str]
     deploys: frozenset[str]
     owns_up: frozenset[str]
     onlookers: frozenset[str]
