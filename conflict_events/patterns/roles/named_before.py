@@ -34,7 +34,8 @@ def left_unsaid(slots: Slots, grammar: Grammar) -> bool:
     hit = slots.patient
     if slots.agent or slots.antecedent is not None or not hit or hit[0].at < slots.owner or not _opens(slots, grammar):
         return False
-    if hit[0].kinds & ACTORS and hit[0].definite and not grammar.oblique(hit):
+    object_only = grammar.oblique(hit) and bool(grammar.tokens[hit[0].head].tags & {"plural", "dual"})
+    if hit[0].kinds & ACTORS and hit[0].definite and not object_only:
         return False  # واستهدف | الحزب في حملته may be who does it
     for unit in reversed(grammar.units[max(slots.owner - REACH, 0) : slots.owner]):
         if unit.kind == "S" and grammar.units[unit.at - 2].kind != "R":  # but هجمات | يزعم أنها استهدفت كذا
