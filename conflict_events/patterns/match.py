@@ -117,6 +117,9 @@ class Matcher:
             or ("midway" in conditions and named_before.led_up_to(slots, grammar))
             or ("unhanded" in conditions and not named_before.in_hands(slots, grammar))
             or ("accompanied" in conditions and named_before.accompanied(slots))
+            or ("done_by" in conditions and not named_before.left_unsaid(slots, grammar))
+            or ("uncounted" in conditions and not named_before.counted_alone(slots, "علي"))
+            or ("unnumbered" in conditions and not named_before.counted_fallen(slots, grammar))
             or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("manner" in conditions and not_people.manner_only(slots, grammar))
             or ("thing" in conditions and not_people.thing_hit(slots, grammar))
@@ -197,6 +200,7 @@ class Matcher:
         return hit and any(grammar.tokens[u.head].base in self._words.murder for u in subjects)
 
 
+_EFFORT = "effort"
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _POWERS = KINDS["fighters"] | {"gent", "org", "org_name", "others"}
 _SEIZE = "capture.seize_on_verb"
@@ -240,9 +244,9 @@ def _imperfect(token: Token) -> bool:
 
 
 def _held(slots: Slots, grammar: Grammar) -> bool:
-    """Whether captivity is where somebody is: وقع في أسر المتمردين, فر من أسر المتمردين, but not تمكن من أسر."""
+    """Whether captivity is where somebody is: وقع في أسر المتمردين, فر من أسر المتمردين, but not نجح في أسر."""
     prep = grammar.units[slots.owner].prep
-    return prep == "في" or (prep == "من" and not slots.carriers)
+    return (prep == "في" and _EFFORT not in slots.carriers) or (prep == "من" and not slots.carriers)
 
 
 def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:

@@ -68,6 +68,7 @@ KINDS: dict[str, frozenset[str]] = {
     ),
     "weapon": frozenset({"weapon"}),
     "explosive": frozenset({"weapon", "vehicle"}),
+    "vehicle": frozenset({"vehicle"}),
     "vessel": frozenset({"vessel"}),
     "outlet": frozenset({"outlet", "outlet_noun"}),
     "speaker": frozenset(

@@ -149,8 +149,8 @@ class Ending:
             return self._reports(unit) or (self._opened and self._closed_before(unit))
         if tokens[unit.first].form in self._words.that_is and self._reasons(unit.first + 1):
             return False
-        if unit.kind == "T":
-            return False  # في وقت متأخر من مساء الخميس, but في وقت تستعد فيه
+        if unit.kind == "T":  # في وقت متأخر من مساء الخميس, but في وقت تستعد فيه
+            return False
         return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
 
     def _reasons(self, k: int) -> bool:
@@ -224,8 +224,8 @@ class Ending:
             return False
         attack = self._s.units[self._s.unit_of.get(self._begin, unit.at)].trigger  # تبنى تفجيرا ... وراح ضحيته
         causes = "light_cause" in self._s.grammar.carries(unit.at)  # نفى تورطه في انفجار وقع أمس | وأدى إلى مقتل
-        joined = unit.at in self._others or not (attack or causes)
-        return joined and self._gender(unit.head) == self._gender(self._draft.hit.i)
+        acts = unit.at in self._others or self._s.tokens[unit.head].stem in self._words.acts  # وأمر بتعزيز الحدود
+        return (acts or not (attack or causes)) and self._gender(unit.head) == self._gender(self._draft.hit.i)
 
     def _also(self, unit: Unit) -> bool:
         """Whether و stands at a word before a verb: وكذلك | حملوهم المسؤولية."""

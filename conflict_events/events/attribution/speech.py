@@ -39,6 +39,7 @@ class Speech:
     impersonal: frozenset[str]
     saying: frozenset[str]
     echo: frozenset[str]
+    acts: frozenset[str]
     carrying: frozenset[str]
     obtaining: frozenset[str]
     carried: frozenset[str]

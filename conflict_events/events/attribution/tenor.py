@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
-from conflict_events.patterns.verb_slots.meant_by_it import refers_elsewhere, spoken_for
+from conflict_events.patterns.verb_slots.meant_by_it import refers_elsewhere, saw_it, spoken_for
 from conflict_events.patterns.verb_slots.own_doers import says_we
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
@@ -151,8 +151,10 @@ class Tenor:
 
 
 def _of_another(s: Sentence, event: Finished, form: str) -> bool:
-    """Whether the pronoun of أنه is not who speaks: قالت الحكومة إنهم قصفوا الميناء."""
+    """Whether the pronoun of أنه is not who speaks: قالت الحكومة إنهم قصفوا الميناء, قال سكان إنهم قصفوا القرية."""
     sayer = event.roles.get("speaker", [])
+    if sayer and saw_it(s.grammar, sayer):
+        return True
     if not event.draft.hit.verb or spoken_for(s.grammar, form, sayer) is not None:
         return False
     return refers_elsewhere(s.grammar, form, sayer, event.draft.unit.at)

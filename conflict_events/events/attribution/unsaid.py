@@ -27,6 +27,7 @@ _SUBJECT = 6  # units of a subject with what describes it
 _THINGS = frozenset({"event", "thing"})
 _SIGNATURE = 12  # tokens of a line that names who wrote
 _SHOWN = frozenset({"assertion", "warning", "threat", "demand"})  # ما يشير إلى, ما ينذر ب, ما يهدد ب, ما يدعو إلى
+_ACCUSES, _ACCUSED = "statement.accuse_participle", frozenset({"person", "armed", "person_name", "title"})
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
@@ -48,6 +49,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         or _turns_out(s, event, words)
         or _ascribes_it(s, event)
         or _guessed_of(s, event, words)
+        or _is_accused(s, event)
     ):
         return True
     agent = event.draft.slots.agent
@@ -98,6 +100,15 @@ def _ascribes_it(s: Sentence, event: Finished) -> bool:
     told = slots.antecedent is not None and bool({"speech", "thing"} & slots.antecedent.kinds)
     named = any(u.i > token.i for u in event.roles.get("speaker", ()))
     return event.draft.pattern.trigger == _ASCRIBES and bool(token.pron) and told and not named
+
+
+def _is_accused(s: Sentence, event: Finished) -> bool:
+    """اعتقلت الشرطة رجلا | متهما بالقتل: whether a participle is of who is accused; قال الوالي متهما الجيش بالقصف."""
+    if event.draft.pattern.trigger != _ACCUSES or event.draft.unit.at == 0 or event.content is None:
+        return False
+    before = s.units[event.draft.unit.at - 1]
+    someone = before.kind == "NP" and bool(before.kinds & _ACCUSED) and not (before.definite or before.prep)
+    return someone and event.content[0] == event.draft.hit.end
 
 
 def _nobody(s: Sentence, event: Finished, words: Speech) -> bool:

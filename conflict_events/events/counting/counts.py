@@ -30,6 +30,7 @@ _PEOPLE = frozenset({"person", "gent"})
 _EACH = frozenset({"place", "person"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
+_FINISHES_OFF = "casualty.finish_off_verb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ class Counter:
     def _bare(self, s: Sentence, draft: Draft) -> Amount | None:
         """A number with no noun behind: مقتل 9 وإصابة 50."""
         doer = draft.slots.agent if draft.pattern.trigger == _CLAIMS_LIVES else []  # ما أودى بحياة | 29 منهم
-        for group in (draft.slots.genitive, draft.slots.patient, doer):
+        upon = draft.slots.preps.get("علي", ()) if draft.pattern.trigger == _FINISHES_OFF else ()  # قضى على | تسعة
+        for group in (draft.slots.genitive, draft.slots.patient, doer, *upon):
             if group and group[0].empty:
                 return self._of_unit(s, group[0], singular=False)
         return None

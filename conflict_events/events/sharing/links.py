@@ -47,7 +47,7 @@ from conflict_events.events.sharing.other_doings import next_doing, other_doing
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
 from conflict_events.events.strikes.set_off_with import set_off_with
-from conflict_events.events.strikes.sides import fighters, name_sides
+from conflict_events.events.strikes.sides import fighters, name_sides, who_bore
 from conflict_events.events.strikes.weapons import carried_in, killed_by_others, killers_own, of_weapon, worn
 from conflict_events.patterns.noun_slots.purposes import viewed
 from conflict_events.patterns.walks.slots import ACTORS
@@ -231,7 +231,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
     elif (
         not sides and clash.draft.unit.prep in _AMID and event.factuality == "actual"
     ):  # قتل 40 مسلحا في معارك: fighters that are killed in one fought
-        fought = fighters(s, victims)
+        fought = fighters(s, who_bore(event))
         fill(clash, "participant", [*(event.roles.get("perpetrator", []) if fought else []), *fought])
 
 

@@ -21,6 +21,7 @@ _DID = ("captor", "perpetrator")
 _BORE = ("loser", "object", "victim")
 _AFTER = AFTER | {"اثر"}
 _OF, _IN = "من", "في"
+_LOSES = frozenset({"casualty.lose_verb", "casualty.lose_men_verb"})
 _REACH = 9
 _OPENING = 2
 
@@ -92,8 +93,19 @@ def _whole(s: Sentence, unit: Unit) -> Unit:
 def _fallen(s: Sentence, clash: Finished, events: list[Finished]) -> list[Unit]:
     """أسفرت المعارك عن مقتل ستة من | قوات النظام: return whose men, named by their force, a clash killed or hurt."""
     toll = [e for e in events if e.draft.type == "casualty" and _decides(e, clash) and _by_it(s, e, clash)]
-    victims = [u for e in toll for u in e.roles.get("victim", ())]
+    victims = [u for e in toll for u in who_bore(e)]
     return list({u.i: u for u in (_whole(s, v) for v in victims) if _is_body(s, u)}.values())
+
+
+def who_bore(event: Finished) -> list[Unit]:
+    """Return whom a toll befell, or whose men they were: فقد الجيش خلال المعارك أربعة من ضباطه.
+
+    Args:
+        event: A casualty.
+    """
+    if event.draft.pattern.trigger in _LOSES:
+        return event.draft.slots.agent
+    return event.roles.get("victim", [])
 
 
 def _is_body(s: Sentence, unit: Unit) -> bool:
@@ -133,7 +145,7 @@ def _fill(s: Sentence, clash: Finished, outcome: Finished, sides: list[Unit]) ->
 
 def _fighting(s: Sentence, outcome: Finished, roles: tuple[str, ...], taken: set[int]) -> list[Unit]:
     """Return who bears arms among those in some roles of an event."""
-    units = [u for role in roles for u in outcome.roles.get(role, ())]
+    units = [u for role in roles for u in (who_bore(outcome) if role == "victim" else outcome.roles.get(role, ()))]
     return [u for u in fighters(s, units) if "place" not in u.kinds and u.i not in taken]
 
 

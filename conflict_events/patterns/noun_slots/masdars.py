@@ -22,6 +22,7 @@ _TRIES, _TWO = frozenset({"control_tried"}), 2
 _FOILS = "light_foil"
 _CARRIES = frozenset({"light_agent"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
+_STRIKERS = frozenset({"weapon", "force", "state"})
 _AIMED = _HIT | {"weapon", "vessel", "org", "force", "state"}
 
 
@@ -43,7 +44,9 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     _tried_by(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
-    slots.light = slots.light or who_is_bent(clauses, k) or who_resorts(clauses, k, verb)
+    slots.light = (
+        slots.light or who_is_bent(clauses, k) or who_resorts(clauses, k, verb) or _owned_up(clauses, k, slots)
+    )
 
 
 def _brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
@@ -112,6 +115,25 @@ def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:
     told = bool(clauses.head(m).pron) and bool(clauses.carries(m) & _CARRIES)
     if told and slots.outer.owner < k and agree(clauses, m, slots.outer.owner):
         slots.agent = [u for u in slots.outer.agent if u.kinds & ACTORS]
+
+
+def _owned_up(clauses: Clauses, k: int, slots: Slots) -> Group:
+    """Return who owns up to what a masdar says: أقر الجيش | بقصف المستشفى, but بقصف الطائرات, بمقتل جنديين."""
+    unit, done_to = clauses.units[k], slots.genitive[0] if slots.genitive else None
+    if slots.outer is None or unit.prep != "ب" or done_to is None or slots.undergone or slots.second:
+        return []
+    own = clauses.tokens[done_to.head].pron or clauses.tokens[done_to.j - 1].pron  # أقر بقتل جنوده
+    if own or clauses.head(k).det or clauses.head(slots.outer.owner).stem not in clauses.words.owns_up:
+        return []
+    strikes = clauses.head(k).base in clauses.words.hits_it
+    if strikes and done_to.kinds & _STRIKERS:
+        return []  # أقر الجيش بقصف الطائرات
+    return [u for u in slots.outer.agent if u.kinds & ACTORS and not _official(clauses, u)]
+
+
+def _official(clauses: Clauses, unit: Unit) -> bool:
+    """Whether somebody speaks for others and commands none: مسؤول, متحدث باسم الجيش."""
+    return "title" in unit.kinds and clauses.tokens[unit.head].base not in clauses.words.commanders
 
 
 def _tried_by(clauses: Clauses, k: int, slots: Slots) -> None:

@@ -10,7 +10,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.walks.unit_row import REACH
+from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 
 _CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_object", "light_agent", "threaten"})
 _ASKS = frozenset({"demand", "control_object"})
@@ -58,7 +58,8 @@ def _governs(draft: Draft, grammar: Grammar) -> bool:
 
 def _parted(at: int, end: int, grammar: Grammar) -> bool:
     """Whether a mark or another clause stands between: أوراق 75 شخصا أدانتهم في قضية كذا، لاستطلاع الرأي في إعدامهم."""
-    return any(u.kind in ".SR" for u in grammar.units[at + 1 : end])
+    between = grammar.units[at + 1 : end]  # أعلن "حزب كذا" | مسؤوليته عن قتله: a quotation mark parts nothing
+    return any(u.kind in "SR" or (u.kind == "." and not grammar.walker.is_mark(u.at, QUOTES)) for u in between)
 
 
 def _asks_for_himself(unit: Unit, draft: Draft, grammar: Grammar) -> bool:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import HANDS, POINTING, THEM
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.walks.slots import Slots
+from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.unit_row import REACH
 
 _ONE = frozenset({"ه", "ها"})
 _APART = "VSR."
 _LET_GO = 3  # units from a verb to the عنهم of those who are let go: أفرجت السلطات لاحقا عنهم
+_MEANS = ("ب", "في")
+_ARMS = frozenset({"weapon", "vehicle", "vessel"})
 
 
 def accompanied(slots: Slots) -> bool:
@@ -24,6 +28,63 @@ def accompanied(slots: Slots) -> bool:
     doer = slots.agent and "by" not in slots.preps
     beside = any("direction" not in group[0].kinds for group in slots.bare)  # وخطف قرب كركوك
     return bool(beside or doer or slots.patient or slots.resumed) or slots.antecedent is not None
+
+
+def left_unsaid(slots: Slots, grammar: Grammar) -> bool:
+    """كما استهدفت مواقع للمسلحين: whether a verb of hitting leaves who hits to a sentence before.
+
+    Behind an attack of its own clause it only tells what that hit: وقعت هجمات واستهدفت | مواقع.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    hit = slots.patient
+    if slots.agent or slots.antecedent is not None or not hit or hit[0].at < slots.owner or not _opens(slots, grammar):
+        return False
+    object_only = grammar.oblique(hit) and bool(grammar.tokens[hit[0].head].tags & {"plural", "dual"})
+    if hit[0].kinds & ACTORS and hit[0].definite and not object_only:
+        return False  # واستهدف | الحزب في حملته may be who does it
+    for unit in reversed(grammar.units[max(slots.owner - REACH, 0) : slots.owner]):
+        if unit.kind == "S" and grammar.units[unit.at - 2].kind != "R":  # but هجمات | يزعم أنها استهدفت كذا
+            break
+        told = unit.kind == "V" and grammar.verb(unit.at).antecedent is not None  # صاروخ أطلقته طائرة واستهدف سوقا
+        if told or unit.kind == "R" or (unit.kind == "NP" and unit.trigger):
+            return False
+    return not any(g[0].trigger for prep in _MEANS for g in slots.preps.get(prep, ()))  # استهدف بغارتين | مواقع
+
+
+def _opens(slots: Slots, grammar: Grammar) -> bool:
+    """صواريخ كثيرة | استهدفت قواعد: whether no phrase stands right before a verb that may be who does it."""
+    k = slots.owner
+    before = grammar.units[k - 1] if k else None
+    if before is None or grammar.units[k].conj or before.kind in "SFT" or (k == 1 and bool(before.prep)):
+        return True
+    return grammar.walker.is_mark(k - 1, COMMAS)
+
+
+def counted_alone(slots: Slots, prep: str) -> bool:
+    """فقضى على تسعة بينهم قائد: whether a number stands behind a preposition without a noun.
+
+    Args:
+        slots: Slots of the verb.
+        prep: The preposition.
+    """
+    return any(g[0].empty and g[0].quantity is not None for g in slots.preps.get(prep, ()))
+
+
+def counted_fallen(slots: Slots, grammar: Grammar) -> bool:
+    """وسقط خلالها خمسة جنود: whether men whom a number counts fall, and no word behind tells how they fell.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    who = slots.patient[0] if slots.patient else None
+    if who is None or who.quantity is None or who.kinds & _ARMS or grammar.head(slots.owner).stem.startswith("ا"):
+        return False  # أسقط 29 مسيرة is another verb
+    behind = grammar.tokens[who.j : who.j + 1]
+    return not any(t.base in grammar.words.fell_so for t in behind)  # سقط 13 شرطيا | قتلى
 
 
 def points(slots: Slots, grammar: Grammar) -> bool:

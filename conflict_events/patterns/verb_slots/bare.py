@@ -19,7 +19,6 @@ CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
 _SHORT = 3
 _PAIR = 2
 _YEARS = (1990, 2040)
-_WE = "ن"
 DAMMA = "\u064f"
 """The mark that a written passive bears on its first letter: قُتل."""
 _NAME = 2  # words of a capital: إسلام آباد
@@ -33,7 +32,6 @@ _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
 _UNKNOWN = frozenset({"armed", "person", "weapon"})
-_BACK = frozenset({"في", "خلال", "ب"})
 _BUILT = frozenset({"facilities", "vehicles"})
 
 
@@ -78,26 +76,33 @@ def nth(groups: list[Group], n: int) -> Group:
     return groups[n] if n < len(groups) else []
 
 
-def sides(clauses: Clauses, k: int, bare: list[Group]) -> tuple[Group, Group]:
-    """Return who does what active verb k says, and whom it befalls: نحث السلطات على: its doer is in its ending."""
-    token = clauses.head(k)
-    if token.stem.startswith(_WE) and "verb_impf" in token.tags and "verb_perf" not in token.tags:
-        return [], nth(bare, 0)
-    return nth(bare, 0), nth(bare, 1)
-
-
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
     before = clauses.units[unit.at - 1]
     device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
-        return False
+        return before.at > k and _brought_about(clauses, k, before, unit)
     if harmed_in(clauses.walker, before.at, unit.at) or clauses.walker.owns_none(before):
         return False
+    if _brought_about(clauses, k, before, unit):
+        return True
     if not clauses.head(before.at).pron and _as_object(clauses, unit):
         return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
     head = clauses.head(before.at)
     return not (head.det or head.pron or object_ending(clauses, before))
+
+
+def _brought_about(clauses: Clauses, k: int, act: Unit, unit: Unit) -> bool:
+    """Whether a phrase is whom an act befalls that verb k brings about.
+
+    تمكنت من أسر | 20 جنديا, من قتل تسعة وجرح | عشرة, but تمكن الجيش من أسر 20 جنديا, where its doer is named.
+    """
+    named = clauses.units[k + 1].kind == "NP" and not clauses.units[k + 1].prep
+    if named or CONTROL.isdisjoint(clauses.carries(k)) or act.kind != "NP" or not act.trigger or unit.conj:
+        return False
+    if act.definite or object_ending(clauses, act):
+        return False
+    return counted([unit]) if act.prep else act.conj
 
 
 def _as_object(clauses: Clauses, unit: Unit) -> bool:
@@ -281,20 +286,3 @@ def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
     """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
     first = bare[0][0] if len(bare) > 1 else None
     return first is not None and bool(clauses.head(first.at).pron) and bool(first.kinds & _BANDS)
-
-
-def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
-    """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
-    alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
-    if not alone or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
-        return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
-    head = clauses.head(slots.owner)
-    killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
-    return killed or counted(bare[0]) or head.bears(DAMMA)
-
-
-def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:
-    """شن الجيش غارات قصف خلالها مواقع: whether what stands behind a verb of attacking is hit in an attack before it."""
-    if not attack.trigger or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
-        return False
-    return clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS

@@ -45,6 +45,16 @@ def refers_elsewhere(clauses: Clauses, form: str, sayer: Group, verb: int) -> bo
     return form.endswith(_THEY) and not (many or band) and bool(sayer[0].kinds - _BARE)
 
 
+def saw_it(clauses: Clauses, sayer: Group) -> bool:
+    """ذكر سكان أنهم هاجموا القرية: whether who speaks only sees attacks, and tells of none of his own.
+
+    Args:
+        clauses: The sentence.
+        sayer: Who speaks.
+    """
+    return clauses.tokens[sayer[0].head].base in clauses.words.onlookers
+
+
 def _many(clauses: Clauses, sayer: Group) -> bool:
     """Whether several persons speak: شهود, مسؤولان, عشرة منهم."""
     unit, token = sayer[0], clauses.tokens[sayer[0].head]

@@ -26,6 +26,8 @@ def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
     if object_ending(clauses, unit):
         return True
     token = clauses.head(unit.at)
+    if clauses.head(k).stem in clauses.words.deploys and unit.kinds & _MANY and not token.det:
+        return True  # فرضت الشرطة حظرا ونشرت | وحدات من حرس الحدود
     man = "singular" in token.tags and bool(token.pron) and not token.base.endswith(_HERS) and "title" in unit.kinds
     return man and clauses.units[k].conj and is_feminine(clauses, k)
 

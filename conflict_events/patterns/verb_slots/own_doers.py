@@ -13,6 +13,7 @@ from conflict_events.text.tokens import Token
 
 _BANDS = frozenset({"armed", "group", "force", "person"})
 _LANDS = frozenset({"place", "state", "org_name"})
+_AND_HAD = frozenset({"وقد", "ولقد", "قد"})
 _WE_DID = "نا"
 _WE_DO = "ن"
 _DOTLESS = "ى"
@@ -41,11 +42,11 @@ def then(clauses: Clauses, k: int) -> bool:
 
 
 def goes_on_behind(clauses: Clauses, k: int, bare: list[Group]) -> bool:
-    """دمرت القوات مخابئ، كما ضبطت سبعة: whether a subordinator before verb k only adds what the same doer did."""
+    """دمرت القوات مخابئ، كما ضبطت سبعة, تنشط في الشمال، وقد خطفت سبعة: whether a particle only adds the same doer's."""
     m = clauses.walker.back(k - 1, "FB")
-    if m <= 0 or clauses.units[m].kind != "S" or clauses.walker.form(clauses.units[m]) not in clauses.words.goes_on:
-        return False
-    return bool(bare) and _is_object(clauses, k, bare[0])
+    adds = m > 0 and clauses.units[m].kind == "S" and clauses.walker.form(clauses.units[m]) in clauses.words.goes_on
+    had = k > 1 and clauses.units[k - 1].conj and clauses.walker.form(clauses.units[k - 1]) in _AND_HAD
+    return (adds or had) and bool(bare) and _is_object(clauses, k, bare[0])
 
 
 def _is_object(clauses: Clauses, k: int, group: Group) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from conflict_events.patterns.verb_slots.agreement import is_feminine
-from conflict_events.patterns.verb_slots.meant_by_it import may_mean, meant_before, refers_elsewhere, spoken_for
+from conflict_events.patterns.verb_slots.meant_by_it import (
+    may_mean,
+    meant_before,
+    refers_elsewhere,
+    saw_it,
+    spoken_for,
+)
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import TAKEN_UP, Group
@@ -30,7 +36,7 @@ def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Grou
         return None  # أنه لم تعلن أي جهة
     told = not _no_subject(clauses, form, k)
     for n, sayer in _sayers(clauses, slots_of, m):
-        if not (sayer and told and refers_elsewhere(clauses, form, sayer, n)):
+        if not (sayer and (_saw(clauses, sayer, k) or (told and refers_elsewhere(clauses, form, sayer, n)))):
             return sayer or None
         if (body := spoken_for(clauses, form, sayer)) is not None:
             return [body]
@@ -52,7 +58,8 @@ def without_sayer(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, su
     if not form.endswith(TAKEN_UP) or _no_subject(clauses, form, k):
         return subject
     for n, sayer in _sayers(clauses, slots_of, m):
-        if not refers_elsewhere(clauses, form, sayer, n) or spoken_for(clauses, form, sayer) is not None:
+        elsewhere = refers_elsewhere(clauses, form, sayer, n) or _saw(clauses, sayer, k)
+        if not elsewhere or spoken_for(clauses, form, sayer) is not None:
             return subject
         own = subject and sayer and (sayer[0].at, sayer[0].i) == (subject[0].at, subject[0].i)
         if subject and not own and may_mean(clauses, form, subject[0]):
@@ -60,6 +67,27 @@ def without_sayer(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, su
         meant = meant_before(clauses, form, n)
         return [meant] if meant is not None else None if own else subject
     return subject
+
+
+def others_meant(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> bool:
+    """ذكر سكان أنهم اقتحموا المنازل | وخطفوا شبانا: whether verb k has the pronoun of أن as its doer, and no name.
+
+    Args:
+        clauses: The sentence.
+        slots_of: Gives the slots of another verb, by its unit.
+        k: The verb.
+    """
+    _, form = _opener(clauses, k)
+    if not form.endswith(TAKEN_UP) or _no_subject(clauses, form, k):
+        return False
+    slots = slots_of(k)
+    return not (slots.agent or slots.passive)
+
+
+def _saw(clauses: Clauses, sayer: Group, k: int) -> bool:
+    """Whether an onlooker says that somebody struck or took: he means others."""
+    words = clauses.words
+    return bool(sayer) and clauses.head(k).stem in words.strikes | words.takes and saw_it(clauses, sayer)
 
 
 def _no_subject(clauses: Clauses, form: str, k: int) -> bool:

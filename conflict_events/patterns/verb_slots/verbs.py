@@ -13,7 +13,6 @@ from conflict_events.patterns.verb_slots.bare import (
     beyond_event,
     controls,
     core,
-    done_in,
     is_object,
     kills,
     lone,
@@ -23,8 +22,6 @@ from conflict_events.patterns.verb_slots.bare import (
     parties,
     passive,
     raided,
-    sides,
-    suffered,
     unfit,
     upright,
 )
@@ -40,8 +37,10 @@ from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
 from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, sufferer_before
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
+from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
-from conflict_events.patterns.verb_slots.taken_up import taken_up, without_sayer
+from conflict_events.patterns.verb_slots.sides import sides
+from conflict_events.patterns.verb_slots.taken_up import others_meant, taken_up, without_sayer
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
 from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
@@ -195,6 +194,8 @@ class Verbs:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             if self._units[m].kind == "V" and (not self._walker.in_relative(m) or in_its_clause(self._clauses, m, k)):
+                if others_meant(self._clauses, self._slots_of, m):
+                    return None  # ذكر سكان أنهم اقتحموا المنازل | وخطفوا شبانا
                 doer = many_meant(self._clauses, k, self._acts(self._slots_of(m)), self._slots_of(m).patient)
                 if doer and agree(self._clauses, m, k):
                     return doer
@@ -261,7 +262,7 @@ class Verbs:
             slots.patient = bare[0]
         elif number == "p" or told_of_her(self._clauses, slots.owner):  # قتلوا: the verb has its subject in its ending
             slots.patient = nth(bare, 0)
-        elif voice == "active":
+        elif voice == "active" or number == "1":
             slots.agent, slots.patient = sides(self._clauses, slots.owner, bare)
         elif bare:
             self._verb_first(slots)

@@ -21,6 +21,10 @@ class DeedWords:
         holds_it: Forms of verbs behind which أن tells what something is held to be.
         ascribes: Forms of verbs that put an attack down to whom إلى names.
         suspects: Words of suspicion before أن.
+        fell_so: Nouns behind those who fell that tell how they fell.
+        deploys: Forms of verbs of sending or posting troops.
+        owns_up: Forms of verbs whose subject did what ب says.
+        onlookers: Nouns for those who see an attack or are hurt by it.
         belongs: Forms of verbs of belonging behind such words.
         nobody: Nouns of a doer of whom nothing is known.
         marks_of: Nouns that tell whose work a thing is.
@@ -98,6 +102,10 @@ class DeedWords:
     calls: frozenset[str]
     ascribes: frozenset[str]
     suspects: frozenset[str]
+    fell_so: frozenset[str]
+    deploys: frozenset[str]
+    owns_up: frozenset[str]
+    onlookers: frozenset[str]
     belongs: frozenset[str]
     nobody: frozenset[str]
     marks_of: frozenset[str]

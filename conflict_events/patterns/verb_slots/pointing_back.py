@@ -1,0 +1,28 @@
+"""Verbs with a pronoun that points back to what their clause describes: كمينا قتل فيه أربعة, غارات قصف خلالها مواقع."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.verb_slots.bare import DAMMA
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
+from conflict_events.patterns.walks.unit_row import Group
+
+_BACK = frozenset({"في", "خلال", "ب"})
+
+
+def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
+    """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
+    alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
+    if not alone or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
+        return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
+    head = clauses.head(slots.owner)
+    killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
+    return killed or counted(bare[0]) or head.bears(DAMMA)
+
+
+def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:
+    """شن الجيش غارات قصف خلالها مواقع: whether what stands behind a verb of attacking is hit in an attack before it."""
+    if not attack.trigger or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
+        return False
+    return clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS
