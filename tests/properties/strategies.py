@@ -63,6 +63,11 @@ def is_mark(char):
     return unicodedata.category(char) in ("Mn", "Mc", "Me")
 
 
+def opens_entry(char: str) -> bool:
+    """Whether a character may stand before an entry of a list, and so before a sentence: • or 🔴."""
+    return unicodedata.category(char) == "So" or char in "•●▪■◆►▶‣⁃➤*|-–—·\ufe0f\u200b\u200c\u200d\u200e\u200f"
+
+
 def is_loose(char):
     """Whether a character is no letter of its own: a mark (also one written alone, U+FE70), a control, a tatweel."""
     alone = unicodedata.normalize("NFKC", char).strip()  # "\ufe70" is a space with a tanween on it
