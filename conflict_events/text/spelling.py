@@ -5,10 +5,9 @@ Elsewhere ى tells a word from another: مبنى from مبني, ينفى from ي
 
 from __future__ import annotations
 
-from html import unescape
-
 import regex
 
+from conflict_events.text.markup import without_markup
 from conflict_events.text.wrapped import unwrapped
 
 # Words that are rarely what they would be with dots: a building, somebody who is called so.
@@ -19,8 +18,6 @@ _QUOTES = dict.fromkeys(map(ord, "«»“”„‟″❝❞＂"), '"')
 # What stands between two dashes is an aside as between two commas: قال الوزير - الأربعاء - إن, المتحدث -في بيان- إن.
 # Three words before the first tell it from that of a dateline: عدن - رويترز - قتل.
 _ASIDE = regex.compile(r"(?<=\w[»\"')]? )[-–—](?=\s?\p{L})([^-–—\n.؟!؛:]{3,80}?)[-–—](?=[\s،])")
-# What a web page leaves of a mark where nobody has read it: &quot;هجوم&quot;.
-_ENTITY = regex.compile(r"&(?:[a-z]{2,6}|#\d{2,5}|#x[0-9a-fA-F]{2,4});")
 _OPENS = regex.compile(r"(?:^|[\n.؟!])\s*(?:\S+ ){1,2}$")
 
 
@@ -37,24 +34,13 @@ def respelled(text: str) -> str:
         >>> respelled("هجوم إرهابى فى سيناء"), respelled("أحرقوا مبنى في سيناء"), respelled("المسئولون")
         ('هجوم إرهابي في سيناء', 'أحرقوا مبنى في سيناء', 'المسؤولون')
     """
-    if "&" in text:
-        text = _ENTITY.sub(lambda entity: _mark(text, entity), text)
-    text = unwrapped(text).translate(_QUOTES)
+    text = unwrapped(without_markup(text)).translate(_QUOTES)
     if " -" in text or " –" in text or " —" in text:
         text = _ASIDE.sub(lambda aside: _between_commas(text, aside), text)
     bare = text.count(" فى ") + text.count(" الذى ") + text.count(" التى ")
     if bare and bare > text.count(" في "):
         text = _UNDOTTED.sub("ي", text)
     return _SEATED.sub("ؤ", text) if "سئول" in text or "شئون" in text else text
-
-
-def _mark(text: str, entity: regex.Match[str]) -> str:
-    """Return the mark that an entity of a web page stands for, with spaces on the side where no word is."""
-    mark, long = unescape(entity.group()), entity.end() - entity.start()
-    if len(mark) != 1:
-        return entity.group()
-    opens = text[entity.end() : entity.end() + 1].isalnum()
-    return mark.rjust(long) if opens else mark.ljust(long)
 
 
 def _between_commas(text: str, aside: regex.Match[str]) -> str:

@@ -26,8 +26,6 @@ def read_unit_time(scene: Scene, i: int) -> TimeMention | None:
         return _this(scene, i)
     if scene.plain(i) in scene.dates.around["far"]:
         return _that(scene, i)
-    if scene.plain(i) in scene.dates.today_names["same_day"]:
-        return _same(scene, i)
     if word is None or word.key not in scene.dates.units:
         return _counted_first(scene, i)
     if not word.det or _is_general(scene, i):
@@ -66,14 +64,6 @@ def read_named_again(scene: Scene, i: int) -> TimeMention | None:
     """Read what names a day or a year again that was told before, which has no date: اليوم نفسه, ذلك العام."""
     found = read_unit_time(scene, i)
     return found if found is not None and found.how in _AGAIN else None
-
-
-def _same(scene: Scene, i: int) -> TimeMention | None:
-    """نفس اليوم, ذات الليلة; but نفس الوقت says no time."""
-    word = scene.word(i + 1)
-    if word is None or not word.det or scene.dates.number_of.get(word.key) != "singular" or _is_meanwhile(scene, i + 1):
-        return None
-    return mention(i, i + 2, None, "vague", "unit-same")
 
 
 def _that(scene: Scene, i: int) -> TimeMention | None:
