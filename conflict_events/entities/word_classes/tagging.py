@@ -57,9 +57,8 @@ _CLOSED = (
     *((name, "F") for name in ("negation", "pronoun", "particle")),
 )
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
-_PEOPLE, _TAG_SETS = frozenset({"person", "person_nouns"}), 4096  # sets of tags remembered; the lists have far fewer
-_THE, _DAMMA, _YEAR = "ال", "\u064f", 4  # figures of a year
-_CENTURIES, _ADVERB_TOO, _PLAIN = ("18", "19", "20"), frozenset({"adj", "adv"}), frozenset({"person", "titles"})
+_PEOPLE, _PLAIN, _ADVERB_TOO = map(frozenset, (("person", "person_nouns"), ("person", "titles"), ("adj", "adv")))
+_THE, _DAMMA, _YEAR, _CENTURIES, _TAG_SETS = "ال", "\u064f", 4, ("18", "19", "20"), 4096  # sets of tags remembered
 
 
 def tag(tokens: Sequence[Token], language: str = "ar") -> list[str]:
@@ -87,7 +86,8 @@ def _closed_letter(tags: frozenset[str]) -> str:
 
 @cache
 def _words(language: str) -> dict[str, frozenset[str]]:
-    return {name: fold_all(words) for name, words in table(language, "tagging").items()}
+    words = {name: fold_all(forms) for name, forms in table(language, "tagging").items()}
+    return words | {"may_last": words["as_it_seems"] | words["seeming"]}
 
 
 class _Tagger(Nominals):
@@ -145,9 +145,8 @@ class _Tagger(Nominals):
         if (letter := self._beside(token) or self._over(token)) != "":
             return letter
         letter = _closed_letter(token.tags)
-        if token.form == "علي" and (behind := self._behind()) is not None and behind.form == "الاقل":
-            letter = "F"  # على الأقل
-        if token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words):
+        least = token.form == "علي" and (behind := self._behind()) is not None and behind.form == "الاقل"  # على الأقل
+        if least or (token.form == "بعد" and not_yet(token, self._tokens, self._last(), self._words)):
             letter = "F"
         return "" if letter and token.tags & _PEOPLE and self._last() == "Q" else letter  # 11 عسكريا
 
@@ -165,11 +164,12 @@ class _Tagger(Nominals):
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
         if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
             return "X"  # في صنعاء وتعز
-        if self._behind() is not None and lasts(token, self._tokens, self._words):
+        may_last = token.form in self._words["may_last"] or token.stem == "ما"
+        if may_last and self._behind() is not None and lasts(token, self._tokens, self._words):
             return "F"  # ما زالت, على ما يبدو
         former = token.form in self._words["former"]
-        described = self._last() == "N" or (former and self._last() == "A")
-        if (former or token.form.endswith("يا")) and described and (last := self._before()) and may_be_accusative(last):
+        ends = former or token.form.endswith("يا")  # asked first: what needs no look around is kept with its word
+        if ends and self._last() in ("NA" if former else "N") and (last := self._before()) and may_be_accusative(last):
             how = token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"}
             return "F" if how else "A"  # أعدموا شابا ميدانيا, but موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
@@ -181,13 +181,13 @@ class _Tagger(Nominals):
 
     def _over(self, token: Token) -> str:
         """Return the letter of a word that says till when, that a time is over, an act whole, "whom", or nothing."""
-        if token.form == "حتي" and (behind := self._behind()) is not None and behind.form in self._words["till_now"]:
-            return "F"
-        if token.stem in self._words["gone_by"] and (last := self._before()) is not None and "time" in last.tags:
+        now = token.form == "حتي" and (behind := self._behind()) is not None and behind.form in self._words["till_now"]
+        if now or (token.stem in self._words["gone_by"] and (last := self._before()) and "time" in last.tags):
             return "F"
         if token.form == "من" and self._behind() is not None and describes_whom(token, self._tokens, self._words):
             return "R"  # اعتقال من وصفهم بالإرهابيين
-        if self._last() == "R" and took_place(token, self._behind(), self._words):
+        described = token.stem in self._words["noun_after"] and self._last() == "R"
+        if described and took_place(token, self._behind(), self._words):
             return "V"
         if token.tags >= _ADVERB_TOO and not token.conj and (last := self._before()) is not None:
             return "B" if self._last() == "V" or (last.det and self._last() in "NA") else ""  # قصفت القوات | مباشرة
