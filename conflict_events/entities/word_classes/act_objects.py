@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from conflict_events.entities.word_classes.surroundings import indefinite_adjective
+from conflict_events.entities.word_classes.surroundings import ADJECTIVES, NAMES, NOUNS, indefinite_adjective
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
 _Words = Mapping[str, frozenset[str]]
 _BODIES = frozenset({"armed", "armed_nouns", "org", "organisations", "speech_nouns"})
 _DOERS = frozenset({"armed", "org", "person", "gent", "titles"})
+_THINGS_TOO = frozenset({"event", "facilities"})
 _AGAINST = "ضد"
 _OBJECT_REACH, _QUOTES = 6, frozenset("«“\"'‘”")
 _ASIDE = 8  # words of an aside
 _ACT_REACH = 10  # words of a subject with its complement
+_NOMINAL = NOUNS | ADJECTIVES
+_OWNER_REACH = 5  # words of whose act it is
+_TANWIN_MIN = 4
 _TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
 
 
@@ -52,19 +56,42 @@ def opens_as_noun(token: Token, tokens: Sequence[Token], before: list[str], word
         return True
     if token.i + 1 >= len(tokens) or indefinite_adjective(tokens, token.i + 1):
         return token.i + 1 < len(tokens)
+    if does_then(token, tokens, words):
+        return True
     behind = tokens[token.i + 1]
     places = "place_nouns" in behind.tags and not (behind.det or behind.conj or behind.prep)
     return _owned(token, [behind]) or (places and "place_nouns" in token.tags)
 
 
+def does_then(token: Token, tokens: Sequence[Token], words: _Words) -> bool:
+    """قصف الجيش المعادي أدى إلى: whether an open form with a definite phrase is the subject of a verb of effect."""
+    if "event" not in token.tags or token.pron:
+        return False
+    behind = tokens[token.i + 1 : token.i + 1 + _OWNER_REACH]
+    m = next((k for k, t in enumerate(behind) if t.form in words["brings_about"]), 0)
+    whose = behind[:m]
+    known = bool(whose) and (whose[-1].det or bool(whose[-1].tags & NAMES))
+    return known and all(_may_own(t) for t in whose)
+
+
+def _may_own(token: Token) -> bool:
+    """Whether a word may stand in the phrase that tells whose an act is; not in the accusative, and no أن."""
+    if token.conj or token.prep or token.pron:
+        return False
+    accusative = token.stem.endswith("ا") and len(token.stem) >= _TANWIN_MIN
+    return token.det or bool(token.tags & NAMES) or bool(token.tags & _NOMINAL and not accusative)
+
+
 def _past_aside(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
     """استأنفت القوات، الجمعة، | قصف البلدة: whether an aside parts an act from the verb that needs one."""
     end = token.i - 1
-    if tokens[end].form not in COMMAS or token.pron or "event" not in token.tags:
+    if tokens[end].form not in COMMAS or token.pron or not token.tags & _THINGS_TOO:
         return False
     begin = next((k for k in range(end - 1, max(end - _ASIDE, 0), -1) if before[k] == "."), 0)
     if not begin or tokens[begin].form not in COMMAS or tokens[begin + 1].conj or "V" in before[begin:end]:
         return False
+    if "event" not in token.tags:  # اقتحم مسلحون، السبت، | سجن المدينة
+        return all("time" in t.tags for t in tokens[begin + 1 : end])
     return _awaits_act(tokens, begin - 1, before, words)
 
 

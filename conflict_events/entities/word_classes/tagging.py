@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from conflict_events.entities.units.word_kinds import accusative, may_be_accusative
-from conflict_events.entities.word_classes.act_objects import object_place, opens_as_noun
+from conflict_events.entities.word_classes.act_objects import does_then, object_place, opens_as_noun
 from conflict_events.entities.word_classes.doubled import doubled, only_perfect
 from conflict_events.entities.word_classes.joined_sayings import (
     brought_out,
@@ -255,7 +255,7 @@ class _Tagger(Nominals):
             return True  # وقتل عشرة، | وتبنى التنظيم
         previous, letter = self._before(), self._last()
         if previous is None:
-            return not indefinite_adjective(self._tokens, 1)
+            return not (indefinite_adjective(self._tokens, 1) or does_then(token, self._tokens, self._words))
         kin = joins_kin(token, previous, self._words["kin"])
         if kin or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False

@@ -6,7 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.reference import agrees
+from conflict_events.patterns.roles.reference import agrees, owner_of
 from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS
@@ -74,8 +74,9 @@ def _denied_clause(s: Sentence, event: Finished) -> None:
 
 
 def _on(event: Finished) -> bool:
-    """Whether على behind an attack tells what it hits, so that the pronoun on it is no target."""
-    return any(u.prep == "علي" for u in event.roles.get("target", ()))
+    """Whether what an attack hits stands behind it, so that the pronoun on it is no target: اقتحامها | المخيم."""
+    at, hit = event.draft.unit.at, event.roles.get("target", ())
+    return any(u.prep == "علي" or (u.at == at + 1 and not u.prep) for u in hit)
 
 
 def _done(s: Sentence, event: Finished) -> str:
@@ -99,14 +100,23 @@ def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
     if slots.outer is not None and "light_agent" in s.grammar.carries(slots.outer.owner):
         return None  # شن فلان هجومه: its subject, whoever that is
     for unit in reversed(s.units[max(at - _BACK, 0) : at]):
-        named = unit.kind == "NP" and not unit.trigger and not unit.empty and unit.i not in taken
-        if not named or not unit.kinds & ACTORS or ("place" in unit.kinds and "state" not in unit.kinds):
+        if unit.kind != "NP" or unit.trigger or unit.empty:
+            continue
+        unit = _bearer(s, unit)  # برصاص | القوات خلال اقتحامها
+        if unit.i in taken or not unit.kinds & ACTORS or ("place" in unit.kinds and "state" not in unit.kinds):
             continue
         token = s.tokens[unit.head]
         people = pron in ("ها", "ه") and "plural" in token.tags and bool(unit.kinds & _PERSON)
+        people = people and token.base not in s.grammar.words.branches
         if not people and agrees(token, pron):
             return unit
     return None
+
+
+def _bearer(s: Sentence, unit: Unit) -> Unit:
+    """Return whose arms a phrase names, or the phrase itself."""
+    owner = owner_of(s.grammar, unit) if "weapon" in unit.kinds else None
+    return owner if owner is not None and owner.j <= unit.j else unit
 
 
 def _ahead(s: Sentence, event: Finished, pron: str) -> Unit | None:

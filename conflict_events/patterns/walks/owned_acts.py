@@ -27,9 +27,11 @@ def past_owned(row: UnitRow, m: int) -> int:
     if timed and whose and unit.trigger and not before.trigger and row.tokens[before.head].base in row.words.happening:
         return _past_bare(row, m + 1) if _bare(row, m + 1) else m + 1  # قتلا أثناء محاولتهما | تفجير خط
     if last.pron:
-        known = row.tokens[unit.head].det or (unit.definite and unit.j - unit.i == 1)
+        befalling = row.tokens[before.head].base in row.words.befalling
+        known = row.tokens[unit.head].det or (unit.definite and (unit.j - unit.i == 1 or befalling))
+        known = known or (befalling and "place" in unit.kinds)  # خلال اقتحامها | قرية
         owned = timed and known and unit.quantity is None  # but استعادت خلال تقدمها | قرى شرق درعا
-        return _past_bare(row, m) if owned and not (before.trigger or unit.trigger) else m
+        return _past_bare(row, m) if owned and (befalling or not before.trigger) and not unit.trigger else m
     if last.det or before.head != before.j - 1:
         return m
     if unit.trigger:

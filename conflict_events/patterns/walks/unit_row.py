@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
@@ -72,6 +72,10 @@ class UnitRow:
             m += step
         return m
 
+    def resumes(self, m: int) -> bool:
+        """Whether unit m is a preposition with a pronoun: فيه, عليها."""
+        return m < len(self.units) and self.words.resumed(self.tokens[self.units[m].head]) is not None
+
     def past_or(self, m: int) -> int:
         """الجيش | أو | أحد حلفائه قصف: return the unit before أو at m, else m."""
         return m - 1 if m > 0 and self.units[m].kind == "F" and self.form(self.units[m]) == _OR else m
@@ -83,6 +87,18 @@ class UnitRow:
         i = self.units[m].head
         opened = sum(t.form in QUOTES for t in self.tokens[max(i - _QUOTED, 0) : i])  # the phrase holds the first
         return m - 1 if opened % 2 else m
+
+    def past_set_off(self, m: int) -> int:
+        """هجوما، | مساء الجمعة، | استهدف: return the unit before a time between commas that ends at m, else m."""
+        set_off = m > 1 and self.is_mark(m, COMMAS) and self.units[m - 1].kind == "T" and self.is_mark(m - 2, COMMAS)
+        return m - 3 if set_off else m
+
+    def leftward(self, m: int, end: int) -> Iterator[int]:
+        """Yield the units from m down to the one behind end, over a closing quotation mark and over set off times."""
+        m = self.past_closing_quote(self.past_set_off(m))
+        while m > end:
+            yield m
+            m = self.past_set_off(m - 1)
 
     def back(self, m: int, kinds: str) -> int:
         """Return the nearest unit at or before m that is of none of these kinds, or -1."""

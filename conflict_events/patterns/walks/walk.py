@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gath
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
 from conflict_events.patterns.walks.past_descriptions import ends_description
+from conflict_events.patterns.walks.owners_of_acts import owns_act
 from conflict_events.patterns.walks.scan import Forward
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
@@ -19,8 +20,7 @@ from conflict_events.patterns.walks.whose import whose
 _EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
-_PHRASES = frozenset({"NP", "P", "T", "F", "B"})
-_NAME_ALONE = frozenset({"person_name"})
+_PHRASES, _NAME_ALONE = frozenset({"NP", "P", "T", "F", "B"}), frozenset({"person_name"})
 _NAMED, _NAME = frozenset({"title", "person_name"}), frozenset({"person_name", "gent"})
 _WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _ENDS, _NO_DOER = frozenset(":؛-–—"), frozenset({"direction", "time"})
@@ -59,7 +59,7 @@ class Walker(UnitRow):
                 group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at) and not done_by(self, group[0], k):
                     return group
-                if self._apposed(m):
+                if self._apposed(m) or owns_act(self, m):
                     m -= 1  # العقيد صالح الحارثي | قائد اللواء أصيب
                     continue
                 over = self._over_description((group or [unit])[0].at - 1)
@@ -201,7 +201,7 @@ class Walker(UnitRow):
 
     def antecedent(self, k: int) -> Unit | None:
         """Return the phrase that the relative clause of verb k describes, or None."""
-        m = k - 1
+        m = self.past_set_off(k - 1)
         while m >= 0 and (self.units[m].kind in "FB" or self.is_mark(m, QUOTES)):
             m -= 1
         if m < 0 or behind_source(self, m, k):
@@ -209,8 +209,7 @@ class Walker(UnitRow):
         if self.units[m].kind == "R":
             found = self._before_relative(m)
             return whose(self.units, self.tokens, self.words, k, found) if found is not None else None
-        event = self._event_before(k)
-        if event is not None:
+        if not self.units[k].conj and (event := self._event_before(k)) is not None:
             return event
         unit = past_where(self, m, k)
         if self._apart(unit, k) or self._many_and_one(unit, k):
@@ -232,7 +231,10 @@ class Walker(UnitRow):
         conditional = self.tokens[unit.head].base in self.words.conditional
         if conditional or told_of_by_others(self, unit, k) or ends_description(self, unit, k):
             return True
-        people = self.tokens[self.units[k].head].stem.endswith("وا")
+        verb = self.tokens[self.units[k].head]
+        if self.past_set_off(k - 1) < k - 1 and not verb.pron and not self.resumes(k + 1):
+            return True  # حضره الآلاف، الأحد، | دعا رئيس الوزراء
+        people = verb.stem.endswith("وا")
         return people and bool(unit.kinds) and not unit.kinds & _DOING
 
     def _many_and_one(self, unit: Unit, k: int) -> bool:
@@ -264,10 +266,8 @@ class Walker(UnitRow):
 
     def _event_before(self, k: int) -> Unit | None:
         """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
-        if self.units[k].conj:
-            return None
         acts = self._acts(k)
-        for m in range(self.past_closing_quote(k - 1), max(k - _EVENT_REACH * (1 + acts), -1), -1):
+        for m in self.leftward(k - 1, max(k - _EVENT_REACH * (1 + acts), -1)):
             unit = self.units[m]
             if acts and over_aim(unit):
                 continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم

@@ -1,0 +1,14 @@
+"""Whose act stands before a verb: the act is its subject, and not who stands in idafa behind it."""
+
+from __future__ import annotations
+
+from conflict_events.patterns.walks.unit_row import UnitRow
+
+
+def owns_act(row: UnitRow, m: int) -> bool:
+    """Whether phrase m stands in idafa behind an event noun that nothing governs: غارات | التحالف استهدفت مخزنا."""
+    unit, act = row.units[m], row.units[m - 1]
+    if m == 0 or unit.prep or unit.conj or act.kind != "NP" or not act.trigger or act.prep:
+        return False
+    head = row.tokens[act.head]  # وفق | بيان نشر: no act
+    return "event" in act.kinds and not (head.det or head.pron) and act.j == act.head + 1
