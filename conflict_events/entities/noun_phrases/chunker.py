@@ -272,5 +272,7 @@ def _plain(unit: Unit) -> bool:
 
 
 def _closes(units: list[Unit], k: int) -> bool:
-    """Whether the apposition ends here: a comma, a clause, or the end."""
-    return k >= len(units) or units[k].kind in "SV." or units[k].prep != ""
+    """Whether the apposition ends here: a comma, a clause, a time, an act, or the end."""
+    if k >= len(units) or units[k].kind in "SVT." or units[k].prep or units[k].trigger:
+        return True
+    return units[k].conj and units[k].quantity is not None  # وثلاثة من مرافقيه

@@ -8,6 +8,7 @@ from itertools import pairwise
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.accused import addressed, part_object
+from conflict_events.events.attribution.apposed import apposed
 from conflict_events.events.attribution.asides import (
     beside,
     bracketed,
@@ -37,8 +38,7 @@ _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
 _ABOUT = "عن"
 _MEANS = {"accusation": USING, "demand": CALLED_FOR}
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
-RELAY = "statement.relay_verb"
-ASIDE = "نقلا"  # that the verb is a noun that stands as an adverb
+RELAY, ASIDE = "statement.relay_verb", "نقلا"  # and that verb as a noun that stands as an adverb
 SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع
 SAYS = frozenset({SAY, "statement.demand_verb"})  # no part of a name: ضابط | طلب عدم كشف هويته
 _NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
@@ -88,7 +88,7 @@ class _Opening:
     def find(self) -> int | None:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
         k, closing = self.draft.unit.at, -1
-        told = (self._document(), bracketed(self.s, k), description(self.s, k, self._speaker))
+        told = self._document(), bracketed(self.s, k), description(self.s, k, self._speaker), apposed(self.s, k, self.words)
         for unit in self.s.units[k + 1 :]:
             if unit.at == closing or any(unit.at in aside for aside in told) or self._passes(unit):
                 continue

@@ -43,8 +43,10 @@ def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]
 
 
 def of_plan(s: Sentence, draft: Draft, time: Unit, planned: frozenset[str]) -> bool:
-    """Whether a time is that of something planned: هجمات قبل الانتخابات المقررة | في 20 أكتوبر."""
+    """Whether a time is that of something planned, or how long something is so: قبل الانتخابات المقررة | في 20 أكتوبر."""
     k = time.first - 1
+    if time.prep in SINCE and s.tokens[k].base in s.grammar.words.been_so and not draft.unit.i <= k < draft.unit.j:
+        return True  # استهدف المقر المحاصر | منذ أسبوعين
     if k <= draft.unit.j - 1:
         return False
     return s.tokens[k].base in planned or _length_of(s, draft, k) or _begun(s, draft, time)

@@ -27,6 +27,7 @@ class DeedWords:
         onlookers: Nouns for those who see an attack or are hurt by it.
         belongs: Forms of verbs of belonging behind such words.
         nobody: Nouns of a doer of whom nothing is known.
+        been_so: Participles of how somebody or something has been.
         befalling: Masdars with an object of their own.
         marks_of: Nouns that tell whose work a thing is.
         work_of: Nouns that tell the same behind من.
@@ -109,6 +110,7 @@ class DeedWords:
     onlookers: frozenset[str]
     belongs: frozenset[str]
     nobody: frozenset[str]
+    been_so: frozenset[str]
     befalling: frozenset[str]
     marks_of: frozenset[str]
     work_of: frozenset[str]

@@ -93,10 +93,12 @@ class UnitRow:
         set_off = m > 1 and self.is_mark(m, COMMAS) and self.units[m - 1].kind == "T" and self.is_mark(m - 2, COMMAS)
         return m - 3 if set_off else m
 
-    def leftward(self, m: int, end: int) -> Iterator[int]:
-        """Yield the units from m down to the one behind end, over a closing quotation mark and over set off times."""
+    def leftward(self, m: int, count: int) -> Iterator[int]:
+        """Yield so many units from m to the left, past a closing quotation mark and past times between commas."""
         m = self.past_closing_quote(self.past_set_off(m))
-        while m > end:
+        for _ in range(count):
+            if m < 0:
+                return
             yield m
             m = self.past_set_off(m - 1)
 

@@ -267,7 +267,7 @@ class Walker(UnitRow):
     def _event_before(self, k: int) -> Unit | None:
         """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
         acts = self._acts(k)
-        for m in self.leftward(k - 1, max(k - _EVENT_REACH * (1 + acts), -1)):
+        for m in self.leftward(k - 1, _EVENT_REACH * (1 + acts) - 1):
             unit = self.units[m]
             if acts and over_aim(unit):
                 continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم

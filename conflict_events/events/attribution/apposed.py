@@ -1,0 +1,57 @@
+"""What tells between commas who the speaker is: أعلن الحزب، | حليف دمشق، | الأحد مقتل خمسة من مقاتليه."""
+
+from __future__ import annotations
+
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.slots import ACTORS
+
+_SPEAKERS = ACTORS | {"person", "person_name", "title", "org", "org_name", "outlet", "state"}
+_ADVERBS = "TFB"
+
+
+def apposed(s: Sentence, k: int, words: Speech) -> range:
+    """Return the units between the commas behind who speaks, where what is said stands behind the second one.
+
+    Args:
+        s: The sentence.
+        k: The verb of saying.
+        words: Words of attribution.
+    """
+    at = k + 1
+    while at < len(s.units) and s.units[at].kind in _ADVERBS:
+        at += 1
+    if at + 3 >= len(s.units) or not _speaks(s, at) or not _comma(s, at + 1) or not _tells(s, at + 2):
+        return range(0)
+    end = at + 3
+    while end + 1 < len(s.units) and _tells(s, end):
+        end += 1  # حليفة | دمشق
+    if s.units[end].kind == "R":
+        end = s.grammar.walker.past_relative(end)
+    return range(at + 1, end + 1) if _comma(s, end) and _said(s, end + 1, words) else range(0)
+
+
+def _speaks(s: Sentence, at: int) -> bool:
+    unit = s.units[at]
+    return unit.kind == "NP" and not (unit.prep or unit.trigger) and bool(unit.kinds & _SPEAKERS)
+
+
+def _tells(s: Sentence, at: int) -> bool:
+    """Whether a phrase may tell who somebody is; an act is what is said."""
+    unit = s.units[at]
+    return unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger) and "event" not in unit.kinds
+
+
+def _said(s: Sentence, at: int, words: Speech) -> bool:
+    """Whether an act, or what a preposition of saying governs, stands here, or behind a time."""
+    at += at < len(s.units) and s.units[at].kind == "T"
+    at += _comma(s, at)
+    unit = s.units[at] if at < len(s.units) else None
+    if unit is None or unit.kind != "NP" or unit.conj:
+        return False
+    return unit.prep in words.content_preposition if unit.prep else "event" in unit.kinds
+
+
+def _comma(s: Sentence, at: int) -> bool:
+    return 0 <= at < len(s.units) and s.units[at].kind == "." and s.tokens[s.units[at].head].form in COMMAS
