@@ -236,7 +236,7 @@ def _apposition(row: Row, units: list[Unit], k: int) -> bool:
     last = k + 2
     if last >= len(units) or not _is_comma(row, units[k + 1]):
         return False
-    return _name_of(row, units[k], units[last]) and _closes(units, last + 1)
+    return _name_of(row, units[k], units[last]) and _closes(row, units, last + 1)
 
 
 def _is_comma(row: Row, unit: Unit) -> bool:
@@ -271,8 +271,10 @@ def _plain(unit: Unit) -> bool:
     return unit.kind == "NP" and not unit.trigger and not unit.empty
 
 
-def _closes(units: list[Unit], k: int) -> bool:
-    """Whether the apposition ends here: a comma, a clause, a time, an act, or the end."""
-    if k >= len(units) or units[k].kind in "SVT." or units[k].prep or units[k].trigger:
+def _closes(row: Row, units: list[Unit], k: int) -> bool:
+    """Whether the apposition ends here: a comma, a clause, or the end; behind a name a time, an act, more people too."""
+    if k >= len(units) or units[k].kind in "SV." or units[k].prep:
         return True
-    return units[k].conj and units[k].quantity is not None  # وثلاثة من مرافقيه
+    if row.classes[units[k - 1].j - 1] != "X":
+        return False
+    return units[k].kind == "T" or units[k].trigger or (units[k].conj and units[k].quantity is not None)

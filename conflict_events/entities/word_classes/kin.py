@@ -9,6 +9,7 @@ from conflict_events.text.tokens import Token
 
 _NEVER_GOVERNED = frozenset({"،", ".", ")", "في", "الذي"})  # what no preposition stands before
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
+_NAME_ALONE = frozenset({"given_names_ambiguous", "name_start"})
 _TITLE_REACH = 6
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
 _FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
@@ -32,7 +33,8 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
         return False
     while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
         k -= 1  # رئيس الوزراء الليبي السابق | علي
-    return bool(tokens[k].tags & _PERSONS and behind.tags & _GIVEN) and not behind.prep and not behind.conj
+    named = behind.tags & _GIVEN or (tokens[k].det and behind.tags and behind.tags <= _NAME_ALONE)  # العميد علي كمال
+    return bool(tokens[k].tags & _PERSONS and named) and not behind.prep and not behind.conj
 
 
 def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.attribution.titles import title_apart
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import QUOTES
@@ -90,10 +91,18 @@ def names_speaker(s: Sentence, draft: Draft, unit: Unit, speakers: Collection[in
     units, at = s.units, unit.at
     if id(units[at - 1]) in speakers and office_behind(s, draft, units[at - 1], unit, words):
         return True
+    if at >= _PARTED and id(units[at - 2]) in speakers and _ranked_name(s, unit) and title_apart(s, unit) is not None:
+        return True  # أعلن قائد الشرطة في كركوك | العميد فلان اعتقال خمسة
     if at < _PARTED or id(units[at - 2]) not in speakers or not _comma(s, at - 1) or not _comma(s, at + 1):
         return False
     unlisted = not unit.kinds and not s.tokens[unit.head].tags
     return "event" not in unit.kinds and (unlisted or bool(unit.kinds & _TITLED))
+
+
+def _ranked_name(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is a name, or a rank with one."""
+    rank = "ranks" in s.tokens[unit.head].tags and s.classes[unit.j - 1] == "X"
+    return rank or unit.kinds == _NAME
 
 
 def _comma(s: Sentence, at: int) -> bool:

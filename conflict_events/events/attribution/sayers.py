@@ -10,6 +10,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.accused import only_accused
 from conflict_events.events.attribution.marks import OPENING
+from conflict_events.events.attribution.sayers_before import opens_and_says
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -37,6 +38,7 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     if not speakers and event.draft.slots.antecedent is None and not event.draft.slots.passive:
         told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
         found = (_behind(s, event, words) if told else None) or _before(s, event) or _as_said(s, event)
+        found = found or (opens_and_says(s, event, words) if told else None)
         speakers = [found] if found is not None else []
     elif (own := _in_relative(s, event, words) or _outside(s, event, speakers, words)) is not None:
         speakers = [own]

@@ -19,8 +19,9 @@ def title_before_name(s: Sentence, event: Finished) -> None:
         return
     name = speakers[0]
     named = "person_name" in name.kinds or not (name.kinds or name.prep or name.conj)
-    if 1 < name.at < event.draft.unit.at and named and "title" not in name.kinds:
-        title = _title(s, name) or _beside(s, name)
+    ranked = "ranks" in s.tokens[name.head].tags and s.classes[name.j - 1] == "X"  # قائد الشرطة في كركوك | العميد فلان
+    if 1 < name.at < event.draft.unit.at and (ranked or (named and "title" not in name.kinds)):
+        title = title_apart(s, name) or _beside(s, name)
         if title is not None:
             event.roles["speaker"] = [replace(title, j=name.j, kinds=title.kinds | name.kinds)]
 
@@ -37,8 +38,13 @@ def _beside(s: Sentence, name: Unit) -> Unit | None:
     return None
 
 
-def _title(s: Sentence, name: Unit) -> Unit | None:
-    """Return the title that a phrase for where it is held parts from a name."""
+def title_apart(s: Sentence, name: Unit) -> Unit | None:
+    """Return the title that a phrase for where it is held parts from a name.
+
+    Args:
+        s: The sentence.
+        name: The name, behind two other units at least.
+    """
     title, where = s.units[name.at - 2], s.units[name.at - 1]
     if name.prep or name.conj or where.kind != "NP" or where.conj or where.prep not in _SERVES:
         return None
