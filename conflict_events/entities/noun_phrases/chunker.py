@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.noun_phrases.ages import without_ages
+from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.growth import NounPhrases
@@ -90,6 +91,7 @@ class Chunker:
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
         units = joined_others(row, units)
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
+        units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at

@@ -64,8 +64,8 @@ class PhraseWords:
         self.bureau, self.about, self.travels = (_folded(data, name) for name in ("bureau", "about", "travels"))
         self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
         self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")
-        self.area, self.left, self.age, self.reaches, self.suspected, self.belonging = (
-            _folded(data, name) for name in ("area", "left", "age", "reaches", "suspected", "belonging")
+        self.area, self.left, self.age, self.reaches, self.suspected, self.belonging, self.ally = (
+            _folded(data, name) for name in ("area", "left", "age", "reaches", "suspected", "belonging", "ally")
         )
         self.craft, self.load, self.flying, self.hits, self.barrel, self.bombers = (
             _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel", "bombers")
