@@ -35,7 +35,7 @@ def opens_and_says(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or unit.empty or unit.kinds & _NOBODY)
     if not bare or not _first(s, at) or s.tokens[unit.head].base in words.stance | words.manner | words.matter:
         return None
-    return unit if _may_say(s, verb, unit) else None
+    return unit if _may_say(s, verb, unit, words) else None
 
 
 def _first(s: Sentence, at: int) -> bool:
@@ -46,10 +46,10 @@ def _first(s: Sentence, at: int) -> bool:
     return before.kind in _OPENS or (before.kind == "." and s.tokens[before.head].form in _MARKS)
 
 
-def _may_say(s: Sentence, verb: Token, unit: Unit) -> bool:
+def _may_say(s: Sentence, verb: Token, unit: Unit, words: Speech) -> bool:
     """Whether a verb agrees with a phrase that is known or a name; whether a name is of a woman nobody can tell."""
     head = s.tokens[unit.head]
     if s.classes[unit.head] == "X" or (not head.det and head.tags & _NAMES):
         return True
     she = verb.stem[0] == "ت" if "verb_impf" in verb.tags else ends_in_ta(verb, s.grammar.words)
-    return unit.definite and she == head.stem.endswith("ة")
+    return unit.definite and verb.base in words.plain and she == head.stem.endswith("ة")  # but طبيعته تظهر أن

@@ -89,6 +89,8 @@ def backed(grammar: Grammar, unit: Unit) -> bool:
         return False
     if unit.prep == "من" and not before.det and (before.base in words.part_words or before.stem in words.being):
         return True  # كانت الضربة جزءا | من مخطط أوسع; الضحايا في الهجوم كانوا | من الحرس
+    if before.tags >= {"adj"} and not before.det and before.i > 0:
+        before = grammar.tokens[before.i - 1]  # بإسناد جوي | من التحالف
     form = before.form.removeprefix(before.conj)  # بمشاركة لواء | وبإسناد من
     return not {before.base, form.removeprefix("ب")}.isdisjoint(words.backing)
 

@@ -142,14 +142,11 @@ class UnitRow:
         return k >= 0 and self.units[k].kind == "R" and self.form(self.units[k]) not in self.words.free_relative
 
     def described(self, m: int) -> Unit | None:
-        """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون."""
+        """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون, ألغام زرعها."""
         verb, before = self.tokens[self.units[m].head], self.units[m - 1] if m else None
-        if (
-            before is None
-            or self.units[m].conj
-            or (verb.tags and "verb_impf" not in verb.tags)
-            or verb.stem[0] not in "يت"
-        ):
+        perfect = bool(verb.tags) and "verb_impf" not in verb.tags
+        whose = bool(verb.pron) and self.kind(m + 1) == "NP" and not self.units[m + 1].prep
+        if before is None or self.units[m].conj or (not whose if perfect else verb.stem[0] not in "يت"):
             return None
         return before if before.kind == "NP" and not before.definite and not before.prep else None
 
