@@ -11,7 +11,7 @@ from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
-_NOBODY = frozenset({"event", "time", "direction"})
+_NO_VOICE = frozenset({"time", "direction"})
 _NAMES = frozenset({"given_names", "given_names_ambiguous", "surnames"})
 _MANY = ("وا", "ون", "ان", "ا", "ين")
 _OPENS, _MARKS = "SF", QUOTES | {":", "-", "–", "—", "؛"}
@@ -32,7 +32,7 @@ def opens_and_says(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     if not says or at < 0 or event.draft.unit.conj or verb.stem.endswith(_MANY):
         return None
     unit = s.units[at]
-    bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or unit.empty or unit.kinds & _NOBODY)
+    bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or unit.empty or unit.kinds & _NO_VOICE)
     if not bare or not _first(s, at) or s.tokens[unit.head].base in words.stance | words.manner | words.matter:
         return None
     return unit if _may_say(s, verb, unit, words) else None
@@ -47,9 +47,12 @@ def _first(s: Sentence, at: int) -> bool:
 
 
 def _may_say(s: Sentence, verb: Token, unit: Unit, words: Speech) -> bool:
-    """Whether a verb agrees with a phrase that is known or a name; whether a name is of a woman nobody can tell."""
+    """Whether a verb agrees with a phrase; who opens a sentence without an article bears a name: رحمة أكدت أن."""
     head = s.tokens[unit.head]
     if s.classes[unit.head] == "X" or (not head.det and head.tags & _NAMES):
         return True
     she = verb.stem[0] == "ت" if "verb_impf" in verb.tags else ends_in_ta(verb, s.grammar.words)
-    return unit.definite and verb.base in words.plain and she == head.stem.endswith("ة")  # but طبيعته تظهر أن
+    if she != head.stem.endswith("ة"):
+        return not unit.definite and verb.base in words.plain and "event" not in unit.kinds
+    named = not unit.definite and unit.at == 0 and unit.j == unit.i + 1
+    return "event" not in unit.kinds if named else verb.base in words.plain  # but طبيعته تظهر أن

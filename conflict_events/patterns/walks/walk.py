@@ -119,7 +119,7 @@ class Walker(UnitRow):
         office = office and (unit.definite or "person_name" in named.kinds)
         whole = named.j - named.i > 1 and named.kinds == _NAME_ALONE  # سامي خليل | المدرب العام نفى
         trade = whole and unit.definite and "person" in unit.kinds
-        paper = "outlet_noun" in named.kinds and "outlet" in unit.kinds  # صحيفة ذي | غارديان
+        paper = "outlet_noun" in named.kinds and not unit.kinds.isdisjoint(("outlet", "org_name"))  # صحيفة ذي | غارديان
         return office or trade or paper or self._name_goes_on(unit, named)
 
     def _name_goes_on(self, unit: Unit, named: Unit) -> bool:
