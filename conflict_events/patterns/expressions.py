@@ -28,11 +28,10 @@ class Written:
 
     def holds(self, tail: tuple[str, ...]) -> bool:
         """Whether all words of an expression stand anywhere in the sentence: most do not, and none looks for them."""
-        if not tail:
-            return True
         if not self._words:
-            for token in self.tokens:
-                self._words.update((token.form, token.stem, token.base, token.prep + token.stem))
+            tokens = self.tokens
+            self._words = {t.form for t in tokens} | {t.stem for t in tokens} | {t.base for t in tokens}
+            self._words |= {t.prep + t.stem for t in tokens if t.prep}
         return self._words.issuperset(tail)
 
 

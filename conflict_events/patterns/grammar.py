@@ -48,12 +48,15 @@ class Grammar(Clauses):
 
     def verb(self, k: int, voice: str | None = None) -> Slots:
         """Return the slots of the verb at unit k, read in a voice; without one, in that of its first trigger entry."""
-        own, number = self._voices.get(k) or ("either", self._number(k))
-        voice = own if voice is None or (voice == "either" and own == "active") else voice
+        trigger = self._voices.get(k)
+        if voice is None or voice == "either":
+            own = trigger[0] if trigger is not None else "either"
+            voice = own if voice is None or own == "active" else voice
         known = self._verbs.get(key := (k, voice))
         if known is None and self._depth < _MAX_CHAIN:
             known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
             self._depth += 1
+            number = trigger[1] if trigger is not None else self._number(k)
             Verbs(self, self.verb).fill(k, known, voice, number)
             known.patient = without_second(self, k, known)
             self._depth -= 1

@@ -199,7 +199,9 @@ def _hit(written: Written, classes: Sequence[str], i: int, forms: tuple[TriggerF
     found: list[tuple[tuple[int, ...], TriggerForm]] = []
     governor: tuple[str, str] | None = None
     for form in forms:  # the longest come first
-        if form.kind != kind or (found and len(form.tail) != len(found[0][0])) or not written.holds(form.tail):
+        if form.kind != kind or (found and len(form.tail) != len(found[0][0])):
+            continue
+        if form.tail and not written.holds(form.tail):
             continue
         governor = governor or _governor(tokens, classes, i)
         if not _stands(tokens, classes, i, form, *governor):

@@ -65,7 +65,7 @@ class Blame:
             verb: The verb's slots.
         """
         classes, words = self._clauses.carries(m), self._clauses.words
-        bases = {self._clauses.tokens[i].base for u in self._units[m + 1 : k] for i in range(u.i, u.j)}
+        bases = {t.base for u in self._units[m + 1 : k] for t in self._clauses.tokens[u.i : u.j]}
         if "light_agent" in classes and bases & words.blame:  # وجه اللوم في الغارة إلى التحالف
             return self._charged_with(verb, k)
         if self._clauses.head(m).stem in words.stands:
@@ -225,9 +225,11 @@ def claimed(clauses: Clauses, m: int, k: int) -> bool:
         k: The event noun's unit.
     """
     classes = clauses.carries(m)
-    taken = any("claim" in clauses.carries(u.at) and not _looked_for(clauses, u) for u in clauses.units[m + 1 : k])
     denied = m > 0 and clauses.units[m - 1].kind == "F" and "negation" in clauses.head(m - 1).tags
-    return "deny" not in classes and not denied and (taken or "claim" in classes)
+    if denied or "deny" in classes:
+        return False
+    between = clauses.units[m + 1 : k]
+    return "claim" in classes or any("claim" in clauses.carries(u.at) and not _looked_for(clauses, u) for u in between)
 
 
 def _looked_for(clauses: Clauses, unit: Unit) -> bool:

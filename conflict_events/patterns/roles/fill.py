@@ -52,8 +52,8 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
         for unit in _fill(demands, draft, grammar, taken):
             draft.roles[role].append(unit)
             taken.add(id(unit))
-    complete = all(any(draft.roles.get(role) for role in options) for options in draft.pattern.require)
-    return draft if complete else None
+    # a role that nothing fills is not among them
+    return None if any(options.isdisjoint(draft.roles) for options in draft.pattern.require) else draft
 
 
 def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
@@ -66,7 +66,7 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
             continue  # شن التحالف غارات وسط معارك بين الجيش والمتمردين
         for group in candidates(demand, draft, grammar):
             members = _members(group, demand, draft, grammar)
-            fitting = [u for u in members if id(u) not in taken and not any(u is f for f in found)]
+            fitting = [u for u in members if id(u) not in taken and not (found and any(u is f for f in found))]
             if fitting and (fits(group[0], demand) or told_otherwise(group[0], demand, draft, grammar)):
                 found += fitting
                 break
@@ -105,8 +105,9 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
     preps = PREPOSITIONS.get(demand.slot)
     if preps is not None:
-        shot = shot_at(demand, draft, grammar)
-        return [shot] if shot else _behind(preps, demand, draft, grammar)
+        if demand.slot == "on" and (shot := shot_at(draft, grammar)):
+            return [shot]
+        return _behind(preps, demand, draft, grammar)
     if demand.slot == "adjective":
         return qualified(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):
@@ -120,8 +121,9 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
 def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand behind prepositions, or what a pronoun on one points to."""
     slots = draft.slots
-    groups = [g for prep in preps for g in slots.preps.get(prep, ())]
-    if not groups:  # mostly
+    none = slots.preps.keys().isdisjoint(preps)  # mostly
+    groups = [] if none else [g for prep in preps for g in slots.preps.get(prep, ())]
+    if not groups:
         return resumed(demand, draft, grammar) if slots.resumed else []
     if taken_up(preps, draft, grammar):
         return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
@@ -164,7 +166,10 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
         return []  # لم تعلن أي جماعة مسؤوليتها عن القصف
     if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
         return let_go(draft)
-    group: Group = takers(getattr(draft.slots, demand.slot), demand.slot, draft, grammar)
+    group: Group = getattr(draft.slots, demand.slot)
+    if not group:  # mostly
+        return group
+    group = takers(group, demand.slot, draft, grammar)
     group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
         group = [] if only_joined(group, draft) else sharing(group, draft, grammar)

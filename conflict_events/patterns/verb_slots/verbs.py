@@ -40,7 +40,7 @@ from conflict_events.patterns.verb_slots.plural_goers import in_same_description
 from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
-from conflict_events.patterns.verb_slots.taken_up import others_meant, taken_up, without_sayer
+from conflict_events.patterns.verb_slots.taken_up import opener_of, others_meant, taken_up, without_sayer
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
 from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
@@ -105,8 +105,9 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None or doerless(self._clauses, k):
             return [slots.antecedent] if slots.antecedent is not None else None
+        opener = opener_of(self._clauses, k)
         before = (
-            taken_up(self._clauses, self._slots_of, k)
+            taken_up(self._clauses, self._slots_of, k, opener)
             or owed(self._clauses, self._slots_of, k)
             or sets_about(self._clauses, self._slots_of, k)
             or self._before(k, scan, number)
@@ -122,7 +123,7 @@ class Verbs:
         alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
         if before is None and alone and voice != "passive":
             before = self._dropped(k)
-        before = without_sayer(self._clauses, self._slots_of, k, before)
+        before = without_sayer(self._clauses, self._slots_of, k, opener, before)
         if before is None or lone(self._clauses, k, before):
             return None
         return None if number == "p" and voice == "active" and one_alone(self._clauses, k, before) else before
