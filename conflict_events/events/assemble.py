@@ -237,7 +237,8 @@ class Assembler:
             self._place(s, event)
             if struck_so_called(s, event) and not event.roles.get("place"):
                 self._place(s, event)
-        event.times = with_complements(s, draft, self._settings.times(s, draft, content or (0, 0)))
+        times = self._settings.times(s, draft, content or (0, 0)) if draft.slots.times else []
+        event.times = with_complements(s, draft, times)
         if content is not None:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
         event.times = own_times(s, event)

@@ -132,7 +132,7 @@ def _talked_to(s: Sentence, event: Finished, words: Speech) -> Unit | None:
             return None
         before = s.units[unit.at - 1] if unit.at else unit
         talk = before.kind == "NP" and s.tokens[before.head].base in words.carried
-        if talk and unit.prep in words.channel_preposition | {_TO} and unit.kinds & _OUTLET:
+        if talk and unit.kinds & _OUTLET and (unit.prep == _TO or unit.prep in words.channel_preposition):
             return unit
     return None
 

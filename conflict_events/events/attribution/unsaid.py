@@ -13,6 +13,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
+from conflict_events.text.tokens import Token
 
 _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"
@@ -54,10 +55,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
-    silent_ones = words.mute | words.matter if own else words.mute
-    if own and not s.tokens[agent[0].head].det:  # أكد | ضرورة الحوار
-        silent_ones -= words.stance
-    if not speakers and agent and s.tokens[agent[0].head].base in silent_ones:
+    if agent and not speakers and _is_silent(s.tokens[agent[0].head], own=own, words=words):
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
@@ -73,8 +71,15 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
     shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
-    silent_heads = words.echo | words.mute if shows else words.echo
-    return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
+    base = s.tokens[speakers[0].head].base if speakers else ""
+    return base in words.echo or (shows and base in words.mute)
+
+
+def _is_silent(agent: Token, *, own: bool, words: Speech) -> bool:
+    """Whether a thing says nothing, though it is the subject; right behind the verb (`own`) it may be what is said."""
+    if own and not agent.det and agent.base in words.stance:  # أكد | ضرورة الحوار
+        return False
+    return agent.base in words.mute or (own and agent.base in words.matter)
 
 
 def _turns_out(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -134,7 +139,8 @@ def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
     crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
     at = s.unit_of.get(event.content[0]) if event.content is not None else None
     crime = crime or (at is not None and bool(s.units[at].kinds & _TRIED))
-    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court | words.accused
+    base = s.tokens[speakers[0].head].base if speakers else ""
+    return condemns and crime and (base in words.court or base in words.accused)
 
 
 def _says_again(s: Sentence, event: Finished) -> bool:
