@@ -119,8 +119,9 @@ class Assembler:
         """
         events = [event for draft in s.drafts if (event := self._finish(s, draft)) is not None]
         yield "nothing that it says follows it, or it opens otherwise than the pattern asks for", events
-        deeds = any(e.draft.type != _SAYING for e in events)  # of most sentences nothing but sayings is read
-        for event in events:
+        sayings = [e for e in events if e.draft.type == _SAYING]
+        deeds = len(sayings) < len(events)  # of most sentences nothing but sayings is read
+        for event in sayings:
             outside_their_words(s, event, self._speech)
             who_speaks(s, event, self._speech)
             title_before_name(s, event)
@@ -182,7 +183,8 @@ class Assembler:
         uncount_joint(s, events)
         uncount_parts(s, events)
         _name_sides(s, events)
-        self._participles(s, [e for e in events if e.draft.type == "strike"])
+        if strikes := [e for e in events if e.draft.type == "strike"]:
+            self._participles(s, strikes)
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)
         carried_out(s, events)

@@ -139,8 +139,10 @@ def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:
 
 def kind_of(unit: Unit) -> str | None:
     """Return the public name of what a phrase is, or None where nothing tells."""
-    best = next((k for k in _KINDS if k in unit.kinds), None)
-    return _PUBLIC.get(best, best) if best is not None else None
+    for kind in _KINDS:
+        if kind in unit.kinds:
+            return _PUBLIC.get(kind, kind)
+    return None
 
 
 def _count(text: str, amount: Amount | None) -> Count | None:

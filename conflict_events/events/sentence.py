@@ -202,7 +202,7 @@ def _unit_of(units: Sequence[Unit]) -> dict[int, int]:
     for unit in units:
         places[unit.first] = unit.at
         if unit.j - unit.first > 1 or unit.i > unit.first:  # most units are one word
-            for k in range(unit.first + 1, max(unit.j, unit.i + 1)):
+            for k in range(unit.first + 1, unit.j if unit.j > unit.i else unit.i + 1):
                 places[k] = unit.at
     return places
 

@@ -130,7 +130,8 @@ class TriggerIndex:
             if hit is not None:
                 hits.append(hit)
                 end = max(end, hit.end)
-                taken.update(hit.tail)
+                if hit.tail:
+                    taken.update(hit.tail)
         return hits
 
     def starts(self, tokens: Iterable[Token]) -> list[Token]:
@@ -214,7 +215,7 @@ def _hit(written: Written, classes: Sequence[str], i: int, forms: tuple[TriggerF
             continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
         if tail is not None:
             found.append((tail, form))
-    return _span(tokens, i, found[0][0], tuple(form for _, form in found)) if found else None
+    return _span(tokens, i, found[0][0], tuple([form for _, form in found])) if found else None
 
 
 def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:

@@ -78,7 +78,7 @@ def _between(s: Sentence, event: Finished, words: Speech) -> Iterator[Unit]:
             described = not _document(s, unit.at - 1, words)
         elif unit.kind == "V":
             continue  # في البيان الذي | صدر الثلاثاء
-        elif s.grammar.walker.is_mark(unit.at, COMMAS):
+        elif unit.kind == "." and s.tokens[unit.head].form in COMMAS:
             described = False
         elif not described or (unit.prep == _TO and unit.kinds & _OUTLET):
             yield unit

@@ -52,8 +52,10 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
         for unit in _fill(demands, draft, grammar, taken):
             draft.roles[role].append(unit)
             taken.add(id(unit))
-    # a role that nothing fills is not among them
-    return None if any(options.isdisjoint(draft.roles) for options in draft.pattern.require) else draft
+    for options in draft.pattern.require:
+        if options.isdisjoint(draft.roles):  # a role that nothing fills is not among them
+            return None
+    return draft
 
 
 def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
@@ -121,9 +123,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
 def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand behind prepositions, or what a pronoun on one points to."""
     slots = draft.slots
-    none = slots.preps.keys().isdisjoint(preps)  # mostly
-    groups = [] if none else [g for prep in preps for g in slots.preps.get(prep, ())]
-    if not groups:
+    groups = [] if slots.preps.keys().isdisjoint(preps) else [g for prep in preps for g in slots.preps.get(prep, ())]
+    if not groups:  # mostly
         return resumed(demand, draft, grammar) if slots.resumed else []
     if taken_up(preps, draft, grammar):
         return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]

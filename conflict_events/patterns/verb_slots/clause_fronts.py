@@ -23,8 +23,8 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
         slots: Its slots, which take them.
     """
     times, preps = list[Unit](), list[Unit]()
-    m, own = k, REACH
-    while (m := _unit_before(clauses, m)) > max(k - 1 - REACH, -1):
+    m, own, end = k, REACH, max(k - 1 - REACH, -1)
+    while (m := _unit_before(clauses, m)) > end:
         unit = clauses.units[m]
         described = unit is slots.antecedent
         if described and _happened_apart(clauses, unit, slots):

@@ -137,7 +137,7 @@ class Forward:
         if m == self._k + 1 and unit.conj and not (unit.prep or self._stop_at_nouns) and self._row.kind(m + 1) == "V":
             return True
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
-            source = self._row.form(unit) in self._row.words.attribution
+            source = self._units[m - 1].kind == "." and self._row.form(unit) in self._row.words.attribution
             return source and self._row.is_mark(m - 1, COMMAS)  # نفذتها في المدينة، | وفق ما أورد مراسلنا
         behind = self._units[n] if (n := self._row.skip_marks(m + 1, 1)) < len(self._units) else None
         if behind is None or behind.kind != "V" or behind.conj or self._row.tokens[unit.j - 1].prep:
