@@ -170,7 +170,7 @@ def entities_of(s: Sentence) -> list[Entity]:
     """Return the persons with title and name of one sentence; names are found by the lexicon."""
     people = []
     for unit in s.units:
-        if unit.kind != "NP" or unit.kinds.isdisjoint(_PERSON):
+        if unit.kind != "NP" or not unit.kinds or unit.kinds.isdisjoint(_PERSON):
             continue
         if not unit.empty and "X" in s.classes[unit.i : unit.j]:
             start, end = s.span(unit)

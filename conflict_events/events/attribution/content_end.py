@@ -146,14 +146,15 @@ class Ending:
         tokens = self._s.tokens
         if unit.kind == "S" and tokens[unit.head].form in self._words.turn:
             return True
-        pair = " ".join(t.form for t in tokens[unit.first : unit.first + 2])
-        if self._how in _CLAUSE and not self._words.opposing.isdisjoint((tokens[unit.first].form, pair)):
+        first = tokens[unit.first].form
+        pair = f"{first} {tokens[unit.first + 1].form}" if unit.first + 1 < len(tokens) else first
+        if self._how in _CLAUSE and (first in self._words.opposing or pair in self._words.opposing):
             return self._reports(unit) or (self._opened and self._closed_before(unit))
-        if tokens[unit.first].form in self._words.that_is and self._reasons(unit.first + 1):
+        if first in self._words.that_is and self._reasons(unit.first + 1):
             return False
         if unit.kind == "T":  # في وقت متأخر من مساء الخميس, but في وقت تستعد فيه
             return False
-        return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
+        return first in self._words.contrast or pair in self._words.contrast
 
     def _reasons(self, k: int) -> bool:
         """Whether what stands behind وذلك is said too: why or what for, an attack in which it was: وذلك في غارة."""

@@ -72,7 +72,8 @@ class Blame:
             return self._behind_it(m, k, verb)
         if (self._clauses.head(m).stem in words.takes or bases & words.grip) and self._on_a_charge(verb, k):
             return []  # اعتقلت الشرطة ثلاثة بتهمة التخطيط | لهجوم: it is not hers
-        charged = any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
+        blames = "convicted" in classes or "accuse" in classes
+        charged = blames and any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
         if "convicted" in classes and charged and not (verb.agent and verb.patient):
             return verb.agent or verb.patient
         accuses = "accuse" in classes or ("hold" in classes and bases & words.responsibility)

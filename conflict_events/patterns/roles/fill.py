@@ -8,7 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.noun_slots.joined_nouns import share_owner
 from conflict_events.patterns.noun_slots.purposes import for_others
 from conflict_events.patterns.roles.dealt import dealt
@@ -105,11 +105,10 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
-    preps = PREPOSITIONS.get(demand.slot)
-    if preps is not None:
+    if demand.prepositions:
         if demand.slot == "on" and (shot := shot_at(draft, grammar)):
             return [shot]
-        return _behind(preps, demand, draft, grammar)
+        return _behind(demand, draft, grammar)
     if demand.slot == "adjective":
         return qualified(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):
@@ -120,9 +119,9 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     return [group] if group and not _addressed(demand, draft, grammar) else []
 
 
-def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+def _behind(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand behind prepositions, or what a pronoun on one points to."""
-    slots = draft.slots
+    slots, preps = draft.slots, demand.prepositions
     groups = [] if slots.preps.keys().isdisjoint(preps) else [g for prep in preps for g in slots.preps.get(prep, ())]
     if not groups:  # mostly
         return resumed(demand, draft, grammar) if slots.resumed else []
