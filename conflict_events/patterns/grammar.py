@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.noun_slots.nouns import Nouns
 from conflict_events.patterns.verb_slots.own_sufferers import without_second
 from conflict_events.patterns.verb_slots.verbs import Verbs
+from conflict_events.patterns.verb_slots.was_doing import was_doing
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
@@ -61,6 +62,13 @@ class Grammar(Clauses):
             known.patient = without_second(self, k, known)
             self._depth -= 1
         return known or Slots(owner=k)
+
+    def antecedent(self, k: int) -> Unit | None:
+        """Return what the clause of the verb at unit k describes; most describe nothing, as is told without slots."""
+        if self.walker.antecedent(k) is not None:
+            return self.verb(k).antecedent
+        was = was_doing(self, k)
+        return was[1] if was is not None else None
 
     def noun(self, k: int) -> Slots:
         """Return the slots of the event noun at unit k."""

@@ -136,8 +136,8 @@ class TriggerIndex:
 
     def starts(self, tokens: Iterable[Token]) -> list[Token]:
         """Return the words with which some trigger begins: few, and in many sentences none."""
-        forms = self._forms
-        return [t for t in tokens if t.base in forms or t.stem in forms or (t.pron and _bare(t) in forms)]
+        forms = self._forms  # without a pronoun a word is its base
+        return [t for t in tokens if t.base in forms or (t.pron and (t.stem in forms or _bare(t) in forms))]
 
     def _of(self, token: Token) -> tuple[TriggerForm, ...] | None:
         forms = self._forms

@@ -248,7 +248,7 @@ class Ending:
 
     def _describes(self, verb: Unit) -> bool:
         """Whether a verb only tells of a phrase before it."""
-        return self._s.grammar.verb(verb.at).antecedent is not None
+        return self._s.grammar.antecedent(verb.at) is not None
 
     def _another_says(self, unit: Unit) -> bool:
         """Whether somebody else is joined who says something, in a headline: يتهم إيران بكذا | وطهران ترفض."""

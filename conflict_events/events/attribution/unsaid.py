@@ -21,7 +21,7 @@ _ASCRIBES = "statement.ascribe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
 _ANNOUNCES = "statement.announce_noun"
-_EVENT = frozenset({"event"})
+_EVENT, _WORDS = frozenset({"event"}), frozenset({"speech", "thing"})
 _TRIED = frozenset({"person", "person_name", "title"})
 _HURT = 2  # units of a wound and whose it is
 _SUBJECT = 6  # units of a subject with what describes it
@@ -102,9 +102,10 @@ def _guessed_of(s: Sentence, event: Finished, words: Speech) -> bool:
 def _ascribes_it(s: Sentence, event: Finished) -> bool:
     """نشرت الصحيفة معلومات | نسبتها إلى مسؤول: whether who tells something names its source, and charges nobody."""
     slots, token = event.draft.slots, s.tokens[event.draft.hit.i]
-    told = slots.antecedent is not None and bool({"speech", "thing"} & slots.antecedent.kinds)
+    if event.draft.pattern.trigger != _ASCRIBES or not token.pron or slots.antecedent is None:
+        return False
     named = any(u.i > token.i for u in event.roles.get("speaker", ()))
-    return event.draft.pattern.trigger == _ASCRIBES and bool(token.pron) and told and not named
+    return not named and not slots.antecedent.kinds.isdisjoint(_WORDS)
 
 
 def _is_accused(s: Sentence, event: Finished) -> bool:
@@ -135,19 +136,21 @@ def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
 def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a court finds somebody guilty: أدانته محكمة بالسرقة, وأدانت | المتهم بالقتل, الرجل الذي أدانته محكمة."""
     speakers = event.roles.get("speaker", [])
-    condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
+    if event.draft.pattern.subtype != "condemnation" or not event.draft.hit.verb:
+        return False
     crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
     at = s.unit_of.get(event.content[0]) if event.content is not None else None
     crime = crime or (at is not None and bool(s.units[at].kinds & _TRIED))
     base = s.tokens[speakers[0].head].base if speakers else ""
-    return condemns and crime and (base in words.court or base in words.accused)
+    return crime and (base in words.court or base in words.accused)
 
 
 def _says_again(s: Sentence, event: Finished) -> bool:
     """Whether what is said before was attributed to him already: وقال إنه شكل لجنة، كما قال."""
     content, token = event.content or (0, 0), s.tokens[event.draft.hit.i]
-    behind = any(u.i > token.i for u in event.roles.get("speaker", ()))
-    if behind or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+    if content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+        return False
+    if any(u.i > token.i for u in event.roles.get("speaker", ())):
         return False
     return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
 
@@ -212,9 +215,11 @@ def _as(s: Sentence, unit: Unit, words: Speech) -> bool:
 def _is_thought(s: Sentence, event: Finished) -> bool:
     """Whether nobody is named who takes those for something whom a verb describes: الآخرين الذين يرجح أنهم نقلوا."""
     token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    if described is None or described.at < 0 or not event.draft.hit.verb:
+        return False
     behind = s.units[event.draft.unit.at + 1 : event.draft.unit.at + 3]
     that = next((u for u in behind if u.kind != "P"), None)
-    if described is None or described.at < 0 or not event.draft.hit.verb or that is None or that.kind != "S":
+    if that is None or that.kind != "S":
         return False
     return s.tokens[that.head].form.endswith(TAKEN_UP) and token.base in s.grammar.words.suspects
 
@@ -288,6 +293,7 @@ def _rated(s: Sentence, event: Finished, words: Speech) -> bool:
 def _goes_with(s: Sentence, event: Finished) -> bool:
     """Whether what looks like a noun of demanding is a participle: قالت المنظمة كذا، مطالبة الحكومة بتوفيرها."""
     unit = event.draft.unit
-    before = s.units[unit.at - 1] if unit.at else None
-    comma = before is not None and before.kind == "." and s.tokens[before.head].form in COMMAS
-    return comma and event.draft.pattern.trigger == _DEMAND and not (unit.prep or unit.conj or s.tokens[unit.head].det)
+    if event.draft.pattern.trigger != _DEMAND or unit.at == 0 or unit.prep or unit.conj or s.tokens[unit.head].det:
+        return False
+    before = s.units[unit.at - 1]
+    return before.kind == "." and s.tokens[before.head].form in COMMAS

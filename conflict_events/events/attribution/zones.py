@@ -212,7 +212,7 @@ class _Opening:
 
     def _is_predicate(self, unit: Unit, k: int) -> bool:
         grammar = self.s.grammar
-        if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.verb(unit.at).antecedent is not None:
+        if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.antecedent(unit.at) is not None:
             return False
         if unit.conj:
             last = next((u for u in reversed(self.s.units[k + 1 : unit.at]) if u.kind in "V."), unit)
