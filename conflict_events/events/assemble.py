@@ -77,6 +77,8 @@ from conflict_events.events.strikes.struck_with import with_their_means
 from conflict_events.events.strikes.verbal import Verbal
 from conflict_events.patterns.draft import Draft
 
+_SAYING = "statement"  # the type of events that are only said: nobody is hit, hurt or taken by them
+
 
 class Assembler:
     """Finishes the drafts of sentences; immutable once built."""
@@ -104,8 +106,9 @@ class Assembler:
         events: list[Finished] = []
         if not s.drafts:
             return events
-        for _, left in self.steps(s):
-            events = left
+        for _, events in self.steps(s):
+            if not events:
+                break  # what is gone does not come back
         return events
 
     def steps(self, s: Sentence) -> Iterator[tuple[str, list[Finished]]]:
@@ -116,51 +119,52 @@ class Assembler:
         """
         events = [event for draft in s.drafts if (event := self._finish(s, draft)) is not None]
         yield "nothing that it says follows it, or it opens otherwise than the pattern asks for", events
-        for event in events:
+        sayings = [e for e in events if e.draft.type == _SAYING]
+        deeds = len(sayings) < len(events)  # of most sentences nothing but sayings is read
+        for event in sayings:
             outside_their_words(s, event, self._speech)
             who_speaks(s, event, self._speech)
             title_before_name(s, event)
-        events = [e for e in events if not (part_of_a_name(e, events) or self._unreal(s, e))]
+        events = [e for e in events if not (part_of_a_name(e, events) or (deeds and self._unreal(s, e)))]
         yield (
             "it is part of a name that looks like a verb, or a figure of speech: nobody could hit or take that",
             events,
         )
-        events = without_aiming(without_echoes(s, with_their_means(s, self._measure(s, events))))
+        if deeds:
+            events = without_aiming(without_echoes(s, with_their_means(s, self._measure(s, events))))
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
-        events = [
-            e
-            for e in events
-            if not (says_nothing(s, e, self._speech) or recognises(s, e, self._speech) or no_saying(s, e, self._speech))
-        ]
+        events = [e for e in events if e.draft.type != _SAYING or not self._unsaid(s, e)]
         yield "nobody says it, or nothing is said", events
         events = without_dependent(s, events)
         events = without_sources_told(s, events, self._speech)
         events = who_carries(s, events, self._speech)
         for event in events:
-            self._frame(s, event)
+            if event.draft.type == _SAYING:
+                self._frame(s, event)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events, self._speech)
         joined_to_deeds(s, events, self._speech)
-        events = [e for e in events if not (died_alone(s, e, events) or self._other_harm(s, e))]
+        if deeds:
+            events = [e for e in events if not (died_alone(s, e, events) or self._other_harm(s, e))]
         yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events
-        events = with_their_victims(events)
+        events = with_their_victims(events) if deeds else events
         yield "the massacre before it tells of these dead", events
-        uncount_joint(s, events)
-        uncount_parts(s, events)
-        _name_sides(s, events)
-        self._participles(s, [e for e in events if e.draft.type == "strike"])
-        point_out(s, events, self._count, self._totals)
-        inflicted(s, events)
-        carried_out(s, events)
-        share(s, events, self._settings)
+        if deeds:
+            self._complete(s, events)
         self._settle(s, events)
-        with_offices(s, events)
+        if deeds:
+            with_offices(s, events)
         for event in events:
             event.subtype = self._refine(s, event)
         yield "", events
+
+    def _unsaid(self, s: Sentence, event: Finished) -> bool:
+        """Whether a saying is none: nobody says it, or nothing is said."""
+        words = self._speech
+        return says_nothing(s, event, words) or recognises(s, event, words) or no_saying(s, event, words)
 
     def _unreal(self, s: Sentence, event: Finished) -> bool:
         """Whether an event is a figure of speech, an attack in words, or the stopping of one."""
@@ -174,11 +178,23 @@ class Assembler:
         date_saying(s, event, self._speech)
         said_where(s, event, self._settings, self._speech)
 
-    def _settle(self, s: Sentence, events: list[Finished]) -> None:
-        """Complete and correct what events share: days that are theirs or not, places joined to theirs."""
+    def _complete(self, s: Sentence, events: list[Finished]) -> None:
+        """Complete what was done to whom by what the words of its sentence, and its other events, tell of it."""
+        uncount_joint(s, events)
+        uncount_parts(s, events)
+        _name_sides(s, events)
+        if strikes := [e for e in events if e.draft.type == "strike"]:
+            self._participles(s, strikes)
+        point_out(s, events, self._count, self._totals)
+        inflicted(s, events)
+        carried_out(s, events)
+        share(s, events, self._settings)
         date_by_happenings(s, events)
         share_when(s, events)
         lend_lone_time(s, events)
+
+    def _settle(self, s: Sentence, events: list[Finished]) -> None:
+        """Correct what events share: days that are theirs or not, places joined to theirs."""
         forget_days_after(s, events)
         self._new_tolls(s, events)
         for event in events:
@@ -200,20 +216,15 @@ class Assembler:
 
     def _finish(self, s: Sentence, draft: Draft) -> Finished | None:
         content = None
-        if draft.type == "statement":
+        if draft.type == _SAYING:
             said = content_span(s, draft, self._speech)
             told = said is not None and (opens_so(draft, said[2]) or takes_for(s, draft, self._speech))
             if not told and not takes_it_up(s, draft, self._speech):
                 return None
             content = said[:2] if said is not None and told else None
-        taken_late(s, draft)
-        other_targets(s, draft)
-        shot_hits(s, draft)
+        else:
+            self._befell(s, draft)
         hit = draft.hit
-        with_companions(s, draft)
-        announced(s, draft, self._language)
-        spare_namesake(s, draft)
-        whom_it_sentences(s, draft)
         trigger = s.tokens[hit.start].core, s.tokens[hit.end - 1].end
         roles = {role: list(units) for role, units in draft.roles.items() if units}
         event = Finished(draft, trigger, roles, content)
@@ -223,16 +234,27 @@ class Assembler:
                 event.factuality, event.cues = "planned", [cue]
         if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):
             event.factuality, event.cues = "actual", []
-        event.amount = self._count(s, draft)
-        if draft.type != "statement":
+        if draft.type != _SAYING:
+            event.amount = self._count(s, draft)
             self._place(s, event)
             if struck_so_called(s, event) and not event.roles.get("place"):
                 self._place(s, event)
-        event.times = with_complements(s, draft, self._settings.times(s, draft, content or (0, 0)))
+        times = self._settings.times(s, draft, content or (0, 0)) if draft.slots.times else []
+        event.times = with_complements(s, draft, times)
         if content is not None:
             event.times = [t for t in event.times if not content[0] <= t.i < content[1]]
         event.times = own_times(s, event)
         return event
+
+    def _befell(self, s: Sentence, draft: Draft) -> None:
+        """Complete who did something, and whom and what it befell, before it is counted, placed and dated."""
+        taken_late(s, draft)
+        other_targets(s, draft)
+        shot_hits(s, draft)
+        with_companions(s, draft)
+        announced(s, draft, self._language)
+        spare_namesake(s, draft)
+        whom_it_sentences(s, draft)
 
 
 def _name_sides(s: Sentence, events: list[Finished]) -> None:

@@ -102,7 +102,8 @@ def _fields(s: Sentence, event: Finished, ids: dict[int, str]) -> dict[str, obje
 def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
     roles = {"time": tuple(_argument(s, unit, "time") for unit in sorted(event.times, key=_place))}
     for role, units in event.roles.items():
-        named = one_region(s, [unit for unit in sorted(units, key=_place) if not unit.empty])
+        ordered = sorted(units, key=_place) if len(units) > 1 else units
+        named = one_region(s, [unit for unit in ordered if not unit.empty])
         roles[role] = tuple(_argument(s, unit, kind_of(unit)) for unit in named)
     if event.content is not None and event.content[0] < event.content[1]:  # where nothing is said, nothing is made up
         start, end = opening(s, event, event.content[0]), s.tokens[event.content[1] - 1].end
@@ -138,8 +139,10 @@ def _argument(s: Sentence, unit: Unit, kind: str | None) -> Argument:
 
 def kind_of(unit: Unit) -> str | None:
     """Return the public name of what a phrase is, or None where nothing tells."""
-    best = next((k for k in _KINDS if k in unit.kinds), None)
-    return _PUBLIC.get(best, best) if best is not None else None
+    for kind in _KINDS:
+        if kind in unit.kinds:
+            return _PUBLIC.get(kind, kind)
+    return None
 
 
 def _count(text: str, amount: Amount | None) -> Count | None:
@@ -167,8 +170,9 @@ def entities_of(s: Sentence) -> list[Entity]:
     """Return the persons with title and name of one sentence; names are found by the lexicon."""
     people = []
     for unit in s.units:
-        person = unit.kind == "NP" and not unit.kinds.isdisjoint(_PERSON)
-        if person and not unit.empty and "X" in s.classes[unit.i : unit.j]:
+        if unit.kind != "NP" or not unit.kinds or unit.kinds.isdisjoint(_PERSON):
+            continue
+        if not unit.empty and "X" in s.classes[unit.i : unit.j]:
             start, end = s.span(unit)
             people.append(made(Entity, start=start, end=end, text=s.text[start:end], kind="person"))
     return people

@@ -40,7 +40,8 @@ class Domain:
     def tally(self, tokens: Sequence[Token]) -> Counter[str]:
         """Count the telling words of a row of tokens by domain."""
         domain = self._domain
-        return Counter([domain[t.base] for t in tokens if t.base in domain])
+        telling = [domain[t.base] for t in tokens if t.base in domain]
+        return Counter(telling) if telling else Counter()
 
     def vouched(self, talk: Counter[str], events: Sequence[Finished]) -> Counter[str]:
         """Count an airstrike that no telling word names, so that its dead are believed too: قتلوا في ضربة جوية.

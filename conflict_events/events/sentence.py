@@ -74,9 +74,13 @@ class Sentence:
     framed: Mapping[int, Quantity] = field(default_factory=dict)
     joint: frozenset[int] = frozenset()
 
+    _types: dict[int, str] | None = field(default=None, init=False, repr=False, compare=False)
+
     def drafts_at(self, k: int) -> str:
         """Return the type of the event that unit k heads, or ""."""
-        return next((d.type for d in self.drafts if d.unit.at == k), "")
+        if self._types is None:
+            self._types = {d.unit.at: d.type for d in reversed(self.drafts)}
+        return self._types.get(k, "")
 
     def span(self, unit: Unit) -> tuple[int, int]:
         """Return the raw half-open span of a unit proper: proclitics out, article in."""
@@ -156,8 +160,9 @@ class Reader:
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         part_exceptions(units, tokens, {hit.i for hit in hits})
         unit_of = _unit_of(units)
-        for k, prep in ((k, prep) for k, prep in governed.items() if k in unit_of):
-            units[unit_of[k]].prep = prep
+        for k, prep in governed.items():
+            if k in unit_of:
+                units[unit_of[k]].prep = prep
         voices = _voices(hits, unit_of, classes)
         grammar = Grammar(tokens, units, self._carriers, voices, self._lexicon.oblique, self.language)
         drafts = self.matcher(tokens, grammar, hits, unit_of)
@@ -169,14 +174,17 @@ class Reader:
 
 def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[str]) -> None:
     """Let no word of a long name be a particle: بي بي سي; and no town a verb or an adjective: في حرض, معركة كوباني."""
-    for name in (n for n in names if n.kind == "place" and n.i > 0 and classes[n.i] in "VA"):
+    for name in names:
+        if name.kind != "place" or name.i == 0 or classes[name.i] not in "VA":
+            continue
         last, token = tokens[name.i - 1], tokens[name.i]
         agrees = classes[name.i] == "V" or token.det or not last.stem.endswith("ة") or token.stem.endswith("ة")
         if not agrees or (classes[name.i] == "V" and last.stem in _OF_PLACE):
             classes[name.i] = "X"
-    for k in (k for n in names if n.j - n.i > 1 for k in range(n.i, n.j)):
+    long = [n for n in names if n.j - n.i > 1]
+    for k in (k for n in long for k in range(n.i, n.j)):
         classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
-    for name in (n for n in names if n.j - n.i > 1):
+    for name in long:
         listed = "name_start" in tokens[name.i].tags  # the model takes وروى حاجي غلام for one name
         if name.kind == "place":
             tokens[name.i].tags |= CALLED  # بيت لاهيا is no house, رأس العين no head
@@ -194,7 +202,7 @@ def _unit_of(units: Sequence[Unit]) -> dict[int, int]:
     for unit in units:
         places[unit.first] = unit.at
         if unit.j - unit.first > 1 or unit.i > unit.first:  # most units are one word
-            for k in range(unit.first + 1, max(unit.j, unit.i + 1)):
+            for k in range(unit.first + 1, unit.j if unit.j > unit.i else unit.i + 1):
                 places[k] = unit.at
     return places
 
@@ -202,6 +210,8 @@ def _unit_of(units: Sequence[Unit]) -> dict[int, int]:
 def _without_tails(hits: Sequence[Hit], classes: list[str]) -> list[Hit]:
     """Return the triggers that are no part of another's expression; the words of an expression are particles."""
     tails = {k for hit in hits for k in hit.tail}
+    if not tails:  # of most
+        return list(hits)
     hits = [hit for hit in hits if hit.i not in tails]  # القبض in ألقت القوات القبض is no second event
     for hit in hits:
         for k in hit.tail:

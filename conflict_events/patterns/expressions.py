@@ -13,6 +13,28 @@ _ACTS = ("strike.", "capture.")
 _HAD_BEEN = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا"})
 
 
+class Written:
+    """The words of one sentence as they are written, gathered when an expression first asks for them.
+
+    Args:
+        tokens: The sentence.
+    """
+
+    __slots__ = ("_words", "tokens")
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self._words: set[str] = set()
+
+    def holds(self, tail: tuple[str, ...]) -> bool:
+        """Whether all words of an expression stand anywhere in the sentence: most do not, and none looks for them."""
+        if not self._words:
+            tokens = self.tokens
+            self._words = {t.form for t in tokens} | {t.stem for t in tokens} | {t.base for t in tokens}
+            self._words |= {t.prep + t.stem for t in tokens if t.prep}
+        return self._words.issuperset(tail)
+
+
 def describes(tokens: Sequence[Token], classes: Sequence[str], at: int) -> bool:
     """فتح شابان | يستقلان دراجة النار: whether a verb tells of somebody named right before it who is not known."""
     before = at - 1 - (at > 1 and tokens[at - 1].form in _HAD_BEEN)  # مسلحون | كانوا يستقلون

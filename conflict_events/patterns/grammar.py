@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.noun_slots.nouns import Nouns
 from conflict_events.patterns.verb_slots.own_sufferers import without_second
 from conflict_events.patterns.verb_slots.verbs import Verbs
+from conflict_events.patterns.verb_slots.was_doing import was_doing
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
@@ -48,16 +49,26 @@ class Grammar(Clauses):
 
     def verb(self, k: int, voice: str | None = None) -> Slots:
         """Return the slots of the verb at unit k, read in a voice; without one, in that of its first trigger entry."""
-        own, number = self._voices.get(k) or ("either", self._number(k))
-        voice = own if voice is None or (voice == "either" and own == "active") else voice
+        trigger = self._voices.get(k)
+        if voice is None or voice == "either":
+            own = trigger[0] if trigger is not None else "either"
+            voice = own if voice is None or own == "active" else voice
         known = self._verbs.get(key := (k, voice))
         if known is None and self._depth < _MAX_CHAIN:
             known = self._verbs[key] = Slots()  # stands for itself while a chain of verbs is worked out
             self._depth += 1
+            number = trigger[1] if trigger is not None else self._number(k)
             Verbs(self, self.verb).fill(k, known, voice, number)
             known.patient = without_second(self, k, known)
             self._depth -= 1
         return known or Slots(owner=k)
+
+    def antecedent(self, k: int) -> Unit | None:
+        """Return what the clause of the verb at unit k describes; most describe nothing, as is told without slots."""
+        if self.walker.antecedent(k) is not None:
+            return self.verb(k).antecedent
+        was = was_doing(self, k)
+        return was[1] if was is not None else None
 
     def noun(self, k: int) -> Slots:
         """Return the slots of the event noun at unit k."""

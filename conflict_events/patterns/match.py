@@ -11,17 +11,18 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
 from conflict_events.patterns.roles import named_before, not_people
 from conflict_events.patterns.roles.fill import filled
-from conflict_events.patterns.triggers import Hit
+from conflict_events.patterns.roles.present_tense import standing, still_to_come
+from conflict_events.patterns.triggers import Hit, TriggerForm
 from conflict_events.patterns.verb_slots.past_tail import take_past_tail
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import Slots
+from conflict_events.text.memo import Memo
 from conflict_events.text.tokens import Token
 
-_HEADLINE = 24
+_KNOWN = 4096  # ways to write triggers whose patterns are kept
 _SENTENCE = 4
 _PASSED = 9
 _FOILED = 10
-_HEADLINE_VERB = 4
 _TIME, _LENGTH = frozenset({"time"}), frozenset({"", "نحو"})
 _WITHIN = DURING | {"في"}  # ستسيطر على المدينة خلال ساعات
 _WHEN = frozenset({"بعد", "قبل", "عقب"})  # استولوا على القاعدة بعد أسبوعين: a point in time, no duration
@@ -40,6 +41,7 @@ class Matcher:
         self._by_trigger: dict[str, list[Pattern]] = defaultdict(list)
         for pattern in patterns:
             self._by_trigger[pattern.trigger].append(pattern)
+        self._known = Memo(self._candidates, _KNOWN)
 
     def __call__(
         self, tokens: Sequence[Token], grammar: Grammar, hits: Sequence[Hit], unit_of: Mapping[int, int]
@@ -79,7 +81,10 @@ class Matcher:
 
     def candidates(self, hit: Hit) -> list[tuple[Pattern, str]]:
         """Return the patterns of a trigger with the voice it is read in, in the order in which they are tried."""
-        patterns = [(p, form.voice) for form in hit.forms for p in self._by_trigger.get(form.lexicon, ())]
+        return self._known[hit.forms]
+
+    def _candidates(self, forms: tuple[TriggerForm, ...]) -> list[tuple[Pattern, str]]:
+        patterns = [(p, form.voice) for form in forms for p in self._by_trigger.get(form.lexicon, ())]
         patterns.sort(key=lambda pair: -pair[0].priority)
         return patterns
 
@@ -89,8 +94,8 @@ class Matcher:
         """Whether one of a pattern's refusals holds here."""
         token = tokens[hit.i]
         return (
-            ("imperfect" in conditions and _imperfect(token) and not (_headline(tokens, hit) or _ended(tokens, hit)))
-            or ("standing" in conditions and _stands(tokens, hit))
+            ("imperfect" in conditions and still_to_come(tokens, hit))
+            or ("standing" in conditions and standing(tokens, hit))
             or ("air" in conditions and self._in_the_air(tokens, slots))
             or ("duration" in conditions and _lasts(tokens, slots, grammar))
             or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
@@ -203,11 +208,8 @@ class Matcher:
 _EFFORT = "effort"
 _HURT = 3  # phrases from a noun of hurt to what tells how: إصابة | أشخاص | بينهم طفل | بحالات اختناق
 _POWERS = KINDS["fighters"] | {"gent", "org", "org_name", "others"}
-_SEIZE = "capture.seize_on_verb"
 
 
-# Particles behind which a verb tells an act, done, willed or not done.
-_LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
 _AMID = DURING | AFTER | {"اثر"}
 _BANDS = frozenset({"armed", "group"})
 _PARTED = frozenset({"strike", "capture"})  # types whose expressions a clause may part: أطلق الجندي الذي فر النار
@@ -239,10 +241,6 @@ def _told(slots: Slots) -> bool:
     return dead or any(g[0].trigger for g in slots.preps.get("بين", ()))
 
 
-def _imperfect(token: Token) -> bool:
-    return token.stem[0] in "يتن" and "verb_impf" in token.tags
-
-
 def _held(slots: Slots, grammar: Grammar) -> bool:
     """Whether captivity is where somebody is: وقع في أسر المتمردين, فر من أسر المتمردين, but not نجح في أسر."""
     prep = grammar.units[slots.owner].prep
@@ -270,31 +268,3 @@ def _lasts(tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
         if unit.kind == "NP" and unit.kinds == _TIME and unit.prep in _LENGTH:
             return True
     return False
-
-
-def _ended(tokens: Sequence[Token], hit: Hit) -> bool:
-    """Whether an imperfect tells what happened next: قبل أن تستعيدها القوات."""
-    return hit.i > 1 and tokens[hit.i - 1].form == "ان" and tokens[hit.i - 2].form == "قبل"
-
-
-def _stands(tokens: Sequence[Token], hit: Hit) -> bool:
-    """Whether an imperfect tells how things stand: تسيطر الحركة على الشمال; but ستسيطر, قبل أن تسيطر, لم تسيطر."""
-    token = tokens[hit.i]
-    led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
-    # انسحب الجيش ليسيطر المسلحون على المدينة
-    outcome = token.prep == "ل" and any(form.lexicon == _SEIZE for form in hit.forms)
-    return _imperfect(token) and not (_headline(tokens, hit) or token.future or led or outcome)
-
-
-def _headline(tokens: Sequence[Token], hit: Hit) -> bool:
-    """Whether a present tense stands in a headline, for what has just happened: داعش يسيطر على منطقة."""
-    short = len(tokens) <= _HEADLINE and tokens[-1].form not in (".", "؟", "!")
-    begins = max((k for k in range(max(hit.i - _HEADLINE_VERB, 0), hit.i) if _opens_half(tokens, k)), default=0)
-    return short and 0 < hit.i - begins <= _HEADLINE_VERB and not tokens[hit.i].conj
-
-
-def _opens_half(tokens: Sequence[Token], k: int) -> bool:
-    """تتهم الإمارات بقصف قواتها | و«الانتقالي» يستعيد زنجبار: whether a second clause of a headline may open at k."""
-    if tokens[k].kind != "word":
-        return tokens[k].form in ";؛:"
-    return tokens[k].conj == "و" or tokens[k].form == "و"

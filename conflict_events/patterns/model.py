@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Prepositions have ASCII names in pattern files, so that no line of them is shuffled by the bidirectional display.
 PREPOSITIONS: dict[str, tuple[str, ...]] = {
@@ -102,12 +102,17 @@ class Demand:
         kind: What the phrase must be, a name of `KINDS`, or "" for anything.
         strict: Whether a phrase of unknown kind is refused.
         add: Whether it adds to what earlier demands found, instead of standing in where they found nothing.
+        prepositions: What its slot stands behind, or nothing where it is one of the grammar.
     """
 
     slot: str
     kind: str = ""
     strict: bool = False
     add: bool = False
+    prepositions: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "prepositions", PREPOSITIONS.get(self.slot, ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
-from conflict_events.patterns.expressions import PERISH, REACH, asides, describes, is_word, its, over_aside, told_of
+from conflict_events.patterns.expressions import (
+    PERISH,
+    REACH,
+    Written,
+    asides,
+    describes,
+    is_word,
+    its,
+    over_aside,
+    told_of,
+)
 from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
@@ -21,9 +31,9 @@ _BOTH = frozenset({"adj", "event"})
 _SAYINGS = "statement."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TriggerForm:
-    """One way a trigger is written: a first word, and words that must follow it.
+    """One way a trigger is written: a first word, and words that must follow it; equal to itself alone.
 
     Attributes:
         lexicon: Trigger lexicon it is of: `strike.shell_verb`.
@@ -69,6 +79,7 @@ class Hit:
         end: One past its last token.
         forms: What it may be, one entry a trigger lexicon.
         tail: Tokens of the expression that stand apart from the verb.
+        verb: Whether it is a verb.
     """
 
     i: int
@@ -76,11 +87,10 @@ class Hit:
     end: int
     forms: tuple[TriggerForm, ...]
     tail: tuple[int, ...] = ()
+    verb: bool = field(init=False)  # a field, for it is asked for all the time
 
-    @property
-    def verb(self) -> bool:
-        """Whether it is a verb."""
-        return self.forms[0].kind == "verb"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "verb", self.forms[0].kind == "verb")
 
 
 class TriggerIndex:
@@ -111,21 +121,23 @@ class TriggerIndex:
             starts: What `starts` says of it, where that has been asked already.
         """
         hits: list[Hit] = []
+        written = Written(tokens)
         end, taken = 0, set[int]()  # لقي العمال الذين | خطفهم | التنظيم مصرعهم
         for token in self.starts(tokens) if starts is None else starts:
             if token.kind != "word" or (token.i < end and (token.i in taken or classes[token.i] != "V")):
                 continue
-            hit = _hit(tokens, classes, token.i, forms) if (forms := self._of(token)) else None
+            hit = _hit(written, classes, token.i, forms) if (forms := self._of(token)) else None
             if hit is not None:
                 hits.append(hit)
                 end = max(end, hit.end)
-                taken.update(hit.tail)
+                if hit.tail:
+                    taken.update(hit.tail)
         return hits
 
     def starts(self, tokens: Iterable[Token]) -> list[Token]:
         """Return the words with which some trigger begins: few, and in many sentences none."""
-        forms = self._forms
-        return [t for t in tokens if t.base in forms or t.stem in forms or (t.pron and _bare(t) in forms)]
+        forms = self._forms  # without a pronoun a word is its base
+        return [t for t in tokens if t.base in forms or (t.pron and (t.stem in forms or _bare(t) in forms))]
 
     def _of(self, token: Token) -> tuple[TriggerForm, ...] | None:
         forms = self._forms
@@ -164,10 +176,14 @@ def _add(
         make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()), alef=alef)
         make = partial(make, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh)
         but = fold_all(lexicon.get("not_forms", ()))
+        made: dict[tuple[str, bool], TriggerForm] = {}  # hundreds of words share a few: there is less to keep
         for form, number in inflect(*head.split()).items():
             if form in but:
                 continue  # أُصاب looks like أصاب
-            forms[form].append(make(number=number, past=only_past(form, *head.split())))
+            past = only_past(form, *head.split())
+            if (number, past) not in made:
+                made[number, past] = make(number=number, past=past)
+            forms[form].append(made[number, past])
         return
     first, *rest = head.split() + tail.split()
     # An article is cut off; in short words the letters are their own: الغام; إلقاء has none.
@@ -178,11 +194,18 @@ def _add(
     forms[first].append(make(tail=tuple(rest), loose=bool(tail), definite=definite))
 
 
-def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
+def _hit(written: Written, classes: Sequence[str], i: int, forms: tuple[TriggerForm, ...]) -> Hit | None:
     """Return the longest expression that begins at token i, with all trigger lexicons that hold it."""
+    tokens, kind = written.tokens, "verb" if classes[i] == "V" else "noun"
     found: list[tuple[tuple[int, ...], TriggerForm]] = []
+    governor: tuple[str, str] | None = None
     for form in forms:  # the longest come first
-        if not _stands(tokens, classes, i, form):
+        if form.kind != kind or (found and len(form.tail) != len(found[0][0])):
+            continue
+        if form.tail and not written.holds(form.tail):
+            continue
+        governor = governor or _governor(tokens, classes, i)
+        if not _stands(tokens, classes, i, form, *governor):
             continue
         tail = _tail(tokens, classes, i, form) if form.tail else ()
         loose = tail and classes[tail[0]] in "NA" and not (tokens[tail[0]].det or tokens[tail[0]].prep)
@@ -190,9 +213,9 @@ def _hit(tokens: Sequence[Token], classes: Sequence[str], i: int, forms: tuple[T
             continue  # نفذ الهجوم | انتحاري
         if tail and form.not_before and _goes_on(tokens, tail[-1] + 1, form):
             continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
-        if tail is not None and (not found or len(tail) == len(found[0][0])):
+        if tail is not None:
             found.append((tail, form))
-    return _span(tokens, i, found[0][0], tuple(form for _, form in found)) if found else None
+    return _span(tokens, i, found[0][0], tuple([form for _, form in found])) if found else None
 
 
 def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
@@ -200,10 +223,10 @@ def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
     return k < len(tokens) and tokens[k].base in form.not_before and not tokens[k].conj
 
 
-def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm) -> bool:
-    """Whether token i, as it is written and tagged here, can be the first word of an expression."""
-    token, (before, bare) = tokens[i], _governor(tokens, classes, i)
-    if form.kind != ("verb" if classes[i] == "V" else "noun") or {before, bare} & form.not_after:
+def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm, before: str, bare: str) -> bool:
+    """Whether token i, as it is written, can be the first word of an expression behind the word before it."""
+    token = tokens[i]
+    if before in form.not_after or bare in form.not_after:
         return False  # لمذكرة | توقيف
     if token.prep == "ل" and i and tokens[i - 1].form in form.not_after:
         return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
@@ -211,8 +234,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False
     if token.det and (not form.definite or (classes[i] == "A" and token.tags >= _BOTH)):
         return False  # القوات المهاجمة
-    behind = tokens[i + 1 : i + 2 + REACH]
-    if form.only_before and not any(t.form in form.only_before for t in behind):
+    if form.only_before and not any(t.form in form.only_before for t in tokens[i + 1 : i + 2 + REACH]):
         return False
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":

@@ -70,7 +70,7 @@ def opens_sentence(s: Sentence, draft: Draft, words: Speech) -> bool:
     first, at = s.tokens[s.units[0].first], draft.unit.at
     if at > _FRONT:
         return False
-    return first.form in words.fronting | words.turn or _meanwhile(s, at, words)
+    return first.form in words.fronting or first.form in words.turn or _meanwhile(s, at, words)
 
 
 def _meanwhile(s: Sentence, verb: int, words: Speech) -> bool:

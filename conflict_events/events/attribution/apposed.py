@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.attribution.asides import bracketed, description
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
@@ -11,14 +14,20 @@ _SPEAKERS = ACTORS | {"person", "person_name", "title", "org", "org_name", "outl
 _ADVERBS = "TFB"
 
 
-def apposed(s: Sentence, k: int, words: Speech) -> range:
-    """Return the units between the commas behind who speaks, where what is said stands behind the second one.
+def told_of_speaker(s: Sentence, k: int, speaker: Container[int], words: Speech) -> tuple[range, ...]:
+    """Return the units that only tell of who speaks: a name in brackets, a clause, what he is.
 
     Args:
         s: The sentence.
         k: The verb of saying.
+        speaker: Which phrases speak, by identity.
         words: Words of attribution.
     """
+    return bracketed(s, k), description(s, k, speaker), _apposed(s, k, words)
+
+
+def _apposed(s: Sentence, k: int, words: Speech) -> range:
+    """Return the units between the commas behind who speaks, where what is said stands behind the second one."""
     at = k + 1
     while at < len(s.units) and s.units[at].kind in _ADVERBS:
         at += 1

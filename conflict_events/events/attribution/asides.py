@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
@@ -168,11 +168,11 @@ def description(s: Sentence, k: int, speaker: Container[int]) -> range:
 
 def bracketed(s: Sentence, k: int) -> range:
     """Return the units of a short name in brackets behind verb k: أعلنت البعثة (يوناما) أن."""
-    opened = next((m for m in range(k + 1, len(s.units)) if _is_bracket(s, m, "(")), 0)
-    near = range(opened + 1, min(opened + 1 + _BRACKET, len(s.units))) if opened else ()
-    closed = next((m for m in near if _is_bracket(s, m, ")")), 0)
+    opened = _bracket(s, s.units[k + 1 :], "(")
+    closed = _bracket(s, s.units[opened + 1 : opened + 1 + _BRACKET], ")") if opened else 0
     return range(opened, closed + 1) if closed else range(0)
 
 
-def _is_bracket(s: Sentence, m: int, form: str) -> bool:
-    return s.units[m].kind == "." and s.tokens[s.units[m].head].form == form
+def _bracket(s: Sentence, units: Sequence[Unit], form: str) -> int:
+    """Return the first of some units that is a bracket, or 0."""
+    return next((u.at for u in units if u.kind == "." and s.tokens[u.head].form == form), 0)

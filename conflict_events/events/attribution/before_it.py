@@ -16,6 +16,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
 _LEFT_OVER = frozenset({"(", "و", "او", "ثم"})  # before what is no more said: يدين الهجوم، | أو يلزم الجيش
+_LOOSE_AT_END = _LOOSE | _LEFT_OVER
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _SPEAKS = ACTORS | {"speech"}
 _REACH = 6  # units behind a verb within which أن stands
@@ -101,7 +102,7 @@ def _describes(s: Sentence, between: list[Unit], words: Speech) -> bool:
         return False
     token = s.tokens[verb.head]
     spoken = any(d.type == "statement" and d.unit is verb for d in s.drafts)
-    return bool(token.pron) or spoken or token.base in words.carrying | words.obtaining
+    return bool(token.pron) or spoken or token.base in words.carrying or token.base in words.obtaining
 
 
 def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
@@ -171,7 +172,7 @@ def _turn_behind(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
 def _parts(s: Sentence, unit: Unit, others: set[int], words: Speech) -> bool:
     """Whether another saying or clause begins at a unit behind a comma."""
     form = s.tokens[unit.head].form
-    return unit.at in others or (unit.kind == "S" and form in words.turn | words.as_well)
+    return unit.at in others or (unit.kind == "S" and (form in words.turn or form in words.as_well))
 
 
 def _meanwhile(s: Sentence, turn: Unit, words: Speech) -> bool:
@@ -183,6 +184,6 @@ def trim(s: Sentence, begin: int, end: int) -> tuple[int, int]:
     """Return a range of tokens without the marks at its ends, and without a conjunction that joins nothing to it."""
     while begin < end and s.tokens[begin].form in _LOOSE:
         begin += 1
-    while end > begin and s.tokens[end - 1].form in _LOOSE | _LEFT_OVER:
+    while end > begin and s.tokens[end - 1].form in _LOOSE_AT_END:
         end -= 1
     return begin, end

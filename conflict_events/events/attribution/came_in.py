@@ -57,7 +57,9 @@ def _document(s: Sentence, k: int, words: Speech) -> Unit | None:
     if first.base not in words.came:
         return None
     for unit in s.units[1 : min(k, _OPENS + 1)]:
-        if unit.prep == _IN and s.tokens[unit.head].base in words.carried | words.occasion:
+        if unit.prep == _IN and (
+            s.tokens[unit.head].base in words.carried or s.tokens[unit.head].base in words.occasion
+        ):
             return unit
     return None
 

@@ -43,7 +43,7 @@ class Ending:
         self._others = {d.unit.at: d for d in s.drafts if d.type == "statement" and d is not draft}
         first = s.units[s.unit_of.get(begin, 0)]  # an object before who says it
         behind = first.at + 1 if how == "phrase" and not first.prep else -1
-        self._sayer = behind if any(u.at == behind for u in draft.roles.get("speaker", ())) else -1
+        self._sayer = behind if behind > 0 and any(u.at == behind for u in draft.roles.get("speaker", ())) else -1
         self._fronted = opens_sentence(s, draft, words)
         self._aside = self._between_commas()
         self._answer = answers_source(s, draft, ATTRIBUTION, words)
@@ -59,29 +59,31 @@ class Ending:
         for unit in self._s.units[self._draft.unit.at :]:
             if unit.i <= self._begin:
                 continue
-            if (plain and self._joined(unit)) or unit.first == self._answer:
+            if (plain and unit.kind == "V" and self._joined(unit)) or unit.first == self._answer:
                 return unit.first if unit.conj or not self._also(unit) else self._s.units[unit.at - 1].first
-            if (plain and self._others_words(unit)) or self._under_that(unit):
+            if (plain and self._others_words(unit)) or (unit.kind == "S" and self._under_that(unit)):
                 return unit.first
-            if bare and unit.at in self._others and self._joined(unit) and self._opens_speech(unit):
+            says = bare and unit.kind == "V" and unit.at in self._others
+            if says and self._joined(unit) and self._opens_speech(unit):
                 return unit.first
             plain = plain and unit.kind not in "VSR"
             bare = bare and unit.kind != "S" and (unit.kind != "V" or self._describes(unit))
             if self._aside and unit.kind == "." and self._s.tokens[unit.head].form in COMMAS:
                 return unit.first
-            parted = after_comma(self._s, unit) or self._opens_anew(unit)
+            parted = after_comma(self._s, unit) or (unit.kind in "FS" and self._opens_anew(unit))
             if parted and (self._reporter(unit) or carried_by(self._s, unit, self._begin, self._words)):
                 return unit.first
         return len(self._s.tokens)
 
     def _others_words(self, unit: Unit) -> bool:
         """Whether who says it stands at a unit, behind its object (تبنت الهجوم | الجماعة), or others speak."""
-        as_well = not self._quoted and says_as_well(self._s, unit, self._words)
-        return unit.at == self._sayer or self._another_says(unit) or self._opposed(unit) or as_well
+        if unit.at == self._sayer or self._another_says(unit) or self._opposed(unit):
+            return True
+        return not self._quoted and says_as_well(self._s, unit, self._words)
 
     def _under_that(self, that: Unit) -> bool:
         """Whether وأن goes on with what stands behind an أن before the saying: إن الجماعة تبنت الهجوم، | وأن الجيش."""
-        if self._how in _CLAUSE or that.kind != "S" or not that.conj:
+        if self._how in _CLAUSE or not that.conj:
             return False
         mine, words = self._s.units[self._draft.unit.at], self._words.that
         bare = not any(u.kind == "S" for u in self._s.units[mine.at + 1 : that.at])
@@ -113,7 +115,7 @@ class Ending:
 
     def _reporter(self, unit: Unit) -> bool:
         """Whether the reporter speaks again at a unit behind a comma or a closed quotation."""
-        quoted = inside_quotes(self._s, self._begin, unit.i) or self._half_quoted
+        quoted = self._half_quoted or inside_quotes(self._s, self._begin, unit.i)
         if not quoted and (self._turns(unit) or self._comments(unit) or self._says_as_well(unit)):
             return True
         if self._fronted and unit.kind == "V" and not unit.conj:
@@ -144,14 +146,15 @@ class Ending:
         tokens = self._s.tokens
         if unit.kind == "S" and tokens[unit.head].form in self._words.turn:
             return True
-        pair = " ".join(t.form for t in tokens[unit.first : unit.first + 2])
-        if self._how in _CLAUSE and not self._words.opposing.isdisjoint((tokens[unit.first].form, pair)):
+        first = tokens[unit.first].form
+        pair = f"{first} {tokens[unit.first + 1].form}" if unit.first + 1 < len(tokens) else first
+        if self._how in _CLAUSE and (first in self._words.opposing or pair in self._words.opposing):
             return self._reports(unit) or (self._opened and self._closed_before(unit))
-        if tokens[unit.first].form in self._words.that_is and self._reasons(unit.first + 1):
+        if first in self._words.that_is and self._reasons(unit.first + 1):
             return False
         if unit.kind == "T":  # في وقت متأخر من مساء الخميس, but في وقت تستعد فيه
             return False
-        return tokens[unit.first].form in self._words.contrast or pair in self._words.contrast
+        return first in self._words.contrast or pair in self._words.contrast
 
     def _reasons(self, k: int) -> bool:
         """Whether what stands behind وذلك is said too: why or what for, an attack in which it was: وذلك في غارة."""
@@ -218,7 +221,7 @@ class Ending:
 
     def _joined(self, unit: Unit) -> bool:
         """Whether a verb is joined to that of saying, and not to what is said, a bare phrase: ينفي دخول قوات ويؤكد."""
-        if unit.kind != "V" or not (unit.conj or self._also(unit)) or not self._draft.hit.verb:
+        if not self._draft.hit.verb or not (unit.conj or self._also(unit)):
             return False
         if self._quoted and (unit.at not in self._others or inside_quotes(self._s, self._begin, unit.i)):
             return False
@@ -236,7 +239,8 @@ class Ending:
         """Whether أن, a colon or a quotation mark stands behind a verb: وقال إن, but وطالب may be a student."""
         for unit in self._s.units[verb.at + 1 : verb.at + 1 + _REACH]:
             form = self._s.tokens[unit.head].form
-            if (unit.kind == "S" and form in self._words.that) or (unit.kind == "." and form in OPENING | {":"}):
+            opens = form in self._words.that if unit.kind == "S" else (form == ":" or form in OPENING)
+            if opens and unit.kind in "S.":
                 return True
             if unit.kind in "VR":
                 return False
@@ -244,7 +248,7 @@ class Ending:
 
     def _describes(self, verb: Unit) -> bool:
         """Whether a verb only tells of a phrase before it."""
-        return self._s.grammar.verb(verb.at).antecedent is not None
+        return self._s.grammar.antecedent(verb.at) is not None
 
     def _another_says(self, unit: Unit) -> bool:
         """Whether somebody else is joined who says something, in a headline: يتهم إيران بكذا | وطهران ترفض."""

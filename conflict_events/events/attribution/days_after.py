@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.document_days import forget_days_of_sayings
@@ -23,10 +25,9 @@ def forget_days_after(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         own = {t.at for t in event.draft.slots.times}
         event.times = [t for t in event.times if t.at in own or s.tokens[t.head].form not in s.grammar.words.now]
-    nouns = {e.draft.unit.at for e in events if not e.draft.hit.verb}
-    for unit in s.units:
-        if not unit.at or unit.kind != "NP" or not _long_before(s, unit, named=unit.at in nouns):
-            continue
+    if not any(event.times for event in events):
+        return
+    for unit in _long_before(s, {e.draft.unit.at for e in events if not e.draft.hit.verb}):
         end = _clause_end(s, unit)
         for event in events:
             told = unit.at <= event.draft.unit.at < end and not _of_clause_before(event, unit)
@@ -34,10 +35,14 @@ def forget_days_after(s: Sentence, events: list[Finished]) -> None:
                 event.times = [t for t in event.times if t.at > unit.at]
 
 
-def _long_before(s: Sentence, unit: Unit, *, named: bool) -> bool:
-    """Whether an event noun stands behind غداة or بعد ساعات من; behind غداة any noun: غداة يوم دام قتل فيه ستة."""
-    governor = unit.prep or s.tokens[unit.first - 1].form
-    return governor == _DAY_AFTER or (named and governor == _OF and s.grammar.walker.apart(unit))
+def _long_before(s: Sentence, nouns: set[int]) -> Iterator[Unit]:
+    """Yield the event nouns behind غداة or بعد ساعات من; behind غداة any noun: غداة يوم دام قتل فيه ستة."""
+    for unit in s.units:
+        if unit.kind != "NP" or not unit.at:
+            continue
+        governor = unit.prep or s.tokens[unit.first - 1].form
+        if governor == _DAY_AFTER or (governor == _OF and unit.at in nouns and s.grammar.walker.apart(unit)):
+            yield unit
 
 
 def _of_clause_before(event: Finished, unit: Unit) -> bool:

@@ -78,7 +78,7 @@ def _between(s: Sentence, event: Finished, words: Speech) -> Iterator[Unit]:
             described = not _document(s, unit.at - 1, words)
         elif unit.kind == "V":
             continue  # في البيان الذي | صدر الثلاثاء
-        elif s.grammar.walker.is_mark(unit.at, COMMAS):
+        elif unit.kind == "." and s.tokens[unit.head].form in COMMAS:
             described = False
         elif not described or (unit.prep == _TO and unit.kinds & _OUTLET):
             yield unit
@@ -132,7 +132,7 @@ def _talked_to(s: Sentence, event: Finished, words: Speech) -> Unit | None:
             return None
         before = s.units[unit.at - 1] if unit.at else unit
         talk = before.kind == "NP" and s.tokens[before.head].base in words.carried
-        if talk and unit.prep in words.channel_preposition | {_TO} and unit.kinds & _OUTLET:
+        if talk and unit.kinds & _OUTLET and (unit.prep == _TO or unit.prep in words.channel_preposition):
             return unit
     return None
 

@@ -57,7 +57,8 @@ def says_there(s: Sentence, draft: Draft, begin: int | None, words: Speech) -> b
     unit = s.units[s.unit_of.get(begin, draft.unit.at + 1)]
     told = _act_there(s, draft, unit) or (unit.i == begin and unit.prep in _OF_SAYING)
     told = told or draft.pattern.subtype not in _TELLS
-    told = told or s.tokens[draft.hit.i].base in words.mocking | words.talking  # كما سخر من الخطة
+    base = s.tokens[draft.hit.i].base
+    told = told or base in words.mocking or base in words.talking  # كما سخر من الخطة
     return told or s.tokens[begin].prep == "ب" or how_opened(s, begin, words) in ("that", "quote")
 
 
@@ -78,4 +79,4 @@ def withheld(s: Sentence, begin: int, words: Speech) -> bool:
     """
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
-    return unnamed or not words.hidden.isdisjoint(bases[:1])
+    return unnamed or (bool(bases) and bases[0] in words.hidden)

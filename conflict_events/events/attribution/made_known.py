@@ -39,7 +39,8 @@ def _is_held(s: Sentence, unit: Unit) -> bool:
 def _is_when(s: Sentence, unit: Unit, words: Speech) -> bool:
     """Whether a unit tells only when or where something was made known, or why: نتائج أعلنت | الأربعاء."""
     if unit.kind in "T.":
-        return unit.kind == "T" or s.tokens[unit.head].form not in words.that | {":", '"'}
+        form = s.tokens[unit.head].form
+        return unit.kind == "T" or not (form in words.that or form in (":", '"'))
     if unit.kind == "S":
         return s.tokens[unit.head].form not in words.that
     return unit.kind == "NP" and unit.prep in words.frame_preposition

@@ -13,7 +13,7 @@ OPENING = frozenset("«“\"'‘")
 HALF = frozenset("'‘")
 """Those of them that are half of a pair, and letters of foreign words too."""
 _PAUSES = QUOTES | COMMAS
-_STRAIGHT = frozenset("\"'")
+_STRAIGHT, _MARK = frozenset("\"'"), '"'
 _PARTING, _STOPS = ("", " ", "(", ":", "ـ"), (".", "،", "!", "؟", ")")
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
@@ -62,7 +62,7 @@ def _right_behind(s: Sentence, k: int, words: Speech) -> bool:
 
 def minor(s: Sentence, unit: Unit) -> bool:
     """Whether a mark parts no clauses: a comma, a quotation mark."""
-    return s.tokens[unit.head].form in COMMAS | QUOTES
+    return s.tokens[unit.head].form in _PAUSES
 
 
 def after_comma(s: Sentence, unit: Unit) -> bool:
@@ -95,7 +95,7 @@ def close_around(s: Sentence, k: int, begin: int) -> int:
     قال إن "الحركة | أعلنت مسؤوليتها عن الانفجار"، في إشارة إلى: what is quoted says no more than the quotation holds.
     """
     end = len(s.tokens)
-    if sum(_step(s, m) for m in range(k)) != 1:
+    if sum(_step(s, m) for m in range(k) if s.tokens[m].form == _MARK) != 1:
         return end
     depth = 1
     for m in range(k, end):
@@ -114,7 +114,7 @@ def _phrase_goes_on(s: Sentence, k: int) -> bool:
 def _step(s: Sentence, k: int) -> int:
     """Return 1 for a straight mark right before a word, -1 for one right behind one, 0 for all others."""
     token = s.tokens[k]
-    if token.form != '"':
+    if token.form != _MARK:
         return 0
     before, after = s.text[token.start - 1 : token.start], s.text[token.end : token.end + 1]
     clitic = k > 0 and s.tokens[k - 1].end == token.start and len(s.tokens[k - 1].form) == 1  # و"تدمير"

@@ -90,9 +90,9 @@ def _document_near(s: Sentence, unit: Unit, words: Speech) -> bool:
 
 def _sent(s: Sentence, unit: Unit, words: Speech) -> bool:
     """Whether a verb with the letters of a noun goes on with a document: رسالة | بعث بها إلى الوكالة."""
-    behind = s.tokens[unit.j].stem if unit.j < len(s.tokens) else ""
-    last = s.tokens[unit.j - 1]
-    return unit.kind == "NP" and unit.j - unit.i > 1 and last.base in words.sending and behind in _WITH_IT
+    if unit.kind != "NP" or unit.j - unit.i < 2 or s.tokens[unit.j - 1].base not in words.sending:
+        return False
+    return unit.j < len(s.tokens) and s.tokens[unit.j].stem in _WITH_IT
 
 
 def _carries(s: Sentence, verb: Unit, words: Speech) -> bool:
@@ -102,7 +102,7 @@ def _carries(s: Sentence, verb: Unit, words: Speech) -> bool:
     base = s.tokens[verb.head].base
     before = [u for u in s.units[max(verb.at - 3, 0) : verb.at] if u.kind == "NP"]
     document = bool(before) and s.tokens[before[-1].head].base.removesuffix("ا") in words.carried
-    return document and base in words.carrying | words.obtaining | words.sending
+    return document and (base in words.carrying or base in words.obtaining or base in words.sending)
 
 
 def _channel(s: Sentence, verb: Unit, unit: Unit, words: Speech) -> bool:

@@ -20,7 +20,7 @@ _COMES = "statement.come_verb"
 def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -> list[Finished]:
     """Make second attributions to an outlet the outlet of the first, read بيان نشرته X; return what is left."""
     kept: list[Finished] = []
-    for event in events:
+    for event in (e for e in events if e.draft.pattern.trigger == RELAY):
         _told_of_before(event)
     open_statement: Finished | None = None  # the first saying that no outlet carries yet
     for event in events:
@@ -35,20 +35,27 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
                 open_statement = event
         kept.append(event)
     for event in kept:
+        if event.draft.type == "statement":
+            _name_carrier(s, event, words)
+    return kept
+
+
+def _name_carrier(s: Sentence, event: Finished, words: Speech) -> None:
+    """Fill who carries a saying from its own clause: the paper that relays it, the channel it names."""
+    if event.draft.pattern.trigger == RELAY:
         _name_of_source(event)
         _quoted_source(event)
-        if event.draft.type == "statement" and not event.roles.get("outlet"):
-            found = _in_relative(s, event, words) or _own_channel(s, event, words) or _in_brackets(s, event)
-            says = {u.at for u in event.roles.get("speaker", ())}
-            if found and says.isdisjoint(u.at for u in found):  # بحسب تقرير نشرته الصحيفة: it speaks for itself
-                event.roles["outlet"] = found
-    return kept
+    if not event.roles.get("outlet"):
+        found = _in_relative(s, event, words) or _own_channel(s, event, words) or _in_brackets(s, event)
+        says = {u.at for u in event.roles.get("speaker", ())}
+        if found and says.isdisjoint(u.at for u in found):  # بحسب تقرير نشرته الصحيفة: it speaks for itself
+            event.roles["outlet"] = found
 
 
 def _name_of_source(event: Finished) -> None:
     """نقل عن المتحدث باسم الحركة | فلان قوله: a name right behind who is quoted is his, and no paper's."""
     speakers, outlets = event.roles.get("speaker", []), event.roles.get("outlet", [])
-    if event.draft.pattern.trigger != RELAY or not speakers or len(outlets) != 1:
+    if not speakers or len(outlets) != 1:
         return
     last, name = speakers[-1], outlets[0]
     if name.at == last.at + 1 and "title" in last.kinds and not (name.kinds - {"person_name"} or name.conj):
@@ -59,14 +66,13 @@ def _name_of_source(event: Finished) -> None:
 def _told_of_before(event: Finished) -> None:
     """قال مصدر إن الطريق مغلق، بحسب ما نقلت عنه | الوكالة: the paper only carries it, and عنه is who said so before."""
     behind = event.content is not None and event.content[1] <= event.draft.hit.i
-    relays = event.draft.pattern.trigger == RELAY and "عن" in event.draft.slots.resumed
-    if behind and relays and event.roles.get("outlet"):
+    if behind and "عن" in event.draft.slots.resumed and event.roles.get("outlet"):
         event.roles["speaker"] = event.roles.pop("outlet")
 
 
 def _quoted_source(event: Finished) -> None:
     """نقلت عنه الوكالة أن: whoever speaks was named before, and what is named here carries it."""
-    if event.draft.pattern.trigger == RELAY and "عن" in event.draft.slots.resumed and not event.roles.get("outlet"):
+    if "عن" in event.draft.slots.resumed and not event.roles.get("outlet"):
         event.roles["outlet"] = event.roles.pop("speaker", [])
 
 
@@ -74,10 +80,11 @@ def merge_relays(s: Sentence, events: list[Finished]) -> list[Finished]:
     """ذكرت الوكالة نقلا عن مسؤول أن: one saying, whose speaker is the official and whose outlet the agency."""
     kept: list[Finished] = []
     for event in events:
-        last = next((e for e in reversed(kept) if e.draft.type == "statement"), None)
-        relay = event.draft.pattern.trigger == RELAY and s.tokens[event.draft.hit.i].base.startswith("نقل")
-        aside = relay and s.tokens[event.draft.hit.i].form.endswith("ا") and bool(event.roles.get("speaker"))
-        if not aside or last is None or not (_beside(s, event, last) or _only_outlets(last)):
+        token = s.tokens[event.draft.hit.i]
+        relay = event.draft.pattern.trigger == RELAY and token.base.startswith("نقل")
+        aside = relay and token.form.endswith("ا") and bool(event.roles.get("speaker"))
+        last = next((e for e in reversed(kept) if e.draft.type == "statement"), None) if aside else None
+        if last is None or not (_beside(s, event, last) or _only_outlets(last)):
             kept.append(event)
             continue
         last.roles["outlet"] = last.roles.get("speaker", [])
@@ -125,7 +132,8 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     for unit in s.units[event.draft.unit.at + 1 :]:
         if unit.i >= event.content[0] > event.draft.hit.start:
             break
-        if unit.kind == "V" and s.tokens[unit.head].base in words.carrying | words.obtaining:
+        base = s.tokens[unit.head].base
+        if unit.kind == "V" and (base in words.carrying or base in words.obtaining):
             slots = s.grammar.verb(unit.at)
             found = _outlets(slots.agent or slots.patient) or [
                 u for g in slots.preps.get("علي", ()) for u in _outlets(g)

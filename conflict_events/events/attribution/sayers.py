@@ -113,7 +113,8 @@ def _seat(s: Sentence, unit: Unit, words: Speech) -> bool:
 
 def _tells_how(s: Sentence, unit: Unit, words: Speech) -> bool:
     """Whether a phrase only tells how or how often something is said: كرر أكثر من مرة, أعلن صراحة."""
-    return s.tokens[unit.head].base in words.manner | words.matter
+    base = s.tokens[unit.head].base
+    return base in words.manner or base in words.matter
 
 
 def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
@@ -126,7 +127,7 @@ def _behind(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     token = s.tokens[unit.head]
     owned = token.pron not in ("", _MINE)
     nobody = bool(unit.kinds & _NOBODY) and not _only_subject(s, event, unit, words)
-    if nobody or token.base in words.stance | words.manner or owned or content[0] < unit.j:
+    if nobody or token.base in words.stance or token.base in words.manner or owned or content[0] < unit.j:
         return None
     if _is_object(s, event, unit):
         return None

@@ -25,9 +25,9 @@ _HE = ("نه", "نها", "نهم")
 
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     """Take out speakers that stand in what is said (وأضاف "قواتنا حررت"); read who a document is by (بيان القصر)."""
-    speakers = event.roles.get("speaker", [])
     if event.draft.type != "statement" or event.content is None:
         return
+    speakers = event.roles.get("speaker", [])
     counted = min((u.at for u in speakers if _counted(s, u, event)), default=len(s.units))
     speakers = [u for u in speakers if u.at < counted]
     if not speakers:
@@ -35,7 +35,7 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
         _by_its_writer(s, event, words)
         return
     begin, end = event.content
-    quoted = begin > 0 and s.tokens[begin - 1].form in QUOTES | {":"}
+    quoted = begin > 0 and (s.tokens[begin - 1].form in QUOTES or s.tokens[begin - 1].form == ":")
     if quoted and event.draft.pattern.trigger != ATTRIBUTION:
         speakers = [u for u in speakers if not begin <= u.i < end]
     elif begin > event.draft.hit.i:  # أشاد برجال الشرطة "لتحييدهم الإرهابي", عبر عن فرحه بالعدد | الكبير
@@ -274,7 +274,8 @@ def _either(s: Sentence, first: Finished, second: Finished) -> bool:
 
 def attribute(events: list[Finished]) -> None:
     """Give each event the innermost statement whose content holds its trigger; two never report each other."""
-    reporters = [e for e in events if e.content is not None and not _claims_before(e)]
+    # none reports itself
+    reporters = [e for e in events if e.content is not None and not _claims_before(e)] if len(events) > 1 else []
     for event in events:
         holders = [
             e for e in reporters

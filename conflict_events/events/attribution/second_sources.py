@@ -60,11 +60,13 @@ def _without_things_relayed(s: Sentence, events: list[Finished], words: Speech) 
     """Drop نقلا عن of a thing behind a saying: قالت المنظمة، نقلا عن نتائج الفحص، إن; it is she who speaks."""
     kept: list[Finished] = []
     for event in events:
-        relay = event.draft.pattern.trigger.startswith(_RELAY) and s.tokens[event.draft.hit.i].form == ASIDE
+        if s.tokens[event.draft.hit.i].form != ASIDE or not event.draft.pattern.trigger.startswith(_RELAY):
+            kept.append(event)
+            continue
         thing = all(s.tokens[u.head].base in words.relayed for u in event.roles.get("speaker", ()))
         carried = bool(event.roles.get("outlet"))
         last = next((e for e in reversed(kept) if e.draft.type == "statement"), None)
-        if not relay or not thing or carried or last is None:
+        if not thing or carried or last is None:
             kept.append(event)
         elif last.content is not None and last.content[0] <= event.draft.hit.i < last.content[1]:
             last.content = event.content

@@ -278,7 +278,7 @@ class _Reach:
         token = self._s.tokens[unit.head]
         if not behind or says or token.pron or token.base in self._words.carrying:
             return False  # أشار تقرير للبنك | صدر
-        return self._s.grammar.verb(unit.at).antecedent is None
+        return self._s.grammar.antecedent(unit.at) is None
 
     def _names(self, unit: Unit) -> bool:
         """Whether a phrase can name a person: a title, a listed name, or a word that no list has."""

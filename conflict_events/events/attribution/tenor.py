@@ -29,6 +29,7 @@ class Tenor:
         first = {subtype: map(fold, listed) for subtype, listed in words["opening"].items()}
         self._opening: dict[str, str] = {word: subtype for subtype, listed in first.items() for word in listed}
         self._words: dict[str, frozenset[str]] = {name: fold_all(listed) for name, listed in words["tenor"].items()}
+        self._names_doer = self._words["stands"] | self._words["bears"] | self._words["is"]
 
     def __call__(self, s: Sentence, event: Finished) -> str | None:
         """Return the subtype that the content of a saying gives it, or None."""
@@ -68,12 +69,13 @@ class Tenor:
 
     def _untrue(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether what is said ends in a denial: هو كلام غير صحيح, لا أساس له من الصحة."""
-        goes_on = [d.hit.i for d in s.drafts if d.type == "statement" and not d.hit.verb and d.hit.i > begin]
+        goes_on = any(d.type == "statement" and not d.hit.verb and d.hit.i > begin for d in s.drafts)
         for k in range(max(begin + 1, end - _NEAR) + 1, end) if not goes_on else ():
             token, before = s.tokens[k], s.tokens[k - 1]
-            bare = token.base == "صحة" and s.tokens[k - 2].base in self._words["bare"]  # عارية عن الصحة
-            only = {t.form for t in s.tokens[k - 2 : k]} & self._words["only"]
-            if bare or (only and token.base in self._words["lies"]):
+            if token.base == "صحة" and s.tokens[k - 2].base in self._words["bare"]:  # عارية عن الصحة
+                return True
+            only = self._words["only"]
+            if token.base in self._words["lies"] and (before.form in only or s.tokens[k - 2].form in only):
                 return True  # ليست سوى أكاذيب
             if token.base not in self._words["untrue"] or before.form not in self._words["un"]:
                 continue
@@ -104,10 +106,11 @@ class Tenor:
 
     def _boasts(self, s: Sentence, event: Finished) -> bool:
         """Whether a group announces an attack that it names: القسام تعلن قنص جنديين; a state reports its own."""
+        if s.tokens[event.draft.hit.i].base not in self._words["announces"]:
+            return False
         unit = s.units[s.unit_of.get(event.content[0] if event.content else 0, 0)]
-        announced = s.tokens[event.draft.hit.i].base in self._words["announces"]
         group = any("group" in u.kinds for u in event.roles.get("speaker", ()))
-        bare = announced and group and unit.kind == "NP" and not s.tokens[unit.head].det
+        bare = group and unit.kind == "NP" and not s.tokens[unit.head].det
         return bare and s.drafts_at(unit.at) == "strike" and s.grammar.noun(unit.at).genitive != []
 
     def _claims(self, s: Sentence, begin: int, end: int) -> bool:
@@ -128,6 +131,8 @@ class Tenor:
         if tokens[begin].base in self._words["mine"] and not (tokens[begin].pron or tokens[begin].det):
             return any(t.form in _FOR for t in tokens[begin + 2 : end])
         for k in range(begin, end):
+            if tokens[k].form not in self._names_doer:  # as most
+                continue
             behind = tokens[k + 1 : k + 1 + _NEAR]
             if tokens[k].form in self._words["stands"] and behind and behind[0].form in self._words["behind"]:
                 return True

@@ -13,6 +13,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
+from conflict_events.text.tokens import Token
 
 _BLAME = "statement.blame_verb"
 _DESCRIBE = "statement.describe_verb"
@@ -20,7 +21,7 @@ _ASCRIBES = "statement.ascribe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
 _ANNOUNCES = "statement.announce_noun"
-_EVENT = frozenset({"event"})
+_EVENT, _WORDS = frozenset({"event"}), frozenset({"speech", "thing"})
 _TRIED = frozenset({"person", "person_name", "title"})
 _HURT = 2  # units of a wound and whose it is
 _SUBJECT = 6  # units of a subject with what describes it
@@ -54,10 +55,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
-    silent_ones = words.mute | words.matter if own else words.mute
-    if own and not s.tokens[agent[0].head].det:  # أكد | ضرورة الحوار
-        silent_ones -= words.stance
-    if not speakers and agent and s.tokens[agent[0].head].base in silent_ones:
+    if agent and not speakers and _is_silent(s.tokens[agent[0].head], own=own, words=words):
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
@@ -73,8 +71,15 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     free = event.draft.slots.antecedent is None or token.base in words.carrying  # لقطات نشرت, but لقطات قال إنها
     shows = event.draft.hit.verb and free  # أظهرت لقطات أن, but بحسب لقطات
-    silent_heads = words.echo | words.mute if shows else words.echo
-    return bool(speakers) and s.tokens[speakers[0].head].base in silent_heads
+    base = s.tokens[speakers[0].head].base if speakers else ""
+    return base in words.echo or (shows and base in words.mute)
+
+
+def _is_silent(agent: Token, *, own: bool, words: Speech) -> bool:
+    """Whether a thing says nothing, though it is the subject; right behind the verb (`own`) it may be what is said."""
+    if own and not agent.det and agent.base in words.stance:  # أكد | ضرورة الحوار
+        return False
+    return agent.base in words.mute or (own and agent.base in words.matter)
 
 
 def _turns_out(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -97,9 +102,10 @@ def _guessed_of(s: Sentence, event: Finished, words: Speech) -> bool:
 def _ascribes_it(s: Sentence, event: Finished) -> bool:
     """نشرت الصحيفة معلومات | نسبتها إلى مسؤول: whether who tells something names its source, and charges nobody."""
     slots, token = event.draft.slots, s.tokens[event.draft.hit.i]
-    told = slots.antecedent is not None and bool({"speech", "thing"} & slots.antecedent.kinds)
+    if event.draft.pattern.trigger != _ASCRIBES or not token.pron or slots.antecedent is None:
+        return False
     named = any(u.i > token.i for u in event.roles.get("speaker", ()))
-    return event.draft.pattern.trigger == _ASCRIBES and bool(token.pron) and told and not named
+    return not named and not slots.antecedent.kinds.isdisjoint(_WORDS)
 
 
 def _is_accused(s: Sentence, event: Finished) -> bool:
@@ -130,18 +136,21 @@ def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
 def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a court finds somebody guilty: أدانته محكمة بالسرقة, وأدانت | المتهم بالقتل, الرجل الذي أدانته محكمة."""
     speakers = event.roles.get("speaker", [])
-    condemns = event.draft.pattern.subtype == "condemnation" and event.draft.hit.verb
+    if event.draft.pattern.subtype != "condemnation" or not event.draft.hit.verb:
+        return False
     crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
     at = s.unit_of.get(event.content[0]) if event.content is not None else None
     crime = crime or (at is not None and bool(s.units[at].kinds & _TRIED))
-    return condemns and crime and bool(speakers) and s.tokens[speakers[0].head].base in words.court | words.accused
+    base = s.tokens[speakers[0].head].base if speakers else ""
+    return crime and (base in words.court or base in words.accused)
 
 
 def _says_again(s: Sentence, event: Finished) -> bool:
     """Whether what is said before was attributed to him already: وقال إنه شكل لجنة، كما قال."""
     content, token = event.content or (0, 0), s.tokens[event.draft.hit.i]
-    behind = any(u.i > token.i for u in event.roles.get("speaker", ()))
-    if behind or content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+    if content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+        return False
+    if any(u.i > token.i for u in event.roles.get("speaker", ())):
         return False
     return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
 
@@ -206,9 +215,11 @@ def _as(s: Sentence, unit: Unit, words: Speech) -> bool:
 def _is_thought(s: Sentence, event: Finished) -> bool:
     """Whether nobody is named who takes those for something whom a verb describes: الآخرين الذين يرجح أنهم نقلوا."""
     token, described = s.tokens[event.draft.hit.i], event.draft.slots.antecedent
+    if described is None or described.at < 0 or not event.draft.hit.verb:
+        return False
     behind = s.units[event.draft.unit.at + 1 : event.draft.unit.at + 3]
     that = next((u for u in behind if u.kind != "P"), None)
-    if described is None or described.at < 0 or not event.draft.hit.verb or that is None or that.kind != "S":
+    if that is None or that.kind != "S":
         return False
     return s.tokens[that.head].form.endswith(TAKEN_UP) and token.base in s.grammar.words.suspects
 
@@ -282,6 +293,7 @@ def _rated(s: Sentence, event: Finished, words: Speech) -> bool:
 def _goes_with(s: Sentence, event: Finished) -> bool:
     """Whether what looks like a noun of demanding is a participle: قالت المنظمة كذا، مطالبة الحكومة بتوفيرها."""
     unit = event.draft.unit
-    before = s.units[unit.at - 1] if unit.at else None
-    comma = before is not None and before.kind == "." and s.tokens[before.head].form in COMMAS
-    return comma and event.draft.pattern.trigger == _DEMAND and not (unit.prep or unit.conj or s.tokens[unit.head].det)
+    if event.draft.pattern.trigger != _DEMAND or unit.at == 0 or unit.prep or unit.conj or s.tokens[unit.head].det:
+        return False
+    before = s.units[unit.at - 1]
+    return before.kind == "." and s.tokens[before.head].form in COMMAS

@@ -8,11 +8,9 @@ from itertools import pairwise
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.accused import addressed, part_object
-from conflict_events.events.attribution.apposed import apposed
+from conflict_events.events.attribution.apposed import told_of_speaker
 from conflict_events.events.attribution.asides import (
     beside,
-    bracketed,
-    description,
     opened_behind,
     opposes,
     says_as_well,
@@ -35,8 +33,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
-_ABOUT = "عن"
-_MEANS = {"accusation": USING, "demand": CALLED_FOR}
+_ABOUT, _MEANS = "عن", {"accusation": USING, "demand": CALLED_FOR}
 _NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
 RELAY, ASIDE = "statement.relay_verb", "نقلا"  # and that verb as a noun that stands as an adverb
 SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع
@@ -88,9 +85,9 @@ class _Opening:
     def find(self) -> int | None:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
         k, closing = self.draft.unit.at, -1
-        told = self._document(), bracketed(self.s, k), description(self.s, k, self._speaker), apposed(self.s, k, self.words)
+        told = [a for a in (self._document(), *told_of_speaker(self.s, k, self._speaker, self.words)) if a]
         for unit in self.s.units[k + 1 :]:
-            if unit.at == closing or any(unit.at in aside for aside in told) or self._passes(unit):
+            if unit.at == closing or (told and any(unit.at in aside for aside in told)) or self._passes(unit):
                 continue
             if unit.kind == "NP":
                 if unit.at == k + 1 and withheld(self.s, unit.i, self.words):
@@ -110,19 +107,18 @@ class _Opening:
 
     def _only_talks(self, unit: Unit) -> bool:
         """Whether a verb is joined, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر; ندد به واعتبر أن."""
-        verb, pointed = self.s.tokens[self.draft.hit.i], self.draft.slots.resumed
-        return unit.conj and bool(verb.pron or pointed or verb.base in self.words.talking | self.words.insisting)
+        verb, words = self.s.tokens[self.draft.hit.i], self.words
+        pointed = verb.pron or self.draft.slots.resumed
+        return unit.conj and (bool(pointed) or verb.base in words.talking or verb.base in words.insisting)
 
     def _passes(self, unit: Unit) -> bool:
-        if unit.kind == "NP" and within_aside(self.s, unit, self.draft.unit.at, self.words):
-            return True
-        if unit.kind == "R" and tells_what(self.s, unit, self._speaker, self.words):
+        if unit.kind == "NP":
+            if within_aside(self.s, unit, self.draft.unit.at, self.words):
+                return True
+        elif unit.kind == "R" and tells_what(self.s, unit, self._speaker, self.words):
             self.governed = self.governed or replace(unit, i=unit.j)
-        return self._of_expression(unit)
-
-    def _of_expression(self, unit: Unit) -> bool:
-        """Whether a word is one with the verb, and not said: مضى يقول, نشرت تقريرا عن; but أعلن مسؤوليته عن."""
-        return bool(self.draft.pattern.content) and unit.head in self.draft.hit.tail
+        # مضى يقول, نشرت تقريرا عن, but أعلن مسؤوليته عن: a word may be one with the verb, and not said
+        return unit.head in self.draft.hit.tail and bool(self.draft.pattern.content)
 
     def _told_before(self, unit: Unit) -> bool:
         """Whether an event that is said stands before a comma already: أعلن مقتل جندي، مشيرا إلى أن."""
@@ -157,7 +153,7 @@ class _Opening:
         if id(before) in self._speaker:
             return False  # أفادت حصيلة | نشرتها الوزارة بأن
         told = before.kind == "NP" and self.s.tokens[before.head].base.removesuffix("ا") in self.words.carried
-        return told and not before.prep and any(d.unit.at == verb.at and d.type == "statement" for d in self.s.drafts)
+        return told and not before.prep and self.s.drafts_at(verb.at) == "statement"
 
     def _closing(self, unit: Unit) -> int:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""
@@ -189,7 +185,7 @@ class _Opening:
         told = k > self.draft.unit.at and self.bare is not None and self.bare.at < k
         if self.s.tokens[that.first - 1].stem in self.words.saying:
             return False  # برر الوزير القرار قائلا | إن
-        return told and any(d.unit.at == k and d.type == "statement" for d in self.s.drafts)
+        return told and self.s.drafts_at(k) == "statement"
 
     def _says_so(self, mark: Unit) -> bool:
         """Whether a word of saying opens even a short quotation: نقلت عنه قوله "لا", رد على السؤال قائلا "لا"."""
@@ -214,7 +210,7 @@ class _Opening:
 
     def _is_predicate(self, unit: Unit, k: int) -> bool:
         grammar = self.s.grammar
-        if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.verb(unit.at).antecedent is not None:
+        if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.antecedent(unit.at) is not None:
             return False
         if unit.conj:
             last = next((u for u in reversed(self.s.units[k + 1 : unit.at]) if u.kind in "V."), unit)
@@ -229,18 +225,19 @@ class _Opening:
         """Whether أن opens what is said behind what looks like a verb: قال المتحدث، نصرت رحيمي، إن; so it is a name."""
         if self.draft.pattern.trigger not in _NAMES_BEHIND or self.governed is not None:
             return False
-        sayings = {d.unit.at for d in self.s.drafts if d.type == "statement"}
         for unit in self.s.units[verb.at + 1 : verb.at + 1 + _NAME_UNITS]:
             if unit.kind == "S":
                 return self.s.tokens[unit.head].form in self.words.that
-            if unit.at in sayings or unit.kind in "VR" or (unit.kind == "." and not minor(self.s, unit)):
+            parted = unit.kind == "." and not minor(self.s, unit)
+            if parted or unit.kind in "VR" or self.s.drafts_at(unit.at) == "statement":
                 return False
         return False
 
     def _note(self, unit: Unit) -> None:
         tokens, words = self.s.tokens, self.words
-        how = tokens[unit.first].form in words.aside or tokens[unit.head].base in words.manner or beside(self.s, unit)
-        if id(unit) in self._speaker or how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
+        how = id(unit) in self._speaker or tokens[unit.first].form in words.aside
+        how = how or tokens[unit.head].base in words.manner or beside(self.s, unit)
+        if how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return
         if (whose := named_by(self.s, unit)) is not None and id(whose) in self._speaker:
             return  # طالبت عائلات | القتلى | بفتح تحقيق
@@ -292,9 +289,10 @@ class _Opening:
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:
-        found = self.governed
-        aims = self.s.tokens[self.draft.hit.i].base in self.words.accusing | self.words.referring
-        if found is not None and (aims or (self.draft.pattern.subtype == "threat" and found.prep == "ب")):
+        found, base = self.governed, self.s.tokens[self.draft.hit.i].base
+        if found is None:
+            return next((u.first for u in (self.bare, self.last) if u is not None), None)
+        aims = base in self.words.accusing or base in self.words.referring
+        if self.bare is None or aims or (self.draft.pattern.subtype == "threat" and found.prep == "ب"):
             return found.i  # توعد الرئيس | الوحدات الكردية | بعملية, أشارت النتائج | إلى فوزه
-        starts = [u.i for u in (self.governed,) if u is not None] + [u.first for u in (self.bare,) if u is not None]
-        return min(starts, default=self.last.first if self.last is not None else None)
+        return min(found.i, self.bare.first)

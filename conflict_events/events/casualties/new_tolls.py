@@ -46,15 +46,16 @@ class NewTolls:
     def _part_times(self, s: Sentence, events: list[Finished]) -> None:
         """قتل خمسة في كمين، ليرتفع عدد القتلى | منذ مطلع الشهر إلى 30: what a toll covers dates nothing before it."""
         verbs = [u for u in s.units if u.kind == "V" and self._rises_so(s, u)]
-        for event in events:
+        for event in events if verbs else ():
             at = next((u.at for u in verbs if u.at > event.draft.unit.at), len(s.units))
             event.times = [t for t in event.times if t.at < at or not _covers(t)]
 
     def _rises_so(self, s: Sentence, verb: Unit) -> bool:
         """Whether a verb behind ل or ما says that a toll rose."""
         token = s.tokens[verb.head]
-        rises = token.stem in self._rises or without_conjunction(token.form) in self._rises
-        return rises and (token.prep == "ل" or s.tokens[verb.first - 1].form in _OPENED)
+        if token.prep != "ل" and s.tokens[verb.first - 1].form not in _OPENED:
+            return False
+        return token.stem in self._rises or without_conjunction(token.form) in self._rises
 
     def _risen(self, s: Sentence, event: Finished) -> int:
         """Return the verb that says a toll rose, where the event is part of the toll of somebody; else -1."""

@@ -20,9 +20,11 @@ _TWO = 2
 
 def join_across(s: Sentence, event: Finished) -> None:
     """Add to the places of an event those that are joined to them so; changes it in place."""
+    if event.draft.type == "statement":
+        return
     for role in _PLACES:
         units = event.roles.get(role)
-        if not units or units[-1].at < 0 or event.draft.type == "statement":
+        if not units or units[-1].at < 0:
             continue
         known = {u.at for u in units}
         while len(units) < _MAX and (following := _joined(s, units[-1])) is not None and following.at not in known:

@@ -55,7 +55,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.fold import fold_all
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
-_ON, _BETWEEN, _TO = "علي", "بين", "الي"
+_ON, _BETWEEN, _TO, _WHERE = "علي", "بين", "الي", (*_IN, "علي", "الي")
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
 _FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
 _SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
@@ -89,8 +89,8 @@ class Settings:
             return [self._unframed(s, slots.antecedent)]  # المكان الذي قتل فيه
         taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
         options: list[tuple[int, Group]] = []
-        for prep in (*_IN, _ON, _TO):
-            groups = (g for g in slots.preps.get(prep, ()) if id(g[0]) not in taken and self._is_place(s, g[0], prep))
+        for prep in (p for p in _WHERE if p in slots.preps):
+            groups = (g for g in slots.preps[prep] if id(g[0]) not in taken and self._is_place(s, g[0], prep))
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
         options += [(g[0].at, g) for g in slots.preps.get(_BETWEEN, ()) if lies_between(s, draft, g)]
         bare = (g for g in slots.bare if self._beside(s, g[0]) and id(g[0]) not in taken)

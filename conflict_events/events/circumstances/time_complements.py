@@ -31,8 +31,9 @@ def with_complements(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]
         The times, each to the end of its complement; without one that is counted from the event itself. Where there is
         none, the day after or before something that its clause names.
     """
-    whole = [_counted(s, draft, t) for t in times]
-    return apart(draft, whole) if times else _eve(s, draft) or _since_joined(s, draft)
+    if not times:
+        return _eve(s, draft) or _since_joined(s, draft)
+    return apart(draft, [_counted(s, draft, t) for t in times])
 
 
 def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
@@ -103,6 +104,8 @@ def _since_joined(s: Sentence, draft: Draft) -> list[Unit]:
 
 def _eve(s: Sentence, draft: Draft) -> list[Unit]:
     """غداة هجوم انتحاري, عشية زيارة الوزير: the phrase is the time, the event in it has none from it."""
+    if draft.slots.preps.keys().isdisjoint(_EVES):
+        return []
     groups = (g for eve in _EVES for g in draft.slots.preps.get(eve, ()))
     first = next((g[0] for g in groups if g[0].at != draft.unit.at), None)
     if first is None:

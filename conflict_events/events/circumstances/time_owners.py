@@ -43,7 +43,7 @@ def of_meeting(s: Sentence, draft: Draft, phrase: Unit, meetings: frozenset[str]
 
 
 def of_plan(s: Sentence, draft: Draft, time: Unit, planned: frozenset[str]) -> bool:
-    """Whether a time is that of something planned, or how long something is so: قبل الانتخابات المقررة | في 20 أكتوبر."""
+    """Whether a time is of something planned, or tells how long it is so: قبل الانتخابات المقررة | في 20 أكتوبر."""
     k = time.first - 1
     if time.prep in SINCE and s.tokens[k].base in s.grammar.words.been_so and not draft.unit.i <= k < draft.unit.j:
         return True  # استهدف المقر المحاصر | منذ أسبوعين

@@ -45,6 +45,8 @@ def two_of(s: Sentence, unit: Unit, words: CountWords) -> bool:
         return s.classes[whose.i] != "A" and not token.det
     if token.pron and token.base.endswith("ا") and "singular" in token.tags and token.tags & _PERSONS:
         return True  # no accusative has its ا before a pronoun
+    if not token.stem.endswith(_OF_THEM):
+        return False
     return any(token.stem.endswith(p) and token.stem.removesuffix(p) in words.two_of for p in _OF_THEM)
 
 

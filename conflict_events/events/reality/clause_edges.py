@@ -100,19 +100,23 @@ def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
 
 def causes(s: Sentence, m: int, k: int) -> bool:
     """لم يسفر سقوط الصاروخ عن إصابات: whether event noun k causes what verb m says; denied is what it led to."""
+    if "light_cause" not in s.grammar.carries(m):
+        return False
     verb = s.grammar.verb(m)
     if any(m < group[0].at < k for prep in _LED_TO for group in verb.preps.get(prep, ())):
         return False  # لم تسفر عن وقوع | إصابات
     led = bool(_LED_TO & verb.preps.keys())  # but لم يوقع قتلى
     subject = verb.agent or verb.patient if led else verb.agent if verb.patient else []
-    return "light_cause" in s.grammar.carries(m) and any(u is s.units[k] for u in subject)
+    return any(u is s.units[k] for u in subject)
 
 
 def is_after(s: Sentence, m: int, k: int, cue: str | None) -> bool:
     """يهدف القصف | إلى تدمير الجسر: whether event noun k is what is after something by verb m, and not its aim."""
-    event, verb = s.units[k], s.grammar.verb(m)
-    first = not (event.prep or event.conj) and all(u.kind in "FT." for u in s.units[m + 1 : k])
-    return cue == "planned" and first and _TOWARDS in verb.preps and verb.preps[_TOWARDS][0][0].at > k
+    event = s.units[k]
+    if cue != "planned" or event.prep or event.conj or any(u.kind not in "FT." for u in s.units[m + 1 : k]):
+        return False
+    verb = s.grammar.verb(m)
+    return _TOWARDS in verb.preps and verb.preps[_TOWARDS][0][0].at > k
 
 
 def opens_anew(s: Sentence, unit: Unit) -> bool:

@@ -292,7 +292,7 @@ class Factuality:
             return led, [span(s, near[0])]  # إذا واصل الجيش استهداف, كادت تقع اشتباكات
         if token.future and s.grammar.carries(m):
             return "planned", [(token.start, token.core)]
-        rumour = s.grammar.verb(m).antecedent
+        rumour = s.grammar.antecedent(m)
         if rumour is not None and rumour.at >= 0 and s.tokens[rumour.head].base in self._reports:
             return self.governor(s, rumour.at, rumour.prep)  # نفى الأنباء التي تحدثت عن سقوط البلدة
         return denied

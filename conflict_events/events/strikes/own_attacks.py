@@ -99,10 +99,10 @@ def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
         return None
     if slots.outer is not None and "light_agent" in s.grammar.carries(slots.outer.owner):
         return None  # شن فلان هجومه: its subject, whoever that is
-    for unit in reversed(s.units[max(at - _BACK, 0) : at]):
-        if unit.kind != "NP" or unit.trigger or unit.empty:
+    for phrase in reversed(s.units[max(at - _BACK, 0) : at]):
+        if phrase.kind != "NP" or phrase.trigger or phrase.empty:
             continue
-        unit = _bearer(s, unit)  # برصاص | القوات خلال اقتحامها
+        unit = _bearer(s, phrase)  # برصاص | القوات خلال اقتحامها
         if unit.i in taken or not unit.kinds & ACTORS or ("place" in unit.kinds and "state" not in unit.kinds):
             continue
         token = s.tokens[unit.head]

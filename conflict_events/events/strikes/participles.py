@@ -29,7 +29,7 @@ class Participles:
             if token.form in self._used and s.tokens[k + 1].form in self._in_it:
                 self._use(s, k, strikes)
             role = self._role.get(token.base)
-            if role is None or token.det or token.prep:
+            if role is None or token.det or token.prep:  # as most
                 continue
             strike = _attack_before(s, k, strikes)
             phrases = _phrases_behind(s, k)

@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.slots import FORCES, Slots
 
 _CLAUSE = 5  # units of a relative clause that only tells where or what something was
 _WAS = frozenset({"كان", "كانت", "كانوا"})
+_WE = "نحن"
 _HAPPENS = frozenset({"light_happen"})
 _TAKES_PREP = frozenset(
     {
@@ -49,7 +50,7 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     return m if depends and not of_event else relative.at
 
 
-def parts(clauses: Clauses, m: int, k: int, anew: frozenset[str]) -> bool:
+def parts(clauses: Clauses, m: int, k: int) -> bool:
     """Whether a particle or a mark at unit m parts an event noun from what stands before it.
 
     شهدت المدينة هجمات، | كان أعنفها التفجير; خرج التنظيم | ونحن نستعد لاستعادتها; حاولوا الوصول | لكن القصف منعهم.
@@ -58,13 +59,14 @@ def parts(clauses: Clauses, m: int, k: int, anew: frozenset[str]) -> bool:
         clauses: The sentence.
         m: A subordinator, a relative, a particle or a mark.
         k: The event noun.
-        anew: Particles that open a clause of their own.
     """
     unit, token = clauses.units[m], clauses.head(m)
     if unit.kind != "F":
         return not _of_being(clauses, m, k)
-    was = token.form in _WAS and clauses.walker.after_comma(m)
-    return was or bool({token.stem, clauses.walker.form(unit)} & anew)
+    but = clauses.words.but
+    if token.form in but or token.stem in but or _WE in (token.form, token.stem):
+        return True
+    return token.form in _WAS and clauses.walker.after_comma(m)
 
 
 def _of_being(clauses: Clauses, m: int, k: int) -> bool:

@@ -65,14 +65,15 @@ class Blame:
             verb: The verb's slots.
         """
         classes, words = self._clauses.carries(m), self._clauses.words
-        bases = {self._clauses.tokens[i].base for u in self._units[m + 1 : k] for i in range(u.i, u.j)}
+        bases = {t.base for u in self._units[m + 1 : k] for t in self._clauses.tokens[u.i : u.j]}
         if "light_agent" in classes and bases & words.blame:  # وجه اللوم في الغارة إلى التحالف
             return self._charged_with(verb, k)
         if self._clauses.head(m).stem in words.stands:
             return self._behind_it(m, k, verb)
         if (self._clauses.head(m).stem in words.takes or bases & words.grip) and self._on_a_charge(verb, k):
             return []  # اعتقلت الشرطة ثلاثة بتهمة التخطيط | لهجوم: it is not hers
-        charged = any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
+        blames = "convicted" in classes or "accuse" in classes
+        charged = blames and any(u.prep == "ب" and "event" in u.kinds for u in self._units[m + 1 : k + 1])
         if "convicted" in classes and charged and not (verb.agent and verb.patient):
             return verb.agent or verb.patient
         accuses = "accuse" in classes or ("hold" in classes and bases & words.responsibility)
@@ -225,9 +226,11 @@ def claimed(clauses: Clauses, m: int, k: int) -> bool:
         k: The event noun's unit.
     """
     classes = clauses.carries(m)
-    taken = any("claim" in clauses.carries(u.at) and not _looked_for(clauses, u) for u in clauses.units[m + 1 : k])
     denied = m > 0 and clauses.units[m - 1].kind == "F" and "negation" in clauses.head(m - 1).tags
-    return "deny" not in classes and not denied and (taken or "claim" in classes)
+    if denied or "deny" in classes:
+        return False
+    between = clauses.units[m + 1 : k]
+    return "claim" in classes or any("claim" in clauses.carries(u.at) and not _looked_for(clauses, u) for u in between)
 
 
 def _looked_for(clauses: Clauses, unit: Unit) -> bool:

@@ -46,7 +46,7 @@ def hit_by(clauses: Clauses, verb: Slots, slots: Slots) -> None:
         if slots.genitive and not covers and any(u is slots.genitive[0] for u in verb.patient):
             slots.genitive = []  # استهدفت غارة جوية | عناصر الشرطة: nobody whose raid it is
     words, stem = clauses.words, clauses.head(verb.owner).stem
-    if stem in words.hurt | words.harms | words.covers:
+    if stem in words.hurt or stem in words.harms or stem in words.covers:
         return  # أصيب طفلان | بانفجار عبوة; شملت الضحايا ستة | بتفجير سيارة
     hit = [u for u in verb.patient if not u.trigger]
     if clauses.units[slots.owner].prep != _BY or not hit or hit[0].at > slots.owner or slots.sufferer:

@@ -57,8 +57,8 @@ def _befallen(clauses: Clauses, k: int, m: int) -> bool:
     alone = people.quantity is not None or closed(clauses.tokens, act)
     if not alone or people.prep or act.prep or k == 0 or clauses.units[k - 1].kind != "V":
         return False
-    verb = clauses.head(k - 1)
-    return verb.stem in clauses.words.kills | clauses.words.harms and not verb.pron and m == k + 1
+    verb, words = clauses.head(k - 1), clauses.words
+    return m == k + 1 and not verb.pron and (verb.stem in words.kills or verb.stem in words.harms)
 
 
 def _share_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots: Slots) -> None:

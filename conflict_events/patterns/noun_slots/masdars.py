@@ -138,12 +138,14 @@ def _official(clauses: Clauses, unit: Unit) -> bool:
 
 def _tried_by(clauses: Clauses, k: int, slots: Slots) -> None:
     """Read قتل ثلاثة جنود لدى محاولتهم | اقتحام المبنى: the pronoun on an attempt is of who makes it."""
+    if slots.agent or clauses.units[k].prep or _FOILS in slots.carriers:
+        return
     m = k - 1
     while m > 0 and clauses.units[m].kind == "NP" and not clauses.head(m).pron and _CARRIES & clauses.carries(m):
         m -= 1  # محاولتهم تنفيذ | هجوم
     pron = clauses.head(m).pron if m > 0 and clauses.units[m].kind == "NP" else ""
     named = any(u.kinds & ACTORS for u in slots.light)  # and no act: محاولتهم | تنفيذ هجوم
-    if slots.agent or named or clauses.units[k].prep or pron not in POINTING or _FOILS in slots.carriers:
+    if named or pron not in POINTING:
         return
     if clauses.carries(m) & _TRIES:
         before = clauses.units[max(m - REACH, 0) : m]

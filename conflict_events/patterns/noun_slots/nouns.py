@@ -34,10 +34,10 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import FORCES, Slots
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 
+_BY_IT = ("", "ب")  # باغت الجيش المتمردين بهجوم
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
-_WE, _BY_IT = "نحن", ("", "ب")  # باغت الجيش المتمردين بهجوم
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
@@ -54,7 +54,7 @@ class Nouns:
     """
 
     def __init__(self, clauses: Clauses, verb: Callable[[int], Slots], noun: Callable[[int], Slots]) -> None:
-        self._clauses, self._anew = clauses, clauses.words.but | {_WE}
+        self._clauses = clauses
         self._units = clauses.units
         self._walker = clauses.walker
         self._verb = verb
@@ -67,24 +67,24 @@ class Nouns:
         slots.undergone = self._clauses.head(k).base in self._clauses.words.suffered
         slots.take(self._walker.after(k, stop_at_nouns=True))
         take_genitive(self._clauses, self._noun, k, slots)
-        self._described(k, slots)
+        m = self._verb_behind(k)
+        if m >= 0:
+            self._described(m, k, slots)
         self._governed(k, slots)
-        if not (slots.agent or slots.light) and (m := self._verb_behind(k)) >= 0:
+        if m >= 0 and not (slots.agent or slots.light):
             slots.agent = who_gains(self._clauses, m, self._verb(m))
         left_to_clause(self._clauses, k, slots, self._verb)
 
-    def _described(self, k: int, slots: Slots) -> None:
-        """Read the clause behind an event noun: هجوم شنه X, الغارات التي استهدفت Y, الهجوم استهدف Z."""
-        m = self._verb_behind(k)
-        if m >= 0:
-            self._described_by(m, k, slots)
-            slots.add(was_then(self._clauses, m, k))
-            then = goes_on_hitting(self._clauses, self._verb, m, k)
-            slots.agent = slots.agent or done_behind(self._clauses, self._verb, m, k)
-            slots.agent = slots.agent or (made_by(self._clauses, self._verb, then) if then >= 0 else [])
-            if then >= 0 and not slots.aim:
-                slots.aim = self._verb(then).patient if "light_target" in self._clauses.carries(then) else []
-                slots.borrow(self._verb(then))
+    def _described(self, m: int, k: int, slots: Slots) -> None:
+        """Read the clause of the verb behind an event noun: هجوم شنه X, الغارات التي استهدفت Y, الهجوم استهدف Z."""
+        self._described_by(m, k, slots)
+        slots.add(was_then(self._clauses, m, k))
+        then = goes_on_hitting(self._clauses, self._verb, m, k)
+        slots.agent = slots.agent or done_behind(self._clauses, self._verb, m, k)
+        slots.agent = slots.agent or (made_by(self._clauses, self._verb, then) if then >= 0 else [])
+        if then >= 0 and not slots.aim:
+            slots.aim = self._verb(then).patient if "light_target" in self._clauses.carries(then) else []
+            slots.borrow(self._verb(then))
 
     def _described_by(self, m: int, k: int, slots: Slots) -> None:
         verb, classes, head = self._verb(m), self._clauses.carries(m), self._clauses.head(m)
@@ -286,7 +286,7 @@ class Nouns:
                 m = suspects
             elif unit.kind == "." and self._walker.is_mark(m, _PASSED):
                 m = min(before_told(self._walker, m, self._units[k].prep), m - 1)
-            elif unit.kind in "SRF." and parts(self._clauses, m, k, self._anew):
+            elif unit.kind in "SRF." and parts(self._clauses, m, k):
                 return -1
             elif unit.kind == "NP" and near(self._clauses, m, k) and self._clauses.carries(m) - _OF_VERBS:
                 return m

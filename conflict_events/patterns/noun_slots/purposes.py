@@ -71,8 +71,8 @@ def looked_into(clauses: Clauses, k: int) -> bool:
     if before is None or before.kind != "NP":
         return viewed(clauses, k)
     if not clauses.units[k].prep and not viewed(clauses, k):
-        words, last = clauses.words, clauses.tokens[before.j - 1].base
-        return not clauses.units[k].conj and last in words.victims_of | words.site_of  # توجه إلى مكان | الهجوم
+        words, last = clauses.words, clauses.tokens[before.j - 1].base  # توجه إلى مكان | الهجوم
+        return not clauses.units[k].conj and (last in words.victims_of or last in words.site_of)
     if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
         return bool(before.prep) and clauses.head(k - 1).base in clauses.words.rumours
     if viewed(clauses, k):

@@ -19,9 +19,12 @@ _ITS_OWN = frozenset({"", "من", "في", "ب", "خلال", "اثناء", "ضم�
 
 def halted(clauses: Clauses, m: int, k: int) -> bool:
     """Whether what stands right before event noun k, and behind m, ends or averts it: جهود الوسطاء لوقف | القتال."""
-    prep, apart = clauses.units[k].prep, any(u.kind == "." for u in clauses.units[m:k]) and clauses.units[k].prep == "ل"
-    made = "control_object" in clauses.carries(m)  # إلزام التحالف بوقف | الغارات: it is theirs
-    return k - 1 > m and not made and clauses.head(k - 1).base in clauses.words.halts and (not prep or apart)
+    if k - 1 <= m or clauses.head(k - 1).base not in clauses.words.halts:
+        return False
+    if "control_object" in clauses.carries(m):
+        return False  # إلزام التحالف بوقف | الغارات: it is theirs
+    prep = clauses.units[k].prep
+    return not prep or (prep == "ل" and any(u.kind == "." for u in clauses.units[m:k]))
 
 
 def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:

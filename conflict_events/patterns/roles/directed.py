@@ -57,8 +57,10 @@ def _from_a_side(unit: Unit, grammar: Grammar) -> bool:
 def _of_the_hurt(group: Group, draft: Draft, grammar: Grammar) -> bool:
     """أسفر الهجوم عن قتلى | من الجنود: whether من says who the dead are, so that no attack comes from them."""
     before, words = group[0].at - 1, grammar.words
-    hurt = words.dead_one | words.dead_many | words.victims_of
-    return draft.unit.at < before and grammar.head(before).base in hurt
+    if before <= draft.unit.at:
+        return False
+    base = grammar.head(before).base
+    return base in words.dead_one or base in words.dead_many or base in words.victims_of
 
 
 def _on(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:

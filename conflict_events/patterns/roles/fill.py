@@ -8,7 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.noun_slots.joined_nouns import share_owner
 from conflict_events.patterns.noun_slots.purposes import for_others
 from conflict_events.patterns.roles.dealt import dealt
@@ -52,8 +52,10 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
         for unit in _fill(demands, draft, grammar, taken):
             draft.roles[role].append(unit)
             taken.add(id(unit))
-    complete = all(any(draft.roles.get(role) for role in options) for options in draft.pattern.require)
-    return draft if complete else None
+    for options in draft.pattern.require:
+        if options.isdisjoint(draft.roles):  # a role that nothing fills is not among them
+            return None
+    return draft
 
 
 def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[int]) -> list[Unit]:
@@ -66,7 +68,7 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
             continue  # شن التحالف غارات وسط معارك بين الجيش والمتمردين
         for group in candidates(demand, draft, grammar):
             members = _members(group, demand, draft, grammar)
-            fitting = [u for u in members if id(u) not in taken and not any(u is f for f in found)]
+            fitting = [u for u in members if id(u) not in taken and not (found and any(u is f for f in found))]
             if fitting and (fits(group[0], demand) or told_otherwise(group[0], demand, draft, grammar)):
                 found += fitting
                 break
@@ -103,10 +105,10 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
-    preps = PREPOSITIONS.get(demand.slot)
-    if preps is not None:
-        shot = shot_at(demand, draft, grammar)
-        return [shot] if shot else _behind(preps, demand, draft, grammar)
+    if demand.prepositions:
+        if demand.slot == "on" and (shot := shot_at(draft, grammar)):
+            return [shot]
+        return _behind(demand, draft, grammar)
     if demand.slot == "adjective":
         return qualified(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):
@@ -117,10 +119,10 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     return [group] if group and not _addressed(demand, draft, grammar) else []
 
 
-def _behind(preps: tuple[str, ...], demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
+def _behind(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand behind prepositions, or what a pronoun on one points to."""
-    slots = draft.slots
-    groups = [g for prep in preps for g in slots.preps.get(prep, ())]
+    slots, preps = draft.slots, demand.prepositions
+    groups = [] if slots.preps.keys().isdisjoint(preps) else [g for prep in preps for g in slots.preps.get(prep, ())]
     if not groups:  # mostly
         return resumed(demand, draft, grammar) if slots.resumed else []
     if taken_up(preps, draft, grammar):
@@ -164,7 +166,10 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
         return []  # لم تعلن أي جماعة مسؤوليتها عن القصف
     if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
         return let_go(draft)
-    group: Group = takers(getattr(draft.slots, demand.slot), demand.slot, draft, grammar)
+    group: Group = getattr(draft.slots, demand.slot)
+    if not group:  # mostly
+        return group
+    group = takers(group, demand.slot, draft, grammar)
     group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
         group = [] if only_joined(group, draft) else sharing(group, draft, grammar)

@@ -11,7 +11,7 @@ from conflict_events.entities.units.word_kinds import FEMININE, accusative, kind
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.model import KINDS, PREPOSITIONS, Demand
+from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, places_before
 from conflict_events.patterns.walks.unit_row import REACH, Group
@@ -42,7 +42,7 @@ _ARMS = frozenset({"weapons", "vessels"})
 def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """الأراضي التي سيطر عليها: a preposition with a pronoun points back to the phrase that its clause describes."""
     slots = draft.slots
-    if not any(prep in slots.resumed for prep in PREPOSITIONS[demand.slot]):
+    if not any(prep in slots.resumed for prep in demand.prepositions):
         return []
     if demand.slot == "from" and any(u.empty for u in draft.roles.get("object", ())):
         return []  # تحرير ثلاثة | منهم

@@ -6,7 +6,7 @@ from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.model import KINDS, Demand
+from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.walks.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
 
@@ -17,10 +17,10 @@ _MANY = frozenset({"هم", "هن"})
 _BODIES = frozenset({"armed", "group", "org", "state"})
 
 
-def shot_at(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
+def shot_at(draft: Draft, grammar: Grammar) -> Group:
     """Return the people, or the vehicle, that the pronoun of عليه behind a shot points to, or nothing."""
     slots = draft.slots
-    if demand.slot != "on" or draft.pattern.subtype != "shooting" or _AT not in slots.resumed:
+    if draft.pattern.subtype != "shooting" or _AT not in slots.resumed:
         return []
     at, pron = draft.unit.at, slots.pronoun
     if pron not in POINTING or slots.antecedent is not None or _topic(draft):

@@ -23,12 +23,16 @@ _PEOPLE, _TELLING = frozenset({"person"}), frozenset({"speech"})  # قصف ال�
 
 def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
-    units = [u for u in units if u.at < 0 or grammar.tokens[u.head].base not in grammar.words.fired]
-    units = [u for u in units if not _salvo(u, grammar)]
-    units = [u for u in units if "weapon" not in u.kinds or not goes_off(u, grammar)]
-    units = [u for u in units if not tells_news(u)]
+    units = [u for u in units if not (_is_fired(u, grammar) or tells_news(u))]
     beside = demand.slot == "genitive" or (demand.slot == "agent" and not draft.slots.done)
     return [u for u in units if not _bystander(u, grammar)] if beside and not draft.hit.verb else units
+
+
+def _is_fired(unit: Unit, grammar: Grammar) -> bool:
+    """صاروخ, موجة صواريخ, سيارة مفخخة: whether a phrase names what an attack is made with."""
+    if unit.at >= 0 and grammar.tokens[unit.head].base in grammar.words.fired:
+        return True
+    return _salvo(unit, grammar) or ("weapon" in unit.kinds and goes_off(unit, grammar))
 
 
 def tells_news(unit: Unit) -> bool:

@@ -47,12 +47,19 @@ def passive(slots: Slots, before: Group | None) -> None:
 
 def only_passive(clauses: Clauses, k: int) -> bool:
     """قُتل, اغتيل: whether a damma or the letters alone tell that verb k is passive."""
-    return clauses.head(k).bears(DAMMA) or clauses.head(k).stem in clauses.words.only_passive
+    head = clauses.head(k)
+    return head.stem in clauses.words.only_passive or head.bears(DAMMA)
 
 
 def core(slots: Slots) -> list[Group]:
     """Return the bare phrases that can be subject or object: not جنوب اليمن, which says where; not عشرة أعوام."""
-    return [g for g in slots.bare if "direction" not in g[0].kinds and g[0].kinds != _TIME and not _year(g[0])]
+    return [g for g in slots.bare if _is_party(g[0])]
+
+
+def _is_party(unit: Unit) -> bool:
+    if "direction" in unit.kinds or unit.kinds == _TIME:
+        return False
+    return unit.quantity is None or not _year(unit)
 
 
 def _year(unit: Unit) -> bool:
@@ -122,10 +129,11 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
 
     What forces strike may be a point of the compass: قصفت القوات | وسط المدينة.
     """
-    kept = [g for g in bare if not governed(clauses, k, g[0])]
+    kept = [g for g in bare if not governed(clauses, k, g[0])] if bare else []
     if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
         kept.pop(1)
-    kept = _hit_by_each(clauses, kept) if "light_target" in clauses.carries(k) else kept
+    if len(kept) > 1 and "light_target" in clauses.carries(k):
+        kept = _hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
         return _with_ground(clauses, k, past_comma(clauses, k, kept))
     return kept
@@ -150,7 +158,8 @@ def _each(clauses: Clauses, unit: Unit) -> bool:
 def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:
     """دمرت ضربات | التحالف | تعزيزات: whether who is named behind an attack in idafa owns it, and is not hit."""
     words = clauses.words
-    hits = "light_target" in clauses.carries(k) or clauses.head(k).stem in words.strikes | words.kills | words.harms
+    stem = clauses.head(k).stem
+    hits = stem in words.strikes or stem in words.kills or stem in words.harms or "light_target" in clauses.carries(k)
     alone = attack.at == k + 1 and attack.trigger and attack.j - attack.i == 1 and "person" not in attack.kinds
     head = clauses.head(attack.at)
     if not (hits and alone) or head.det or head.pron or object_ending(clauses, attack):
@@ -212,7 +221,10 @@ def lone(clauses: Clauses, k: int, group: Group) -> bool:
 
 def object_ending(clauses: Clauses, unit: Unit) -> bool:
     """Whether a phrase is an event noun with the alef of an object: نصب لهم كمينا."""
-    return unit.trigger and not clauses.head(unit.at).det and clauses.head(unit.at).stem.endswith("ا")
+    if not unit.trigger:
+        return False
+    head = clauses.head(unit.at)
+    return not head.det and head.stem.endswith("ا")
 
 
 def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
@@ -257,15 +269,14 @@ def controls(clauses: Clauses, k: int) -> bool:
 
 def owned(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether a thing with a pronoun stands behind a saying, so that who says it is who it is of: أعلنت ولاءها."""
-    bears = bool(clauses.head(group[0].at).pron) and not like_subject(group)
-    return bears and bool(clauses.carries(k) & _SAYS)
+    bears = clauses.head(group[0].at).pron and not like_subject(group)
+    return bool(bears) and not _SAYS.isdisjoint(clauses.carries(k))
 
 
 def is_object(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether what stands right behind verb k is no doer of it: نصب | كمينا, أعلنت | ولاءها, حاولت | اقتحام البلدة."""
     first = group[0]
-    head = clauses.head(first.at)
-    tried = first.trigger and first.at == k + 1 and not (head.det or "person" in first.kinds)
+    tried = first.trigger and first.at == k + 1 and not (clauses.head(first.at).det or "person" in first.kinds)
     tried = tried and not CONTROL.isdisjoint(clauses.carries(k)) and clauses.units[k - 1].kind != "R"
     return tried or object_ending(clauses, first) or owned(clauses, k, group)
 

@@ -31,13 +31,15 @@ def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
         k: Unit of a verb whose letters leave open whether it is active.
         scan: What stands behind it.
     """
-    stem = clauses.head(k).stem.removesuffix(_MANY)
-    harms = stem in clauses.words.kills or stem in clauses.words.hurt or clauses.head(k).stem in clauses.words.hurt
-    if not scan.bare or not harms or clauses.head(k).pron:
+    if not scan.bare:
+        return scan.bare
+    head, words = clauses.head(k), clauses.words
+    stem = head.stem.removesuffix(_MANY)
+    if head.pron or not (stem in words.kills or stem in words.hurt or head.stem in words.hurt):
         return scan.bare
     told = _without_asides(clauses, scan.bare)
     kept = [g for g in told if counted(g) or not (_owned(clauses, g) or _way(clauses, g[0]))]
-    many = clauses.head(k).stem.endswith(_MANY)  # its subject is in its ending
+    many = head.stem.endswith(_MANY)  # its subject is in its ending
     if not kept or not (many or clauses.walker.antecedent(k) is not None or clauses.walker.before(k) is not None):
         return [*kept[:1], *(g for g in kept[1:] if not _thing(g))]  # قتل الصحفي فلان في حادث انفجار | سيارة
     return [g for g in kept if not _told_elsewhere(clauses, k, g, "by" in scan.preps)]

@@ -23,13 +23,13 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
         slots: Its slots, which take them.
     """
     times, preps = list[Unit](), list[Unit]()
-    m, own = k, REACH
-    while (m := before_seat(clauses.walker, clauses.walker.past_clock(m - 1))) > max(k - 1 - REACH, -1):
+    m, own, end = k, REACH, max(k - 1 - REACH, -1)
+    while (m := _unit_before(clauses, m)) > end:
         unit = clauses.units[m]
-        told = unit.trigger or "ب" in slots.resumed or unit.prep in clauses.words.temporal
-        if unit is slots.antecedent and told:  # توفي السبت متأثرا بجروح | أصيب بها
-            break  # قصفت المدفعية ليل السبت مواقع ردا على هجوم أوقع قتلى: the attack was not on Saturday
-        parts = (unit is slots.antecedent and _tells_of(unit)) or _comments(clauses, unit, k)
+        described = unit is slots.antecedent
+        if described and _happened_apart(clauses, unit, slots):
+            break
+        parts = (described and _tells_of(unit)) or (unit.kind == "F" and _comments(clauses, unit, k))
         own = min(own, len(times)) if parts else own
         if unit.kind == "T":
             times.append(unit)
@@ -49,6 +49,14 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
     for unit in preps:
         groups = slots.preps.setdefault(unit.prep, []) if unit.prep else slots.bare
         groups.append([unit])
+
+
+def _unit_before(clauses: Clauses, m: int) -> int:
+    """Return the unit before m, past what a bracket or a comma closes that only tells an hour or more of a place."""
+    m -= 1
+    if m < 0 or clauses.units[m].kind != ".":
+        return m
+    return before_seat(clauses.walker, clauses.walker.past_clock(m))
 
 
 def _opened(clauses: Clauses, m: int) -> bool:
@@ -95,6 +103,14 @@ def _of_clause_before(clauses: Clauses, m: int, time: Unit) -> bool:
     return not any(walker.is_mark(n, COMMAS) for n in range(m, time.at)) and walker.is_mark(time.at + 1, COMMAS)
 
 
+def _happened_apart(clauses: Clauses, described: Unit, slots: Slots) -> bool:
+    """Whether what a clause describes was at another time than what is told of it.
+
+    توفي السبت متأثرا بجروح | أصيب بها; قصفت المدفعية ليل السبت مواقع ردا على هجوم | أوقع قتلى, which was not then.
+    """
+    return described.trigger or "ب" in slots.resumed or described.prep in clauses.words.temporal
+
+
 def _tells_of(described: Unit) -> bool:
     """Whether a verb tells of what a clause before it names, and when that was is another matter.
 
@@ -104,12 +120,12 @@ def _tells_of(described: Unit) -> bool:
 
 
 def _comments(clauses: Clauses, unit: Unit, k: int) -> bool:
-    """Whether verb k tells of another time than what stands before this word.
+    """Whether verb k tells of another time than what stands before this particle.
 
     سمحت بذلك الشهر الماضي، | وهي خطوة أشادوا بها, هوجم الحاجز في يناير، | وقد تبنى التنظيم الهجوم, وصلت الاثنين
     رفات ستة | كان التنظيم أعلن قتلهم; but اعتقل الأحد | وهو يصور.
     """
-    if unit.kind != "F" or any(clauses.walker.is_mark(n, COMMAS) for n in range(unit.at, k)):
+    if any(clauses.walker.is_mark(n, COMMAS) for n in range(unit.at, k)):
         return False
     head, behind = clauses.head(unit.at), clauses.units[unit.at + 1]
     was = head.stem in clauses.words.being

@@ -17,13 +17,19 @@ _WHOEVER = "من"
 
 def behind(clauses: Clauses, k: int) -> Scan:
     """Return what stands behind verb k; what its twin has, where the two open a clause side by side."""
-    either = k + 1 < len(clauses.units) and clauses.walker.form(clauses.units[k + 1]) == _OR  # لم يقتل أو يصب أحد
+    return clauses.walker.after(_last_of_twins(clauses, k), stop_at_nouns=False)
+
+
+def _last_of_twins(clauses: Clauses, k: int) -> int:
+    """Return the verb joined right behind verb k that shares all with it: قصفت | ودمرت الطائرات مستودعا; else k."""
+    units, head = clauses.units, clauses.head(k)
+    either = k + 1 < len(units) and clauses.walker.form(units[k + 1]) == _OR  # لم يقتل أو يصب أحد
     m = k + 1 + either
-    opens = k == 0 or clauses.units[k - 1].kind in (".SF" if either else ".S")
-    plain = not (clauses.head(k).pron or clauses.head(k).stem.endswith(_PLURAL)) and (either or not clauses.carries(k))
-    if opens and plain and _twin(clauses, m) and (either or clauses.head(m).stem not in clauses.words.hurt):
-        return clauses.walker.after(m, stop_at_nouns=False)
-    return clauses.walker.after(k, stop_at_nouns=False)
+    if not _twin(clauses, m) or head.pron or head.stem.endswith(_PLURAL):
+        return k
+    opens = k == 0 or units[k - 1].kind in (".SF" if either else ".S")
+    shares = opens and (either or not (clauses.carries(k) or clauses.head(m).stem in clauses.words.hurt))
+    return m if shares else k
 
 
 def share_object(clauses: Clauses, k: int, scan: Scan) -> None:

@@ -21,8 +21,8 @@ def without_outlet(clauses: Clauses, k: int, group: Group | None) -> Group | Non
     """
     if not group or group[0].at > _REACH + 1:
         return group
-    stroke = next((m for m in range(k) if clauses.walker.is_mark(m, _STROKE)), -1)
-    if stroke < 0 or stroke > _REACH:
+    stroke = next((m for m in range(min(k, _REACH + 1)) if clauses.walker.is_mark(m, _STROKE)), -1)
+    if stroke < 0:
         return group
     last = group[-1]
     return None if last.at < stroke or _seat(last, stroke, k) else group

@@ -28,12 +28,13 @@ def says_we(token: Token, words: ClauseWords) -> bool:
 
 def doerless(clauses: Clauses, k: int) -> bool:
     """Whether no phrase before verb k does what it says: وسيطرنا على القاعدة, أصيب شرطي وألقي القبض على أربعة."""
-    return befell_only(clauses, k) or says_we(clauses.head(k), clauses.words)
+    head = clauses.head(k)
+    return _befell_only(head, clauses.words) or says_we(head, clauses.words)
 
 
-def befell_only(clauses: Clauses, k: int) -> bool:
-    """ألقي القبض على أربعة: whether verb k is a passive that has no doer; الجيش | ألقى القبض is told by its ending."""
-    return clauses.head(k).stem in clauses.words.befallen and not clauses.head(k).raw.endswith(_DOTLESS)
+def _befell_only(verb: Token, words: ClauseWords) -> bool:
+    """ألقي القبض على أربعة: whether a verb is a passive that has no doer; الجيش | ألقى القبض is told by its ending."""
+    return verb.stem in words.befallen and not verb.raw.endswith(_DOTLESS)
 
 
 def then(clauses: Clauses, k: int) -> bool:

@@ -62,5 +62,6 @@ def without_second(clauses: Clauses, k: int, slots: Slots) -> Group:
         k: The verb.
         slots: What stands around it.
     """
-    behind = bool(slots.patient) and slots.patient[0].at > k and not slots.patient[0].conj
-    return [] if behind and clauses.head(k).pron in POINTING else slots.patient
+    if not slots.patient or slots.patient[0].at <= k or slots.patient[0].conj:
+        return slots.patient
+    return [] if clauses.head(k).pron in POINTING else slots.patient

@@ -16,12 +16,14 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import TAKEN_UP, Group
 
+Opener = tuple[int, str]
+"""The unit of a word like أنه, and its form."""
 _AND = "و"
 _HER = "نها"
 _ONE = ("نه", _HER)
 
 
-def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
+def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, opener: Opener | None) -> Group | None:
     """Return the sayer that a pronoun on أن takes up as the doer of verb k, or None.
 
     A second وأنه may go on behind what was said first: قالت إن طائراتها أغارت على موقع، | وإنه.
@@ -30,10 +32,11 @@ def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Grou
         clauses: The sentence.
         slots_of: Gives the slots of another verb, by its unit.
         k: The verb.
+        opener: What `opener_of` says of it.
     """
-    m, form = _opener(clauses, k)
-    if not form.endswith(TAKEN_UP) or (form.endswith("نه") and is_feminine(clauses, k)):
+    if opener is None or (opener[1].endswith("نه") and is_feminine(clauses, k)):
         return None  # أنه لم تعلن أي جهة
+    m, form = opener
     told = not _no_subject(clauses, form, k)
     for n, sayer in _sayers(clauses, slots_of, m):
         if not (sayer and (_saw(clauses, sayer, k) or (told and refers_elsewhere(clauses, form, sayer, n)))):
@@ -45,18 +48,21 @@ def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Grou
     return None
 
 
-def without_sayer(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, subject: Group | None) -> Group | None:
+def without_sayer(
+    clauses: Clauses, slots_of: Callable[[int], Slots], k: int, opener: Opener | None, subject: Group | None
+) -> Group | None:
     """Return the subject of verb k, who is not who speaks where the pronoun of أنه cannot mean that: قالت موسكو إنه.
 
     Args:
         clauses: The sentence.
         slots_of: Gives the slots of another verb, by its unit.
         k: The verb.
+        opener: What `opener_of` says of it.
         subject: What was found for it.
     """
-    m, form = _opener(clauses, k)
-    if not form.endswith(TAKEN_UP) or _no_subject(clauses, form, k):
+    if opener is None or _no_subject(clauses, opener[1], k):
         return subject
+    m, form = opener
     for n, sayer in _sayers(clauses, slots_of, m):
         elsewhere = refers_elsewhere(clauses, form, sayer, n) or _saw(clauses, sayer, k)
         if not elsewhere or spoken_for(clauses, form, sayer) is not None:
@@ -77,8 +83,8 @@ def others_meant(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> 
         slots_of: Gives the slots of another verb, by its unit.
         k: The verb.
     """
-    _, form = _opener(clauses, k)
-    if not form.endswith(TAKEN_UP) or _no_subject(clauses, form, k):
+    opener = opener_of(clauses, k)
+    if opener is None or _no_subject(clauses, opener[1], k):
         return False
     slots = slots_of(k)
     return not (slots.agent or slots.passive)
@@ -86,8 +92,8 @@ def others_meant(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> 
 
 def _saw(clauses: Clauses, sayer: Group, k: int) -> bool:
     """Whether an onlooker says that somebody struck or took: he means others."""
-    words = clauses.words
-    return bool(sayer) and clauses.head(k).stem in words.strikes | words.takes and saw_it(clauses, sayer)
+    words, stem = clauses.words, clauses.head(k).stem
+    return bool(sayer) and (stem in words.strikes or stem in words.takes) and saw_it(clauses, sayer)
 
 
 def _no_subject(clauses: Clauses, form: str, k: int) -> bool:
@@ -95,11 +101,14 @@ def _no_subject(clauses: Clauses, form: str, k: int) -> bool:
     return form.endswith(_ONE) and form.endswith(_HER) != is_feminine(clauses, k)
 
 
-def _opener(clauses: Clauses, k: int) -> tuple[int, str]:
-    """Return the أن that opens the clause of verb k and its form, or an empty one."""
+def opener_of(clauses: Clauses, k: int) -> Opener | None:
+    """Return the أن with a pronoun that opens the clause of verb k, and its form; None where most clauses have none."""
     walker = clauses.walker
     m = walker.back(walker.skip_marks(k - 1, -1), "FB")
-    return m, walker.form(clauses.units[m]) if m >= 0 and clauses.units[m].kind == "S" else ""
+    if m < 0 or clauses.units[m].kind != "S":
+        return None
+    form = walker.form(clauses.units[m])
+    return (m, form) if form.endswith(TAKEN_UP) else None
 
 
 def _sayers(clauses: Clauses, slots_of: Callable[[int], Slots], m: int) -> Iterator[tuple[int, Group]]:

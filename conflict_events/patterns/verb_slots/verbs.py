@@ -40,7 +40,7 @@ from conflict_events.patterns.verb_slots.plural_goers import in_same_description
 from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
-from conflict_events.patterns.verb_slots.taken_up import others_meant, taken_up, without_sayer
+from conflict_events.patterns.verb_slots.taken_up import opener_of, others_meant, taken_up, without_sayer
 from conflict_events.patterns.verb_slots.topics import in_its_clause, topic
 from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
@@ -105,8 +105,9 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None or doerless(self._clauses, k):
             return [slots.antecedent] if slots.antecedent is not None else None
+        opener = opener_of(self._clauses, k)
         before = (
-            taken_up(self._clauses, self._slots_of, k)
+            taken_up(self._clauses, self._slots_of, k, opener)
             or owed(self._clauses, self._slots_of, k)
             or sets_about(self._clauses, self._slots_of, k)
             or self._before(k, scan, number)
@@ -117,15 +118,18 @@ class Verbs:
         goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)
-        alone = not scan.bare or number == "p" or unfit(self._clauses, k, scan.bare[0])
-        alone = alone or is_object(self._clauses, k, scan.bare[0])
-        alone = alone and not self._units[k - 1].empty  # قال مصدر إن | عشرة قتلوا
-        if before is None and alone and voice != "passive":
+        if before is None and voice != "passive" and self._names_none(k, scan.bare, number):
             before = self._dropped(k)
-        before = without_sayer(self._clauses, self._slots_of, k, before)
+        before = without_sayer(self._clauses, self._slots_of, k, opener, before)
         if before is None or lone(self._clauses, k, before):
             return None
         return None if number == "p" and voice == "active" and one_alone(self._clauses, k, before) else before
+
+    def _names_none(self, k: int, bare: list[Group], number: str) -> bool:
+        """Whether what stands behind a verb names nobody who does it, nor what stands right before it."""
+        if self._units[k - 1].empty:
+            return False  # قال مصدر إن | عشرة قتلوا
+        return not bare or number == "p" or unfit(self._clauses, k, bare[0]) or is_object(self._clauses, k, bare[0])
 
     def _before(self, k: int, scan: Scan, number: str) -> Group | None:
         """Return the subject before a verb; behind a comma a verb with its own subject behind it opens a clause."""
@@ -199,7 +203,7 @@ class Verbs:
                 doer = many_meant(self._clauses, k, self._acts(self._slots_of(m)), self._slots_of(m).patient)
                 if doer and agree(self._clauses, m, k):
                     return doer
-            elif told := topic(self._clauses, m, k):
+            elif self._units[m].kind == "S" and (told := topic(self._clauses, m, k)):
                 return told
             elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
                 behind = self._units[m + 1]  # باتت القوات على مشارف المدينة بعد أن سيطرت

@@ -46,7 +46,7 @@ def sets_about(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Gr
         slots_of: Gives the slots of another verb, by its unit.
         k: The verb.
     """
-    if "verb_impf" not in clauses.head(k).tags or clauses.units[k].conj:
+    if clauses.units[k].conj or "verb_impf" not in clauses.head(k).tags:
         return None
     m = clauses.walker.back(k - 1, "NPTF")
     if m < 0 or clauses.units[m].kind != "V" or clauses.head(m).stem not in clauses.words.sets_about:

@@ -56,13 +56,15 @@ class Clauses:
 
     def carries(self, k: int) -> frozenset[str]:
         """Return the light and control classes of the word that heads unit k."""
-        return self.classes(self.head(k))
+        return self.classes(self.tokens[self.units[k].head])
 
     def classes(self, token: Token) -> frozenset[str]:
         """Return the light and control classes of a word."""
-        found = self._carriers.get(token.base) or self._carriers.get(token.stem) or _NO_CLASSES
+        found = self._carriers.get(token.base) or self._carriers.get(token.stem)
+        if found is None:  # as of most
+            return _NO_CLASSES
         found = found - _MEANT if _SUFFERS in found else found  # تعرض لقصف, where تعرض is "she offers" as well
-        return found - _COPULA if found and token.prep == "ب" else found  # بشكل is no verb
+        return found - _COPULA if token.prep == "ب" else found  # بشكل is no verb
 
     def oblique(self, group: Group) -> bool:
         """Whether an ending tells that a group is no subject: مسلحين, جنديا, العمال الوافدين."""

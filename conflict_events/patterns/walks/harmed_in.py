@@ -38,9 +38,10 @@ def harmed_in(row: UnitRow, attack: int, m: int) -> bool:
         return False
     if (unit.definite and not forces) or row.skip_marks(attack + 1, 1) != m:
         return False
-    words = row.words
-    known = words.befalls | words.takes | words.hurt | words.harms if forces else words.befalls
-    return row.tokens[row.units[verb].head].stem in known and _counted_persons(row, unit) and not _acts(row, m)
+    words, stem = row.words, row.tokens[row.units[verb].head].stem
+    known = stem in words.befalls
+    known = known or (forces and (stem in words.takes or stem in words.hurt or stem in words.harms))
+    return known and _counted_persons(row, unit) and not _acts(row, m)
 
 
 def _forces(unit: Unit) -> bool:
@@ -61,7 +62,8 @@ def felled_by(row: UnitRow, act: Unit, unit: Unit) -> bool:
     named = unit.kind == "NP" and bool(unit.kinds & _NAMED) and not (unit.prep or unit.conj or unit.trigger)
     if not named or verb.kind != "V" or row.tokens[verb.head].pron or first.pron:
         return False
-    if row.tokens[verb.head].stem not in row.words.kills | row.words.harms:
+    stem = row.tokens[verb.head].stem
+    if stem not in row.words.kills and stem not in row.words.harms:
         return False
     described = act.j - act.head > 1 and bool(row.tokens[act.j - 1].tags & _DESCRIBES)
     owned = bool(between) and between[0].definite and bool(between[0].kinds & _BANDS)  # قتل قصف الجيش | الطبيب فلانا
@@ -83,7 +85,7 @@ def harmed_behind(row: UnitRow, k: int, slots: Slots) -> Group:
     """
     head, words = row.tokens[row.units[k].head], row.words
     nearer = slots.agent or slots.antecedent is not None or head.pron
-    if nearer or head.stem not in words.befalls | words.takes:
+    if nearer or not (head.stem in words.befalls or head.stem in words.takes):
         return []
     own = 0  # phrases that the clause of the attack has for itself
     for unit in row.units[k + 1 : k + 1 + _REACH]:

@@ -16,10 +16,12 @@ def past_owned(row: UnitRow, m: int) -> int:
     في جريمة اغتيال | مرشح: the act that a crime is takes what follows it; أنباء عن تعرض | العشرات للضرب: so does
     one that is only spoken of, and أثناء محاولته | السفر one that owns its doer. Behind a verb, past its source.
     """
-    unit, before = row.units[m], row.units[m - 1] if m else None
-    if before is not None and (behind := past_source(row, m)) > m:
+    if m == 0:
+        return m
+    if (behind := past_source(row, m)) > m:
         return behind
-    if before is None or not _bare(row, m) or not _is_act(before, unit):
+    unit, before = row.units[m], row.units[m - 1]
+    if not _is_act(before, unit) or not _bare(row, m):
         return m
     last = row.tokens[before.j - 1]
     timed = before.prep in DURING or before.prep in row.words.temporal or before.prep in row.words.upon
@@ -42,7 +44,7 @@ def past_owned(row: UnitRow, m: int) -> int:
 
 def _is_act(before: Unit, unit: Unit) -> bool:
     """Whether the phrase right before another is an act behind a preposition."""
-    return before.kind == "NP" and bool(before.prep) and "event" in before.kinds and before.j == unit.first
+    return bool(before.prep) and before.kind == "NP" and "event" in before.kinds and before.j == unit.first
 
 
 def _bare(row: UnitRow, m: int) -> bool:

@@ -59,6 +59,10 @@ class Forward:
 
     def _step(self, m: int, unit: Unit) -> int:
         match unit.kind:
+            case "NP":
+                if not self._stop_at_nouns and (owned := past_owned(self._row, m)) > m:
+                    return owned
+                return self._event(m, unit) if unit.trigger else self._phrase(m, unit)
             case ".":
                 self._later = self._answered = False
                 return self._mark(m)
@@ -72,10 +76,6 @@ class Forward:
                 return standing if standing > 0 else max(self._told(m), self._row.past_relative(m))
             case "T":
                 self.scan.times.append(unit)
-            case "NP":
-                if not self._stop_at_nouns and (owned := past_owned(self._row, m)) > m:
-                    return owned
-                return self._event(m, unit) if unit.trigger else self._phrase(m, unit)
             case "F":
                 return self._particle(m, unit)
         return m + 1
@@ -107,7 +107,7 @@ class Forward:
             return m + 1
         if self._opens_clause(m, unit) or (self._stop_at_nouns and unit.conj and unit.prep and "event" in unit.kinds):
             return -1  # هجوم على جنود | وبالتآمر لتفجير
-        if not unit.prep and self._row.owns_none(self._units[m - 1]):
+        if (self._later or self._answered) and not unit.prep and self._row.owns_none(self._units[m - 1]):
             self._later = self._answered = False  # قصفت بعد معارك عنيفة | المدينة بالصواريخ
         if (self._later and unit.prep in _HOW) or (self._answered and unit.prep and not unit.trigger):
             return m + 1  # رد بقصف موقع بعد إصابة جندي | برصاص قناص; غارات ردا على هجوم | على بلدة
@@ -137,7 +137,7 @@ class Forward:
         if m == self._k + 1 and unit.conj and not (unit.prep or self._stop_at_nouns) and self._row.kind(m + 1) == "V":
             return True
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
-            source = self._row.form(unit) in self._row.words.attribution
+            source = self._units[m - 1].kind == "." and self._row.form(unit) in self._row.words.attribution
             return source and self._row.is_mark(m - 1, COMMAS)  # نفذتها في المدينة، | وفق ما أورد مراسلنا
         behind = self._units[n] if (n := self._row.skip_marks(m + 1, 1)) < len(self._units) else None
         if behind is None or behind.kind != "V" or behind.conj or self._row.tokens[unit.j - 1].prep:

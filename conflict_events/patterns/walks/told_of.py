@@ -51,7 +51,9 @@ def behind_source(row: UnitRow, m: int, k: int) -> bool:
         m: The phrase before the verb.
         k: The verb, which tells of the source if no doer stands behind it: وفقا لمصادر تحدثت للوكالة, لبيان نشرته.
     """
-    told = any(row.tokens[u.head].base in row.words.attribution for u in row.units[max(m - 1, 0) : m + 1])
+    sources = row.words.attribution
+    told = row.tokens[row.units[m].head].base in sources
+    told = told or row.tokens[row.units[max(m - 1, 0)].head].base in sources
     behind = row.units[k + 1] if told and k + 1 < len(row.units) else None
     if behind is None or behind.prep or behind.conj or row.tokens[row.units[k].head].pron:
         return False
@@ -66,8 +68,10 @@ def past_source(row: UnitRow, m: int) -> int:
         m: A phrase behind a verb.
     """
     unit = row.units[m]
-    named = not unit.conj and bool({row.form(unit), row.tokens[unit.head].base} & row.words.attribution)
-    if not named or row.kind(m - 1) not in ("V", "T") or row.kind(m + 1) != "NP":
+    head, sources = row.tokens[unit.head], row.words.attribution
+    if unit.conj or not (head.base in sources or head.form in sources):
+        return m
+    if row.kind(m - 1) not in ("V", "T") or row.kind(m + 1) != "NP":
         return m
     n = m + 2 + (row.kind(m + 2) == "F")  # بحسب المصدر نفسه
     behind = row.units[n] if row.kind(n) == "NP" else unit

@@ -64,11 +64,12 @@ class UnitRow:
     def is_mark(self, m: int, marks: frozenset[str]) -> bool:
         """Whether unit m is one of these punctuation marks."""
         unit = self.units[m]
-        return unit.kind == "." and self.form(unit) in marks
+        return unit.kind == "." and self.tokens[unit.head].form in marks
 
     def skip_marks(self, m: int, step: int) -> int:
         """Return the next unit from m in a direction that is no quotation mark."""
-        while 0 <= m < len(self.units) and self.is_mark(m, QUOTES):
+        units = self.units
+        while 0 <= m < len(units) and units[m].kind == "." and self.tokens[units[m].head].form in QUOTES:
             m += step
         return m
 
@@ -104,7 +105,8 @@ class UnitRow:
 
     def back(self, m: int, kinds: str) -> int:
         """Return the nearest unit at or before m that is of none of these kinds, or -1."""
-        while m >= 0 and self.units[m].kind in kinds:
+        units = self.units
+        while m >= 0 and units[m].kind in kinds:
             m -= 1
         return m
 
@@ -117,7 +119,7 @@ class UnitRow:
         """Return the comma that closes the relative clause at m, or -1."""
         for k in range(m + 1, min(m + _RELATIVE_REACH, len(self.units))):
             unit = self.units[k]
-            if self.is_mark(k, COMMAS):
+            if unit.kind == "." and self.form(unit) in COMMAS:
                 return k
             if unit.kind == "S" and (k > m + 1 or self.form(self.units[m]) in self.words.free_relative):
                 return -1  # but الذي | طالما انتقد الحكومة

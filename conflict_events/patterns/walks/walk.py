@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.walks.antecedents import antecedent_of, of_masdar
 from conflict_events.patterns.walks.asides_of import says_how
-from conflict_events.patterns.walks.described_within import described_within
-from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, over_aim, past_names
+from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
-from conflict_events.patterns.walks.past_descriptions import ends_description
 from conflict_events.patterns.walks.owners_of_acts import owns_act
 from conflict_events.patterns.walks.scan import Forward
 from conflict_events.patterns.walks.scanned import Scan
-from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, Group, UnitRow
-from conflict_events.patterns.walks.whose import whose
+from conflict_events.text.tokens import Token
 
-_EVENT_REACH = 5
 _PEOPLE = frozenset({"person", "armed", "title", "gent"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
-_PHRASES, _NAME_ALONE = frozenset({"NP", "P", "T", "F", "B"}), frozenset({"person_name"})
+_NAME_ALONE = frozenset({"person_name"})
 _NAMED, _NAME = frozenset({"title", "person_name"}), frozenset({"person_name", "gent"})
 _WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _ENDS, _NO_DOER = frozenset(":؛-–—"), frozenset({"direction", "time"})
@@ -28,7 +26,17 @@ _BEARERS = frozenset({"title", "person", "person_name"})
 
 
 class Walker(UnitRow):
-    """Walks one sentence from a unit."""
+    """Walks one sentence from a unit.
+
+    Args:
+        tokens: The sentence.
+        units: Its units.
+        words: Small words of its language.
+    """
+
+    def __init__(self, tokens: Sequence[Token], units: Sequence[Unit], words: ClauseWords) -> None:
+        super().__init__(tokens, units, words)
+        self._antecedents: dict[int, Unit | None] = {}
 
     def after(self, k: int, stop_at_nouns: bool) -> Scan:
         """Gather what stands behind unit k in its clause.
@@ -97,18 +105,9 @@ class Walker(UnitRow):
         """Whether phrase m can be a subject; not جنود in الهجوم الذي أدى إلى مقتل | جنود | استهدف مقرا."""
         unit = self.units[m]
         plain = unit.kind == "NP" and not unit.prep and not unit.empty and unit.kinds.isdisjoint(_NO_DOER)
-        if not plain or self._of_masdar(m) or says_how(self, m):
+        if not plain or of_masdar(self, m) or says_how(self, m):
             return False
         return self.tokens[unit.head].base not in self.words.apposed
-
-    def _of_masdar(self, m: int) -> bool:
-        """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود, من إعلان | الهدنة."""
-        before = self.units[m - 1]
-        head = self.tokens[before.head]
-        if m == 0 or self.units[m].conj or before.kind != "NP" or not (before.trigger and before.prep):
-            return False
-        told = head.base in self.words.suffered or bool(self.tokens[self.units[m].head].det)
-        return told and not (head.det or head.pron) and before.j == before.head + 1
 
     def _apposed(self, m: int) -> bool:
         """Whether phrase m tells the office of a person named right before it, or goes on with the name."""
@@ -201,100 +200,6 @@ class Walker(UnitRow):
 
     def antecedent(self, k: int) -> Unit | None:
         """Return the phrase that the relative clause of verb k describes, or None."""
-        m = self.past_set_off(k - 1)
-        while m >= 0 and (self.units[m].kind in "FB" or self.is_mark(m, QUOTES)):
-            m -= 1
-        if m < 0 or behind_source(self, m, k):
-            return None
-        if self.units[m].kind == "R":
-            found = self._before_relative(m)
-            return whose(self.units, self.tokens, self.words, k, found) if found is not None else None
-        if not self.units[k].conj and (event := self._event_before(k)) is not None:
-            return event
-        unit = past_where(self, m, k)
-        if self._apart(unit, k) or self._many_and_one(unit, k):
-            return None
-        if any(self.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
-            return None
-        joined = self.units[k].conj or self.form(self.units[k - 1]) in self.words.after_that  # انتحاري ثم | هاجم مسلحون
-        bare_relative = unit.kind == "NP" and not unit.definite and not joined
-        if m == 0 and unit.prep and not self.tokens[self.units[k].head].pron:
-            return None  # بثلاثين قذيفة دكت القوات المدينة
-        fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
-        governed = bool(self.tokens[self.units[k].head].pron) and (fired or (m > 0 and self.units[m - 1].trigger))
-        tied = unit.prep or unit.trigger or governed or self._behind_verb(m)
-        tied = tied or (m > 0 and self.units[m - 1].trigger and self.had_been(k))  # توقيف مجموعة | كانت تخطط
-        return described_within(unit, self.tokens, self.words, self.units[k].head) if bare_relative and tied else None
-
-    def _apart(self, unit: Unit, k: int) -> bool:
-        """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
-        conditional = self.tokens[unit.head].base in self.words.conditional
-        if conditional or told_of_by_others(self, unit, k) or ends_description(self, unit, k):
-            return True
-        verb = self.tokens[self.units[k].head]
-        if self.past_set_off(k - 1) < k - 1 and not verb.pron and not self.resumes(k + 1):
-            return True  # حضره الآلاف، الأحد، | دعا رئيس الوزراء
-        people = verb.stem.endswith("وا")
-        return people and bool(unit.kinds) and not unit.kinds & _DOING
-
-    def _many_and_one(self, unit: Unit, k: int) -> bool:
-        """الهجوم الذي أدى إلى مقتل سبعة جنود | استهدف: a verb in the singular tells of the attack, not of many."""
-        verb, head = self.tokens[self.units[k].head], self.tokens[unit.head]
-        if verb.pron or verb.stem.endswith(("وا", "ون", "ن")) or not unit.kinds & _DOING:
-            return False
-        many = "plural" in head.tags or (unit.quantity is not None and "dual" not in head.tags)
-        return many and self._of_masdar(unit.at) and any(self.units[n].kind == "R" for n in range(unit.at))
-
-    def _before_relative(self, m: int) -> Unit | None:
-        """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
-        if self.form(self.units[m]) in self.words.free_relative:
-            return None
-        conj, m = self.units[m].conj, self.back(m - 1, ".FT")
-        if m > 1 and self.units[m].prep and self.tokens[self.units[m - 1].head].base in self.words.near:
-            m = self.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
-        elif m > 1 and self.is_mark(m - 1, COMMAS) and self.tokens[self.units[m].head].base in self.words.near:
-            m = self.back(m - 1, ".")
-        if m > 0:
-            m = m - 1 if conj and self._where_seated(m) else past_names(self.tokens, self.units, m)
-        return described_in(self.tokens, self.words, self.units[m]) if m >= 0 and self.units[m].kind == "NP" else None
-
-    def _where_seated(self, m: int) -> bool:
-        """زعيم التنظيم | في اليمن والذي قتل: whether a country only tells where somebody is in charge."""
-        place, chief = self.units[m], self.units[m - 1]
-        named = place.prep == "في" and bool(self.tokens[place.head].tags & TOWNS)
-        return named and chief.kind == "NP" and "title" in chief.kinds and chief.definite
-
-    def _event_before(self, k: int) -> Unit | None:
-        """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
-        acts = self._acts(k)
-        for m in self.leftward(k - 1, _EVENT_REACH * (1 + acts) - 1):
-            unit = self.units[m]
-            if acts and over_aim(unit):
-                continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم
-            if unit.kind == "T" or (unit.kind == "NP" and "weapon" in unit.kinds and unit.conj):
-                continue  # تفجيرين بسيارة مفخخة | وحزام ناسف | وقعا
-            if unit.kind == "NP" and unit.conj and not unit.trigger and acts:
-                continue  # هجمات على كنائس | ومركز للشرطة | نفذتها عائلتان
-            if unit.kind != "NP" or (not unit.prep and not unit.trigger):
-                return None
-            head = self.tokens[unit.head]
-            if unit.trigger and unit.conj and m and self.units[m - 1].trigger and head.det:
-                continue  # سلسلة من الغارات | والقصف | ضربت
-            if unit.trigger:
-                known = head.det or head.pron  # لتحريرها من تنظيم يسيطر عليها
-                return None if known and not gathers(self.tokens, unit) else unit
-        return None
-
-    def _acts(self, k: int) -> bool:
-        return bool((verb := self.tokens[self.units[k].head]).pron) and verb.base in self.words.acted
-
-    def _behind_verb(self, m: int) -> bool:
-        """Whether phrase m already belongs to a verb before it."""
-        k, end = m - 1, max(m - 1 - REACH, -1)
-        while k > end:
-            if self.is_mark(k, CLOSING):
-                k = self.open_bracket(k)  # أصدرت قوى الأمن (الأسايش) | بيانا قالت فيه
-            elif self.units[k].kind not in _PHRASES or self.tokens[self.units[k].head].base in self.words.bring_about:
-                return self.units[k].kind in "VF"  # جرى | تشييع ضابط قتله قناص
-            k -= 1
-        return False
+        if k not in self._antecedents:
+            self._antecedents[k] = antecedent_of(self, k)
+        return self._antecedents[k]

@@ -1,0 +1,53 @@
+"""What a verb in the present tense tells: what has just happened, in a headline; how things stand; what is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflict_events.patterns.triggers import Hit
+from conflict_events.text.tokens import Token
+
+_HEADLINE = 24
+_HEADLINE_VERB = 4
+_SEIZE = "capture.seize_on_verb"
+# Particles behind which a verb tells an act, done, willed or not done.
+_LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
+
+
+def still_to_come(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether an imperfect tells nothing that has happened: in no headline, and not قبل أن تستعيدها القوات."""
+    return _imperfect(tokens[hit.i]) and not (_headline(tokens, hit) or _ended(tokens, hit))
+
+
+def standing(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether an imperfect tells how things stand: تسيطر الحركة على الشمال; but ستسيطر, قبل أن تسيطر, لم تسيطر."""
+    token = tokens[hit.i]
+    if not _imperfect(token) or token.future:
+        return False
+    led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
+    # انسحب الجيش ليسيطر المسلحون على المدينة
+    outcome = token.prep == "ل" and any(form.lexicon == _SEIZE for form in hit.forms)
+    return not (led or outcome or _headline(tokens, hit))
+
+
+def _imperfect(token: Token) -> bool:
+    return token.stem[0] in "يتن" and "verb_impf" in token.tags
+
+
+def _ended(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether an imperfect tells what happened next: قبل أن تستعيدها القوات."""
+    return hit.i > 1 and tokens[hit.i - 1].form == "ان" and tokens[hit.i - 2].form == "قبل"
+
+
+def _headline(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether a present tense stands in a headline, for what has just happened: داعش يسيطر على منطقة."""
+    short = len(tokens) <= _HEADLINE and tokens[-1].form not in (".", "؟", "!")
+    begins = max((k for k in range(max(hit.i - _HEADLINE_VERB, 0), hit.i) if _opens_half(tokens, k)), default=0)
+    return short and 0 < hit.i - begins <= _HEADLINE_VERB and not tokens[hit.i].conj
+
+
+def _opens_half(tokens: Sequence[Token], k: int) -> bool:
+    """تتهم الإمارات بقصف قواتها | و«الانتقالي» يستعيد زنجبار: whether a second clause of a headline may open at k."""
+    if tokens[k].kind != "word":
+        return tokens[k].form in ";؛:"
+    return tokens[k].conj == "و" or tokens[k].form == "و"

@@ -1,0 +1,156 @@
+"""What the clause of a verb describes: القوات التي | داهمت, كمين | نصبه مسلحون."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.walks.described_within import described_within
+from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, over_aim, past_names
+from conflict_events.patterns.walks.past_descriptions import ends_description
+from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
+from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, UnitRow
+from conflict_events.patterns.walks.whose import whose
+
+_EVENT_REACH = 5
+_DOING = frozenset({"armed", "group", "force", "person", "state"})
+_PHRASES = frozenset({"NP", "P", "T", "F", "B"})
+
+
+def antecedent_of(row: UnitRow, k: int) -> Unit | None:
+    """Return the phrase that the relative clause of verb k describes, or None.
+
+    Args:
+        row: The sentence.
+        k: The verb.
+    """
+    m = row.past_set_off(k - 1)
+    while m >= 0 and (row.units[m].kind in "FB" or row.is_mark(m, QUOTES)):
+        m -= 1
+    if m < 0 or behind_source(row, m, k):
+        return None
+    if row.units[m].kind == "R":
+        found = _before_relative(row, m)
+        return whose(row.units, row.tokens, row.words, k, found) if found is not None else None
+    event = _event_before(row, k)
+    if event is not None:
+        return event
+    return None if row.units[k].conj else _without_pronoun(row, past_where(row, m, k), m, k)
+
+
+def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
+    """Return an indefinite phrase that the clause of verb k describes, with no relative pronoun between; else None.
+
+    Args:
+        row: The sentence.
+        unit: The phrase.
+        m: What stands before the particles of the verb.
+        k: The verb.
+    """
+    if unit.kind != "NP" or unit.definite:
+        return None
+    if row.form(row.units[k - 1]) in row.words.after_that:  # انتحاري ثم | هاجم مسلحون
+        return None
+    pointing = bool(row.tokens[row.units[k].head].pron)
+    if m == 0 and unit.prep and not pointing:
+        return None  # بثلاثين قذيفة دكت القوات المدينة
+    fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
+    of_event = m > 0 and row.units[m - 1].trigger
+    tied = unit.prep or unit.trigger or (pointing and (fired or of_event)) or _behind_verb(row, m)
+    tied = tied or (of_event and row.had_been(k))  # توقيف مجموعة | كانت تخطط
+    if not tied or _apart(row, unit, k) or _many_and_one(row, unit, k):
+        return None
+    if any(row.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
+        return None
+    return described_within(unit, row.tokens, row.words, row.units[k].head)
+
+
+def _apart(row: UnitRow, unit: Unit, k: int) -> bool:
+    """Whether verb k cannot be about a phrase: في حال | انسحبوا, ملثمون على متن دراجات | فتحوا النار."""
+    conditional = row.tokens[unit.head].base in row.words.conditional
+    if conditional or told_of_by_others(row, unit, k) or ends_description(row, unit, k):
+        return True
+    verb = row.tokens[row.units[k].head]
+    if row.past_set_off(k - 1) < k - 1 and not verb.pron and not row.resumes(k + 1):
+        return True  # حضره الآلاف، الأحد، | دعا رئيس الوزراء
+    people = verb.stem.endswith("وا")
+    return people and bool(unit.kinds) and not unit.kinds & _DOING
+
+
+def _many_and_one(row: UnitRow, unit: Unit, k: int) -> bool:
+    """الهجوم الذي أدى إلى مقتل سبعة جنود | استهدف: a verb in the singular tells of the attack, not of many."""
+    verb, head = row.tokens[row.units[k].head], row.tokens[unit.head]
+    if verb.pron or verb.stem.endswith(("وا", "ون", "ن")) or not unit.kinds & _DOING:
+        return False
+    many = "plural" in head.tags or (unit.quantity is not None and "dual" not in head.tags)
+    return many and of_masdar(row, unit.at) and any(row.units[n].kind == "R" for n in range(unit.at))
+
+
+def _before_relative(row: UnitRow, m: int) -> Unit | None:
+    """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
+    if row.form(row.units[m]) in row.words.free_relative:
+        return None
+    conj, m = row.units[m].conj, row.back(m - 1, ".FT")
+    if m > 1 and row.units[m].prep and row.tokens[row.units[m - 1].head].base in row.words.near:
+        m = row.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
+    elif m > 1 and row.is_mark(m - 1, COMMAS) and row.tokens[row.units[m].head].base in row.words.near:
+        m = row.back(m - 1, ".")
+    if m > 0:
+        m = m - 1 if conj and _where_seated(row, m) else past_names(row.tokens, row.units, m)
+    return described_in(row.tokens, row.words, row.units[m]) if m >= 0 and row.units[m].kind == "NP" else None
+
+
+def _where_seated(row: UnitRow, m: int) -> bool:
+    """زعيم التنظيم | في اليمن والذي قتل: whether a country only tells where somebody is in charge."""
+    place, chief = row.units[m], row.units[m - 1]
+    named = place.prep == "في" and bool(row.tokens[place.head].tags & TOWNS)
+    return named and chief.kind == "NP" and "title" in chief.kinds and chief.definite
+
+
+def _event_before(row: UnitRow, k: int) -> Unit | None:
+    """Return the indefinite event noun that verb k describes over its phrases: قصف للتحالف الدولي استهدف قرية."""
+    if row.units[k].conj:
+        return None
+    acts = _acts(row, k)
+    for m in row.leftward(k - 1, _EVENT_REACH * (1 + acts) - 1):
+        unit = row.units[m]
+        if acts and over_aim(unit):
+            continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم
+        if unit.kind == "T" or (unit.kind == "NP" and "weapon" in unit.kinds and unit.conj):
+            continue  # تفجيرين بسيارة مفخخة | وحزام ناسف | وقعا
+        if unit.kind == "NP" and unit.conj and not unit.trigger and acts:
+            continue  # هجمات على كنائس | ومركز للشرطة | نفذتها عائلتان
+        if unit.kind != "NP" or (not unit.prep and not unit.trigger):
+            return None
+        head = row.tokens[unit.head]
+        if unit.trigger and unit.conj and m and row.units[m - 1].trigger and head.det:
+            continue  # سلسلة من الغارات | والقصف | ضربت
+        if unit.trigger:
+            known = head.det or head.pron  # لتحريرها من تنظيم يسيطر عليها
+            return None if known and not gathers(row.tokens, unit) else unit
+    return None
+
+
+def _acts(row: UnitRow, k: int) -> bool:
+    return bool((verb := row.tokens[row.units[k].head]).pron) and verb.base in row.words.acted
+
+
+def _behind_verb(row: UnitRow, m: int) -> bool:
+    """Whether phrase m already belongs to a verb before it."""
+    k, end = m - 1, max(m - 1 - REACH, -1)
+    while k > end:
+        if row.is_mark(k, CLOSING):
+            k = row.open_bracket(k)  # أصدرت قوى الأمن (الأسايش) | بيانا قالت فيه
+        elif row.units[k].kind not in _PHRASES or row.tokens[row.units[k].head].base in row.words.bring_about:
+            return row.units[k].kind in "VF"  # جرى | تشييع ضابط قتله قناص
+        k -= 1
+    return False
+
+
+def of_masdar(row: UnitRow, m: int) -> bool:
+    """Whether phrase m is whom a governed noun says something befalls: إلى مقتل | جنود, من إعلان | الهدنة."""
+    before = row.units[m - 1]
+    head = row.tokens[before.head]
+    if m == 0 or row.units[m].conj or before.kind != "NP" or not (before.trigger and before.prep):
+        return False
+    told = head.base in row.words.suffered or bool(row.tokens[row.units[m].head].det)
+    return told and not (head.det or head.pron) and before.j == before.head + 1
