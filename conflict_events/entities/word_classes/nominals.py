@@ -34,6 +34,8 @@ _FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "pers
 _MIDDLE = "وسط"
 _NISBA = "ية"
 _MANY = ("ات", "ين", _NISBA)
+_NO_DOER = ("ين", "ة")
+_NOUNS_AND_NAMES = NOUNS | NAMES
 _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
@@ -75,11 +77,12 @@ class Nominals:
 
     def _nominal(self, token: Token) -> str:
         tags, free = token.tags, not token.conj and not token.prep
-        if token.det and free and tags & _QUANTIFIERS and self._last() in "NA" and self._same(token):
-            return "A"  # الانفجار الأول
-        if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
+        if not tags.isdisjoint(_QUANTIFIERS):
+            described = token.det and free and self._last() in "NA" and self._same(token)
+            return "A" if described else "N"  # الانفجار الأول
+        if "directions" in tags and not token.det and not token.stem.endswith("ة"):
             return "N"
-        if tags & NOUNS and token.raw.endswith("ى"):
+        if token.raw.endswith("ى") and tags & NOUNS:
             return "N"  # مبنى, not مبني
         if token.base in self._words["consisting"] and self._last() in "NA" and self._behind_from():
             return "A"  # طاقمها المؤلف من أربعة أفراد
@@ -87,7 +90,7 @@ class Nominals:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
-        apart = free and bool(tags & NOUNS) and self._in_other_case(token)
+        apart = free and self._in_other_case(token)
         return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
 
     def _behind_from(self) -> bool:
@@ -103,28 +106,34 @@ class Nominals:
 
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
-        tags, free = token.tags, not token.conj and not token.prep
-        if free and not token.det and tags & ADJECTIVES and self._befalls(token):
+        tags, free, describing = token.tags, not token.conj and not token.prep, not token.tags.isdisjoint(ADJECTIVES)
+        if describing and free and not token.det and self._befalls(token):
             return "N" if tags & _PEOPLE or not tags & _CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
-        if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
+        if describing and tags.isdisjoint(_NOUNS_AND_NAMES):
             return "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
             return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
-        if "states" in tags and free and (last := self._before()) is not None and "directions" in last.tags:
-            return "X"  # شمال مالي
-        if "states" in tags and token.form.endswith("يا") and not self._behind_accusative(token):
-            return "X"  # قناة ليبيا, but مسلحا ليبيا
-        if tags & _GIVEN and free and not token.det and tags & ADJECTIVES and self._names_on():
+        if "states" in tags and self._is_land(token):
+            return "X"
+        if not (describing and free):
+            return ""
+        if not token.det and tags & _GIVEN and self._names_on():
             return "X"  # رجب طيب أردوغان
-        if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
+        if not self._heads_idafa(token) and self._last() in "NXA":
             return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
 
+    def _is_land(self, token: Token) -> bool:
+        """شمال | مالي, قناة | ليبيا; but مسلحا | ليبيا: whether the name of a state is no adjective of its people."""
+        last = None if token.conj or token.prep else self._before()
+        if last is not None and "directions" in last.tags:
+            return True
+        return token.form.endswith("يا") and not self._behind_accusative(token)
+
     def _in_other_case(self, token: Token) -> bool:
         """مسلحون | موقعين, المسلحون | الدورية: whether many who act stand before what by its ending is none of them."""
-        last = self._before()
-        many = last is not None and last.stem.endswith("ون") and "plural" in last.tags
-        return many and token.stem.endswith(("ين", "ة"))
+        last = self._before() if token.stem.endswith(_NO_DOER) and not token.tags.isdisjoint(NOUNS) else None
+        return last is not None and last.stem.endswith("ون") and "plural" in last.tags
 
     def _town_of_act(self, token: Token) -> bool:
         """تحرير بنغازي, سقوط كوباني: whether a town whose name looks like who is from there stands behind an act."""
@@ -156,9 +165,9 @@ class Nominals:
         return self._last() == "X" and bool(last.tags & _GIVEN) and not last.tags & NAMED_PLACES
 
     def _noun(self, tags: frozenset[str], det: bool) -> str:
-        if tags & NOUNS or "dual" in tags:  # قذيفتين
+        if "dual" in tags or not tags.isdisjoint(NOUNS):  # قذيفتين
             return "N"
-        return "X" if tags & NAMES or not det else "N"
+        return "N" if det and tags.isdisjoint(NAMES) else "X"
 
     def _befalls(self, token: Token) -> bool:
         """Whether a noun of what befalls people stands before a word for one of them, which is no adjective of it."""
