@@ -112,14 +112,19 @@ class Word:
         self.core = core
         self.parts = parts
         self.letter = ""
-        loose = parts.conj == "ف" or (parts.conj == "و" and parts.tags <= _SCRAPS)
-        loose = loose or (
-            bool(parts.prep) and not (parts.conj or parts.det) and bool(parts.tags) and parts.tags <= _NAMES
-        )
-        loose = loose or (parts.prep == "ك" and parts.det and not (parts.conj or parts.tags or parts.pron))
+        loose = (parts.conj or parts.prep) and _is_loose(parts)
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
-        either = parts.tags >= OR_VERB and not parts.prep and not parts.det
+        either = parts.pron and parts.tags >= OR_VERB and not parts.prep and not parts.det
         self.verb: Word | None = Word(kind, raw, core, _as_verb(parts)) if either else None
+
+
+def _is_loose(parts: Analysis) -> bool:
+    """Whether the letter that stands before a word may be its own."""
+    if parts.conj == "ف" or (parts.conj == "و" and parts.tags <= _SCRAPS):
+        return True
+    if parts.prep and parts.tags and parts.tags <= _NAMES and not (parts.conj or parts.det):
+        return True
+    return parts.prep == "ك" and parts.det and not (parts.conj or parts.tags or parts.pron)
 
 
 Placed = tuple[int, int, Word]
@@ -168,7 +173,7 @@ def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
         Its words in order; nothing for space, and for marks that stand on no letter.
     """
     if _LETTERS.fullmatch(stretch):  # most that is new is one plain word
-        return _remember(stretch, _placed(_word(stretch, "word", analyze)), memory)
+        return _remember(stretch, _placed(_arabic(stretch, analyze)), memory)
     # Much of the rest is a word seen before, with a mark behind it or before it: it is put together.
     if 1 < len(stretch) <= _LONG and stretch[-1] in _MARKS_OF_PRINT:
         mark = _moved(_look(stretch[-1], memory, analyze), len(stretch) - 1)
@@ -218,15 +223,20 @@ def _word(raw: str, kind: str, analyze: Analyzer) -> Word:
     """Take one match apart."""
     raw = raw.rstrip(_TRAILING)
     if kind == "word":
-        parts = analyze(fold(raw), "إ" in raw[1:3] or raw.startswith("وأ"))
-    elif kind == "number":
+        return _arabic(raw, analyze)
+    if kind == "number":
         parts = _number(fold(raw))
-    else:
-        return Word(kind, raw, 0, _plain(raw))
-    core = raw_index(raw, parts.form, parts.cut)
+        return Word(kind, raw, raw_index(raw, parts.form, parts.cut), parts)
+    return Word(kind, raw, 0, _plain(raw))
+
+
+def _arabic(raw: str, analyze: Analyzer) -> Word:
+    """Take one Arabic word apart."""
+    parts = analyze(fold(raw), "إ" in raw[1:3] or raw.startswith("وأ"))
+    core = raw_index(raw, parts.form, parts.cut) if parts.cut else 0
     if raw[core : core + 1] == "إ" and parts.tags >= _EITHER:
         parts = parts._replace(tags=parts.tags - _BEFORE)  # إمام المسجد, but أمام المسجد
-    return Word(kind, raw, core, parts)
+    return Word("word", raw, core, parts)
 
 
 def _number(form: str) -> Analysis:

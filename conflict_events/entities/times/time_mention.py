@@ -67,6 +67,8 @@ class Scene:
         # A day at the ends of the calendar is a slip, and to count back from it would leave the calendar.
         self.published = published if published and published.year in _YEARS else None
         self.quantities = Finder(tokens, numbers, dates)
+        # Looked up once: each reader of times asks for the words around it.
+        self._words = list(map(dates.words.get, [token.form for token in tokens]))
 
     def form(self, i: int) -> str:
         """Return the folded form of token `i`, "" outside the sentence."""
@@ -86,7 +88,7 @@ class Scene:
 
     def word(self, i: int) -> Closed | None:
         """Return token `i` as a time word."""
-        return self.dates.word(self.tokens, i)
+        return self._words[i] if 0 <= i < len(self._words) else None
 
     def joined(self, i: int) -> bool:
         """Tell whether token `i` has a proclitic conjunction."""

@@ -159,5 +159,13 @@ class Openings:
 
     def spots(self, tokens: Sequence[Token]) -> list[int]:
         """Return the places of a sentence where something may open, figures among them."""
-        forms = self._behind  # looked at here first: half of all words are passed over without a call
-        return [i for i, t in enumerate(tokens) if t.kind == "number" or (t.form in forms and self.at(tokens, i))]
+        seconds, last = self._behind, len(tokens) - 1
+        found: list[int] = []
+        for i, token in enumerate(tokens):
+            if token.kind == "number":
+                found.append(i)
+            elif token.form in seconds:  # half of all words are passed over here
+                behind = seconds[token.form]
+                if behind is None or (i < last and tokens[i + 1].form in behind):
+                    found.append(i)
+        return found
