@@ -114,6 +114,7 @@ class Phrases:
                         found.setdefault(conj + prep + first, []).append((tuple(rest), label, conj, prep))
         # A stable sort keeps the reading with fewer proclitics first among phrases of one length.
         self._by_first = {k: sorted(v, key=lambda entry: -len(entry[0])) for k, v in found.items()}
+        self.firsts = self._by_first.keys()  # the forms with which a phrase can begin
 
     def leads(self) -> Iterator[tuple[str, str]]:
         """Give the forms with which a phrase can begin, each with the form that then stands behind it, or ""."""

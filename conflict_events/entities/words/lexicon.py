@@ -74,6 +74,7 @@ class Lexicon:
         for second in self._names.values():
             for options in second.values():
                 options.sort(key=lambda o: -len(o[0]))
+        self._definite = {first[2:]: second for first, second in self._names.items() if first.startswith("ال")}
 
     def _read(self, language: str, tags: dict[str, set[str]], changes: NameChanges) -> None:
         for name, words in self.closed.items():
@@ -148,7 +149,7 @@ class Lexicon:
 
     def _at(self, tokens: Sequence[Token], i: int) -> Name | None:
         token = tokens[i]
-        names = self._names.get(_key("ال" + token.base if token.det else token.base))
+        names = (self._definite if token.det else self._names).get(_key(token.base))
         if names is None:
             return None
         if len(names) > 1 or "" not in names:  # most first words are the whole name
