@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -22,6 +23,7 @@ _BREAK = regex.compile(r"[.!?؟\n]")
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 _SHORTEST = 4  # letters of a name of one word that is looked for on its own
+_BESIDE = 4096  # pieces that stand beside the beginning of a name and whose words are kept
 _Options = list[tuple[Words, str]]
 _Option = tuple[Words, str, int]
 _ByNext = dict[str, tuple[_Option, ...]]  # what may begin at a word, by the word behind it
@@ -128,7 +130,7 @@ class Scanner:
     def _read(self, piece: str) -> tuple[_Telling, ...]:
         """Return the words of a piece that may begin names: mostly none."""
         found: list[_Telling] = []
-        for i, (begin, _, word) in enumerate(_words_in(piece)):
+        for i, (begin, _, word) in enumerate(_read_words(piece)):
             if nexts := self._beginning(word):
                 found.append((i, begin, nexts))
         return tuple(found)
@@ -143,11 +145,14 @@ class Scanner:
         return {n: tuple(one for one in options if not one[0] or one[0][0] == n) for n in nexts}
 
 
-def _words_in(piece: str) -> list[_Spot]:
+def _read_words(piece: str) -> list[_Spot]:
     """Return the words of a piece, and where they stand in it."""
     if piece.isalpha():  # mostly one word: no pattern is needed
         return [(0, len(piece), key(fold(piece)))]
     return [(*match.span(), key(fold(match.group()))) for match in _RAW.finditer(piece)]
+
+
+_words_in = lru_cache(_BESIDE)(_read_words)
 
 
 def _longest(text: str, spots: Sequence[_Spot], options: tuple[_Option, ...]) -> _Hit | None:
