@@ -80,16 +80,18 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
     memory = memory_of(analyze)
     tokens: list[Token] = []
     either: list[Token] = []
+    i = 0
     for stretch in stretches(text[start:end]):
         placed = memory.get(stretch)
         if placed is None:
             placed = cut(stretch, memory, analyze)
         for a, b, word in placed:
-            if word.noun is not None and tokens and _calls_for(tokens[-1], word):
-                token = Token(len(tokens), start + a, start + b, word.noun)
+            if word.noun is not None and i and _calls_for(tokens[-1], word):
+                token = Token(i, start + a, start + b, word.noun)
             else:
-                token = Token(len(tokens), start + a, start + b, word)
+                token = Token(i, start + a, start + b, word)
             tokens.append(token)
+            i += 1
             if word.verb is not None:
                 either.append(token)
         start += len(stretch) + 1
