@@ -101,10 +101,12 @@ class Word:
         parts: It taken apart.
         noun: The same without its و, ف or ب, where that letter may be its own: behind a word that calls for a noun.
         verb: The same as a verb with its pronoun, where the letters are also those of a noun with one.
-        letter: Its word class where that is the same in all sentences; "" until it is known (`entities/tagging.py`).
+        letter: Its word class where that is the same in all sentences; "" until it is known
+            (`entities/word_classes/tagging.py`).
+        open: Whether it is known to be of no closed class in any sentence; likewise.
     """
 
-    __slots__ = ("core", "kind", "letter", "noun", "parts", "raw", "verb")
+    __slots__ = ("core", "kind", "letter", "noun", "open", "parts", "raw", "verb")
 
     def __init__(self, kind: str, raw: str, core: int, parts: Analysis) -> None:
         self.kind = kind
@@ -112,6 +114,7 @@ class Word:
         self.core = core
         self.parts = parts
         self.letter = ""
+        self.open = False
         loose = (parts.conj or parts.prep) and _is_loose(parts)
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
         either = parts.pron and parts.tags >= OR_VERB and not parts.prep and not parts.det

@@ -90,7 +90,7 @@ class Nominals:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
-        apart = free and self._in_other_case(token)
+        apart = free and token.stem.endswith(_NO_DOER) and self._in_other_case(token)
         return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
 
     def _behind_from(self) -> bool:
@@ -99,7 +99,7 @@ class Nominals:
 
     def _like_adjective(self, token: Token) -> str:
         """Return the letter of a town or an office that looks like an adjective: تحرير بنغازي, وزير خارجية كذا."""
-        if self._town_of_act(token):
+        if token.stem.endswith(_FROM_THERE) and self._town_of_act(token):
             token.tags -= _FROM
             return "X"
         return "N" if token.stem in self._words["portfolios"] and self._over_it() else ""
@@ -132,12 +132,12 @@ class Nominals:
 
     def _in_other_case(self, token: Token) -> bool:
         """مسلحون | موقعين, المسلحون | الدورية: whether many who act stand before what by its ending is none of them."""
-        last = self._before() if token.stem.endswith(_NO_DOER) and not token.tags.isdisjoint(NOUNS) else None
+        last = None if token.tags.isdisjoint(NOUNS) else self._before()
         return last is not None and last.stem.endswith("ون") and "plural" in last.tags
 
     def _town_of_act(self, token: Token) -> bool:
         """تحرير بنغازي, سقوط كوباني: whether a town whose name looks like who is from there stands behind an act."""
-        town = token.stem.endswith(_FROM_THERE) and token.tags >= _FROM and bool(token.tags & NAMED_PLACES)
+        town = token.tags >= _FROM and not token.tags.isdisjoint(NAMED_PLACES)
         last = self._before() if town and not token.tags & _COMMON else None
         return last is not None and "event" in last.tags and not (last.det or last.pron or last.tags & _PEOPLE)
 

@@ -88,10 +88,13 @@ class _Tagger(Beside):
     """
 
     def letter(self, token: Token) -> str:
+        word = token.word
+        if token.tags is not word.parts.tags:  # a name of this article is no word of others
+            return self._letter(token)
         self._looked = False
-        letter = self._letter(token)
-        if not self._looked and token.tags is token.word.parts.tags:  # a name of this article is no word of others
-            token.word.letter = letter
+        letter = self._open(token) if word.open else self._letter(token)
+        if not self._looked:
+            word.letter = letter
         return letter
 
     def _letter(self, token: Token) -> str:
@@ -101,7 +104,10 @@ class _Tagger(Beside):
             return "F" if token.form == "الاقل" and self._behind_any("at") else self._nominal(token)  # على | الأقل
         if self._is_watched(token) and (letter := self._decided(token)) is not None:
             return letter or self._counted(token) or self._open(token)
-        return self._listed(token) or self._counted(token) or self._open(token)
+        if letter := self._listed(token) or self._counted(token):
+            return letter
+        token.word.open = not self._looked and token.tags is token.word.parts.tags
+        return self._open(token)
 
     def _listed(self, token: Token) -> str:
         """Return the letter of a word of a closed class that what stands beside it does not decide, or nothing."""
