@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -112,14 +113,15 @@ class ActorResolver:
                 found[origin[0].country] += 1
         return found
 
-    def scan(self, text: str, context: ActorContext) -> None:
+    def scan(self, text: str, context: ActorContext, pieces: Sequence[str] | None = None) -> None:
         """Put all names of the catalogue in an article into its context, and the countries where the context has none.
 
         Args:
             text: The whole article.
             context: Its context, new.
+            pieces: The article in pieces, where it has been cut already.
         """
-        for span, actor in self._scanner(text):
+        for span, actor in self._scanner(text, pieces):
             context.remember(span, self._named(actor.id, span.text))
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))

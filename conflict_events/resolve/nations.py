@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from conflict_events.resolve.gazetteer import Gazetteer
-from conflict_events.resolve.pieces import pieces_of, telling, words_from
+from conflict_events.resolve.pieces import telling, words_from
 from conflict_events.resolve.place_words import PlaceWords, keys_of
 from conflict_events.text.memo import Memo
 
@@ -34,17 +34,16 @@ class Nations:
         self._known = Memo(self._read, _KNOWN)
         self._beginnings = self._starts.keys() | words.origins.keys()
 
-    def __call__(self, text: str) -> Counter[str]:
+    def __call__(self, pieces: Sequence[str]) -> Counter[str]:
         """Count countries, the longest name at each place.
 
         Args:
-            text: Any text.
+            pieces: Any text, in pieces.
 
         Returns:
             ISO 3166-1 alpha-2 codes and how often each is spoken of.
         """
         found, past = Counter[str](), (0, 0)
-        pieces = pieces_of(text)
         for k, words in telling(pieces, self._known):
             for i, rests, origin in words:
                 if (k, i) < past:

@@ -10,6 +10,7 @@ from conflict_events.records.made import made
 from conflict_events.records.resolution import Precision, ResolvedPlace, Unresolved
 from conflict_events.resolve.gazetteer import Gazetteer, Place
 from conflict_events.resolve.nations import Nations
+from conflict_events.resolve.pieces import pieces_of
 from conflict_events.resolve.place_context import PlaceContext, distance
 from conflict_events.resolve.place_mention import Anchor, Mention, MentionReader
 from conflict_events.resolve.place_words import PlaceWords, bare
@@ -61,17 +62,18 @@ class PlaceResolver:
         # The same mentions come again and again: what is read in one does not hang on the article.
         self._read = lru_cache(_REMEMBERED)(MentionReader(self.words, self.gazetteer))
 
-    def context(self, text: str, mentions: Iterable[str] = ()) -> PlaceContext:
+    def context(self, text: str, mentions: Iterable[str] = (), pieces: Sequence[str] | None = None) -> PlaceContext:
         """Count the countries an article speaks of, by name and by adjective of origin, and fix its sure places.
 
         Args:
             text: The whole article.
             mentions: Its mentions of places.
+            pieces: The article in pieces, where it has been cut already.
 
         Returns:
             A context to resolve its mentions in, one after another.
         """
-        context = PlaceContext(self._nations(text))
+        context = PlaceContext(self._nations(pieces_of(text) if pieces is None else pieces))
         for words in mentions:
             for anchor in self._read(words).anchors:
                 only = anchor.places[0]

@@ -96,13 +96,14 @@ class Scanner:
         self._first = dict(self._first)
         self._known = Memo(self._read, _KNOWN)
 
-    def __call__(self, text: str) -> Iterator[tuple[Span, Actor]]:
+    def __call__(self, text: str, pieces: Sequence[str] | None = None) -> Iterator[tuple[Span, Actor]]:
         """Yield names with whom they name, in text order, the longest at each place.
 
         Args:
             text: The whole article; spans count its code points from 0.
+            pieces: The same in pieces, where it has been cut already.
         """
-        pieces = pieces_of(text)
+        pieces = pieces_of(text) if pieces is None else pieces
         row = _Row(text, pieces, starts_of(pieces))
         past = 0
         for k, tells in telling(pieces, self._known):
