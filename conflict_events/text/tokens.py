@@ -56,6 +56,8 @@ class Token:
 
     def bears(self, mark: str) -> bool:
         """Whether a vowel mark is written on the first letter of the word proper: the damma of وقُتل."""
+        if mark not in self.raw:
+            return False
         letter = self.core - self.start
         marks = _MARKS_OF.match(self.raw, letter + 1)
         return marks is not None and mark in marks.group()

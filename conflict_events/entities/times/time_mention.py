@@ -9,7 +9,7 @@ from typing import Literal
 
 from conflict_events.entities.quantities.numbers import Finder
 from conflict_events.entities.times.days import Days
-from conflict_events.entities.words.closed_words import Closed, Phrases, without_conjunction
+from conflict_events.entities.words.closed_words import CONJUNCTIONS, Closed, Phrases, without_conjunction
 from conflict_events.entities.words.date_words import DateGrammar
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
@@ -76,7 +76,8 @@ class Scene:
 
     def plain(self, i: int) -> str:
         """Return the form of token `i` without a conjunction (وفي, ففي: في)."""
-        return without_conjunction(self.form(i))
+        form = self.tokens[i].form if 0 <= i < len(self._words) else ""
+        return without_conjunction(form) if form.startswith(CONJUNCTIONS) else form
 
     def stem(self, i: int) -> str:
         """Return the stem of token `i`, "" outside the sentence."""

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
-_CONJUNCTIONS = ("", "و", "ف")
+CONJUNCTIONS = ("و", "ف")
+"""Proclitics that join a word to what stands before it."""
+_CONJUNCTIONS = ("", *CONJUNCTIONS)
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 _NOTHING: frozenset[str] = frozenset()
 
