@@ -176,20 +176,21 @@ class NounPhrases:
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
-        if j >= len(row.tokens) or j in row.times or row.tokens[j].form in self._words.stricken:
+        tokens, words = row.tokens, self._words
+        if j >= len(tokens) or j in row.times or tokens[j].form in words.stricken:
             return None
-        token, letter = row.tokens[j], row.classes[j]
+        token, letter = tokens[j], row.classes[j]
         denied = token.form == _NOT and _denied_trait(row, j)
-        if denied or (row.tokens[j - 1].base in _SUSPECT and _suspect_at(row, j - 1)):
+        if denied or (tokens[j - 1].base in _SUSPECT and _suspect_at(row, j - 1)):
             return j + 1 + denied  # خمسة مشتبه بهم, مهاجرا غير شرعي
-        if j in row.tails or token.prep or letter == "P" or token.form in self._words.in_name_of:
+        if j in row.tails or token.prep or letter == "P" or token.form in words.in_name_of:
             return self._belonging(row, j, depth) or self._complement(row, head, j, depth)
         if j in row.quantities:
             return self._past_number(row, head, j, depth)
         if letter == "D":
             return self._past_demonstrative(row, head, j, depth)
         if letter == "F":
-            return past_own(row, head, j, self._words)
+            return past_own(row, head, j, words)
         return None if letter not in "NAX" or j in row.triggers else self._past_nominal(row, head, j)
 
     def _past_nominal(self, row: Row, head: int, j: int) -> int | None:
@@ -225,7 +226,7 @@ class NounPhrases:
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
         """Whether a word tells where the phrase lies, or stands behind a dual or a number: بصاروخين | مبنى."""
-        token, letter = row.tokens[j], row.classes[j]
+        token, last = row.tokens[j], row.tokens[j - 1]
         if token.base in self._words.lying and self._words.tells_where(row, j):
             if tells_which(row, head, j, self._words):
                 return False
@@ -233,10 +234,12 @@ class NounPhrases:
         armed = row.inside.get(head) == "weapon" or not row.tokens[head].tags.isdisjoint(_WEAPONS)
         if armed and (past_weapon(row, head, j) or before_struck(row, head, j, self._words)):
             return True
-        if row.tokens[j - 1].kind == "number" and letter == "N" and not token.det and token.tags.isdisjoint(_ARMED):
+        if row.classes[j] != "N" or token.det:
+            return False
+        if last.kind == "number" and token.tags.isdisjoint(_ARMED):
             return True  # الفرقة 25 | مواقع, but اللواء 21 مشاة
         # A dual keeps its ن where no genitive follows.
-        return letter == "N" and not token.det and closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
+        return closed_dual(last) and not token.stem.endswith("ن")
 
     def _past_demonstrative(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what stands behind a demonstrative in idafa: حكومة هذا البلد."""
