@@ -17,12 +17,11 @@ from conflict_events.entities.word_classes.surroundings import (
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
-_HEADS = frozenset({"place_nouns", "titles"})
+_HEADS, _PLURAL = frozenset({"place_nouns", "titles"}), frozenset({"plural", "person"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
-_TIME = frozenset({"time"})
-_BUILT = frozenset({"place_nouns", "facilities"})
+_TIME, _BUILT = frozenset({"time"}), frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
 _BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
@@ -32,15 +31,13 @@ _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "person", "noun"})
 _MIDDLE = "وسط"
-_NISBA = "ية"
+_NISBA, _NO_DOER = "ية", ("ين", "ة")
 _MANY = ("ات", "ين", _NISBA)
-_NO_DOER = ("ين", "ة")
 _NOUNS_AND_NAMES = NOUNS | NAMES
 _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
 _NAME_WORDS = 2
-_PLURAL = frozenset({"plural", "person"})
 _ALREADY = "قد"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
 _CALLED = _GIVEN | {"name_person"}
@@ -126,9 +123,8 @@ class Nominals:
     def _is_land(self, token: Token) -> bool:
         """شمال | مالي, قناة | ليبيا; but مسلحا | ليبيا: whether the name of a state is no adjective of its people."""
         last = None if token.conj or token.prep else self._before()
-        if last is not None and "directions" in last.tags:
-            return True
-        return token.form.endswith("يا") and not self._behind_accusative(token)
+        side = last is not None and "directions" in last.tags
+        return side or (token.form.endswith("يا") and not self._behind_accusative(token))
 
     def _in_other_case(self, token: Token) -> bool:
         """مسلحون | موقعين, المسلحون | الدورية: whether many who act stand before what by its ending is none of them."""
