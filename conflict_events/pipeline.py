@@ -19,6 +19,7 @@ from conflict_events.languages import data_version
 from conflict_events.notebook import pattern_cards
 from conflict_events.own import Own, read_own
 from conflict_events.records import Article, BaseEvent, Entity, EventTypes, Extraction, Note, Versions
+from conflict_events.records.extraction import whole
 from conflict_events.resolve.article import ArticleResolver
 from conflict_events.stages import Given, Reading, Stages
 from conflict_events.streams.memory import unsearched
@@ -208,15 +209,14 @@ class Extractor(Piped):
             # Before anybody sees them: records never change, so that later each would have to be made anew.
             filled = [(self.types.roles(event.kind), event.roles) for event in events]
             self._resolve(article.text, filled, entities, reading.day).settle(filled, entities)
-        return Extraction(
-            article_id=article.id,
-            text_sha256=article.text_sha256,
+        return whole(
+            article,
             published=reading.day,
             events=tuple(build_events(events, self.types)),
             entities=entities,
             notes=(*_remarks(article.text), *dated, *unresolved(found), *reading.notes),
             versions=self._versions,
-        ).with_text(article.text)
+        )
 
 
 def _in_order(entities: Iterable[Entity]) -> tuple[Entity, ...]:

@@ -78,6 +78,7 @@ def _classes(own: tuple[type[BaseEvent], ...]) -> dict[str, type[BaseEvent]]:
     return {**_shipped(), **{type_of(cls): cls for cls in own}}
 
 
+@cache  # asked for each event
 def type_of(cls: type[BaseEvent]) -> str:
     """Return the name of the type of event that a class stands for.
 
@@ -98,6 +99,7 @@ def _literals(annotation: Any) -> list[str]:
     return [name for inner in get_args(annotation) for name in _literals(inner)]
 
 
+@cache
 def _shipped() -> dict[str, type[BaseEvent]]:
     from conflict_events.records.events import EVENT_CLASSES
 

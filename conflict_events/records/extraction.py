@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import Field, PrivateAttr, model_validator
@@ -16,7 +17,9 @@ from conflict_events.records.mention import Entity
 from conflict_events.records.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from conflict_events.records.article import Article
 
 
 class Note(Record):
@@ -122,19 +125,7 @@ class Extraction(Record):
 
     @model_validator(mode="after")
     def _events_hang_together(self) -> Self:
-        kinds = {event.id: event.type for event in self.events}
-        if len(kinds) != len(self.events):
-            raise ValueError("two events have the same id; ids are unique inside an article")
-        for before, after in zip(self.events, self.events[1:], strict=False):
-            if before.trigger.start > after.trigger.start:
-                raise ValueError(
-                    f"event {after.id} stands before {before.id} in the text; sort events by their triggers"
-                )
-        for event in self.events:
-            if event.reported_by is not None and kinds.get(event.reported_by) != "statement":
-                raise ValueError(
-                    f"event {event.id} is reported by {event.reported_by!r}; name a statement of this article"
-                )
+        _check_order(self.events)
         return self
 
     def spans(self) -> Iterator[tuple[str, Span]]:
@@ -176,6 +167,34 @@ class Extraction(Record):
     def json_schema(cls) -> dict[str, Any]:
         """The JSON Schema of what `model_dump_json` writes; a copy is `docs/extraction.schema.json`."""
         return cls.model_json_schema(mode="serialization")
+
+
+def _check_order(events: Sequence[Event]) -> None:
+    """Let ids be unique, events stand in text order, and only statements report others."""
+    kinds = {event.id: event.type for event in events}
+    if len(kinds) != len(events):
+        raise ValueError("two events have the same id; ids are unique inside an article")
+    for before, after in pairwise(events):
+        if before.trigger.start > after.trigger.start:
+            raise ValueError(f"event {after.id} stands before {before.id} in the text; sort events by their triggers")
+    for event in events:
+        if event.reported_by is not None and kinds.get(event.reported_by) != "statement":
+            raise ValueError(f"event {event.id} is reported by {event.reported_by!r}; name a statement of this article")
+
+
+def whole(article: Article, **fields: Any) -> Extraction:
+    """Make the extraction of an article of records that this library has made; equal to that of `Extraction(...)`.
+
+    They are not checked again but for their order, and the text is at hand without a second look at its digest.
+
+    Args:
+        article: The article.
+        fields: All other fields.
+    """
+    made = Extraction.model_construct(article_id=article.id, text_sha256=article.text_sha256, **fields)
+    made._text = article.text  # noqa: SLF001  # its own, before anybody else sees it
+    _check_order(made.events)
+    return made
 
 
 def _walk(place: str, value: object) -> Iterator[tuple[str, Span]]:

@@ -56,7 +56,7 @@ def cut(text: str, start: int, end: int) -> Span:
     >>> cut("شنت طائرات غارات", 4, 10).text
     'طائرات'
     """
-    return made(Span, start=start, end=end, text=text[start:end])
+    return _filled(Span, {"start": start, "end": end, "text": text[start:end]}, {"start", "end", "text"})
 
 
 def _filled(cls: type[R], fields: dict[str, Any], given: set[str]) -> R:

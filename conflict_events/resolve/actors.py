@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from conflict_events.records.made import made
 from conflict_events.records.resolution import ResolvedActor, Unresolved
 from conflict_events.resolve.answers import Answers, again, own_codes, record
 from conflict_events.resolve.catalogue import Catalogue
@@ -84,7 +86,9 @@ class ActorResolver:
     def _resolved(self, context: ActorContext, mention: str, speaking: bool) -> ResolvedActor | Unresolved:
         words = words_of(mention)
         if not any(w != COMMA for w in words) or len(words) > _LONGEST_MENTION:
-            return Unresolved(reason="no words to look up" if len(words) <= _LONGEST_MENTION else "too long for a name")
+            return made(
+                Unresolved, reason="no words to look up" if len(words) <= _LONGEST_MENTION else "too long for a name"
+            )
         found = self._resolve(words, mention, context, speaking)
         if isinstance(found, Unresolved) and words[0].startswith("ل") and len(words[0]) > 4:
             # Of لل the first lam is the preposition: لحكومة السورية stands for الحكومة السورية.
@@ -109,14 +113,15 @@ class ActorResolver:
                 found[origin[0].country] += 1
         return found
 
-    def scan(self, text: str, context: ActorContext) -> None:
+    def scan(self, text: str, context: ActorContext, pieces: Sequence[str] | None = None) -> None:
         """Put all names of the catalogue in an article into its context, and the countries where the context has none.
 
         Args:
             text: The whole article.
             context: Its context, new.
+            pieces: The article in pieces, where it has been cut already.
         """
-        for span, actor in self._scanner(text):
+        for span, actor in self._scanner(text, pieces):
             context.remember(span, self._named(actor.id, span.text))
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))
@@ -254,13 +259,14 @@ class ActorResolver:
         if generic is not None:
             return generic
         if bare(words[0]) in self._words.reference and words[0].startswith("ال"):
-            return Unresolved(reason=f"nothing named before it is called so: {mention}")
+            return made(Unresolved, reason=f"nothing named before it is called so: {mention}")
         bearers = self.catalogue.forms.get(" ".join(words), ())
         if bearers:
-            return Unresolved(
-                reason=f"a name of several, and the article does not say of which: {', '.join(i for i, _ in bearers)}"
+            return made(
+                Unresolved,
+                reason=f"a name of several, and the article does not say of which: {', '.join(i for i, _ in bearers)}",
             )
-        return Unresolved(reason="the catalogue has no such name, and its words compose none")
+        return made(Unresolved, reason="the catalogue has no such name, and its words compose none")
 
     def _generic(self, words: Words) -> ResolvedActor | None:
         """Read a kind of people: مسلحون مجهولون, متظاهرين فلسطينيين; the adjective of origin gives the country."""

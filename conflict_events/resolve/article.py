@@ -15,6 +15,7 @@ from conflict_events.records.resolution import Resolution, ResolvedActor
 from conflict_events.records.span import Span
 from conflict_events.resolve.actors import ActorResolver
 from conflict_events.resolve.context import ActorContext
+from conflict_events.resolve.pieces import pieces_of
 from conflict_events.resolve.places import PlaceResolver
 
 # Roles of actors, where what stays unresolved says why; and roles that no actor fills. All others, those of a type
@@ -91,11 +92,12 @@ class ArticleResolver:
             entities: Its entities.
             published: Its day of publication.
         """
-        mentions = _ordered(_place_mentions(events, entities))
-        context = self._places.context(text, (one.text for one in mentions.values()))
+        mentions, pieces = _ordered(_place_mentions(events, entities)), pieces_of(text)
+        context = self._places.context(text, (one.text for one in mentions.values()), pieces)
         countries = context.ranked()
         places: dict[_At, Resolution] = {at: self._places.resolve(one.text, context) for at, one in mentions.items()}
         said = ActorContext(countries, published.year if published else None)
+        self._actors.scan(text, said, pieces)
         return Known(self._resolve_actors(text, list(_actor_mentions(events, entities)), said), places)
 
     def _resolve_actors(
@@ -105,7 +107,6 @@ class ArticleResolver:
         for span, role in mentions:
             at = span.start, span.end
             roles[at] = roles.get(at) or role
-        self._actors.scan(text, context)
         found: dict[_At, Resolution] = {}
         for at, span in _ordered(span for span, _ in mentions).items():
             context.here = span.start

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import islice
 
 from conflict_events.resolve.gazetteer import Gazetteer
-from conflict_events.resolve.pieces import pieces_of, telling, words_from
+from conflict_events.resolve.pieces import telling, words_from
 from conflict_events.resolve.place_words import PlaceWords, keys_of
 from conflict_events.text.memo import Memo
 
-_KNOWN = 16_384  # pieces of text whose reading is kept; of most it is that they tell nothing
+_KNOWN = 32_768  # pieces of text whose reading is kept; of most it is that they tell nothing
 _Rests = tuple[tuple[tuple[str, ...], str], ...]
 _Telling = tuple[int, _Rests, str | None]  # a word in a piece, what may follow it in a country's name, its own country
 
@@ -34,17 +34,16 @@ class Nations:
         self._known = Memo(self._read, _KNOWN)
         self._beginnings = self._starts.keys() | words.origins.keys()
 
-    def __call__(self, text: str) -> Counter[str]:
+    def __call__(self, pieces: Sequence[str]) -> Counter[str]:
         """Count countries, the longest name at each place.
 
         Args:
-            text: Any text.
+            pieces: Any text, in pieces.
 
         Returns:
             ISO 3166-1 alpha-2 codes and how often each is spoken of.
         """
         found, past = Counter[str](), (0, 0)
-        pieces = pieces_of(text)
         for k, words in telling(pieces, self._known):
             for i, rests, origin in words:
                 if (k, i) < past:
@@ -56,8 +55,11 @@ class Nations:
 
     def _read(self, piece: str) -> tuple[_Telling, ...]:
         """Return the words of a piece that begin a country's name or are an adjective of origin: mostly none."""
-        found = ((i, self._word(word)) for i, word in enumerate(keys_of(piece)))
-        return tuple((i, *one) for i, one in found if one is not None)
+        found: list[_Telling] = []
+        for i, word in enumerate(keys_of(piece)):
+            if (told := self._word(word)) is not None:
+                found.append((i, *told))
+        return tuple(found)
 
     def _word(self, word: str) -> tuple[_Rests, str | None] | None:
         """Return what may follow a word to make it a country's name, and its country as an adjective; mostly None."""

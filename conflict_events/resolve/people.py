@@ -67,17 +67,18 @@ class PersonReader:
         affiliation: Found | None = None
         i = 0
         while i < len(words):
-            if words[i] == COMMA:
+            word = bare(words[i])
+            if word == COMMA:
                 i += 1
-            elif bare(words[i]) in self._words.ranks and bare(words[i]) not in self._words.title:
+            elif word in self._words.ranks and word not in self._words.title:
                 role.append(i)
                 i += 1
-            elif self._words.is_title(words[i]) or (not name and i == 0 and bare(words[i]) in self._words.skipped):
+            elif word in self._words.title or (i == 0 and word in self._words.skipped):
                 n, found = self._role(words[i:], context)
                 role += range(i, i + n)
                 affiliation = affiliation or found
                 i += n
-            elif role and bare(words[i]) in self._words.bound:  # الناطق باسم الكتيبة التابعة للجيش، فلان
+            elif role and word in self._words.bound:  # الناطق باسم الكتيبة التابعة للجيش، فلان
                 end = words.index(COMMA, i) if COMMA in words[i:] else min(i + 2, len(words))
                 role += range(i, end)
                 i = end
@@ -130,6 +131,6 @@ def _within(name: Words, known: Words) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     one, other = bare(one), bare(other)
-    if one == other:
-        return True
-    return len(one) == len(other) > 3 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    if one == other or not len(one) == len(other) > 3:
+        return one == other
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TypeVar
 
 Word = TypeVar("Word")
@@ -30,13 +30,14 @@ def starts_of(pieces: Sequence[str]) -> list[int]:
     >>> starts_of(["قصف", "على", "المدينة"])
     [0, 4, 8, 16]
     """
-    return [0, *accumulate(len(piece) + 1 for piece in pieces)]
+    lengths = accumulate(map(len, pieces), initial=0)
+    return [length + spaces for spaces, length in enumerate(lengths)]
 
 
 def telling(pieces: Sequence[str], known: Mapping[str, Row]) -> Iterator[tuple[int, Row]]:
     """Yield the pieces of which something is known, with it; one in ten is."""
-    rows = [known[piece] for piece in pieces]
-    return ((k, row) for k, row in enumerate(rows) if row)
+    rows = list(map(known.__getitem__, pieces))
+    return compress(enumerate(rows), rows)
 
 
 def words_from(

@@ -114,7 +114,8 @@ class PlaceWords:
         if form.startswith("لل"):
             found.append("ال" + form[2:])
         clitics = self._proclitics if anywhere else self._inside
-        found += [form[1:] for clitic in clitics if form.startswith(clitic) and len(form) > 3]
+        if len(form) > 3 and form.startswith(clitics):  # one letter each
+            found.append(form[1:])
         if form[:1] in ("و", "ف") and form[1:2] in ("ب", "ل") and len(form) > 4:
             found.append(("ال" + form[3:]) if form[1:3] == "لل" else form[2:])
         return found

@@ -10,6 +10,7 @@ from conflict_events.records.made import made
 from conflict_events.records.resolution import Precision, ResolvedPlace, Unresolved
 from conflict_events.resolve.gazetteer import Gazetteer, Place
 from conflict_events.resolve.nations import Nations
+from conflict_events.resolve.pieces import pieces_of
 from conflict_events.resolve.place_context import PlaceContext, distance
 from conflict_events.resolve.place_mention import Anchor, Mention, MentionReader
 from conflict_events.resolve.place_words import PlaceWords, bare
@@ -61,17 +62,18 @@ class PlaceResolver:
         # The same mentions come again and again: what is read in one does not hang on the article.
         self._read = lru_cache(_REMEMBERED)(MentionReader(self.words, self.gazetteer))
 
-    def context(self, text: str, mentions: Iterable[str] = ()) -> PlaceContext:
+    def context(self, text: str, mentions: Iterable[str] = (), pieces: Sequence[str] | None = None) -> PlaceContext:
         """Count the countries an article speaks of, by name and by adjective of origin, and fix its sure places.
 
         Args:
             text: The whole article.
             mentions: Its mentions of places.
+            pieces: The article in pieces, where it has been cut already.
 
         Returns:
             A context to resolve its mentions in, one after another.
         """
-        context = PlaceContext(self._nations(text))
+        context = PlaceContext(self._nations(pieces_of(text) if pieces is None else pieces))
         for words in mentions:
             for anchor in self._read(words).anchors:
                 only = anchor.places[0]
@@ -92,14 +94,14 @@ class PlaceResolver:
         context = PlaceContext() if context is None else context
         parts = self._read(mention)
         if not parts.words:
-            return Unresolved(reason="no words")
+            return made(Unresolved, reason="no words")
         if not parts.named:
             return self._refer(parts, context)
         choices = [self._choose(anchor, parts, context) for anchor in parts.anchors[:_MOST_NAMES]]
         at = self._nearer_end(choices) if parts.ends else 0
         place, score, reason = choices[at]
         if place is None:
-            return Unresolved(reason=reason)
+            return made(Unresolved, reason=reason)
         if parts.ends and parts.anchors[at].across and place.kind == "country":
             place, reason = self._this_side(place, context), "the near side of the border"
         context.remember(place)
@@ -199,19 +201,19 @@ class PlaceResolver:
         if parts.points is not None:
             place = self._pointed(parts, context)
             if place is None:
-                return Unresolved(reason="a reference, and the article does not say of which country")
+                return made(Unresolved, reason="a reference, and the article does not say of which country")
             context.remember(place)
             told = f"the {parts.points} of {parts.origins[0] if parts.origins else 'what the article is about'}"
             how = "reference" if not parts.origins else "containment" if parts.back_around else "name"
             return _record(place, how, 0.95 if parts.origins else 0.8, told, wider=parts.back_around)
         if parts.back is None:
-            return Unresolved(reason=self._nameless(parts))
+            return made(Unresolved, reason=self._nameless(parts))
         found = context.last(parts.back.back)
         if found is None and (named := self._named_so(parts, context)):
             context.remember(named)
             return _record(named, "name", 0.6, f"no place before it fits, and the article speaks of {named.country}")
         if found is None:
-            return Unresolved(reason="a reference, and no place before it fits")
+            return made(Unresolved, reason="a reference, and no place before it fits")
         context.remember(found)
         # المنطقة may mean any place, and often one that is not named.
         score = 0.75 if len(parts.back.back) < _MANY_KINDS else 0.6
@@ -221,7 +223,7 @@ class PlaceResolver:
         """Resolve الحدود السورية العراقية to the country named first."""
         country = self.gazetteer.country(parts.origins[0])
         if country is None:
-            return Unresolved(reason="not in the gazetteer")
+            return made(Unresolved, reason="not in the gazetteer")
         context.remember(country)
         return _record(country, "containment", 0.8, f"the border of {' and '.join(parts.origins)}", wider=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -13,7 +14,7 @@ from conflict_events.records.made import made
 from conflict_events.records.span import Span
 from conflict_events.resolve.catalogue import Actor, Catalogue
 from conflict_events.resolve.mention import Words, bare, key, words_of
-from conflict_events.resolve.pieces import pieces_of, starts_of
+from conflict_events.resolve.pieces import pieces_of, starts_of, telling
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold
 from conflict_events.text.memo import Memo
 
@@ -22,28 +23,30 @@ _BREAK = regex.compile(r"[.!?؟\n]")
 _CONJUNCTIONS = ("", "و", "ف")
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 _SHORTEST = 4  # letters of a name of one word that is looked for on its own
+_BESIDE = 4096  # pieces that stand beside the beginning of a name and whose words are kept
 _Options = list[tuple[Words, str]]
 _Option = tuple[Words, str, int]
 _ByNext = dict[str, tuple[_Option, ...]]  # what may begin at a word, by the word behind it
 _Spot = tuple[int, int, str]  # where a word stands, and how it is compared
-_Piece = tuple[tuple[_Spot, ...], tuple[tuple[int, _ByNext], ...]]  # its words, and which of them may begin what
+_Telling = tuple[int, int, _ByNext]  # a word of a piece, where it begins there, and what it may begin
 _Hit = tuple[int, int, str]
+_NOTHING: _ByNext = {}
 _ALONE = ""  # where no word behind matters
-_KNOWN = 16_384  # pieces of text whose words are kept
+_KNOWN = 32_768  # pieces of text of which is kept what may begin there; of most it is nothing
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A text as its pieces, and where each begins."""
+    """A text as its pieces, and where each begins; the words of few are asked for, those beside a name."""
 
     text: str
-    pieces: Sequence[_Piece]
+    pieces: Sequence[str]
     starts: Sequence[int]
 
     def behind(self, k: int, i: int) -> str:
         """Return the word behind word i of piece k."""
         while k < len(self.pieces):
-            words = self.pieces[k][0]
+            words = _words_in(self.pieces[k])
             if i + 1 < len(words):
                 return words[i + 1][2]
             k, i = k + 1, -1
@@ -54,7 +57,7 @@ class _Row:
         found: list[_Spot] = []
         while k < len(self.pieces) and len(found) < most:
             start = self.starts[k]
-            found += [(start + begin, start + end, word) for begin, end, word in self.pieces[k][0][i:]]
+            found += [(start + begin, start + end, word) for begin, end, word in _words_in(self.pieces[k])[i:]]
             k, i = k + 1, 0
         return found
 
@@ -62,10 +65,10 @@ class _Row:
         """Return the word before word i of piece k."""
         while not i and k:
             k -= 1
-            i = len(self.pieces[k][0])
+            i = len(_words_in(self.pieces[k]))
         if not i:
             return None
-        begin, end, word = self.pieces[k][0][i - 1]
+        begin, end, word = _words_in(self.pieces[k])[i - 1]
         return self.starts[k] + begin, self.starts[k] + end, word
 
 
@@ -93,19 +96,19 @@ class Scanner:
         self._first = dict(self._first)
         self._known = Memo(self._read, _KNOWN)
 
-    def __call__(self, text: str) -> Iterator[tuple[Span, Actor]]:
+    def __call__(self, text: str, pieces: Sequence[str] | None = None) -> Iterator[tuple[Span, Actor]]:
         """Yield names with whom they name, in text order, the longest at each place.
 
         Args:
             text: The whole article; spans count its code points from 0.
+            pieces: The same in pieces, where it has been cut already.
         """
-        pieces = pieces_of(text)
-        known = self._known
-        row = _Row(text, [known[piece] for piece in pieces], starts_of(pieces))
+        pieces = pieces_of(text) if pieces is None else pieces
+        row = _Row(text, pieces, starts_of(pieces))
         past = 0
-        for k, (words, tells) in enumerate(row.pieces):
-            for i, nexts in tells:  # mostly none
-                if row.starts[k] + words[i][0] < past:
+        for k, tells in telling(pieces, self._known):
+            for i, begin, nexts in tells:
+                if row.starts[k] + begin < past:
                     continue
                 options = nexts.get(row.behind(k, i)) or nexts.get(_ALONE)
                 if options and (found := self._named(row, k, i, options)):
@@ -125,24 +128,32 @@ class Scanner:
             start = before[0]
         return made(Span, start=start, end=past, text=row.text[start:past]), id_, past
 
-    def _read(self, piece: str) -> _Piece:
-        """Return the words of a piece, and the names that they may begin."""
-        if piece.isalpha():  # mostly one word: no pattern is needed
-            word = key(fold(piece))
-            word = piece if word == piece else word  # one string is kept, not two
-            nexts = self._beginning(word)
-            return ((0, len(piece), word),), ((0, nexts),) if nexts else ()
-        words = tuple((*match.span(), key(fold(match.group()))) for match in _RAW.finditer(piece))
-        return words, tuple((i, nexts) for i, (_, _, word) in enumerate(words) if (nexts := self._beginning(word)))
+    def _read(self, piece: str) -> tuple[_Telling, ...]:
+        """Return the words of a piece that may begin names: mostly none."""
+        found: list[_Telling] = []
+        for i, (begin, _, word) in enumerate(_read_words(piece)):
+            if nexts := self._beginning(word):
+                found.append((i, begin, nexts))
+        return tuple(found)
 
     def _beginning(self, word: str) -> _ByNext:
         """Return the names that a word may begin, by the word behind it."""
         first = self._first
-        if "لل" not in word[:3] and first.keys().isdisjoint((word, word[1:], word[2:])):
-            return {}  # most words: no reading of them begins a name
+        if not (word in first or word[1:] in first or word[2:] in first or "لل" in word[:3]):
+            return _NOTHING  # most words: no reading of them begins a name
         options = [(rest, id_, cut) for reading, cut in _readings(word) for rest, id_ in first.get(reading, ())]
         nexts = {rest[0] if rest else _ALONE for rest, _, _ in options}
         return {n: tuple(one for one in options if not one[0] or one[0][0] == n) for n in nexts}
+
+
+def _read_words(piece: str) -> list[_Spot]:
+    """Return the words of a piece, and where they stand in it."""
+    if piece.isalpha():  # mostly one word: no pattern is needed
+        return [(0, len(piece), key(fold(piece)))]
+    return [(*match.span(), key(fold(match.group()))) for match in _RAW.finditer(piece)]
+
+
+_words_in = lru_cache(_BESIDE)(_read_words)
 
 
 def _longest(text: str, spots: Sequence[_Spot], options: tuple[_Option, ...]) -> _Hit | None:

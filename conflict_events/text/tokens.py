@@ -41,19 +41,23 @@ class Token:
         self.kind = word.kind
         self.raw = word.raw
         # Copied, not asked of the word: the stages read them far oftener than tokens are made.
-        parts = word.parts
-        self.form = parts.form
-        self.conj = parts.conj
-        self.prep = parts.prep
-        self.future = parts.future
-        self.det = parts.det
-        self.stem = parts.stem
-        self.base = parts.base
-        self.pron = parts.pron
-        self.tags = parts.tags
+        (
+            self.form,
+            self.conj,
+            self.prep,
+            self.future,
+            self.det,
+            self.stem,
+            self.base,
+            self.pron,
+            _,  # where the word is cut
+            self.tags,
+        ) = word.parts
 
     def bears(self, mark: str) -> bool:
         """Whether a vowel mark is written on the first letter of the word proper: the damma of وقُتل."""
+        if mark not in self.raw:
+            return False
         letter = self.core - self.start
         marks = _MARKS_OF.match(self.raw, letter + 1)
         return marks is not None and mark in marks.group()
@@ -78,15 +82,20 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
     memory = memory_of(analyze)
     tokens: list[Token] = []
     either: list[Token] = []
+    i = 0
     for stretch in stretches(text[start:end]):
         placed = memory.get(stretch)
         if placed is None:
             placed = cut(stretch, memory, analyze)
         for a, b, word in placed:
-            noun = word.noun if word.noun is not None and tokens and _calls_for(tokens[-1], word) else None
-            tokens.append(Token(len(tokens), start + a, start + b, noun or word))
+            if word.noun is not None and i and _calls_for(tokens[-1], word):
+                token = Token(i, start + a, start + b, word.noun)
+            else:
+                token = Token(i, start + a, start + b, word)
+            tokens.append(token)
+            i += 1
             if word.verb is not None:
-                either.append(tokens[-1])
+                either.append(token)
         start += len(stretch) + 1
     for token in either:
         if token.word.verb is not None and _has_doer(tokens, token):

@@ -47,7 +47,7 @@ _GAPPED = TATWEEL + " "
 _LONG = 40  # no memory is kept of stretches longer than this: most would never be seen again
 _LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 _MARKS_OF_PRINT = frozenset("،.؛:؟!…«»“”()[]\"'’-–")
-_MOST = 16384  # stretches that are remembered
+_MOST = 24576  # stretches that are remembered
 _MOST_MARKED = 8192  # up to here also those with marks, which are soon put together again
 _NO_TAGS: frozenset[str] = frozenset()
 OR_VERB = frozenset({"or_verb"})
@@ -101,10 +101,12 @@ class Word:
         parts: It taken apart.
         noun: The same without its و, ف or ب, where that letter may be its own: behind a word that calls for a noun.
         verb: The same as a verb with its pronoun, where the letters are also those of a noun with one.
-        letter: Its word class where that is the same in all sentences; "" until it is known (`entities/tagging.py`).
+        letter: Its word class where that is the same in all sentences; "" until it is known
+            (`entities/word_classes/tagging.py`).
+        open: Whether it is known to be of no closed class in any sentence; likewise.
     """
 
-    __slots__ = ("core", "kind", "letter", "noun", "parts", "raw", "verb")
+    __slots__ = ("core", "kind", "letter", "noun", "open", "parts", "raw", "verb")
 
     def __init__(self, kind: str, raw: str, core: int, parts: Analysis) -> None:
         self.kind = kind
@@ -112,14 +114,20 @@ class Word:
         self.core = core
         self.parts = parts
         self.letter = ""
-        loose = parts.conj == "ف" or (parts.conj == "و" and parts.tags <= _SCRAPS)
-        loose = loose or (
-            bool(parts.prep) and not (parts.conj or parts.det) and bool(parts.tags) and parts.tags <= _NAMES
-        )
-        loose = loose or (parts.prep == "ك" and parts.det and not (parts.conj or parts.tags or parts.pron))
+        self.open = False
+        loose = (parts.conj or parts.prep) and _is_loose(parts)
         self.noun: Word | None = Word(kind, raw, 0, _plain(parts.form)) if loose else None
-        either = parts.tags >= OR_VERB and not parts.prep and not parts.det
+        either = parts.pron and parts.tags >= OR_VERB and not parts.prep and not parts.det
         self.verb: Word | None = Word(kind, raw, core, _as_verb(parts)) if either else None
+
+
+def _is_loose(parts: Analysis) -> bool:
+    """Whether the letter that stands before a word may be its own."""
+    if parts.conj == "ف" or (parts.conj == "و" and parts.tags <= _SCRAPS):
+        return True
+    if parts.prep and parts.tags and parts.tags <= _NAMES and not (parts.conj or parts.det):
+        return True
+    return parts.prep == "ك" and parts.det and not (parts.conj or parts.tags or parts.pron)
 
 
 Placed = tuple[int, int, Word]
@@ -168,7 +176,7 @@ def cut(stretch: str, memory: Memory, analyze: Analyzer) -> tuple[Placed, ...]:
         Its words in order; nothing for space, and for marks that stand on no letter.
     """
     if _LETTERS.fullmatch(stretch):  # most that is new is one plain word
-        return _remember(stretch, _placed(_word(stretch, "word", analyze)), memory)
+        return _remember(stretch, _placed(_arabic(stretch, analyze)), memory)
     # Much of the rest is a word seen before, with a mark behind it or before it: it is put together.
     if 1 < len(stretch) <= _LONG and stretch[-1] in _MARKS_OF_PRINT:
         mark = _moved(_look(stretch[-1], memory, analyze), len(stretch) - 1)
@@ -218,15 +226,20 @@ def _word(raw: str, kind: str, analyze: Analyzer) -> Word:
     """Take one match apart."""
     raw = raw.rstrip(_TRAILING)
     if kind == "word":
-        parts = analyze(fold(raw), "إ" in raw[1:3] or raw.startswith("وأ"))
-    elif kind == "number":
+        return _arabic(raw, analyze)
+    if kind == "number":
         parts = _number(fold(raw))
-    else:
-        return Word(kind, raw, 0, _plain(raw))
-    core = raw_index(raw, parts.form, parts.cut)
+        return Word(kind, raw, raw_index(raw, parts.form, parts.cut), parts)
+    return Word(kind, raw, 0, _plain(raw))
+
+
+def _arabic(raw: str, analyze: Analyzer) -> Word:
+    """Take one Arabic word apart."""
+    parts = analyze(fold(raw), "إ" in raw[1:3] or raw.startswith("وأ"))
+    core = raw_index(raw, parts.form, parts.cut) if parts.cut else 0
     if raw[core : core + 1] == "إ" and parts.tags >= _EITHER:
         parts = parts._replace(tags=parts.tags - _BEFORE)  # إمام المسجد, but أمام المسجد
-    return Word(kind, raw, core, parts)
+    return Word("word", raw, core, parts)
 
 
 def _number(form: str) -> Analysis:

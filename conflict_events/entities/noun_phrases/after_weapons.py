@@ -26,10 +26,11 @@ def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
 
     What follows names whose the weapon is where it is somebody who has one, or what fires it: قذيفة دبابة.
     """
-    counted = head > 0 and row.tokens[head - 1].prep == "ب" and row.classes[head - 1] == "Q"  # بثلاثة صواريخ | مقرا
-    if not head or row.tokens[head].det or not (counted or row.tokens[head - 1].stem in words.hits):
+    if not head or row.tokens[head].det:
         return False
-    token, last = row.tokens[j], row.tokens[j - 1]
+    before, token, last = row.tokens[head - 1], row.tokens[j], row.tokens[j - 1]
+    if before.stem not in words.hits and (before.prep != "ب" or row.classes[head - 1] != "Q"):
+        return False  # بثلاثة صواريخ | مقرا
     if last.det or token.prep or row.classes[j] != "N" or token.base in words.barrel:
         return False
     if "weapon" not in kinds_of(row.tokens[head]) | {row.kind_at(head)} or row.kind_at(j) in _ACTORS:

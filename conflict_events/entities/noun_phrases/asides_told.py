@@ -11,6 +11,7 @@ from conflict_events.entities.words.marks import COMMAS
 _FROM, _AND = "من", "و"
 _WHO_HE = frozenset({"", _FROM})
 _REACH = 10
+_SECOND = 2  # the first unit that stands behind another and a comma
 _DESCRIBING = frozenset({"NP", "P", "F"})
 _TELLING = _DESCRIBING | {"V", "R", "B"}
 _WHO = frozenset({"الذي", "التي", "الذين"})
@@ -31,16 +32,23 @@ def without_asides(row: Row, units: list[Unit], words: Mapping[str, frozenset[st
         units: Its units; changed in place.
         words: What leads to who backs a force, who somebody is, and what a town is.
     """
-    if "R" not in row.classes and all(row.bases.isdisjoint(listed) for listed in words.values()):
-        return units
-    for k in range(len(units) - 2, 0, -1):
-        gone = k + 1 >= len(units)  # what followed
-        end = 0 if gone else _backed(row, units, k, words["backed"]) or _told(row, units, k, words)
+    backed = not row.bases.isdisjoint(words["backed"])
+    for k in range(len(units) - 2, 0, -1) if backed or _may_tell(row, words) else ():
+        marked = _comma(row, units[k - 1])
+        if not (backed or marked) or k + 1 >= len(units):  # most units; or what followed is gone
+            continue
+        end = (backed and _backed(row, units, k, words["backed"])) or (marked and _told(row, units, k, words))
         if not end:
             continue
-        marked = _comma(row, units[k - 1])
         units[k - marked : end + (marked and _goes_on(row, units, end, words["sources"]))] = []
     return units
+
+
+def _may_tell(row: Row, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a sentence has a word that may open a description between commas."""
+    return "R" in row.classes or not (
+        row.bases.isdisjoint(words["who_is"]) and row.bases.isdisjoint(words["what_town"])
+    )
 
 
 def _goes_on(row: Row, units: list[Unit], end: int, sources: frozenset[str]) -> bool:
@@ -67,7 +75,7 @@ def _backed(row: Row, units: list[Unit], k: int, backed: frozenset[str]) -> int:
 
 def _told(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str]]) -> int:
     """Return the comma that closes a description that the comma before unit k opens, or 0."""
-    if not _comma(row, units[k - 1]) or k < 2:
+    if k < _SECOND:
         return 0
     token, behind = row.tokens[units[k].head], units[k + 1]
     is_he = units[k].kind == "F" and token.conj == _AND and token.base in words["who_is"]

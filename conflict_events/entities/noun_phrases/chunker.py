@@ -29,7 +29,7 @@ _OPENING = frozenset("«“\"'(‘")
 _OTHERS = frozenset({"place", "state", "outlet", "group"})
 _PERSONAL = ("", "person_name")
 _FAR = 7
-_AWAY = ("بعد", "مسافة")
+_ON, _AWAY = "علي", ("بعد", "مسافة")
 _OFF = ("من", "عن")
 _OWN = frozenset({"دون", "متن"})
 _JOINED_TO = frozenset({"و", "او"})
@@ -87,7 +87,7 @@ class Chunker:
             else:
                 unit = Unit(letter, i, i, i + 1, i, "", conj)
             units.append(unit)
-            i = max(unit.j, i + 1)
+            i = unit.j if unit.j > i else i + 1
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
         units = joined_others(row, units)
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
@@ -143,7 +143,7 @@ class Chunker:
         side = sides(row, i)
         if side:
             return Unit("F", i, i, side, i, conj=conj)
-        far = self._distance(row, i, j)
+        far = self._distance(row, i, j) if tokens[i].form == _ON else None
         if far is not None:
             return far
         if j in row.times:
@@ -157,13 +157,13 @@ class Chunker:
     def _distance(self, row: Row, i: int, j: int) -> Unit | None:
         """Read على بعد أربعين كيلومترا من المدينة as one place, from بعد on; None where none stands here."""
         tokens = row.tokens
-        if tokens[i].form != "علي" or j >= len(tokens) or tokens[j].form not in _AWAY:
+        if j >= len(tokens) or tokens[j].form not in _AWAY:
             return None
         of = next((k for k in range(j + 1, min(j + _FAR, len(tokens))) if _counts_off(tokens[k])), 0)
         begin = of + (tokens[of].form in _OFF)  # على بعد 20 كلم من المدينة, على بعد 20 كلم | غربي المدينة
         if not of or any(_no_distance(row, k) for k in range(j, of)) or not row.nominal(begin):
             return None
-        place = self._phrases.build(row, i, begin, "علي", False)
+        place = self._phrases.build(row, i, begin, _ON, False)
         if place is not None:
             place.i = place.head = j
             place.prep, place.kinds, place.quantity = "ب", frozenset({"place", "direction"}), None
@@ -219,7 +219,8 @@ def _time(row: Row, first: int, i: int, prep: str, conj: bool) -> Unit:
 
 def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
     """Join a title and the name that a comma parts from it: وزيرة الخارجية، فلانة الفلانية، ..."""
-    if not any(unit.kind == "." and _apposition(row, units, k - 1) for k, unit in enumerate(units) if k):
+    marks = [k for k, unit in enumerate(units) if unit.kind == "."]
+    if not any(_apposition(row, units, k - 1) for k in marks if k):  # nearly all sentences
         return units
     out: list[Unit] = []
     k = 0
@@ -274,7 +275,7 @@ def _plain(unit: Unit) -> bool:
 
 
 def _closes(row: Row, units: list[Unit], k: int) -> bool:
-    """Whether the apposition ends here: a comma, a clause, or the end; behind a name a time, an act, more people too."""
+    """Whether the apposition ends here: a mark, a clause, the end; behind a name a time, an act, more people too."""
     if k >= len(units) or units[k].kind in "SV." or units[k].prep:
         return True
     if row.classes[units[k - 1].j - 1] != "X":

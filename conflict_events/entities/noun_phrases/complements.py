@@ -6,13 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.employers import (
-    EMPLOYERS,
-    OFFICES,
-    OUTLETS,
-    STAFFS,
-    UNLISTED,
     WHOLES,
-    among_many,
     is_unlisted,
     is_wanted,
     land_before_name,
@@ -22,33 +16,20 @@ from conflict_events.entities.noun_phrases.makes import past_model, past_pilot
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.tasks import named_for
 from conflict_events.entities.noun_phrases.telling import tells_which
+from conflict_events.entities.noun_phrases.wanted import LISTED_PLACE, PLACE, Wanted
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import QUOTES, Row
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
-from conflict_events.entities.words.particles import IN
-from conflict_events.text.tokens import Token
 
 _MAX_DEPTH = 3
-_IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
-_CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
 _RANK, _DUTIES = "رتبة", "اعمال"
 _ACTING = frozenset({"قائم", "قائمة", "القائم"})  # which is a town's name as well
-_PART_REACH = 3
-_SHELTERED = frozenset({"person"})
-_SERVED = frozenset({"org", "armed", "state", "group", "place"})
-_CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
-_LISTED_PLACE = frozenset({"place"})
-_PLACE = _LISTED_PLACE | {UNLISTED}
-_FIGHTERS = frozenset({"armed_nouns", "armed"})
-_POWERS = frozenset({"armed", "group", "force"})
 _ADDRESSED = frozenset(
     {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
 )
-_CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
 _BODIES = frozenset({"org", "group", "armed"})
 _POSTED = frozenset({"الي", "لدي", "في", "ب"})
-_TO_WHOLES = frozenset({"مع", "ل", "من"})
 _UNDER = frozenset({"خاضع", "خاضعة", "خاضعان", "خاضعتين", "خاضعين"})  # موقع عسقلان التابع لكتائب القسام is one name
 
 
@@ -63,6 +44,7 @@ class Complements:
     def __init__(self, words: PhraseWords, build: Callable[[Row, int, int], Unit | None]) -> None:
         self._words = words
         self._build = build
+        self._wanted = Wanted(words)
 
     def end(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past the complement that begins at a token.
@@ -156,108 +138,34 @@ class Complements:
     def _post(self, row: Row, head: int, at: int, depth: int) -> int | None:
         """السفير الروسي لدى تركيا أندريه كارلوف: where an official serves belongs to his title."""
         word = row.tokens[head]
-        went = row.tokens[at - 1].form == "الي" and row.tokens[head - 1].base in self._words.travels
-        title = "title" in kinds_of(word) and not went  # وصل الوزير | إلى بيروت
-        if title and word.base in self._words.posted and land_before_name(row, at):
+        if "title" not in kinds_of(word):
+            return None
+        if row.tokens[at - 1].form == "الي" and row.tokens[head - 1].base in self._words.travels:
+            return None  # وصل الوزير | إلى بيروت
+        if word.base in self._words.posted and land_before_name(row, at):
             return at + 1  # السفير لدى كيرستان | محمد
-        end = self._end_of(row, at, depth, _PLACE if row.nominal(at) else _LISTED_PLACE) if title else None
+        end = self._end_of(row, at, depth, PLACE if row.nominal(at) else LISTED_PLACE)
         served = end is not None and (word.base in self._words.posted or name_follows(row, end))
         return end if served else None
 
-    def _wanted(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
-        """Return the kinds of phrases that a head takes with a preposition, or None where it takes none."""
-        word = row.tokens[head]
-        last = row.tokens[j - 1]
-        if prep == "من" and (
-            (j - head <= _PART_REACH and not word.det and self._partitive(word))
-            or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
-            or (word.det and j == head + 1 and among_many(row, head))  # عشرات المسلحين من
-        ):
-            parts = not word.det and word.base in self._words.several  # أجزاء من المحافظة
-            press = word.base in self._words.press  # شاهد من رويترز
-            fighter = "person" in kinds_of(word) and (word.tags & _FIGHTERS or word.base in self._words.member_of)
-            band = frozenset({UNLISTED} if fighter else ())
-            return _PLACE if parts else WHOLES | (OUTLETS if press else band)  # عناصر من التنظيم
-        if prep in IN and (word.base in self._words.member_of or "ranks" in word.tags):  # مسؤول في البنتاغون
-            at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
-            field = at.base in self._words.fields  # عاملون في مجال الإغاثة
-            if prep == "ب" and "weapon" in kinds_of(at):
-                return None  # قتل جندي | بطائرة مسيرة
-            return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
-        if (bound := self._by_trade(word, last, prep)) is not None:
-            return bound
-        if (
-            prep == "ل"
-            and not word.det
-            and "armed_nouns" in word.tags
-            and _alone(row, head, j)
-            and not (word.tags & _CRAFT or row.tokens[head - 1].base in self._words.laid)
-            and word.base not in self._words.sent
-        ):
-            return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
-        to_end = prep in ("الي", "ل") and last.base in self._words.line
-        if to_end or self._whole_of(row, head, j, prep):
-            return _PLACE
-        staff = last.det and last.base in self._words.command and row.classes[j - 1] == "A"
-        led = "title" in kinds_of(word) or word.base in self._words.kin or (staff and kinds_of(word) & STAFFS)
-        if prep == "ل" and led and last.base:  # القائد العام للجيش, هيئة الأركان العامة للقوات المسلحة
-            return _SERVED | _CHIEF if word.base in self._words.deputy and row.classes[j - 1] == "A" else _SERVED
-        return None
-
-    def _by_trade(self, word: Token, last: Token, prep: str) -> frozenset[str] | None:
-        """Return what a preposition binds to a few words: مخيم للاجئين, مراسل لرويترز, المشرف على المركز."""
-        if prep == "عن":
-            return self._answers_for(word)
-        if prep == "علي":
-            return _CHARGE if {word.base, last.base} & self._words.over else None
-        if prep == "ل" and word.base in self._words.reporter and not word.det:
-            return OUTLETS
-        return _SHELTERED if prep == "ل" and word.base in self._words.shelter else None
-
-    def _answers_for(self, word: Token) -> frozenset[str] | None:
-        """Return what عن binds to an office: نائب عن ولاية بورنو, المسؤول عن التصنيع العسكري."""
-        if word.base in self._words.elected:
-            return _SERVED
-        return _CHARGE if word.det and word.base in _IN_CHARGE else None
-
-    def _whole_of(self, row: Row, head: int, j: int, prep: str) -> bool:
-        """Whether a preposition binds an edge or a part to its whole: مدخل لمدينة, الجانب الشرقي من البحيرة."""
-        if prep not in _TO_WHOLES:
-            return False
-        word = self._words.main(row, head, j)
-        if prep == "مع":
-            return word.base in self._words.border
-        bases = {row.tokens[head].base, word.base}
-        if (
-            prep == "من" and bases & self._words.several and not any(t.det for t in row.tokens[head:j])
-        ):  # أنحاء متفرقة من الضفة
-            return True
-        if not word.det or not all(row.tokens[k].det for k in range(word.i, j)):
-            return False
-        return (prep == "ل" and word.base in self._words.edge) or (prep == "من" and bool(bases & self._words.part))
-
     def _between(self, row: Row, at: int, depth: int) -> int | None:
         """الحدود بين القطاع وإسرائيل: both ends, or nothing."""
-        first = self._end_of(row, at, depth, _PLACE)
+        first = self._end_of(row, at, depth, PLACE)
         if first is not None and row.tokens[at].det and row.tokens[at].stem.endswith("ين"):
             return first  # الحدود بين البلدين
         if first is None or first >= len(row.tokens) or row.tokens[first].conj != "و":
             return None
-        return self._end_of(row, first, depth, _PLACE)
-
-    def _partitive(self, word: Token) -> bool:
-        person = not word.det and "person" in kinds_of(word) and "directions" not in word.tags  # غربي المحافظة | من
-        return word.base in self._words.partitive or person
+        return self._end_of(row, first, depth, PLACE)
 
     def _extent(self, row: Row, at: int, depth: int) -> int | None:
         """المناطق الممتدة من سرت إلى غاية بن جواد شرقا: the stretch names a place that has no other name."""
         tokens = row.tokens
-        j = self._end_of(row, at, depth, _PLACE)
+        j = self._end_of(row, at, depth, PLACE)
         if j is None:
             return None
         j = self._past_compass(row, j)
         if j + 1 < len(tokens) and tokens[j].form in ("الي", "حتي"):
-            end = self._end_of(row, j + 1 + (tokens[j + 1].form == "غاية"), depth, _PLACE)
+            end = self._end_of(row, j + 1 + (tokens[j + 1].form == "غاية"), depth, PLACE)
             if end is not None:
                 return self._past_compass(row, end)
         return j
@@ -293,8 +201,3 @@ def _named_place(row: Row, head: int, j: int) -> bool:
     if "place" not in kinds_of(row.tokens[head]):
         return False
     return (j - 1 > head and row.classes[j - 1] == "X") or bool(row.tokens[j - 1].tags & NAMED_PLACES)
-
-
-def _alone(row: Row, head: int, j: int) -> bool:
-    """Whether nothing but adjectives stands between a head and what follows its phrase."""
-    return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))

@@ -1,9 +1,12 @@
-"""Where the phrase of a noun that a number counts must end."""
+"""What stands between a number and the noun that it counts, and where the phrase of that noun must end."""
 
 from __future__ import annotations
 
 from conflict_events.entities.quantities.numbers import Quantity
-from conflict_events.entities.units.row import Row
+from conflict_events.entities.units.row import QUOTES, Row
+
+_HUNDRED = frozenset({"المئة", "المائة", "المية"})
+_PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
 
 def end_of_counted(row: Row, quantity: Quantity | None, head: int, j: int) -> int:
@@ -23,3 +26,20 @@ def end_of_counted(row: Row, quantity: Quantity | None, head: int, j: int) -> in
         return j
     behind = row.tokens[head + 1]
     return head + 1 if behind.det and row.classes[head + 1] == "N" and not behind.prep else j
+
+
+def past_percent(row: Row, j: int) -> int:
+    """Return one past في المئة, بالمئة or % at j, or j."""
+    words = [token.form for token in row.tokens[j : j + 2]]
+    if words[:1] and words[0] in _PERCENT:
+        return j + 1
+    return j + 2 if len(words) > 1 and words[0] == "في" and words[1] in _HUNDRED else j
+
+
+def partitive_at(row: Row, i: int) -> bool:
+    """Whether the من of `العشرات من المقاتلين` stands at i; من بين names a whole, not what is counted."""
+    following = i + 1
+    if i >= len(row.tokens) or row.tokens[i].form != "من":
+        return False
+    following += following < len(row.tokens) and row.tokens[following].form in QUOTES  # 3 من "الإرهابيين"
+    return row.nominal(following) and row.tokens[following].form != "بين"

@@ -1,4 +1,4 @@
-"""What stands behind a given name and goes on with it: whose son somebody is, and a surname that no list has."""
+"""Names of people: what goes on with a given name (whose son, a surname that no list has), and what bears a name."""
 
 from __future__ import annotations
 
@@ -19,3 +19,20 @@ def surname(row: Row, j: int) -> bool:
     token = row.tokens[j]
     given = j > 1 and all("name_person" in row.tokens[k].tags for k in (j - 2, j - 1))
     return given and not (token.tags or token.prep or token.conj)
+
+
+def titled(row: Row, head: int, j: int) -> bool:
+    """Whether a title with its article and names alone stand before j: منزل | القيادي سليم."""
+    k = j - 1
+    while k > head and row.classes[k] == "X" and not row.tokens[k].det:
+        k -= 1
+    return k > head and k < j - 1 and row.tokens[k].det and "title" in kinds_of(row.tokens[k])
+
+
+def bears_name(row: Row, head: int, j: int) -> bool:
+    """Whether a lone definite word is somebody whose name stands at j: الأمريكي كريس, المقاول جاسم."""
+    token, name = row.tokens[head], row.tokens[j]
+    if j != head + 1 or not token.det or row.named(head) or "given_names" not in name.tags or name.conj or name.prep:
+        return False
+    origin = "gent" in token.tags and "singular" in token.tags and not token.stem.endswith("ة")
+    return origin or (not token.tags and row.classes[head] == "N")

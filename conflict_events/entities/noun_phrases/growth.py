@@ -11,13 +11,14 @@ from conflict_events.entities.noun_phrases.adjectives import adjective_at, close
 from conflict_events.entities.noun_phrases.after_weapons import before_struck, past_weapon
 from conflict_events.entities.noun_phrases.belonging import belonging_end
 from conflict_events.entities.noun_phrases.complements import Complements
-from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted
+from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted, partitive_at, past_percent
 from conflict_events.entities.noun_phrases.disagree import men_behind_one
 from conflict_events.entities.noun_phrases.joins import Joins
 from conflict_events.entities.noun_phrases.own_parts import past_own, prep_at, with_joined_part
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.telling import tells_which
 from conflict_events.entities.noun_phrases.written_names import (
+    HYPHENS,
     past_hyphen,
     past_other_end,
     past_quoted_adjective,
@@ -35,10 +36,10 @@ _NOT = "غير"
 _ARMED = frozenset({"armed", "armed_nouns"})
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
+_BY_HER = frozenset({"بها"})
+_WEAPONS = frozenset({"weapon", "weapons"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})
-_HUNDRED = frozenset({"المئة", "المائة", "المية"})
 _ONE_OF = frozenset({"احد", "احدي", "كلا", "كل", "جميع"})
-_PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
 
 class NounPhrases:
@@ -85,7 +86,7 @@ class NounPhrases:
             begin, j = start + (quote is not None), self._past_adjectives(row, row.triggers[head])
         else:
             begin, j = self._grow(row, start, head, quote, depth)
-            j = end_of_counted(row, quantity, head, j)
+            j = j if quantity is None else end_of_counted(row, quantity, head, j)
         kinds = self._joins.kinds(row, head, j)
         definite = _definite(row, begin, head, j)
         return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, None, event, definite)
@@ -99,15 +100,15 @@ class NounPhrases:
         if quantity is not None and quantity.unit == "name":
             return None, i
         if quantity is not None:
-            i = _past_percent(row, quantity.j)
-            if i > quantity.j and _partitive_at(row, i):
+            i = past_percent(row, quantity.j)
+            if i > quantity.j and partitive_at(row, i):
                 return None, i + 1  # 70 في المئة من | المدينة
             i = quantity.j
         tokens, quantifier = row.tokens, self._words.quantifier
         while i < len(tokens) and tokens[i].base in quantifier and self._quantifies(row, i):
             i += 1
         counts = quantity is not None or (i > 0 and tokens[i - 1].base in quantifier)
-        return quantity, i + 1 if counts and _partitive_at(row, i) else i
+        return quantity, i + 1 if counts and partitive_at(row, i) else i
 
     def _quantifies(self, row: Row, i: int) -> bool:
         """Whether a phrase stands with the quantity word at i: بعض المقاتلين, كل من الحكومة والمتمردين."""
@@ -128,7 +129,7 @@ class NounPhrases:
                 inner, begin, j = None, start, after
                 continue
             after = None
-            if row.classes[j] == ".":
+            if row.classes[j] == "." and tokens[j].form in HYPHENS:
                 after = past_hyphen(row, j) or past_other_end(row, j, self._words.border)
             if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
                 after = past_quoted_name(row, head, j) or past_short_quote(row, head, j, self._words.make)
@@ -137,7 +138,7 @@ class NounPhrases:
             if after is None:
                 break
             j = after
-        return begin, self._without_bare_participle(row, head, j)
+        return begin, j if j == head + 1 else self._without_bare_participle(row, head, j)
 
     def _without_bare_participle(self, row: Row, head: int, j: int) -> int:
         """مدينة منبج | الخاضعة لسيطرتها: cut from its complement, a participle is no part of a place."""
@@ -175,25 +176,37 @@ class NounPhrases:
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""
-        if j >= len(row.tokens) or j in row.times or row.tokens[j].form in self._words.stricken:
+        tokens, words = row.tokens, self._words
+        if j >= len(tokens) or j in row.times or tokens[j].form in words.stricken:
             return None
-        token, letter = row.tokens[j], row.classes[j]
+        token, letter = tokens[j], row.classes[j]
         denied = token.form == _NOT and _denied_trait(row, j)
-        if denied or _suspect_at(row, j - 1):
+        if denied or (tokens[j - 1].base in _SUSPECT and _suspect_at(row, j - 1)):
             return j + 1 + denied  # خمسة مشتبه بهم, مهاجرا غير شرعي
-        if j in row.tails or token.prep or letter == "P" or token.form in self._words.in_name_of:
-            group = belonging_end(row, j, self._words, lambda k: self._inner(row, k, depth + 1))
-            return group or self._complement(row, head, j, depth)
+        if j in row.tails or token.prep or letter == "P" or token.form in words.in_name_of:
+            return self._belonging(row, j, depth) or self._complement(row, head, j, depth)
         if j in row.quantities:
             return self._past_number(row, head, j, depth)
         if letter == "D":
             return self._past_demonstrative(row, head, j, depth)
         if letter == "F":
-            return past_own(row, head, j, self._words)
-        if letter not in "NAX" or j in row.triggers or self._opens_aside(row, head, j) or _another_paper(row, j):
+            return past_own(row, head, j, words)
+        return None if letter not in "NAX" or j in row.triggers else self._past_nominal(row, head, j)
+
+    def _past_nominal(self, row: Row, head: int, j: int) -> int | None:
+        """Return one past what a noun, an adjective or a name adds to the phrase, or None."""
+        if self._opens_aside(row, head, j) or (row.inside.get(j) == "outlet" and _another_paper(row, j)):
             return None
-        other = somebody_else(row.tokens[head], row.tokens[j - 1], token) or men_behind_one(row, head, j)
-        return None if other and not _suspect_at(row, j, {"بها"}) else self._joins.end(row, head, j)
+        token = row.tokens[j]
+        other = somebody_else(row.tokens[head], row.tokens[j - 1], token)
+        other = other or (token.det and men_behind_one(row, head, j))
+        return None if other and not _suspect_at(row, j, _BY_HER) else self._joins.end(row, head, j)
+
+    def _belonging(self, row: Row, j: int, depth: int) -> int | None:
+        """Return one past the group that the word at j says somebody is suspected of being with."""
+        if row.tokens[j].prep != "ب":
+            return None
+        return belonging_end(row, j, self._words, lambda k: self._inner(row, k, depth + 1))
 
     def _complement(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past a complement; على الأقل may stand before it: ستة أشخاص على الأقل | من قوات الأمن."""
@@ -213,17 +226,20 @@ class NounPhrases:
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
         """Whether a word tells where the phrase lies, or stands behind a dual or a number: بصاروخين | مبنى."""
-        token, letter = row.tokens[j], row.classes[j]
+        token, last = row.tokens[j], row.tokens[j - 1]
         if token.base in self._words.lying and self._words.tells_where(row, j):
             if tells_which(row, head, j, self._words):
                 return False
             return "speech_nouns" not in row.tokens[head].tags
-        if past_weapon(row, head, j) or before_struck(row, head, j, self._words):
+        armed = row.inside.get(head) == "weapon" or not row.tokens[head].tags.isdisjoint(_WEAPONS)
+        if armed and (past_weapon(row, head, j) or before_struck(row, head, j, self._words)):
             return True
-        if row.tokens[j - 1].kind == "number" and letter == "N" and not token.det and token.tags.isdisjoint(_ARMED):
+        if row.classes[j] != "N" or token.det:
+            return False
+        if last.kind == "number" and token.tags.isdisjoint(_ARMED):
             return True  # الفرقة 25 | مواقع, but اللواء 21 مشاة
         # A dual keeps its ن where no genitive follows.
-        return letter == "N" and not token.det and closed_dual(row.tokens[j - 1]) and not token.stem.endswith("ن")
+        return closed_dual(last) and not token.stem.endswith("ن")
 
     def _past_demonstrative(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what stands behind a demonstrative in idafa: حكومة هذا البلد."""
@@ -234,8 +250,8 @@ class NounPhrases:
 
 
 def _another_paper(row: Row, j: int) -> bool:
-    """أبلغ المتحدث باسم البعثة | رويترز: whether the name of a paper stands behind what takes no idafa."""
-    if row.kind_at(j) != "outlet" or row.kind_at(j - 1) == "outlet" or row.tokens[j].det:
+    """أبلغ المتحدث باسم البعثة | رويترز: whether the name of a paper at j stands behind what takes no idafa."""
+    if row.kind_at(j - 1) == "outlet" or row.tokens[j].det:
         return False
     last = row.tokens[j - 1]
     return last.det or (row.classes[j - 1] == "X" and last.form != "باسم")
@@ -244,11 +260,13 @@ def _another_paper(row: Row, j: int) -> bool:
 def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     """Whether a word begins a phrase of its own behind a preposition or a number: أطفالهما الثلاثة | بقصف."""
     token = row.tokens[head]
-    where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
-    if quantity is not None and quantity.post and (head in row.triggers or not token.det):
+    if token.conj or quantity is None:
+        return bool(token.conj)
+    if quantity.post and (head in row.triggers or not token.det):
         return True  # شن المسلحون الثلاثة | هجوما, قتل المهاجمون الأربعة | شرطيا
+    where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
     one = bool(token.pron) and token.base in _ONE_OF  # أصيب اثنان | أحدهما بجروح خطيرة
-    return bool(token.conj or (quantity is not None and (head in row.times or token.prep or where or one)))
+    return bool(head in row.times or token.prep or where or one)
 
 
 def _denied_trait(row: Row, j: int) -> bool:
@@ -259,26 +277,9 @@ def _denied_trait(row: Row, j: int) -> bool:
     return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)
 
 
-def _past_percent(row: Row, j: int) -> int:
-    """Return one past في المئة, بالمئة or % at j, or j."""
-    words = [token.form for token in row.tokens[j : j + 2]]
-    if words[:1] and words[0] in _PERCENT:
-        return j + 1
-    return j + 2 if len(words) > 1 and words[0] == "في" and words[1] in _HUNDRED else j
-
-
-def _suspect_at(row: Row, j: int, by: frozenset[str] | set[str] = _SUSPECTED_BY) -> bool:
+def _suspect_at(row: Row, j: int, by: frozenset[str] = _SUSPECTED_BY) -> bool:
     """Whether a suspect stands at j: توقيف | مشتبه به."""
     return j + 1 < len(row.tokens) and row.tokens[j].base in _SUSPECT and row.tokens[j + 1].form in by
-
-
-def _partitive_at(row: Row, i: int) -> bool:
-    """Whether the من of `العشرات من المقاتلين` stands at i; من بين names a whole, not what is counted."""
-    following = i + 1
-    if i >= len(row.tokens) or row.tokens[i].form != "من":
-        return False
-    following += following < len(row.tokens) and row.tokens[following].form in QUOTES  # 3 من "الإرهابيين"
-    return row.nominal(following) and row.tokens[following].form != "بين"
 
 
 def _definite(row: Row, begin: int, head: int, j: int) -> bool:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.noun_phrases.acted_on import acted_on
 from conflict_events.entities.noun_phrases.disagree import after_his, ends_body, others, takes_no_name, whom
-from conflict_events.entities.noun_phrases.family_names import descended, surname
-from conflict_events.entities.noun_phrases.lone_fighters import beside_fighter
-from conflict_events.entities.noun_phrases.past_marks import behind_armed, past_marks
+from conflict_events.entities.noun_phrases.family_names import bears_name, descended, surname, titled
+from conflict_events.entities.noun_phrases.idafa import after_indefinite
+from conflict_events.entities.noun_phrases.past_marks import CLOSING, past_marks
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.portfolios import joined_portfolio
 from conflict_events.entities.units.row import Row
-from conflict_events.entities.units.word_kinds import accusative, agree, agree_joined, kinds_of, no_idafa, other_people
-from conflict_events.entities.word_classes.surroundings import is_nisba
-from conflict_events.entities.words.particles import WITHOUT
+from conflict_events.entities.units.word_kinds import accusative, agree_joined, kinds_of, other_people
 from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
@@ -23,17 +21,15 @@ _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
 _NEVER = {"place": _NO_PLACE, "org": _ARM, "weapon": frozenset({"org", "speech", "outlet_noun"})}
 _LAND, _WAY, _MEN = frozenset({"place", "vessel"}), frozenset({"direction"}), frozenset({"armed"})
-_OFFICES, _NONE = frozenset({"title"}), frozenset[str]()
+_OFFICES, _NO_KINDS = frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION, _PLACED = frozenset({"direction", "place"}), frozenset({"place", "weapon", "vehicle"})
-_APART, _DESCRIBED = _PLACED | _PERSON, frozenset({"noun", "adj"})
+_DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
-_OFFICER = frozenset({"titles", "singular"})  # one man, whom a lone gunman before it kills: قتل مسلح | رئيس بلدية
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
-_DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
+_RELATIVE = ("ية", "ي")
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
-_ON_GROUND = frozenset({"place_nouns", "vehicles"})
 
 
 class Joins:
@@ -59,18 +55,13 @@ class Joins:
             return None if after_his(row, head, j) else j + 1
         if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:
             return j + 1
-        guards = j - 1 > head and bool(kinds_of(row.tokens[j - 2]) & _MEN)  # حرس الحدود | شمال البلاد
-        if last.det and not (token.det or guards) and last.base in self._words.border and "directions" in token.tags:
+        border = last.det and not token.det and last.base in self._words.border and "directions" in token.tags
+        if border and not (j - 1 > head and kinds_of(row.tokens[j - 2]) & _MEN):  # حرس الحدود | شمال البلاد
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
-        relative = token.det and token.stem.endswith(("ية", "ي")) and not token.raw.endswith("ى")  # طهران | القوى
-        person = token.base in self._words.named or "titles" in token.tags  # اغتالت إسرائيل | القيادي
-        ground = row.classes[j] == "N" and "place_nouns" in token.tags  # هاجم عناصر من داعش | القرية
-        relative = relative and not last.det and row.named(j - 1) and not token.prep and not (person or ground)
-        if relative or past_marks(row, head, j, self._words.qualifier):
+        marked = last.form in CLOSING and past_marks(row, head, j, self._words.qualifier)
+        if marked or (token.det and not last.det and self._of_name(row, j)):
             return j + 1  # جماعة بوكو حرام الإرهابية
-        town = row.kind_at(j - 1) == "place" and not row.names_between(j - 1, j)  # إسلام آباد | الاستخبارات
-        grouped = row.kind_at(j - 1) == "group" and not last.det and row.classes[j] == "X"  # جماعة بوكو حرام | أبو بكر
-        if row.classes[j - 1] == "X" or last.form == '"' or town or grouped or ends_body(row, j):
+        if row.classes[j - 1] == "X" or last.form == '"' or (j - 1 in row.inside and _behind_name(row, j)):
             fits = self._after_name(row, head, j)
         elif last.pron and last.pron != "ي":  # منزله الفخم, مستشاره أحمد
             named = (row.classes[j] == "X" or "ranks" in token.tags) and bool(self.kinds(row, head, j) & _NAMED)
@@ -84,13 +75,21 @@ class Joins:
         elif last.det and row.classes[j] == "N" and token.pron and token.pron not in _MINE:
             fits = False  # خطف المسلحون | ابنه
         else:
-            fits = self._after_definite(row, head, j) if last.det else self._after_indefinite(row, j)
+            fits = self._after_definite(row, head, j) if last.det else after_indefinite(row, j, self._words)
         return _end_of_name(row, j) if fits else None
+
+    def _of_name(self, row: Row, j: int) -> bool:
+        """جماعة بوكو حرام | الإرهابية: whether a relative adjective with the article describes the name before it."""
+        token = row.tokens[j]
+        if not row.named(j - 1) or token.prep or not token.stem.endswith(_RELATIVE) or token.raw.endswith("ى"):
+            return False  # طهران | القوى
+        person = token.base in self._words.named or "titles" in token.tags  # اغتالت إسرائيل | القيادي
+        return not person and not (row.classes[j] == "N" and "place_nouns" in token.tags)  # عناصر من داعش | القرية
 
     def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:
         """Return what the phrase from its head to j can be: what its head is, and what the name in it is."""
         token = row.tokens[head]
-        while token.base in self._words.light and head + 1 < j and row.classes[head + 1] in "NAX":
+        while head + 1 < j and token.base in self._words.light and row.classes[head + 1] in "NAX":
             head += 1  # أحد المنازل is a place, أحد أبرز القادة a person
             token = row.tokens[head]
         kinds = kinds_of(token)
@@ -100,17 +99,21 @@ class Joins:
             kinds = kinds & _NAMED if name.kind == "person_name" else kinds  # علي خامنئي is no event
             kinds |= _STATE if land else {name.kind}
             if name.j > head + 1:  # جنوب السودان; جلال آباد, سيف الدولة; سلاح الجو
-                kinds -= _WAY if land else _NEVER.get(name.kind, _NONE)
-                kinds -= _LAND if row.tokens[name.j - 1].base in self._words.rigged else _NONE  # زورق مفخخ
-        if not kinds and (inside := row.names_between(head + 1, j)):
+                kinds -= _WAY if land else _NEVER.get(name.kind, _NO_KINDS)
+                kinds -= _LAND if row.tokens[name.j - 1].base in self._words.rigged else _NO_KINDS  # زورق مفخخ
+        if not kinds and j - head > 1 and (inside := row.names_between(head + 1, j)):
             kinds = frozenset({row.names[inside[0]].kind})
-        told = self._words.told.get(token.base, _NONE)  # ثلاث دول act as states do, but الدولة الإسلامية
-        kinds |= told if head not in row.names else told & _PERSON
+        if (told := self._words.told.get(token.base)) is not None:  # ثلاث دول act as states do, but الدولة الإسلامية
+            kinds |= told if head not in row.names else told & _PERSON
         if "direction" in kinds:
             return _DIRECTION
-        if not kinds and j - head == 1 and token.base in self._words.others:
+        return kinds or self._of_no_kind(token, j - head)
+
+    def _of_no_kind(self, token: Token, length: int) -> frozenset[str]:
+        """Return what a phrase is of which neither its head nor a name tells: others of a kind, or a thing."""
+        if length == 1 and token.base in self._words.others:
             return _ANOTHER  # جرح جنديان وقتل | آخر
-        return _THING if not kinds and not token.tags.isdisjoint(_DESCRIBED) else kinds
+        return _NO_KINDS if token.tags.isdisjoint(_DESCRIBED) else _THING
 
     def _joined_adjective(self, row: Row, head: int, j: int) -> bool:
         """الغارات الأميركية والبريطانية: an adjective joined to an adjective goes on with the phrase."""
@@ -130,53 +133,6 @@ class Joins:
         kinds = kinds_of(token)
         matter = token.conj == "و" and row.classes[j] == row.classes[j - 1] == "N" and j not in row.names
         return matter and (not kinds & _SEATED or ("event" in kinds and not kinds & _PLACED))
-
-    def _after_indefinite(self, row: Row, j: int) -> bool:
-        """مواقع + داعش, مسؤول + أمني; but مسلحون, هجوما and an adjective take no noun in idafa."""
-        token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
-        if (letter == "A" and not token.det) or token.base in self._words.others:
-            return True
-        here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
-        apart = _APART if row.kind_at(j) == "place" else _PLACED  # رئيس جنوب السودان
-        loose = j not in row.names or kinds_of(last) & apart  # ثكنة | شمال مالي, شبان | شمال مالي, but قوات شرق ليبيا
-        if here and loose and "direction" not in kinds_of(last) and last.base not in self._words.area:
-            return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
-        if token.base in self._words.quantifier or token.base in self._words.claimed:
-            return False
-        if row.classes[j - 1] == "A" and last.base not in self._words.named:
-            office = last.base in self._words.office and "title" in kinds_of(row.tokens[j - 2])  # مدير عام المستشفيات
-            task = "event" in last.tags and row.tokens[j - 2].base in self._words.body  # جمعية مساعدة السجناء
-            return token.det and (office or task or token.base in self._words.trait)  # عبوة محلية الصنع
-        if (last.base in self._words.craft and token.base in self._words.load) or self._flies(last, token):
-            return False
-        if "person" in kinds_of(last) and (self._beside_person(row, j) or beside_fighter(row, j, self._words.bombers)):
-            return False
-        place = j in row.names and row.names[j].kind == "place" and "place_nouns" in last.tags  # بلدة بيتا
-        place = place or ("place_nouns" in last.tags and not (kinds_of(token) or accusative(last)))  # وادي حمارا
-        if no_idafa(last) or (accusative(token) and letter != "X" and not place):
-            return agree(last, token) and (letter != "X" or not token.tags)
-        return True
-
-    def _flies(self, craft: Token, token: Token) -> bool:
-        """قصفت مقاتلات | قرية, استهدفت مسيرة | سيارة: whether a craft in the air stands before what it hits."""
-        return craft.base in self._words.flying and not token.det and not token.tags.isdisjoint(_ON_GROUND)
-
-    def _beside_person(self, row: Row, j: int) -> bool:
-        """Whether a noun behind one for people opens a phrase: جنود | حافلتين, انتحاري | حزامه, but سائق شاحنة."""
-        token, last = row.tokens[j], row.tokens[j - 1]
-        paired = "dual" in token.tags and j not in row.names and "place" not in kinds_of(last)
-        single = is_nisba(last) and "singular" in last.tags and last.base not in self._words.named
-        doing = "event" in kinds_of(token)  # مسؤول | قوله
-        own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
-        driven = last.base in self._words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
-        armed = own and row.names[j].j > j + 1 and not driven  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة
-        bomber = last.base in self._words.bombers and not token.det
-        armed = armed or (bomber and not token.tags.isdisjoint(_DRIVEN_BY))
-        armed = armed or (bomber and not last.det and token.tags >= _OFFICER)
-        unmanned = j > 1 and row.tokens[j - 2].form in WITHOUT  # طائرة بدون طيار | سيارة
-        unmanned = unmanned or behind_armed(row, j)
-        carried = _carried(token) and not (driven or token.det)  # مسلحون | بنادق, but سائق الدبابة
-        return carried or paired or armed or unmanned or (bool(token.pron) and (single or doing or own))
 
     def _after_definite(self, row: Row, head: int, j: int) -> bool:
         token, letter = row.tokens[j], row.classes[j]
@@ -237,7 +193,7 @@ class Joins:
         token, last = row.tokens[j], row.tokens[j - 1]
         kinds, mine = self.kinds(row, head, j), kinds_of(token)
         person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
-        his = "person_name" in mine and _titled(row, head, j)  # منزل القيادي سليم | نعمان
+        his = "person_name" in mine and titled(row, head, j)  # منزل القيادي سليم | نعمان
         if particle or his or descended(row, j) or (person and "person_name" in mine):
             return True
         if token.base in self._words.named and not person:
@@ -264,28 +220,6 @@ class Joins:
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
 
 
-def _titled(row: Row, head: int, j: int) -> bool:
-    """Whether a title with its article and names alone stand before j: منزل | القيادي سليم."""
-    k = j - 1
-    while k > head and row.classes[k] == "X" and not row.tokens[k].det:
-        k -= 1
-    return k > head and k < j - 1 and row.tokens[k].det and "title" in kinds_of(row.tokens[k])
-
-
-def bears_name(row: Row, head: int, j: int) -> bool:
-    """Whether a lone definite word is somebody whose name stands at j: الأمريكي كريس, المقاول جاسم."""
-    token, name = row.tokens[head], row.tokens[j]
-    if j != head + 1 or not token.det or row.named(head) or "given_names" not in name.tags or name.conj or name.prep:
-        return False
-    origin = "gent" in token.tags and "singular" in token.tags and not token.stem.endswith("ة")
-    return origin or (not token.tags and row.classes[head] == "N")
-
-
-def _carried(token: Token) -> bool:
-    """Whether a word is a weapon and no vehicle: مسلحون | بنادق, but سائق شاحنة."""
-    return bool(token.tags & {"weapon", "weapons"}) and "vehicles" not in token.tags
-
-
 def _end_of_name(row: Row, j: int) -> int:
     return row.names[j].j if j in row.names else j + 1
 
@@ -293,6 +227,15 @@ def _end_of_name(row: Row, j: int) -> int:
 def _name_at(row: Row, j: int) -> bool:
     """Whether a name stands at j; behind a rank any word is one: اللواء نجم."""
     return row.nominal(j) and (row.classes[j] == "X" or ("ranks" in row.tokens[j - 1].tags and not row.tokens[j].det))
+
+
+def _behind_name(row: Row, j: int) -> bool:
+    """Whether the name before j ends there: إسلام آباد | الاستخبارات, جماعة بوكو حرام | أبو بكر, حركة فتح | أجهزة."""
+    kind = row.inside[j - 1]
+    if kind == "place" and not row.names_between(j - 1, j):
+        return True
+    grouped = kind == "group" and not row.tokens[j - 1].det and row.classes[j] == "X"
+    return grouped or ends_body(row, j)
 
 
 def _definite_head(row: Row, head: int) -> bool:

@@ -18,7 +18,7 @@ def joined_others(row: Row, units: list[Unit]) -> list[Unit]:
         row: The sentence.
         units: Its units; changed in place.
     """
-    if not any(token.form.endswith(_OTHERS) for token in row.tokens if token.conj):  # nearly all sentences
+    if not [token for token in row.tokens if token.conj and token.form.endswith(_OTHERS)]:  # nearly all sentences
         return units
     for k in range(len(units) - 2, 0, -1):
         others, kind = units[k], units[k + 1]

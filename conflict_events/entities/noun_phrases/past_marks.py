@@ -5,7 +5,8 @@ from __future__ import annotations
 from conflict_events.entities.units.row import QUOTES, Row
 from conflict_events.entities.units.word_kinds import kinds_of
 
-_CLOSING = frozenset(QUOTES.values())
+CLOSING = frozenset(QUOTES.values())
+"""Marks that close a quotation."""
 _BODIES = frozenset({"armed", "group", "org"})
 _ARMS = frozenset({"weapon", "vehicle"})
 _FEMININE = ("ة", "ات")
@@ -14,7 +15,7 @@ _SECOND = 2  # the place of a word behind one word alone
 
 
 def past_marks(row: Row, head: int, j: int, qualifier: frozenset[str]) -> bool:
-    """Whether the word at j, behind the marks of a name, describes the body or weapon at head and agrees with it.
+    """Whether the word at j, behind the closing mark of a name, describes the body or weapon at head.
 
     Args:
         row: The sentence.
@@ -23,7 +24,7 @@ def past_marks(row: Row, head: int, j: int, qualifier: frozenset[str]) -> bool:
         qualifier: Words that describe bodies, folded.
     """
     noun, token = row.tokens[head], row.tokens[j]
-    if row.tokens[j - 1].form not in _CLOSING or token.prep or token.conj:
+    if token.prep or token.conj:
         return False
     make = not (noun.det or token.det) and row.classes[j] == "A" and bool(kinds_of(noun) & _ARMS)
     body = token.det and token.base in qualifier and bool(kinds_of(noun) & _BODIES)

@@ -19,7 +19,8 @@ def joined_remnants(row: Row, units: list[Unit], left: frozenset[str]) -> list[U
         units: Its units.
         left: Forms of the verbs that say what is left.
     """
-    if "R" not in row.classes or not any(token.stem in left for token in row.tokens):  # most sentences
+    letters = enumerate(row.classes)
+    if not [i for i, letter in letters if letter == "R" and row.tokens[i].stem.endswith(_WHAT)]:  # most sentences
         return units
     at = [k for k in range(len(units) - 2) if _is_remnant(row, units, k, left)]
     for k in reversed(at):

@@ -17,10 +17,13 @@ def tells_which(row: Row, head: int, j: int, words: PhraseWords) -> bool:
         j: The participle.
         words: Word lists.
     """
-    token, place = row.tokens[j], words.main(row, head, j)
+    token = row.tokens[j]
+    if token.base not in words.telling or not token.det:  # nearly all words
+        return False
+    place = words.main(row, head, j)
     while place.base in words.light and place.i + 1 < j:
         place = row.tokens[place.i + 1]  # جميع المناطق
-    if token.base not in words.telling or not token.det or not place.det or "place_nouns" not in place.tags:
+    if not place.det or "place_nouns" not in place.tags:
         return False
     if any(row.classes[k] == "X" or row.tokens[k].tags & _NAMES for k in range(place.i, j)) or j + 1 >= len(row.tokens):
         return False

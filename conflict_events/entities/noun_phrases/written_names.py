@@ -6,7 +6,7 @@ from conflict_events.entities.units.row import QUOTES, Row
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.text.tokens import Token
 
-_HYPHENS = frozenset("-‐‑–—")
+HYPHENS = frozenset("-‐‑–—")
 _RANGES = frozenset({"ارض", "جو", "بحر", "سطح"})
 _MAX_QUOTED = 9  # tokens between the marks of a long one
 _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أرتشي»
@@ -70,14 +70,14 @@ def _is_arm(token: Token) -> bool:
 def _model(row: Row, i: int, j: int) -> bool:
     """Whether one word, or words that hyphens join, stand between two marks: «الأباتشي», "جو-أرض"."""
     words = row.tokens[i:j]
-    joined = all(k % 2 == 0 or t.form in _HYPHENS for k, t in enumerate(words))
+    joined = all(k % 2 == 0 or t.form in HYPHENS for k, t in enumerate(words))
     plain = not any(t.conj or t.prep or t.pron or "verb_impf" in t.tags or "adj" in t.tags for t in words)
     return joined and plain and i not in row.triggers and row.classes[i] in "NX"
 
 
 def tight(row: Row, k: int) -> bool:
     """Whether the mark at k is a hyphen that stands close between two words: جان-إيف, الأميركي-البريطاني."""
-    if not 0 < k < len(row.tokens) - 1 or row.tokens[k].form not in _HYPHENS:
+    if not 0 < k < len(row.tokens) - 1 or row.tokens[k].form not in HYPHENS:
         return False
     before, mark, behind = row.tokens[k - 1 : k + 2]
     return before.end == mark.start and mark.end == behind.start
@@ -93,7 +93,7 @@ def past_hyphen(row: Row, j: int) -> int | None:
     Returns:
         One past the half behind the hyphen; a half of another kind, a number or a date, is none.
     """
-    if row.tokens[j].form not in _HYPHENS or j + 1 >= len(row.tokens) or j + 1 in row.times:
+    if row.tokens[j].form not in HYPHENS or j + 1 >= len(row.tokens) or j + 1 in row.times:
         return None
     before, behind = row.tokens[j - 1], row.tokens[j + 1]
     if row.classes[j - 1] == "A" and row.classes[j + 1] == "A":  # العدوان الأميركي - البريطاني
@@ -115,7 +115,7 @@ def past_other_end(row: Row, j: int, lines: frozenset[str]) -> int | None:
         j: A token right behind a phrase.
         lines: Words of roads and borders, folded.
     """
-    if row.tokens[j].form not in _HYPHENS or not 0 < j < len(row.tokens) - 1 or j + 1 in row.times:
+    if row.tokens[j].form not in HYPHENS or not 0 < j < len(row.tokens) - 1 or j + 1 in row.times:
         return None
     behind, k = row.tokens[j + 1], j - 1
     while k > 0 and row.classes[k] == "X":

@@ -266,9 +266,9 @@ class Finder:
     def _with_tail(self, quantity: Quantity, end: int) -> Quantity:
         """Give a quantity the bound that stands behind its noun: 7 أشخاص على الأقل."""
         for k in range(quantity.j, end if (quantity.low, quantity.high) != (None, None) else 0):
-            stop = self.tokens[k].form in _STOPS
-            match = self._bound_behind(past_aside(self.tokens, k) if stop else k)
-            if match:
+            stop = (form := self.tokens[k].form) in _STOPS
+            opens = stop or form in self.grammar.after.firsts
+            if opens and (match := self._bound_behind(past_aside(self.tokens, k) if stop else k)):
                 return replace(_bounded(quantity, match.label), tail=(match.i, match.j))
             if stop:
                 break

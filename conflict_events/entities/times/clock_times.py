@@ -20,8 +20,10 @@ def read_clock(scene: Scene, i: int) -> int | None:
     Returns:
         The place behind it, None if there is none.
     """
-    k = i + (_plain(scene, i) in scene.dates.clock["about"])
-    if _plain(scene, k) in scene.dates.clock["hour"]:
+    plain, k = _plain(scene, i), i
+    if plain in scene.dates.clock["about"]:
+        plain, k = _plain(scene, i + 1), i + 1
+    if plain in scene.dates.clock["hour"]:
         j = _hour(scene, k + 1)
     elif k < len(scene.tokens) and scene.tokens[k].kind == "number" and ":" in scene.tokens[k].stem:
         timed = scene.skip(k + 1, scene.dates.alone) > k + 1 or read_zone(scene, k + 1) > k + 1

@@ -69,6 +69,8 @@ def _has_year(scene: Scene, time: TimeMention) -> bool:
 
 
 def _date(scene: Scene, i: int) -> TimeMention | None:
+    if not _may_be_day(scene, i):
+        return None
     first = read_day_number(scene, i) or _first_of_two(scene, i)
     if first is None:
         return None
@@ -83,6 +85,14 @@ def _date(scene: Scene, i: int) -> TimeMention | None:
         if lunar:
             return _equal(scene, widen(lunar, i))
     return None
+
+
+def _may_be_day(scene: Scene, i: int) -> bool:
+    """Whether figures or an ordinal stand at `i`; most words of time are neither."""
+    word = scene.word(i)
+    return (word is not None and word.key in scene.dates.ordinals) or (
+        i < len(scene.tokens) and scene.tokens[i].kind == "number"
+    )
 
 
 def _equal(scene: Scene, lunar: TimeMention) -> TimeMention:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from conflict_events.entities.quantities.numbers import Finder
 from conflict_events.entities.times.days import Days
-from conflict_events.entities.words.closed_words import Closed, Phrases, without_conjunction
+from conflict_events.entities.words.closed_words import CONJUNCTIONS, Closed, Phrases, without_conjunction
 from conflict_events.entities.words.date_words import DateGrammar
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
@@ -67,6 +67,8 @@ class Scene:
         # A day at the ends of the calendar is a slip, and to count back from it would leave the calendar.
         self.published = published if published and published.year in _YEARS else None
         self.quantities = Finder(tokens, numbers, dates)
+        # Looked up once: each reader of times asks for the words around it.
+        self._words = list(map(dates.words.get, [token.form for token in tokens]))
 
     def form(self, i: int) -> str:
         """Return the folded form of token `i`, "" outside the sentence."""
@@ -74,7 +76,8 @@ class Scene:
 
     def plain(self, i: int) -> str:
         """Return the form of token `i` without a conjunction (وفي, ففي: في)."""
-        return without_conjunction(self.form(i))
+        form = self.tokens[i].form if 0 <= i < len(self._words) else ""
+        return without_conjunction(form) if form.startswith(CONJUNCTIONS) else form
 
     def stem(self, i: int) -> str:
         """Return the stem of token `i`, "" outside the sentence."""
@@ -86,7 +89,7 @@ class Scene:
 
     def word(self, i: int) -> Closed | None:
         """Return token `i` as a time word."""
-        return self.dates.word(self.tokens, i)
+        return self._words[i] if 0 <= i < len(self._words) else None
 
     def joined(self, i: int) -> bool:
         """Tell whether token `i` has a proclitic conjunction."""

@@ -37,9 +37,11 @@ def read_year(scene: Scene, i: int, *, sure: bool = False) -> TimeMention | None
         The whole year, or None.
     """
     word = scene.word(i)
+    if word is None and i < len(scene.tokens) and scene.tokens[i].kind != "number":
+        return None
     if word is not None and word.key in scene.dates.date["years_word"]:
         return _years(scene, i)
-    if _is_year_word(scene, i):
+    if word is not None and word.key in scene.dates.date["year_word"]:
         named = _year_number(scene, i + 1) or _in_words(scene, i + 1)
         return mention(i, named[1], year_days(named[0]), "year", "year") if named else _hijri(scene, i, i + 1)
     alone = _year_number(scene, i)

@@ -25,13 +25,17 @@ class Row:
         quantities: Number expressions.
         times: Time expressions; numbers inside them count nothing.
         triggers: First token of each known trigger to one past its last.
+
+    Attributes:
+        bases: The words of the sentence without what is attached to them.
+        inside: The kind of the name that a token is part of, of those that are.
     """
 
     __slots__ = (
-        "_inside",
         "_starts",
         "bases",
         "classes",
+        "inside",
         "names",
         "quantities",
         "tails",
@@ -55,7 +59,7 @@ class Row:
         self.classes = classes
         self.names = {name.i: name for name in names}
         self._starts = sorted(self.names)
-        self._inside = {k: name.kind for name in names for k in range(name.i, name.j)}
+        self.inside = {k: name.kind for name in names for k in range(name.i, name.j)}
         self.times = {time.i: time for time in times}
         covered = {k for time in times for k in range(time.i, time.j)}
         self.quantities = {q.i: q for q in quantities if q.i not in covered}
@@ -69,11 +73,11 @@ class Row:
 
     def named(self, i: int) -> bool:
         """Whether token i is part of a name of the lists or of a model."""
-        return i in self._inside
+        return i in self.inside
 
     def kind_at(self, i: int) -> str:
         """Return the kind of the name that token i is part of, or ""."""
-        return self._inside.get(i, "")
+        return self.inside.get(i, "")
 
     def names_between(self, i: int, j: int) -> list[int]:
         """Return the first tokens of the lexicon names that begin from i on and before j, in order."""

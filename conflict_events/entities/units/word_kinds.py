@@ -34,6 +34,8 @@ _EYES = "عيان"  # اتهم شهود عيان | القوات الحكومية
 FEMININE = ("ة", "ات", "اء")
 """Endings of nouns that verbs may agree with as with one woman: كتيبة, دبابات, صحراء, but also قضاء, which is a man."""
 _SOUND_ENDINGS = ("ون", "ين", "ان")
+_NO_IDAFA = (*_SOUND_ENDINGS, "ا")
+_JOINED_ENDINGS = (*_SOUND_ENDINGS, "ية")
 _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ONE_PERSON, _MAN = frozenset({"person_nouns", "singular"}), frozenset({"person_nouns", "gent"})
 _WHOM = frozenset({"gent", "person_nouns", "armed_nouns"})
@@ -59,6 +61,8 @@ def _kinds(tags: frozenset[str]) -> frozenset[str]:
 def no_idafa(token: Token) -> bool:
     """Whether no noun in idafa can stand behind a word: مسلحون, جنديان, هجوما."""
     word = token.stem
+    if not word.endswith(_NO_IDAFA):  # most words
+        return False
     sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
     sound = sound or (word.endswith("ون") and "armed_nouns" in token.tags)  # ملثمون
     sound = sound or (word.endswith("ين") and "person" in kinds_of(token) and bool(token.tags & {"plural", "dual"}))
@@ -68,11 +72,12 @@ def no_idafa(token: Token) -> bool:
 def accusative(token: Token) -> bool:
     """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
     word = token.stem
+    if not word.endswith("ا") or len(word) <= 3 or token.det or token.pron or word.endswith("ايا"):  # most words
+        return False
     if "dual" in token.tags or (word.endswith("تا") and "organisations" in token.tags):
         return False  # بلدتا تلعفر وسنجار, منظمتا العفو
-    indefinite = word.endswith("ا") and not word.endswith("ايا") and len(word) > 3 and not token.det and not token.pron
     named = token.tags & _ENDS_IN_ALEF
-    return indefinite and ("singular" in token.tags or not named or (named <= _TROOPS and not word.endswith("يا")))
+    return "singular" in token.tags or not named or (named <= _TROOPS and not word.endswith("يا"))
 
 
 def may_be_accusative(token: Token) -> bool:
@@ -105,7 +110,7 @@ def somebody_else(head: Token, last: Token, token: Token) -> bool:
 
 def agree_joined(last: Token, token: Token) -> bool:
     """Whether a joined relative adjective goes on with the one before it: الأميركية والبريطانية."""
-    return _end_alike(last, token, (*_SOUND_ENDINGS, "ية"))
+    return _end_alike(last, token, _JOINED_ENDINGS)
 
 
 def other_people(last: Token, token: Token) -> bool:
@@ -119,4 +124,7 @@ def other_people(last: Token, token: Token) -> bool:
 
 
 def _end_alike(last: Token, token: Token, endings: tuple[str, ...]) -> bool:
-    return any(last.stem.endswith(e) and token.stem.endswith(e) for e in endings)
+    for ending in endings if token.stem.endswith(endings) else ():
+        if last.stem.endswith(ending) and token.stem.endswith(ending):
+            return True
+    return False

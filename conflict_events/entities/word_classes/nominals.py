@@ -17,12 +17,11 @@ from conflict_events.entities.word_classes.surroundings import (
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
-_HEADS = frozenset({"place_nouns", "titles"})
+_HEADS, _PLURAL = frozenset({"place_nouns", "titles"}), frozenset({"plural", "person"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
-_TIME = frozenset({"time"})
-_BUILT = frozenset({"place_nouns", "facilities"})
+_TIME, _BUILT = frozenset({"time"}), frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
 _BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
@@ -32,13 +31,13 @@ _VERB_MIN = 4  # letters
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "person", "noun"})
 _MIDDLE = "وسط"
-_NISBA = "ية"
+_NISBA, _NO_DOER = "ية", ("ين", "ة")
 _MANY = ("ات", "ين", _NISBA)
+_NOUNS_AND_NAMES = NOUNS | NAMES
 _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
 _NAME_WORDS = 2
-_PLURAL = frozenset({"plural", "person"})
 _ALREADY = "قد"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
 _CALLED = _GIVEN | {"name_person"}
@@ -75,11 +74,12 @@ class Nominals:
 
     def _nominal(self, token: Token) -> str:
         tags, free = token.tags, not token.conj and not token.prep
-        if token.det and free and tags & _QUANTIFIERS and self._last() in "NA" and self._same(token):
-            return "A"  # الانفجار الأول
-        if tags & _QUANTIFIERS or ("directions" in tags and not token.det and not token.stem.endswith("ة")):
+        if not tags.isdisjoint(_QUANTIFIERS):
+            described = token.det and free and self._last() in "NA" and self._same(token)
+            return "A" if described else "N"  # الانفجار الأول
+        if "directions" in tags and not token.det and not token.stem.endswith("ة"):
             return "N"
-        if tags & NOUNS and token.raw.endswith("ى"):
+        if token.raw.endswith("ى") and tags & NOUNS:
             return "N"  # مبنى, not مبني
         if token.base in self._words["consisting"] and self._last() in "NA" and self._behind_from():
             return "A"  # طاقمها المؤلف من أربعة أفراد
@@ -87,7 +87,7 @@ class Nominals:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
-        apart = free and bool(tags & NOUNS) and self._in_other_case(token)
+        apart = free and token.stem.endswith(_NO_DOER) and self._in_other_case(token)
         return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
 
     def _behind_from(self) -> bool:
@@ -96,39 +96,44 @@ class Nominals:
 
     def _like_adjective(self, token: Token) -> str:
         """Return the letter of a town or an office that looks like an adjective: تحرير بنغازي, وزير خارجية كذا."""
-        if self._town_of_act(token):
+        if token.stem.endswith(_FROM_THERE) and self._town_of_act(token):
             token.tags -= _FROM
             return "X"
         return "N" if token.stem in self._words["portfolios"] and self._over_it() else ""
 
     def _adjective(self, token: Token) -> str:
         """Return the letter of a word that may be an adjective, or nothing."""
-        tags, free = token.tags, not token.conj and not token.prep
-        if free and not token.det and tags & ADJECTIVES and self._befalls(token):
+        tags, free, describing = token.tags, not token.conj and not token.prep, not token.tags.isdisjoint(ADJECTIVES)
+        if describing and free and not token.det and self._befalls(token):
             return "N" if tags & _PEOPLE or not tags & _CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
-        if tags & ADJECTIVES and not tags & (NOUNS | NAMES):
+        if describing and tags.isdisjoint(_NOUNS_AND_NAMES):
             return "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
             return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
-        if "states" in tags and free and (last := self._before()) is not None and "directions" in last.tags:
-            return "X"  # شمال مالي
-        if "states" in tags and token.form.endswith("يا") and not self._behind_accusative(token):
-            return "X"  # قناة ليبيا, but مسلحا ليبيا
-        if tags & _GIVEN and free and not token.det and tags & ADJECTIVES and self._names_on():
+        if "states" in tags and self._is_land(token):
+            return "X"
+        if not (describing and free):
+            return ""
+        if not token.det and tags & _GIVEN and self._names_on():
             return "X"  # رجب طيب أردوغان
-        if tags & ADJECTIVES and free and not self._heads_idafa(token) and self._last() in "NXA":
+        if not self._heads_idafa(token) and self._last() in "NXA":
             return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
 
+    def _is_land(self, token: Token) -> bool:
+        """شمال | مالي, قناة | ليبيا; but مسلحا | ليبيا: whether the name of a state is no adjective of its people."""
+        last = None if token.conj or token.prep else self._before()
+        side = last is not None and "directions" in last.tags
+        return side or (token.form.endswith("يا") and not self._behind_accusative(token))
+
     def _in_other_case(self, token: Token) -> bool:
         """مسلحون | موقعين, المسلحون | الدورية: whether many who act stand before what by its ending is none of them."""
-        last = self._before()
-        many = last is not None and last.stem.endswith("ون") and "plural" in last.tags
-        return many and token.stem.endswith(("ين", "ة"))
+        last = None if token.tags.isdisjoint(NOUNS) else self._before()
+        return last is not None and last.stem.endswith("ون") and "plural" in last.tags
 
     def _town_of_act(self, token: Token) -> bool:
         """تحرير بنغازي, سقوط كوباني: whether a town whose name looks like who is from there stands behind an act."""
-        town = token.stem.endswith(_FROM_THERE) and token.tags >= _FROM and bool(token.tags & NAMED_PLACES)
+        town = token.tags >= _FROM and not token.tags.isdisjoint(NAMED_PLACES)
         last = self._before() if town and not token.tags & _COMMON else None
         return last is not None and "event" in last.tags and not (last.det or last.pron or last.tags & _PEOPLE)
 
@@ -156,9 +161,9 @@ class Nominals:
         return self._last() == "X" and bool(last.tags & _GIVEN) and not last.tags & NAMED_PLACES
 
     def _noun(self, tags: frozenset[str], det: bool) -> str:
-        if tags & NOUNS or "dual" in tags:  # قذيفتين
+        if "dual" in tags or not tags.isdisjoint(NOUNS):  # قذيفتين
             return "N"
-        return "X" if tags & NAMES or not det else "N"
+        return "N" if det and tags.isdisjoint(NAMES) else "X"
 
     def _befalls(self, token: Token) -> bool:
         """Whether a noun of what befalls people stands before a word for one of them, which is no adjective of it."""

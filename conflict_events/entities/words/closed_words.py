@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
-_CONJUNCTIONS = ("", "و", "ف")
+CONJUNCTIONS = ("و", "ف")
+"""Proclitics that join a word to what stands before it."""
+_CONJUNCTIONS = ("", *CONJUNCTIONS)
 _PREPOSITIONS = ("", "ب", "ل", "ك")
 _NOTHING: frozenset[str] = frozenset()
 
@@ -114,6 +116,7 @@ class Phrases:
                         found.setdefault(conj + prep + first, []).append((tuple(rest), label, conj, prep))
         # A stable sort keeps the reading with fewer proclitics first among phrases of one length.
         self._by_first = {k: sorted(v, key=lambda entry: -len(entry[0])) for k, v in found.items()}
+        self.firsts = self._by_first.keys()  # the forms with which a phrase can begin
 
     def leads(self) -> Iterator[tuple[str, str]]:
         """Give the forms with which a phrase can begin, each with the form that then stands behind it, or ""."""
@@ -159,5 +162,13 @@ class Openings:
 
     def spots(self, tokens: Sequence[Token]) -> list[int]:
         """Return the places of a sentence where something may open, figures among them."""
-        forms = self._behind  # looked at here first: half of all words are passed over without a call
-        return [i for i, t in enumerate(tokens) if t.kind == "number" or (t.form in forms and self.at(tokens, i))]
+        seconds, last = self._behind, len(tokens) - 1
+        found: list[int] = []
+        for i, token in enumerate(tokens):
+            if token.kind == "number":
+                found.append(i)
+            elif token.form in seconds:  # half of all words are passed over here
+                behind = seconds[token.form]
+                if behind is None or (i < last and tokens[i + 1].form in behind):
+                    found.append(i)
+        return found

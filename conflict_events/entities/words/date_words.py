@@ -112,7 +112,9 @@ class DateGrammar:
 
     def month(self, tokens: Sequence[Token], i: int) -> Match | None:
         """Return the Gregorian month named at token `i`, its number as the label; أب and إب are never August."""
-        match = self.months.match(tokens, i) if 0 <= i < len(tokens) else None
+        if not 0 <= i < len(tokens) or tokens[i].form not in self.months.firsts:  # nearly all words
+            return None
+        match = self.months.match(tokens, i)
         if match and _cut(tokens, match) in self.father and {"أ", "إ"} & set(tokens[i].raw):
             return None
         return match

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from conflict_events.entities.words.own_names import NameChanges
 from conflict_events.languages import table, word_lists
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
+
+V = TypeVar("V")
 
 # What a name of each list is, for typed arguments. A list that is not here gives single words their tag alone.
 NAME_KINDS = {
@@ -74,6 +76,9 @@ class Lexicon:
         for second in self._names.values():
             for options in second.values():
                 options.sort(key=lambda o: -len(o[0]))
+            _spell_alike(second)
+        _spell_alike(self._names)
+        self._definite = {first[2:]: second for first, second in self._names.items() if first.startswith("ال")}
 
     def _read(self, language: str, tags: dict[str, set[str]], changes: NameChanges) -> None:
         for name, words in self.closed.items():
@@ -148,12 +153,12 @@ class Lexicon:
 
     def _at(self, tokens: Sequence[Token], i: int) -> Name | None:
         token = tokens[i]
-        names = self._names.get(_key("ال" + token.base if token.det else token.base))
+        names = (self._definite if token.det else self._names).get(token.base)
         if names is None:
             return None
         if len(names) > 1 or "" not in names:  # most first words are the whole name
             bare = bool(token.pron)  # حزامه الناسف is a حزام ناسف
-            following = names.get(_written(tokens[i + 1], bare), ()) if i + 1 < len(tokens) else ()
+            following = names.get(_spelled(tokens[i + 1], bare), ()) if i + 1 < len(tokens) else ()
             for rest, kind in following:
                 j = i + 1 + len(rest)
                 behind = tokens[i + 1 : j]
@@ -166,8 +171,18 @@ class Lexicon:
 
 
 def _written(token: Token, bare: bool) -> str:
-    """Return a later word of a name as names are compared; without its article where a pronoun stands for the one."""
-    return _key(token.base if bare and token.det else token.form)
+    """Return a later word of a name as names are compared."""
+    return _key(_spelled(token, bare))
+
+
+def _spelled(token: Token, bare: bool) -> str:
+    """Return a later word of a name; without its article where a pronoun stands for the one."""
+    return token.base if bare and token.det else token.form
+
+
+def _spell_alike(names: dict[str, V]) -> None:
+    """Let names be found by words in ة as by words in ه, without a look at the end of each word that is looked up."""
+    names.update({f"{word[:-1]}ة": found for word, found in names.items() if word.endswith("ه")})
 
 
 def _key(word: str) -> str:

@@ -1,0 +1,145 @@
+"""Which phrases the head of a phrase takes with each preposition: عناصر من تنظيم, مسؤول في وزارة, قائد للجيش."""
+
+from __future__ import annotations
+
+from conflict_events.entities.noun_phrases.employers import (
+    EMPLOYERS,
+    OFFICES,
+    OUTLETS,
+    STAFFS,
+    UNLISTED,
+    WHOLES,
+    among_many,
+)
+from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
+from conflict_events.entities.units.row import Row
+from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.particles import IN
+from conflict_events.text.tokens import Token
+
+LISTED_PLACE = frozenset({"place"})
+PLACE = LISTED_PLACE | {UNLISTED}
+_BAND, _NO_BAND = frozenset({UNLISTED}), frozenset[str]()
+_IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
+_CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
+_PART_REACH = 3
+_SHELTERED = frozenset({"person"})
+_SERVED = frozenset({"org", "armed", "state", "group", "place"})
+_CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
+_FIGHTERS = frozenset({"armed_nouns", "armed"})
+_POWERS = frozenset({"armed", "group", "force"})
+_CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
+
+
+class Wanted:
+    """Tells what a head takes; immutable once built.
+
+    Args:
+        words: Word lists of the language.
+    """
+
+    def __init__(self, words: PhraseWords) -> None:
+        self._words = words
+
+    def __call__(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
+        """Return the kinds of phrases that a head takes with a preposition, or None where it takes none.
+
+        Args:
+            row: The sentence.
+            head: The head.
+            j: The token where the preposition stands, behind the phrase so far.
+            prep: The preposition; most bind nothing.
+        """
+        word, last = row.tokens[head], row.tokens[j - 1]
+        match prep:
+            case "من":
+                return self._from(row, head, j)
+            case "ل":
+                return self._for(row, head, j)
+            case "عن":
+                return self._answers_for(word)
+            case "علي":
+                return _CHARGE if word.base in self._words.over or last.base in self._words.over else None
+            case "الي":
+                return PLACE if last.base in self._words.line else None
+            case "مع":  # الحدود مع السودان
+                return PLACE if self._words.main(row, head, j).base in self._words.border else None
+        return self._at(row, head, j, prep) if prep in IN else None
+
+    def _from(self, row: Row, head: int, j: int) -> frozenset[str] | None:
+        """Return what a part is of: عناصر من التنظيم, أجزاء من المحافظة, شاهد من رويترز, الجانب الشرقي من البحيرة."""
+        word, last = row.tokens[head], row.tokens[j - 1]
+        if not (
+            (j - head <= _PART_REACH and not word.det and self._partitive(word))
+            or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
+            or (word.det and j == head + 1 and among_many(row, head))  # عشرات المسلحين من
+        ):
+            return PLACE if self._part_of(row, head, j) else None
+        if not word.det and word.base in self._words.several:
+            return PLACE
+        fighter = "person" in kinds_of(word) and (word.tags & _FIGHTERS or word.base in self._words.member_of)
+        return WHOLES | (OUTLETS if word.base in self._words.press else _BAND if fighter else _NO_BAND)
+
+    def _partitive(self, word: Token) -> bool:
+        person = not word.det and "person" in kinds_of(word) and "directions" not in word.tags  # غربي المحافظة | من
+        return person or word.base in self._words.partitive
+
+    def _part_of(self, row: Row, head: int, j: int) -> bool:
+        """Whether من binds a part or a stretch to its whole: الجانب الشرقي من البحيرة, أنحاء متفرقة من الضفة."""
+        word = self._words.main(row, head, j)
+        bases = {row.tokens[head].base, word.base}
+        if bases & self._words.several and not any(t.det for t in row.tokens[head:j]):
+            return True
+        return bool(bases & self._words.part) and _all_definite(row, word, j)
+
+    def _at(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
+        """Return where somebody serves: مسؤول في البنتاغون."""
+        word = row.tokens[head]
+        if word.base not in self._words.member_of and "ranks" not in word.tags:
+            return None
+        at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
+        if prep == "ب" and "weapon" in kinds_of(at):
+            return None  # قتل جندي | بطائرة مسيرة
+        field = at.base in self._words.fields  # عاملون في مجال الإغاثة
+        return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
+
+    def _answers_for(self, word: Token) -> frozenset[str] | None:
+        """Return what عن binds to an office: نائب عن ولاية بورنو, المسؤول عن التصنيع العسكري."""
+        if word.base in self._words.elected:
+            return _SERVED
+        return _CHARGE if word.det and word.base in _IN_CHARGE else None
+
+    def _for(self, row: Row, head: int, j: int) -> frozenset[str] | None:
+        """Return what ل binds: مراسل لرويترز, مخيم للاجئين, مفرزة للجيش, مدخل لمدينة كذا, القائد العام للجيش."""
+        word, last = row.tokens[head], row.tokens[j - 1]
+        if word.base in self._words.reporter and not word.det:
+            return OUTLETS
+        if word.base in self._words.shelter:
+            return _SHELTERED
+        if "armed_nouns" in word.tags and not word.det and self._is_of_force(row, head, j):
+            return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
+        if last.base in self._words.line or self._leads_to(row, head, j):
+            return PLACE
+        adjective = row.classes[j - 1] == "A"
+        staff = last.det and last.base in self._words.command and adjective
+        led = "title" in kinds_of(word) or word.base in self._words.kin or (staff and kinds_of(word) & STAFFS)
+        if not led or not last.base:
+            return None
+        return _SERVED | _CHIEF if adjective and word.base in self._words.deputy else _SERVED
+
+    def _is_of_force(self, row: Row, head: int, j: int) -> bool:
+        """Whether a troop is told with nothing but adjectives before its force; أرسلت دورية | للجيش is another's."""
+        word = row.tokens[head]
+        if word.tags & _CRAFT or word.base in self._words.sent or row.tokens[head - 1].base in self._words.laid:
+            return False
+        return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))
+
+    def _leads_to(self, row: Row, head: int, j: int) -> bool:
+        """Whether ل binds an edge to its whole: المدخل الشرقي للمدينة."""
+        word = self._words.main(row, head, j)
+        return word.base in self._words.edge and _all_definite(row, word, j)
+
+
+def _all_definite(row: Row, word: Token, j: int) -> bool:
+    """Whether a phrase has the article on each of its words from one of them on."""
+    return all(row.tokens[k].det for k in range(word.i, j))
