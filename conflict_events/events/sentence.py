@@ -284,4 +284,5 @@ def carriers(language: str) -> dict[str, frozenset[str]]:
                 classes.setdefault(form, set()).add(name)
         for entry in lexicon["nouns"]:
             classes.setdefault(fold(entry), set()).add(name)
-    return {form: frozenset(found) for form, found in classes.items()}
+    shared: dict[frozenset[str], frozenset[str]] = {}  # few sets, many forms
+    return {form: shared.setdefault(one := frozenset(found), one) for form, found in classes.items()}

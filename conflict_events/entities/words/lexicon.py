@@ -12,6 +12,8 @@ from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 V = TypeVar("V")
+_Rest = tuple[tuple[str, ...], str]
+"""What follows the first word of a name, and what kind of thing it names."""
 
 # What a name of each list is, for typed arguments. A list that is not here gives single words their tag alone.
 NAME_KINDS = {
@@ -47,6 +49,13 @@ class Name(NamedTuple):
     kind: str
 
 
+class _Gathered(NamedTuple):
+    """What is read of the lists before it is put in order."""
+
+    tags: dict[str, set[str]]
+    names: dict[str, dict[str, list[_Rest]]]
+
+
 class Lexicon:
     """All word knowledge of one language; immutable once built.
 
@@ -65,63 +74,59 @@ class Lexicon:
         closed = table(language, "function_words")
         self.solid = fold_all(closed["solid"])
         self.closed = {name: fold_all(words) for name, words in closed.items()}
-        tags: dict[str, set[str]] = defaultdict(set)
-        # First word, second word ("" if there is none), then the rest: names that begin alike are many (الجيش …).
-        self._names: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
-        self._read(language, tags, changes or NameChanges())
+        read = _Gathered(defaultdict(set), defaultdict(lambda: defaultdict(list)))
+        self._read(language, read, changes or NameChanges())
         for word, more in (extra or {}).items():
-            tags[word].update(more)
+            read.tags[word].update(more)
         shared: dict[frozenset[str], frozenset[str]] = {}  # few sets, many words: one object for all that are equal
-        self.vocabulary = {word: shared.setdefault(one := frozenset(t), one) for word, t in tags.items()}
-        for second in self._names.values():
-            for options in second.values():
-                options.sort(key=lambda o: -len(o[0]))
-            _spell_alike(second)
+        self.vocabulary = {word: shared.setdefault(one := frozenset(t), one) for word, t in read.tags.items()}
+        # First word, second word ("" if there is none), then the rest: names that begin alike are many (الجيش …).
+        self._names = {first: _longest_first(second) for first, second in read.names.items()}
         _spell_alike(self._names)
         self._definite = {first[2:]: second for first, second in self._names.items() if first.startswith("ال")}
 
-    def _read(self, language: str, tags: dict[str, set[str]], changes: NameChanges) -> None:
+    def _read(self, language: str, into: _Gathered, changes: NameChanges) -> None:
         for name, words in self.closed.items():
             for word in words:
                 if name != "solid" and " " not in word:
-                    tags[word].add(name)
+                    into.tags[word].add(name)
         for number, entries in word_lists(language, "grammatical_number").items():
             for word in entries:
-                tags[word].add(number)
+                into.tags[word].add(number)
         for tag, entries in word_lists(language, "vocabulary").items():
             for word in entries:
                 if changes.keeps_word(tag, word):
-                    tags[word].add(tag)
+                    into.tags[word].add(tag)
                     for form in _dual_forms(word) if tag == "adj" else ():
-                        tags[form].add(tag)
-        self._read_names(language, tags, changes)
+                        into.tags[form].add(tag)
+        self._read_names(language, into, changes)
 
-    def _read_names(self, language: str, tags: dict[str, set[str]], changes: NameChanges) -> None:
+    def _read_names(self, language: str, into: _Gathered, changes: NameChanges) -> None:
         for name, entries in word_lists(language, "lexicons").items():
             for entry in filter(changes.keeps, map(fold, entries)):
-                self._add(name, entry, tags)
-                if name == "weapons" and (definite := _definite(entry.split(), tags)):
-                    self._add(name, definite, tags)
+                self._add(name, entry, into)
+                if name == "weapons" and (definite := _definite(entry.split(), into.tags)):
+                    self._add(name, definite, into)
         for name, entry in changes.added:
-            self._add(name, fold(entry), tags)
+            self._add(name, fold(entry), into)
 
-    def _add(self, name: str, entry: str, tags: dict[str, set[str]]) -> None:
+    def _add(self, name: str, entry: str, into: _Gathered) -> None:
         words = entry.split()
         kind = NAME_KINDS.get(name)
         first = words[0]
         bare = first[2:] if first.startswith("ال") and len(first) > 4 and first not in self.solid else first
         if name.startswith("gentilics"):
             for form in _gentilic_forms(bare) if name == "gentilics" else (bare,):
-                tags[form].add("gent")
+                into.tags[form].add("gent")
             return
         if len(words) == 1 or name == "titles":
-            tags[bare].add(name)
+            into.tags[bare].add(name)
         if kind == "state" and len(words) == 2:
-            self._add(name, "".join(words), tags)  # الولاياتالمتحدة: a space is easily lost between two long words
+            self._add(name, "".join(words), into)  # الولاياتالمتحدة: a space is easily lost between two long words
         if kind is not None:
-            tags[bare].add("name_start")
+            into.tags[bare].add("name_start")
             rest = tuple(map(_key, words[1:]))
-            self._names[_key(first)][rest[0] if rest else ""].append((rest, kind))
+            into.names[_key(first)][rest[0] if rest else ""].append((rest, kind))
 
     def oblique(self, token: Token) -> bool:
         """Whether a word ends in the accusative or genitive, so that it is no subject: مسلحين, مسلحي داعش."""
@@ -178,6 +183,13 @@ def _written(token: Token, bare: bool) -> str:
 def _spelled(token: Token, bare: bool) -> str:
     """Return a later word of a name; without its article where a pronoun stands for the one."""
     return token.base if bare and token.det else token.form
+
+
+def _longest_first(names: Mapping[str, list[_Rest]]) -> dict[str, tuple[_Rest, ...]]:
+    """Return what may follow a word, the longest first; in tuples, for garbage is looked for in thousands of lists."""
+    found = {second: tuple(sorted(options, key=lambda o: -len(o[0]))) for second, options in names.items()}
+    _spell_alike(found)
+    return found
 
 
 def _spell_alike(names: dict[str, V]) -> None:
