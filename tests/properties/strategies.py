@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import regex
 from hypothesis import strategies as st
 
 MARKS = "\u064b\u064c\u064d\u064e\u0650\u0651\u0652\u0670"  # not damma: on a first letter it tells a passive
@@ -59,8 +60,8 @@ anything = st.one_of(
 
 
 def is_mark(char):
-    """Whether a character belongs to the letter before it."""
-    return unicodedata.category(char) in ("Mn", "Mc", "Me")
+    """Whether a character belongs to the letter before it, by the Unicode that `regex` knows, newer than Python's."""
+    return regex.fullmatch(r"\p{M}", char) is not None
 
 
 def opens_entry(char: str) -> bool:
