@@ -136,18 +136,18 @@ def _told_by_verb(s: Sentence, draft: Draft, unit: Unit) -> Group:
     if not (many or (alone and number.endswith(_TWO) and not number.endswith("وا"))):
         return []
     group = [unit]
-    while group[0].conj and not group[0].prep and _is_people(before := _before(s, group[0])):
+    while group[0].conj and not group[0].prep and (before := _before(s, group[0])) and _is_people(before):
         group.insert(0, before)
     return [replace(group[0], prep=""), *group[1:]] if len(group) > 1 else []
 
 
-def _before(s: Sentence, unit: Unit) -> Unit:
-    """Return the unit before one, over the number behind a dual: مدنيين | اثنين | وسائحة."""
+def _before(s: Sentence, unit: Unit) -> Unit | None:
+    """Return the unit before one, over the number behind a dual; before the first none: مدنيين | اثنين | وسائحة."""
     k = unit.at - 1
     if k > 0 and s.grammar.walker.is_mark(k, CLOSING):
         k = s.grammar.walker.open_bracket(k) - 1  # حسين عمر (25 عاما) | وسالم أحمد
     k -= k > 0 and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in TWO
-    return s.units[k] if k >= 0 else unit
+    return s.units[k] if k >= 0 else None
 
 
 def _along(s: Sentence, draft: Draft, last: Unit) -> Group:
