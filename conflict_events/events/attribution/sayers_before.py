@@ -55,4 +55,4 @@ def _may_say(s: Sentence, verb: Token, unit: Unit, words: Speech) -> bool:
     if she != head.stem.endswith("ة"):
         return not unit.definite and verb.base in words.plain and "event" not in unit.kinds
     named = not unit.definite and unit.at == 0 and unit.j == unit.i + 1
-    return "event" not in unit.kinds if named else verb.base in words.plain  # but طبيعته تظهر أن
+    return "event" not in unit.kinds if named else verb.base in words.plain  # but تركيبته تثبت أن

@@ -71,7 +71,7 @@ def _apart(row: UnitRow, unit: Unit, k: int) -> bool:
         return True
     verb = row.tokens[row.units[k].head]
     if row.past_set_off(k - 1) < k - 1 and not verb.pron and not row.resumes(k + 1):
-        return True  # حضره الآلاف، الأحد، | دعا رئيس الوزراء
+        return True  # أحياه فنانون، السبت، | طالب الوزير
     people = verb.stem.endswith("وا")
     return people and bool(unit.kinds) and not unit.kinds & _DOING
 
@@ -91,7 +91,7 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
         return None
     conj, m = row.units[m].conj, row.back(m - 1, ".FT")
     if m > 1 and row.units[m].prep and row.tokens[row.units[m - 1].head].base in row.words.near:
-        m = row.back(m - 2, ".")  # مستوطنة آدم، القريبة من رام الله، التي
+        m = row.back(m - 2, ".")  # بلدة كذا، القريبة من العاصمة، التي
     elif m > 1 and row.is_mark(m - 1, COMMAS) and row.tokens[row.units[m].head].base in row.words.near:
         m = row.back(m - 1, ".")
     if m > 0:

@@ -13,6 +13,6 @@ def owns_act(row: UnitRow, m: int) -> bool:
     if m == 0 or unit.prep or unit.conj or act.kind != "NP" or not act.trigger or act.prep:
         return False
     if not (unit.definite or unit.kinds & _DOERS):
-        return False  # خسارة | مدينة تمثل ضربة
+        return False  # خسارة | بلدة تعد نكسة
     head = row.tokens[act.head]  # وفق | بيان نشر: no act
     return "event" in act.kinds and not (head.det or head.pron) and act.j == act.head + 1
