@@ -10,7 +10,7 @@ from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
 
-_SPEAKERS = ACTORS | {"person", "person_name", "title", "org", "org_name", "outlet", "state"}
+_SPEAKERS = ACTORS | {"force"}
 _ADVERBS = "TFB"
 
 
@@ -47,9 +47,10 @@ def _speaks(s: Sentence, at: int) -> bool:
 
 
 def _tells(s: Sentence, at: int) -> bool:
-    """Whether a phrase may tell who somebody is; an act is what is said."""
+    """Whether a phrase may tell who somebody is; an act is what is said, but الحركة is a body too."""
     unit = s.units[at]
-    return unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger) and "event" not in unit.kinds
+    act = "event" in unit.kinds and unit.kinds.isdisjoint(_SPEAKERS)
+    return unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or act)
 
 
 def _said(s: Sentence, at: int, words: Speech) -> bool:
@@ -63,4 +64,4 @@ def _said(s: Sentence, at: int, words: Speech) -> bool:
 
 
 def _comma(s: Sentence, at: int) -> bool:
-    return 0 <= at < len(s.units) and s.units[at].kind == "." and s.tokens[s.units[at].head].form in COMMAS
+    return 0 <= at < len(s.units) and s.grammar.walker.is_mark(at, COMMAS)
