@@ -18,7 +18,7 @@ _WHO = frozenset({"الذي", "التي", "الذين"})
 _CARRIERS = frozenset({"weapon", "vehicle", "vessel"})
 _CLAUSE = frozenset({"NP", "T", "V", "P"})
 _BACKERS = frozenset({"state", "org", "armed", "group", "force", "place"})
-_STATES = frozenset({"state"})
+_STATES, _PEOPLE = frozenset({"state"}), frozenset({"person", "armed", "speech", "title"})
 _PLACES = frozenset({"place", "state"})
 
 
@@ -78,11 +78,21 @@ def _told(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str
     if k < _SECOND:
         return 0
     token, behind = row.tokens[units[k].head], units[k + 1]
-    is_he = units[k].kind == "F" and token.conj == _AND and token.base in words["who_is"]
+    is_he = units[k].kind == "F" and token.base in words["who_is"]
+    is_he = is_he and (token.conj == _AND or (not token.conj and _some(row, units, k - 2)))
     is_he = is_he and behind.kind == "NP" and behind.prep in _WHO_HE  # but وهو في منزله tells where
     if is_he or _what_town(row, units, k, words["what_town"]):
-        return _close(row, units, k, _DESCRIBING)
+        end = _close(row, units, k, _DESCRIBING)
+        counted = not token.conj and end and end + 1 < len(units) and units[end + 1].conj
+        return 0 if is_he and counted else end  # هم 20 مقاتلا، | و15 مدنيا
     return _close(row, units, k, _TELLING) if _whose_clause(row, units, k) else 0
+
+
+def _some(row: Row, units: list[Unit], m: int) -> bool:
+    """ثلاثة أشخاص، | هم امرأة وطفلاها، الأحد: whether a phrase names people without saying yet who they are."""
+    unit = units[m - (units[m].kind == "F" and m > 0)]  # أربعة من عائلة | واحدة
+    head = row.tokens[unit.head]
+    return unit.kind == "NP" and bool(unit.kinds & _PEOPLE) and not (head.det or head.pron or unit.trigger)
 
 
 def _close(row: Row, units: list[Unit], k: int, kinds: frozenset[str]) -> int:

@@ -12,6 +12,7 @@ from conflict_events.entities.times.time_mention import CLOSING_QUOTES, DASHES, 
 from conflict_events.entities.times.time_months import read_month, read_two_months
 from conflict_events.entities.times.time_pairs import days_between
 from conflict_events.entities.times.time_years import read_year
+from conflict_events.entities.times.weeks import of_week
 from conflict_events.entities.words.closed_words import Match
 from conflict_events.entities.words.ordinals import read_ordinal
 from conflict_events.entities.words.particles import ONE_OF
@@ -129,7 +130,8 @@ def read_weekday(scene: Scene, i: int) -> TimeMention | None:
     kind = scene.dates.relative.get(following.key) if following and following.bare and following.det else None
     if kind not in {"last", "next"}:
         day = latest_weekday(weekday, scene.published) if scene.published else None
-        return night(scene, mention(i, _night_pair(scene, i + 1), (day, day) if day else None, "day", "weekday"))
+        named = night(scene, mention(i, _night_pair(scene, i + 1), (day, day) if day else None, "day", "weekday"))
+        return of_week(scene, named, weekday)
     date = _date_behind(scene, i + 2 + twice)
     if date:
         return widen(date, i)  # الجمعة الماضي، 27 أبريل

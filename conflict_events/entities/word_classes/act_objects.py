@@ -90,9 +90,9 @@ def _past_aside(token: Token, tokens: Sequence[Token], before: list[str], words:
     begin = next((k for k in range(end - 1, max(end - _ASIDE, 0), -1) if before[k] == "."), 0)
     if not begin or tokens[begin].form not in COMMAS or tokens[begin + 1].conj or "V" in before[begin:end]:
         return False
-    if "event" not in token.tags:  # اقتحم مسلحون، السبت، | سجن المدينة
-        return all("time" in t.tags for t in tokens[begin + 1 : end])
-    return _awaits_act(tokens, begin - 1, before, words)
+    if "facilities" in token.tags and all("time" in t.tags for t in tokens[begin + 1 : end]):
+        return True  # اقتحم مسلحون، السبت، | سجن المدينة
+    return "event" in token.tags and _awaits_act(tokens, begin - 1, before, words)
 
 
 def _owned(token: Token, behind: Sequence[Token]) -> bool:

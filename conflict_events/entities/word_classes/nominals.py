@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, may_befall
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
     NAMED_PLACES,
@@ -19,7 +20,6 @@ from conflict_events.text.tokens import Token
 
 _HEADS, _PLURAL = frozenset({"place_nouns", "titles"}), frozenset({"plural", "person"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
-_PEOPLE = frozenset({"gent", "person", "person_nouns"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
 _TIME, _BUILT = frozenset({"time"}), frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
@@ -28,7 +28,6 @@ _BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but 
 _DID_IT = ("وها", "وهم", "وهن", "وهما")
 _OBJECT_MIN = 6  # letters
 _VERB_MIN = 4  # letters
-_NUMBERED = frozenset({"singular", "dual", "plural"})
 _FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "person", "noun"})
 _MIDDLE = "وسط"
 _NISBA, _NO_DOER = "ية", ("ين", "ة")
@@ -40,7 +39,6 @@ _DESCRIBED = frozenset(
 _NAME_WORDS = 2
 _ALREADY = "قد"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
-_CALLED = _GIVEN | {"name_person"}
 
 
 class Nominals:
@@ -105,7 +103,7 @@ class Nominals:
         """Return the letter of a word that may be an adjective, or nothing."""
         tags, free, describing = token.tags, not token.conj and not token.prep, not token.tags.isdisjoint(ADJECTIVES)
         if describing and free and not token.det and self._befalls(token):
-            return "N" if tags & _PEOPLE or not tags & _CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
+            return "N" if tags & PEOPLE or not tags & CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
         if describing and tags.isdisjoint(_NOUNS_AND_NAMES):
             return "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
@@ -135,7 +133,7 @@ class Nominals:
         """تحرير بنغازي, سقوط كوباني: whether a town whose name looks like who is from there stands behind an act."""
         town = token.tags >= _FROM and not token.tags.isdisjoint(NAMED_PLACES)
         last = self._before() if town and not token.tags & _COMMON else None
-        return last is not None and "event" in last.tags and not (last.det or last.pron or last.tags & _PEOPLE)
+        return last is not None and "event" in last.tags and not (last.det or last.pron or last.tags & PEOPLE)
 
     def _over_it(self) -> bool:
         """Whether an office stands before, which is over what is named behind it: وزير, وزارة."""
@@ -167,21 +165,11 @@ class Nominals:
 
     def _befalls(self, token: Token) -> bool:
         """Whether a noun of what befalls people stands before a word for one of them, which is no adjective of it."""
-        tags, nisba = token.tags, token.stem.endswith(("ي", "ية"))
-        known = tags & _PEOPLE and (nisba or tags & _NUMBERED)
-        last = self._before() if known or tags & _CALLED else None
+        last = self._before() if may_befall(token) else None
         if last is None or last.det or last.pron:
             return False
-        if last.base in self._words["befalls_people"]:
-            return True
-        woman = token.stem.endswith("ة")
-        words = self._words["befalls_her" if woman else "befalls"]
-        return bool(known and nisba and last.base in words and not (woman and self._act_of_hers(last)))
-
-    def _act_of_hers(self, last: Token) -> bool:
-        """عملية اغتيال سياسية: whether a feminine noun stands before the masdar, that an adjective describes."""
         before = self._tokens[len(self.classes) - 2] if len(self.classes) > 1 else last
-        return before.stem.endswith("ة") and not before.pron
+        return befalls(token, last, before, self._words)
 
     def _same(self, token: Token) -> bool:
         """Whether a word and the one before are both definite, or neither is: الأمين العام, أمينه العام."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import Demand
+from conflict_events.patterns.walks.ridden import rides
 from conflict_events.patterns.walks.unit_row import Group
 
 _WEAPON = frozenset({"weapon"})
@@ -27,6 +28,8 @@ def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
     unit = group[0]
     if grammar.head(unit.at).base in grammar.words.titled:
         return []  # أطلق عليها | اسم مسيرات العودة
+    if demand.slot == "genitive" and not unit.definite and rides(grammar.tokens, grammar.words, unit):
+        return []  # تفجير | حافلة ركاب, but هجوم | الحافلة
     if of_it := _behind_of(group, grammar):
         return of_it
     if demand.slot != "agent" or unit.trigger:

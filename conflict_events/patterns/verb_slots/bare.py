@@ -6,10 +6,12 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
 from conflict_events.patterns.verb_slots.past_commas import past_comma
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import harmed_in
+from conflict_events.patterns.walks.ridden import rides
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
@@ -86,7 +88,7 @@ def nth(groups: list[Group], n: int) -> Group:
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
     before = clauses.units[unit.at - 1]
-    device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
+    device = _is_device(clauses, k, unit)  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
         return before.at > k and _brought_about(clauses, k, before, unit)
     if harmed_in(clauses.walker, before.at, unit.at) or clauses.walker.owns_none(before):
@@ -97,6 +99,13 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
         return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
     head = clauses.head(before.at)
     return not (head.det or head.pron or object_ending(clauses, before))
+
+
+def _is_device(clauses: Clauses, k: int, unit: Unit) -> bool:
+    """Whether what stands behind an attack went off; behind a verb of aiming a bus did not: استهدف هجوم | حافلة."""
+    if unit.kinds.isdisjoint(_DEVICES) or unit.quantity:
+        return False
+    return "light_target" not in clauses.carries(k) or not rides(clauses.tokens, clauses.words, unit)
 
 
 def _brought_about(clauses: Clauses, k: int, act: Unit, unit: Unit) -> bool:
@@ -133,26 +142,10 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
         kept.pop(1)
     if len(kept) > 1 and "light_target" in clauses.carries(k):
-        kept = _hit_by_each(clauses, kept)
+        kept = hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
         return _with_ground(clauses, k, past_comma(clauses, k, kept))
     return kept
-
-
-def _hit_by_each(clauses: Clauses, bare: list[Group]) -> list[Group]:
-    """هجومان استهدف | الأول | مركزا | والثاني | حافلة: return what each of several attacks hits, as one group."""
-    own = [[u for u in group if not _each(clauses, u)] for group in bare]
-    if len(bare) < 2 or all(len(kept) == len(group) for kept, group in zip(own, bare, strict=True)):
-        return bare
-    hit = [group for group in own if group]
-    second = any(u.conj and _each(clauses, u) for group in bare for u in group)
-    return [[*hit[0], *hit[1]], *hit[2:]] if second and len(hit) > 1 else hit
-
-
-def _each(clauses: Clauses, unit: Unit) -> bool:
-    """Whether a phrase is nothing but a word for one of several attacks: الأول, إحداهما."""
-    token = clauses.tokens[unit.head]
-    return unit.j - unit.i == 1 and token.form.removeprefix(token.conj or "") in clauses.words.each_of
 
 
 def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:
