@@ -15,6 +15,7 @@ from conflict_events.entities.times.time_years import bare_year
 from conflict_events.entities.words.marks import QUOTATION_MARKS
 
 STOPS = frozenset('،,؛;.:!؟?()[]«»"“”')
+_AGO = "ago"  # قبل عام has no days, but stands in the phrase: منذ بدء الحرب قبل عام
 _PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
 _NAMES = frozenset({"name_place", "name_person", "cities", "states", "surnames"})
 
@@ -82,6 +83,6 @@ def _inside(scene: Scene, k: int) -> TimeMention | None:
         if j > k and scene.tokens[j - 1].det and scene.numbers.begins(scene.tokens[j]) and not read_time(scene, j):
             return None  # اعتقل منذ بدء الهجوم | عشرات الرجال ونقل بعضهم الأحد
         time = read_time(scene, j) or read_ago(scene, j) or (bare_year(scene, j) if j == k + 1 else None)  # حرب 2014
-        if time and time.start:
+        if time and (time.start or time.how == _AGO):
             return time
     return None

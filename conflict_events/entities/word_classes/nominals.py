@@ -37,6 +37,7 @@ _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
 _NAME_WORDS = 2
+_ORDINAL = frozenset({"num"})
 _ALREADY = "قد"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
 
@@ -83,10 +84,18 @@ class Nominals:
             return "A"  # طاقمها المؤلف من أربعة أفراد
         if token.det and token.base in self._words["waged"] and (last := self._before()) is not None and last.det:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
+        if free and not token.det and token.base in self._words["arms_of_service"] and self._of_numbered_unit():
+            return "X"
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
         apart = free and token.stem.endswith(_NO_DOER) and self._in_other_case(token)
         return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
+
+    def _of_numbered_unit(self) -> bool:
+        """الفرقة السادسة | مشاة, اللواء 22 | مدرع: whether a unit of an army with its number stands right before."""
+        last, k = self._before(), len(self.classes) - 2
+        numbered = last is not None and (last.kind == "number" or bool(last.tags & _ORDINAL))
+        return numbered and k >= 0 and self._tokens[k].base in self._words["army_units"]
 
     def _behind_from(self) -> bool:
         """Whether من stands right behind."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over
 from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
@@ -32,7 +33,6 @@ from conflict_events.events.circumstances.place_owners import (
 from conflict_events.events.circumstances.suspected import of_crime
 from conflict_events.events.circumstances.time_owners import (
     before_it,
-    compares,
     nearest_first,
     no_while_said,
     of_birth,
@@ -230,7 +230,7 @@ class Settings:
         # تبادلا اليوم الاتهامات | بهجوم وقع أمس: a time in what is said is none of the saying
         options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t) or no_while_said(draft, t))]
         unlike = self._superlative, self._occurrence
-        options = [t for t in options if t.prep != "منذ" or not compares(s, draft, t, *unlike)]
+        options = [t for t in options if not compares(s, draft, t, *unlike)]
         options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]
         options = own_first(s, draft, options)
         dated = [t for t in options if t.time is not None and t.time.start is not None]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.times.time_mention import TimeMention
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.circumstances.war_times import of_war
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
@@ -32,7 +33,7 @@ def with_complements(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]
         none, the day after or before something that its clause names.
     """
     if not times:
-        return _eve(s, draft) or _since_joined(s, draft)
+        return _eve(s, draft) or _since_joined(s, draft) or of_war(s, draft)
     return apart(draft, [_counted(s, draft, t) for t in times])
 
 
@@ -41,7 +42,8 @@ def apart(draft: Draft, times: list[Unit]) -> list[Unit]:
 
     Nor is what only opens a span with it: منذ | بدء | الهجوم.
     """
-    outer = {t.i: t.time.outer for t in times if t.time is not None and t.time.start is None and t.time.outer}
+    undated = [t for t in times if t.time is not None and t.time.start is None and t.time.how != _COUNTING[0]]
+    outer = {t.i: t.time.outer for t in undated if t.time is not None and t.time.outer}  # but القتال | قبل عام
     own = [t for t in times if t.i not in outer or not outer[t.i].i <= draft.hit.i < outer[t.i].j]
     return [t for t in own if not t.i <= draft.hit.i < t.j]
 

@@ -19,13 +19,10 @@ _GROUND = frozenset({"territory", "loss"})
 _BOY, _BORN = "ولد", frozenset({"person", "relative"})
 _HAPPENED = "light_happen"
 _LONG = frozenset({"year", "month"})
-_COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _ANSWERS = frozenset({"علي", "ل"})
 _COUNTED = frozenset({"من", "علي"})  # بعد يوم من, بعد مرور يوم على
 _ON, _FOR = "علي", "ل"
 _FOUGHT_REACH = 6  # units before a time in which the fight stands that it tells of
-_GOVERNING = 3  # phrases before an event that may say that nothing was like it
-_FIRST_REACH = 10  # words before an event in which the first time that it happens stands
 _REMEMBERED = 3  # words before what is remembered: في الذكرى السنوية العاشرة
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
@@ -81,8 +78,8 @@ def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:
     if time.time is not None and time.time.how == "meeting":  # الهجوم الذي يعكس تدهور الأمن | قبل الانتخابات
         between = s.units[draft.unit.at + 1 : time.at]
         return any(u.kind == "V" and imperfect(s.tokens[u.head]) for u in between)
-    if time.time is None or time.time.granularity not in _LONG:
-        return False
+    if time.time is None or time.time.granularity not in _LONG or (time.time.outer and time.time.outer.since):
+        return False  # قتل الآلاف منذ اندلاع القتال | في أبريل
     for unit in s.units[draft.unit.at + 1 : time.at]:
         if unit.prep in _AFTER and "event" in unit.kinds and not (unit.trigger or s.tokens[unit.head].pron):
             return s.tokens[unit.head].base not in s.grammar.words.happening
@@ -148,39 +145,6 @@ def of_noun(time: Unit) -> bool:
 def no_while_said(draft: Draft, time: Unit) -> bool:
     """بعد زيارة استمرت | ثلاثة أسابيع، رحب: whether a length of time stands by a saying, which takes none."""
     return draft.type == "statement" and time.time is not None and time.time.how == "duration"
-
-
-def compares(s: Sentence, draft: Draft, time: Unit, superlative: frozenset[str], occurrence: frozenset[str]) -> bool:
-    """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
-    begin = max(min(_governing_phrase(s, draft), time.first) - 2, 0)
-    described = s.units[max(draft.unit.at - 2, 0)]
-    if described.trigger and s.units[draft.unit.at - 1].kind == "V":
-        begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
-    spots = [*_first_time(s, draft, time, occurrence), *range(min(begin, _phrase_start(s, time)), time.first)]
-    return any(s.tokens[k].base in superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من") for k in spots)
-
-
-def _governing_phrase(s: Sentence, draft: Draft) -> int:
-    """Return where the phrases before an event that it belongs to begin: في أول استخدام لسلاح في | هجوم منذ 2014."""
-    k = draft.unit.at
-    while draft.unit.prep and k and s.units[k - 1].kind == "NP" and draft.unit.at - k < _GOVERNING:
-        k -= 1
-    return s.units[k].first
-
-
-def _first_time(s: Sentence, draft: Draft, time: Unit, occurrence: frozenset[str]) -> range:
-    """Return the tokens around "time" before an event: هي المرة الأولى التي يشنون فيها | هجوما منذ 2014."""
-    before = range(max(draft.unit.first - _FIRST_REACH, 0), min(draft.unit.first, time.first))
-    k = next((k for k in reversed(before) if s.tokens[k].base in occurrence), None)
-    return range(0) if k is None else range(max(k - 1, 0), k + 2)
-
-
-def _phrase_start(s: Sentence, time: Unit) -> int:
-    """Return where the phrases right before a time begin: في أول هجوم من نوعه | منذ عامين، قتل."""
-    k = time.at
-    while k and s.units[k - 1].kind == "NP" and time.at - k < _COMPARED:
-        k -= 1
-    return s.units[k].first
 
 
 def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str], running: frozenset[str]) -> bool:

@@ -1,0 +1,48 @@
+"""Whether a time only says since when nothing was like an event: أعنف هجوم منذ 2016, أول غارة منذ الهدنة قبل عام."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import SINCE
+
+_COMPARED = 2  # phrases before منذ that may say that nothing was like it
+_GOVERNING = 3  # phrases before an event that may say that nothing was like it
+_FIRST_REACH = 10  # words before an event in which the first time that it happens stands
+
+
+def compares(s: Sentence, draft: Draft, time: Unit, superlative: frozenset[str], occurrence: frozenset[str]) -> bool:
+    """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
+    outer = time.time.outer if time.time is not None else None
+    if time.prep not in SINCE and (outer is None or not outer.since or outer.i <= draft.hit.i < outer.j):
+        return False  # الأعنف منذ | هجوم نفذ عام 2015: the year is that of the attack
+    begin = max(min(_governing_phrase(s, draft), time.first) - 2, 0)
+    described = s.units[max(draft.unit.at - 2, 0)]
+    if described.trigger and s.units[draft.unit.at - 1].kind == "V":
+        begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
+    spots = [*_first_time(s, draft, time, occurrence), *range(min(begin, _phrase_start(s, time)), time.first)]
+    return any(s.tokens[k].base in superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من") for k in spots)
+
+
+def _governing_phrase(s: Sentence, draft: Draft) -> int:
+    """Return where the phrases before an event that it belongs to begin: في أول استخدام لسلاح في | هجوم منذ 2014."""
+    k = draft.unit.at
+    while draft.unit.prep and k and s.units[k - 1].kind == "NP" and draft.unit.at - k < _GOVERNING:
+        k -= 1
+    return s.units[k].first
+
+
+def _first_time(s: Sentence, draft: Draft, time: Unit, occurrence: frozenset[str]) -> range:
+    """Return the tokens around "time" before an event: هي المرة الأولى التي يشنون فيها | هجوما منذ 2014."""
+    before = range(max(draft.unit.first - _FIRST_REACH, 0), min(draft.unit.first, time.first))
+    k = next((k for k in reversed(before) if s.tokens[k].base in occurrence), None)
+    return range(0) if k is None else range(max(k - 1, 0), k + 2)
+
+
+def _phrase_start(s: Sentence, time: Unit) -> int:
+    """Return where the phrases right before a time begin: في أول هجوم من نوعه | منذ عامين، قتل."""
+    k = time.at
+    while k and s.units[k - 1].kind == "NP" and time.at - k < _COMPARED:
+        k -= 1
+    return s.units[k].first
