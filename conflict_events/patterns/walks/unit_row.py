@@ -19,6 +19,7 @@ Group = list[Unit]
 
 TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 """Ends of أنه, إنها, بأنهم: whom they speak of is taken up from before."""
+_CLAUSE = ("V", "NP")
 SINCE = frozenset({"منذ", "مذ"})
 """Prepositions behind which a time begins that lasts."""
 
@@ -119,11 +120,19 @@ class UnitRow:
         """Return the comma that closes the relative clause at m, or -1."""
         for k in range(m + 1, min(m + _RELATIVE_REACH, len(self.units))):
             unit = self.units[k]
-            if unit.kind == "." and self.form(unit) in COMMAS:
+            if unit.kind == "." and self.form(unit) in COMMAS and not self._goes_on_past(k):
                 return k
             if unit.kind == "S" and (k > m + 1 or self.form(self.units[m]) in self.words.free_relative):
                 return -1  # but الذي | طالما انتقد الحكومة
         return -1
+
+    def _goes_on_past(self, k: int) -> bool:
+        """التي سيطرت | ، السبت، | على المقر: whether a time between commas, of which k is one, parts a verb from its place."""
+        for m in (k, k - 2):
+            set_off = m > 0 and self.kind(m + 1) == "T" and m + 3 < len(self.units) and self.is_mark(m + 2, COMMAS)
+            if set_off and self.is_mark(m, COMMAS):
+                return self.units[m - 1].kind in _CLAUSE and bool(self.units[m + 3].prep) and not self.units[m + 3].conj
+        return False
 
     def resuming(self, m: int) -> str | None:
         """Return the preposition of what points back: عليها, فيه, عن | نصفهم; of تجمعا | لهم it tells whose that is."""
