@@ -16,6 +16,7 @@ _SINCE_REACH = 5
 _AFTER = "بعد"
 _LENGTHS = frozenset({"duration", "vague"})
 _WHILE, _IN, _HAD, _BEFORE = "حين", "في", "قد", "قبل"
+_SUBJECT = ("NP", "F", "P")
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
 
 
@@ -83,6 +84,19 @@ def of_earlier_dead(s: Sentence, event: Finished, strike: Finished) -> bool:
     being = (u for u in s.units[first + 1 : last] if u.kind == "F" and u.conj)
     had = next((u.at for u in being if s.tokens[u.head].stem in s.grammar.words.being), last)
     return any(had < d.unit.at and d.type == "casualty" for d in s.drafts) and had < last
+
+
+def had_died(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """جاء القصف ردا على هجوم، وكان جندي قتل الأحد: whether behind وكان is told whom something earlier had befallen.
+
+    But وكان ستة قتلوا فيه: a pronoun points back to the attack.
+    """
+    first, last = strike.draft.unit.at, event.draft.unit.at
+    if first > last or not event.draft.hit.verb or event.draft.slots.resumed or imperfect(s.tokens[event.draft.hit.i]):
+        return False
+    being = [u.at for u in s.units[first + 1 : last] if u.kind == "F" and u.conj]
+    had = [k for k in being if s.tokens[s.units[k].head].stem in s.grammar.words.being]
+    return bool(had) and all(u.kind in _SUBJECT and not u.trigger for u in s.units[had[-1] + 1 : last])
 
 
 def had_done(s: Sentence, event: Finished, strike: Finished) -> bool:

@@ -33,6 +33,7 @@ from conflict_events.events.sharing.lending import (
 from conflict_events.events.sharing.lent_times import (
     commemorated,
     followed,
+    had_died,
     had_done,
     held_since,
     how_long,
@@ -150,7 +151,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = told_of_before(s, event) and not of_its_dead(event, strike)
     known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
     known = known or told_next(s, event, strike) or held_since(s, event) or of_earlier_dead(s, event, strike)
-    known = known or had_done(s, event, strike) or commemorated(s, event, strike)
+    known = known or had_done(s, event, strike) or had_died(s, event, strike) or commemorated(s, event, strike)
     known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
