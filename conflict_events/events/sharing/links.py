@@ -80,6 +80,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         carried_in(s, strike)
     for event in events:
         set_off_with(s, event)
+        of_weapon(s, event)
     for event, strike in sorted(pairs, key=lambda p: abs(p[0].draft.unit.at - p[1].draft.unit.at)):
         _by_killers(s, event, strike)
         if not strike.roles.get("place") and _told_first(event, strike):
