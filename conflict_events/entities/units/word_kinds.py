@@ -30,6 +30,7 @@ _TAGS_OF_KIND = {
 }
 _KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tags}
 _TAG_SETS = 4096  # sets of tags whose kinds are remembered; the lists have far fewer
+_NAMES_IN_ALEF = ("ايا", "كاتيوشا")  # صواريخ من طراز | كاتيوشا
 _EYES = "عيان"  # اتهم شهود عيان | القوات الحكومية
 FEMININE = ("ة", "ات", "اء")
 """Endings of nouns that verbs may agree with as with one woman: كتيبة, دبابات, صحراء, but also قضاء, which is a man."""
@@ -72,8 +73,8 @@ def no_idafa(token: Token) -> bool:
 def accusative(token: Token) -> bool:
     """Whether a word bears the alef of an indefinite accusative: هجوما, جنديا (but not هذا, سوريا)."""
     word = token.stem
-    if not word.endswith("ا") or len(word) <= 3 or token.det or token.pron or word.endswith("ايا"):  # most words
-        return False
+    if not word.endswith("ا") or len(word) <= 3 or token.det or token.pron or word.endswith(_NAMES_IN_ALEF):
+        return False  # most words
     if "dual" in token.tags or (word.endswith("تا") and "organisations" in token.tags):
         return False  # بلدتا تلعفر وسنجار, منظمتا العفو
     named = token.tags & _ENDS_IN_ALEF

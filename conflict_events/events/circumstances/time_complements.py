@@ -7,7 +7,6 @@ from dataclasses import replace
 from conflict_events.entities.times.time_mention import TimeMention
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.circumstances.war_times import of_war
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
@@ -33,7 +32,7 @@ def with_complements(s: Sentence, draft: Draft, times: list[Unit]) -> list[Unit]
         none, the day after or before something that its clause names.
     """
     if not times:
-        return _eve(s, draft) or _since_joined(s, draft) or of_war(s, draft)
+        return _eve(s, draft) or _since_joined(s, draft)
     return apart(draft, [_counted(s, draft, t) for t in times])
 
 
