@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import AFTER, DURING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
@@ -199,10 +200,16 @@ class Matcher:
     def _happens(self, slots: Slots, grammar: Grammar) -> bool:
         """Whether the subject of a verb of hitting is an attack without a name: العملية التي استهدفت الدورية."""
         subjects = [*slots.agent[:1], *([slots.antecedent] if slots.antecedent is not None else [])]
-        if any(not u.trigger and grammar.tokens[u.head].base in self._words.happening for u in subjects):
+        if any(not u.trigger and self._deed(u, grammar) in self._words.happening for u in subjects):
             return True
         hit = any("place" in u.kinds for u in slots.patient[:1])  # محاولة اغتيال | استهدفت موكبه
         return hit and any(grammar.tokens[u.head].base in self._words.murder for u in subjects)
+
+    def _deed(self, unit: Unit, grammar: Grammar) -> str:
+        """تنفيذ | عملية عسكرية: return the noun of a phrase, or of what its first word says is carried out."""
+        head, k = grammar.tokens[unit.head], unit.head + 1
+        begun = head.base in self._words.begins and k < unit.j and not head.det
+        return grammar.tokens[k].base if begun else head.base
 
 
 _EFFORT = "effort"

@@ -12,12 +12,16 @@ _BY = CAUSE | DURING | IN | {"عقب"}
 _DOER = {"casualty": "perpetrator", "capture": "captor"}
 _OWN = ("casualty", "detention", "release")
 _REACH = 7
+_LEADS = frozenset({"light_agent", "said", "claim"})
+_FORCES, _SPEAKERS = frozenset({"armed", "force", "group", "state"}), frozenset({"speech", "person_name"})
 _DESCRIBES = 3
 
 
 def carried_out(s: Sentence, events: list[Finished]) -> None:
     """Fill who did what befell people from the clause that describes an operation; changes the events in place."""
     for event in events:
+        if event.draft.type == "strike":
+            _of_strike(s, event)
         role = _DOER.get(event.draft.type)
         if role is None or event.roles.get(role) or not {event.draft.type, event.draft.pattern.subtype} & {*_OWN}:
             continue
@@ -52,6 +56,25 @@ def _before(s: Sentence, event: Finished) -> list[Unit]:
     if not any(s.tokens[u.head].base in s.grammar.words.operations for u in led):
         return []
     return [u for u in s.grammar.verb(did).agent if u.kinds & ACTORS and not u.trigger]
+
+
+def _of_strike(s: Sentence, event: Finished) -> None:
+    """نفذ الجيش عملية | استهدفت مخزنا, أعلن الحوثيون تنفيذ عملية | استهدفت سفينة: fill who carries an operation out."""
+    aims = event.draft.hit.verb and "light_target" in s.grammar.carries(event.draft.unit.at)
+    if not aims or event.roles.get("attacker"):
+        return
+    led = event.draft.slots.antecedent or next(iter(event.draft.slots.agent), None)
+    if led is None or led.trigger or led.at < 1 or led.kind != "NP":
+        return
+    bases = {s.tokens[k].base for k in range(led.head, min(led.head + 2, led.j))}
+    if bases.isdisjoint(s.grammar.words.operations):
+        return
+    did = next((u.at for u in reversed(s.units[max(led.at - _REACH, 0) : led.at]) if u.kind in "VSR"), -1)
+    if did < 0 or s.units[did].kind != "V" or _LEADS.isdisjoint(s.grammar.carries(did)):
+        return
+    doers = [u for u in s.grammar.verb(did).agent if u.kinds & _FORCES and not u.kinds & _SPEAKERS]
+    if doers:
+        event.roles["attacker"] = doers
 
 
 def _doers(s: Sentence, operation: Unit) -> list[Unit]:

@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.slots import FORCES, Slots
 _CLAUSE = 5  # units of a relative clause that only tells where or what something was
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
+_LED_TO = frozenset({"عن", "الي"})
 _HAPPENS = frozenset({"light_happen"})
 _TAKES_PREP = frozenset(
     {
@@ -45,7 +46,8 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     elsewhere = elsewhere and (clauses.walker.in_relative(m) or any(m < u.at < k for u in verb(m).agent))
     if not prep and elsewhere and clauses.head(m).pron:
         return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
-    depends = relative.at < 0 or not prep or bool(clauses.carries(m) & _TAKES_PREP)
+    began = prep in _LED_TO and clauses.head(m).base in clauses.words.begun  # الغارات التي بدأت السبت | عن مقتل
+    depends = relative.at < 0 or not prep or (bool(clauses.carries(m) & _TAKES_PREP) and not began)
     of_event = relative.trigger and prep in ("في", "من", "ب")
     return m if depends and not of_event else relative.at
 

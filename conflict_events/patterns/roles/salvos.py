@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import Demand
@@ -11,6 +12,7 @@ from conflict_events.patterns.walks.unit_row import Group
 _WEAPON = frozenset({"weapon"})
 _NO_ARM = frozenset({"thing", "event"})
 _OF = "من"
+_LAUNCH = "اطلاق"
 
 
 def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
@@ -28,7 +30,7 @@ def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
     unit = group[0]
     if grammar.head(unit.at).base in grammar.words.titled:
         return []  # أطلق عليها | اسم مسيرات العودة
-    if demand.slot == "genitive" and not unit.definite and rides(grammar.tokens, grammar.words, unit):
+    if demand.slot == "genitive" and not unit.definite and _is_hit(unit, grammar):
         return []  # تفجير | حافلة ركاب, but هجوم | الحافلة
     if of_it := _behind_of(group, grammar):
         return of_it
@@ -44,6 +46,12 @@ def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
         if token.prep or token.conj:
             break
     return group
+
+
+def _is_hit(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a bus or a ship behind an attack is hit; but إطلاق | سفن حربية صواريخ: who fires is no target."""
+    fires = grammar.head(unit.at - 1).base == _LAUNCH
+    return not fires and rides(grammar.tokens, grammar.words, unit)
 
 
 def _behind_of(group: Group, grammar: Grammar) -> Group:

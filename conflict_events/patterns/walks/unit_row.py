@@ -127,7 +127,7 @@ class UnitRow:
         return -1
 
     def _goes_on_past(self, k: int) -> bool:
-        """التي سيطرت | ، السبت، | على المقر: whether a time between commas, of which k is one, parts a verb from its place."""
+        """التي سيطرت | ، السبت، | على المقر: whether a time between commas, one of them k, parts verb and place."""
         for m in (k, k - 2):
             set_off = m > 0 and self.kind(m + 1) == "T" and m + 3 < len(self.units) and self.is_mark(m + 2, COMMAS)
             if set_off and self.is_mark(m, COMMAS):
