@@ -14,6 +14,7 @@ from conflict_events.text.tokens import Token
 
 _PLACE = frozenset({"place"})
 _LAND = frozenset({"place", "state", "direction", "gent", "person_name"})
+_LANDS = frozenset({"place", "state"})
 _BANDS = frozenset({"armed", "group", "force"})
 _RESUMED_REACH = 3
 _OCCURRED_REACH = 5  # phrases behind an event that say where it was and whom it met
@@ -62,6 +63,9 @@ def _whole_behind(tokens: Sequence[Token], found: Unit) -> Unit:
 
 def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
     """هجوم النظام | الذي بدأ في مارس: nobody begins as an attack does, so that his attack is meant."""
+    lies = found.prep and not found.conj and found.kinds & _LANDS
+    if lies and (event := _what_occurred(units, found)) is not None:
+        return event  # الغارات على البلاد، التي بدأت السبت
     before = units[found.at - 1] if found.at > 0 else found
     behind = units[k + 1] if k + 1 < len(units) else None
     whole = behind is None or behind.kind == "T" or bool(behind.prep)  # النظام الذي بدأ | الهجوم
