@@ -75,6 +75,8 @@ def _of_strike(s: Sentence, event: Finished) -> None:
     doers = [u for u in s.grammar.verb(did).agent if u.kinds & _FORCES and not u.kinds & _SPEAKERS]
     if doers:
         event.roles["attacker"] = doers
+    if s.tokens[s.units[did].head].future and event.factuality == "actual":
+        event.factuality = "planned"  # ستواصل تركيا عمليات | تستهدف المسلحين
 
 
 def _doers(s: Sentence, operation: Unit) -> list[Unit]:

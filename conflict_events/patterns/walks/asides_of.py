@@ -97,11 +97,15 @@ def before_seat(row: UnitRow, m: int) -> int:
 
 
 def since_when(row: UnitRow, m: int) -> int:
-    """Return the time that tells when the clause behind منذ began: منذ بدأت الاحتجاجات في | 30 مارس; else -1."""
+    """Return the time that tells when what stands behind منذ began, a clause or an event; else -1.
+
+    منذ بدأت الاحتجاجات في | 30 مارس, منذ بدء الغزو في | 24 فبراير.
+    """
     for k in range(m + 1, min(m + _SINCE_REACH, len(row.units))):
         unit = row.units[k]
         if unit.kind == "T":
-            return k if unit.time is not None and unit.time.since else -1
+            outer = unit.time.outer if unit.time is not None else None
+            return k if unit.time is not None and (unit.time.since or (outer is not None and outer.since)) else -1
         if unit.kind in ".R":
             return -1
     return -1

@@ -88,7 +88,7 @@ class Forward:
             return m + 1 if self.scan.bare else -1
         if self._stop_at_nouns and m > self._k + 1:
             self.scan.preps.setdefault(unit.prep, []).append([unit])
-            return -1
+            return since_when(self._row, m) if SINCE & {unit.prep, self._units[m - 1].prep} else -1  # منذ بدء | الغزو
         self._later = unit.prep in self._row.words.temporal
         self._answered = self._answered or (unit.prep in _ANSWERED and not self._later and self._row.apart(unit))
         return self._phrase(m, unit)
