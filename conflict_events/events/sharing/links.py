@@ -45,7 +45,7 @@ from conflict_events.events.sharing.lent_times import (
     told_next,
 )
 from conflict_events.events.sharing.other_doings import next_doing, other_doing
-from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
+from conflict_events.events.sharing.strike_pairs import fill, in_course_of, ranked, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
 from conflict_events.events.strikes.set_off_with import set_off_with
 from conflict_events.events.strikes.sides import fighters, name_sides, who_bore
@@ -132,6 +132,7 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
         same_strike(s, first, second)
         same_shot(first, second)
         in_course_of(s, first, second)
+        ranked(s, first, second)
         second.times = second.times or times_of_joined(s, first, second)
 
 
