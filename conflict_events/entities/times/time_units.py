@@ -91,7 +91,8 @@ def _relative(scene: Scene, i: int) -> TimeMention | None:
         return mention(i, j, same_month(scene, i), "month", "unit-same")
     if number == "plural" or kind not in _STEPS:
         return mention(i, j, None, "vague", f"unit-{kind}")
-    told = kind == "last" and unit == "day"  # اليوم السابق is counted from what was told, not from today
+    following = scene.word(j - 1)  # اليوم السابق is counted from what was told, اليوم الماضي from today
+    told = unit == "day" and following is not None and following.key in scene.dates.around["told"]
     days = None if told else _days_of(scene.published, unit, _STEPS[kind] - twice)
     return mention(i, j, days, "vague" if told else _GRAINS.get(unit, "vague"), f"unit-{kind}")
 

@@ -31,7 +31,7 @@ _TAGS_OF_KIND = {
 _KIND_OF_TAG = {tag: kind for kind, tags in _TAGS_OF_KIND.items() for tag in tags}
 _TAG_SETS = 4096  # sets of tags whose kinds are remembered; the lists have far fewer
 _NAMES_IN_ALEF = ("ايا", "كاتيوشا")  # صواريخ من طراز | كاتيوشا
-_EYES = "عيان"  # اتهم شهود عيان | القوات الحكومية
+_CLOSED = frozenset({"عيان", "كاتيوشا"})  # اتهم شهود عيان | القوات الحكومية, أثار قصف بصواريخ كاتيوشا | غضبا
 FEMININE = ("ة", "ات", "اء")
 """Endings of nouns that verbs may agree with as with one woman: كتيبة, دبابات, صحراء, but also قضاء, which is a man."""
 _SOUND_ENDINGS = ("ون", "ين", "ان")
@@ -67,7 +67,7 @@ def no_idafa(token: Token) -> bool:
     sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
     sound = sound or (word.endswith("ون") and "armed_nouns" in token.tags)  # ملثمون
     sound = sound or (word.endswith("ين") and "person" in kinds_of(token) and bool(token.tags & {"plural", "dual"}))
-    return sound or word == _EYES or accusative(token)
+    return sound or word in _CLOSED or accusative(token)
 
 
 def accusative(token: Token) -> bool:

@@ -14,6 +14,7 @@ from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _NUMBERS = ("singular", "dual", "plural")
+_AROUND = ("few", "demonstratives", "far", "final", "meanwhile", "such", "told")
 _RELATIVE = ("last", "recent", "this", "next", "same")
 
 
@@ -69,7 +70,7 @@ class DateGrammar:
         self.ordinals = {fold(w): int(n) for n, words in data["ordinals"].items() if n != "teen" for w in words}
         self.teen = fold_all(data["ordinals"]["teen"])
         self.relative = {fold(w): kind for kind in _RELATIVE for w in relative[kind]}
-        self.around = {k: fold_all(relative[k]) for k in ("few", "demonstratives", "far", "final", "meanwhile", "such")}
+        self.around = {k: fold_all(relative[k]) for k in _AROUND}
         self.names_before, self.names_after = (fold_all(data["weekday_names"][k]) for k in ("before", "after"))
         self.persons = fold_all(data["weekday_names"]["persons"])
         self.general = fold_all(data["general"]["before"])
