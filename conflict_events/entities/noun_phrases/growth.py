@@ -74,7 +74,8 @@ class NounPhrases:
         head = start + (quote is not None)
         while head < len(tokens) and classes[head] == "D":
             head += 1
-        if head >= len(tokens) or classes[head] not in "NAX" or (head != first and _apart(row, head, quantity)):
+        how = head < len(tokens) and quantity is not None and tokens[head].form in self._words.stricken
+        if how or head >= len(tokens) or classes[head] not in "NAX" or (head != first and _apart(row, head, quantity)):
             at = min(start, len(tokens) - 1)  # a bare number may end the sentence; a head is always a token
             alone = quantity is not None and not quantity.post  # أطفالهما الثلاثة | بقصف
             return Unit("NP", first, start, start, at, prep, conj, quantity=quantity) if alone else None
