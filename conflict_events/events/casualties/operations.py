@@ -12,7 +12,7 @@ _BY = CAUSE | DURING | IN | {"عقب"}
 _DOER = {"casualty": "perpetrator", "capture": "captor"}
 _OWN = ("casualty", "detention", "release")
 _REACH = 7
-_LEADS = frozenset({"light_agent", "said", "claim"})
+_LEADS = frozenset({"light_agent", "said", "claim", "control_planned"})
 _FORCES, _SPEAKERS = frozenset({"armed", "force", "group", "state"}), frozenset({"speech", "person_name"})
 _DESCRIBES = 3
 
@@ -75,8 +75,9 @@ def _of_strike(s: Sentence, event: Finished) -> None:
     doers = [u for u in s.grammar.verb(did).agent if u.kinds & _FORCES and not u.kinds & _SPEAKERS]
     if doers:
         event.roles["attacker"] = doers
-    if s.tokens[s.units[did].head].future and event.factuality == "actual":
-        event.factuality = "planned"  # ستواصل تركيا عمليات | تستهدف المسلحين
+    meant = "control_planned" in s.grammar.carries(did) or s.tokens[s.units[did].head].future
+    if meant and event.factuality == "actual":
+        event.factuality = "planned"  # ستواصل تركيا عمليات, تهدف إلى شن عملية | تستهدف المسلحين
 
 
 def _doers(s: Sentence, operation: Unit) -> list[Unit]:

@@ -11,7 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.patterns.walks.walk import Walker
 from conflict_events.text.tokens import Token
 
-_SUFFERS, _MEANT = "light_suffer", frozenset({"control_planned"})
+_NOT_MEANT, _MEANT = frozenset({"light_suffer", "light_by"}), frozenset({"control_planned"})
 _COPULA = frozenset({"copula"})
 _NO_CLASSES: frozenset[str] = frozenset()
 
@@ -63,7 +63,8 @@ class Clauses:
         found = self._carriers.get(token.base) or self._carriers.get(token.stem)
         if found is None:  # as of most
             return _NO_CLASSES
-        found = found - _MEANT if _SUFFERS in found else found  # تعرض لقصف, where تعرض is "she offers" as well
+        # تعرض لقصف, ترد على قصف, where تعرض is "she offers" and ترد "that she want" as well
+        found = found - _MEANT if found & _NOT_MEANT else found
         return found - _COPULA if token.prep == "ب" else found  # بشكل is no verb
 
     def oblique(self, group: Group) -> bool:
