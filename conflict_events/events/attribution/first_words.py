@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.how_opened import CALLED_FOR
 from conflict_events.events.attribution.marks import OPENING, closes_quote
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _DESCRIBE = "statement.describe_verb"  # وصفه "بالجبان"
 _COLON = ":"
@@ -28,6 +30,12 @@ def opening(s: Sentence, event: Finished, k: int) -> int:
     if token.form in CALLED_FOR and pattern.subtype in _GOVERNING:
         return token.core + 1  # اتهموا الجيش ب | استخدام الرصاص
     return token.core - bool(token.future)  # ستواصل is one word
+
+
+def past_preposition(s: Sentence, unit: Unit) -> int:
+    """بمزيد من الهجمات, إلى عشرين هجوما: return the first token of a phrase, its number or measure included."""
+    first = unit.first + (s.classes[unit.first] == "P")
+    return unit.i if any(t.form in QUOTES for t in s.tokens[first : unit.i]) else min(first, unit.i)
 
 
 def _own(s: Sentence, k: int) -> bool:

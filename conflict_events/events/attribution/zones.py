@@ -20,6 +20,7 @@ from conflict_events.events.attribution.asides import (
 from conflict_events.events.attribution.before_it import Content, as_said, attributed, described, trim
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import named_by
+from conflict_events.events.attribution.first_words import past_preposition
 from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, how_opened, says_there, withheld
 from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
@@ -294,5 +295,5 @@ class _Opening:
             return next((u.first for u in (self.bare, self.last) if u is not None), None)
         aims = base in self.words.accusing or base in self.words.referring
         if self.bare is None or aims or (self.draft.pattern.subtype == "threat" and found.prep == "ب"):
-            return found.i  # توعد الرئيس | الوحدات الكردية | بعملية, أشارت النتائج | إلى فوزه
+            return past_preposition(self.s, found)  # توعد الرئيس | الوحدات الكردية | بعملية, أشارت النتائج | إلى فوزه
         return min(found.i, self.bare.first)
