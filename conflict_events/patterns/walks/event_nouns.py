@@ -21,6 +21,7 @@ _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قري
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
 _OF_MEN = frozenset({"الذي", "الذين"})
+_TRUTH = frozenset({"صحة", "حقيقة", "مضمون", "مصداقية", "دقة"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
 
@@ -133,7 +134,9 @@ def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: st
     """
     if relative in ("التي", "الذي") and (k := behind_near(tokens, words, unit, relative)):
         return unit.part(k, kinds_of(tokens[k]) | {"place"})  # قرب المطار | الذي
-    if relative == "التي":
+    if tokens[unit.head].base in _TRUTH and unit.head + 1 < unit.j and relative in ("التي", "الذي"):
+        k = unit.head + 1  # صحة الأنباء | التي تحدثت عن
+    elif relative == "التي":
         k = _of_her(tokens, unit) or _arms_of_act(tokens, unit)
     else:
         k = _one_of(tokens, unit) if relative in _OF_MANY else 0
