@@ -11,6 +11,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.joined_casualties import voice
 from conflict_events.events.sharing.lone_times import may_have_day
 
+_REACH = 6  # units behind عندما within which the verb of its clause stands
+_WHILE = frozenset({"بينما", "فيما"})
 _WHILE_IN = "في"  # في حين is no time
 
 
@@ -32,8 +34,16 @@ def share_when(s: Sentence, events: list[Finished]) -> None:
 
 
 def _opens(s: Sentence, unit: Unit) -> bool:
-    """Whether a clause begins at a unit that tells when that before it happened."""
-    return s.tokens[unit.head].form in s.grammar.words.when and s.tokens[unit.first - 1].form != _WHILE_IN
+    """Whether a clause begins at a unit that tells when that before it happened.
+
+    بينما may set two clauses against each other, but not where nobody new does what it says: بينما كانوا في طريقهم.
+    """
+    form = s.tokens[unit.head].form
+    if form in _WHILE:
+        was, then = (s.units[n] if n < len(s.units) else unit for n in (unit.at + 1, unit.at + 2))
+        being = was.kind == "F" and s.tokens[was.head].stem in s.grammar.words.being
+        return being and (then.kind == "V" or bool(then.prep))
+    return form in s.grammar.words.when and s.tokens[unit.first - 1].form != _WHILE_IN
 
 
 def _leads(s: Sentence, event: Finished, when: Unit) -> bool:
@@ -53,13 +63,25 @@ def _dated(events: list[Finished]) -> list[Unit]:
 
 
 def _of_verb(s: Sentence, when: Unit) -> list[Unit]:
-    """عندما | دمرت طائرة منزلا | فجر السبت: a verb that is no event tells the time as well."""
-    for unit in s.units[when.at + 1 :]:
+    """عندما | دمرت طائرة منزلا | فجر السبت: a verb that is no event tells the time as well.
+
+    So does what somebody was about: عندما كان المصلون يغادرون المسجد | الجمعة, كانوا في طريقهم إلى عملهم | صباح اليوم.
+    """
+    was = False
+    for unit in s.units[when.at + 1 : when.at + 1 + _REACH]:
         if unit.kind == "V":
-            return [t for t in s.grammar.verb(unit.at).times if t.at > unit.at and _tells_day(t)]
-        if unit.kind not in "FB":
+            return [t for t in s.grammar.verb(unit.at).times if t.at > unit.at and _tells_day(t) and _fits(t, was)]
+        was = was or (unit.kind == "F" and s.tokens[unit.head].stem in s.grammar.words.being)
+        if was and unit.kind == "T" and _tells_day(unit):
+            return [unit] if _fits(unit, was) else []
+        if unit.kind not in "FBP" and not (was and unit.kind == "NP" and not unit.trigger):
             return []
     return []
+
+
+def _fits(time: Unit, was: bool) -> bool:
+    """Whether a time may be that of what somebody was about, who is so on a day; شهر رمضان may be why he is."""
+    return not was or (time.time is not None and time.time.granularity == "day")
 
 
 def _tells_day(time: Unit) -> bool:
