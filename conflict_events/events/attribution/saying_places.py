@@ -27,7 +27,7 @@ def said_where(s: Sentence, event: Finished, settings: Settings, words: Speech) 
         return
     if event.content[0] < event.draft.hit.i or event.draft.slots.antecedent is not None or event.roles.get("place"):
         return
-    found = _on_occasion(s, event, settings, words) or _in_front(s, event, settings)
+    found = _on_occasion(s, event, settings, words) or _in_front(s, event, settings) or _from_there(s, event, words)
     if found is not None:
         event.roles["place"] = [found]
 
@@ -54,6 +54,39 @@ def _occasion(s: Sentence, unit: Unit, words: Speech) -> str:
         bases = (s.tokens[k].base for k in range(unit.i, unit.j))
         return next((base for base in bases if base in words.coming), s.tokens[unit.head].base)
     return s.tokens[unit.head].base if unit.kind == "NP" and unit.prep not in _AFTER else ""
+
+
+def _from_there(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    """Return the place that somebody speaks from: هدد الزعيم | من صنعاء بقصف السفن; but قال سكان | من الموصل إن."""
+    begin = (event.content or (0, 0))[0]
+    for unit in s.units[event.draft.unit.at + 1 :]:
+        if unit.i >= begin or unit.kind in "VSR":
+            return None
+        if said_from(s, unit, words):
+            known = s.units[unit.at - 1]
+            apart = known is event.draft.unit or known.kind != "NP" or _definite(s, known)
+            return unit if apart else None
+    return None
+
+
+def said_from(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase is a town behind من, and what is said opens right behind it: حذر من جوبا | من هجمات جديدة.
+
+    Args:
+        s: The sentence.
+        unit: A phrase behind a verb of saying.
+        words: Words of attribution.
+    """
+    if unit.prep != "من" or unit.conj or unit.at + 1 >= len(s.units) or not _town(s, unit):
+        return False
+    behind = s.units[unit.at + 1]
+    opens = s.tokens[behind.first].form
+    return opens in words.that or (behind.kind == "NP" and not behind.conj and behind.prep in words.content_preposition)
+
+
+def _definite(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase has the article or a name, so that nothing tells where its people are from."""
+    return any(s.tokens[k].det or s.classes[k] == "X" for k in range(unit.i, unit.j))
 
 
 def _in_front(s: Sentence, event: Finished, settings: Settings) -> Unit | None:

@@ -25,6 +25,7 @@ from conflict_events.events.attribution.marks import OPENING, close_around, clos
 from conflict_events.events.attribution.offices import names_speaker
 from conflict_events.events.attribution.pointing import claimed_before, points_back
 from conflict_events.events.attribution.quoted_before import quoted_before
+from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.told_what import tells_what
 from conflict_events.events.sentence import Sentence
@@ -279,6 +280,8 @@ class _Opening:
         if self.s.tokens[self.draft.hit.i].base in self.words.mocking:
             return False
         if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):  # وجه تحذيرا إلى السكان | من هجوم
+            if said_from(self.s, unit, self.words):
+                return True  # هدد من صنعاء | بقصف السفن
             return unit.prep != "من" and self.draft.pattern.trigger != _ALERT
         jail = self.draft.pattern.subtype == "demand" and self.s.tokens[unit.head].pron  # طالب بسجنه
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"}) and not jail

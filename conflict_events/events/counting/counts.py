@@ -122,7 +122,7 @@ class Counter:
         for role in ("weapon", "target"):
             units = draft.roles.get(role, ())
             for k, unit in enumerate(units):
-                amount = self._of_unit(s, unit, singular=False)
+                amount = self._framed(s, unit) or self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
                     joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
                     joined = takewhile(partial(_no_part, s, unit), joined)
