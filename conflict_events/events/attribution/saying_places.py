@@ -64,7 +64,8 @@ def _from_there(s: Sentence, event: Finished, words: Speech) -> Unit | None:
             return None
         if said_from(s, unit, words):
             known = s.units[unit.at - 1]
-            apart = known is event.draft.unit or known.kind != "NP" or _definite(s, known)
+            told = known.kinds & {"speech"}  # التقارير الواردة | من سوريا
+            apart = known is event.draft.unit or known.kind != "NP" or (_definite(s, known) and not told)
             return unit if apart else None
     return None
 
@@ -77,8 +78,8 @@ def said_from(s: Sentence, unit: Unit, words: Speech) -> bool:
         unit: A phrase behind a verb of saying.
         words: Words of attribution.
     """
-    if unit.prep != "من" or unit.conj or unit.at + 1 >= len(s.units) or not _town(s, unit):
-        return False
+    if unit.prep != "من" or unit.conj or unit.at + 1 >= len(s.units) or not _town(s, unit) or "org" in unit.kinds:
+        return False  # خبير | من معهد كذا
     behind = s.units[unit.at + 1]
     opens = s.tokens[behind.first].form
     return opens in words.that or (behind.kind == "NP" and not behind.conj and behind.prep in words.content_preposition)
