@@ -30,6 +30,7 @@ from conflict_events.events.attribution.titles import title_before_name
 from conflict_events.events.attribution.unsaid import says_nothing
 from conflict_events.events.attribution.voices import who_speaks
 from conflict_events.events.attribution.zones import content_span
+from conflict_events.events.captures.fates import without_fate
 from conflict_events.events.captures.far_objects import taken_late
 from conflict_events.events.captures.intended import Intended
 from conflict_events.events.casualties.announced import announced
@@ -70,6 +71,7 @@ from conflict_events.events.strikes.intercepted import Intercepted
 from conflict_events.events.strikes.measures import Measures
 from conflict_events.events.strikes.own_attacks import by_pronoun
 from conflict_events.events.strikes.participles import Participles
+from conflict_events.events.strikes.prepared import is_prepared, prepared
 from conflict_events.events.strikes.responsible import name_responsible
 from conflict_events.events.strikes.shot_hits import shot_hits
 from conflict_events.events.strikes.so_called import struck_so_called
@@ -232,6 +234,8 @@ class Assembler:
             event.factuality, event.cues = self._facts(s, draft)
             if event.factuality == "actual" and (cue := self._intended(s, draft)) is not None:
                 event.factuality, event.cues = "planned", [cue]
+            if event.factuality == "actual" and is_prepared(s, draft):
+                event.factuality = "planned"
         if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):
             event.factuality, event.cues = "actual", []
         if draft.type != _SAYING:
@@ -249,6 +253,8 @@ class Assembler:
     def _befell(self, s: Sentence, draft: Draft) -> None:
         """Complete who did something, and whom and what it befell, before it is counted, placed and dated."""
         taken_late(s, draft)
+        without_fate(s, draft)
+        prepared(s, draft)
         other_targets(s, draft)
         shot_hits(s, draft)
         with_companions(s, draft)
