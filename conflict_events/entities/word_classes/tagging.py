@@ -34,6 +34,7 @@ from conflict_events.entities.word_classes.surroundings import (
     says_as,
     to_do,
 )
+from conflict_events.entities.word_classes.told_on import told_on
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
@@ -205,6 +206,8 @@ class _Tagger(Beside):
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""
+        if told_on(self._tokens, token.i, self._words):
+            return False
         imperfect = "verb_impf" in token.tags and (letter == "S" or token.stem not in self._words["suffering"])
         match letter:
             case "S":
