@@ -206,8 +206,14 @@ class Joins:
         if row.classes[j] == "N" and not person and token.det and not token.tags:
             return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال
         if row.classes[j] == "N":
-            return person and (not token.tags or ("title" in mine and _name_at(row, j + 1)))
+            return person and (not token.tags or ("title" in mine and _name_at(row, self._past_grade(row, j + 1))))
         return self._name_after_name(row, j, kinds)
+
+    def _past_grade(self, row: Row, j: int) -> int:
+        """قائد عمليات كذا اللواء | الركن قاسم: return the place behind what grades a rank."""
+        while j < len(row.tokens) and row.tokens[j].base in self._words.grade and not row.tokens[j].conj:
+            j += 1
+        return min(j, len(row.tokens) - 1)
 
     def _name_after_name(self, row: Row, j: int, kinds: frozenset[str]) -> bool:
         """فلاديمير + بوتين, صدام + حسين: the rest of a person's name, of which the lexicon may hold a part."""
