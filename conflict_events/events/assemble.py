@@ -30,8 +30,8 @@ from conflict_events.events.attribution.titles import title_before_name
 from conflict_events.events.attribution.unsaid import says_nothing
 from conflict_events.events.attribution.voices import who_speaks
 from conflict_events.events.attribution.zones import content_span
-from conflict_events.events.captures.fates import without_fate
 from conflict_events.events.captures.far_objects import taken_late
+from conflict_events.events.captures.fates import without_fate
 from conflict_events.events.captures.intended import Intended
 from conflict_events.events.casualties.announced import announced
 from conflict_events.events.casualties.companions import with_companions

@@ -36,9 +36,12 @@ def _on_occasion(s: Sentence, event: Finished, settings: Settings, words: Speech
     """Return the place behind where one speaks or what one comes to: في مؤتمر صحفي | في بغداد, لدى وصوله | إلى أدري."""
     begin = (event.content or (0, 0))[0]
     for unit in s.units[event.draft.unit.at + 1 :]:
+        delivered = unit.kind == "V" and _occasion(s, s.units[unit.at - 1], words) in words.occasion
+        if delivered and s.tokens[unit.head].pron:
+            continue  # في خطاب ألقاه | بولاية كذا
         if unit.i >= begin or unit.kind in "VSR":
             return None
-        before = s.units[unit.at - 1]
+        before = s.units[unit.at - 1 - (s.units[unit.at - 1].kind == "V")]
         base = _occasion(s, before, words)
         held = unit.prep in IN and base in words.occasion
         last = s.tokens[before.j - 1].base if base in words.occasion else base  # في مستهل زيارته | لدمشق
