@@ -125,7 +125,7 @@ def _step(s: Sentence, k: int) -> int:
 
 
 def was_before(s: Sentence, unit: Unit) -> bool:
-    """Whether وكان opens what the reporter recalls behind speech in quotation marks: "دفاع عن النفس"، | وكان جنود قتلوا.
+    """Whether وكان opens what the reporter recalls behind speech in quotation marks: "دفاع عن النفس"، | وكان جندي قتل.
 
     Args:
         s: The sentence.
