@@ -48,6 +48,7 @@ _CLOSED = (
 )
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"person", "person_nouns"})
+_AMID = frozenset({"بعد", "قبل", "عقب", "منذ"})
 _DAMMA, _YEAR, _CENTURIES, _TAG_SETS = "\u064f", 4, ("18", "19", "20"), 4096  # sets of tags remembered
 _NO_WORD = {"number": "Q", "latin": "X", "punct": "."}
 
@@ -192,6 +193,8 @@ class _Tagger(Beside):
             return True  # في تموز 2006 خطف الحزب, but 1200 طالب
         if {previous.form, previous.base} & self._words["verb_after"]:
             return True
+        if previous.form == "ان" and "time" in token.tags and self._tokens[previous.i - 1].form in _AMID:
+            return True  # بعد أن | فجر انتحاري سيارة
         if describes(token, self._tokens, self.classes, self._words):
             return True
         behind = self._behind()

@@ -84,6 +84,9 @@ def said_from(s: Sentence, unit: Unit, words: Speech) -> bool:
     if unit.prep != "من" or unit.conj or unit.at + 1 >= len(s.units) or not _town(s, unit) or "org" in unit.kinds:
         return False  # خبير | من معهد كذا
     behind = s.units[unit.at + 1]
+    called = behind.kind == "NP" and behind.definite and not (behind.prep or behind.conj or behind.trigger)
+    if called and unit.at + 2 < len(s.units):
+        behind = s.units[unit.at + 2]  # دعت فرنسا من نيويورك | مجلس الأمن إلى فرض عقوبات
     opens = s.tokens[behind.first].form
     return opens in words.that or (behind.kind == "NP" and not behind.conj and behind.prep in words.content_preposition)
 
