@@ -10,6 +10,7 @@ _PEOPLE = frozenset({"person", "person_nouns"})
 _ACTORS = frozenset({"group", "force", "state", "armed", "org_name"})
 _NUMBERED, _TWO = frozenset({"dual", "plural"}), frozenset({"dual"})
 _DRIVEN = frozenset({"vehicles"})
+_MEN = frozenset({"person", "armed"})
 _PLACES = frozenset({"place_nouns", "facilities"})
 _IN_WEAPONS = frozenset({"ارض", "بحر", "جو", "سطح", "ميدان"})  # صواريخ أرض أرض, مدفعية ميدان
 _OF_WEAPON = frozenset({"armed_nouns", "gent", "adj"})
@@ -36,6 +37,8 @@ def hits_place(row: Row, head: int, j: int) -> bool:
         return False
     if token.base in _IN_WEAPONS or "weapon" not in kinds_of(weapon) | {row.kind_at(head)}:
         return False
+    if j - 1 > head and kinds_of(row.tokens[j - 1]) & _MEN:
+        return False  # قتل برصاص حراس | مقر الحزب
     behind = row.tokens[j + 1] if j + 1 < len(row.tokens) else None
     return behind is not None and (row.nominal(j + 1) or behind.prep == "ل") and not behind.conj
 

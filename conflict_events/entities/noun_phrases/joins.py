@@ -20,7 +20,8 @@ _STATE = frozenset({"state", "place"})
 _PERSON, _THING, _ANOTHER = frozenset({"person"}), frozenset({"thing"}), frozenset({"others", "thing"})
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
-_NEVER = {"place": _NO_PLACE, "org": _ARM, "weapon": frozenset({"org", "speech", "outlet_noun"}), "group": frozenset({"event"})}
+_NEVER = {"place": _NO_PLACE, "org": _ARM, "weapon": frozenset({"org", "speech", "outlet_noun"})}
+_NEVER["group"] = frozenset({"event"})  # حركة أحرار الشام
 _LAND, _WAY, _MEN = frozenset({"place", "vessel"}), frozenset({"direction"}), frozenset({"armed"})
 _OFFICES, _NO_KINDS = frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
@@ -49,9 +50,8 @@ class Joins:
         if token.conj:
             joined = self._joined_adjective(row, head, j) or self._joined_matter(row, head, j)
             return j + 1 if joined or joined_portfolio(row, j, self._words) else None
-        if hits_place(row, head, j):
-            return None  # قصفت المدفعية بقذائف هاون | حي كذا
         claimed = token.base in self._words.claimed or (token.form,) in self._words.by  # سقطت نقطة تفتيش | بيد
+        claimed = claimed or hits_place(row, head, j)  # قصفت المدفعية بقذائف هاون | حي كذا
         if claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
             return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
