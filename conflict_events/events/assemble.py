@@ -35,7 +35,7 @@ from conflict_events.events.captures.fates import without_fate
 from conflict_events.events.captures.intended import Intended
 from conflict_events.events.casualties.announced import announced
 from conflict_events.events.casualties.companions import with_companions
-from conflict_events.events.casualties.losses import inflicted
+from conflict_events.events.casualties.losses import inflicted, not_their_own
 from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
@@ -59,6 +59,7 @@ from conflict_events.events.sharing.apposed_offices import with_offices
 from conflict_events.events.sharing.happenings import date_by_happenings
 from conflict_events.events.sharing.links import share
 from conflict_events.events.sharing.lone_times import lend_lone_time
+from conflict_events.events.sharing.recorded import recorded_when
 from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
@@ -190,10 +191,12 @@ class Assembler:
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)
         carried_out(s, events)
+        recorded_when(s, events)
         share(s, events, self._settings)
         date_by_happenings(s, events)
         share_when(s, events)
         lend_lone_time(s, events)
+        not_their_own(s, events)
 
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
         """Correct what events share: days that are theirs or not, places joined to theirs."""
