@@ -31,10 +31,11 @@ from conflict_events.events.attribution.unsaid import says_nothing
 from conflict_events.events.attribution.voices import who_speaks
 from conflict_events.events.attribution.zones import content_span
 from conflict_events.events.captures.far_objects import taken_late
+from conflict_events.events.captures.fates import without_fate
 from conflict_events.events.captures.intended import Intended
 from conflict_events.events.casualties.announced import announced
 from conflict_events.events.casualties.companions import with_companions
-from conflict_events.events.casualties.losses import inflicted
+from conflict_events.events.casualties.losses import inflicted, not_their_own
 from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
@@ -58,6 +59,7 @@ from conflict_events.events.sharing.apposed_offices import with_offices
 from conflict_events.events.sharing.happenings import date_by_happenings
 from conflict_events.events.sharing.links import share
 from conflict_events.events.sharing.lone_times import lend_lone_time
+from conflict_events.events.sharing.recorded import recorded_when
 from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
@@ -70,6 +72,7 @@ from conflict_events.events.strikes.intercepted import Intercepted
 from conflict_events.events.strikes.measures import Measures
 from conflict_events.events.strikes.own_attacks import by_pronoun
 from conflict_events.events.strikes.participles import Participles
+from conflict_events.events.strikes.prepared import is_prepared, prepared
 from conflict_events.events.strikes.responsible import name_responsible
 from conflict_events.events.strikes.shot_hits import shot_hits
 from conflict_events.events.strikes.so_called import struck_so_called
@@ -188,10 +191,12 @@ class Assembler:
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)
         carried_out(s, events)
+        recorded_when(s, events)
         share(s, events, self._settings)
         date_by_happenings(s, events)
         share_when(s, events)
         lend_lone_time(s, events)
+        not_their_own(s, events)
 
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
         """Correct what events share: days that are theirs or not, places joined to theirs."""
@@ -232,6 +237,8 @@ class Assembler:
             event.factuality, event.cues = self._facts(s, draft)
             if event.factuality == "actual" and (cue := self._intended(s, draft)) is not None:
                 event.factuality, event.cues = "planned", [cue]
+            if event.factuality == "actual" and is_prepared(s, draft):
+                event.factuality = "planned"
         if event.factuality == "negated" and said_all_the_same(s, draft, self._speech):
             event.factuality, event.cues = "actual", []
         if draft.type != _SAYING:
@@ -249,6 +256,8 @@ class Assembler:
     def _befell(self, s: Sentence, draft: Draft) -> None:
         """Complete who did something, and whom and what it befell, before it is counted, placed and dated."""
         taken_late(s, draft)
+        without_fate(s, draft)
+        prepared(s, draft)
         other_targets(s, draft)
         shot_hits(s, draft)
         with_companions(s, draft)

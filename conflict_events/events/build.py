@@ -100,7 +100,7 @@ def _fields(s: Sentence, event: Finished, ids: dict[int, str]) -> dict[str, obje
 
 
 def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
-    roles = {"time": tuple(_argument(s, unit, "time") for unit in sorted(event.times, key=_place))}
+    roles = {"time": tuple(_argument(s, _unbracketed(s, unit), "time") for unit in sorted(event.times, key=_place))}
     for role, units in event.roles.items():
         ordered = sorted(units, key=_place) if len(units) > 1 else units
         named = one_region(s, [unit for unit in ordered if not unit.empty])
@@ -110,6 +110,15 @@ def _roles(s: Sentence, event: Finished) -> dict[str, tuple[Argument, ...]]:
         if start < end:  # a word that is nothing but its preposition says nothing
             roles["content"] = (made(Argument, start=start, end=end, text=s.text[start:end]),)
     return roles
+
+
+def _unbracketed(s: Sentence, time: Unit) -> Unit:
+    """Return a time without the date in brackets that ends it: اليوم الاثنين | (7 حزيران 2021)."""
+    if s.tokens[time.j - 1].form != ")":
+        return time
+    opened = next((k for k in range(time.j - 1, time.i, -1) if s.tokens[k].form == "("), time.j)
+    dated = any(t.kind == "number" for t in s.tokens[opened : time.j])  # but ليل (الثلاثاء)
+    return replace(time, j=opened) if dated else time
 
 
 def _place(unit: Unit) -> int:

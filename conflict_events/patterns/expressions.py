@@ -8,7 +8,9 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
 REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
-PERISH = frozenset({"casualty.perish_verb", "casualty.claim_lives_verb"})
+CLAIMS_LIVES = "casualty.claim_lives_verb"
+"""Nothing else has بحياة behind it, so that no verb that describes what claimed them parts it."""
+PERISH = frozenset({"casualty.perish_verb", CLAIMS_LIVES})
 _ACTS = ("strike.", "capture.")
 _HAD_BEEN = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا"})
 

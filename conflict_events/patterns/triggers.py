@@ -10,6 +10,7 @@ from typing import Any
 
 from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
 from conflict_events.patterns.expressions import (
+    CLAIMS_LIVES,
     PERISH,
     REACH,
     Written,
@@ -278,6 +279,7 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
             return tuple(range(k, k + len(form.tail)))
         bound = tokens[at - 1].form in _BOUND  # لقي ما لا يقل عن سبعة مدنيين حتفهم
         bound = bound or (classes[at - 1] == "R" and told_of(tokens, at, form.lexicon, form.tail))
+        bound = bound or (form.lexicon == CLAIMS_LIVES and not tokens[at].conj)  # أودى هجوم | نفذه التنظيم بحياة
         told = classes[at] == "V" and not bound and not describes(tokens, classes, at)
         if told or tokens[at].form in ("ان", ":", "."):
             return None

@@ -10,6 +10,9 @@ _PEOPLE = frozenset({"person", "person_nouns"})
 _ACTORS = frozenset({"group", "force", "state", "armed", "org_name"})
 _NUMBERED, _TWO = frozenset({"dual", "plural"}), frozenset({"dual"})
 _DRIVEN = frozenset({"vehicles"})
+_MEN = frozenset({"person", "armed"})
+_PLACES = frozenset({"place_nouns", "facilities"})
+_IN_WEAPONS = frozenset({"ارض", "بحر", "جو", "سطح", "ميدان"})  # صواريخ أرض أرض, مدفعية ميدان
 _OF_WEAPON = frozenset({"armed_nouns", "gent", "adj"})
 
 
@@ -19,6 +22,25 @@ def past_weapon(row: Row, head: int, j: int) -> bool:
         return False
     token = row.tokens[j]
     return not (token.det or token.prep or token.tags & _OF_WEAPON) and bool(token.tags & _PEOPLE)
+
+
+def hits_place(row: Row, head: int, j: int) -> bool:
+    """قصفوا بقذائف هاون | حي كذا: whether a place that is named behind it stands at j behind a weapon that ب governs.
+
+    Args:
+        row: The sentence.
+        head: The head of the phrase.
+        j: The word behind the phrase so far.
+    """
+    weapon, token = row.tokens[head], row.tokens[j]
+    if weapon.prep != "ب" or weapon.det or token.det or token.prep or token.tags.isdisjoint(_PLACES):
+        return False
+    if token.base in _IN_WEAPONS or "weapon" not in kinds_of(weapon) | {row.kind_at(head)}:
+        return False
+    if j - 1 > head and kinds_of(row.tokens[j - 1]) & _MEN:
+        return False  # قتل برصاص حراس | مقر الحزب
+    behind = row.tokens[j + 1] if j + 1 < len(row.tokens) else None
+    return behind is not None and (row.nominal(j + 1) or behind.prep == "ل") and not behind.conj
 
 
 def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:

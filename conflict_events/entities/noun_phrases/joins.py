@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.noun_phrases.acted_on import acted_on
+from conflict_events.entities.noun_phrases.after_weapons import hits_place
 from conflict_events.entities.noun_phrases.disagree import after_his, ends_body, others, takes_no_name, whom
 from conflict_events.entities.noun_phrases.family_names import bears_name, descended, surname, titled
 from conflict_events.entities.noun_phrases.idafa import after_indefinite
@@ -20,6 +21,7 @@ _PERSON, _THING, _ANOTHER = frozenset({"person"}), frozenset({"thing"}), frozens
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
 _NEVER = {"place": _NO_PLACE, "org": _ARM, "weapon": frozenset({"org", "speech", "outlet_noun"})}
+_NEVER["group"] = frozenset({"event"})  # حركة أحرار الشام
 _LAND, _WAY, _MEN = frozenset({"place", "vessel"}), frozenset({"direction"}), frozenset({"armed"})
 _OFFICES, _NO_KINDS = frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
@@ -49,6 +51,7 @@ class Joins:
             joined = self._joined_adjective(row, head, j) or self._joined_matter(row, head, j)
             return j + 1 if joined or joined_portfolio(row, j, self._words) else None
         claimed = token.base in self._words.claimed or (token.form,) in self._words.by  # سقطت نقطة تفتيش | بيد
+        claimed = claimed or hits_place(row, head, j)  # قصفت المدفعية بقذائف هاون | حي كذا
         if claimed or (token.det and token.base in self._words.deed and row.named(j - 1)):
             return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
@@ -206,8 +209,14 @@ class Joins:
         if row.classes[j] == "N" and not person and token.det and not token.tags:
             return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال
         if row.classes[j] == "N":
-            return person and (not token.tags or ("title" in mine and _name_at(row, j + 1)))
+            return person and (not token.tags or ("title" in mine and _name_at(row, self._past_grade(row, j + 1))))
         return self._name_after_name(row, j, kinds)
+
+    def _past_grade(self, row: Row, j: int) -> int:
+        """قائد عمليات كذا اللواء | الركن قاسم: return the place behind what grades a rank."""
+        while j < len(row.tokens) and row.tokens[j].base in self._words.grade and not row.tokens[j].conj:
+            j += 1
+        return min(j, len(row.tokens) - 1)
 
     def _name_after_name(self, row: Row, j: int, kinds: frozenset[str]) -> bool:
         """فلاديمير + بوتين, صدام + حسين: the rest of a person's name, of which the lexicon may hold a part."""

@@ -51,8 +51,8 @@ class PhraseWords:
         self.part, self.several, self.chain, self.heights, self.rigged = (
             _folded(data, name) for name in ("part", "several", "chain", "heights", "rigged")
         )
-        self.border, self.line, self.fields, self.parting = (
-            _folded(data, name) for name in ("border", "line", "fields", "parting")
+        self.border, self.line, self.fields, self.parting, self.cabinet = (
+            _folded(data, name) for name in ("border", "line", "fields", "parting", "cabinet")
         )
         self.lying, self.telling = _by_word(data["lying"]), _by_word(data["telling"])
         self.any = _folded(data, "any")

@@ -95,6 +95,8 @@ class Wanted:
     def _at(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:
         """Return where somebody serves: مسؤول في البنتاغون."""
         word = row.tokens[head]
+        if self._of_cabinet(row, head, j, prep):
+            return _POWERS | _SERVED
         if word.base not in self._words.member_of and "ranks" not in word.tags:
             return None
         at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
@@ -102,6 +104,12 @@ class Wanted:
             return None  # قتل جندي | بطائرة مسيرة
         field = at.base in self._words.fields  # عاملون في مجال الإغاثة
         return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
+
+    def _of_cabinet(self, row: Row, head: int, j: int, prep: str) -> bool:
+        """وزارة الصحة | في حكومة الإنقاذ: whether a cabinet tells whose a ministry is; where it works, not."""
+        ministry = row.tokens[head].base in self._words.offices and prep == "في"
+        at = j + (row.classes[j] == "P")
+        return ministry and at < len(row.tokens) and row.tokens[at].base in self._words.cabinet
 
     def _answers_for(self, word: Token) -> frozenset[str] | None:
         """Return what عن binds to an office: نائب عن ولاية بورنو, المسؤول عن التصنيع العسكري."""

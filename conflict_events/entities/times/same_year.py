@@ -35,7 +35,8 @@ def same_month(scene: Scene, i: int) -> Days | None:
     match = scene.dates.month(scene.tokens, n) if n >= 0 else None
     if match is None or scene.published is None:
         return None
-    if scene.dates.is_weak(scene.tokens, match) and not (n and scene.tokens[n - 1].kind == "number"):  # مارس ضغوطا
+    dated = n > 0 and (scene.tokens[n - 1].kind == "number" or scene.form(n - 1) in scene.dates.time_prepositions)
+    if scene.dates.is_weak(scene.tokens, match) and not dated:  # مارس ضغوطا
         return None
     month = int(match.label)
     told = next(

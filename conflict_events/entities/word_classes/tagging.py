@@ -34,6 +34,7 @@ from conflict_events.entities.word_classes.surroundings import (
     says_as,
     to_do,
 )
+from conflict_events.entities.word_classes.told_on import told_on
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
@@ -47,6 +48,7 @@ _CLOSED = (
 )
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"person", "person_nouns"})
+_AMID = frozenset({"بعد", "قبل", "عقب", "منذ"})
 _DAMMA, _YEAR, _CENTURIES, _TAG_SETS = "\u064f", 4, ("18", "19", "20"), 4096  # sets of tags remembered
 _NO_WORD = {"number": "Q", "latin": "X", "punct": "."}
 
@@ -191,6 +193,8 @@ class _Tagger(Beside):
             return True  # في تموز 2006 خطف الحزب, but 1200 طالب
         if {previous.form, previous.base} & self._words["verb_after"]:
             return True
+        if previous.form == "ان" and "time" in token.tags and self._tokens[previous.i - 1].form in _AMID:
+            return True  # بعد أن | فجر انتحاري سيارة
         if describes(token, self._tokens, self.classes, self._words):
             return True
         behind = self._behind()
@@ -205,6 +209,8 @@ class _Tagger(Beside):
 
     def _verb_behind(self, token: Token, previous: Token, letter: str) -> bool:
         """Decide it from the word before alone."""
+        if told_on(self._tokens, token.i, self._words):
+            return False
         imperfect = "verb_impf" in token.tags and (letter == "S" or token.stem not in self._words["suffering"])
         match letter:
             case "S":

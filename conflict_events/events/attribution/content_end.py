@@ -7,7 +7,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.apodosis import answers_source, opens_sentence
 from conflict_events.events.attribution.asides import carried_by, opposes, says_as_well
 from conflict_events.events.attribution.echoes import echoes
-from conflict_events.events.attribution.marks import HALF, OPENING, after_comma, inside_quotes
+from conflict_events.events.attribution.marks import HALF, OPENING, after_comma, inside_quotes, was_before
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -122,7 +122,7 @@ class Ending:
             return True
         if not quoted and (self._goes_back(unit) or self._as_said(unit)):
             return True
-        if self._opened and self._behind_quote(unit):
+        if self._behind_quote(unit):
             return True
         particle = self._s.tokens[unit.head]
         denied = unit.kind == "F" and unit.conj and ("negation" in particle.tags or particle.base in _HAD)  # وقد | أكدت
@@ -278,7 +278,10 @@ class Ending:
 
     def _behind_quote(self, unit: Unit) -> bool:
         """Whether a quotation is closed before a unit that only the reporter says: "..." وأرفق صورة, "..."، قبل أن."""
-        if self._between_quotes(unit) < _SPEECH:
+        told = self._between_quotes(unit)
+        if told > 0 and not self._quoted and was_before(self._s, unit):
+            return True  # قال إن الغارة "دفاع عن النفس"، | وكان جنديان قتلا
+        if told < _SPEECH or not self._opened:
             return False
         joined = unit.kind == "V" and unit.conj and self._quoted
         return joined or self._s.tokens[unit.first].form in self._words.afterwards

@@ -17,6 +17,7 @@ _STRAIGHT, _MARK = frozenset("\"'"), '"'
 _PARTING, _STOPS = ("", " ", "(", ":", "ـ"), (".", "،", "!", "؟", ")")
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
+_WAS, _NAME = ("كان", "كانت"), 3  # tokens from the mark that opens a name to the one that closes it
 
 
 def short_quote(s: Sentence, m: int) -> bool:
@@ -121,3 +122,16 @@ def _step(s: Sentence, k: int) -> int:
     if after.isalnum():
         return int(before in _PARTING or clitic)
     return -int(before.isalnum() or before in _STOPS)
+
+
+def was_before(s: Sentence, unit: Unit) -> bool:
+    """Whether وكان opens what the reporter recalls behind speech in quotation marks: "دفاع عن النفس"، | وكان جندي قتل.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind a closing quotation mark.
+    """
+    if not unit.conj or s.tokens[unit.first].base not in _WAS:
+        return False
+    marks = [t.i for t in s.tokens[: unit.first] if t.form in QUOTES][-2:]
+    return len(marks) > 1 and marks[1] - marks[0] > _NAME

@@ -27,7 +27,7 @@ def said_where(s: Sentence, event: Finished, settings: Settings, words: Speech) 
         return
     if event.content[0] < event.draft.hit.i or event.draft.slots.antecedent is not None or event.roles.get("place"):
         return
-    found = _on_occasion(s, event, settings, words) or _in_front(s, event, settings)
+    found = _on_occasion(s, event, settings, words) or _in_front(s, event, settings) or _from_there(s, event, words)
     if found is not None:
         event.roles["place"] = [found]
 
@@ -36,9 +36,12 @@ def _on_occasion(s: Sentence, event: Finished, settings: Settings, words: Speech
     """Return the place behind where one speaks or what one comes to: في مؤتمر صحفي | في بغداد, لدى وصوله | إلى أدري."""
     begin = (event.content or (0, 0))[0]
     for unit in s.units[event.draft.unit.at + 1 :]:
+        delivered = unit.kind == "V" and _occasion(s, s.units[unit.at - 1], words) in words.occasion
+        if delivered and s.tokens[unit.head].pron:
+            continue  # في خطاب ألقاه | بولاية كذا
         if unit.i >= begin or unit.kind in "VSR":
             return None
-        before = s.units[unit.at - 1]
+        before = s.units[unit.at - 1 - (s.units[unit.at - 1].kind == "V")]
         base = _occasion(s, before, words)
         held = unit.prep in IN and base in words.occasion
         last = s.tokens[before.j - 1].base if base in words.occasion else base  # في مستهل زيارته | لدمشق
@@ -54,6 +57,43 @@ def _occasion(s: Sentence, unit: Unit, words: Speech) -> str:
         bases = (s.tokens[k].base for k in range(unit.i, unit.j))
         return next((base for base in bases if base in words.coming), s.tokens[unit.head].base)
     return s.tokens[unit.head].base if unit.kind == "NP" and unit.prep not in _AFTER else ""
+
+
+def _from_there(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    """Return the place that somebody speaks from: هدد الزعيم | من صنعاء بقصف السفن; but قال سكان | من الموصل إن."""
+    begin = (event.content or (0, 0))[0]
+    for unit in s.units[event.draft.unit.at + 1 :]:
+        if unit.i >= begin or unit.kind in "VSR":
+            return None
+        if said_from(s, unit, words):
+            known = s.units[unit.at - 1]
+            told = known.kinds & {"speech"}  # التقارير الواردة | من سوريا
+            apart = known is event.draft.unit or known.kind != "NP" or (_definite(s, known) and not told)
+            return unit if apart else None
+    return None
+
+
+def said_from(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase is a town behind من, and what is said opens right behind it: حذر من جوبا | من هجمات جديدة.
+
+    Args:
+        s: The sentence.
+        unit: A phrase behind a verb of saying.
+        words: Words of attribution.
+    """
+    if unit.prep != "من" or unit.conj or unit.at + 1 >= len(s.units) or not _town(s, unit) or "org" in unit.kinds:
+        return False  # خبير | من معهد كذا
+    behind = s.units[unit.at + 1]
+    called = behind.kind == "NP" and behind.definite and not (behind.prep or behind.conj or behind.trigger)
+    if called and unit.at + 2 < len(s.units):
+        behind = s.units[unit.at + 2]  # دعت فرنسا من نيويورك | مجلس الأمن إلى فرض عقوبات
+    opens = s.tokens[behind.first].form
+    return opens in words.that or (behind.kind == "NP" and not behind.conj and behind.prep in words.content_preposition)
+
+
+def _definite(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase has the article or a name, so that nothing tells where its people are from."""
+    return any(s.tokens[k].det or s.classes[k] == "X" for k in range(unit.i, unit.j))
 
 
 def _in_front(s: Sentence, event: Finished, settings: Settings) -> Unit | None:

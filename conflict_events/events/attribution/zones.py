@@ -26,6 +26,7 @@ from conflict_events.events.attribution.marks import OPENING, close_around, clos
 from conflict_events.events.attribution.offices import names_speaker
 from conflict_events.events.attribution.pointing import claimed_before, points_back
 from conflict_events.events.attribution.quoted_before import quoted_before
+from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.told_what import tells_what
 from conflict_events.events.sentence import Sentence
@@ -280,13 +281,14 @@ class _Opening:
         if self.s.tokens[self.draft.hit.i].base in self.words.mocking:
             return False
         if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):  # وجه تحذيرا إلى السكان | من هجوم
-            return unit.prep != "من" and self.draft.pattern.trigger != _ALERT
+            there = said_from(self.s, unit, self.words)  # هدد من صنعاء | بقصف السفن
+            return there or (unit.prep != "من" and self.draft.pattern.trigger != _ALERT)
         jail = self.draft.pattern.subtype == "demand" and self.s.tokens[unit.head].pron  # طالب بسجنه
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"}) and not jail
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
         channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
-        carried = self.s.tokens[before.head].base in self.words.carried or id(before) in self._speaker
-        by_means = by_means or (channel and carried)  # أعلن الجيش | على تليغرام
+        told = id(before) in self._speaker or "outlet_noun" in before.kinds  # أعلن الجيش | على تليغرام
+        by_means = by_means or (channel and (told or self.s.tokens[before.head].base in self.words.carried))
         return unit.prep in self.words.frame_preposition or by_means
 
     def _phrase(self) -> int | None:

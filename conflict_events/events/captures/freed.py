@@ -10,6 +10,7 @@ from conflict_events.patterns.roles.reference import agrees, owner_of
 
 _INSIDE = frozenset({"من", "في", "داخل", "ب"})
 _HOLDERS = frozenset({"armed", "force", "group", "org", "org_name", "state"})
+_OF_THEM, _NEAR = frozenset({"منهم", "منهن"}), 5  # tokens behind a release: أفرج سوى عن أربعة | منهم
 _REACH = 6
 """Units from those who are let go to who held them."""
 
@@ -32,7 +33,8 @@ def freed_himself(s: Sentence, events: list[Finished]) -> None:
 
 
 def name_holders(s: Sentence, events: list[Finished]) -> None:
-    """Fill who held those who are let go; changes the events in place."""
+    """Fill who held those who are let go, and who they were; changes the events in place."""
+    _some_of_those_taken(s, events)
     for event in events:
         if event.draft.type != "capture" or event.draft.pattern.subtype != "release":
             continue
@@ -43,6 +45,18 @@ def name_holders(s: Sentence, events: list[Finished]) -> None:
         freed = event.roles.get("object", ())
         if freed and (holder := _holder(s, freed[-1])) is not None:
             event.roles["captor"] = [holder]
+
+
+def _some_of_those_taken(s: Sentence, events: list[Finished]) -> None:
+    """اعتقلت 20 شخصا للاشتباه في صلتهم بالحركة وأفرجت عن أربعة | منهم: they are of those taken, not of the movement."""
+    taken: list[Unit] = []
+    for event in events:
+        if event.draft.pattern.subtype == "detention":
+            taken = event.roles.get("object", [])
+        elif event.draft.pattern.subtype == "release" and taken:
+            behind = s.tokens[event.draft.hit.end : event.draft.hit.end + _NEAR]
+            if any(t.form in _OF_THEM for t in behind):
+                event.roles["object"] = list(taken)
 
 
 def _holder(s: Sentence, freed: Unit) -> Unit | None:

@@ -15,6 +15,7 @@ _FIGHTERS = frozenset({"armed", "group", "force"})
 _PEOPLE = _FIGHTERS | {"person", "gent"}
 _WHICH = frozenset({"ما", "مما"})
 _OF, _RANKS, _BETWEEN = "من", "صفوف", "بين"
+_LOSES = frozenset({"casualty.lose_verb", "casualty.lose_men_verb"})
 _REACH = 5
 _BACK = 14
 
@@ -142,3 +143,21 @@ def _pointed(s: Sentence, m: int, pron: str, doers: set[int]) -> list[Unit]:
         if fits and "place" not in unit.kinds and (pron != "هم" or agrees(s.tokens[unit.head], pron)):
             return [replace(unit, prep="")]
     return []
+
+
+def not_their_own(s: Sentence, events: list[Finished]) -> None:
+    """خسرت الكتائب المعارضة 17 من مقاتليها: take out who lost men where the same are named as who killed them; in place.
+
+    Args:
+        s: The sentence.
+        events: Its events.
+    """
+    for event in events:
+        killers = event.roles.get("perpetrator", [])
+        if event.draft.pattern.trigger not in _LOSES or not killers:
+            continue
+        lost = {s.tokens[u.head].base for u in event.draft.slots.agent}
+        if kept := [u for u in killers if s.tokens[u.head].base not in lost]:
+            event.roles["perpetrator"] = kept
+        else:
+            del event.roles["perpetrator"]

@@ -122,7 +122,7 @@ class Counter:
         for role in ("weapon", "target"):
             units = draft.roles.get(role, ())
             for k, unit in enumerate(units):
-                amount = self._of_unit(s, unit, singular=False)
+                amount = self._framed(s, unit) or self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
                     joined = takewhile(lambda u: u.conj and not u.prep, units[k + 1 :])  # 49 مركزا و167 منطقة
                     joined = takewhile(partial(_no_part, s, unit), joined)
@@ -133,7 +133,7 @@ class Counter:
         """A number with no noun behind: مقتل 9 وإصابة 50."""
         doer = draft.slots.agent if draft.pattern.trigger == _CLAIMS_LIVES else []  # ما أودى بحياة | 29 منهم
         upon = draft.slots.preps.get("علي", ()) if draft.pattern.trigger == _FINISHES_OFF else ()  # قضى على | تسعة
-        for group in (draft.slots.genitive, draft.slots.patient, doer, *upon):
+        for group in (draft.slots.genitive, draft.slots.patient, doer, *upon, _claimed(s, draft)):
             if group and group[0].empty:
                 return self._of_unit(s, group[0], singular=False)
         return None
@@ -181,6 +181,13 @@ class Counter:
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit, self._words) else None
+
+
+def _claimed(s: Sentence, draft: Draft) -> list[Unit]:
+    """أودى هجوم نفذه التنظيم بحياة | ستة: the phrase behind the lives that an attack claimed."""
+    behind = draft.hit.tail[-1] + 1 if draft.pattern.trigger == _CLAIMS_LIVES and draft.hit.tail else len(s.tokens)
+    at = next((u.at for u in s.units if u.first == behind), -1)
+    return [s.units[at]] if at >= 0 and s.units[at].kind == "NP" else []
 
 
 def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.reality.beaten_back import BeatenBack
 from conflict_events.events.reality.capture_facts import CaptureFacts
 from conflict_events.events.reality.cue_words import imperfect, span
 from conflict_events.events.reality.doubted import Doubted
@@ -43,11 +44,12 @@ class Facts:
         self._ungoverned = Ungoverned(language)
         self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
+        self._beaten_back = BeatenBack(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
         found = forestalled(s, draft, ordered(s, draft, self._corrected(s, draft)))
-        return found if draft.type == "statement" else self._doubted(s, draft, found)
+        return found if draft.type == "statement" else self._doubted(s, draft, self._beaten_back(s, draft, found))
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:
         """Read the cues, and what corrects them."""

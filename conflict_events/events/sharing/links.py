@@ -142,10 +142,21 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
     near = [e for e in strikes if voice(e) is voice(event) and not opens_span(s, event, e)]
     if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
         near = [e for e in near if e.draft.unit.at > k]
+    begin = _found_as_well(s, k)
+    near = [e for e in near if e.draft.unit.at > begin]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
     found = min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
     return found if found is None or _alike(s, event, found) else None
+
+
+def _found_as_well(s: Sentence, k: int) -> int:
+    """أردوه قتيلا، | كما عثرت الشرطة على جثتين: return where the clause of what was found as well begins, or -1."""
+    for unit in reversed(s.units[max(k - _FINDING, 1) : k]):
+        if unit.kind == "V":
+            apart = s.units[unit.at - 1].kind == "S" and s.tokens[unit.head].base in s.grammar.words.finding
+            return unit.at if apart else -1
+    return -1
 
 
 def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
@@ -173,6 +184,9 @@ def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
         fill(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
         strike.times = not_before(s, event, strike)
+
+
+_FINDING = 5  # units from a verb of finding to the bodies that were found
 
 
 def attack_of(s: Sentence, event: Finished, events: list[Finished]) -> Finished | None:

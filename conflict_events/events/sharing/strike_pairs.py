@@ -84,6 +84,7 @@ def same_shot(first: Finished, second: Finished) -> None:
         for event, other in ((first, second), (second, first)):
             if not event.roles.get(role):
                 fill(event, role, other.roles.get(role, []))
+    first.times, second.times = first.times or list(second.times), second.times or list(first.times)
 
 
 def fill(event: Finished, role: str, units: list[Unit]) -> None:

@@ -26,9 +26,8 @@ _OF_PERSONS = frozenset({"detention", "release"})
 _STATE = frozenset({"state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
-_MANY = frozenset({"هم", "هن"})
-_ONE = frozenset({"ه", "ها"})
-_WOMEN = ("ات", "نساء")
+_MANY, _ONE = frozenset({"هم", "هن"}), frozenset({"ه", "ها"})
+_WOMEN, _FORCES = ("ات", "نساء"), ("قوات", "ميليشيات", "مليشيات", "جماعات", "كتائب")  # the forces are ها
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
 _MANY_PLACES = re.compile("م.ا..ي?.?$")  # مواقع, منازل, مواضع
@@ -242,7 +241,8 @@ def agrees(token: Token, pron: str) -> bool:
     if pron == "هن":
         return token.stem.endswith(_WOMEN)
     if pron in ("هم", "هما"):
-        return plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
+        many = plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
+        return many and not token.stem.endswith(_FORCES)
     if "dual" in token.tags and not plural:
         return False  # الوزيران … اعتقاله
     bare = token.stem.removesuffix("ا") if accusative(token) else token.base  # سيارته is سيارة

@@ -56,12 +56,22 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
     fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
     of_event = m > 0 and row.units[m - 1].trigger
     tied = unit.prep or unit.trigger or (pointing and (fired or of_event)) or _behind_verb(row, m)
-    tied = tied or (of_event and row.had_been(k))  # توقيف مجموعة | كانت تخطط
+    tied = tied or (of_event and row.had_been(k)) or _counted_in_idafa(row, unit, m)  # توقيف مجموعة | كانت تخطط
     if not tied or _apart(row, unit, k) or _many_and_one(row, unit, k):
         return None
     if any(row.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
         return None
     return described_within(unit, row.tokens, row.words, row.units[k].head)
+
+
+def _counted_in_idafa(row: UnitRow, unit: Unit, m: int) -> bool:
+    """مصير 14 عاملا | خطفوا: whether a number counts a phrase right behind the noun whose it is."""
+    whole = row.units[m - 1] if m else unit
+    if whole is unit or whole.kind != "NP" or unit.quantity is None or whole.quantity is not None:
+        return False
+    head = row.tokens[whole.head]
+    owned = whole.j == whole.head + 1 == unit.first and not (head.det or head.pron or whole.trigger)
+    return owned and not unit.conj and unit is row.units[m]
 
 
 def _apart(row: UnitRow, unit: Unit, k: int) -> bool:

@@ -86,7 +86,8 @@ class Forward:
             if self._stop_at_nouns:
                 return self._past_joined(m + 2) if self._bare_phrase(m + 1) else m + 1
             return m + 1 if self.scan.bare else -1
-        if self._stop_at_nouns and m > self._k + 1:
+        led = unit.prep == "عن" and self._row.kind(self._k - 1) == "V"
+        if self._stop_at_nouns and (m > self._k + 1 or led):  # أسفر القصف | عن قتلى
             self.scan.preps.setdefault(unit.prep, []).append([unit])
             return since_when(self._row, m) if SINCE & {unit.prep, self._units[m - 1].prep} else -1  # منذ بدء | الغزو
         self._later = unit.prep in self._row.words.temporal
@@ -164,7 +165,7 @@ class Forward:
         if bare is not last and last[0].prep and (_TANWIN in token.raw or bears_object(token)):
             return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
         where = last[0].prep in IN or last[0].kinds.isdisjoint(_DOING)  # القوات في مالي | والمتمردين
-        apart = bare is not last and "place" in last[0].kinds and where
+        apart = bare is not last and where and "place" in last[0].kinds
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
 
     def _particle(self, m: int, unit: Unit) -> int:
@@ -190,9 +191,8 @@ class Forward:
         """Return where the walk goes on behind the relative clause at m that a comma closes, or -1."""
         if self._row.kind(m) == "S":
             return past_seat(self._row, m)
-        if self._stop_at_nouns:
-            return to_other_side(self._row, m, self.scan.preps.get("بين", []))
-        return past_told(self._row, m, self.scan.bare)
+        sides = self.scan.preps.get("بين", [])
+        return to_other_side(self._row, m, sides) if self._stop_at_nouns else past_told(self._row, m, self.scan.bare)
 
     def _mark(self, m: int) -> int:
         """Return where the walk goes on behind a mark, or -1 where it ends."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.antecedents import antecedent_of, of_masdar
 from conflict_events.patterns.walks.asides_of import says_how
 from conflict_events.patterns.walks.clause_words import ClauseWords
@@ -66,7 +67,7 @@ class Walker(UnitRow):
             elif self._may_act(m):
                 group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at) and not done_by(self, group[0], k):
-                    return group
+                    return self._set_off(group, k) or group
                 if self._apposed(m) or owns_act(self, m):
                     m -= 1  # العقيد صالح الحارثي | قائد اللواء أصيب
                     continue
@@ -76,6 +77,18 @@ class Walker(UnitRow):
                 m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _set_off(self, group: Group, k: int) -> Group | None:
+        """حركة طالبان، المناهضة للحكومة، | أعلنت: return who is described between commas before verb k, or None."""
+        aside = group[0]
+        described = len(group) == 1 and bool(self.tokens[aside.head].det) and not aside.conj
+        if not described or aside.at < 2 or not all(self.is_mark(n, COMMAS) for n in (k - 1, aside.at - 1)):
+            return None
+        m = aside.at - 2
+        m = self.open_bracket(m) - 1 if self.is_mark(m, CLOSING) else m  # كتائب كذا (القسام)، الجناح العسكري، | نفت
+        whole = self.units[m] if m >= 0 else aside
+        doer = whole.kind == "NP" and not (whole.prep or whole.trigger) and bool(whole.kinds & (_DOING | {"org"}))
+        return [whole] if doer and self._opens_clause(m) else None
 
     def _among(self, m: int, k: int) -> int:
         """Return the بينهم or وهو of the list that ends at unit m, no subject: بينهم طفلان وامرأة قتلوا; or -1."""

@@ -1,0 +1,27 @@
+"""When what was put on record took place: وثق المكتب، بين آذار وأيار، سبع غارات; وثق السبت مقتل ستة is when it said so."""
+
+from __future__ import annotations
+
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_RECORDS = "statement.record_verb"
+_LONG = frozenset({"range", "week", "month", "year"})
+_NO_OTHER = "statement"
+
+
+def recorded_when(s: Sentence, events: list[Finished]) -> None:
+    """Give a long time beside a verb of recording to what is recorded, where that has none; in place.
+
+    Args:
+        s: The sentence.
+        events: Its events.
+    """
+    for saying in events:
+        if saying.draft.pattern.trigger != _RECORDS or saying.content is None:
+            continue
+        long = [t for t in saying.times if t.time is not None and t.time.granularity in _LONG]
+        told = next((e for e in events if e.reporter is saying and e.draft.type != _NO_OTHER), None)
+        if long and told is not None:
+            saying.times = [t for t in saying.times if t not in long]
+            told.times = told.times or long
