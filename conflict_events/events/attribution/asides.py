@@ -36,6 +36,19 @@ def opposes(s: Sentence, unit: Unit, words: Speech) -> bool:
     return unit.first > 0 and f"{s.tokens[unit.first - 1].form} {form}" in words.opposing
 
 
+def unchecked(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether the reporter adds at a unit that nobody could check it: قال إن الغارة قتلت طفلا، | ولم يتسن التحقق.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind a comma.
+        words: Words of attribution.
+    """
+    if unit.kind != "F" or not unit.conj or "negation" not in s.tokens[unit.head].tags:
+        return False
+    return unit.j < len(s.tokens) and s.tokens[unit.j].base in words.unchecked
+
+
 def within_aside(s: Sentence, unit: Unit, k: int, words: Speech) -> bool:
     """Whether a phrase stands in a relative clause behind a comma that أن or a preposition of saying closes.
 

@@ -21,6 +21,7 @@ class Speech:
     reasons: frozenset[str]
     unconfirmed: frozenset[str]
     untold: frozenset[str]
+    unchecked: frozenset[str]
     also: frozenset[str]
     coming: frozenset[str]
     taken_up: frozenset[str]
