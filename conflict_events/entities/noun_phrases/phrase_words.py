@@ -37,6 +37,7 @@ class PhraseWords:
         self.told = dict.fromkeys(_folded(data, "countries"), _COUNTRY) | dict.fromkeys(self.named, _PERSON)
         self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
         self.drives, self.army = _folded(data, "drives"), _folded(data, "army")
+        self.witnesses = _folded(data, "witnesses")
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")

@@ -22,6 +22,7 @@ class Speech:
     unconfirmed: frozenset[str]
     untold: frozenset[str]
     unchecked: frozenset[str]
+    unspoken: frozenset[str]
     also: frozenset[str]
     coming: frozenset[str]
     taken_up: frozenset[str]
