@@ -64,7 +64,6 @@ from conflict_events.events.strikes.ascribed import put_down_to
 from conflict_events.events.strikes.claims import claimed
 from conflict_events.events.strikes.destroyed import struck_by_destroying
 from conflict_events.events.strikes.dispersed import at_crowds
-from conflict_events.events.strikes.drones import flown_by_nobody
 from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
 from conflict_events.events.strikes.intercepted import Intercepted
@@ -160,7 +159,6 @@ class Assembler:
             with_offices(s, events)
         for event in events:
             event.subtype = self._refine(s, event)
-            flown_by_nobody(s, event)
         yield "", events
 
     def _unsaid(self, s: Sentence, event: Finished) -> bool:

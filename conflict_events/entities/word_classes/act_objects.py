@@ -65,7 +65,7 @@ def opens_as_noun(token: Token, tokens: Sequence[Token], before: list[str], word
 
 
 def does_then(token: Token, tokens: Sequence[Token], words: _Words) -> bool:
-    """قصف الجيش المعادي أدى إلى, قصف استهدف مخيما: whether an open form, and whose act it is, is the subject of an effect."""
+    """قصف الجيش المعادي أدى إلى, قصف استهدف مخيما: whether an open form is the subject of a verb of effect."""
     if "event" not in token.tags or token.pron:
         return False
     behind = tokens[token.i + 1 : token.i + 1 + _OWNER_REACH]

@@ -118,7 +118,9 @@ class Ending:
         quoted = self._half_quoted or inside_quotes(self._s, self._begin, unit.i)
         if not quoted and (self._turns(unit) or self._comments(unit) or self._says_as_well(unit)):
             return True
-        if (self._fronted and unit.kind == "V" and not unit.conj) or (not quoted and unchecked(self._s, unit, self._words)):
+        if (self._fronted and unit.kind == "V" and not unit.conj) or (
+            not quoted and unchecked(self._s, unit, self._words)
+        ):
             return True
         if not quoted and (self._goes_back(unit) or self._as_said(unit)):
             return True

@@ -27,8 +27,10 @@ def inflicted(s: Sentence, events: list[Finished]) -> None:
             continue
         if borne := _borne(s, event.draft.unit.at):
             event.roles["victim"] = borne
-            doers = [u for u in event.roles.pop("perpetrator", ()) if u.i != borne[0].i]
-            event.roles |= {"perpetrator": doers} if doers else {}
+            verb = next(u.at for u in reversed(s.units[: borne[0].at]) if u.kind == "V")
+            told = [*event.roles.pop("perpetrator", ()), *_doers(s, verb)]
+            doers = {u.i: u for u in told if u.i != borne[0].i}
+            event.roles |= {"perpetrator": list(doers.values())} if doers else {}
             continue
         m = _inflicting(s, event.draft.unit.at)
         doers = _doers(s, m) if m >= 0 else []

@@ -52,17 +52,16 @@ def when_reached(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], S
     quantity, reaches = clauses.units[k].quantity, clauses.words.reaches
     if quantity is None or slots.times:
         return
-    if clauses.units[k].conj:
-        slots.times += verb(m).times if (m := _receives(clauses, k)) >= 0 else []
-        return
-    if clauses.tokens[quantity.i].stem in reaches:  # the number begins with its verb
-        front(clauses, k, slots)
-        return
-    m = clauses.walker.back(k - 1, "T")
-    m -= m >= 0 and clauses.units[m].kind == "NP"
-    if m >= 0 and clauses.units[m].kind == "V" and clauses.head(m).stem in reaches:  # بلغت الخسائر أمس 200 | قتيل
-        slots.times += verb(m).times
-    elif (m := _receives(clauses, k)) >= 0:
+    if not clauses.units[k].conj:
+        if clauses.tokens[quantity.i].stem in reaches:  # the number begins with its verb
+            front(clauses, k, slots)
+            return
+        m = clauses.walker.back(k - 1, "T")
+        m -= m >= 0 and clauses.units[m].kind == "NP"
+        if m >= 0 and clauses.units[m].kind == "V" and clauses.head(m).stem in reaches:  # بلغت الخسائر أمس 200 | قتيل
+            slots.times += verb(m).times
+            return
+    if (m := _receives(clauses, k)) >= 0:
         slots.times += verb(m).times
 
 

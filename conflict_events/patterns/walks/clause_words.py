@@ -89,7 +89,7 @@ class ClauseWords(DeedWords):
         carried_out: Words that say it was carried out.
         near: Adjectives that tell between commas where a place lies.
         crashes: Aircraft and vehicles that may come down with people in them.
-        loaded, drones, drones_of: Words that tell that they were sent to strike; what nobody sits in, and whose it is.
+        loaded: Words beside them that tell that they were sent to strike.
         foils: Verbs and masdars of stopping an attack.
         infiltrates: Masdars of stealing in, which is an attack only where somebody stops it.
         lasts: Verbs before the length of what a phrase before them names.
@@ -223,8 +223,6 @@ class ClauseWords(DeedWords):
     lasts: frozenset[str]
     crashes: frozenset[str]
     loaded: frozenset[str]
-    drones: frozenset[str]
-    drones_of: frozenset[str]
     foils: frozenset[str]
     infiltrates: frozenset[str]
     being: frozenset[str]
