@@ -17,6 +17,7 @@ _BRACKET = 4  # units, both brackets among them, of a name
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
 _FACING, _BEFORE = frozenset({"direction"}), "امام"
 _ON, _TIMES = "علي", AFTER | DURING | {"اثر", "قبل", "منذ"}
+_CARRIERS = frozenset({"outlet", "outlet_noun"})
 _WHAT = frozenset({"ما", "لما"})  # وفق ما نقلت, وفقا لما نقلت
 
 
@@ -140,6 +141,21 @@ def beside(s: Sentence, unit: Unit) -> bool:
         return unit.kinds >= _FACING and s.tokens[unit.first].form == _BEFORE
     attack = s.units[unit.at - 1]
     return unit.prep == _ON and attack.trigger and attack.prep in _TIMES and not s.tokens[attack.head].pron
+
+
+def carries_it(s: Sentence, k: int, unit: Unit, words: Speech) -> bool:
+    """أعلن الجيش في بيان بثه | التلفزيون استعادة البلدة: whether a phrase is who carries the document of a saying.
+
+    Args:
+        s: The sentence.
+        k: The unit of the saying.
+        unit: A phrase behind it.
+        words: Words of attribution.
+    """
+    verb, between = s.units[unit.at - 1], s.units[k + 1 : unit.at - 1]
+    told = verb.kind == "V" and bool(s.tokens[verb.head].pron) and bool(unit.kinds & _CARRIERS)
+    own = bool(between) and between[-1].kind == "NP" and not any(u.kind in "VRS" for u in between)
+    return told and own and s.tokens[verb.head].base in words.carrying
 
 
 def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:
