@@ -128,30 +128,26 @@ def says_as_well(s: Sentence, unit: Unit, words: Speech) -> bool:
     return says and not s.units[unit.at + 1].conj
 
 
-def beside(s: Sentence, unit: Unit) -> bool:
-    """Whether a phrase tells before whom something is said, or is of the attack after which it is said.
+def beside(s: Sentence, k: int, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase tells before whom or by whom something is said, or is of the attack after which it is said.
 
-    نفى الرئيس | أمام المحكمة التهم; حذر بعد هجوم | على مستشفى من كارثة
-
-    Args:
-        s: The sentence.
-        unit: A phrase behind a verb of saying.
-    """
-    if not unit.prep:
-        return unit.kinds >= _FACING and s.tokens[unit.first].form == _BEFORE
-    attack = s.units[unit.at - 1]
-    return unit.prep == _ON and attack.trigger and attack.prep in _TIMES and not s.tokens[attack.head].pron
-
-
-def carries_it(s: Sentence, k: int, unit: Unit, words: Speech) -> bool:
-    """أعلن الجيش في بيان بثه | التلفزيون استعادة البلدة: whether a phrase is who carries the document of a saying.
+    نفى الرئيس | أمام المحكمة التهم; حذر بعد هجوم | على مستشفى من كارثة; في بيان بثه | التلفزيون استعادة البلدة
 
     Args:
         s: The sentence.
         k: The unit of the saying.
-        unit: A phrase behind it.
+        unit: A phrase behind a verb of saying.
         words: Words of attribution.
     """
+    if not unit.prep:
+        facing = unit.kinds >= _FACING and s.tokens[unit.first].form == _BEFORE
+        return facing or _brings_out(s, k, unit, words)
+    attack = s.units[unit.at - 1]
+    return unit.prep == _ON and attack.trigger and attack.prep in _TIMES and not s.tokens[attack.head].pron
+
+
+def _brings_out(s: Sentence, k: int, unit: Unit, words: Speech) -> bool:
+    """أعلن الجيش في بيان بثه | التلفزيون استعادة البلدة: whether a phrase is who carries the document of a saying."""
     verb, between = s.units[unit.at - 1], s.units[k + 1 : unit.at - 1]
     told = verb.kind == "V" and bool(s.tokens[verb.head].pron) and bool(unit.kinds & _CARRIERS)
     own = bool(between) and between[-1].kind == "NP" and not any(u.kind in "VRS" for u in between)

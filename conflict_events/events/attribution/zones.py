@@ -11,7 +11,6 @@ from conflict_events.events.attribution.accused import addressed, part_object
 from conflict_events.events.attribution.apposed import told_of_speaker
 from conflict_events.events.attribution.asides import (
     beside,
-    carries_it,
     opened_behind,
     opposes,
     says_as_well,
@@ -237,12 +236,7 @@ class _Opening:
     def _note(self, unit: Unit) -> None:
         tokens, words = self.s.tokens, self.words
         how = id(unit) in self._speaker or tokens[unit.first].form in words.aside
-        how = (
-            how
-            or tokens[unit.head].base in words.manner
-            or beside(self.s, unit)
-            or carries_it(self.s, self.draft.unit.at, unit, words)
-        )
+        how = how or tokens[unit.head].base in words.manner or beside(self.s, self.draft.unit.at, unit, words)
         if how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return
         if (whose := named_by(self.s, unit)) is not None and id(whose) in self._speaker:
