@@ -26,11 +26,7 @@ def inflicted(s: Sentence, events: list[Finished]) -> None:
         if event.draft.pattern.trigger not in _PERSONS:
             continue
         if borne := _borne(s, event.draft.unit.at):
-            event.roles["victim"] = borne
-            verb = next(u.at for u in reversed(s.units[: borne[0].at]) if u.kind == "V")
-            told = [*event.roles.pop("perpetrator", ()), *_doers(s, verb)]
-            doers = {u.i: u for u in told if u.i != borne[0].i}
-            event.roles |= {"perpetrator": list(doers.values())} if doers else {}
+            _make_bear(s, event, borne)
             continue
         m = _inflicting(s, event.draft.unit.at)
         doers = _doers(s, m) if m >= 0 else []
@@ -53,6 +49,16 @@ def _inflicting(s: Sentence, at: int) -> int:
         if unit.kind in "VSR":
             return -1
     return -1
+
+
+def _make_bear(s: Sentence, event: Finished, borne: list[Unit]) -> None:
+    """Make whom a verb costs so many the dead, and nobody among them who killed; changes the event in place."""
+    event.roles["victim"] = borne
+    verb = next(u.at for u in reversed(s.units[: borne[0].at]) if u.kind == "V")
+    told = [*event.roles.pop("perpetrator", ()), *_doers(s, verb)]
+    others = {u.i: u for u in told if u.i != borne[0].i}
+    if others:
+        event.roles["perpetrator"] = list(others.values())
 
 
 def _borne(s: Sentence, at: int) -> list[Unit]:
