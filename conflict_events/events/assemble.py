@@ -9,6 +9,7 @@ from conflict_events.events.attribution.adverbs import without_dependent
 from conflict_events.events.attribution.channels import recognises, said_all_the_same, without_sources_told
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.days_after import forget_days_after
+from conflict_events.events.attribution.denied_past_documents import deny_past_documents
 from conflict_events.events.attribution.frames import frame
 from conflict_events.events.attribution.joined_sayers import joined_to_deeds
 from conflict_events.events.attribution.more_channels import who_carries
@@ -146,6 +147,7 @@ class Assembler:
                 self._frame(s, event)
         yield "it goes on with a saying of the same speaker, or only relays one", events
         attribute(events)
+        deny_past_documents(s, events)
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events, self._speech)

@@ -33,6 +33,7 @@ REASONS = {
     "kin": "it means families",
     "theirs": "it is no verb of those who speak: we hit",
     "manner": "it only tells how those before it were killed",
+    "somebody": "people are hit, and no building or vehicle",
     "thing": "a vehicle or a building is hit, and nobody hurt",
     "aloof": "no pronoun right behind it, or on it, stands for people",
     "accompanied": "somebody or something stands beside it",

@@ -129,6 +129,7 @@ class Matcher:
             or ("mines" in conditions and self._of_mines(tokens, slots))
             or ("manner" in conditions and not_people.manner_only(slots, grammar))
             or ("thing" in conditions and not_people.thing_hit(slots, grammar))
+            or ("somebody" in conditions and not_people.somebody_hit(slots))
             or ("kin" in conditions and not_people.kin(grammar, slots.owner))
         )
 

@@ -9,6 +9,7 @@ from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.growth import NounPhrases
+from conflict_events.entities.noun_phrases.named_after_all import without_who_he_is
 from conflict_events.entities.noun_phrases.named_so import named_so
 from conflict_events.entities.noun_phrases.others_of import joined_others
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
@@ -93,6 +94,7 @@ class Chunker:
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
         units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
+        units = without_who_he_is(row, units, self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at
         return self._words.parties(row, units)

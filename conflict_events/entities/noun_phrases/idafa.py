@@ -16,6 +16,7 @@ _APART = _PLACED | {"person"}
 _OFFICER = frozenset({"titles", "singular"})  # one man, whom a lone gunman before it kills: قتل مسلح | رئيس بلدية
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
+_OUTLETS = frozenset({"outlet_nouns", "outlets"})
 _WEAPONS = frozenset({"weapon", "weapons"})
 
 
@@ -56,6 +57,8 @@ def _beside_person(row: Row, j: int, words: PhraseWords) -> bool:
     if (j > 1 and row.tokens[j - 2].form in WITHOUT) or behind_armed(row, j):
         return True  # طائرة بدون طيار | سيارة
     own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
+    if last.base in words.witnesses and not token.tags.isdisjoint(_OUTLETS):
+        return True  # أفاد سكان | وكالة الأنباء
     driven = last.base in words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
     if (own and row.names[j].j > j + 1 and not driven) or (_carried(token) and not (driven or token.det)):
         return True  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة, مسلحون | بنادق, but سائق الدبابة

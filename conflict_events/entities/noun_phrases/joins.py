@@ -78,7 +78,11 @@ class Joins:
         elif last.det and row.classes[j] == "N" and token.pron and token.pron not in _MINE:
             fits = False  # خطف المسلحون | ابنه
         else:
-            fits = self._after_definite(row, head, j) if last.det else after_indefinite(row, j, self._words)
+            fits = (
+                self._numbered(row, head, j) or self._after_definite(row, head, j)
+                if last.det
+                else after_indefinite(row, j, self._words)
+            )
         return _end_of_name(row, j) if fits else None
 
     def _of_name(self, row: Row, j: int) -> bool:
@@ -162,6 +166,12 @@ class Joins:
             return not single and (office or ("title" in mine and person) or (person and surname(row, j)))
         called = "given_names_ambiguous" in token.tags and "title" in kinds_of(row.tokens[j - 1])
         return "title" in mine and (person or called) and _name_at(row, j + 1)  # قوات المشير خليفة حفتر
+
+    def _numbered(self, row: Row, head: int, j: int) -> bool:
+        """Whether a formation and which one it is stand right before the arm that it is of: اللواء الخامس | مشاة."""
+        arm, unit = row.tokens[j], row.tokens[j - 2] if j - 2 >= head else None
+        bare = arm.base in self._words.arms and not (arm.det or arm.prep or arm.pron)
+        return unit is not None and bare and unit.base in self._words.formations and unit.det
 
     def _name_fits(self, row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
         """Tell whether a bare name behind a definite noun names it: الرئيس بوتين, العاصمة طرابلس, التنظيم داعش."""

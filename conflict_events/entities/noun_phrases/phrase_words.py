@@ -36,7 +36,9 @@ class PhraseWords:
         self.capital, self.allies, self.others = (_folded(data, name) for name in ("capital", "allies", "others"))
         self.told = dict.fromkeys(_folded(data, "countries"), _COUNTRY) | dict.fromkeys(self.named, _PERSON)
         self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
-        self.drives, self.army = _folded(data, "drives"), _folded(data, "army")
+        self.drives, self.army, self.witnesses, self.arms, self.formations = (
+            _folded(data, name) for name in ("drives", "army", "witnesses", "arms", "formations")
+        )
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")

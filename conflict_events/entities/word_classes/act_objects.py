@@ -19,6 +19,7 @@ _ACT_REACH = 10  # words of a subject with its complement
 _NOMINAL = NOUNS | ADJECTIVES
 _OWNER_REACH = 5  # words of whose act it is
 _TANWIN_MIN = 4
+_PLACES = frozenset({"name_person", "name_place", "cities", "states", "given_names"})
 _TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
 
 
@@ -64,12 +65,14 @@ def opens_as_noun(token: Token, tokens: Sequence[Token], before: list[str], word
 
 
 def does_then(token: Token, tokens: Sequence[Token], words: _Words) -> bool:
-    """قصف الجيش المعادي أدى إلى: whether an open form with a definite phrase is the subject of a verb of effect."""
+    """قصف الجيش المعادي أدى إلى, قصف استهدف مخيما: whether an open form is the subject of a verb of effect."""
     if "event" not in token.tags or token.pron:
         return False
     behind = tokens[token.i + 1 : token.i + 1 + _OWNER_REACH]
-    m = next((k for k, t in enumerate(behind) if t.form in words["brings_about"]), 0)
-    whose = behind[:m]
+    m = next((k for k, t in enumerate(behind) if t.form in words["brings_about"]), -1)
+    if m == 0:
+        return behind[0].tags.isdisjoint(_PLACES)
+    whose = behind[: max(m, 0)]
     known = bool(whose) and (whose[-1].det or bool(whose[-1].tags & NAMES))
     return known and all(_may_own(t) for t in whose)
 

@@ -195,7 +195,8 @@ def is_nisba(token: Token) -> bool:
     """Whether a definite word has the ending of a relative adjective: الإعلامي, الفلسطينية."""
     title = "titles" in token.tags or ("person_nouns" in token.tags and token.stem[-1] in "ية")
     title = title and not token.tags & ADJECTIVES  # أسرت المقاومة | الجندي
-    title = title or ("place" in token.tags and not token.tags & _ADJECTIVE_TOO)  # هاجم المسلحون | القرية
+    noun = "event" in token.tags and token.stem.endswith("ية")  # تبنت الحركة | العملية
+    title = title or (("place" in token.tags or noun) and not token.tags & _ADJECTIVE_TOO)  # هاجم المسلحون | القرية
     return len(token.stem) > 3 and token.stem.endswith(("ي", "ية", "يون", "يين")) and not title
 
 

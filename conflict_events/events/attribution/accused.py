@@ -59,6 +59,10 @@ def part_object(s: Sentence, draft: Draft, words: Speech) -> None:
     if speaker is None or not draft.hit.verb or speaker.at <= draft.unit.at:
         return
     before, behind = s.units[speaker.at - 1], s.units[speaker.at + 1 : speaker.at + 2]
+    head = s.tokens[speaker.head]
+    if head.base in words.unspoken and not head.det and speaker.at == draft.unit.at + 1:
+        draft.roles.pop("speaker")  # لكن فلانا نفى | صحة ذلك
+        return
     asked = s.tokens[draft.hit.i].base in words.asking and before.prep == _FROM and before.at > draft.unit.at
     joined = bool(behind) and behind[0].kind == "V" and behind[0].conj
     said = joined and s.drafts_at(behind[0].at) == "statement" and not s.tokens[behind[0].head].pron

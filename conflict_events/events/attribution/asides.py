@@ -17,6 +17,7 @@ _BRACKET = 4  # units, both brackets among them, of a name
 _BACK = 8  # units before a phrase within which the relative pronoun of its clause stands
 _FACING, _BEFORE = frozenset({"direction"}), "امام"
 _ON, _TIMES = "علي", AFTER | DURING | {"اثر", "قبل", "منذ"}
+_CARRIERS = frozenset({"outlet", "outlet_noun"})
 _WHAT = frozenset({"ما", "لما"})  # وفق ما نقلت, وفقا لما نقلت
 
 
@@ -34,6 +35,19 @@ def opposes(s: Sentence, unit: Unit, words: Speech) -> bool:
     if form in words.opposing:
         return True
     return unit.first > 0 and f"{s.tokens[unit.first - 1].form} {form}" in words.opposing
+
+
+def unchecked(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether the reporter adds at a unit that nobody could check it: قال إن الغارة قتلت طفلا، | ولم يتسن التحقق.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind a comma.
+        words: Words of attribution.
+    """
+    if unit.kind != "F" or not unit.conj or "negation" not in s.tokens[unit.head].tags:
+        return False
+    return unit.j < len(s.tokens) and s.tokens[unit.j].base in words.unchecked
 
 
 def within_aside(s: Sentence, unit: Unit, k: int, words: Speech) -> bool:
@@ -114,19 +128,30 @@ def says_as_well(s: Sentence, unit: Unit, words: Speech) -> bool:
     return says and not s.units[unit.at + 1].conj
 
 
-def beside(s: Sentence, unit: Unit) -> bool:
-    """Whether a phrase tells before whom something is said, or is of the attack after which it is said.
+def beside(s: Sentence, k: int, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase tells before whom or by whom something is said, or is of the attack after which it is said.
 
-    نفى الرئيس | أمام المحكمة التهم; حذر بعد هجوم | على مستشفى من كارثة
+    نفى الرئيس | أمام المحكمة التهم; حذر بعد هجوم | على مستشفى من كارثة; في بيان بثه | التلفزيون استعادة البلدة
 
     Args:
         s: The sentence.
+        k: The unit of the saying.
         unit: A phrase behind a verb of saying.
+        words: Words of attribution.
     """
     if not unit.prep:
-        return unit.kinds >= _FACING and s.tokens[unit.first].form == _BEFORE
+        facing = unit.kinds >= _FACING and s.tokens[unit.first].form == _BEFORE
+        return facing or _brings_out(s, k, unit, words)
     attack = s.units[unit.at - 1]
     return unit.prep == _ON and attack.trigger and attack.prep in _TIMES and not s.tokens[attack.head].pron
+
+
+def _brings_out(s: Sentence, k: int, unit: Unit, words: Speech) -> bool:
+    """أعلن الجيش في بيان بثه | التلفزيون استعادة البلدة: whether a phrase is who carries the document of a saying."""
+    verb, between = s.units[unit.at - 1], s.units[k + 1 : unit.at - 1]
+    told = verb.kind == "V" and bool(s.tokens[verb.head].pron) and bool(unit.kinds & _CARRIERS)
+    own = bool(between) and between[-1].kind == "NP" and not any(u.kind in "VRS" for u in between)
+    return told and own and s.tokens[verb.head].base in words.carrying
 
 
 def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:

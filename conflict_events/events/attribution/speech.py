@@ -21,6 +21,8 @@ class Speech:
     reasons: frozenset[str]
     unconfirmed: frozenset[str]
     untold: frozenset[str]
+    unchecked: frozenset[str]
+    unspoken: frozenset[str]
     also: frozenset[str]
     coming: frozenset[str]
     taken_up: frozenset[str]

@@ -238,7 +238,7 @@ class _Opening:
     def _note(self, unit: Unit) -> None:
         tokens, words = self.s.tokens, self.words
         how = id(unit) in self._speaker or tokens[unit.first].form in words.aside
-        how = how or tokens[unit.head].base in words.manner or beside(self.s, unit)
+        how = how or tokens[unit.head].base in words.manner or beside(self.s, self.draft.unit.at, unit, words)
         if how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return
         if (whose := named_by(self.s, unit)) is not None and id(whose) in self._speaker:

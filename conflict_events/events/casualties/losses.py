@@ -17,6 +17,7 @@ _WHICH = frozenset({"ما", "مما"})
 _OF, _RANKS, _BETWEEN = "من", "صفوف", "بين"
 _LOSES = frozenset({"casualty.lose_verb", "casualty.lose_men_verb"})
 _REACH = 5
+_INFLICT = "light_inflict"
 _BACK = 14
 
 
@@ -24,6 +25,9 @@ def inflicted(s: Sentence, events: list[Finished]) -> None:
     """Fill who inflicted losses and who suffered them; changes the events in place."""
     for event in events:
         if event.draft.pattern.trigger not in _PERSONS:
+            continue
+        if borne := _borne(s, event.draft.unit.at):
+            _make_bear(s, event, borne)
             continue
         m = _inflicting(s, event.draft.unit.at)
         doers = _doers(s, m) if m >= 0 else []
@@ -46,6 +50,29 @@ def _inflicting(s: Sentence, at: int) -> int:
         if unit.kind in "VSR":
             return -1
     return -1
+
+
+def _make_bear(s: Sentence, event: Finished, borne: list[Unit]) -> None:
+    """Make whom a verb costs so many the dead, and nobody among them who killed; changes the event in place."""
+    event.roles["victim"] = borne
+    verb = next(u.at for u in reversed(s.units[: borne[0].at]) if u.kind == "V")
+    told = [*event.roles.pop("perpetrator", ()), *_doers(s, verb)]
+    others = {u.i: u for u in told if u.i != borne[0].i}
+    if others:
+        event.roles["perpetrator"] = list(others.values())
+
+
+def _borne(s: Sentence, at: int) -> list[Unit]:
+    """وكبدت | الجيش | 300 قتيل: return the only ones named behind a verb that needs whom it costs so many, if any."""
+    m = at - 1
+    while m >= max(at - _REACH, 0) and s.units[m].kind == "NP" and not s.units[m].prep:
+        m -= 1
+    if m < 0 or s.units[m].kind != "V" or s.tokens[s.units[m].head].pron or _INFLICT not in s.grammar.carries(m):
+        return []
+    named = [u for u in s.units[m + 1 : at] if not u.trigger]
+    attack = any(u.trigger for u in s.units[m + 1 : at])  # كبد الهجوم | القوات | عشرات القتلى
+    lone = len(named) == 1 and bool(named[0].kinds & _FIGHTERS) and not named[0].conj
+    return named if lone and (attack or at == m + 2) else []
 
 
 def _of_an_attack(s: Sentence, m: int) -> bool:

@@ -23,6 +23,7 @@ _OWN = frozenset({"person", "armed", "force", "group", "place", "event"})
 _OFFICE = frozenset({"title", "person", "person_name"})
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 _PLATFORM = frozenset({"outlet", "outlet_noun"})  # عبر مواقع التواصل; but العالم, المدن are papers, too
+_HURT = "casualty.hurt_person_noun"
 
 
 def about(units: Sequence[Unit]) -> bool:
@@ -166,6 +167,12 @@ def brought(s: Sentence, unit: Unit, tended: frozenset[str]) -> bool:
     before = s.units[unit.at - 1] if unit.at else unit
     named = before.kind == "NP" and (before.definite or before.j - before.i > 1)  # but نقلوا إلى مستشفى | في حيفا
     return named and before.prep == _TO and not unit.conj and s.tokens[before.head].base in tended
+
+
+def cared_for(s: Sentence, draft: Draft, unit: Unit, tended: frozenset[str]) -> bool:
+    """هناك 60 جريحا | في المستشفى, نقلوا إلى مستشفى | في المدينة: whether the hurt only lie there, or near there."""
+    lie = draft.pattern.trigger == _HURT and s.tokens[unit.head].base in tended
+    return (lie and not s.tokens[draft.hit.i].pron) or brought(s, unit, tended)
 
 
 def of_held(s: Sentence, draft: Draft, place: Unit, held: frozenset[str]) -> bool:

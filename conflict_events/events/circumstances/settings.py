@@ -12,7 +12,7 @@ from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.place_owners import (
     at_home,
-    brought,
+    cared_for,
     come_from,
     fired_or_taken_from,
     in_care,
@@ -118,7 +118,7 @@ class Settings:
         return [self._unframed(s, u) for u in near]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
-        there = of_doer(s, draft, unit, self._stationed) or brought(s, unit, self._tended)
+        there = of_doer(s, draft, unit, self._stationed) or cared_for(s, draft, unit, self._tended)
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
         there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)

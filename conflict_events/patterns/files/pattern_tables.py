@@ -33,6 +33,7 @@ REFUSALS = frozenset(
         "kin",
         "manner",
         "thing",
+        "somebody",
         "theirs",
         "aloof",
         "accompanied",

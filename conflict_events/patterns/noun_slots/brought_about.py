@@ -9,6 +9,8 @@ from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 
+_RECEIVED = 7  # units behind a verb of receiving within which whom a hospital receives is counted
+
 
 def when_brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
     """Add the times and places of the clause that تم, جرى or هناك opens to what it brings about or tells of.
@@ -48,15 +50,28 @@ def when_reached(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], S
         verb: Gives the slots of a verb, by its unit.
     """
     quantity, reaches = clauses.units[k].quantity, clauses.words.reaches
-    if quantity is None or slots.times or clauses.units[k].conj:
+    if quantity is None or slots.times:
         return
-    if clauses.tokens[quantity.i].stem in reaches:  # the number begins with its verb
-        front(clauses, k, slots)
-        return
-    m = clauses.walker.back(k - 1, "T")
-    m -= m >= 0 and clauses.units[m].kind == "NP"
-    if m >= 0 and clauses.units[m].kind == "V" and clauses.head(m).stem in reaches:  # بلغت الخسائر أمس 200 | قتيل
+    if not clauses.units[k].conj:
+        if clauses.tokens[quantity.i].stem in reaches:  # the number begins with its verb
+            front(clauses, k, slots)
+            return
+        m = clauses.walker.back(k - 1, "T")
+        m -= m >= 0 and clauses.units[m].kind == "NP"
+        if m >= 0 and clauses.units[m].kind == "V" and clauses.head(m).stem in reaches:  # بلغت الخسائر أمس 200 | قتيل
+            slots.times += verb(m).times
+            return
+    if (m := _receives(clauses, k)) >= 0:
         slots.times += verb(m).times
+
+
+def _receives(clauses: Clauses, k: int) -> int:
+    """استقبل المستشفى أمس 12 قتيلا و40 | جريحا: return the verb of receiving before a toll, or -1."""
+    m = k - 1
+    while m >= max(k - _RECEIVED, 0) and clauses.units[m].kind in ("NP", "T"):
+        m -= 1
+    verb = m >= 0 and clauses.units[m].kind == "V" and not clauses.units[m].trigger
+    return m if verb and clauses.head(m).stem in clauses.words.receives else -1
 
 
 def _circumstance(unit: Unit) -> bool:

@@ -27,7 +27,7 @@ def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> 
         groups = [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
         return [g for g in groups if not _from_a_side(g[0], grammar)]
     if slot == "for":
-        return [g for g in groups if not _purpose(g[0], grammar)]
+        return [g for g in groups if not (_purpose(g[0], grammar) or _housed(g[0], grammar))]
     if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
         return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
@@ -47,6 +47,12 @@ def _purpose(unit: Unit, grammar: Grammar) -> bool:
     head = grammar.head(unit.at)
     governs = "event" in kinds_of(head) and not kinds_of(head) & _BODIES and not head.det and unit.j > unit.head + 1
     return governs or head.base in grammar.words.sake
+
+
+def _housed(unit: Unit, grammar: Grammar) -> bool:
+    """قصف طال معسكرا كبيرا | للنازحين: whether a phrase names those whom a place is for, who attack nobody."""
+    head = grammar.head(unit.at)
+    return head.det and head.base in grammar.words.onlookers
 
 
 def _from_a_side(unit: Unit, grammar: Grammar) -> bool:

@@ -72,6 +72,16 @@ def thing_hit(slots: Slots, grammar: Grammar) -> bool:
     return bool(hurt.kinds & {"weapon", "vehicle", "vessel"}) or not hurt.kinds & _MEN  # أصيبت دورية
 
 
+def somebody_hit(slots: Slots) -> bool:
+    """أصيب مدني برصاصة: whether people may be meant by who is hit, or nobody and nothing is named.
+
+    Args:
+        slots: Slots of the verb of harm.
+    """
+    hit = next(iter(slots.patient), None)
+    return hit is None or (bool(hit.kinds & (_FOLK | _MEN)) and not hit.kinds & _CRAFT)
+
+
 def _among_kin(grammar: Grammar, k: int) -> bool:
     """عاد النازحون إلى أسرهم, أفراد من أسرهم: whether a noun of captivity with a pronoun means families."""
     prep, before = grammar.units[k].prep, grammar.units[k - 1] if k else None

@@ -56,7 +56,7 @@ class ClauseWords(DeedWords):
         began: Forms of verbs that say of an event that it began, went on or came about.
         befalls: Forms of verbs whose subject, where nobody else is named, is killed or hurt.
         begun: Forms of verbs of beginning, whose time is that of what begins.
-        reaches: Forms of verbs of how many a toll comes to.
+        reaches, receives: Forms of verbs of how many a toll comes to, and of taking in and counting people.
         seat: Subordinators of a clause that tells more of a place.
         completed_from: Forms of verbs behind which من leads to what their doer does.
         completed_in: The same with في.
@@ -144,8 +144,7 @@ class ClauseWords(DeedWords):
         unknown: Adjectives that stand for people of whom nothing is known.
         stands: Forms of the verb that blames its subject for what is behind وراء.
         only_passive: Forms of verbs that can be nothing but passive.
-        beside: Words of nearness, that tell where and not what.
-        strikes: Forms of verbs that do something to a place: قصفت وسط المدينة.
+        beside, strikes: Words of nearness, that tell where; forms of verbs that do something to a place.
         resumptive: Folded preposition with a pronoun to the preposition: عليها to علي.
     """
 
@@ -189,6 +188,7 @@ class ClauseWords(DeedWords):
     befalls: frozenset[str]
     begun: frozenset[str]
     reaches: frozenset[str]
+    receives: frozenset[str]
     seat: frozenset[str]
     completed_from: frozenset[str]
     completed_in: frozenset[str]
