@@ -66,6 +66,7 @@ class Refiner:
     def _by_means(self, s: Sentence, event: Finished) -> str | None:
         units = [u for role in ("weapon", "attacker") for u in event.roles.get(role, ())]
         words = {s.tokens[k].base for u in units for k in range(u.i, u.j)}
+        words |= {f"{s.tokens[k].base} {s.tokens[k + 1].base}" for u in units for k in range(u.i, u.j - 1)}
         words |= {s.tokens[k].base for k in range(event.draft.unit.i, event.draft.unit.j)}
         found = next((subtype for subtype, means in self._means if words & means), None)
         yields = self._yields.get(found or "", ())  # قنابل الغاز والرصاص الحي: the deadlier of the two

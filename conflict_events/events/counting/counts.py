@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import takewhile
 
 from conflict_events.entities.quantities.numbers import Quantity
+from conflict_events.entities.quantities.wholes import Part
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.number_words import NumberGrammar
@@ -120,7 +121,7 @@ class Counter:
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
         for role in ("weapon", "target"):
-            units = draft.roles.get(role, ())
+            units = [_in_whole(u, draft) for u in draft.roles.get(role, ())]
             for k, unit in enumerate(units):
                 amount = self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
@@ -181,6 +182,13 @@ class Counter:
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit, self._words) else None
+
+
+def _in_whole(unit: Unit, draft: Draft) -> Unit:
+    """دمرت 22 من أصل 36 مسيرة | أطلقتها القوات: all of them were fired, whatever became of a part."""
+    if isinstance(unit.quantity, Part) and unit.at < draft.unit.at:
+        return replace(unit, quantity=unit.quantity.whole)
+    return unit
 
 
 def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:
