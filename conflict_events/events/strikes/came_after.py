@@ -1,0 +1,50 @@
+"""Attacks of which is told only what they came after: يأتي القصف بعد أيام من تمرد الحرس الذي | احتل، السبت، مقرا."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت", "اتي", "اتت"})
+_AFTER = frozenset({"بعد", "بعيد", "قبل", "قبيل", "غداة", "عشية", "عقب", "اثر", "منذ"})
+_REACH = 5  # units from the attack to what it came after
+
+
+def forget_what_went_before(s: Sentence, events: list[Finished]) -> None:
+    """Take from attacks what a clause tells of that which they came after; changes them in place.
+
+    Args:
+        s: A sentence.
+        events: Its events, with all that they share.
+    """
+    for event in events:
+        if event.draft.type != "strike" or event.draft.hit.verb or not _comes(s, event.draft.unit):
+            continue
+        clause = _clause_before(s, event.draft.unit.at)
+        event.times = [t for t in event.times if t.at < clause]
+        for role in tuple(event.roles):
+            event.roles[role] = [u for u in event.roles[role] if u.at < clause]
+            if not event.roles[role]:
+                del event.roles[role]
+
+
+def _comes(s: Sentence, attack: Unit) -> bool:
+    """Whether an attack is the subject of a verb of coming: جاء | الهجوم."""
+    verb = s.units[attack.at - 1] if attack.at > 0 and not attack.prep else None
+    return verb is not None and verb.kind == "V" and s.tokens[verb.head].stem in _COMES
+
+
+def _clause_before(s: Sentence, k: int) -> int:
+    """Return the unit that opens the clause about what the attack at unit k came after, or one past the last."""
+    after = None
+    for unit in s.units[k + 1 :]:
+        clause = unit.kind in "VR"
+        if clause and after is not None:
+            return unit.at
+        if clause or (after is None and unit.at > k + _REACH):
+            break
+        governor = unit.prep or s.tokens[unit.i].form
+        if after is None and unit.kind in ("T", "NP") and governor in _AFTER:
+            after = unit
+    return len(s.units)
