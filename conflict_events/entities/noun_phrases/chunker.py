@@ -12,6 +12,7 @@ from conflict_events.entities.noun_phrases.growth import NounPhrases
 from conflict_events.entities.noun_phrases.named_so import named_so
 from conflict_events.entities.noun_phrases.others_of import joined_others
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
+from conflict_events.entities.noun_phrases.places_named import named_alike
 from conflict_events.entities.noun_phrases.remnants import joined_remnants
 from conflict_events.entities.noun_phrases.seats_told import without_seats
 from conflict_events.entities.noun_phrases.wings import joined_wings
@@ -95,7 +96,7 @@ class Chunker:
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at
-        return self._words.parties(row, units)
+        return self._words.parties(row, named_alike(row, units, self._words.many_places))
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
         """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""

@@ -46,6 +46,7 @@ class PhraseWords:
             _folded(data, name) for name in ("jails", "office_rooms", "shelter", "press", "tidings")
         )
         self.stores, self.works_at = _folded(data, "stores"), _folded(data, "works_at")
+        self.many_places = _folded(data, "many_places")
         self.reporter, self.over = _folded(data, "reporter"), _folded(data, "over")
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
         self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
