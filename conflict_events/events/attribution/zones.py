@@ -132,7 +132,8 @@ class _Opening:
         if not (base in self.words.stance or "event" in said.kinds):
             return False
         between = self.s.units[said.at : unit.at]  # ... مقتل القائد الذي وصفه الجيش بأنه: what describes it is of it
-        return any(u.kind == "R" or (u.kind == "." and self.s.tokens[u.head].form in COMMAS) for u in between)
+        thought = self.s.tokens[unit.first - 1].base in self.s.grammar.words.suspects  # توقيف رجل يشتبه | بأنه مدبر الهجوم
+        return thought or any(u.kind == "R" or self.s.tokens[u.head].form in COMMAS for u in between)
 
     def _document(self) -> range:
         """Return the units of an aside that says where or by whom: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""
@@ -284,7 +285,8 @@ class _Opening:
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"}) and not jail
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
         channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
-        carried = self.s.tokens[before.head].base in self.words.carried or id(before) in self._speaker
+        page = "outlet_noun" in before.kinds  # عبر قناته على "تلغرام"
+        carried = page or self.s.tokens[before.head].base in self.words.carried or id(before) in self._speaker
         by_means = by_means or (channel and carried)  # أعلن الجيش | على تليغرام
         return unit.prep in self.words.frame_preposition or by_means
 
