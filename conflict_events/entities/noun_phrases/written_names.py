@@ -14,7 +14,7 @@ _BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "ar
 _BODIES, _IN, _VERBAL = frozenset({"armed", "group", "org"}), "في", frozenset({"verb_impf"})
 _ARMS = frozenset({"weapon", "vehicle"})
 _SPEAKERS = frozenset({"org", "person", "title", "state"})
-_DONE = frozenset({"تنفيذ", "شن", "ارتكاب", "تدبير", "تخطيط", "ادانة", "استنكار", "شجب", "وقف", "انهاء", "وقوع", "حدوث"})
+_DONE = frozenset({"تنفيذ", "شن", "ارتكاب", "تدبير", "تخطيط", "ادانة", "استنكار", "شجب", "وقف", "انهاء", "وقوع"})
 
 
 def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int | None:

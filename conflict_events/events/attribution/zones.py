@@ -132,7 +132,7 @@ class _Opening:
         if not (base in self.words.stance or "event" in said.kinds):
             return False
         between = self.s.units[said.at : unit.at]  # ... مقتل القائد الذي وصفه الجيش بأنه: what describes it is of it
-        thought = self.s.tokens[unit.first - 1].base in self.s.grammar.words.suspects  # توقيف رجل يشتبه | بأنه مدبر الهجوم
+        thought = self.s.tokens[unit.first - 1].base in self.s.grammar.words.suspects  # توقيف رجل يشتبه | بأنه مدبره
         return thought or any(u.kind == "R" or self.s.tokens[u.head].form in COMMAS for u in between)
 
     def _document(self) -> range:

@@ -35,7 +35,7 @@ def standing(tokens: Sequence[Token], hit: Hit) -> bool:
 
 
 def _next_of_many(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a verb tells which of many things done this is: وهي ثالث قرية | يستعيدها الجيش, أول مدينة | يسيطر عليها."""
+    """Whether a verb tells which of many things done this is: وهي ثالث قرية | يستعيدها الجيش, مدينة | يسيطر عليها."""
     if not any(token.pron or token.form in _ON_IT for token in tokens[i : i + 2]):
         return False  # في أول يوم | يسيطر الجيش على المدينة
     for token in reversed(tokens[max(i - _ORDINAL, 0) : i]):
