@@ -102,6 +102,17 @@ def answers(clauses: Clauses, m: int, k: int) -> bool:
     return "light_by" in clauses.carries(m) and led.kind == "NP" and led.prep in IN
 
 
+def done_by_others(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether verb m threatens those who would do event noun k, or uses what does not serve it.
+
+    توعدت طهران برد قاس على | أي هجوم.
+    """
+    classes, unit = clauses.carries(m), clauses.units[k]
+    led = unit if unit.prep or k - 1 <= m else clauses.units[k - 1]
+    threatened = "threaten" in classes and led.kind == "NP" and led.prep == "علي"
+    return threatened or ("light_means" in classes and not served(clauses, m, k))
+
+
 def for_others(draft: Draft, words: ClauseWords) -> bool:
     """Whether a release is what its doer works for, and no act of who held them: نجحت الوساطة في الإفراج عنه.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import counted
 from conflict_events.patterns.walks.unit_row import Group
 
 _THAT = frozenset({"ان", "بان"})
@@ -48,13 +49,16 @@ def described_topic(clauses: Clauses, k: int) -> Group | None:
     bare = topic_unit.kind == "NP" and not topic_unit.prep and not topic_unit.trigger and not topic_unit.definite
     if not bare or not topic_unit.kinds or clauses.head(first - 1).form not in _THAT:
         return None
+    many = "person" in topic_unit.kinds and (counted([topic_unit]) or "plural" in clauses.head(first).tags)
+    if many != clauses.head(k).stem.endswith("وا"):
+        return None  # إن 19 شخصا أصيبوا في تفجير | استهدف
     return [topic_unit] if _her(clauses, topic_unit) == is_feminine(clauses, k) else None
 
 
 def tells_of_topic(clauses: Clauses, k: int) -> bool:
     """Whether a verb tells of that topic, and not of the phrase right before it: رجلا يرتدي زيا | فتح النار."""
     head, before = clauses.head(k), clauses.units[k - 1]
-    if "verb_impf" in head.tags or described_topic(clauses, k) is None:
+    if before.trigger or "verb_impf" in head.tags or described_topic(clauses, k) is None:
         return False
     m = next(m for m in range(k - 1, 0, -1) if clauses.units[m].kind not in ("NP", "P", "T"))
     return bool(before.prep) or clauses.units[m].kind == "F" or "verb_impf" in clauses.head(m).tags
