@@ -14,6 +14,7 @@ from conflict_events.events.attribution.joined_sayers import joined_to_deeds
 from conflict_events.events.attribution.more_channels import who_carries
 from conflict_events.events.attribution.no_sayings import no_saying, opens_so, takes_for
 from conflict_events.events.attribution.pointing import takes_it_up
+from conflict_events.events.attribution.recorded import date_recorded
 from conflict_events.events.attribution.saying_days import date_saying
 from conflict_events.events.attribution.saying_places import said_where
 from conflict_events.events.attribution.sayings import (
@@ -198,6 +199,7 @@ class Assembler:
         """Correct what events share: days that are theirs or not, places joined to theirs."""
         forget_days_after(s, events)
         forget_what_went_before(s, events)
+        date_recorded(s, events)
         self._new_tolls(s, events)
         for event in events:
             join_across(s, event)
