@@ -257,6 +257,7 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     return unit.at > at and not any(
         (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit and u.at != done)
         or grammar.walker.is_mark(u.at, COMMAS)
+        or (unit.prep == "بين" and u.trigger and bool(u.prep))  # قتلى في إطلاق نار | بين عصابتين
         or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
         for u in grammar.units[at + 1 : unit.at]
     )
