@@ -70,9 +70,9 @@ class Refiner:
 
     def _on_foot(self, s: Sentence, event: Finished) -> bool:
         """غارة شنها | مسلحون: whether those who make a raid have no aircraft, and none is named."""
+        doers = event.roles.get("attacker", ())
         known = s.tokens[event.draft.hit.i].det  # أطلق مقاتلون قذائف بالتزامن مع الغارات: those of others
-        doers = (event.draft.roles if known else event.roles).get("attacker", ())
-        alone = bool(doers) and all(s.tokens[u.head].base in self._raiders for u in doers)
+        alone = bool(doers) and not known and all(s.tokens[u.head].base in self._raiders for u in doers)
         return alone and self._by_means(s, event) not in ("airstrike", "drone")
 
     def _launcher(self, s: Sentence, k: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.time_complements import with_complements
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
@@ -21,8 +22,12 @@ def forget_what_went_before(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         if event.draft.type != "strike" or event.draft.hit.verb or not _comes(s, event.draft.unit):
             continue
-        clause = _clause_before(s, event.draft.unit.at)
+        after, clause = _clause_before(s, event.draft.unit.at)
+        if after is None:
+            continue
         event.times = [t for t in event.times if t.at < clause]
+        if not event.times and after.kind == "T":
+            event.times = with_complements(s, event.draft, [after])
         for role in tuple(event.roles):
             event.roles[role] = [u for u in event.roles[role] if u.at < clause]
             if not event.roles[role]:
@@ -35,16 +40,16 @@ def _comes(s: Sentence, attack: Unit) -> bool:
     return verb is not None and verb.kind == "V" and s.tokens[verb.head].stem in _COMES
 
 
-def _clause_before(s: Sentence, k: int) -> int:
-    """Return the unit that opens the clause about what the attack at unit k came after, or one past the last."""
+def _clause_before(s: Sentence, k: int) -> tuple[Unit | None, int]:
+    """Return what the attack at unit k came after, and the unit that opens a clause about that; None without one."""
     after = None
     for unit in s.units[k + 1 :]:
         clause = unit.kind in "VR"
         if clause and after is not None:
-            return unit.at
+            return after, unit.at
         if clause or (after is None and unit.at > k + _REACH):
             break
         governor = unit.prep or s.tokens[unit.i].form
         if after is None and unit.kind in ("T", "NP") and governor in _AFTER:
             after = unit
-    return len(s.units)
+    return None, len(s.units)
