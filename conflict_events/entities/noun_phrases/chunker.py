@@ -97,7 +97,7 @@ class Chunker:
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at
-        return self._words.parties(row, named_alike(row, units, self._words.many_places))
+        return self._words.parties(row, named_alike(row, units, self._words))
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
         """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""

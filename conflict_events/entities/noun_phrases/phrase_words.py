@@ -44,8 +44,8 @@ class PhraseWords:
         self.jails, self.rooms, self.shelter, self.press, self.tidings = (
             _folded(data, name) for name in ("jails", "office_rooms", "shelter", "press", "tidings")
         )
-        self.stores, self.works_at, self.many_places = (
-            _folded(data, name) for name in ("stores", "works_at", "many_places")
+        self.works_at, self.many_places, self.two_places = (
+            _folded(data, name) for name in ("works_at", "many_places", "two_places")
         )
         self.reporter, self.over, self.body = (_folded(data, name) for name in ("reporter", "over", "body"))
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")

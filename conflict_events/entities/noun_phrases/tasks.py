@@ -61,8 +61,7 @@ def _use_end(row: Row, head: int, at: int, words: PhraseWords, build: Callable[[
     if work:  # معسكر | لتدريب المجندين
         return inner.j if inner.definite else None
     vehicles = inner.kinds == _PLACE and "facilities" in row.tokens[inner.head].tags
-    arms = "weapon" in inner.kinds and word.base in words.stores  # مستودع | للذخيرة
-    return None if inner.kinds & _OWNERS and not (vehicles or arms) else inner.j
+    return None if inner.kinds & _OWNERS and not vehicles else inner.j
 
 
 def _past_matter(row: Row, inner: Unit, build: Callable[[int], Unit | None]) -> int:

@@ -232,7 +232,7 @@ def _shares_number(s: Sentence, unit: Unit) -> bool:
     if before is None or not counted:
         return False
     first, second = s.tokens[before.head], s.tokens[unit.head]
-    if not accusative(second):  # 300 امرأة وطفل
+    if not (accusative(second) or second.raw.endswith("ى")):  # 57 رجلا وفتى; 300 امرأة وطفل
         hundreds = before.quantity is not None and before.quantity.low and before.quantity.low % 100 == 0
         return bool(hundreds) and all("singular" in t.tags and "plural" not in t.tags for t in (first, second))
     return accusative(first) or first.stem.endswith("ة")  # 149 امرأة وطفلا
