@@ -9,6 +9,7 @@ from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.growth import NounPhrases
+from conflict_events.entities.noun_phrases.hearsay import news_apart
 from conflict_events.entities.noun_phrases.named_so import named_so
 from conflict_events.entities.noun_phrases.others_fired import others_fired
 from conflict_events.entities.noun_phrases.others_of import joined_others
@@ -91,7 +92,7 @@ class Chunker:
             units.append(unit)
             i = unit.j if unit.j > i else i + 1
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
-        units = others_fired(row, joined_others(row, units))
+        units = news_apart(row, others_fired(row, joined_others(row, units)))
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
         units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)

@@ -176,7 +176,8 @@ class Nominals:
             return True
         woman = token.stem.endswith("ة")
         words = self._words["befalls_her" if woman else "befalls"]
-        return bool(known and nisba and last.base in words and not (woman and self._act_of_hers(last)))
+        someone = nisba or "titles" in tags  # اغتيال | مسؤول أمني
+        return bool(known and someone and last.base in words and not (woman and self._act_of_hers(last)))
 
     def _act_of_hers(self, last: Token) -> bool:
         """عملية اغتيال سياسية: whether a feminine noun stands before the masdar, that an adjective describes."""
