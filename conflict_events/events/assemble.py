@@ -62,7 +62,7 @@ from conflict_events.events.sharing.lone_times import lend_lone_time
 from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
-from conflict_events.events.strikes.came_after import forget_what_went_before
+from conflict_events.events.strikes.came_after import forget_days_of_recovery, forget_what_went_before
 from conflict_events.events.strikes.claims import claimed
 from conflict_events.events.strikes.destroyed import struck_by_destroying
 from conflict_events.events.strikes.dispersed import at_crowds
@@ -199,6 +199,7 @@ class Assembler:
         """Correct what events share: days that are theirs or not, places joined to theirs."""
         forget_days_after(s, events)
         forget_what_went_before(s, events)
+        forget_days_of_recovery(s, events)
         date_recorded(s, events)
         self._new_tolls(s, events)
         for event in events:

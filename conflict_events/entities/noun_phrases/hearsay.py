@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
 
@@ -17,7 +19,7 @@ def news_apart(row: Row, units: list[Unit]) -> list[Unit]:
         units: Its units.
     """
     if not _NEWS.isdisjoint(row.bases):  # few sentences
-        for unit, behind in zip(units, units[1:], strict=False):
+        for unit, behind in pairwise(units):
             alone = unit.kind == "NP" and unit.conj and not unit.prep and row.tokens[unit.head].base in _NEWS
             if alone and row.tokens[behind.first].form in _OF and not row.tokens[unit.head].det:
                 unit.kind = "F"

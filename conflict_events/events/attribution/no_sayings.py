@@ -36,10 +36,8 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     subtype = event.draft.pattern.subtype
     if not event.draft.hit.verb:
         return _names_accused(s, event) or _threatened(s, event, words)
-    if subtype == "accusation":
-        return _is_a_share(s, event)
-    if subtype == "condemnation":
-        return _finds_guilty(s, event, words)
+    if subtype in ("accusation", "condemnation"):
+        return _is_a_share(s, event) if subtype == "accusation" else _finds_guilty(s, event, words)
     if subtype == "claim":
         return _adopts(s, event, words)
     if subtype == "denial":

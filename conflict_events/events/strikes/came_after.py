@@ -1,6 +1,8 @@
-"""Attacks of which is told only what they came after: يأتي القصف بعد أيام من تمرد الحرس الذي | احتل، السبت، مقرا."""
+"""Days that are not an attack's: يأتي القصف بعد تمرد الحرس الذي | احتل، السبت، مقرا; بعد انتشال جثتين | الثلاثاء."""
 
 from __future__ import annotations
+
+from itertools import takewhile
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.circumstances.time_complements import with_complements
@@ -9,6 +11,7 @@ from conflict_events.events.sentence import Sentence
 
 _COMES = frozenset({"ياتي", "تاتي", "جاء", "جاءت", "اتي", "اتت"})
 _AFTER = frozenset({"بعد", "بعيد", "قبل", "قبيل", "غداة", "عشية", "عقب", "اثر", "منذ"})
+_FOUND = frozenset({"انتشال", "عثور", "وفاة", "اكتشاف", "تعرف", "تشييع", "دفن"})
 _REACH = 5  # units from the attack to what it came after
 
 
@@ -32,6 +35,25 @@ def forget_what_went_before(s: Sentence, events: list[Finished]) -> None:
             event.roles[role] = [u for u in event.roles[role] if u.at < clause]
             if not event.roles[role]:
                 del event.roles[role]
+
+
+def forget_days_of_recovery(s: Sentence, events: list[Finished]) -> None:
+    """Take the day on which the dead of an attack were found from what befell them before; changes events in place.
+
+    ارتفع عدد القتلى إلى 44 بعد انتشال جثتين | صباح الثلاثاء.
+
+    Args:
+        s: A sentence.
+        events: Its events, with all that they share.
+    """
+    for unit in s.units:
+        found = unit.kind == "NP" and s.tokens[unit.head].base in _FOUND and not unit.conj
+        if found and (unit.prep or s.tokens[unit.first - 1].form) in _AFTER:
+            behind = takewhile(lambda u: u.kind in ("NP", "P", "T"), s.units[unit.at + 1 :])
+            days = {u.at for u in behind if u.kind == "T"}
+            for event in events if days else ():
+                if event.draft.unit.at < unit.at:
+                    event.times = [t for t in event.times if t.at not in days]
 
 
 def _comes(s: Sentence, attack: Unit) -> bool:
