@@ -75,6 +75,7 @@ from conflict_events.events.strikes.participles import Participles
 from conflict_events.events.strikes.responsible import name_responsible
 from conflict_events.events.strikes.shot_hits import shot_hits
 from conflict_events.events.strikes.so_called import struck_so_called
+from conflict_events.events.strikes.stopped import stopped
 from conflict_events.events.strikes.struck_with import with_their_means
 from conflict_events.events.strikes.verbal import Verbal
 from conflict_events.patterns.draft import Draft
@@ -171,8 +172,9 @@ class Assembler:
     def _unreal(self, s: Sentence, event: Finished) -> bool:
         """Whether an event is a figure of speech, an attack in words, or the stopping of one."""
         self._intercepted(s, event)
-        stopped = self._intercepted.stops(s, event) or sentences_nobody(s, event)
-        return stopped or self._fighting(s, event) or self._figures(s, event) or self._verbal(s, event)
+        stopped(s, event)
+        none = self._intercepted.stops(s, event) or sentences_nobody(s, event)
+        return none or self._fighting(s, event) or self._figures(s, event) or self._verbal(s, event)
 
     def _frame(self, s: Sentence, event: Finished) -> None:
         """Set to whom, when and where something was said."""

@@ -104,7 +104,7 @@ class Verbs:
     def _subject(self, k: int, slots: Slots, scan: Scan, voice: str, number: str) -> Group | None:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None or doerless(self._clauses, k):
-            return slots.antecedent and [slots.antecedent]
+            return None if slots.antecedent is None else [slots.antecedent]
         opener = opener_of(self._clauses, k)
         before = (
             taken_up(self._clauses, self._slots_of, k, opener)
