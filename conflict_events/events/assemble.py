@@ -15,6 +15,7 @@ from conflict_events.events.attribution.joined_sayers import joined_to_deeds
 from conflict_events.events.attribution.more_channels import who_carries
 from conflict_events.events.attribution.no_sayings import no_saying, opens_so, takes_for
 from conflict_events.events.attribution.pointing import takes_it_up
+from conflict_events.events.attribution.recorded import date_recorded
 from conflict_events.events.attribution.saying_days import date_saying
 from conflict_events.events.attribution.saying_places import said_where
 from conflict_events.events.attribution.sayings import (
@@ -64,6 +65,7 @@ from conflict_events.events.sharing.recorded import recorded_when
 from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
+from conflict_events.events.strikes.came_after import forget_days_of_recovery, forget_what_went_before
 from conflict_events.events.strikes.claims import claimed
 from conflict_events.events.strikes.destroyed import struck_by_destroying
 from conflict_events.events.strikes.dispersed import at_crowds
@@ -77,6 +79,7 @@ from conflict_events.events.strikes.prepared import is_prepared, prepared
 from conflict_events.events.strikes.responsible import name_responsible
 from conflict_events.events.strikes.shot_hits import shot_hits
 from conflict_events.events.strikes.so_called import struck_so_called
+from conflict_events.events.strikes.stopped import stopped
 from conflict_events.events.strikes.struck_with import with_their_means
 from conflict_events.events.strikes.verbal import Verbal
 from conflict_events.patterns.draft import Draft
@@ -174,8 +177,9 @@ class Assembler:
     def _unreal(self, s: Sentence, event: Finished) -> bool:
         """Whether an event is a figure of speech, an attack in words, or the stopping of one."""
         self._intercepted(s, event)
-        stopped = self._intercepted.stops(s, event) or sentences_nobody(s, event)
-        return stopped or self._fighting(s, event) or self._figures(s, event) or self._verbal(s, event)
+        stopped(s, event)
+        none = self._intercepted.stops(s, event) or sentences_nobody(s, event)
+        return none or self._fighting(s, event) or self._figures(s, event) or self._verbal(s, event)
 
     def _frame(self, s: Sentence, event: Finished) -> None:
         """Set to whom, when and where something was said."""
@@ -203,6 +207,9 @@ class Assembler:
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
         """Correct what events share: days that are theirs or not, places joined to theirs."""
         forget_days_after(s, events)
+        forget_what_went_before(s, events)
+        forget_days_of_recovery(s, events)
+        date_recorded(s, events)
         self._new_tolls(s, events)
         for event in events:
             join_across(s, event)

@@ -31,6 +31,9 @@ class Refiner:
         self._only = data["strike"]["only"]
         self._yields: dict[str, list[str]] = data["strike"]["yields"]
         self._means = [(subtype, fold_all(words)) for subtype, words in data["strike"]["means"].items()]
+        self._launchers, self._loads, self._raiders = (
+            fold_all(data["strike"][name]) for name in ("launchers", "loads", "raiders")
+        )
         self._tenor = Tenor(language)
 
     def __call__(self, s: Sentence, event: Finished) -> str:
@@ -38,6 +41,8 @@ class Refiner:
         subtype = event.draft.pattern.subtype
         if event.draft.pattern.id in self._fixed:
             return subtype
+        if subtype == "airstrike" and not event.draft.hit.verb and self._on_foot(s, event):
+            return "assault"
         if event.draft.pattern.id == _THROW and self._harmless(s, event):
             return "other"
         if event.draft.pattern.trigger == "strike.bombing_noun" and self._only_heard(s, event):
@@ -63,9 +68,22 @@ class Refiner:
         heard = any(t.stem in self._heard and not (t.i > k and t.conj) for t in told) and not unit.prep
         return (k > 0 and s.tokens[k - 1].base in self._sounds) or (heard and not event.roles.get("weapon"))
 
+    def _on_foot(self, s: Sentence, event: Finished) -> bool:
+        """غارة شنها | مسلحون: whether those who make a raid have no aircraft, and none is named."""
+        doers = event.roles.get("attacker", ())
+        known = s.tokens[event.draft.hit.i].det  # أطلق مقاتلون قذائف بالتزامن مع الغارات: those of others
+        alone = bool(doers) and not known and all(s.tokens[u.head].base in self._raiders for u in doers)
+        return alone and self._by_means(s, event) not in ("airstrike", "drone")
+
+    def _launcher(self, s: Sentence, k: int) -> bool:
+        """قاذفات | صواريخ: whether a bomber by its name is only what somebody fires from."""
+        behind = s.tokens[k + 1].base if k + 1 < len(s.tokens) else ""
+        return s.tokens[k].base in self._launchers and behind in self._loads
+
     def _by_means(self, s: Sentence, event: Finished) -> str | None:
         units = [u for role in ("weapon", "attacker") for u in event.roles.get(role, ())]
-        words = {s.tokens[k].base for u in units for k in range(u.i, u.j)}
+        words = {s.tokens[k].base for u in units for k in range(u.i, u.j) if not self._launcher(s, k)}
+        words |= {f"{s.tokens[k].base} {s.tokens[k + 1].base}" for u in units for k in range(u.i, u.j - 1)}
         words |= {s.tokens[k].base for k in range(event.draft.unit.i, event.draft.unit.j)}
         found = next((subtype for subtype, means in self._means if words & means), None)
         yields = self._yields.get(found or "", ())  # قنابل الغاز والرصاص الحي: the deadlier of the two

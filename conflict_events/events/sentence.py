@@ -11,6 +11,7 @@ from conflict_events.entities.noun_phrases.exceptions import part_exceptions
 from conflict_events.entities.noun_phrases.own_number import told_aside
 from conflict_events.entities.quantities.counting import counted_by_frame, share_a_number
 from conflict_events.entities.quantities.numbers import Quantity, find_quantities
+from conflict_events.entities.quantities.wholes import as_parts
 from conflict_events.entities.times.dates import TimeMention, find_times
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.word_classes.held_to_be import pass_over
@@ -146,7 +147,7 @@ class Reader:
                 classes[name.i] = "X"  # بي بي سي, علي عبد الله صالح
         hits = _without_tails(hits, classes)
         _open_quotations(hits, tokens, classes)
-        quantities, aside = told_aside(tokens, classes, find_quantities(tokens, self.language))
+        quantities, aside = told_aside(tokens, classes, as_parts(tokens, find_quantities(tokens, self.language)))
         governed = presumed(tokens, classes, self.language)
         for q in quantities:
             for k in range(*q.tail) if q.tail else ():

@@ -50,6 +50,7 @@ REASONS = {
     "attacked": "what stands behind it is what another act was aimed at",
     "standing": "it tells how things stand, and nothing that happened",
     "mines": "a place is cleared of things, and of nobody",
+    "men": "men are counted, and no place is lost",
     "named": "its subject is no attack without a name",
 }
 

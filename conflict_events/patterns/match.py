@@ -127,6 +127,7 @@ class Matcher:
             or ("uncounted" in conditions and not named_before.counted_alone(slots, "علي"))
             or ("unnumbered" in conditions and not named_before.counted_fallen(slots, grammar))
             or ("mines" in conditions and self._of_mines(tokens, slots))
+            or ("men" in conditions and not_people.men_counted(slots))
             or ("manner" in conditions and not_people.manner_only(slots, grammar))
             or ("thing" in conditions and not_people.thing_hit(slots, grammar))
             or ("somebody" in conditions and not_people.somebody_hit(slots))

@@ -130,6 +130,9 @@ def _calls_for(last: Token, word: Word) -> bool:
     if word.parts.prep and not word.parts.conj:
         own = word.parts.prep in _OF_NAMES and not word.parts.tags & _ON_MAPS
         return "preposition" in last.tags or (own and "place_nouns" in last.tags)
+    did = word.parts.conj == "ف" and "verb_perf" in word.parts.tags and not word.parts.pron
+    if did and "place_nouns" in last.tags:
+        return bool(word.noun is not None and word.noun.parts.tags & _ON_MAPS)  # قصفوا قرية | فقتلوا
     if "preposition" in last.tags or "place_nouns" in last.tags:
         return True
     if "given_names" not in last.tags:

@@ -9,10 +9,13 @@ from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.growth import NounPhrases
+from conflict_events.entities.noun_phrases.hearsay import news_apart
 from conflict_events.entities.noun_phrases.named_after_all import without_who_he_is
 from conflict_events.entities.noun_phrases.named_so import named_so
+from conflict_events.entities.noun_phrases.others_fired import others_fired
 from conflict_events.entities.noun_phrases.others_of import joined_others
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
+from conflict_events.entities.noun_phrases.places_named import named_alike
 from conflict_events.entities.noun_phrases.remnants import joined_remnants
 from conflict_events.entities.noun_phrases.seats_told import without_seats
 from conflict_events.entities.noun_phrases.wings import joined_wings
@@ -90,14 +93,14 @@ class Chunker:
             units.append(unit)
             i = unit.j if unit.j > i else i + 1
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
-        units = joined_others(row, units)
+        units = news_apart(row, others_fired(row, joined_others(row, units)))
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
         units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         units = without_who_he_is(row, units, self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at
-        return self._words.parties(row, units)
+        return self._words.parties(row, named_alike(row, units, self._words))
 
     def _known(self, row: Row, i: int, conj: bool) -> Unit:
         """Return the unit of a number, a time, a trigger, or of a word that opens more than its class tells."""

@@ -43,11 +43,13 @@ class PhraseWords:
         self.office = _folded(data, "office")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
         self.elected, self.laid, self.sent = (_folded(data, name) for name in ("elected", "laid", "sent"))
-        self.body = _folded(data, "body")
         self.jails, self.rooms, self.shelter, self.press, self.tidings = (
             _folded(data, name) for name in ("jails", "office_rooms", "shelter", "press", "tidings")
         )
-        self.reporter, self.over = _folded(data, "reporter"), _folded(data, "over")
+        self.works_at, self.many_places, self.two_places = (
+            _folded(data, name) for name in ("works_at", "many_places", "two_places")
+        )
+        self.reporter, self.over, self.body = (_folded(data, name) for name in ("reporter", "over", "body"))
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
         self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
         self.part, self.several, self.chain, self.heights, self.rigged = (

@@ -50,13 +50,16 @@ def _use_end(row: Row, head: int, at: int, words: PhraseWords, build: Callable[[
     """Return one past what a building is for: محطة | للحافلات, سوقا شعبيا | للخضار; but مقر للجيش is the army's."""
     word = words.main(row, head, at)
     built = "facilities" in word.tags or word.base in words.shelter
-    if not built or word.det or word.pron or not row.tokens[at].det:
+    work = row.tokens[at].base in words.works_at and not row.tokens[at].pron
+    if not built or word.det or word.pron or not (row.tokens[at].det or work):
         return None
     if any(row.classes[k] != "A" or row.tokens[k].det for k in range(word.i + 1, at)):
         return None
     inner = build(at)
     if inner is None or inner.empty or inner.trigger:
         return None
+    if work:  # معسكر | لتدريب المجندين
+        return inner.j if inner.definite else None
     vehicles = inner.kinds == _PLACE and "facilities" in row.tokens[inner.head].tags
     return None if inner.kinds & _OWNERS and not vehicles else inner.j
 

@@ -13,6 +13,8 @@ _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أر�
 _BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "armed", "group", "org"})
 _BODIES, _IN, _VERBAL = frozenset({"armed", "group", "org"}), "في", frozenset({"verb_impf"})
 _ARMS = frozenset({"weapon", "vehicle"})
+_SPEAKERS = frozenset({"org", "person", "title", "state"})
+_DONE = frozenset({"تنفيذ", "شن", "ارتكاب", "تدبير", "تخطيط", "ادانة", "استنكار", "شجب", "وقف", "انهاء", "وقوع"})
 
 
 def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int | None:
@@ -143,6 +145,12 @@ def past_quoted_adjective(row: Row, j: int) -> int:
     return j + 3 if describes and token.det == noun.det and not noun.pron and not row.named(j + 1) else j
 
 
+def _does(token: Token) -> bool:
+    """Whether a noun is who speaks of a quoted act, or what is done with it, and is not called so."""
+    speaks = token.det and bool(kinds_of(token) & _SPEAKERS)
+    return speaks or (token.base in _DONE and not token.det)
+
+
 def past_quoted_name(row: Row, head: int, j: int) -> int | None:
     """Return one past a quoted name behind a noun: تنظيم "الدولة الإسلامية"."""
     close = QUOTES.get(row.tokens[j].form)
@@ -152,6 +160,8 @@ def past_quoted_name(row: Row, head: int, j: int) -> int | None:
         return None  # اتهمت إسرائيل "فيلق القدس", أدان شيخ الأزهر «العملية»: a name bears no other name
     if row.tokens[j - 1].det and row.classes[j + 1] in "NA" and not row.tokens[j + 1].det:
         return None  # تعتبرها الميليشيات "نخبة مقاتليها"
+    if j + 1 in row.triggers and row.classes[j + 1] == "N" and _does(row.tokens[j - 1]):
+        return None  # نددت الخارجية | "بالهجوم الغادر", اتهمه بتنفيذ | "هجمات إرهابية"
     for k in range(j + 1, min(j + 1 + _MAX_QUOTED, len(row.tokens))):
         end = k + (row.tokens[k].form in "،,." and k + 1 < len(row.tokens))  # تنظيم "الدولة الإسلامية،"
         if row.tokens[end].form == close:

@@ -41,6 +41,7 @@ _TAKES_SOUND_PLURAL = frozenset({"person", "gent", "adj", "person_nouns"})
 _ONE_PERSON, _MAN = frozenset({"person_nouns", "singular"}), frozenset({"person_nouns", "gent"})
 _WHOM = frozenset({"gent", "person_nouns", "armed_nouns"})
 _OUTLAWS = frozenset({"قراصنة", "لصوص"})  # who own no ship and no car that they are named after
+_WITNESSED = frozenset({"سماع", "وقوع", "رؤية", "رؤيتهم", "سماعهم", "مشاهدة", "حدوث", "اندلاع", "سقوط"})
 _RIDDEN = frozenset({"vehicles", "vessels", "facilities"})
 _LIFE, _PARTNERS = frozenset({"حياة"}), frozenset({"شريك", "شريكة", "رفيق", "رفيقة"})
 _CASELESS = (*FEMININE, "ا")
@@ -96,6 +97,8 @@ def somebody_else(head: Token, last: Token, token: Token) -> bool:
     """الشرطة | الصحفي, مسلحون | صحفيا, قراصنة | ناقلة نفط: whether who or what stands behind words is another."""
     if last.base in _OUTLAWS and token.tags & _RIDDEN and not (token.conj or token.det or last.det):
         return True
+    if token.base in _WITNESSED and not (token.det or token.conj or token.prep):
+        return "person" in kinds_of(head) and not head.det  # أكد شهود | سماع انفجارات
     if not token.conj and accusative(token) and (token.tags >= _ONE_PERSON or not token.tags & _ENDS_IN_ALEF):
         if last.stem.endswith("ون") and "plural" in last.tags:
             return True

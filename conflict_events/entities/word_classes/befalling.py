@@ -12,6 +12,7 @@ CALLED = frozenset({"given_names", "given_names_ambiguous", "name_person"})
 """Tags of words that may be the name of somebody."""
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _CRAFT = frozenset({"weapon", "weapons"})
+_TITLE = "titles"
 _WOMAN, _NISBA = "ة", ("ي", "ية")
 
 
@@ -31,13 +32,14 @@ def befalls(token: Token, last: Token, before: Token, words: Mapping[str, frozen
     """
     if _craft(token) and last.base in words["befalls_craft"]:
         return not _of_hers(before)
-    somebody, nisba = _somebody(token), token.stem.endswith(_NISBA)
+    somebody = _somebody(token)
     if not (somebody or token.tags & CALLED):
         return False
     if last.base in words["befalls_people"]:
         return True
     woman = token.stem.endswith(_WOMAN)
-    known = somebody and nisba and last.base in words["befalls_her" if woman else "befalls"]
+    someone = token.stem.endswith(_NISBA) or _TITLE in token.tags  # اغتيال | مسؤول أمني
+    known = somebody and someone and last.base in words["befalls_her" if woman else "befalls"]
     return known and not (woman and _of_hers(before))
 
 

@@ -134,7 +134,8 @@ class _Opening:
         if not (base in self.words.stance or "event" in said.kinds):
             return False
         between = self.s.units[said.at : unit.at]  # ... مقتل القائد الذي وصفه الجيش بأنه: what describes it is of it
-        return any(u.kind == "R" or (u.kind == "." and self.s.tokens[u.head].form in COMMAS) for u in between)
+        thought = self.s.tokens[unit.first - 1].base in self.s.grammar.words.suspects  # توقيف رجل يشتبه | بأنه مدبره
+        return thought or any(u.kind == "R" or self.s.tokens[u.head].form in COMMAS for u in between)
 
     def _document(self) -> range:
         """Return the units of an aside that says where or by whom: هددت الجماعة، في بيان بثته قناة كذا، بقصف."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import takewhile
 
 from conflict_events.entities.quantities.numbers import Quantity
+from conflict_events.entities.quantities.wholes import Part
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.number_words import NumberGrammar
@@ -120,7 +121,7 @@ class Counter:
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
         for role in ("weapon", "target"):
-            units = draft.roles.get(role, ())
+            units = [_in_whole(u, draft) for u in draft.roles.get(role, ())]
             for k, unit in enumerate(units):
                 amount = self._framed(s, unit) or self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
@@ -190,6 +191,13 @@ def _claimed(s: Sentence, draft: Draft) -> list[Unit]:
     return [s.units[at]] if at >= 0 and s.units[at].kind == "NP" else []
 
 
+def _in_whole(unit: Unit, draft: Draft) -> Unit:
+    """دمرت 22 من أصل 36 مسيرة | أطلقتها القوات: all of them were fired, whatever became of a part."""
+    if isinstance(unit.quantity, Part) and unit.at < draft.unit.at:
+        return replace(unit, quantity=unit.quantity.whole)
+    return unit
+
+
 def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:
     """22 صاروخا، تسعة منها بعيدة، | وثمانية صواريخ: whether no part of a whole stands between it and a phrase."""
     return all(u.kind != "F" or not s.grammar.walker.tells_among(u.at) for u in s.units[whole.at : unit.at])
@@ -231,7 +239,7 @@ def _shares_number(s: Sentence, unit: Unit) -> bool:
     if before is None or not counted:
         return False
     first, second = s.tokens[before.head], s.tokens[unit.head]
-    if not accusative(second):  # 300 امرأة وطفل
+    if not (accusative(second) or second.raw.endswith("ى")):  # 57 رجلا وفتى; 300 امرأة وطفل
         hundreds = before.quantity is not None and before.quantity.low and before.quantity.low % 100 == 0
         return bool(hundreds) and all("singular" in t.tags and "plural" not in t.tags for t in (first, second))
     return accusative(first) or first.stem.endswith("ة")  # 149 امرأة وطفلا

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.quantities.wholes import Part
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -32,6 +33,8 @@ class Intercepted:
         missile = draft.slots.antecedent
         if missile is None or missile.at < 0 or not self._is_missile(s, missile):
             return
+        if isinstance(missile.quantity, Part):
+            return  # أسقطت 30 من أصل 45 صاروخا | أطلقتها الجماعة: the others came through
         stopped = self._stopped(s, missile)
         if stopped is not None:
             event.factuality, event.cues = "attempted", [(s.tokens[stopped].core, s.tokens[stopped].end)]

@@ -60,6 +60,7 @@ REFUSALS = frozenset(
         "attacked",
         "standing",
         "mines",
+        "men",
     }
 )
 # What opens the content of a statement, as zones.py in the events tells it apart.

@@ -26,7 +26,7 @@ from conflict_events.patterns.noun_slots.joined_nouns import (
     was_then,
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
-from conflict_events.patterns.noun_slots.purposes import after, answered, answers, looked_into, served, used
+from conflict_events.patterns.noun_slots.purposes import after, answered, answers, done_by_others, looked_into, used
 from conflict_events.patterns.noun_slots.spent import halted, spent
 from conflict_events.patterns.noun_slots.taken_for import taken_for
 from conflict_events.patterns.walks.asides_of import before_told
@@ -195,7 +195,7 @@ class Nouns:
     def _under_verb(self, m: int, slots: Slots) -> None:
         verb, classes = self._verb(m), self._clauses.carries(m)
         self._lent_by_verb(verb, slots, classes)
-        if self._blamed(m, verb, slots) or ("light_means" in classes and not served(self._clauses, m, slots.owner)):
+        if self._blamed(m, verb, slots) or done_by_others(self._clauses, m, slots.owner):
             return
         suffers = "light_suffer" in classes and "by" in verb.preps  # تعرضت سيارته لإطلاق نار من قبل مجهولين
         subject = [u for u in (verb.patient if suffers else verb.agent or verb.patient) if u.at != slots.owner]

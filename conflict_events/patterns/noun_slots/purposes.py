@@ -16,6 +16,7 @@ from conflict_events.text.tokens import Token
 _NOUNS = ("NP", "F")
 _SUFFERS, _HAPPENS = "light_suffer", frozenset({"light_happen"})
 _INQUIRED = 4  # units from an attack back to the inquiry into what it did
+_FEARED = frozenset({"تحسبا", "خشية", "خوفا", "توقعا"})
 _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
 
 
@@ -100,6 +101,19 @@ def answers(clauses: Clauses, m: int, k: int) -> bool:
     unit = clauses.units[k]
     led = unit if unit.prep or k - 1 <= m else clauses.units[k - 1]  # رد الجيش بموجة | غارات
     return "light_by" in clauses.carries(m) and led.kind == "NP" and led.prep in IN
+
+
+def done_by_others(clauses: Clauses, m: int, k: int) -> bool:
+    """Whether verb m threatens or tells of fear of those who would do event noun k, or uses what does not serve it.
+
+    توعدت طهران برد قاس على | أي هجوم, أغلقت السلطات المعبر تحسبا | لهجوم.
+    """
+    classes, unit = clauses.carries(m), clauses.units[k]
+    if clauses.tokens[unit.first - 1].stem in _FEARED:
+        return True
+    led = unit if unit.prep or k - 1 <= m else clauses.units[k - 1]
+    threatened = "threaten" in classes and led.kind == "NP" and led.prep == "علي"
+    return threatened or ("light_means" in classes and not served(clauses, m, k))
 
 
 def for_others(draft: Draft, words: ClauseWords) -> bool:

@@ -244,7 +244,7 @@ def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
 
 
 def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
-    """Whether a phrase behind من or ل stands behind an event noun with no other clause or event between."""
+    """Whether a phrase behind من, ل or بين stands behind an event noun with no other clause or event between."""
     at, before = draft.unit.at, grammar.units[max(grammar.walker.skip_marks(unit.at - 1, -1), 0)]
     done = at + draft.slots.done  # الكمين | نصبه مسلحون لدورية
     if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
@@ -257,6 +257,7 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
     return unit.at > at and not any(
         (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit and u.at != done)
         or (grammar.walker.is_mark(u.at, COMMAS) and not around_time(u.at, grammar))
+        or (unit.prep == "بين" and u.trigger and bool(u.prep))
         or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
         for u in grammar.units[at + 1 : unit.at]
     )

@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 _ENDINGS = ("ية", "ي", "يين", "يون", "ين", "ات")
 _ON = "علي"
 _KILLING = "casualty.kill_noun"
+_WHERE = frozenset({"direction", "place"})
 
 
 def joined_adjective(grammar: Grammar, unit: Unit) -> bool:
@@ -46,7 +47,9 @@ def of_joined(grammar: Grammar, at: int, unit: Unit) -> bool:
 
 
 def only_joined(group: Group, draft: Draft) -> bool:
-    """Whether who is told of behind the dead is only named beside them: سقوط قتلى | وأسرى, أسر ضحايا | وناجين."""
+    """Whether who is told of behind the dead is only named beside them, or nobody: سقوط قتلى | وأسرى."""
+    if draft.type == "casualty" and group and group[0].kinds == _WHERE:
+        return True  # إعدام أسير | خارج نطاق القضاء
     beside = draft.type == "casualty" and bool(group) and group[0].conj and group[0].at == draft.unit.at + 1
     both = draft.pattern.trigger == _KILLING and "event" in group[0].kinds if beside else False
     return beside and not (both and group[0].j - group[0].i > 1)  # قتل | واغتصاب مبشرة

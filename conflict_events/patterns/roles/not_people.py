@@ -37,6 +37,12 @@ def _kin_act(grammar: Grammar, k: int) -> bool:
     return not verb.pron and (verb.stem.endswith("ت") or verb.stem.startswith("ت"))
 
 
+def men_counted(slots: Slots) -> bool:
+    """خسر الجيش | 12 جنديا في الهجوم على القاعدة: whether men are lost, and no place."""
+    lost = slots.patient[:1]
+    return any(u.quantity is not None and "person" in u.kinds and "place" not in u.kinds for u in lost)
+
+
 def manner_only(slots: Slots, grammar: Grammar) -> bool:
     """مقتل شرطيين دهسا بحافلة, إعلان قتلهم ذبحا: whether an accusative only tells how those before it were killed.
 

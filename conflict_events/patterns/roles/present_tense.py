@@ -8,8 +8,12 @@ from conflict_events.patterns.triggers import Hit
 from conflict_events.text.tokens import Token
 
 _HEADLINE = 24
+_ORDINAL = 4  # tokens from أول to the verb
 _HEADLINE_VERB = 4
 _SEIZE = "capture.seize_on_verb"
+_ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "احدث"})
+_ON_IT = frozenset({"عليها", "عليه", "عليهما", "عليهم", "منها", "منه"})
+_NO_NOUN = frozenset({"verb_impf", "verb_perf", "preposition", "subordinator", "relative"})
 # Particles behind which a verb tells an act, done, willed or not done.
 _LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
 
@@ -27,7 +31,19 @@ def standing(tokens: Sequence[Token], hit: Hit) -> bool:
     led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
     # انسحب الجيش ليسيطر المسلحون على المدينة
     outcome = token.prep == "ل" and any(form.lexicon == _SEIZE for form in hit.forms)
-    return not (led or outcome or _headline(tokens, hit))
+    return not (led or outcome or _next_of_many(tokens, hit.i) or _headline(tokens, hit))
+
+
+def _next_of_many(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb tells which of many things done this is: وهي ثالث قرية | يستعيدها الجيش, مدينة | يسيطر عليها."""
+    if not any(token.pron or token.form in _ON_IT for token in tokens[i : i + 2]):
+        return False  # في أول يوم | يسيطر الجيش على المدينة
+    for token in reversed(tokens[max(i - _ORDINAL, 0) : i]):
+        if token.base in _ORDINALS:
+            return not token.det
+        if token.kind != "word" or token.tags & _NO_NOUN:
+            return False
+    return False
 
 
 def _imperfect(token: Token) -> bool:

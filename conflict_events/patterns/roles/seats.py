@@ -1,20 +1,31 @@
-"""Capitals that stand for their governments: موسكو تقصف."""
+"""Who acts by the name of a place: capitals that stand for their governments, a country with its pronoun."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.unit_row import Group
 
 _PLACE = frozenset({"place"})
+_LAND = frozenset({"بلاد", "بلد", "دولت"})
 
 
 def seated(group: Group, grammar: Grammar) -> Group:
-    """Return a group of doers with the capitals among them told as states."""
-    return [
-        replace(u, kinds=u.kinds | {"state"})
-        if u.kinds == _PLACE and not u.prep and grammar.tokens[u.head].base in grammar.words.seats
-        else u
-        for u in group
-    ]
+    """Return a group of doers with the places among them that act told as states.
+
+    موسكو تقصف, بلاده أسقطت طائرتين.
+
+    Args:
+        group: The phrases of a doer's slot.
+        grammar: The grammar of their sentence.
+    """
+    return [replace(u, kinds=u.kinds | {"state"}) if _acts(u, grammar) else u for u in group]
+
+
+def _acts(unit: Unit, grammar: Grammar) -> bool:
+    if unit.prep or unit.kinds != _PLACE:
+        return False
+    head = grammar.tokens[unit.head]
+    return head.base in grammar.words.seats or (bool(head.pron) and head.base in _LAND)

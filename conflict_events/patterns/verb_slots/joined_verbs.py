@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import Group
 
 _FORCES = frozenset({"armed", "force", "group"})
+_SAYING = frozenset({"said", "deny", "claim", "accuse", "threaten", "demand"})
 _PLURAL = "وا"
 _UPRIGHT = "ون"  # خطف مسلحون وقتلوا ثمانية
 _OR = "او"
@@ -17,7 +18,12 @@ _WHOEVER = "من"
 
 def behind(clauses: Clauses, k: int) -> Scan:
     """Return what stands behind verb k; what its twin has, where the two open a clause side by side."""
-    return clauses.walker.after(_last_of_twins(clauses, k), stop_at_nouns=False)
+    scan = clauses.walker.after(_last_of_twins(clauses, k), stop_at_nouns=False)
+    if "by" in scan.preps and not _SAYING.isdisjoint(clauses.carries(k)):  # تنفي كييف سقوط المدينة | بيد القوات
+        doer = scan.preps["by"][0][0].at
+        if any(u.trigger for u in clauses.units[k + 1 : doer]):
+            del scan.preps["by"]
+    return scan
 
 
 def _last_of_twins(clauses: Clauses, k: int) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import counted
 from conflict_events.patterns.walks.unit_row import Group
 
 _THAT = frozenset({"ان", "بان"})
 _WOMANLY = ("ة", "ات")
+_LEAST = 3  # units before such a verb: إن, whom it is about, what describes him
 
 
 def topic(clauses: Clauses, m: int, k: int) -> Group | None:
@@ -23,6 +26,47 @@ def topic(clauses: Clauses, m: int, k: int) -> Group | None:
     token = clauses.tokens[first.head]
     feminine = token.stem.endswith(_WOMANLY) or "plural" in token.tags
     return [first] if feminine == is_feminine(clauses, k) else None
+
+
+def described_topic(clauses: Clauses, k: int) -> Group | None:
+    """Return whom a clause behind إن is about that another verb describes: قال إن عبوة زرعت على الطريق | انفجرت.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the verb that tells what he or it did.
+    """
+    units = clauses.units
+    if units[k].conj or k < _LEAST:
+        return None
+    m = k - 1
+    while m > 0 and units[m].kind in "NPTF" and not units[m].conj:
+        m -= 1
+    m -= units[m].kind == "V" and clauses.head(m - 1).stem in clauses.words.being  # قنبلة كانت | قد وضعت
+    first = m - 1
+    if units[m].kind not in "VF" or units[m].conj or first < 1 or m == k - 1 or units[first - 1].kind != "S":
+        return None
+    topic_unit = units[first]
+    bare = topic_unit.kind == "NP" and not topic_unit.prep and not topic_unit.trigger and not topic_unit.definite
+    if not bare or not topic_unit.kinds or clauses.head(first - 1).form not in _THAT:
+        return None
+    many = "person" in topic_unit.kinds and (counted([topic_unit]) or "plural" in clauses.head(first).tags)
+    if many != clauses.head(k).stem.endswith("وا"):
+        return None  # إن 19 شخصا أصيبوا في تفجير | استهدف
+    return [topic_unit] if _her(clauses, topic_unit) == is_feminine(clauses, k) else None
+
+
+def tells_of_topic(clauses: Clauses, k: int) -> bool:
+    """Whether a verb tells of that topic, and not of the phrase right before it: رجلا يرتدي زيا | فتح النار."""
+    head, before = clauses.head(k), clauses.units[k - 1]
+    if before.trigger or "verb_impf" in head.tags or described_topic(clauses, k) is None:
+        return False
+    m = next(m for m in range(k - 1, 0, -1) if clauses.units[m].kind not in ("NP", "P", "T"))
+    return bool(before.prep) or clauses.units[m].kind == "F" or "verb_impf" in clauses.head(m).tags
+
+
+def _her(clauses: Clauses, unit: Unit) -> bool:
+    token = clauses.tokens[unit.head]
+    return token.stem.endswith(_WOMANLY) or ("plural" in token.tags and "person" not in unit.kinds)
 
 
 def in_its_clause(clauses: Clauses, m: int, k: int) -> bool:
