@@ -27,7 +27,7 @@ from conflict_events.patterns.draft import Draft
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _MANY = frozenset({"plural", "quantifier_in"})
 _PEOPLE = frozenset({"person", "gent"})
-_EACH = frozenset({"place", "person"})
+_EACH = frozenset({"place", "person", "weapon"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _FINISHES_OFF = "casualty.finish_off_verb"

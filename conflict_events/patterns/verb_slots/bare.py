@@ -7,6 +7,7 @@ from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.past_commas import past_comma
+from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import harmed_in
@@ -135,7 +136,7 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     if len(kept) > 1 and "light_target" in clauses.carries(k):
         kept = _hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
-        return _with_ground(clauses, k, past_comma(clauses, k, kept))
+        return struck_ground(clauses, k, past_comma(clauses, k, kept))
     return kept
 
 
@@ -182,20 +183,6 @@ def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     many = many or (people and clauses.head(k).stem in clauses.words.harms)  # قتل القصف | أسرة, غارة جوية | القائد
     carries = clauses.carries(k)  # أجبرت الغارات | المقاتلين على الانسحاب
     return attack and ((many and not carries) or not carries.isdisjoint(_HITS))
-
-
-def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
-    """Tell the point of the compass right behind forces that strike, or behind their verb, as what is struck."""
-    n = next((n for n, group in enumerate(bare) if "direction" in group[0].kinds), -1)
-    if n < 0 or n > 1 or len(bare) > n + 1:
-        return bare
-    doer = bare[0] if n else clauses.walker.before(k)
-    before = doer[-1].at + 1 if n and doer else k + 1
-    if not doer or not doer[0].kinds & _BANDS or not doer[0].definite or bare[n][0].at != before:
-        return bare
-    if clauses.head(bare[n][0].at).base in clauses.words.beside or clauses.walker.antecedent(k) is not None:
-        return bare  # استهدفت القوات قرب الحدود
-    return [*bare[:n], [clauses.retold(u, u.kinds - {"direction"}) for u in bare[n]]]
 
 
 def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
