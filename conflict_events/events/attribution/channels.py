@@ -69,7 +69,8 @@ def document_behind(s: Sentence, event: Finished, words: Speech) -> None:
         through = unit.prep == _THROUGH and bool(unit.kinds & _OUTLET)
         if not through and not (unit.prep == "في" and s.tokens[unit.head].base in words.carried):
             continue
-        if content[0] < unit.first < content[1]:
+        more = s.tokens[unit.first - 1].base in words.dependent  # تبنى الهجوم، مؤكدا | في بيان أنه
+        if content[0] < unit.first < content[1] and not more:
             event.content = content[0], unit.first
         if not event.roles.get("outlet") and (found := [unit] if through else _carrier(s, unit, words)):
             event.roles["outlet"] = found

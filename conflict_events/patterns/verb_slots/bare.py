@@ -29,6 +29,7 @@ _NAMED = frozenset({"person_name", "title"})
 _TIME, _THING = frozenset({"time"}), frozenset({"thing"})
 _UNDER = "قيد"
 _PLACE = frozenset({"place"})
+_ACT = frozenset({"event"})
 _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
@@ -87,6 +88,8 @@ def nth(groups: list[Group], n: int) -> Group:
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
     before = clauses.units[unit.at - 1]
+    if before.at > k and _goes_on_with(clauses, before, unit):
+        return True
     device = bool(unit.kinds & _DEVICES) and not unit.quantity  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
         return before.at > k and _brought_about(clauses, k, before, unit)
@@ -98,6 +101,13 @@ def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
         return False  # استهدف الطيران بغارتين | جسرا, قصف بغارتين | عددا من المواقع
     head = clauses.head(before.at)
     return not (head.det or head.pron or object_ending(clauses, before))
+
+
+def _goes_on_with(clauses: Clauses, act: Unit, unit: Unit) -> bool:
+    """توعد بمواصلة | الهجمات: whether an attack stands in idafa behind a governed masdar, and does nothing."""
+    head = clauses.head(act.at)
+    alone = act.kind == "NP" and bool(act.prep) and act.kinds == _ACT and act.j - act.head == 1
+    return alone and unit.trigger and unit.definite and not (unit.prep or unit.conj or head.det or head.pron)
 
 
 def _brought_about(clauses: Clauses, k: int, act: Unit, unit: Unit) -> bool:
