@@ -19,6 +19,7 @@ _LEFT_OVER = frozenset({"(", "و", "او", "ثم"})  # before what is no more sa
 _LOOSE_AT_END = _LOOSE | _LEFT_OVER
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _SPEAKS = ACTORS | {"speech"}
+_DASHES = frozenset("-–—")
 _REACH = 6  # units behind a verb within which أن stands
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
@@ -147,6 +148,8 @@ def _told(s: Sentence, draft: Draft, words: Speech) -> bool:
 def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     """Return where the clause ends that an attribution stands in or behind: أعدم، بحسب سكان، ثمانية | in it."""
     last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
+    if (dash := _closing_dash(s, at)) is not None:
+        return _turn_behind(s, draft, dash, words)
     if (on := past_source(s.grammar.walker, draft.unit.at)) > draft.unit.at > 0:  # قتل بحسب المرصد | ثلاثة مدنيين
         return _turn_behind(s, draft, on, words)
     own = s.units[s.unit_of[last]] if last in s.unit_of else draft.unit
@@ -160,6 +163,14 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     if draft.unit.first != at or (named and not lone):
         return at
     return _turn_behind(s, draft, behind.at, words)
+
+
+def _closing_dash(s: Sentence, at: int) -> int | None:
+    """أسفر القصف -بحسب السكان | - عن مقتل عشرة: return the unit of the dash behind a source that one opens, or None."""
+    if s.tokens[at - 1].form not in _DASHES:
+        return None
+    behind = s.units[s.unit_of[at] + 1 :][:_REACH] if at in s.unit_of else []
+    return next((u.at for u in behind if u.kind == "." and s.tokens[u.head].form in _DASHES), None)
 
 
 def _turn_behind(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
