@@ -12,6 +12,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.told_of import past_source
 from conflict_events.patterns.walks.unit_row import QUOTES
+from conflict_events.text.set_off import DASHES
 
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
@@ -19,7 +20,6 @@ _LEFT_OVER = frozenset({"(", "و", "او", "ثم"})  # before what is no more sa
 _LOOSE_AT_END = _LOOSE | _LEFT_OVER
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _SPEAKS = ACTORS | {"speech"}
-_DASHES = frozenset("-–—")
 _REACH = 6  # units behind a verb within which أن stands
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
@@ -167,10 +167,10 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
 
 def _closing_dash(s: Sentence, at: int) -> int | None:
     """أسفر القصف -بحسب السكان | - عن مقتل عشرة: return the unit of the dash behind a source that one opens, or None."""
-    if s.tokens[at - 1].form not in _DASHES:
+    if s.tokens[at - 1].raw not in DASHES:
         return None
     behind = s.units[s.unit_of[at] + 1 :][:_REACH] if at in s.unit_of else []
-    return next((u.at for u in behind if u.kind == "." and s.tokens[u.head].form in _DASHES), None)
+    return next((u.at for u in behind if u.kind == "." and s.tokens[u.head].raw in DASHES), None)
 
 
 def _turn_behind(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
