@@ -1,4 +1,4 @@
-"""Dashes that set words off as commas do: قصفت القوات -التي تسيطر على المدينة- مواقع, قتل ثلاثة -بينهم ضابط- في كمين."""
+"""Dashes that set words off as commas do: قصفت القوات -التي تسيطر عليها- المدينة, قتل ثلاثة -بينهم ضابط- أمس."""
 
 from __future__ import annotations
 

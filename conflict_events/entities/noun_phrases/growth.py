@@ -32,7 +32,7 @@ from conflict_events.entities.units.word_kinds import agree, kinds_of, somebody_
 from conflict_events.entities.words.particles import TWO
 from conflict_events.text.tokens import Token
 
-_NOT = "غير"
+_NOT, _NAMED = "غير", frozenset({"armed_groups", "states", "cities"})
 _ARMED = frozenset({"armed", "armed_nouns"})
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
@@ -273,8 +273,9 @@ def _denied_trait(row: Row, j: int) -> bool:
     """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, القوات غير النظامية."""
     if j + 1 >= len(row.tokens) or row.classes[j + 1] != "A" or row.classes[j - 1] == "X":
         return False  # سوريا | غير واقعية
-    token = row.tokens[j + 1]
-    return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)
+    token, last = row.tokens[j + 1], row.tokens[j - 1]
+    its = not last.stem.endswith("ة") or token.stem.endswith("ة")  # هجوم الحركة | غير المسبوق
+    return its and not last.tags & _NAMED and token.det == last.det and not (token.prep or token.conj)
 
 
 def _suspect_at(row: Row, j: int, by: frozenset[str] = _SUSPECTED_BY) -> bool:

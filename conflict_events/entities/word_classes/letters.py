@@ -9,6 +9,8 @@ _OBJECT_MIN = 6  # letters
 _VERB = 4  # letters of a root in the present, that an ending may follow
 _TO_IT, _MEN = ("ه", "ها", "هم", "ونه", "ونها"), "ون"
 _MAN = frozenset({"singular", "person"})
+_MANY_MEN = ("ون", "ين")
+_GROUND = frozenset({"place", "place_nouns", "facilities"})
 _ACT = frozenset({"event"})
 
 
@@ -38,4 +40,11 @@ def deed_behind_man(last: Token | None, token: Token) -> bool:
     """تبنى المتحدث | العملية: return whether a deed in ية stands behind one man, whom it cannot describe."""
     if last is None or not (last.tags >= _MAN and last.det) or last.stem.endswith("ة"):
         return False
-    return _ACT <= token.tags and token.stem.endswith("ة")
+    return token.tags >= _ACT and token.stem.endswith("ة")
+
+
+def ground_behind_men(last: Token | None, token: Token) -> bool:
+    """قصف المسلحون | الحي: return whether a place stands behind many men, whom no word in the singular describes."""
+    if last is None or not (last.det and token.det and "plural" in last.tags and last.stem.endswith(_MANY_MEN)):
+        return False
+    return not token.tags.isdisjoint(_GROUND) and not token.stem.endswith((*_MANY_MEN, "ة", "ات"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
-from conflict_events.entities.word_classes.letters import deed_behind_man, did_it, is_bare, men_do
+from conflict_events.entities.word_classes.letters import deed_behind_man, did_it, ground_behind_men, is_bare, men_do
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
     NAMED_PLACES,
@@ -105,8 +105,9 @@ class Nominals:
         tags, free, describing = token.tags, not token.conj and not token.prep, not token.tags.isdisjoint(ADJECTIVES)
         if describing and free and not token.det and self._befalls(token):
             return "N" if tags & _PEOPLE or not tags & _CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
-        if describing and tags.isdisjoint(_NOUNS_AND_NAMES):
-            return "A"
+        apart = token.det and free and ground_behind_men(self._before(), token)
+        if apart or (describing and tags.isdisjoint(_NOUNS_AND_NAMES)):
+            return "N" if apart else "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
             return "N" if deed_behind_man(self._before(), token) else "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
         if "states" in tags and self._is_land(token):

@@ -174,10 +174,9 @@ class _Tagger(Beside):
         previous, letter = self._before(), self._last()
         if previous is None:
             return not (indefinite_adjective(self._tokens, 1) or does_then(token, self._tokens, self._words))
-        if previous.stem in self._words["elative"] and not (previous.det or token.conj):
-            return False  # في أعنف | قصف
         kin = joins_kin(token, previous, self._words["kin"])
-        if kin or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
+        worst = previous.stem in self._words["elative"] and not (previous.det or token.conj)  # في أعنف | قصف
+        if kin or worst or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True

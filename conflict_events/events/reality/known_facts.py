@@ -30,6 +30,7 @@ class KnownFacts:
 
     def __init__(self, language: str) -> None:
         self._ending = fold_all(table(language, "cues")["actual"]["ending"])
+        self._reaching = fold_all(table(language, "cues")["actual"]["reaching"])
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
@@ -38,6 +39,8 @@ class KnownFacts:
         before = s.units[unit.at - 1] if unit.at and unit.prep in _TRIED and not unit.conj else None
         if found[0] == "planned" and unit.prep == "ل" and self._attempt_on(s, unit):
             return "attempted", [span(s, s.units[unit.at - 1])]
+        if found[0] == "negated" and self._out_of_reach(s, unit):
+            return "actual", []
         if found[0] != "actual":
             known = self._known(draft, found[0]) or (before is not None and not unit.prep and self._suffers(s, before))
             known = known or (found[0] == "planned" and (self._blamed(s, unit) or self._goes_on(s, draft)))
@@ -53,6 +56,11 @@ class KnownFacts:
         before = s.units[unit.at - 1] if unit.at else None
         told = before is not None and before.prep in _TOLD_TRY
         return told and before is not None and self._tried(s, before)
+
+    def _out_of_reach(self, s: Sentence, unit: Unit) -> bool:
+        """لم تتمكن الفرق من الوصول إلى | الجرحى: whether nobody could get to those whom it befell."""
+        before = s.units[unit.at - 1] if unit.at and unit.prep == "الي" else None
+        return before is not None and before.kind == "NP" and s.tokens[before.j - 1].base in self._reaching
 
     def _known(self, draft: Draft, factuality: str) -> bool:
         """Whether people are hurt already for whom something is meant: إجلاء الجرحى, but هدد بسقوط قتلى."""
