@@ -11,7 +11,7 @@ from conflict_events.entities.noun_phrases.adjectives import adjective_at, close
 from conflict_events.entities.noun_phrases.after_weapons import before_struck, past_weapon
 from conflict_events.entities.noun_phrases.belonging import belonging_end
 from conflict_events.entities.noun_phrases.complements import Complements
-from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted, partitive_at, past_percent
+from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted, many_do, partitive_at, past_percent
 from conflict_events.entities.noun_phrases.disagree import men_behind_one
 from conflict_events.entities.noun_phrases.joins import Joins
 from conflict_events.entities.noun_phrases.own_parts import past_own, prep_at, with_joined_part
@@ -262,7 +262,7 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     token = row.tokens[head]
     if token.conj or quantity is None:
         return bool(token.conj)
-    if quantity.post and (head in row.triggers or not token.det):
+    if many_do(row, quantity, head) or (quantity.post and (head in row.triggers or not token.det)):
         return True  # شن المسلحون الثلاثة | هجوما, قتل المهاجمون الأربعة | شرطيا
     where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
     one = bool(token.pron) and token.base in _ONE_OF  # أصيب اثنان | أحدهما بجروح خطيرة
