@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.unit_row import Group
 _WEAPON = frozenset({"weapon"})
 _NO_ARM = frozenset({"thing", "event"})
 _OF = "من"
+_FIRED = frozenset({"agent", "patient"})  # يستهدف, أطلق
 
 
 def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
@@ -29,7 +30,7 @@ def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
         return []  # أطلق عليها | اسم مسيرات العودة
     if of_it := _behind_of(group, grammar):
         return of_it
-    if demand.slot != "agent" or unit.trigger:
+    if demand.slot not in _FIRED or unit.trigger:
         return group
     if not unit.kinds or unit.kinds - _NO_ARM or grammar.head(unit.at).det:
         return group
