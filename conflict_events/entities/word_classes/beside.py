@@ -109,7 +109,7 @@ class Beside(Nominals):
         if behind is None:
             return "P"
         place = not behind.tags.isdisjoint(PLACES) or behind.stem in self._words["place"] or self._like_name(behind)
-        return "N" if place else "P"
+        return "N" if place or behind.stem == _MOTHER else "P"  # وسط | أم درمان
 
     def _beside(self, token: Token) -> str:
         """Return the letter of a few words that what stands beside them decides, or nothing."""

@@ -34,6 +34,7 @@ from conflict_events.entities.word_classes.surroundings import (
     says_as,
     to_do,
 )
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
@@ -197,6 +198,8 @@ class _Tagger(Beside):
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
+        if behind is not None and token.conj and previous.form in COMMAS and "time" in behind.tags:
+            return True  # …، | وقتل أمس ثلاثة
         if token.pron and token.base in self._words["publishing"] and brought_out(self._tokens, self.classes, token.i):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:
