@@ -58,11 +58,13 @@ from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_s
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.apposed_offices import with_offices
+from conflict_events.events.sharing.fallen_in_wars import fallen_in_wars
 from conflict_events.events.sharing.happenings import date_by_happenings
 from conflict_events.events.sharing.links import share
 from conflict_events.events.sharing.lone_times import lend_lone_time
 from conflict_events.events.sharing.recorded import recorded_when
 from conflict_events.events.sharing.when_clauses import share_when
+from conflict_events.events.sharing.worst_of_all import worst_of_all
 from conflict_events.events.strikes.aimed_by import without_aiming
 from conflict_events.events.strikes.ascribed import put_down_to
 from conflict_events.events.strikes.came_after import forget_days_of_recovery, forget_what_went_before
@@ -82,7 +84,9 @@ from conflict_events.events.strikes.so_called import struck_so_called
 from conflict_events.events.strikes.stopped import stopped
 from conflict_events.events.strikes.struck_with import with_their_means
 from conflict_events.events.strikes.verbal import Verbal
+from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
+from conflict_events.text.fold import fold_all
 
 _SAYING = "statement"  # the type of events that are only said: nobody is hit, hurt or taken by them
 
@@ -107,6 +111,7 @@ class Assembler:
         self._new_tolls = NewTolls(language)
         self._participles = Participles(language)
         self._speech = speech(language)
+        self._elative = fold_all(table(language, "tagging")["elative"])
 
     def __call__(self, s: Sentence) -> list[Finished]:
         """Return the events of a sentence in trigger order."""
@@ -199,10 +204,12 @@ class Assembler:
         carried_out(s, events)
         recorded_when(s, events)
         share(s, events, self._settings)
+        fallen_in_wars(s, events)
         date_by_happenings(s, events)
         share_when(s, events)
         lend_lone_time(s, events)
         not_their_own(s, events)
+        worst_of_all(s, events, self._elative)
 
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
         """Correct what events share: days that are theirs or not, places joined to theirs."""

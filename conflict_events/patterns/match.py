@@ -178,7 +178,7 @@ class Matcher:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""
         return any(
             grammar.tokens[u.head].base in self._words.craft
-            for u in (slots.patient or slots.second or slots.genitive)[:1]
+            for u in (*(slots.patient or slots.second)[:1], *slots.genitive[:1])
         )
 
     def _unfoiled(self, tokens: Sequence[Token], hit: Hit) -> bool:

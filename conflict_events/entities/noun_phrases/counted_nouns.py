@@ -43,3 +43,15 @@ def partitive_at(row: Row, i: int) -> bool:
         return False
     following += following < len(row.tokens) and row.tokens[following].form in QUOTES  # 3 من "الإرهابيين"
     return row.nominal(following) and row.tokens[following].form != "بين"
+
+
+def many_do(row: Row, quantity: Quantity, head: int) -> bool:
+    """شيع المئات | جثمان الشاب: return whether a number with the article is who acts, and counts no deed behind it.
+
+    Args:
+        row: The sentence.
+        quantity: The number.
+        head: The token right behind it.
+    """
+    last = row.tokens[quantity.j - 1]
+    return quantity.j == head and head in row.triggers and last.kind == "word" and last.det

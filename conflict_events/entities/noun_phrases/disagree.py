@@ -13,6 +13,7 @@ _DOERS = ("ون", "و")
 _LONG = 3  # letters of a word behind which ين is an ending
 _ELATIVE = 4  # letters of الأكثر; الانفصاليين are men
 _OF_IT = frozenset({"بها", "لها", "عليها", "اليها", "فيها", "منها", "عنها", "به", "بهم", "عليهم"})
+_NOT = "غير"
 _SUSPECT = frozenset({"مشتبه"})
 _LANDS = frozenset({"state", "place"})
 _SECOND = 2  # the place of a word behind one word alone
@@ -75,7 +76,8 @@ def ends_body(row: Row, j: int) -> bool:
     """
     last = row.tokens[j - 1]
     bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
-    return bare and j - 1 not in row.names and row.kind_at(j - 1) in _LISTED
+    alone = j - 1 in row.names and row.tokens[j].form != _NOT  # هجوم حماس | غير المسبوق
+    return bare and not alone and row.kind_at(j - 1) in _LISTED
 
 
 def takes_no_name(head: Token, army: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from conflict_events.entities.noun_phrases.adjectives import adjective_at, close
 from conflict_events.entities.noun_phrases.after_weapons import before_struck, past_weapon
 from conflict_events.entities.noun_phrases.belonging import belonging_end
 from conflict_events.entities.noun_phrases.complements import Complements
-from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted, partitive_at, past_percent
+from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted, many_do, partitive_at, past_percent
 from conflict_events.entities.noun_phrases.disagree import men_behind_one
 from conflict_events.entities.noun_phrases.joins import Joins
 from conflict_events.entities.noun_phrases.own_parts import past_own, prep_at, with_joined_part
@@ -32,7 +32,7 @@ from conflict_events.entities.units.word_kinds import agree, kinds_of, somebody_
 from conflict_events.entities.words.particles import TWO
 from conflict_events.text.tokens import Token
 
-_NOT = "غير"
+_NOT, _NAMED = "غير", frozenset({"armed_groups", "states", "cities"})
 _ARMED = frozenset({"armed", "armed_nouns"})
 _SUSPECT = frozenset({"مشتبه", "مشتبها"})
 _SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
@@ -263,7 +263,7 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     token = row.tokens[head]
     if token.conj or quantity is None:
         return bool(token.conj)
-    if quantity.post and (head in row.triggers or not token.det):
+    if many_do(row, quantity, head) or (quantity.post and (head in row.triggers or not token.det)):
         return True  # شن المسلحون الثلاثة | هجوما, قتل المهاجمون الأربعة | شرطيا
     where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
     one = bool(token.pron) and token.base in _ONE_OF  # أصيب اثنان | أحدهما بجروح خطيرة
@@ -274,8 +274,9 @@ def _denied_trait(row: Row, j: int) -> bool:
     """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, القوات غير النظامية."""
     if j + 1 >= len(row.tokens) or row.classes[j + 1] != "A" or row.classes[j - 1] == "X":
         return False  # سوريا | غير واقعية
-    token = row.tokens[j + 1]
-    return token.det == row.tokens[j - 1].det and not (token.prep or token.conj)
+    token, last = row.tokens[j + 1], row.tokens[j - 1]
+    its = not last.stem.endswith("ة") or token.stem.endswith("ة")  # هجوم الحركة | غير المسبوق
+    return its and not last.tags & _NAMED and token.det == last.det and not (token.prep or token.conj)
 
 
 def _suspect_at(row: Row, j: int, by: frozenset[str] = _SUSPECTED_BY) -> bool:

@@ -6,6 +6,7 @@ from conflict_events.entities.units.row import Row
 from conflict_events.entities.words.particles import WITHOUT
 
 _REACH = 4
+_LETTER = 4  # letters of the name of a letter: كيو
 _HYPHENS = frozenset("-–/")
 
 
@@ -17,13 +18,13 @@ def past_model(row: Row, at: int, make: frozenset[str]) -> int | None:
         at: The token behind من.
         make: Nouns of make: طراز, نوع.
     """
-    if at + 1 >= len(row.tokens) or row.tokens[at].base not in make or row.classes[at + 1] not in "QX":
+    if at + 1 >= len(row.tokens) or row.tokens[at].base not in make or row.classes[at + 1] not in "QXF":
         return None
     for k in range(at + 2, min(at + 2 + _REACH, len(row.tokens))):
         if row.tokens[k].kind == "number":
             return k + 1
-        if row.tokens[k].form not in _HYPHENS:
-            return None
+        if row.tokens[k].form not in _HYPHENS and not (row.classes[k] == "X" and len(row.tokens[k].form) <= _LETTER):
+            return None  # من طراز إم | كيو 9
     return None
 
 

@@ -151,7 +151,8 @@ class _Frames:
         return token is not None and token.stem.endswith("وا") and token.stem[:-2] in self.grammar.casualties["acts"]
 
     def _may_be_counted(self, head: int, noun: int) -> bool:
-        bound = self._hurt(noun) and noun not in self.own and self._bound(noun + 1)  # عدد قتلى التفجير
+        cases = self._form(noun) in self.grammar.frames["cases"]  # عدد حالات الاعتقال
+        bound = (cases or (self._hurt(noun) and noun not in self.own)) and self._bound(noun + 1)  # عدد قتلى التفجير
         theirs = whose_hurt(self.tokens[noun], self.grammar)
         if self.tokens[noun].kind != "word" or not (self.tokens[noun].det or bound or theirs) or noun in self.at:
             return False

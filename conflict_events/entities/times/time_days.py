@@ -107,6 +107,9 @@ def _is_no_today(scene: Scene, match: Match) -> bool:
     named = match.i and not (match.conj or match.prep) and scene.stem(match.i - 1) in names["before"]
     if named and not (scene.stem(match.i - 1) in names["countries"] and _named_day(scene, match.j)):
         return True  # قناة سوريا اليوم, but على سوريا اليوم السبت
+    behind = scene.tokens[match.j] if match.j < len(scene.tokens) else None
+    if behind is not None and behind.kind == "number" and behind.det:
+        return True  # اليوم الـ17
     following, ordinal = scene.word(match.j), read_ordinal(scene.tokens, match.j, scene.dates)
     if following and following.bare and following.key in scene.dates.relative:
         return True

@@ -26,6 +26,7 @@ from conflict_events.text.tokens import Token
 
 _THE, _SYRIAN = "ال", "يا"  # أ-ل at the head of a word without the article; the end of سوريا, عسكريا
 _MOTHER, _WHAT, _HAS, _UNTIL, _WHO = "ام", "ما", "فقد", "حتي", "من"
+_DAMMA = "\u064f"
 _ALI, _ON, _LEAST, _ACROSS, _AFTER = "علي", "علي", "الاقل", "عبر", "بعد"
 _PLAIN, _ADVERB_TOO = frozenset({"person", "titles"}), frozenset({"adj", "adv"})
 _WATCHED_TAGS = NAMED_PLACES | {"demonstrative", "adv"}
@@ -108,14 +109,15 @@ class Beside(Nominals):
         if behind is None:
             return "P"
         place = not behind.tags.isdisjoint(PLACES) or behind.stem in self._words["place"] or self._like_name(behind)
-        return "N" if place else "P"
+        return "N" if place or behind.stem == _MOTHER else "P"  # وسط | أم درمان
 
     def _beside(self, token: Token) -> str:
         """Return the letter of a few words that what stands beside them decides, or nothing."""
         if token.stem == _MOTHER:
             return self._mother(token)
         if token.form == _HAS and (behind := self._behind()) is not None:
-            return "F" if "verb_perf" in behind.tags and not behind.det else ""  # فقد قتل, أما المدينة فقد استعادتها
+            his = behind.det or behind.conj or token.bears(_DAMMA)  # فُقد, فقد وأصيب
+            return "F" if "verb_perf" in behind.tags and not his else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
         if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):

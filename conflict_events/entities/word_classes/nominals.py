@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, may_befall
+from conflict_events.entities.word_classes.letters import deed_behind_man, did_it, ground_behind_men, is_bare, men_do
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
     NAMED_PLACES,
@@ -25,8 +26,6 @@ _TIME, _BUILT = frozenset({"time"}), frozenset({"place_nouns", "facilities"})
 _TITLES = frozenset({"titles", "ranks", "person_nouns", "person"})
 _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "surnames"})
 _BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
-_DID_IT = ("وها", "وهم", "وهن", "وهما")
-_OBJECT_MIN = 6  # letters
 _VERB_MIN = 4  # letters
 _FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "person", "noun"})
 _MIDDLE = "وسط"
@@ -113,10 +112,11 @@ class Nominals:
         tags, free, describing = token.tags, not token.conj and not token.prep, not token.tags.isdisjoint(ADJECTIVES)
         if describing and free and not token.det and self._befalls(token):
             return "N" if tags & PEOPLE or not tags & CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
-        if describing and tags.isdisjoint(_NOUNS_AND_NAMES):
-            return "A"
+        apart = token.det and free and ground_behind_men(self._before(), token)
+        if apart or (describing and tags.isdisjoint(_NOUNS_AND_NAMES)):
+            return "N" if apart else "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
-            return "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
+            return "N" if deed_behind_man(self._before(), token) else "A"  # الفريق الإعلامي, مطار معيتيقة الدولي
         if "states" in tags and self._is_land(token):
             return "X"
         if not (describing and free):
@@ -223,10 +223,10 @@ class Nominals:
         if word[0] in "يت" and (last := self._before()) is not None and last.stem == "لم":
             return "V"  # لم تؤد
         if word[0] != "ي" and not word.endswith(("وا", "ت", "ة")):
-            return "V" if token.conj and _did_it(word) else "X"
+            return "V" if token.conj and did_it(word) else "X"
         if word.endswith("وا") and len(word) > 4 and not names_place(self._before()):
             return "V"
-        if word[0] == "ي" and len(word) > 4 and word.endswith(("ه", "ها", "هم", "ون", "ونه", "ونها")):
+        if men_do(word, in_town=names_place(self._before())):
             return "V"  # فندق يرتاده أجانب
         if word[0] == "ي" and len(word) > 5 and word.endswith("ان") and self._last() in "NAQ":
             return "V"  # مسلحان يستقلان
@@ -249,7 +249,7 @@ class Nominals:
         if self._tokens[len(self.classes)].stem != _MIDDLE:
             return False  # أمام حوالي عشرين
         name = token.kind == "word" and len(token.stem) >= _VERB_MIN and not token.stem.endswith(_MANY)
-        return name and _is_bare(token)
+        return name and is_bare(token)
 
     def _like_verb(self, word: str) -> bool:
         """Whether an unlisted word that follows no noun has the letters of a verb: يواصل, واصلت, واصلوا."""
@@ -267,7 +267,7 @@ class Nominals:
         last = self._before()
         if last is None or tokens[i].conj or last.form in self._words["verb_after"]:
             return False
-        rest = [t for t in tokens[i + 1 : i + 3] if not (t.kind == "word" and _is_bare(t))]
+        rest = [t for t in tokens[i + 1 : i + 3] if not (t.kind == "word" and is_bare(t))]
         behind = rest[0] if rest else None
         if behind is None or behind.i - i > _NAME_WORDS:
             return False
@@ -285,13 +285,3 @@ class Nominals:
         described = behind is not None and accusative(behind) and not behind.conj and not behind.prep
         described = described and behind is not None and bool(behind.tags & ADJECTIVES or behind.stem.endswith("يا"))
         return self._behind_accusative(token) or described
-
-
-def _is_bare(token: Token) -> bool:
-    """Whether nothing is known of a word, and nothing is attached to it."""
-    return not (token.tags or token.det or token.prep or token.conj or token.pron)
-
-
-def _did_it(word: str) -> bool:
-    """وأحالوها, but ومقاتلوها: whether an unlisted word has the letters of what many did to somebody."""
-    return len(word) > _OBJECT_MIN and word.endswith(_DID_IT) and word[0] != "م"

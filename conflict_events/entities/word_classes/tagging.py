@@ -35,6 +35,7 @@ from conflict_events.entities.word_classes.surroundings import (
     to_do,
 )
 from conflict_events.entities.word_classes.told_on import told_on
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
@@ -177,7 +178,8 @@ class _Tagger(Beside):
         if previous is None:
             return not (indefinite_adjective(self._tokens, 1) or does_then(token, self._tokens, self._words))
         kin = joins_kin(token, previous, self._words["kin"])
-        if kin or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
+        worst = previous.stem in self._words["elative"] and not (previous.det or token.conj)  # في أعنف | قصف
+        if kin or worst or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter):
             return True
@@ -200,6 +202,8 @@ class _Tagger(Beside):
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
+        if behind is not None and token.conj and previous.form in COMMAS and "time" in behind.tags:
+            return True  # …، | وقتل أمس ثلاثة
         if token.pron and token.base in self._words["publishing"] and brought_out(self._tokens, self.classes, token.i):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:

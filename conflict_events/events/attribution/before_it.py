@@ -12,6 +12,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.told_of import past_source
 from conflict_events.patterns.walks.unit_row import QUOTES
+from conflict_events.text.set_off import DASHES
 
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
@@ -147,6 +148,8 @@ def _told(s: Sentence, draft: Draft, words: Speech) -> bool:
 def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     """Return where the clause ends that an attribution stands in or behind: أعدم، بحسب سكان، ثمانية | in it."""
     last = max((u.j for group in draft.roles.values() for u in group), default=draft.unit.j)
+    if (dash := _closing_dash(s, at)) is not None:
+        return _turn_behind(s, draft, dash, words)
     if (on := past_source(s.grammar.walker, draft.unit.at)) > draft.unit.at > 0:  # قتل بحسب المرصد | ثلاثة مدنيين
         return _turn_behind(s, draft, on, words)
     own = s.units[s.unit_of[last]] if last in s.unit_of else draft.unit
@@ -160,6 +163,14 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     if draft.unit.first != at or (named and not lone):
         return at
     return _turn_behind(s, draft, behind.at, words)
+
+
+def _closing_dash(s: Sentence, at: int) -> int | None:
+    """أسفر القصف -بحسب السكان | - عن مقتل عشرة: return the unit of the dash behind a source that one opens, or None."""
+    if s.tokens[at - 1].raw not in DASHES:
+        return None
+    behind = s.units[s.unit_of[at] + 1 :][:_REACH] if at in s.unit_of else []
+    return next((u.at for u in behind if u.kind == "." and s.tokens[u.head].raw in DASHES), None)
 
 
 def _turn_behind(s: Sentence, draft: Draft, at: int, words: Speech) -> int:

@@ -28,7 +28,7 @@ from conflict_events.patterns.draft import Draft
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _MANY = frozenset({"plural", "quantifier_in"})
 _PEOPLE = frozenset({"person", "gent"})
-_EACH = frozenset({"place", "person"})
+_EACH = frozenset({"place", "person", "weapon"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
 _CLAIMS_LIVES = "casualty.claim_lives_verb"
 _FINISHES_OFF = "casualty.finish_off_verb"
@@ -142,13 +142,14 @@ class Counter:
     def _cases(self, s: Sentence, draft: Draft) -> Amount | None:
         """412 حالة اعتقال, خمس عمليات مداهمة: cases of what befalls people, or acts, are counted for them."""
         before = s.units[draft.unit.at - 1] if draft.unit.at > 0 and not draft.hit.verb else None
-        if before is None or draft.unit.prep or draft.unit.conj or s.tokens[draft.hit.i].det:
+        if before is None or draft.unit.prep or draft.unit.conj:
             return None
         words = s.grammar.words
         cases = words.cases | words.happening if draft.type == "strike" else words.cases
         if s.tokens[before.head].base not in cases or before.j != before.head + 1:
             return None
-        return self._of_unit(s, before, singular=False)
+        framed = self._framed(s, before)  # عدد حالات | الاعتقال بلغ 40
+        return framed if framed or s.tokens[draft.hit.i].det else self._of_unit(s, before, singular=False)
 
     def _some_of_them(self, s: Sentence, draft: Draft) -> Amount | None:
         """هاجموا سبعة أطفال، خمسة منهم | قتلوا: a number of them right before the verb counts those, not all."""

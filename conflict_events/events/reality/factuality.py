@@ -17,6 +17,7 @@ from conflict_events.events.reality.clause_edges import (
     that_before,
 )
 from conflict_events.events.reality.cue_words import before_subject, imperfect, in_vain, may, span, to_be_ended, without
+from conflict_events.events.reality.denials import denied_before, tells_on
 from conflict_events.events.reality.lapses import lapsed, right_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -84,16 +85,12 @@ class Factuality:
         if present and token.prep == "ل":  # but استغلوا الفوضى ليسيطروا على المدينة tells what came of it
             return ("actual", []) if draft.pattern.trigger == _TAKES else ("planned", [(token.start, token.core)])
         if present and near and s.tokens[near[-1].head].form in _THAT:
-            return ("actual", []) if self._told(s, near[-1].at) else self.governor(s, near[-1].at)
+            return ("actual", []) if tells_on(s, near[-1].at) else self.governor(s, near[-1].at)
         if near and (cue := may(s, near, present)) is not None:
             return "possible", [span(s, cue)]
         if present and token.conj == "و" and (before := joined_to(s, k)) is not None and before.future:
             return "planned", [(before.start, before.core)]  # ستفتح جبهات جديدة وتقصف
         return self._denied(s, k)
-
-    def _told(self, s: Sentence, that: int) -> bool:
-        """Whether the clause of an أن goes on telling: حاول طعن جندي | قبل أن تطلق القوة النار عليه."""
-        return that > 0 and s.tokens[s.units[that - 1].head].form in ("قبل", "بعد", "قبيل", "بعيد")
 
     def _denied(self, s: Sentence, k: int) -> Found:
         """نفى الجيش أن تكون قواته قد انسحبت: what follows the أن of a denial or a doubt is denied or doubted."""
@@ -232,6 +229,8 @@ class Factuality:
         """لم تشهد البلدة أي قصف: what is left open by أي is denied by the verb."""
         if s.tokens[unit.head].base not in s.grammar.words.any:
             return None
+        if (denial := denied_before(s, unit, self._nouns)) is not None:  # نافيا تعرض أي سفينة لهجوم
+            return "negated", [(denial.start, denial.end)]
         verb = next((u for u in reversed(s.units[: unit.at]) if u.kind in "VSR"), None)
         particle = self._negation(s, verb.at) if verb is not None and verb.kind == "V" else None
         if particle is not None:
@@ -270,7 +269,7 @@ class Factuality:
         """قرر أن يشن هجوما: read what governs the verb that brings an event about."""
         if not near or s.tokens[near[-1].head].form not in _THAT:
             return None
-        return ("actual", []) if self._told(s, near[-1].at) else self.governor(s, near[-1].at)
+        return ("actual", []) if tells_on(s, near[-1].at) else self.governor(s, near[-1].at)
 
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
+from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
@@ -19,6 +20,8 @@ _DOERS = ("perpetrator", "attacker", "captor", "participant")
 def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
     """Return the verb joined behind an event that has somebody else do something: وقتل مسلحون, كما شن الجيش غارة.
 
+    Where he stands before his verb it is he: والجيش يقصف.
+
     Args:
         s: The sentence.
         first: An event.
@@ -28,11 +31,25 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
     if verb is None or verb.at <= first.draft.unit.at:
         return None
     doers = (u for role in _DOERS for u in second.roles.get(role, ()))
-    near = range(verb.at + 1, verb.at + 1 + _NEAR)  # جرح تسعة على يد | رجل: behind a preposition he did both
+    near = range(verb.at, verb.at + 1 + _NEAR)  # جرح تسعة على يد | رجل: behind a preposition he did both
     named = [u for u in doers if u.at in near and u.prep in _STRAIGHT and not s.tokens[u.head].pron]
     known = {u.i for role in _DOERS for u in first.roles.get(role, ())}
     known |= {u.i for u in second.roles.get("victim", ())}  # بينما خسرت | أربعة رجال
     return verb if named and all(u.i not in known for u in named) else None
+
+
+def acts_next(s: Sentence, event: Finished, attack: Finished) -> bool:
+    """مقتل ثلاثة في البلدة | والجيش يقصف المواقع: whether an attack is what others do in the next words of a headline.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        attack: An attack told behind it.
+    """
+    at = attack.draft.unit.at
+    if not attack.draft.hit.verb or at <= event.draft.unit.at:
+        return False
+    return _acts_first(s, s.units[at - 1], s.units[at])
 
 
 def behind_comma(s: Sentence, verb: Unit | None) -> bool:
@@ -60,7 +77,7 @@ def _of_fighters(attack: Finished) -> bool:
 
 
 def _joined_verb(s: Sentence, event: Finished) -> Unit | None:
-    """Return the verb that tells of an event, its own or the one that carries it, if it is joined to what is before."""
+    """Return the verb that tells of an event, its own or what carries it, if it or its subject is joined to others."""
     outer = event.draft.slots.outer
     at = event.draft.unit.at if event.draft.hit.verb or outer is None else outer.owner
     verb = s.units[at] if at >= 0 else None
@@ -68,4 +85,10 @@ def _joined_verb(s: Sentence, event: Finished) -> Unit | None:
         return None
     before = s.units[verb.at - 1] if verb.at else verb
     opened = before.kind == "S" and s.tokens[before.head].form in s.grammar.words.parallel | {_AS_WELL}
-    return verb if verb.conj or opened else None
+    return verb if verb.conj or opened else before if _acts_first(s, before, verb) else None
+
+
+def _acts_first(s: Sentence, subject: Unit, verb: Unit) -> bool:
+    """مقتل ثلاثة في البلدة | والجيش يقصف المواقع: whether و joins a clause of a headline by who acts in it."""
+    joined = subject.kind == "NP" and subject.conj and not subject.prep and bool(subject.kinds & _FIGHTERS)
+    return joined and imperfect(s.tokens[verb.head])

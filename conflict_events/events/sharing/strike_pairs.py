@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import DURING
 from conflict_events.events.circumstances.time_complements import apart
 from conflict_events.events.circumstances.time_complements import opens_span as span_opener
@@ -15,8 +14,6 @@ from conflict_events.patterns.walks.unit_row import SINCE
 
 _SIDES = ("attacker", "target", "participant")
 _AMID = DURING | {"في"}
-_RANK_REACH = 3  # tokens before an attack in which it is called the worst: في أعنف موجة | هجمات
-_RANKS = frozenset({"اعنف", "اكبر", "اسوا", "اضخم", "اقوي", "اخطر", "اشد", "اكثر", "اول", "ثاني", "ثالث", "احدث"})
 
 
 def same_strike(s: Sentence, first: Finished, second: Finished) -> None:
@@ -57,16 +54,6 @@ def in_course_of(s: Sentence, first: Finished, second: Finished) -> None:
     between = s.units[first.draft.unit.at + 1 : unit.at]
     if first.factuality == second.factuality and not any(u.kind in "VSR." or u.trigger for u in between):
         fill(second, "attacker", first.roles.get("attacker", []))
-
-
-def ranked(s: Sentence, first: Finished, second: Finished) -> None:
-    """قصفت المدينة الخميس، في أعنف | هجوم منذ عام: behind a comma the worst attack is the one just told, of its day."""
-    unit, told = second.draft.unit, first.factuality == second.factuality and not second.draft.hit.verb
-    if not told or second.times or s.tokens[second.draft.hit.i].det:
-        return
-    opened = [k for k in range(max(unit.i - _RANK_REACH, 1), unit.i) if s.tokens[k].base in _RANKS]
-    if opened and s.tokens[opened[0] - 1].form in _AMID and s.tokens[opened[0] - 2].form in COMMAS:
-        second.times = [t for t in apart(second.draft, first.times) if t.prep not in SINCE and t.i < unit.i]
 
 
 def _of_another(first: Finished, second: Finished, role: str) -> bool:

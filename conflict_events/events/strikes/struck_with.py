@@ -9,6 +9,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _RESTATES, _CARRIES = "strike.hit_verb", "light_inflict"
+_SHELLS = "strike.shell_verb"
 _AIM = "strike.other.aim_noun"
 _LENT = ("attacker", "target", "weapon")
 _AT = frozenset({"ل", "علي"})
@@ -29,7 +30,10 @@ def with_their_means(s: Sentence, events: list[Finished]) -> list[Finished]:
     """
     gone = set()
     for verb, noun in pairwise(e for e in events if e.draft.type == "strike"):
-        if _is_means(s, verb, noun) and (verb.draft.hit.verb or _aims(verb, noun)):
+        if _is_salvo(s, verb, noun):
+            verb.roles.setdefault("weapon", [noun.draft.unit])
+            gone.add(id(noun))
+        elif _is_means(s, verb, noun) and (verb.draft.hit.verb or _aims(verb, noun)):
             _lend(verb, noun)
             carries = _CARRIES in s.grammar.carries(verb.draft.unit.at)  # باغتت القوات المتمردين | بهجوم
             if verb.draft.pattern.trigger == _RESTATES or carries or not verb.draft.hit.verb:
@@ -46,6 +50,12 @@ def _is_means(s: Sentence, verb: Finished, noun: Finished) -> bool:
     if unit.prep != _MEANS or unit.at - at > _REACH:
         return False
     return not any(u.kind in "VSR" or (u.kind == "NP" and u.trigger) for u in s.units[at + 1 : unit.at])
+
+
+def _is_salvo(s: Sentence, verb: Finished, noun: Finished) -> bool:
+    """قصفت السرايا الثكنة | برشقة صاروخية: whether a salvo is what a verb of shelling fires, and no second attack."""
+    fired = verb.draft.pattern.trigger == _SHELLS and s.tokens[noun.draft.hit.i].base in s.grammar.words.salvos
+    return fired and _is_means(s, verb, noun)
 
 
 def _aims(event: Finished, noun: Finished) -> bool:

@@ -11,6 +11,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.noun_slots.joined_nouns import share_owner
 from conflict_events.patterns.noun_slots.purposes import for_others
+from conflict_events.patterns.roles.aboard import aboard
 from conflict_events.patterns.roles.dealt import dealt
 from conflict_events.patterns.roles.directed import around_time, directed
 from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
@@ -78,7 +79,7 @@ def _fill(demands: Iterable[Demand], draft: Draft, grammar: Grammar, taken: set[
 def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> list[Unit]:
     """Return what of a group of joined phrases can fill a role."""
     first, casualty = group[0], draft.type == "casualty"
-    units = [u for u in group if fits(u, demand) or _listed(first, u, demand, grammar)]
+    units = [u for u in group if fits(u, demand) or _listed(first, u, demand, grammar) or aboard(first, u, grammar)]
     if not units:
         units = [u for u in group if told_otherwise(u, demand, draft, grammar)]
     if "event" not in first.kinds:  # مقتل خمسة مدنيين وتوقف المستوصف

@@ -13,6 +13,7 @@ _WEAPON = frozenset({"weapon"})
 _NO_ARM = frozenset({"thing", "event"})
 _OF = "من"
 _LAUNCH = "اطلاق"
+_FIRED = frozenset({"agent", "patient"})  # يستهدف, أطلق
 
 
 def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
@@ -34,7 +35,7 @@ def salvo(group: Group, demand: Demand, grammar: Grammar) -> Group:
         return []  # تفجير | حافلة ركاب, but هجوم | الحافلة
     if of_it := _behind_of(group, grammar):
         return of_it
-    if demand.slot != "agent" or unit.trigger:
+    if demand.slot not in _FIRED or unit.trigger:
         return group
     if not unit.kinds or unit.kinds - _NO_ARM or grammar.head(unit.at).det:
         return group

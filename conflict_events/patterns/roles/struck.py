@@ -19,7 +19,7 @@ _FORCES = frozenset({"vehicle", "armed", "person"})
 def struck(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return what ب behind a device that is named tells it goes off in, or what it goes off under or beside."""
     device = any("weapon" in u.kinds for u in draft.slots.agent[:1]) and draft.hit.verb  # لغم انفجر بحافلة
-    inside = False
+    inside = draft.hit.verb and any("weapon" in u.kinds for u in draft.slots.patient[:1])  # فجر عبوة في قوة راجلة
     for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]:
         planted = device and unit.kind == "V" and grammar.head(unit.at).stem in grammar.words.planting
         if (unit.kind in "VSR" and not planted) or (unit.kind == "NP" and unit.trigger):
@@ -38,7 +38,7 @@ def _hit_inside(unit: Unit) -> bool:
     """Whether في governs what is hit, and no place: في حافلة ركاب, في دورية للشرطة."""
     if unit.kind != "NP" or unit.prep not in _INSIDE or unit.trigger:
         return False
-    return bool(unit.kinds & _FORCES) and "place" not in unit.kinds
+    return bool(unit.kinds & _FORCES) and ("armed" in unit.kinds or "place" not in unit.kinds)
 
 
 def _hit(unit: Unit, grammar: Grammar) -> bool:

@@ -8,6 +8,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
 from conflict_events.patterns.verb_slots.past_commas import past_comma
+from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import harmed_in
@@ -30,6 +31,7 @@ _NAMED = frozenset({"person_name", "title"})
 _TIME, _THING = frozenset({"time"}), frozenset({"thing"})
 _UNDER = "قيد"
 _PLACE = frozenset({"place"})
+_ACT = frozenset({"event"})
 _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
@@ -88,6 +90,8 @@ def nth(groups: list[Group], n: int) -> Group:
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
     before = clauses.units[unit.at - 1]
+    if before.at > k and _goes_on_with(clauses, before, unit):
+        return True
     device = _is_device(clauses, k, unit)  # أودى انفجار | سيارة مفخخة | بحياة ستة
     if before.at <= k or before.kind != "NP" or not (before.trigger and (before.prep or device)) or unit.conj:
         return before.at > k and _brought_about(clauses, k, before, unit)
@@ -106,6 +110,13 @@ def _is_device(clauses: Clauses, k: int, unit: Unit) -> bool:
     if unit.kinds.isdisjoint(_DEVICES) or unit.quantity:
         return False
     return "light_target" not in clauses.carries(k) or not rides(clauses.tokens, clauses.words, unit)
+
+
+def _goes_on_with(clauses: Clauses, act: Unit, unit: Unit) -> bool:
+    """توعد بمواصلة | الهجمات: whether an attack stands in idafa behind a governed masdar, and does nothing."""
+    head = clauses.head(act.at)
+    alone = act.kind == "NP" and bool(act.prep) and act.kinds == _ACT and act.j - act.head == 1
+    return alone and unit.trigger and unit.definite and not (unit.prep or unit.conj or head.det or head.pron)
 
 
 def _brought_about(clauses: Clauses, k: int, act: Unit, unit: Unit) -> bool:
@@ -144,7 +155,7 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     if len(kept) > 1 and "light_target" in clauses.carries(k):
         kept = hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
-        return _with_ground(clauses, k, past_comma(clauses, k, kept))
+        return struck_ground(clauses, k, past_comma(clauses, k, kept))
     return kept
 
 
@@ -175,20 +186,6 @@ def kills(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     many = many or (people and clauses.head(k).stem in clauses.words.harms)  # قتل القصف | أسرة, غارة جوية | القائد
     carries = clauses.carries(k)  # أجبرت الغارات | المقاتلين على الانسحاب
     return attack and ((many and not carries) or not carries.isdisjoint(_HITS))
-
-
-def _with_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
-    """Tell the point of the compass right behind forces that strike, or behind their verb, as what is struck."""
-    n = next((n for n, group in enumerate(bare) if "direction" in group[0].kinds), -1)
-    if n < 0 or n > 1 or len(bare) > n + 1:
-        return bare
-    doer = bare[0] if n else clauses.walker.before(k)
-    before = doer[-1].at + 1 if n and doer else k + 1
-    if not doer or not doer[0].kinds & _BANDS or not doer[0].definite or bare[n][0].at != before:
-        return bare
-    if clauses.head(bare[n][0].at).base in clauses.words.beside or clauses.walker.antecedent(k) is not None:
-        return bare  # استهدفت القوات قرب الحدود
-    return [*bare[:n], [clauses.retold(u, u.kinds - {"direction"}) for u in bare[n]]]
 
 
 def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:

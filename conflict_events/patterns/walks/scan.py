@@ -165,7 +165,8 @@ class Forward:
         if bare is not last and last[0].prep and (_TANWIN in token.raw or bears_object(token)):
             return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
         where = last[0].prep in IN or last[0].kinds.isdisjoint(_DOING)  # القوات في مالي | والمتمردين
-        apart = bare is not last and where and "place" in last[0].kinds
+        where = where and not (token.pron and "vessel" in last[0].kinds)  # استولوا على السفينة | وطاقمها
+        apart = bare is not last and "place" in last[0].kinds and where
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
 
     def _particle(self, m: int, unit: Unit) -> int:

@@ -1,0 +1,50 @@
+"""What the letters of a word alone tell of it, and of the word before it."""
+
+from __future__ import annotations
+
+from conflict_events.text.tokens import Token
+
+_DID_IT = ("وها", "وهم", "وهن", "وهما")
+_OBJECT_MIN = 6  # letters
+_VERB = 4  # letters of a root in the present, that an ending may follow
+_TO_IT, _MEN = ("ه", "ها", "هم", "ونه", "ونها"), "ون"
+_MAN = frozenset({"singular", "person"})
+_MANY_MEN = ("ون", "ين")
+_GROUND = frozenset({"place", "place_nouns", "facilities"})
+_ACT = frozenset({"event"})
+
+
+def is_bare(token: Token) -> bool:
+    """Return whether nothing is known of a word, and nothing is attached to it."""
+    return not (token.tags or token.det or token.prep or token.conj or token.pron)
+
+
+def did_it(word: str) -> bool:
+    """وأحالوها, but ومقاتلوها: return whether an unlisted word has the letters of what many did to somebody."""
+    return len(word) > _OBJECT_MIN and word.endswith(_DID_IT) and word[0] != "م"
+
+
+def men_do(word: str, *, in_town: bool) -> bool:
+    """فندق يرتاده أجانب: return whether an unlisted word has the letters of what men do, or of what is done to it.
+
+    Args:
+        word: The word, folded.
+        in_town: Whether a name of a place may stand here, which can end in ون too: بلدة يارون.
+    """
+    if word[0] != "ي" or len(word) <= _VERB:
+        return False
+    return word.endswith(_TO_IT) or (word.endswith(_MEN) and not in_town)
+
+
+def deed_behind_man(last: Token | None, token: Token) -> bool:
+    """تبنى المتحدث | العملية: return whether a deed in ية stands behind one man, whom it cannot describe."""
+    if last is None or not (last.tags >= _MAN and last.det) or last.stem.endswith("ة"):
+        return False
+    return token.tags >= _ACT and token.stem.endswith("ة")
+
+
+def ground_behind_men(last: Token | None, token: Token) -> bool:
+    """قصف المسلحون | الحي: return whether a place stands behind many men, whom no word in the singular describes."""
+    if last is None or not (last.det and token.det and "plural" in last.tags and last.stem.endswith(_MANY_MEN)):
+        return False
+    return not token.tags.isdisjoint(_GROUND) and not token.stem.endswith((*_MANY_MEN, "ة", "ات"))
