@@ -8,7 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
 from conflict_events.entities.words.marks import COMMAS
 
-_FROM, _AND, _WITH = "من", "و", "ب"
+_FROM, _AND = "من", "و"
 _WHO_HE = frozenset({"", _FROM})
 _REACH = 10
 _SECOND = 2  # the first unit that stands behind another and a comma
@@ -34,10 +34,10 @@ def without_asides(row: Row, units: list[Unit], words: Mapping[str, frozenset[st
     """
     backed = not row.bases.isdisjoint(words["backed"])
     for k in range(len(units) - 2, 0, -1) if backed or _may_tell(row, words) else ():
-        marked, named = _comma(row, units[k - 1]), _named(row, units, k, words["who_is"])
-        if not (backed or marked or named) or k + 1 >= len(units):  # most units; or what followed is gone
+        marked = _comma(row, units[k - 1])
+        if not (backed or marked) or k + 1 >= len(units):  # most units; or what followed is gone
             continue
-        end = (backed and _backed(row, units, k, words["backed"])) or (marked and _told(row, units, k, words)) or named
+        end = (backed and _backed(row, units, k, words["backed"])) or (marked and _told(row, units, k, words))
         if not end:
             continue
         units[k - marked : end + (marked and _goes_on(row, units, end, words["sources"]))] = []
@@ -71,17 +71,6 @@ def _backed(row: Row, units: list[Unit], k: int, backed: frozenset[str]) -> int:
     while end < len(units) and units[end].conj and units[end].kinds & _STATES and not units[end].prep:
         end += 1  # المدعومة من روسيا وإيران
     return end
-
-
-def _named(row: Row, units: list[Unit], k: int, who_is: frozenset[str]) -> int:
-    """Return one past who a speaker is, or 0: قال مسؤول محلي | هو رئيس البلدية فلان | الأحد إن."""
-    he, speaks = units[k], units[k - 1]
-    if he.kind != "F" or k + 2 >= len(units) or row.tokens[he.head].conj or row.tokens[he.head].base not in who_is:
-        return 0
-    who, behind = units[k + 1], units[k + 2]
-    told = who.kind == "NP" and not (who.prep or who.conj) and bool(who.kinds & _PEOPLE)
-    fits = told and "speech" in speaks.kinds and _some(row, units, k - 1) and units[k - _SECOND].kind == "V"
-    return k + 2 if fits and (behind.kind in "TS" or behind.prep == _WITH) else 0
 
 
 def _told(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str]]) -> int:
