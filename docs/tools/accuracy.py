@@ -19,10 +19,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "gold"))
 
-from gate import answers, articles, predict  # noqa: E402  # the gate stands among the tests, which are no package
+from gate import SETS, answers, articles, predict  # noqa: E402  # the gate stands among the tests, which are no package
 
 GROUPS = {"seeds": ["seeds"], "news": ["news"], "unread": ["unread"], "seeds + news": ["seeds", "news"]}
-GROUPS |= {"corpus": ["corpus"], "written": ["written"]}
+GROUPS |= {"corpus": ["corpus"], "written": ["written"], "recent": ["recent"]}
 HEADS = {"event": "events", "row": "whole rows", "argument/overlap": "arguments", "content/overlap": "contents"}
 TYPES = ("strike", "capture", "casualty", "statement")
 ROLES = (
@@ -40,7 +40,7 @@ def main() -> None:
     import conflict_events
 
     extractor = conflict_events.load(resolve=False)
-    names = ("seeds", "news", "unread", "corpus", "written", "negatives")
+    names = (*SETS, "negatives")
     predicted = {name: predict(extractor, articles(gold, name)) for name in names}
     scores = {group: score(gold, sets, predicted) for group, sets in GROUPS.items()}
     alarms = sum(e["type"] != "statement" for article in predicted["negatives"] for e in article["events"])
