@@ -20,6 +20,7 @@ _LEFT_OVER = frozenset({"(", "و", "او", "ثم"})  # before what is no more sa
 _LOOSE_AT_END = _LOOSE | _LEFT_OVER
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _SPEAKS = ACTORS | {"speech"}
+_TWO = 2
 _REACH = 6  # units behind a verb within which أن stands
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
@@ -115,12 +116,29 @@ def described(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
     if free and antecedent is None:
         first = s.units[k - 1 - (k > 1 and s.tokens[s.units[k - 2].head].form in words.taken_up)]  # وهو ما نفته
-        return attributed(s, draft, first.first, words) if after_comma(s, first) else None
+        said = attributed(s, draft, first.first, words) if after_comma(s, first) else None
+        return said if said is None else (max(said[0], _last_told(s, first, words)), *said[1:])
     if antecedent is None or antecedent.at < 0:
         return None
     if s.tokens[antecedent.head].base in words.matter:
         return attributed(s, draft, antecedent.first, words)
     return antecedent.i, antecedent.j, "phrase"
+
+
+def _last_told(s: Sentence, first: Unit, words: Speech) -> int:
+    """إن المسلحين فروا، لكن جمعية تحدثت عن | مقتل مدنيين، وهو ما نفته: return where what was said last begins, or 0."""
+    told = [d for d in s.drafts if d.type == "statement" and d.hit.verb and d.unit.at < first.at]
+    if len(told) < _TWO:  # of one saying all is taken up
+        return 0
+    for unit in s.units[told[-1].unit.at + 1 : min(told[-1].unit.at + 1 + _REACH, first.at)]:
+        form = s.tokens[unit.head].form
+        if unit.kind in "S." and (form in words.that or form == ":"):
+            return unit.j
+        if unit.kind == "NP" and unit.prep in words.content_preposition:
+            return unit.i
+        if unit.kind in "VR":
+            return 0
+    return 0
 
 
 def _clause_start(s: Sentence, draft: Draft, at: int, words: Speech) -> int:

@@ -45,6 +45,7 @@ from conflict_events.events.sharing.lent_times import (
     told_next,
 )
 from conflict_events.events.sharing.other_doings import acts_next, next_doing, other_doing
+from conflict_events.events.sharing.same_raid import place_of_raid
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
 from conflict_events.events.strikes.set_off_with import set_off_with
@@ -254,6 +255,8 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
 
 def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings: Settings) -> None:
     """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
+    if not event.roles.get("place"):
+        fill(event, "place", place_of_raid(s, event, events))
     if event.draft.pattern.subtype == "detention" and not event.roles.get("place"):  # جنوبي سبها، حيث …، خطف مسلحون
         fill(event, "place", settings.opening(s, event.draft.hit.i))
     if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):
