@@ -104,7 +104,8 @@ def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
     one = body and row.classes[j] == "N" and token.tags >= _ONE_TITLED  # قتل حزب الله | القاضي فلانا
     land = j - 1 in row.names and row.names[j - 1].kind in _LANDS  # تتهم أنقرة | المسلحين, but أهالي غزة المحاصرين
     land = land and (j < _SECOND or row.classes[j - 2] not in "NAX")
-    return token.det and (one or ((body or land or "person_name" in kinds) and _men(token)))
+    office = land and token.tags >= _ONE_TITLED and row.classes[j] == "A"  # اغتالت إسرائيل | الأمين العام
+    return token.det and (one or office or ((body or land or "person_name" in kinds) and _men(token)))
 
 
 def men_behind_one(row: Row, head: int, j: int) -> bool:

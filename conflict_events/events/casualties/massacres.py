@@ -34,7 +34,8 @@ def with_their_victims(events: list[Finished]) -> list[Finished]:
     for event in events:
         killing = _described(event, events)
         if killing is not None:
-            killing.amount = killing.amount or event.amount
+            several = killing.draft.pattern.trigger == _MASSACRE  # خمس مجازر راح ضحيتها 62: not five died
+            killing.amount = (event.amount if several else None) or killing.amount or event.amount
             killing.roles.setdefault("victim", event.roles.get("victim", []))
         if killing is None or killing.draft.pattern.trigger != _MASSACRE:
             left.append(event)

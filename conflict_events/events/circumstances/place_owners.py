@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import SINCE
 
 _AFTER = frozenset({"بعد", "قبل", "عقب", "غداة", "قبيل", "بعيد", "منذ", "رغم"})
 _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
@@ -231,8 +232,13 @@ def at_home(s: Sentence, place: Unit, k: int, homes: frozenset[str]) -> bool:
     return any(u.kind in "VS" or (u.trigger and s.tokens[u.head].pron) for u in between)
 
 
-def outside_asides(s: Sentence, options: list[tuple[int, list[Unit]]]) -> list[tuple[int, list[Unit]]]:
-    """قتل فلان، مراسل القناة في الموصل، في بغداد: leave out where an apposition lies, if another place is told."""
+def outside_asides(s: Sentence, draft: Draft, options: list[tuple[int, list[Unit]]]) -> list[tuple[int, list[Unit]]]:
+    """قتل فلان، مراسل القناة في الموصل، في بغداد: leave out where an apposition lies, if another place is told.
+
+    Nor does what happened since an attack on somewhere else tell its place: في الخرطوم منذ | هجوم على الفاشر.
+    """
+    if draft.unit.prep in SINCE and draft.roles.get("target"):
+        options = [o for o in options if o[0] > draft.unit.at]
     kept = [o for o in options if not _in_apposition(s, o[1][0])]
     return kept or options
 

@@ -99,7 +99,7 @@ class Settings:
         if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
             return named
         origin, k = self._origin(s, draft), draft.unit.at
-        options = outside_asides(s, options)
+        options = outside_asides(s, draft, options)
         behind = [o for o in options if o[0] > k]  # شهدت المدينة انفجارا | في السوق
         if slots.scene and (not behind or slots.scene[0].at > k):  # لم تشهد بلدة كذا شمالي حلب أي قصف
             return [self._unframed(s, u) for u in slots.scene]

@@ -25,8 +25,9 @@ def struck_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
         return bare
     doer = bare[0] if n else clauses.walker.before(k)
     before = doer[-1].at + 1 if n and doer else k + 1
-    power = bool(doer) and (bool(doer[0].kinds & _BANDS and doer[0].definite) or doer[0].kinds >= _STATE)
-    if not power or bare[n][0].at != before:
+    if not doer or bare[n][0].at != before:
+        return bare
+    if not ((doer[0].kinds & _BANDS and doer[0].definite) or doer[0].kinds >= _STATE):
         return bare
     if clauses.head(bare[n][0].at).base in clauses.words.beside or clauses.walker.antecedent(k) is not None:
         return bare  # استهدفت القوات قرب الحدود

@@ -148,8 +148,7 @@ class Forward:
     def _kin(self, unit: Unit, last: Group) -> Group:
         """Return what a joined phrase goes with.
 
-        القوات في الجنوب | والمتمردين goes with the forces, مخازن للأسلحة | ومنشآت with the stores,
-        أحياء في مدينة تعز | وقرى with the quarters.
+        القوات في الجنوب | والمتمردين goes with forces, مخازن للأسلحة | ومنشآت and أحياء في تعز | وقرى with the first.
         """
         owned = self._owned
         hit = owned or (self.scan.bare[-1] if self.scan.bare else last)
@@ -165,8 +164,8 @@ class Forward:
         if bare is not last and last[0].prep and (_TANWIN in token.raw or bears_object(token)):
             return bare  # استهدفت مخازن في المراوعة | ومعسكراً: no preposition governs what is an object
         where = last[0].prep in IN or last[0].kinds.isdisjoint(_DOING)  # القوات في مالي | والمتمردين
-        where = where and not (token.pron and "vessel" in last[0].kinds)  # استولوا على السفينة | وطاقمها
-        apart = bare is not last and "place" in last[0].kinds and where
+        crew = token.pron and "vessel" in last[0].kinds  # استولوا على السفينة | وطاقمها
+        apart = bare is not last and "place" in last[0].kinds and where and not crew
         return bare if apart and bare[0].kinds & _DOING and unit.kinds & _DOING and "place" not in unit.kinds else last
 
     def _particle(self, m: int, unit: Unit) -> int:

@@ -90,7 +90,8 @@ class Slots:
         if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
             return []  # أثار قصف مستشفى | غضبا
         group = self.bare[1]
-        close = self._close(group[0], self.genitive[-1]) and not group[0].kinds & {"direction", "event"}
+        deed = "event" in group[0].kinds and "org" not in group[0].kinds  # but قصف المقاتلين | تجمعا
+        close = self._close(group[0], self.genitive[-1]) and not (deed or "direction" in group[0].kinds)
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
 
     def _close(self, unit: Unit, doer: Unit) -> bool:
