@@ -1,4 +1,4 @@
-"""When what was put on record took place: وثق المكتب، بين آذار وأيار، سبع غارات; وثق السبت مقتل ستة: it said so then."""
+"""When what was put on record took place: وثق المكتب، بين آذار وأيار، سبع غارات; وثق السبت مقتل ستة: it said so."""
 
 from __future__ import annotations
 
