@@ -202,7 +202,7 @@ class Assembler:
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)
         carried_out(s, events)
-        recorded_when(s, events)
+        recorded_when(events)
         share(s, events, self._settings)
         fallen_in_wars(s, events)
         date_by_happenings(s, events)

@@ -10,7 +10,8 @@ _PEOPLE = frozenset({"person", "person_nouns"})
 _ACTORS = frozenset({"group", "force", "state", "armed", "org_name"})
 _NUMBERED, _TWO = frozenset({"dual", "plural"}), frozenset({"dual"})
 _DRIVEN = frozenset({"vehicles"})
-_MEN = frozenset({"person", "armed"})
+_MEN, _ARMED = frozenset({"person", "armed"}), frozenset({"vessel", "vehicle", "weapon", "armed"})
+_SHOTS = frozenset({"رصاص", "نيران", "نار", "طلقات", "رصاصات"})
 _PLACES = frozenset({"place_nouns", "facilities"})
 _IN_WEAPONS = frozenset({"ارض", "بحر", "جو", "سطح", "ميدان"})  # صواريخ أرض أرض, مدفعية ميدان
 _OF_WEAPON = frozenset({"armed_nouns", "gent", "adj"})
@@ -35,6 +36,8 @@ def hits_place(row: Row, head: int, j: int) -> bool:
     weapon, token = row.tokens[head], row.tokens[j]
     if weapon.prep != "ب" or weapon.det or token.det or token.prep or token.tags.isdisjoint(_PLACES):
         return False
+    if weapon.base in _SHOTS or kinds_of(token) & _ARMED:
+        return False  # قتلوا بنيران | زوارق الاحتلال
     if token.base in _IN_WEAPONS or "weapon" not in kinds_of(weapon) | {row.kind_at(head)}:
         return False
     if j - 1 > head and kinds_of(row.tokens[j - 1]) & _MEN:

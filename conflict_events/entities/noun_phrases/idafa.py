@@ -29,12 +29,13 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
         words: Word lists of the language.
     """
     token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
-    if (letter == "A" and not token.det) or token.base in words.others:
+    head_of = token.tags >= _OFFICER and last.stem.endswith("ون")  # اغتال مسلحون | مختار القرية
+    if not head_of and ((letter == "A" and not token.det) or token.base in words.others):
         return True
     here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
     if here and _lies_there(row, j) and last.base not in words.area:
         return False  # صيادين قبالة غزة, مدرعة جنوب المدينة
-    if token.base in words.quantifier or token.base in words.claimed:
+    if head_of or token.base in words.quantifier or token.base in words.claimed:
         return False
     if row.classes[j - 1] == "A" and last.base not in words.named:
         office = last.base in words.office and "title" in kinds_of(row.tokens[j - 2])  # مدير عام المستشفيات

@@ -173,7 +173,7 @@ def _pointed(s: Sentence, m: int, pron: str, doers: set[int]) -> list[Unit]:
 
 
 def not_their_own(s: Sentence, events: list[Finished]) -> None:
-    """خسرت الكتائب المعارضة 17 من مقاتليها: take out who lost men where the same are named as who killed them; in place.
+    """خسرت الكتائب المعارضة 17 من مقاتليها: who lost men did not kill them; changes the events in place.
 
     Args:
         s: The sentence.

@@ -1,21 +1,19 @@
-"""When what was put on record took place: وثق المكتب، بين آذار وأيار، سبع غارات; وثق السبت مقتل ستة is when it said so."""
+"""When what was put on record took place: وثق المكتب، بين آذار وأيار، سبع غارات; وثق السبت مقتل ستة: it said so."""
 
 from __future__ import annotations
 
 from conflict_events.events.finished import Finished
-from conflict_events.events.sentence import Sentence
 
 _RECORDS = "statement.record_verb"
 _LONG = frozenset({"range", "week", "month", "year"})
 _NO_OTHER = "statement"
 
 
-def recorded_when(s: Sentence, events: list[Finished]) -> None:
+def recorded_when(events: list[Finished]) -> None:
     """Give a long time beside a verb of recording to what is recorded, where that has none; in place.
 
     Args:
-        s: The sentence.
-        events: Its events.
+        events: The events of a sentence.
     """
     for saying in events:
         if saying.draft.pattern.trigger != _RECORDS or saying.content is None:
