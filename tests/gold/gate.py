@@ -2,7 +2,7 @@
 
     python tests/gold/gate.py [--shared ../shared] [--update [--allow-regression]]
 
-The gold lies in `shared/gold` beside the project, with the scorer. Three more sets, of one reader each, lie in `further`:
+The gold lies in `shared/gold` beside the project, with the scorer. Three more sets, of one reader each, in `further`:
 `written` and `recent`, articles of our own with their events, and `corpus`, events of articles of `shared/corpus`, by
 offsets alone.
 What was reached is kept in `floors.json` and may rise, by `--update`, and never fall unseen: an update that lowers

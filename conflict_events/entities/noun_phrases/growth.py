@@ -34,8 +34,7 @@ from conflict_events.text.tokens import Token
 
 _NOT, _NAMED = "غير", frozenset({"armed_groups", "states", "cities"})
 _ARMED = frozenset({"armed", "armed_nouns"})
-_SUSPECT = frozenset({"مشتبه", "مشتبها"})
-_SUSPECTED_BY = frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
+_SUSPECT, _SUSPECTED_BY = frozenset({"مشتبه", "مشتبها"}), frozenset({"به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم"})
 _BY_HER = frozenset({"بها"})
 _WEAPONS = frozenset({"weapon", "weapons"})
 _PEOPLE = frozenset({"gent", "person", "person_nouns", "titles"})

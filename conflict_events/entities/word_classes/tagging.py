@@ -191,10 +191,9 @@ class _Tagger(Beside):
 
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""
-        if letter == "Q" and len(previous.stem) == _YEAR and previous.stem.startswith(_CENTURIES):
+        year = letter == "Q" and len(previous.stem) == _YEAR and previous.stem.startswith(_CENTURIES)
+        if year or {previous.form, previous.base} & self._words["verb_after"]:
             return True  # في تموز 2006 خطف الحزب, but 1200 طالب
-        if {previous.form, previous.base} & self._words["verb_after"]:
-            return True
         if previous.form == "ان" and "time" in token.tags and self._tokens[previous.i - 1].form in _AMID:
             return True  # بعد أن | فجر انتحاري سيارة
         if describes(token, self._tokens, self.classes, self._words):

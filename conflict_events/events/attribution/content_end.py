@@ -52,9 +52,8 @@ class Ending:
         """Return one past the last token of what is said."""
         if (closed := self._called()) is not None:
             return closed
-        plain = (
-            self._how not in _CLAUSE or self._governed()
-        )  # no clause stands in it yet, that a verb could be joined to
+        # no clause stands in it yet, that a verb could be joined to
+        plain = self._how not in _CLAUSE or self._governed()
         bare = plain  # none but clauses that describe a phrase: ندد بغارة شنها الحلف | وقال إنها
         for unit in self._s.units[self._draft.unit.at :]:
             if unit.i <= self._begin:
@@ -290,9 +289,8 @@ class Ending:
 
     def _closed_before(self, unit: Unit) -> bool:
         """Whether all that is said stands in a quotation that is closed before a unit."""
-        return self._between_quotes(unit) > 0 and not any(
-            t.form in QUOTES for t in self._s.tokens[self._begin + 1 : unit.first - 2]
-        )
+        inner = self._s.tokens[self._begin + 1 : unit.first - 2]
+        return self._between_quotes(unit) > 0 and not any(t.form in QUOTES for t in inner)
 
     def _between_quotes(self, unit: Unit) -> int:
         """Return how many tokens stand in what is said before a quotation mark that is closed right before a unit."""

@@ -36,7 +36,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
 _ABOUT, _MEANS = "عن", {"accusation": USING, "demand": CALLED_FOR}
-_NAME_UNITS = 6  # units behind a word like a verb within which أن shows that it was a name
+_NAME_UNITS = 6  # units behind a word like a verb in which أن shows that it was a name
 RELAY, ASIDE = "statement.relay_verb", "نقلا"  # and that verb as a noun that stands as an adverb
 SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع
 SAYS = frozenset({SAY, "statement.demand_verb"})  # no part of a name: ضابط | طلب عدم كشف هويته
@@ -203,13 +203,10 @@ class _Opening:
             return True
         behind = self.s.units[unit.at + 1] if unit.at + 1 < len(self.s.units) else unit
         first = not any(d.type == "statement" and d.unit.at < k for d in self.s.drafts)
-        if first and self.draft.pattern.trigger == SAY and self._takes_up(behind):
+        takes_up = behind.kind == "S" and self.s.tokens[behind.head].form.endswith(TAKEN_UP)
+        if first and takes_up and self.draft.pattern.trigger == SAY and self._opens(behind):
             return False  # والتي قالت الحكومة في بيان، | إنها
         return self.draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and unit.at > k + 1
-
-    def _takes_up(self, unit: Unit) -> bool:
-        """Whether إنها opens what is said of what a clause describes."""
-        return unit.kind == "S" and self.s.tokens[unit.head].form.endswith(TAKEN_UP) and self._opens(unit)
 
     def _is_predicate(self, unit: Unit, k: int) -> bool:
         grammar = self.s.grammar
@@ -286,11 +283,11 @@ class _Opening:
             return there or (unit.prep != "من" and self.draft.pattern.trigger != _ALERT)
         jail = self.draft.pattern.subtype == "demand" and self.s.tokens[unit.head].pron  # طالب بسجنه
         by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"}) and not jail
-        before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك
-        channel = unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
-        told = id(before) in self._speaker or "outlet_noun" in before.kinds  # أعلن الجيش | على تليغرام
-        by_means = by_means or (channel and (told or self.s.tokens[before.head].base in self.words.carried))
-        return unit.prep in self.words.frame_preposition or by_means
+        before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك, أعلن الجيش | على تليغرام
+        told = id(before) in self._speaker or "outlet_noun" in before.kinds
+        told = told or self.s.tokens[before.head].base in self.words.carried
+        channel = told and unit.prep in self.words.channel_preposition and "outlet" in unit.kinds
+        return unit.prep in self.words.frame_preposition or by_means or channel
 
     def _phrase(self) -> int | None:
         found, base = self.governed, self.s.tokens[self.draft.hit.i].base

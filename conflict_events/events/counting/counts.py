@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
 
 from conflict_events.entities.quantities.numbers import Quantity
-from conflict_events.entities.quantities.wholes import Part
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.counting.claimed_lives import CLAIMS_LIVES, claimed, in_whole
 from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb, two_of
 from conflict_events.events.counting.gapped import gapped
@@ -30,7 +30,6 @@ _MANY = frozenset({"plural", "quantifier_in"})
 _PEOPLE = frozenset({"person", "gent"})
 _EACH = frozenset({"place", "person", "weapon"})
 _FROM_AFAR = frozenset({"airstrike", "shelling"})
-_CLAIMS_LIVES = "casualty.claim_lives_verb"
 _FINISHES_OFF = "casualty.finish_off_verb"
 
 
@@ -121,7 +120,7 @@ class Counter:
     def _weapons(self, s: Sentence, draft: Draft) -> Amount | None:
         downed = any(demand.kind == "weapon" for demand in draft.pattern.roles.get("target", ()))  # أسقط خمس مسيرات
         for role in ("weapon", "target"):
-            units = [_in_whole(u, draft) for u in draft.roles.get(role, ())]
+            units = [in_whole(u, draft) for u in draft.roles.get(role, ())]
             for k, unit in enumerate(units):
                 amount = self._framed(s, unit) or self._of_unit(s, unit, singular=False)
                 if amount is not None and (role == "weapon" or downed or _hit_each(s, draft, unit)):
@@ -132,9 +131,9 @@ class Counter:
 
     def _bare(self, s: Sentence, draft: Draft) -> Amount | None:
         """A number with no noun behind: مقتل 9 وإصابة 50."""
-        doer = draft.slots.agent if draft.pattern.trigger == _CLAIMS_LIVES else []  # ما أودى بحياة | 29 منهم
+        doer = draft.slots.agent if draft.pattern.trigger == CLAIMS_LIVES else []  # ما أودى بحياة | 29 منهم
         upon = draft.slots.preps.get("علي", ()) if draft.pattern.trigger == _FINISHES_OFF else ()  # قضى على | تسعة
-        for group in (draft.slots.genitive, draft.slots.patient, doer, *upon, _claimed(s, draft)):
+        for group in (draft.slots.genitive, draft.slots.patient, doer, *upon, claimed(s, draft)):
             if group and group[0].empty:
                 return self._of_unit(s, group[0], singular=False)
         return None
@@ -183,20 +182,6 @@ class Counter:
         if not singular or "plural" in token.tags:
             return None
         return Amount(1, None if at_least(s, unit.j) else 1) if is_one(s, unit, self._words) else None
-
-
-def _claimed(s: Sentence, draft: Draft) -> list[Unit]:
-    """أودى هجوم نفذه التنظيم بحياة | ستة: the phrase behind the lives that an attack claimed."""
-    behind = draft.hit.tail[-1] + 1 if draft.pattern.trigger == _CLAIMS_LIVES and draft.hit.tail else len(s.tokens)
-    at = next((u.at for u in s.units if u.first == behind), -1)
-    return [s.units[at]] if at >= 0 and s.units[at].kind == "NP" else []
-
-
-def _in_whole(unit: Unit, draft: Draft) -> Unit:
-    """دمرت 22 من أصل 36 مسيرة | أطلقتها القوات: all of them were fired, whatever became of a part."""
-    if isinstance(unit.quantity, Part) and unit.at < draft.unit.at:
-        return replace(unit, quantity=unit.quantity.whole)
-    return unit
 
 
 def _no_part(s: Sentence, whole: Unit, unit: Unit) -> bool:

@@ -29,8 +29,7 @@ from conflict_events.patterns.roles.taking import is_subject, joined_act, let_go
 from conflict_events.patterns.roles.told_otherwise import are_hurt, told_otherwise
 from conflict_events.patterns.walks.unit_row import Group
 
-_EVENT = frozenset({"event"})
-_GEAR = frozenset({"weapon", "vehicle"})
+_EVENT, _GEAR = frozenset({"event"}), frozenset({"weapon", "vehicle"})
 _RIDERS = frozenset({"person"})
 _NEAR = 2
 # Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
