@@ -174,10 +174,9 @@ class Nominals:
             return False
         if last.base in self._words["befalls_people"]:
             return True
-        woman = token.stem.endswith("ة")
-        words = self._words["befalls_her" if woman else "befalls"]
-        someone = nisba or "titles" in tags  # اغتيال | مسؤول أمني
-        return bool(known and someone and last.base in words and not (woman and self._act_of_hers(last)))
+        words = self._words["befalls_her" if (woman := token.stem.endswith("ة")) else "befalls"]
+        someone = known and (nisba or "titles" in tags)  # اغتيال | مسؤول أمني
+        return bool(someone and last.base in words and not (woman and self._act_of_hers(last)))
 
     def _act_of_hers(self, last: Token) -> bool:
         """عملية اغتيال سياسية: whether a feminine noun stands before the masdar, that an adjective describes."""
