@@ -75,6 +75,7 @@ from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
 from conflict_events.events.strikes.intercepted import Intercepted
 from conflict_events.events.strikes.measures import Measures
+from conflict_events.events.strikes.one_of_them import name_their_kind
 from conflict_events.events.strikes.own_attacks import by_pronoun
 from conflict_events.events.strikes.participles import Participles
 from conflict_events.events.strikes.prepared import is_prepared, prepared
@@ -219,6 +220,7 @@ class Assembler:
         date_recorded(s, events)
         self._new_tolls(s, events)
         for event in events:
+            name_their_kind(s, event)
             join_across(s, event)
             without_parts(s, event, self._language)
 

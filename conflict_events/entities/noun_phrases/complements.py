@@ -67,7 +67,7 @@ class Complements:
         if token.prep == "ب" and token.pron and token.prep + token.base in self._words.in_name_of:
             return j + 1  # المتحدث باسمها
         prep, at = (token.form, j + 1) if row.classes[j] == "P" else (token.prep, j)
-        if at >= len(row.tokens):  # a sentence that is cut off behind its preposition
+        if at >= len(row.tokens) or at in row.times:  # a sentence cut off; قتل قائد المحور | في تشرين الثاني 1995
             return None
         return self._governed(row, head, (j, at), prep, depth)
 

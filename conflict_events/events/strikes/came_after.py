@@ -46,7 +46,7 @@ def forget_days_of_recovery(s: Sentence, events: list[Finished]) -> None:
         s: A sentence.
         events: Its events, with all that they share.
     """
-    for unit in s.units:
+    for unit in s.units if len(events) > 1 and any(e.times for e in events) else ():
         found = unit.kind == "NP" and s.tokens[unit.head].base in _FOUND and not unit.conj
         if found and (unit.prep or s.tokens[unit.first - 1].form) in _AFTER:
             behind = takewhile(lambda u: u.kind in ("NP", "P", "T"), s.units[unit.at + 1 :])

@@ -55,13 +55,20 @@ def described_topic(clauses: Clauses, k: int) -> Group | None:
     return [topic_unit] if _her(clauses, topic_unit) == is_feminine(clauses, k) else None
 
 
-def tells_of_topic(clauses: Clauses, k: int) -> bool:
-    """Whether a verb tells of that topic, and not of the phrase right before it: رجلا يرتدي زيا | فتح النار."""
+def not_of_topic(clauses: Clauses, k: int, described: Unit | None) -> Unit | None:
+    """Return what verb k describes, unless it tells of that topic: رجلا يرتدي زيا | فتح النار.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the verb.
+        described: The phrase before it that it would describe, if any.
+    """
     head, before = clauses.head(k), clauses.units[k - 1]
-    if before.trigger or "verb_impf" in head.tags or described_topic(clauses, k) is None:
-        return False
+    if described is None or before.trigger or "verb_impf" in head.tags or described_topic(clauses, k) is None:
+        return described
     m = next(m for m in range(k - 1, 0, -1) if clauses.units[m].kind not in ("NP", "P", "T"))
-    return bool(before.prep) or clauses.units[m].kind == "F" or "verb_impf" in clauses.head(m).tags
+    away = bool(before.prep) or clauses.units[m].kind == "F" or "verb_impf" in clauses.head(m).tags
+    return None if away else described
 
 
 def _her(clauses: Clauses, unit: Unit) -> bool:

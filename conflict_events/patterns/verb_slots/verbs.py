@@ -41,7 +41,7 @@ from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
 from conflict_events.patterns.verb_slots.taken_up import opener_of, others_meant, taken_up, without_sayer
-from conflict_events.patterns.verb_slots.topics import described_topic, in_its_clause, tells_of_topic, topic
+from conflict_events.patterns.verb_slots.topics import described_topic, in_its_clause, not_of_topic, topic
 from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_behind
@@ -81,7 +81,7 @@ class Verbs:
         scan.bare = parties(self._clauses, k, objects(self._clauses, k, scan) if voice != "active" else scan.bare)
         slots.owner = k
         slots.take(scan)
-        slots.antecedent = None if tells_of_topic(self._clauses, k) else of_no_time(self._walker.antecedent(k), slots)
+        slots.antecedent = not_of_topic(self._clauses, k, of_no_time(self._walker.antecedent(k), slots))
         if slots.antecedent is None and (was := was_doing(self._clauses, k)) is not None:
             slots.agent, slots.antecedent = slots.agent or [was[0]], was[1]
         before = self._subject(k, slots, scan, voice, number)
