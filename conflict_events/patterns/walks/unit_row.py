@@ -19,7 +19,6 @@ Group = list[Unit]
 
 TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 """Ends of أنه, إنها, بأنهم: whom they speak of is taken up from before."""
-_CLAUSE = ("V", "NP")
 SINCE = frozenset({"منذ", "مذ"})
 """Prepositions behind which a time begins that lasts."""
 
@@ -131,8 +130,14 @@ class UnitRow:
         for m in (k, k - 2):
             set_off = m > 0 and self.kind(m + 1) == "T" and m + 3 < len(self.units) and self.is_mark(m + 2, COMMAS)
             if set_off and self.is_mark(m, COMMAS):
-                return self.units[m - 1].kind in _CLAUSE and bool(self.units[m + 3].prep) and not self.units[m + 3].conj
+                return self._awaits_place(m - 1) and bool(self.units[m + 3].prep) and not self.units[m + 3].conj
         return False
+
+    def _awaits_place(self, m: int) -> bool:
+        """Whether a verb ends at unit m, alone or with its subject, so that more of its clause may follow."""
+        unit = self.units[m]
+        subject = unit.kind == "NP" and not (unit.prep or unit.conj) and m > 0 and self.units[m - 1].kind == "V"
+        return unit.kind == "V" or subject
 
     def resuming(self, m: int) -> str | None:
         """Return the preposition of what points back: عليها, فيه, عن | نصفهم; of تجمعا | لهم it tells whose that is."""
