@@ -71,7 +71,7 @@ def _clause_before(s: Sentence, k: int) -> tuple[Unit | None, int]:
             return after, unit.at
         if clause or (after is None and unit.at > k + _REACH):
             break
-        governor = unit.prep or s.tokens[unit.i].form
+        governor = unit.prep or s.tokens[unit.head].form
         if after is None and unit.kind in ("T", "NP") and governor in _AFTER:
             after = unit
     return None, len(s.units)
