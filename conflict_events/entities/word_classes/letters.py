@@ -10,7 +10,7 @@ _VERB = 4  # letters of a root in the present, that an ending may follow
 _TO_IT, _MEN = ("ه", "ها", "هم", "ونه", "ونها"), "ون"
 _MAN = frozenset({"singular", "person"})
 _MANY_MEN = ("ون", "ين")
-_GROUND = frozenset({"place", "place_nouns", "facilities"})
+_GROUND, _NO_GROUND = frozenset({"place", "place_nouns", "facilities"}), (*_MANY_MEN, "ة", "ات")
 _ACT = frozenset({"event"})
 
 
@@ -43,8 +43,11 @@ def deed_behind_man(last: Token | None, token: Token) -> bool:
     return token.tags >= _ACT and token.stem.endswith("ة")
 
 
-def ground_behind_men(last: Token | None, token: Token) -> bool:
-    """قصف المسلحون | الحي: return whether a place stands behind many men, whom no word in the singular describes."""
-    if last is None or not (last.det and token.det and "plural" in last.tags and last.stem.endswith(_MANY_MEN)):
-        return False
-    return not token.tags.isdisjoint(_GROUND) and not token.stem.endswith((*_MANY_MEN, "ة", "ات"))
+def is_ground(token: Token) -> bool:
+    """Return whether a word names one place of a town or a land, whatever else it may be: الحي."""
+    return not token.tags.isdisjoint(_GROUND) and not token.stem.endswith(_NO_GROUND)
+
+
+def of_many_men(token: Token) -> bool:
+    """قصف المسلحون | الحي: return whether a word names many men, whom no word in the singular describes."""
+    return token.det and "plural" in token.tags and token.stem.endswith(_MANY_MEN)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, may_befall
-from conflict_events.entities.word_classes.letters import deed_behind_man, did_it, ground_behind_men, is_bare, men_do
+from conflict_events.entities.word_classes.letters import (
+    deed_behind_man,
+    did_it,
+    is_bare,
+    is_ground,
+    men_do,
+    of_many_men,
+)
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
     NAMED_PLACES,
@@ -83,8 +90,6 @@ class Nominals:
             return "A"  # طاقمها المؤلف من أربعة أفراد
         if token.det and token.base in self._words["waged"] and (last := self._before()) is not None and last.det:
             return "A" if "event" in last.tags else "N"  # الحرب الدائرة, but مدير الدائرة
-        if free and not token.det and token.base in self._words["arms_of_service"] and self._of_numbered_unit():
-            return "X"
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
         apart = free and token.stem.endswith(_NO_DOER) and self._in_other_case(token)
@@ -105,6 +110,8 @@ class Nominals:
         if token.stem.endswith(_FROM_THERE) and self._town_of_act(token):
             token.tags -= _FROM
             return "X"
+        if token.stem in self._words["arms_of_service"] and self._of_numbered_unit():
+            return "X"
         return "N" if token.stem in self._words["portfolios"] and self._over_it() else ""
 
     def _adjective(self, token: Token) -> str:
@@ -112,7 +119,7 @@ class Nominals:
         tags, free, describing = token.tags, not token.conj and not token.prep, not token.tags.isdisjoint(ADJECTIVES)
         if describing and free and not token.det and self._befalls(token):
             return "N" if tags & PEOPLE or not tags & CALLED else "X"  # مقتل مدني وإصابة مسنة, مقتل صالح
-        apart = token.det and free and ground_behind_men(self._before(), token)
+        apart = token.det and free and is_ground(token) and (last := self._before()) is not None and of_many_men(last)
         if apart or (describing and tags.isdisjoint(_NOUNS_AND_NAMES)):
             return "N" if apart else "A"
         if token.det and free and is_nisba(token) and (self._last() == "X" or self._describes(token)):
