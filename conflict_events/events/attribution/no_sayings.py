@@ -13,7 +13,7 @@ from conflict_events.patterns.draft import Draft
 
 _ACCUSES = "statement.accuse_noun"
 _THREATENED = "statement.threaten_participle"
-_MASDAR = "اتهام"
+_MASDAR, _PASSED = "اتهام", frozenset({"اقر", "اقرت", "يقر", "تقر"})
 _THAT = "ان"
 _WHAT = ("ما", "لما", "بما")
 _NEAR = 5  # units behind a verdict within which what somebody is guilty of stands
@@ -46,7 +46,14 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return _what_was_asked(s, event, words) or _he_is(s, event, words)
     if subtype != "assertion":
         return False
-    return _is_of_age(s, event, words) or _ought(s, event, words) or _reads_on(s, event, words)
+    spoken = not (_passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
+    return not spoken or _reads_on(s, event, words)
+
+
+def _passes_it(s: Sentence, event: Finished) -> bool:
+    """القانون الذي أقره البرلمان | بأغلبية الثلثين: whether a bill is passed, and nothing admitted (أقر بمقتل)."""
+    token = s.tokens[event.draft.hit.i]
+    return bool(token.pron) and token.base in _PASSED
 
 
 def _is_a_share(s: Sentence, event: Finished) -> bool:
