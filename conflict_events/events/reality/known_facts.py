@@ -19,6 +19,7 @@ _NOT_YET = frozenset({"planned", "attempted"})
 _TRIED = frozenset({"", "في"})  # تهمة الشروع | في قتل
 _ENDED = frozenset({"", "ل", "عن"})
 _DONE = frozenset({"control_done", "light_cause"})
+_TO_IT = frozenset({"علي", "ل"})
 
 
 class KnownFacts:
@@ -43,7 +44,8 @@ class KnownFacts:
             return "actual", []
         if found[0] != "actual":
             known = self._known(draft, found[0]) or (before is not None and not unit.prep and self._suffers(s, before))
-            known = known or (found[0] == "planned" and (self._blamed(s, unit) or self._goes_on(s, draft)))
+            meant = found[0] == "planned"
+            known = known or (meant and (self._blamed(s, unit) or self._goes_on(s, draft) or _answered(s, draft)))
             return ("actual", []) if known else found
         if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال
             return "attempted", [(s.tokens[before.j - 1].core, s.tokens[before.j - 1].end)]
@@ -89,3 +91,9 @@ class KnownFacts:
     def _tried(self, s: Sentence, before: Unit) -> bool:
         """Whether the last word before an event in idafa says that it was tried."""
         return before.kind == "NP" and s.tokens[before.j - 1].base in self._attempts
+
+
+def _answered(s: Sentence, draft: Draft) -> bool:
+    """سترد موسكو | على الهجوم, ستنتقم | للهجوم: whether an attack that is known shall be answered, not made."""
+    unit, told = draft.unit, "light_by" in draft.slots.carriers and not draft.hit.verb
+    return told and unit.prep in _TO_IT and unit.definite and s.units[unit.at - 1].kind != "S"
