@@ -8,6 +8,7 @@ from conflict_events.text.tokens import Token
 
 _IF = "اذا"
 _SUBJECT = 2
+_MAY, _MAY_BE = ("قد", "ربما", "لعل"), ("يكون", "تكون")
 
 
 def without(s: Sentence, unit: Unit) -> tuple[int, int]:
@@ -29,11 +30,16 @@ def to_be_ended(s: Sentence, unit: Unit) -> bool:
 
 
 def before_subject(s: Sentence, k: int) -> int:
-    """ما إذا كان الأمر | يتعلق بضربة: return the unit before verb k, over the subject that stands behind إذا كان."""
+    """Return the unit before verb k, over a subject that stands behind إذا كان or قد يكون.
+
+    ما إذا كان الأمر | يتعلق بضربة, قد تكون الصواريخ | أطلقت من الشمال.
+    """
     m = k - 1
     if m < _SUBJECT or s.units[m].kind != "NP" or s.units[m].prep or s.units[m - 1].kind != "F":
         return m
     was, opens = s.tokens[s.units[m - 1].head].stem, s.units[m - 2]
+    if was in _MAY_BE and s.tokens[opens.head].form in _MAY:
+        return m - 1
     conditional = opens.kind == "S" and s.tokens[opens.head].form == _IF
     return m - 1 if conditional and was in s.grammar.words.being else m
 
@@ -47,9 +53,9 @@ def imperfect(token: Token) -> bool:
 def may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
     """Return the قد that makes a verb a possibility: قد يقتل, قد يكون قتل; before a perfect it only confirms."""
     last = near[-1]
-    auxiliary = len(near) > 1 and s.tokens[last.head].form in ("يكون", "تكون")
+    auxiliary = len(near) > 1 and s.tokens[last.head].form in _MAY_BE
     cue = near[-2] if auxiliary else last
-    return cue if s.tokens[cue.head].form == "قد" and (imperfect or auxiliary) else None
+    return cue if s.tokens[cue.head].form == _MAY[0] and (imperfect or auxiliary) else None
 
 
 def span(s: Sentence, unit: Unit) -> tuple[int, int]:
