@@ -12,7 +12,7 @@ from conflict_events.text.fold import fold_all
 
 _ABOUT = ABOUT | {"عن"}
 _CLAIMS_OF = _ABOUT | {"ب"}
-_NOT = "غير"
+_NOT, _NO = "غير", "لا"
 _ADJECTIVES = 4  # tokens from news to what is said of it
 _FAR = 9  # units between news, what it tells of and what calls it untrue
 _NONE = frozenset({"لا", "غير", "بلا", "دون", "عدم"})
@@ -36,7 +36,11 @@ class Doubted:
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of an event, after what its cues made of it."""
-        if found[0] not in ("actual", "planned") or draft.unit.prep in self._past:
+        if draft.unit.prep in self._past:
+            return found
+        if (none := self._no_truth(s, draft)) is not None:
+            return "negated", [(s.tokens[none].start, s.tokens[none].end)]
+        if found[0] not in ("actual", "planned"):
             return found
         if (lie := self._untrue(s, draft)) is not None:
             return "negated", [(s.tokens[lie].start, s.tokens[lie].end)]
@@ -47,6 +51,16 @@ class Doubted:
         known = noun and (named or (draft.unit.definite and draft.type == "strike"))
         doubt = None if found[0] != "actual" or known else self._unsure(s, draft)
         return found if doubt is None else ("possible", [(s.tokens[doubt].start, s.tokens[doubt].end)])
+
+    def _no_truth(self, s: Sentence, draft: Draft) -> int | None:
+        """لا صحة لما يشاع عن | مقتله, لا صحة للأنباء عن | سقوط المدينة: return the لا before the truth of news."""
+        for unit in reversed(s.units[max(draft.unit.at - _FAR, 0) : draft.unit.at]):
+            k = unit.head
+            if k > 0 and s.tokens[k].base in self._words["no_ground"] and s.tokens[k - 1].form == _NO:
+                return k - 1
+            if unit.kind == "." or unit.trigger or (unit.kind == "V" and s.units[unit.at - 1].kind not in "RS"):
+                return None
+        return None
 
     def _claimed(self, s: Sentence, draft: Draft) -> int | None:
         """مزاعم | الهجوم, الهجوم الذي يزعم وقوعه: return the word that only claims a strike or a harm."""

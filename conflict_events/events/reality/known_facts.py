@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import IN
-from conflict_events.events.reality.cue_words import span
+from conflict_events.events.reality.cue_words import imperfect, span
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -45,7 +45,7 @@ class KnownFacts:
         if found[0] != "actual":
             known = self._known(draft, found[0]) or (before is not None and not unit.prep and self._suffers(s, before))
             meant = found[0] == "planned"
-            known = known or (meant and (self._blamed(s, unit) or self._goes_on(s, draft) or _answered(s, draft)))
+            known = known or (meant and (self._blamed(s, unit) or self._goes_on(s, draft) or _happened(s, draft)))
             return ("actual", []) if known else found
         if before is not None and self._tried(s, before):  # مسؤولية محاولة الاغتيال
             return "attempted", [(s.tokens[before.j - 1].core, s.tokens[before.j - 1].end)]
@@ -93,7 +93,15 @@ class KnownFacts:
         return before.kind == "NP" and s.tokens[before.j - 1].base in self._attempts
 
 
-def _answered(s: Sentence, draft: Draft) -> bool:
-    """سترد موسكو | على الهجوم, ستنتقم | للهجوم: whether an attack that is known shall be answered, not made."""
-    unit, told = draft.unit, "light_by" in draft.slots.carriers and not draft.hit.verb
-    return told and unit.prep in _TO_IT and unit.definite and s.units[unit.at - 1].kind != "S"
+def _happened(s: Sentence, draft: Draft) -> bool:
+    """Whether what is only meant is done about an attack that is known, and the attack is not meant.
+
+    سترد موسكو | على الهجوم, ستنتقم | للهجوم; ستحقق الشرطة | في الانفجار الذي وقع أمس.
+    """
+    unit, behind = draft.unit, s.units[draft.unit.at + 1 : draft.unit.at + 3]
+    if draft.hit.verb or not unit.definite or s.units[unit.at - 1].kind == "S":
+        return False
+    if "light_by" in draft.slots.carriers and unit.prep in _TO_IT:
+        return True
+    told = len(behind) > 1 and behind[0].kind == "R" and behind[1].kind == "V"
+    return told and "light_happen" in s.grammar.carries(behind[1].at) and not imperfect(s.tokens[behind[1].head])
