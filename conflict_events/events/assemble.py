@@ -62,7 +62,6 @@ from conflict_events.events.sharing.fallen_in_wars import fallen_in_wars
 from conflict_events.events.sharing.happenings import date_by_happenings
 from conflict_events.events.sharing.links import share
 from conflict_events.events.sharing.lone_times import lend_lone_time
-from conflict_events.events.sharing.recorded import recorded_when
 from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.sharing.worst_of_all import worst_of_all
 from conflict_events.events.strikes.aimed_by import without_aiming
@@ -203,7 +202,7 @@ class Assembler:
         point_out(s, events, self._count, self._totals)
         inflicted(s, events)
         carried_out(s, events)
-        recorded_when(events)
+        date_recorded(s, events)
         share(s, events, self._settings)
         fallen_in_wars(s, events)
         date_by_happenings(s, events)
@@ -217,7 +216,6 @@ class Assembler:
         forget_days_after(s, events)
         forget_what_went_before(s, events)
         forget_days_of_recovery(s, events)
-        date_recorded(s, events)
         self._new_tolls(s, events)
         for event in events:
             name_their_kind(s, event)
