@@ -14,6 +14,7 @@ _TITLE_REACH = 6
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
 _FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
 _ONE_PERSON = frozenset({"person", "singular"})
+_PAIR, _TWO_DO, _AND = 2, "ا", "و"
 
 
 def names_ali(tokens: Sequence[Token], i: int) -> bool:
@@ -51,3 +52,17 @@ def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
         return True
     one = token.conj == "و" and not token.prep and not token.pron and token.tags >= _ONE_PERSON
     return one and "person_nouns" in previous.tags and not (previous.det or previous.pron)
+
+
+def pair_does(token: Token, tokens: Sequence[Token]) -> bool:
+    """رجل وامرأة | قتلا, صحفيا ومصورا | خطفا: whether two who are joined stand before a form that two do it in.
+
+    Args:
+        token: The form, which may be a noun in the accusative as well.
+        tokens: The sentence.
+    """
+    if token.i < _PAIR or not token.stem.endswith(_TWO_DO) or token.det or token.pron or token.conj or token.prep:
+        return False
+    first, second = tokens[token.i - 2], tokens[token.i - 1]
+    one = all(t.tags >= _ONE_PERSON and not (t.det or t.pron) for t in (first, second))
+    return one and second.conj == _AND and not second.prep

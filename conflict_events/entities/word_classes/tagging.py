@@ -19,7 +19,7 @@ from conflict_events.entities.word_classes.joined_sayings import (
     joins_saying,
     like_clause_before,
 )
-from conflict_events.entities.word_classes.kin import joins_kin
+from conflict_events.entities.word_classes.kin import joins_kin, pair_does
 from conflict_events.entities.word_classes.ordinal_adjectives import orders
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
@@ -181,7 +181,7 @@ class _Tagger(Beside):
         worst = previous.stem in self._words["elative"] and not (previous.det or token.conj)  # في أعنف | قصف
         if kin or worst or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False
-        if letter == "R" or self._clause_opens(token, previous, letter):
+        if letter == "R" or self._clause_opens(token, previous, letter) or pair_does(token, self._tokens):
             return True
         if token.conj == "ف" or previous.form == "/":
             return token.conj == "ف"  # فقتل جنديين; آذار/مارس
