@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import PREPOSITIONS
@@ -93,15 +92,3 @@ def _own_against(groups: Iterable[Group], draft: Draft, grammar: Grammar) -> lis
         if not (campaign and grammar.head(before.at).base in grammar.words.campaign):
             kept.append(group)
     return kept
-
-
-def around_time(k: int, grammar: Grammar) -> bool:
-    """Whether the comma at k opens or closes nothing but a time: كمين نصبوه | ، الجمعة، | لدورية.
-
-    Args:
-        k: The comma.
-        grammar: The sentence.
-    """
-    walker, units = grammar.walker, grammar.units
-    opens = walker.kind(k + 1) == "T" and k + 2 < len(units) and walker.is_mark(k + 2, COMMAS)
-    return opens or (k > 1 and units[k - 1].kind == "T" and walker.is_mark(k - 2, COMMAS))

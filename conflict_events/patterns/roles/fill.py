@@ -13,7 +13,7 @@ from conflict_events.patterns.noun_slots.joined_nouns import share_owner
 from conflict_events.patterns.noun_slots.purposes import for_others
 from conflict_events.patterns.roles.aboard import aboard
 from conflict_events.patterns.roles.dealt import dealt
-from conflict_events.patterns.roles.directed import around_time, directed
+from conflict_events.patterns.roles.directed import directed
 from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
 from conflict_events.patterns.roles.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
 from conflict_events.patterns.roles.not_people import have_ranks
@@ -256,7 +256,7 @@ def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
         return False
     return unit.at > at and not any(
         (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit and u.at != done)
-        or (grammar.walker.is_mark(u.at, COMMAS) and not around_time(u.at, grammar))
+        or (grammar.walker.is_mark(u.at, COMMAS) and grammar.walker.time_set_off(u.at) < 0)
         or (unit.prep == "بين" and u.trigger and bool(u.prep))
         or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
         for u in grammar.units[at + 1 : unit.at]

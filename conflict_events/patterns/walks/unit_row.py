@@ -125,13 +125,19 @@ class UnitRow:
                 return -1  # but الذي | طالما انتقد الحكومة
         return -1
 
+    def time_set_off(self, k: int) -> int:
+        """، السبت، | على المقر: return the comma before a time that two commas, one of them k, set off, or -1."""
+        for m in (k - 2, k):
+            ends = m >= 0 and self.kind(m + 1) == "T" and m + 2 < len(self.units)
+            if ends and self.is_mark(m, COMMAS) and self.is_mark(m + 2, COMMAS):
+                return m
+        return -1
+
     def _goes_on_past(self, k: int) -> bool:
         """التي سيطرت | ، السبت، | على المقر: whether a time between commas, one of them k, parts verb and place."""
-        for m in (k, k - 2):
-            set_off = m > 0 and self.kind(m + 1) == "T" and m + 3 < len(self.units) and self.is_mark(m + 2, COMMAS)
-            if set_off and self.is_mark(m, COMMAS):
-                return self._awaits_place(m - 1) and bool(self.units[m + 3].prep) and not self.units[m + 3].conj
-        return False
+        m = self.time_set_off(k)
+        behind = self.units[m + 3] if m > 0 and m + 3 < len(self.units) else None
+        return behind is not None and self._awaits_place(m - 1) and bool(behind.prep) and not behind.conj
 
     def _awaits_place(self, m: int) -> bool:
         """Whether a verb ends at unit m, alone or with its subject, so that more of its clause may follow."""
