@@ -31,6 +31,7 @@ REASONS = {
     "arms": "arms are laid down, not thrown",
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",
+    "himself": "who stops does so by himself",
     "theirs": "it is no verb of those who speak: we hit",
     "manner": "it only tells how those before it were killed",
     "somebody": "people are hit, and no building or vehicle",

@@ -61,7 +61,7 @@ KINDS: dict[str, frozenset[str]] = {
     "people": frozenset({"person", "gent", "title", "person_name", "others"}),
     "fighters": frozenset({"armed", "group", "force"}),
     "place": frozenset({"place", "direction"}),
-    "ground": frozenset({"place", "direction", "thing", "org", "state", "outlet_noun"}),
+    "ground": frozenset({"place", "direction", "thing", "org", "state", "outlet_noun", "post"}),
     "hit": frozenset(
         {"force", "person", "gent", "title", "person_name", "armed", "group", "others"}
         | {"place", "org", "outlet_noun", "vehicle", "vessel"}

@@ -25,6 +25,7 @@ _NEVER["group"] = frozenset({"event"})  # حركة أحرار الشام
 _LAND, _WAY, _MEN = frozenset({"place", "vessel"}), frozenset({"direction"}), frozenset({"armed"})
 _OFFICES, _NO_KINDS = frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
+_POST = frozenset({"post"})
 _DIRECTION, _PLACED = frozenset({"direction", "place"}), frozenset({"place", "weapon", "vehicle"})
 _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
@@ -114,6 +115,8 @@ class Joins:
             kinds |= told if head not in row.names else told & _PERSON
         if "direction" in kinds:
             return _DIRECTION
+        if token.det and row.tokens[j - 1].kind == "number" and token.base in self._words.formations:
+            kinds |= _POST  # الفوج 46: a base is called after the unit that lies there
         return kinds or self._of_no_kind(token, j - head)
 
     def _of_no_kind(self, token: Token, length: int) -> frozenset[str]:

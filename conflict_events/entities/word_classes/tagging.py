@@ -135,7 +135,7 @@ class _Tagger(Beside):
         verb = (
             not token.tags.isdisjoint(_VERBS)
             and self._may_be_verb(token)
-            and not (nominal and accusative(token) and self._in_accusative(token))
+            and (pair_does(token, self._tokens) or not (nominal and accusative(token) and self._in_accusative(token)))
         )
         if token.future or (verb and not nominal):
             return "F" if token.prep in ("ب", "ك") else "N" if to_do(token, self._behind()) else "V"

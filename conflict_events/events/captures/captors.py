@@ -7,11 +7,11 @@ from conflict_events.events.captures.changed_hands import name_losers
 from conflict_events.events.captures.freed import freed_himself, name_holders
 from conflict_events.events.captures.own_side import name_own_side
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
-from conflict_events.events.captures.refusals import refused
 from conflict_events.events.captures.taken import name_taken
 from conflict_events.events.captures.takers import name_unsaid
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.finished import Finished
+from conflict_events.events.reality.refusals import refused
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.roles.reference import owner_of
@@ -22,6 +22,7 @@ _ROLES = {"territory": "captor", "detention": "captor", "loss": "loser"}
 _GROUND = frozenset({"territory", "loss"})
 _RESCUES = frozenset({"capture.release.free_noun", "capture.release.free_verb", "capture.release.rescue_noun"})
 _AGAINST = "ضد"
+_NOT_THEIRS = frozenset({"light_witness", "light_foil"})  # carriers whose subject does not do what they carry
 _WE = "نحن"
 _WHERE = "حيث"
 _FOR = "ل"
@@ -183,8 +184,8 @@ def _actor_before(s: Sentence, event: Finished) -> list[Unit]:
 def _doers(s: Sentence, unit: Unit) -> list[Unit]:
     """Return who does what a verb says, or a noun that is no trigger: بعد دخول القوات المدينة وطرد المسلحين."""
     if unit.kind == "V":
-        if "light_witness" in s.grammar.carries(unit.at):
-            return []  # شهدت الجبهات معارك أسفرت عن السيطرة على مناطق
+        if s.grammar.carries(unit.at) & _NOT_THEIRS:
+            return []  # شهدت الجبهات معارك أسفرت عن السيطرة على مناطق, أحبط الجيش محاولة للسيطرة على البلدة
         doers = s.grammar.verb(unit.at).agent
         if doers and doers[0] is s.grammar.verb(unit.at).antecedent and not doers[0].kinds & _FIGHTERS:
             return []  # تحرير المحافظة التي تتوسط البلاد

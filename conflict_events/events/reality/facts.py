@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.reality.attempts import attempt
 from conflict_events.events.reality.beaten_back import BeatenBack
 from conflict_events.events.reality.capture_facts import CaptureFacts
 from conflict_events.events.reality.cue_words import imperfect, span
@@ -42,6 +43,7 @@ class Facts:
         self._corrections = KnownFacts(language), ToldFacts(language)
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
         self._ungoverned = Ungoverned(language)
+        self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
         self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
         self._beaten_back = BeatenBack(language)
@@ -56,6 +58,8 @@ class Facts:
         found = excepted(s, draft, self._cues(s, draft))
         if draft.type != "statement" and not draft.hit.verb:
             found = self._ungoverned(s, draft, found)
+            if found[0] == "planned" and (tried := attempt(s, draft.unit, self._attempts)) is not None:
+                return "attempted", [span(s, tried)]
         if found[0] == "actual" and draft.hit.verb and (first := _before_or(s, draft)) is not None:
             found = self._cues(s, first)
         if found[0] == "actual" and draft.type == "strike" and (left_open := any_weapon(s, draft)) is not None:

@@ -30,7 +30,8 @@ from conflict_events.text.tokens import Token
 
 _REACH, _NEAR = 4, 2
 _BEGINS = frozenset({"light_happen", "control_tried"})
-_WITHIN = DURING | {"في"}
+_IN = "في"
+_WHILE = DURING | {"عند", "لدي"}
 _NEAR_VERB = 7  # units from a masdar back to the verb that carries it
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
@@ -149,10 +150,11 @@ class Factuality:
         anew = anew or self._brought_about(s, unit)
         his = s.tokens[draft.hit.i].pron and draft.type == "casualty" and not right_behind(s, unit, found[1])
         known = (named and not anew) or his
-        amid = draft.type == "strike" and unit.prep in _WITHIN and found[0] == "negated"
+        meanwhile = unit.prep in _WHILE and found[0] == "negated"  # لم يصب أحد أثناء قصف المقر
+        amid = draft.type == "strike" and unit.prep == _IN and found[0] == "negated"
         known = known or (amid and hurt_before(s, unit, found[1]))  # لم ترد أنباء عن إصابات في هجوم
         doubted = found[0] in ("negated", "possible") or (found[0] == "attempted" and to_be_ended(s, unit))
-        if known and draft.type != "capture" and doubted:
+        if meanwhile or (known and draft.type != "capture" and doubted):
             return "actual", []  # لم يتضح من نفذ الهجوم: what is named as known did happen
         carriers, outer = draft.slots.carriers, draft.slots.outer
         caused = outer is not None and "light_cause" in carriers and not causes(s, outer.owner, unit.at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import IN
-from conflict_events.events.reality.cue_words import imperfect, span
+from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -14,7 +14,6 @@ from conflict_events.text.fold import fold_all
 _HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _FINISH_OFF = "casualty.finish_off_noun"
 _BRING_ABOUT = frozenset({"light_happen", "light_cause", "light_inflict"})
-_TOLD_TRY = ("", "من", "ب")  # of an attempt that was made
 _NOT_YET = frozenset({"planned", "attempted"})
 _TRIED = frozenset({"", "في"})  # تهمة الشروع | في قتل
 _ENDED = frozenset({"", "ل", "عن"})
@@ -38,8 +37,6 @@ class KnownFacts:
         """Return the factuality of the noun of a strike or a casualty, after what its cues made of it."""
         unit = draft.unit
         before = s.units[unit.at - 1] if unit.at and unit.prep in _TRIED and not unit.conj else None
-        if found[0] == "planned" and unit.prep == "ل" and self._attempt_on(s, unit):
-            return "attempted", [span(s, s.units[unit.at - 1])]
         if found[0] == "negated" and self._out_of_reach(s, unit):
             return "actual", []
         if found[0] != "actual":
@@ -52,12 +49,6 @@ class KnownFacts:
         first = s.tokens[unit.first]
         aim = draft.pattern.trigger == _FINISH_OFF and unit.prep == "ل" and _DONE.isdisjoint(draft.slots.carriers)
         return ("planned", [(first.start, first.core)]) if aim else found  # عملية للقضاء على المسلحين
-
-    def _attempt_on(self, s: Sentence, unit: Unit) -> bool:
-        """كانت محاولة | لاغتيال القائد: whether what stands before ل says it was tried; في محاولة only tells an aim."""
-        before = s.units[unit.at - 1] if unit.at else None
-        told = before is not None and before.prep in _TOLD_TRY
-        return told and before is not None and self._tried(s, before)
 
     def _out_of_reach(self, s: Sentence, unit: Unit) -> bool:
         """لم تتمكن الفرق من الوصول إلى | الجرحى: whether nobody could get to those whom it befell."""

@@ -31,6 +31,7 @@ REFUSALS = frozenset(
         "air",
         "described",
         "kin",
+        "himself",
         "manner",
         "thing",
         "somebody",

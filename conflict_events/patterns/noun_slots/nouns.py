@@ -41,6 +41,7 @@ _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة �
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
+_OF_WHOM = frozenset({"ل", "من"})  # محاولة | لقوات المعارضة للسيطرة على, محاولة | من المتمردين لاقتحام
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
 
 
@@ -172,7 +173,7 @@ class Nouns:
         if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
             slots.light = self._walker.before(m) or []
             return
-        own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep == "ل" and u.kinds & FORCES))
+        own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep in _OF_WHOM and u.kinds & FORCES))
         own = (u for u in own if u.at == m + 1 or not self._units[u.at - 1].trigger)  # عن مقتل | مدنيين في غارة
         carry = self._clauses.carries
         first = next((u for u in own if u.kind == "NP" and not u.trigger and not (u.conj and carry(u.at))), None)
@@ -211,7 +212,8 @@ class Nouns:
             return
         mine = self._units[slots.owner]
         rumoured = "control_planned" in classes and self._units[m + 1].prep == "عن"  # نفى ما تردد عن | هجوم
-        if rumoured or ("عن" in verb.preps and "light_happen" in classes):
+        about = "عن" in verb.preps and "control_done" not in classes  # but توقفت القوات عن قصفها
+        if rumoured or (about and "light_happen" in classes):
             return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
         if spent(self._clauses, m, slots.owner, verb):
             return

@@ -37,6 +37,11 @@ def _kin_act(grammar: Grammar, k: int) -> bool:
     return not verb.pron and (verb.stem.endswith("ت") or verb.stem.startswith("ت"))
 
 
+def stopped_himself(grammar: Grammar, slots: Slots) -> bool:
+    """توقف المقاتلون, but توقف الشرطة رجلا: whether a form of stopping has only the one phrase, of who stopped."""
+    return grammar.head(slots.owner).stem in grammar.words.stops and not slots.agent
+
+
 def men_counted(slots: Slots) -> bool:
     """خسر الجيش | 12 جنديا في الهجوم على القاعدة: whether men are lost, and no place."""
     lost = slots.patient[:1]

@@ -92,7 +92,8 @@ def _thing(group: Group) -> bool:
 def _way(clauses: Clauses, unit: Unit) -> bool:
     """أعدموا | رميا بالرصاص سبعة: whether a masdar in the accusative tells how it was done, and is nobody."""
     head = clauses.tokens[unit.head]
-    alone = unit.j - unit.i == 1 and not (unit.definite or unit.trigger or unit.prep or unit.conj)
+    attack = unit.trigger and head.form not in clauses.words.manners  # قتل رجل | دهسا
+    alone = unit.j - unit.i == 1 and not (unit.definite or attack or unit.prep or unit.conj)
     return alone and unit.kinds == _ACT and head.stem.endswith("ا")
 
 

@@ -88,6 +88,8 @@ class DeedWords:
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
         remains: What is left of a building, or stands before it.
+        shuns, forgoes: Forms of verbs whose subject does not do what their object, or عن behind them, says.
+        stops: Forms of causing to stop that are also of stopping by oneself: توقف المقاتلون.
         disposes: Forms of verbs whose subject rules on an act or has its part in it: رفضوا الإفراج عنهم.
     """
 
@@ -95,6 +97,9 @@ class DeedWords:
     takes: frozenset[str]
     jails: frozenset[str]
     disposes: frozenset[str]
+    shuns: frozenset[str]
+    forgoes: frozenset[str]
+    stops: frozenset[str]
     remains: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]

@@ -1,4 +1,4 @@
-"""What somebody refuses to give up or let go: رفضت الحركة تسليم المدينة, بعد رفض أنقرة الإفراج عن القس."""
+"""What somebody refuses or forgoes: رفضت الحركة تسليم المدينة, امتنع الجنود عن إطلاق النار, تجنبوا اقتحام الحي."""
 
 from __future__ import annotations
 
@@ -7,41 +7,56 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
+from conflict_events.patterns.walks.slots import FORCES
 
 _KEPT = {"release": "captor", "loss": "loser"}
-_FROM = frozenset({"", "عن"})
+_DONE = {"strike": "attacker", "capture": "captor"}
+_ABOUT = "عن"
+_FROM = frozenset({"", _ABOUT})
 _REACH = 6
 _IF = frozenset({"اذا", "لو"})
 
 
 def refused(s: Sentence, events: list[Finished]) -> None:
-    """Negate what somebody refuses to give up, and fill who holds it; changes the events in place."""
+    """Negate what somebody refuses or forgoes, and fill who it is; changes the events in place."""
     for event in events:
-        role = _KEPT.get(event.draft.pattern.subtype)
         unit = event.draft.unit
-        if role is None or event.draft.hit.verb or unit.conj or unit.prep not in _FROM:
+        if event.draft.type == "statement" or event.draft.hit.verb or unit.conj or unit.prep not in _FROM:
             continue
-        refusal = _refusal(s, unit.at)
+        refusal = _refusal(s, event)
         if refusal is None:
             continue
         event.factuality, event.cues = "negated", [(s.tokens[refusal.i].core, s.tokens[refusal.j - 1].end)]
+        role = _KEPT.get(event.draft.pattern.subtype) or _DONE.get(event.draft.type)
         mine = {u.i for units in event.roles.values() for u in units}
         doers = [u for u in _refuser(s, refusal) if _holds(s, u) and u.i not in mine]
-        if doers and not event.roles.get(role):
+        if role is not None and doers and not event.roles.get(role):
             event.roles[role] = doers
 
 
-def _refusal(s: Sentence, at: int) -> Unit | None:
+def _refusal(s: Sentence, event: Finished) -> Unit | None:
     """Return the word of refusing right behind which, but for its subject and time, an event noun stands."""
-    subjects = 0
+    at, subjects = event.draft.unit.at, 0
     for unit in reversed(s.units[max(at - _REACH, 0) : at]):
-        if unit.kind in ("V", "NP") and s.tokens[unit.head].base in s.grammar.words.refuses:
+        if unit.kind in ("V", "NP") and _refuses(s, unit, event):
             doubt = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].form in _IF
             return None if doubt or unit.trigger else unit
         subjects += unit.kind == "NP" and not unit.prep
         if unit.kind not in ("NP", "T", "F", "B") or unit.trigger or unit.conj or subjects > 1:
             return None
     return None
+
+
+def _refuses(s: Sentence, unit: Unit, event: Finished) -> bool:
+    """Whether a word tells that its subject does not do what the event noun says.
+
+    Who refuses to give something up has it; who rejects an attack need not be asked to make it, unless he is a fighter.
+    """
+    words, token, about = s.grammar.words, s.tokens[unit.head], event.draft.unit.prep == _ABOUT
+    if token.base in words.refuses:
+        own = about or (not s.tokens[event.draft.hit.i].det and any(u.kinds & FORCES for u in _refuser(s, unit)))
+        return event.draft.pattern.subtype in _KEPT or own
+    return unit.kind == "V" and token.base in (words.forgoes if about else words.shuns)
 
 
 def _refuser(s: Sentence, refusal: Unit) -> list[Unit]:
