@@ -56,7 +56,7 @@ def _refuses(s: Sentence, unit: Unit, event: Finished) -> bool:
     if token.base in words.refuses:
         own = about or (not s.tokens[event.draft.hit.i].det and any(u.kinds & FORCES for u in _refuser(s, unit)))
         return event.draft.pattern.subtype in _KEPT or own
-    return unit.kind == "V" and token.base in (words.forgoes if about else words.shuns)
+    return unit.kind == "V" and not token.pron and token.base in (words.forgoes if about else words.shuns)
 
 
 def _refuser(s: Sentence, refusal: Unit) -> list[Unit]:

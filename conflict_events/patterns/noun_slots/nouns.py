@@ -40,7 +40,7 @@ _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
-_TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})
+_TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_ended", "control_tried", "control_planned"})
 _OF_WHOM = frozenset({"ل", "من"})  # محاولة | لقوات المعارضة للسيطرة على, محاولة | من المتمردين لاقتحام
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
 
@@ -212,7 +212,7 @@ class Nouns:
             return
         mine = self._units[slots.owner]
         rumoured = "control_planned" in classes and self._units[m + 1].prep == "عن"  # نفى ما تردد عن | هجوم
-        about = "عن" in verb.preps and "control_done" not in classes  # but توقفت القوات عن قصفها
+        about = "عن" in verb.preps and "control_ended" not in classes  # but توقفت القوات عن قصفها
         if rumoured or (about and "light_happen" in classes):
             return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
         if spent(self._clauses, m, slots.owner, verb):
