@@ -9,6 +9,7 @@ from conflict_events.events.attribution.adverbs import without_dependent
 from conflict_events.events.attribution.channels import recognises, said_all_the_same, without_sources_told
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.days_after import forget_days_after
+from conflict_events.events.attribution.days_of_speech import count_from_saying
 from conflict_events.events.attribution.denied_past_documents import deny_past_documents
 from conflict_events.events.attribution.frames import frame
 from conflict_events.events.attribution.joined_sayers import joined_to_deeds
@@ -221,6 +222,7 @@ class Assembler:
             name_their_kind(s, event)
             join_across(s, event)
             without_parts(s, event, self._language)
+        count_from_saying(events, s.published)
 
     def _place(self, s: Sentence, event: Finished) -> None:
         """Set where an event happened; what على governs as a place is no target."""

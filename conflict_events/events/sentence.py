@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from conflict_events.entities.noun_phrases.chunker import Chunker
 from conflict_events.entities.noun_phrases.exceptions import part_exceptions
 from conflict_events.entities.noun_phrases.own_number import told_aside
+from conflict_events.entities.quantities.bracketed import unbracketed
 from conflict_events.entities.quantities.counting import counted_by_frame, share_a_number
 from conflict_events.entities.quantities.numbers import Quantity, find_quantities
 from conflict_events.entities.quantities.wholes import as_parts
@@ -147,7 +148,8 @@ class Reader:
                 classes[name.i] = "X"  # بي بي سي, علي عبد الله صالح
         hits = _without_tails(hits, classes)
         _open_quotations(hits, tokens, classes)
-        quantities, aside = told_aside(tokens, classes, as_parts(tokens, find_quantities(tokens, self.language)))
+        quantities = unbracketed(tokens, classes, find_quantities(tokens, self.language), self.language)
+        quantities, aside = told_aside(tokens, classes, as_parts(tokens, quantities))
         governed = presumed(tokens, classes, self.language)
         for q in quantities:
             for k in range(*q.tail) if q.tail else ():

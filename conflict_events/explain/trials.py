@@ -40,6 +40,7 @@ REASONS = {
     "accompanied": "somebody or something stands beside it",
     "unpointed": "no pronoun on it, or behind it, points back to what it befalls",
     "unhanded": "in whose hands somebody or something falls does not stand right behind it, or what falls is named",
+    "slain": "it tells at whose hands somebody died",
     "midway": "a phrase before it in its sentence may be what it befalls",
     "unresumed": "no من with a pronoun stands behind it",
     "done_by": "who does it is named, or what it tells of is an attack before it",
@@ -52,6 +53,7 @@ REASONS = {
     "standing": "it tells how things stand, and nothing that happened",
     "mines": "a place is cleared of things, and of nobody",
     "men": "men are counted, and no place is lost",
+    "given": "weapons are handed to somebody, and no place",
     "named": "its subject is no attack without a name",
 }
 

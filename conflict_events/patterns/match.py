@@ -14,7 +14,7 @@ from conflict_events.patterns.roles import named_before, not_people
 from conflict_events.patterns.roles.fill import filled
 from conflict_events.patterns.roles.present_tense import standing, still_to_come
 from conflict_events.patterns.triggers import Hit, TriggerForm
-from conflict_events.patterns.verb_slots.past_tail import take_past_tail
+from conflict_events.patterns.verb_slots.past_tail import befalls_past_tail, take_past_tail
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.text.memo import Memo
@@ -73,6 +73,8 @@ class Matcher:
             slots = grammar.verb(k, voice) if hit.verb else grammar.noun(k)
             if hit.verb and hit.tail and pattern.type in _PARTED:
                 take_past_tail(grammar, slots, hit.tail)
+            if hit.verb and hit.tail:
+                befalls_past_tail(grammar, slots, hit.tail)
             if pattern.refuse and self.refused(pattern.refuse, tokens, hit, slots, grammar):
                 continue
             draft = filled(Draft(pattern, hit, grammar.units[k], slots), grammar)
@@ -99,7 +101,7 @@ class Matcher:
             or ("standing" in conditions and standing(tokens, hit))
             or ("air" in conditions and self._in_the_air(tokens, slots))
             or ("duration" in conditions and _lasts(tokens, slots, grammar))
-            or ("metaphor" in conditions and self._metaphor(tokens, hit, slots))
+            or ("metaphor" in conditions and self._metaphor(tokens, hit, slots, grammar))
             or ("craft" in conditions and self._downed(slots, grammar))
             or ("crash" in conditions and self._crashed(slots, grammar))
             or ("unfoiled" in conditions and self._unfoiled(tokens, hit))
@@ -122,11 +124,13 @@ class Matcher:
             or ("unpointed" in conditions and not named_before.points(slots, grammar))
             or ("midway" in conditions and named_before.led_up_to(slots, grammar))
             or ("unhanded" in conditions and not named_before.in_hands(slots, grammar))
+            or ("slain" in conditions and named_before.at_hands(slots, grammar))
             or ("accompanied" in conditions and named_before.accompanied(slots))
             or ("done_by" in conditions and not named_before.left_unsaid(slots, grammar))
             or ("uncounted" in conditions and not named_before.counted_alone(slots, "علي"))
             or ("unnumbered" in conditions and not named_before.counted_fallen(slots, grammar))
             or ("mines" in conditions and self._of_mines(tokens, slots))
+            or ("given" in conditions and not_people.weapons_given(slots, grammar))
             or ("men" in conditions and not_people.men_counted(slots))
             or ("manner" in conditions and not_people.manner_only(slots, grammar))
             or ("thing" in conditions and not_people.thing_hit(slots, grammar))
@@ -158,13 +162,14 @@ class Matcher:
             tokens[u.head].stem in self._words.hurt for u in behind
         )
 
-    def _metaphor(self, tokens: Sequence[Token], hit: Hit, slots: Slots) -> bool:
+    def _metaphor(self, tokens: Sequence[Token], hit: Hit, slots: Slots, grammar: Grammar) -> bool:
         """ضربة موجعة, and what يمثل ضربة, is no blow."""
         spoken = (u.head for u in slots.patient[:1] if hit.verb)  # فجر الوزير مفاجأة
         behind = (min(hit.end, len(tokens) - 1), *spoken)
         if not hit.verb and "light_agent" in slots.carriers and tokens[behind[0]].base in self._words.hard:
             return False  # وجه الجيش ضربات موجعة
-        return "copula" in slots.carriers or any(tokens[k].base in self._words.metaphor for k in behind)
+        called = "copula" in slots.carriers and not grammar.units[slots.owner].prep  # but يكونون بعيدين عن الضربات
+        return called or any(tokens[k].base in self._words.metaphor for k in behind)
 
     def _idea(self, slots: Slots, grammar: Grammar) -> bool:
         """القضاء على نفوذ الجماعة: what is done away with is nobody."""

@@ -235,7 +235,8 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False
     if token.det and (not form.definite or (classes[i] == "A" and token.tags >= _BOTH)):
         return False  # القوات المهاجمة
-    if form.only_before and not any(t.form in form.only_before for t in tokens[i + 1 : i + 2 + REACH]):
+    near = range(i + 1, min(i + 2 + REACH, len(tokens)))
+    if form.only_before and not any(tokens[k].form in form.only_before and classes[k] != "X" for k in near):
         return False
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":

@@ -6,6 +6,8 @@ from conflict_events.entities.units.row import Row
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.text.tokens import Token
 
+_NOT, _HALF, _HURT = "غير", "شبه", "اصابة"
+
 
 def closed_dual(token: Token) -> bool:
     """Whether a dual keeps its ن, so that no genitive stands behind it: صاروخين."""
@@ -17,7 +19,12 @@ def adjective_at(row: Row, j: int, det: bool) -> bool:
     if j >= len(row.tokens) or j in row.triggers:
         return False
     token = row.tokens[j]
+    if token.stem == _HALF and row.classes[j + 1 : j + 2] in (["N"], ["X"]):
+        return False  # ضم | شبه جزيرة القرم, but قوات شبه عسكرية
     last = row.tokens[j - 1]
+    if token.form == _NOT and j + 1 < len(row.tokens) and row.classes[j + 1] == "A":
+        of_many = last.stem.endswith("ات") or last.base == _HURT  # إصابات | غير خطيرة, but مواجهة | غير مسبوقة
+        return of_many and row.tokens[j + 1].det == det and row.tokens[j + 1].stem.endswith("ة")
     clause = row.classes[j] in "SFR"  # 18 جريحا | فيما تواصل
     describes = both_dual(row, j) or row.classes[j] == "A" or (accusative(token) and accusative(last) and not clause)
     return describes and token.det == det and not token.prep and not token.pron  # قصف | مدفعيتها

@@ -8,16 +8,20 @@ from conflict_events.entities.noun_phrases.ages import without_ages
 from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
+from conflict_events.entities.noun_phrases.by_means import by_means
 from conflict_events.entities.noun_phrases.growth import NounPhrases
 from conflict_events.entities.noun_phrases.hearsay import news_apart
 from conflict_events.entities.noun_phrases.named_after_all import without_who_he_is
 from conflict_events.entities.noun_phrases.named_so import named_so
+from conflict_events.entities.noun_phrases.nominal_clauses import without_nominal_clauses
 from conflict_events.entities.noun_phrases.others_fired import others_fired
 from conflict_events.entities.noun_phrases.others_of import joined_others
+from conflict_events.entities.noun_phrases.papers_named import papers_named
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.places_named import named_alike
 from conflict_events.entities.noun_phrases.remnants import joined_remnants
 from conflict_events.entities.noun_phrases.seats_told import without_seats
+from conflict_events.entities.noun_phrases.several_behind import several_behind
 from conflict_events.entities.noun_phrases.wings import joined_wings
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.times.dates import TimeMention
@@ -35,7 +39,7 @@ _PERSONAL = ("", "person_name")
 _FAR = 7
 _ON, _AWAY = "علي", ("بعد", "مسافة")
 _OFF = ("من", "عن")
-_OWN = frozenset({"دون", "متن"})
+_OWN = frozenset({"دون", "متن", "اتجاه", "حساب"})
 _JOINED_TO = frozenset({"و", "او"})
 _BEFORE_JOINED = _JOINED_TO | _OPENING
 
@@ -80,6 +84,7 @@ class Chunker:
         units: list[Unit] = []
         i = 0
         while i < len(tokens):
+            i = several_behind(row, i)
             letter, token = classes[i], tokens[i]
             conj = bool(token.conj) or (i > 0 and tokens[i - 1].form in _BEFORE_JOINED and _joined(tokens, i))
             if i in known or token.form in self._opens:
@@ -93,8 +98,9 @@ class Chunker:
             units.append(unit)
             i = unit.j if unit.j > i else i + 1
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
-        units = news_apart(row, others_fired(row, joined_others(row, units)))
+        units = news_apart(row, others_fired(row, joined_others(row, papers_named(row, units, self._words.spelled))))
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
+        units = without_nominal_clauses(row, units, self._words)
         units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         units = without_who_he_is(row, units, self._words.asides)
@@ -128,7 +134,7 @@ class Chunker:
 
     def _nominal(self, row: Row, i: int, conj: bool) -> Unit | None:
         """Return the noun phrase that begins with a nominal word or a quotation mark, or None."""
-        prep, lying = row.tokens[i].prep, row.tokens[i].base in self._words.lying
+        prep, lying = _governor(row, i), row.tokens[i].base in self._words.lying
         if lying and i > 0 and row.classes[i - 1] in "NAX" and self._words.tells_where(row, i):
             return None
         ranks = prep == "ب" and (prep + row.tokens[i].stem,) in self._words.compound
@@ -141,6 +147,8 @@ class Chunker:
     def _governed(self, row: Row, i: int, conj: bool) -> Unit:
         """Build the phrase behind a preposition, or the bare preposition."""
         tokens = row.tokens
+        if (weapon := by_means(row, i, self._phrases, self._words.means, conj)) is not None:
+            return weapon
         prep, joined, j = self._preposition(row, i)
         conj = conj or joined
         if i + 1 < len(tokens) and (tokens[i].stem, tokens[i + 1].form) in self._words.adverbial:
@@ -210,6 +218,12 @@ def _joined(tokens: Sequence[Token], i: int) -> bool:
     """Whether a و or أو that is a word of its own stands before token i: و"مجموعة الدفاع"."""
     marked = i > 1 and tokens[i - 1].form in _OPENING
     return tokens[i - 1 - marked].form in _JOINED_TO
+
+
+def _governor(row: Row, i: int) -> str:
+    """Return the proclitic preposition of a phrase that begins at i, behind its quotation mark: قتلوا "برصاص الجيش"."""
+    token, opens = row.tokens[i], row.tokens[i].form in _OPENING and i + 1 < len(row.tokens)
+    return row.tokens[i + (opens and token.end == row.tokens[i + 1].start)].prep
 
 
 def _closed(row: Row, i: int, j: int) -> bool:

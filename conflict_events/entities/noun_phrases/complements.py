@@ -74,7 +74,7 @@ class Complements:
     def _governed(self, row: Row, head: int, place: tuple[int, int], prep: str, depth: int) -> int | None:
         """Return one past what a preposition adds to a phrase, from the token where it stands and the one behind it."""
         j, at = place
-        if (prep, row.tokens[at].form) in self._words.compound or (prep == "من" and self._out_of(row, head, at)):
+        if (prep, row.tokens[at].form) in self._words.leads or (prep == "من" and self._out_of(row, head, at)):
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
         both = prep == "من" and sides(row, j)  # بين قوات الجيش | من جهة
         if both or (prep == "من" and (model := past_model(row, at, self._words.make))):

@@ -54,7 +54,7 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
 
 
 def after_his(row: Row, head: int, j: int) -> bool:
-    """وزير الإعلام الفنزويلي | المعارضة: whether a feminine word stands behind the adjective of one man.
+    """وزير الإعلام الفنزويلي | المعارضة, الرئيس | المعارضة: whether a feminine word stands behind one man.
 
     Args:
         row: The sentence.
@@ -63,8 +63,19 @@ def after_his(row: Row, head: int, j: int) -> bool:
     """
     noun, his, her = row.tokens[head], row.tokens[j - 1], row.tokens[j]
     man = "singular" in noun.tags and bool(noun.tags & _ONE) and not noun.stem.endswith(_FEMININE)
-    described = j - 1 > head and row.classes[j - 1] == "A" and his.det and not his.stem.endswith(_SAME)
-    return man and described and her.det and her.stem.endswith("ة")
+    described = j - 1 == head or (row.classes[j - 1] == "A" and not his.stem.endswith(_SAME))
+    return man and described and his.det and her.det and her.stem.endswith("ة")
+
+
+def after_hers(last: Token, token: Token) -> bool:
+    """Whether one man's title stands behind a body: اتهمت المعارضة | الوزير; but القاضية الأولى.
+
+    Args:
+        last: The word before the title.
+        token: The title.
+    """
+    man = token.tags >= _ONE_TITLED and not token.stem.endswith(_SAME)
+    return man and last.stem.endswith("ة") and bool(kinds_of(last) & _BODIES)
 
 
 def ends_body(row: Row, j: int) -> bool:

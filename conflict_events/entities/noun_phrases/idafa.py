@@ -16,8 +16,10 @@ _APART = _PLACED | {"person"}
 _OFFICER = frozenset({"titles", "singular"})  # one man, whom a lone gunman before it kills: قتل مسلح | رئيس بلدية
 _DRIVEN_BY = frozenset({"vehicles", "weapon"})  # a bus or a tank may be either
 _ON_GROUND = frozenset({"place_nouns", "vehicles"})
+_DESCRIBED = frozenset({"place", "weapon", "vehicle", "vessel", "org", "group", "armed"})
 _OUTLETS = frozenset({"outlet_nouns", "outlets"})
 _WEAPONS = frozenset({"weapon", "weapons"})
+_PARTIES = frozenset({"org", "organisations"})  # نشطاء | المعارضة belong to it
 
 
 def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
@@ -30,6 +32,7 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     """
     token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
     head_of = token.tags >= _OFFICER and last.stem.endswith("ون")  # اغتال مسلحون | مختار القرية
+    head_of = head_of or opens_clause(token, last, words)
     if not head_of and ((letter == "A" and not token.det) or token.base in words.others):
         return True
     here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
@@ -50,6 +53,16 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     return True
 
 
+def opens_clause(token: Token, last: Token, words: PhraseWords) -> bool:
+    """طفل | عمره سبع سنوات, منظمة | مقرها جنيف: whether a noun begins a clause about the one before it."""
+    if not token.pron or token.prep:
+        return False
+    kinds = kinds_of(last)
+    if "person" in kinds:
+        return token.base in words.of_somebody
+    return token.base in words.of_something and not kinds.isdisjoint(_DESCRIBED)
+
+
 def _beside_person(row: Row, j: int, words: PhraseWords) -> bool:
     """Whether a noun behind one for people opens a phrase: جنود | حافلتين, انتحاري | حزامه, but سائق شاحنة."""
     token, last = row.tokens[j], row.tokens[j - 1]
@@ -58,8 +71,8 @@ def _beside_person(row: Row, j: int, words: PhraseWords) -> bool:
     if (j > 1 and row.tokens[j - 2].form in WITHOUT) or behind_armed(row, j):
         return True  # طائرة بدون طيار | سيارة
     own = j in row.names and row.names[j].kind == "weapon"  # مهاجم | سترته الناسفة
-    if last.base in words.witnesses and not token.tags.isdisjoint(_OUTLETS):
-        return True  # أفاد سكان | وكالة الأنباء
+    if last.base in words.witnesses and (not token.tags.isdisjoint(_OUTLETS) or _army(last, token)):
+        return True  # أفاد سكان | وكالة الأنباء, اتهم نشطاء | الجيش
     driven = last.base in words.drives and not token.tags.isdisjoint(_DRIVEN_BY)
     if (own and row.names[j].j > j + 1 and not driven) or (_carried(token) and not (driven or token.det)):
         return True  # شبان | زجاجات حارقة, انتحاري | سيارة مفخخة, مسلحون | بنادق, but سائق الدبابة
@@ -67,6 +80,12 @@ def _beside_person(row: Row, j: int, words: PhraseWords) -> bool:
     if bomber and (not token.tags.isdisjoint(_DRIVEN_BY) or (not last.det and token.tags >= _OFFICER)):
         return True
     return bool(token.pron) and (own or "event" in kinds_of(token) or _one_of_trade(last, words))  # مسؤول | قوله
+
+
+def _army(last: Token, token: Token) -> bool:
+    """Whether a word with the article is a force, which has no witnesses of its own: القوات, but المعارضة."""
+    force = token.det and "armed_nouns" in token.tags and token.tags.isdisjoint(_PARTIES)
+    return force and "titles" not in last.tags  # زعيم المتمردين
 
 
 def _one_of_trade(last: Token, words: PhraseWords) -> bool:

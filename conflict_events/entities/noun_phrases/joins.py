@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.noun_phrases.acted_on import acted_on
 from conflict_events.entities.noun_phrases.after_weapons import hits_place
-from conflict_events.entities.noun_phrases.disagree import after_his, ends_body, others, takes_no_name, whom
+from conflict_events.entities.noun_phrases.disagree import after_hers, after_his, ends_body, others, takes_no_name, whom
 from conflict_events.entities.noun_phrases.family_names import bears_name, descended, surname, titled
 from conflict_events.entities.noun_phrases.idafa import after_indefinite
 from conflict_events.entities.noun_phrases.past_marks import CLOSING, past_marks
@@ -31,6 +31,8 @@ _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
+_THINGS = frozenset({"place_nouns", "armed_nouns", "organisations", "event", "facilities"})
+_GIVEN = frozenset({"given_names", "given_names_ambiguous", "surnames", "name_person"})
 _RELATIVE = ("ية", "ي")
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
 
@@ -157,7 +159,7 @@ class Joins:
         if "ranks" in row.tokens[j - 1].tags and token.base in self._words.grade:
             return True  # الفريق أول الركن
         if person and "ranks" in row.tokens[j - 1].tags and not token.det and "directions" not in token.tags:
-            return True  # العقيد نجم
+            return not _a_thing(token)  # العقيد نجم, but اعتبر العقيد | جبهة الساحل
         if "outlet_noun" in kinds and "name_org" in token.tags and not token.det:
             return not token.prep  # موقع التواصل الاجتماعي تويتر
         if token.det:  # الرئيس القائد
@@ -166,6 +168,7 @@ class Joins:
             office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
             office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
             single = "singular" in token.tags and "plural" in last.tags  # قتل المسلحون | الجندي
+            single = single or after_hers(last, token)
             return not single and (office or ("title" in mine and person) or (person and surname(row, j)))
         called = "given_names_ambiguous" in token.tags and "title" in kinds_of(row.tokens[j - 1])
         return "title" in mine and (person or called) and _name_at(row, j + 1)  # قوات المشير خليفة حفتر
@@ -240,6 +243,11 @@ class Joins:
             land = row.names[j].kind == "state" and "person_name" not in kinds_of(token)  # حذر نتنياهو | إيران
             return not (listed or land) and "person_name" in kinds
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
+
+
+def _a_thing(token: Token) -> bool:
+    """Whether a word is a known feminine noun and no given name: جبهة, منطقة; but حمزة."""
+    return token.stem.endswith("ة") and bool(token.tags & _THINGS) and token.tags.isdisjoint(_GIVEN)
 
 
 def _end_of_name(row: Row, j: int) -> int:

@@ -9,6 +9,7 @@ from conflict_events.entities.units.row import Row
 
 _SOMEBODY = frozenset({"person", "armed", "speech", "title", "gent"})
 _NAMED = frozenset({"title", "person_name"})
+_FAR = 9  # units behind وهو within which what is said would open
 _ON = frozenset({"NP", "T", "S", "P"})
 
 
@@ -33,6 +34,12 @@ def _tells(row: Row, units: list[Unit], k: int) -> bool:
     """Whether هو between two phrases parts somebody unnamed, the subject of a verb, from his name: متحدث | هو فلان."""
     somebody, name, behind = units[k - 1], units[k + 1], units[k + 2]
     bare = all(u.kind == "NP" and not (u.prep or u.conj or u.trigger) for u in (somebody, name))
+    joined = bool(row.tokens[units[k].head].conj) and units[k - 2].kind == "V" and behind.kind in _ON
+    joined = joined and all(u.kind != "S" for u in units[k + 2 : k + _FAR])  # قالت فلانة وهي متحدثة ...، | إن
+    if bare and joined and not behind.conj:  # قتل أحمد | وهو ضابط في الجيش | برصاص مسلحين
+        named = row.classes[somebody.j - 1] == "X" or "person_name" in somebody.kinds
+        if named and not row.tokens[name.head].det and name.kinds & _SOMEBODY:
+            return True
     if not bare or not (somebody.kinds & _SOMEBODY and name.kinds & _NAMED):
         return False
     known = row.tokens[somebody.head].det and not row.tokens[units[k].head].conj  # القاتل هو فلان says so

@@ -31,8 +31,7 @@ class PhraseWords:
         self.affiliation, self.cause = _by_word(data["affiliation"]), _by_word(data["cause"])
         self.in_name_of, self.partitive = _folded(data, "in_name_of"), _folded(data, "partitive")
         self.member_of = _folded(data, "member_of")
-        self.named = _folded(data, "named")
-        self.name_particle = _folded(data, "name_particle")
+        self.named, self.name_particle = _folded(data, "named"), _folded(data, "name_particle")
         self.capital, self.allies, self.others = (_folded(data, name) for name in ("capital", "allies", "others"))
         self.told = dict.fromkeys(_folded(data, "countries"), _COUNTRY) | dict.fromkeys(self.named, _PERSON)
         self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
@@ -59,8 +58,9 @@ class PhraseWords:
             _folded(data, name) for name in ("border", "line", "fields", "parting", "cabinet")
         )
         self.lying, self.telling = _by_word(data["lying"]), _by_word(data["telling"])
-        self.any = _folded(data, "any")
-        self.claimed, self.local = _folded(data, "claimed"), _folded(data, "local")
+        self.claimed, self.local, self.of_somebody, self.of_something, self.any, self.spelled = (
+            _folded(data, name) for name in ("claimed", "local", "of_somebody", "of_something", "any", "spelled")
+        )
         self.command, self.grade = _folded(data, "command"), _folded(data, "grade")
         self.make, self.trait = _folded(data, "make"), _folded(data, "trait")
         self.adverbial = _split(data, "adverbial")
@@ -80,7 +80,8 @@ class PhraseWords:
         )
         self.by, self.qualifier = _split(data, "by"), _folded(table(language, "actor_words")["words"], "qualifier")
         self.joining = _split(data, "and")
-        self.compound = _split(data, "place_prep")
+        self.compound, self.leads = (_split(data, "place_prep", *more) for more in ((), ("by",)))
+        self.means = _split(data, "means")
         self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]
         self.ranking, self.light = (self.inner - self.any) | _folded(data, "ranking"), self.inner | self.frame
@@ -118,6 +119,6 @@ def _by_word(data: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
     return {w: frozenset(fold(prep) for prep, listed in data.items() if w in map(fold, listed)) for w in words}
 
 
-def _split(data: Mapping[str, Sequence[str]], name: str) -> frozenset[tuple[str, ...]]:
-    """Return expressions as tuples of their words."""
-    return frozenset(tuple(fold(words).split()) for words in data[name])
+def _split(data: Mapping[str, Sequence[str]], *names: str) -> frozenset[tuple[str, ...]]:
+    """Return the expressions of one or more lists as tuples of their words."""
+    return frozenset(tuple(fold(words).split()) for name in names for words in data[name])

@@ -78,8 +78,8 @@ def _phrase(scene: Scene, k: int) -> TimeMention | None:
 
 def _inside(scene: Scene, k: int) -> TimeMention | None:
     for j in range(k, min(k + _PHRASE_REACH, len(scene.tokens))):
-        if scene.form(j) in STOPS and not (scene.form(j) in QUOTATION_MARKS and j > k + 1):
-            return None  # but منذ بدء احتجاجات "مسيرات العودة" في 30 مارس
+        if scene.form(j) in STOPS and not (scene.form(j) in QUOTATION_MARKS and j > k):
+            return None  # but منذ بدء "مسيرات العودة" في 30 مارس
         if j > k and scene.tokens[j - 1].det and scene.numbers.begins(scene.tokens[j]) and not read_time(scene, j):
             return None  # اعتقل منذ بدء الهجوم | عشرات الرجال ونقل بعضهم الأحد
         time = read_time(scene, j) or read_ago(scene, j) or (bare_year(scene, j) if j == k + 1 else None)  # حرب 2014

@@ -136,16 +136,25 @@ def read_day_number(scene: Scene, i: int, *, before_month: bool = True) -> tuple
     ordinal = read_ordinal(scene.tokens, i, scene.dates) if token else None
     if ordinal is None or ordinal.value > 31:
         return None
-    if before_month and scene.skip_links(ordinal.j, "of", "month") == ordinal.j and not _is_first(scene, i):
+    linked = not before_month or scene.skip_links(ordinal.j, "of", "month") > ordinal.j
+    if not (linked or _is_first(scene, i) or _names_day(scene, i, ordinal.j)):
         return None
     return ordinal.value, ordinal.j
 
 
 def _is_first(scene: Scene, i: int) -> bool:
-    """أول مايو: the only ordinal that stands before a month without من."""
+    """أول مايو: the only bare ordinal that stands before a month without من."""
     word = scene.word(i)
     month = scene.dates.month(scene.tokens, i + 1) if i + 1 < len(scene.tokens) else None
     return word is not None and word.key in scene.dates.links["first"] and not word.det and month is not None
+
+
+def _names_day(scene: Scene, i: int, j: int) -> bool:
+    """العاشر يوليو: whether an ordinal with the article, which ends before `j`, has a month right behind it."""
+    word, month = scene.word(i), scene.dates.month(scene.tokens, j) if j < len(scene.tokens) else None
+    if word is None or not word.det or month is None or month.conj or month.prep:
+        return False
+    return not scene.dates.is_weak(scene.tokens, month)
 
 
 def _first_of_two(scene: Scene, i: int) -> tuple[int, int] | None:

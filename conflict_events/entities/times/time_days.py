@@ -11,6 +11,7 @@ from conflict_events.entities.times.time_dates import read_date, read_numeric
 from conflict_events.entities.times.time_mention import CLOSING_QUOTES, DASHES, Scene, TimeMention, mention, widen
 from conflict_events.entities.times.time_months import read_month, read_two_months
 from conflict_events.entities.times.time_pairs import days_between
+from conflict_events.entities.times.time_units import names_number
 from conflict_events.entities.times.time_years import read_year
 from conflict_events.entities.times.weeks import of_week
 from conflict_events.entities.words.closed_words import Match
@@ -100,18 +101,19 @@ def _is_no_day(scene: Scene, match: Match) -> bool:
 
 
 def _is_no_today(scene: Scene, match: Match) -> bool:
-    """روسيا اليوم is a channel; اليوم الثالث, اليوم التالي, نفس اليوم are no today."""
+    """روسيا اليوم is a channel; اليوم الثالث, اليوم التالي, نفس اليوم, اليوم العالمي are no today."""
     names = scene.dates.today_names
     if scene.stem(match.i - 1) in names["same_day"] and not (match.conj or match.prep):
         return True
     named = match.i and not (match.conj or match.prep) and scene.stem(match.i - 1) in names["before"]
     if named and not (scene.stem(match.i - 1) in names["countries"] and _named_day(scene, match.j)):
         return True  # قناة سوريا اليوم, but على سوريا اليوم السبت
-    behind = scene.tokens[match.j] if match.j < len(scene.tokens) else None
-    if behind is not None and behind.kind == "number" and behind.det:
-        return True  # اليوم الـ17
+    if scene.form(match.j) in names["kept"] or names_number(scene, match.j):
+        return True
     following, ordinal = scene.word(match.j), read_ordinal(scene.tokens, match.j, scene.dates)
-    if following and following.bare and following.key in scene.dates.relative:
+    before = scene.form(match.j) in scene.dates.links["before"]  # اليوم قبل الأخير
+    relative = scene.word(match.j + before)
+    if relative and relative.bare and relative.det >= before and relative.key in scene.dates.relative:
         return True
     return ordinal is not None and following is not None and following.det and following.bare
 

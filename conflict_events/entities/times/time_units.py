@@ -140,8 +140,7 @@ def _numbered(scene: Scene, i: int) -> TimeMention | None:
     """اليوم الثالث, اليوم الـ15, الأسبوع الثاني على التوالي: a time, but no day can be told."""
     word, ordinal = scene.word(i), read_ordinal(scene.tokens, i + 1, scene.dates)
     j = ordinal.j if ordinal else i + 1
-    following = scene.tokens[i + 1] if i + 1 < len(scene.tokens) else None
-    if following is not None and following.kind == "number" and following.det:
+    if names_number(scene, i + 1):
         j = i + 2
     running = scene.skip(j, scene.dates.running)
     first = ordinal is not None and ordinal.value == 1 and _governed_plural(scene, i)
@@ -150,6 +149,14 @@ def _numbered(scene: Scene, i: int) -> TimeMention | None:
     names = scene.dates.today_names
     named = scene.form(j - 1) in names["after"] or scene.stem(i - 1) in names["before"]
     return None if named and running == j else mention(i, running, None, "vague", "nth")
+
+
+def names_number(scene: Scene, k: int) -> bool:
+    """Tell whether a number at token `k` says which one it is: اليوم الـ17, اليوم المئة."""
+    token = scene.tokens[k] if k < len(scene.tokens) else None
+    if token is not None and token.kind == "number":
+        return token.det
+    return scene.form(k) in scene.dates.today_names["round"]
 
 
 def _governed_plural(scene: Scene, i: int) -> bool:

@@ -76,6 +76,8 @@ def accusative(token: Token) -> bool:
     word = token.stem
     if not word.endswith("ا") or len(word) <= 3 or token.det or token.pron or word.endswith(_NAMES_IN_ALEF):
         return False  # most words
+    if token.raw.endswith("أ"):
+        return False  # مرفأ, مبدأ
     if "dual" in token.tags or (word.endswith("تا") and "organisations" in token.tags):
         return False  # بلدتا تلعفر وسنجار, منظمتا العفو
     named = token.tags & _ENDS_IN_ALEF

@@ -13,7 +13,6 @@ from conflict_events.entities.word_classes.ordinal_adjectives import follows_as_
 from conflict_events.entities.word_classes.surroundings import (
     NAMED_PLACES,
     PLACES,
-    describes_act,
     expresses,
     joins_places,
     lasts,
@@ -28,6 +27,7 @@ _THE, _SYRIAN = "ال", "يا"  # أ-ل at the head of a word without the articl
 _MOTHER, _WHAT, _HAS, _UNTIL, _WHO = "ام", "ما", "فقد", "حتي", "من"
 _DAMMA = "\u064f"
 _ALI, _ON, _LEAST, _ACROSS, _AFTER = "علي", "علي", "الاقل", "عبر", "بعد"
+_IN_NAME = "باسم"
 _PLAIN, _ADVERB_TOO = frozenset({"person", "titles"}), frozenset({"adj", "adv"})
 _WATCHED_TAGS = NAMED_PLACES | {"demonstrative", "adv"}
 _WATCHED = ("of_god", "with_hamza", "place_or_preposition", "joins_that", "gone_by", "noun_after", "wholly")
@@ -40,7 +40,7 @@ def watched(words: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
         words: The word lists of the tagger.
     """
     stems = frozenset({_MOTHER, _WHAT, _ACROSS}).union(*(words[name] for name in _WATCHED))
-    forms = words["may_last"] | words["former"] | {_HAS, _UNTIL, _WHO, _ALI, _AFTER}
+    forms = words["may_last"] | words["former"] | {_HAS, _UNTIL, _WHO, _ALI, _AFTER, _IN_NAME}
     return {"watched_stems": stems, "watched_forms": forms}
 
 
@@ -91,7 +91,7 @@ class Beside(Nominals):
         last = self._before()
         if last is not None and last.base in self._words["before_ali"] and not (last.det or last.pron):
             return True
-        return self._last() in "NAX" and (self._behind_any("descent") or names_ali(self._tokens, token.i))
+        return self._last() in "NAX." and (self._behind_any("descent") or names_ali(self._tokens, token.i))
 
     def _behind_any(self, name: str) -> bool:
         """محمد بن | علي, أربعة هم | أم وأطفالها: whether a word of a list stands right before."""
@@ -156,9 +156,19 @@ class Beside(Nominals):
             return "V"
         if token.tags >= _ADVERB_TOO and not token.conj and (last := self._before()) is not None:
             return "B" if self._last() == "V" or (last.det and self._last() in "NA") else ""  # قصفت القوات | مباشرة
+        if token.form == _IN_NAME and (last := self._before()) is not None and "event" in last.tags:
+            return "P"  # شن هجمات باسم الحركة, but باسم نعيم
         fits = token.stem in self._words["wholly"]
         return "A" if fits and (self._in_manner() or describes_act(token, self._before(), self._behind())) else ""
 
     def _in_manner(self) -> bool:
         """بشكل | كامل: whether a word only says in which manner something is done."""
         return (last := self._before()) is not None and last.prep == "ب" and last.stem in self._words["manners"]
+
+
+def describes_act(token: Token, before: Token | None, behind: Token | None) -> bool:
+    """انسحاب | كامل للقوات, كامل وفوري: whether a word describes the act before it, not how much of what follows."""
+    if before is None or token.det or token.conj or token.prep or "event" not in before.tags or before.det:
+        return False
+    joined = behind is not None and behind.conj and not behind.det and "adj" in behind.tags
+    return behind is None or bool(joined or behind.prep) or "preposition" in behind.tags

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import THEM
 from conflict_events.text.tokens import Token
 
 _NEVER_GOVERNED = frozenset({"،", ".", ")", "في", "الذي"})  # what no preposition stands before
 _GIVEN = frozenset({"name_person", "given_names", "surnames"})
 _NAME_ALONE = frozenset({"given_names_ambiguous", "name_start"})
+_SEATS = frozenset({"place_nouns", "cities", "name_place"})
 _TITLE_REACH = 6
 _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person", "given_names"})
 _FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
@@ -28,25 +30,34 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
         return True  # الصحفي أحمد علي وشقيقه, العقيد يحيى علي حادر
     if behind is None or behind.kind not in ("word", "number"):
         return False
+    if tokens[k].kind != "word":  # رئيس البلدية، علي الحسن، قال
+        return tokens[k].form in COMMAS and bool(behind.tags & _GIVEN) and _closed(tokens, i + 2)
     if behind.conj == "و" or (behind.conj and behind.kind == "number"):
         return bool(tokens[k].tags & _PERSONS) and tokens[k].det  # الشاب علي | وثلاثة آخرون
     if behind.conj:
         return False
-    while k > max(i - _TITLE_REACH, 0) and tokens[k].det and not tokens[k].tags & _PERSONS:
-        k -= 1  # رئيس الوزراء الليبي السابق | علي
+    while k > max(i - _TITLE_REACH, 0) and (tokens[k].det or tokens[k].tags & _SEATS) and not tokens[k].tags & _PERSONS:
+        k -= 1  # رئيس الوزراء الليبي السابق | علي, رئيس بلدية تلعفر | علي
     named = behind.tags & _GIVEN or (tokens[k].det and behind.tags and behind.tags <= _NAME_ALONE)  # العميد علي كمال
     return bool(tokens[k].tags & _PERSONS and named) and not behind.prep and not behind.conj
 
 
-def joins_kin(token: Token, previous: Token, kin: frozenset[str]) -> bool:
+def _closed(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].form in COMMAS
+
+
+def joins_kin(token: Token, previous: Token, kin: frozenset[str], whose: Token | None = None) -> bool:
     """المقاتلين | وأسرهم, امرأة | وولد: whether a word joins to people their families, or one person more.
 
     Args:
         token: The word.
         previous: The word before it.
         kin: Words for families whose letters are also those of a verb.
+        whose: The word before that, of which it may be the owner.
     """
     theirs = token.conj == "و" and not token.prep and token.pron in THEM and token.base in kin
+    if theirs and previous.det and whose is not None and not whose.det and "plural" in whose.tags:
+        return bool(whose.tags & _FOLK)  # مقاتلو المعارضة | وأسرهم
     counted = previous.stem.endswith("ا") and previous.tags >= _ONE_PERSON  # 13 مقاتلا | وأسرهم
     if theirs and ("plural" in previous.tags or counted) and previous.tags & _FOLK:
         return True

@@ -12,6 +12,8 @@ _MAN = frozenset({"singular", "person"})
 _MANY_MEN = ("ون", "ين")
 _GROUND, _NO_GROUND = frozenset({"place", "place_nouns", "facilities"}), (*_MANY_MEN, "ة", "ات")
 _ACT = frozenset({"event"})
+_PLAIN, _GO_ON = frozenset({"adj", "noun", "place", "name_start"}), frozenset({"relative", "preposition"})
+_HERS = "ة"
 
 
 def is_bare(token: Token) -> bool:
@@ -51,3 +53,17 @@ def is_ground(token: Token) -> bool:
 def of_many_men(token: Token) -> bool:
     """قصف المسلحون | الحي: return whether a word names many men, whom no word in the singular describes."""
     return token.det and "plural" in token.tags and token.stem.endswith(_MANY_MEN)
+
+
+def goes_on_describing(token: Token, last: Token, behind: Token | None) -> bool:
+    """جبال استراتيجية | ومهمة, الهجمات الوحشية | والجبانة التي: whether a joined word is an adjective as the last is.
+
+    Args:
+        token: A word that may be a noun too.
+        last: The adjective before it.
+        behind: The word behind it, if any.
+    """
+    if token.conj != "و" or token.prep or token.pron or token.tags - _PLAIN or token.det != last.det:
+        return False
+    ends = behind is None or behind.kind != "word" or bool(behind.prep) or bool(behind.tags & _GO_ON)
+    return ends and all(t.stem.endswith(_HERS) for t in (token, last))

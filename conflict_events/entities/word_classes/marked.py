@@ -12,6 +12,8 @@ _PEOPLE = frozenset({"person", "title", "speech", "person_nouns", "titles", "spe
 _VERBS = frozenset({"بين", "بينت"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
 _REACH = 12
+_PUPIL, _HE = "طالب", frozenset({"هو", "وهو"})
+_STUDIES = frozenset({"من", "في", "لدي"})
 
 
 def _describes(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
@@ -26,6 +28,14 @@ def _says(tokens: Sequence[Token], i: int) -> bool:
     return i == 0 or any(t.form in _THAT for t in tokens[i + 1 : i + _REACH])
 
 
+def _studies(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
+    """وهو | طالب في الجامعة: whether a pupil is told of, and nobody who demands: وهو طالب بإجراءات."""
+    if not i or tokens[i - 1].form not in _HE or i + 1 >= len(tokens):
+        return False
+    behind = tokens[i + 1]
+    return behind.form in _STUDIES or classes[i + 1] in ".V" or (classes[i + 1] == "A" and not behind.det)
+
+
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
     """Change the classes of words whose marks tell them from others, in place."""
     for token in tokens:
@@ -33,3 +43,5 @@ def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
             classes[token.i] = "A"
         if token.stem in _VERBS and _SHADDA in token.raw and not token.prep and _says(tokens, token.i):
             classes[token.i] = "V"
+        if token.form == _PUPIL and classes[token.i] == "V" and _studies(tokens, classes, token.i):
+            classes[token.i] = "N"

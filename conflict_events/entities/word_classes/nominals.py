@@ -10,6 +10,7 @@ from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befa
 from conflict_events.entities.word_classes.letters import (
     deed_behind_man,
     did_it,
+    goes_on_describing,
     is_bare,
     is_ground,
     men_do,
@@ -127,12 +128,16 @@ class Nominals:
         if "states" in tags and self._is_land(token):
             return "X"
         if not (describing and free):
-            return ""
+            return self._joined(token) if describing else ""
         if not token.det and tags & _GIVEN and self._names_on():
             return "X"  # رجب طيب أردوغان
         if not self._heads_idafa(token) and self._last() in "NXA":
             return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
         return ""
+
+    def _joined(self, token: Token) -> str:
+        last = self._before() if self._last() == "A" else None
+        return "A" if last is not None and goes_on_describing(token, last, self._behind()) else ""
 
     def _is_land(self, token: Token) -> bool:
         """شمال | مالي, قناة | ليبيا; but مسلحا | ليبيا: whether the name of a state is no adjective of its people."""

@@ -10,6 +10,8 @@ _THAT = "ان"
 _PEOPLE = frozenset({"person", "person_nouns", "armed"})
 _DOERS = frozenset({"armed", "armed_nouns", "armed_groups", "group", "org", "organisations", "states", "name_org"})
 _NO_DOERS = frozenset({"time", "adj", "gent", "num", "preposition", "relative", "demonstrative", "event", "weapon"})
+_BEFORE, _BEHIND_BEFORE, _REACH = "سبق", 2, 5  # words back from the verb: سبق | للجيش | السوري | أن
+_TO_HIM = frozenset({"له", "لها", "لهم"})
 _MANY = frozenset({"هم", "هن"})
 _FEMININE = ("ة", "ات", "اء")
 
@@ -58,3 +60,18 @@ def _told_of(token: Token, tokens: Sequence[Token], classes: Sequence[str]) -> b
     if token.pron in _MANY:
         return many
     return not many and (token.pron == "ها") == who.stem.endswith((*_FEMININE, "امراة"))
+
+
+def did_before(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a form tells what was done before: سبق أن | نفى مقتله, سبق للجيش أن | قصف المدينة.
+
+    Args:
+        token: A form that is a perfect, and a noun too.
+        tokens: Its sentence.
+    """
+    i = token.i
+    if token.base == _BEFORE and i + 1 < len(tokens):  # حركة | سبق أن تبنت هجوما
+        return not token.det and (tokens[i + 1].base == _THAT or tokens[i + 1].form in _TO_HIM)
+    if i < _BEHIND_BEFORE or tokens[i - 1].base != _THAT or "verb_perf" not in token.tags or token.det or token.prep:
+        return False
+    return any(t.base == _BEFORE for t in tokens[max(i - _REACH, 0) : i - 1])

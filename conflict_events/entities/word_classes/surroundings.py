@@ -94,13 +94,6 @@ def closes_phrase(previous: Token, letter: str) -> bool:
     return letter == "A" or word.endswith(("ون", "ين", "ان")) or (word.endswith("ا") and len(word) >= _TANWIN_MIN)
 
 
-def describes_act(token: Token, before: Token | None, behind: Token | None) -> bool:
-    """انسحاب | كامل للقوات: whether a word describes the act before it, and not how much of what is behind it."""
-    if before is None or token.det or token.conj or token.prep or "event" not in before.tags or before.det:
-        return False
-    return behind is None or bool(behind.prep) or "preposition" in behind.tags
-
-
 def describes(
     token: Token, tokens: Sequence[Token], before: Sequence[str], words: Mapping[str, frozenset[str]]
 ) -> bool:

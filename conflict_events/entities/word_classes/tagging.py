@@ -21,6 +21,7 @@ from conflict_events.entities.word_classes.joined_sayings import (
 )
 from conflict_events.entities.word_classes.kin import joins_kin, pair_does
 from conflict_events.entities.word_classes.ordinal_adjectives import orders
+from conflict_events.entities.word_classes.own_clauses import did_before
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
     NAMES,
@@ -177,7 +178,7 @@ class _Tagger(Beside):
         previous, letter = self._before(), self._last()
         if previous is None:
             return not (indefinite_adjective(self._tokens, 1) or does_then(token, self._tokens, self._words))
-        kin = joins_kin(token, previous, self._words["kin"])
+        kin = joins_kin(token, previous, self._words["kin"], self._tokens[token.i - 2] if token.i > 1 else None)
         worst = previous.stem in self._words["elative"] and not (previous.det or token.conj)  # في أعنف | قصف
         if kin or worst or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False
@@ -196,7 +197,7 @@ class _Tagger(Beside):
             return True  # في تموز 2006 خطف الحزب, but 1200 طالب
         if previous.form == "ان" and "time" in token.tags and self._tokens[previous.i - 1].form in _AMID:
             return True  # بعد أن | فجر انتحاري سيارة
-        if describes(token, self._tokens, self.classes, self._words):
+        if describes(token, self._tokens, self.classes, self._words) or did_before(token, self._tokens):
             return True
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة

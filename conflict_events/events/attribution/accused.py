@@ -13,7 +13,7 @@ from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.verb_slots.agreement import agree
+from conflict_events.patterns.verb_slots.agreement import agree, ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
 
 _VERBS = frozenset({"statement.accuse_verb"})
@@ -25,6 +25,7 @@ _ADDRESSED = frozenset({"accusation", "warning", "demand"})
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _FOLK = _BODIES | {"person", "gent", "title", "person_name"}
 _FROM = "من"
+_HE_LANDS = frozenset({"لبنان"})  # states that are masculine and bear no article
 _LAND = frozenset({"state", "place"})
 _PLAIN = frozenset({"NP", "T", "F", "B", "D", "P"})
 
@@ -78,15 +79,16 @@ def only_accused(s: Sentence, event: Finished, words: Speech) -> None:
         event: An event.
         words: Words of attribution.
     """
-    speakers, content = event.roles.get("speaker"), event.content
-    if not speakers or content is None or event.draft.pattern.trigger not in _VERBS:
+    if event.content is None or event.draft.pattern.trigger not in _VERBS:
         return
-    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
-    if event.draft.slots.antecedent is not None:
-        if event.draft.slots.antecedent.trigger and not token.pron:  # الهجوم الذي تتهم الحكومة بشنه
-            event.roles.pop("speaker")
+    speakers, k, pron = event.roles.get("speaker"), event.draft.unit.at, s.tokens[event.draft.hit.i].pron
+    if (described := event.draft.slots.antecedent) is not None:
+        if not pron:
+            _of_two(s, event, described, words)
         return
-    if token.pron:
+    if not speakers:
+        return
+    if pron:
         _whom_it_points_to(s, event)
         return
     limit = _limit(s, event, words)
@@ -104,6 +106,44 @@ def only_accused(s: Sentence, event: Finished, words: Speech) -> None:
     elif event.draft.unit.conj and (agent := _of_clause_before(s, event)):
         event.roles["speaker"] = agent
     else:
+        event.roles.pop("speaker")
+
+
+def not_of_her(s: Sentence, event: Finished) -> None:
+    """Take out a state that does not agree with its verb, for whom a saying is: اتصل بنظيره وحذر | إيران من الهجوم.
+
+    Args:
+        s: The sentence.
+        event: An event.
+    """
+    speakers, token = event.roles.get("speaker", []), s.tokens[event.draft.hit.i]
+    told = event.draft.pattern.subtype in _ADDRESSED and event.draft.hit.verb and "verb_impf" not in token.tags
+    if (
+        len(speakers) != 1
+        or not told
+        or speakers[0].at != event.draft.unit.at + 1
+        or ends_in_ta(token, s.grammar.words)
+    ):
+        return
+    head = s.tokens[speakers[0].head]
+    if "state" not in speakers[0].kinds or head.det or s.classes[head.i] != "X" or head.base in _HE_LANDS:
+        return
+    before = _of_clause_before(s, event) if event.draft.unit.conj else []
+    event.roles["speaker"] = before
+    if not before:
+        event.roles.pop("speaker")
+
+
+def _of_two(s: Sentence, event: Finished, described: Unit, words: Speech) -> None:
+    """Read who accuses in a clause that describes another: the first of two behind the verb, and no lone one.
+
+    الهجوم الذي تتهم | باكستان الهند بتدبيره; but القضية التي يتهم الشاب بها
+    """
+    limit, speakers = _limit(s, event, words), event.roles.get("speaker")
+    beside = [u for u in s.units[event.draft.unit.at + 1 :] if u.i < limit]
+    if len(beside) > 1 and all(_somebody(u) and u.kinds & _SPEAKS for u in beside[:2]):
+        event.roles["speaker"] = beside[:1]
+    elif speakers and (described.trigger or speakers[0].at > event.draft.unit.at):
         event.roles.pop("speaker")
 
 

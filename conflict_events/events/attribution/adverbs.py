@@ -24,8 +24,16 @@ def without_dependent(s: Sentence, events: list[Finished]) -> list[Finished]:
             if event.draft.unit.prep or event.draft.unit.quantity or any(e.draft.type == "statement" for e in kept):
                 continue
             _circumstances(s, event)
+        if kept and _by_which(event, kept[-1]):
+            continue
         kept.append(event)
     return kept
+
+
+def _by_which(event: Finished, last: Finished) -> bool:
+    """رد المتحدث | بالتأكيد على أن: whether a noun of saying only tells by what the verb before it says the same."""
+    said = last.draft.type == event.draft.type == "statement" and last.draft.hit.verb
+    return said and event.draft.unit.prep == "ب" and event.content is not None and event.content == last.content
 
 
 def _circumstances(s: Sentence, event: Finished) -> None:
@@ -47,6 +55,7 @@ def _speaks(s: Sentence, unit: Unit) -> bool:
 
 def _verb_before(s: Sentence, event: Finished) -> Slots | None:
     for unit in reversed(s.units[: event.draft.unit.at]):
-        if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):
+        aside = s.grammar.walker.in_aside(unit.at) or s.grammar.walker.resumes(unit.at + 1)  # أسئلة وجهت له، | قائلا
+        if unit.kind == "V" and not aside:
             return s.grammar.verb(unit.at, "active")
     return None

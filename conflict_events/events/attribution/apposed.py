@@ -6,6 +6,8 @@ from collections.abc import Container
 
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.asides import bracketed, description
+from conflict_events.events.attribution.parted_by_source import source_between
+from conflict_events.events.attribution.past_who_speaks import past_description
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
@@ -23,7 +25,8 @@ def told_of_speaker(s: Sentence, k: int, speaker: Container[int], words: Speech)
         speaker: Which phrases speak, by identity.
         words: Words of attribution.
     """
-    return bracketed(s, k), description(s, k, speaker), _apposed(s, k, words)
+    clause = past_description(s, k, words) or description(s, k, speaker) or source_between(s, k, words)
+    return bracketed(s, k), clause, _apposed(s, k, words)
 
 
 def _apposed(s: Sentence, k: int, words: Speech) -> range:

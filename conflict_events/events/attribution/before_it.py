@@ -16,7 +16,7 @@ from conflict_events.text.set_off import DASHES
 
 _LOOSE = QUOTES | COMMAS | {".", ":", "؛", "!", "؟", "?", "…"}
 
-_LEFT_OVER = frozenset({"(", "و", "او", "ثم"})  # before what is no more said: يدين الهجوم، | أو يلزم الجيش
+_LEFT_OVER = frozenset({"(", "و", "او", "ثم", "بل"})  # before what is no more said: يدين الهجوم، | أو يلزم الجيش
 _LOOSE_AT_END = _LOOSE | _LEFT_OVER
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _SPEAKS = ACTORS | {"speech"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.deeds import of_the_dead
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 
@@ -14,7 +15,7 @@ _HOLDER = frozenset({"title", "person_name"})
 
 
 def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech, known: bool) -> bool:
-    """Whether a phrase right behind a speaker is more of the name of his body.
+    """Whether a phrase right behind a speaker is more of the name of his body, or tells who of his fell.
 
     Args:
         s: The sentence.
@@ -23,6 +24,8 @@ def names_body_too(s: Sentence, speaker: Unit, unit: Unit, words: Speech, known:
         words: Words of attribution.
         known: Whether nothing but the speaker and frames of the saying can stand here.
     """
+    if of_the_dead(s, s.units[unit.at - 1], unit):
+        return True
     if unit.kind != "NP" or not speaker.kinds & _BODIES or unit.quantity is not None:
         return False
     token, last = s.tokens[unit.head], s.tokens[unit.first - 1]

@@ -8,6 +8,9 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.sentence import Sentence
 
+_FALLEN = frozenset({"قتيل", "قتيلة", "جريح", "جريحة", "مصاب", "مصابة", "ضحية"})
+_KIN = frozenset({"person", "person_name", "title"})
+
 
 def with_deed(s: Sentence, unit: Unit) -> Unit:
     """Return a phrase that ends in a word for who did it, or stands by them, with the event noun in idafa behind it."""
@@ -33,3 +36,16 @@ def named_by(s: Sentence, unit: Unit) -> Unit | None:
     while k > 0 and s.units[k].kind == "NP" and s.units[k].trigger:
         k -= 1
     return s.units[k] if k >= 0 and unit.i < with_deed(s, s.units[k]).j else None
+
+
+def of_the_dead(s: Sentence, before: Unit, unit: Unit) -> bool:
+    """شقيقة الجندي | القتيل, والد المسعفة | الجريحة: whether one who fell is told of in the phrase before.
+
+    Args:
+        s: The sentence.
+        before: A phrase of who speaks.
+        unit: What stands behind it.
+    """
+    head = s.tokens[unit.head]
+    one = head.base in _FALLEN and bool(head.det) and unit.j == unit.head + 1
+    return one and not (unit.prep or unit.conj) and before.j == unit.first and bool(before.kinds & _KIN)

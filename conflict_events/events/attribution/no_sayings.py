@@ -13,6 +13,9 @@ from conflict_events.patterns.draft import Draft
 
 _ACCUSES = "statement.accuse_noun"
 _THREATENED = "statement.threaten_participle"
+_OR, _CONFIRMING = "او", "تاكيد"
+_ATTITUDES = frozenset({"statement.condemn_participle", "statement.pledge_participle"})
+_VOICES = frozenset({"speech", "person", "gent", "armed", "group", "org", "force"})
 _MASDAR, _PASSED = "اتهام", frozenset({"اقر", "اقرت", "يقر", "تقر"})
 _THAT = "ان"
 _WHAT = ("ما", "لما", "بما")
@@ -20,6 +23,7 @@ _NEAR = 5  # units behind a verdict within which what somebody is guilty of stan
 _DUTY = 3  # units before أن within which the verb of duty stands
 _STATE = 4  # units before a participle within which كان stands
 _TAKING = 3  # phrases: who takes whom for what
+_STUDIES = frozenset({"من", "في", "لدي"})  # وهو طالب | في الجامعة, but وهو طالب بوقف القصف
 _POWERS = frozenset({"state", "group", "org_name", "person_name", "force"})
 
 
@@ -35,13 +39,14 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return False
     subtype = event.draft.pattern.subtype
     if not event.draft.hit.verb:
-        return _names_accused(s, event) or _threatened(s, event, words)
+        other = _names_accused(s, event) or _threatened(s, event, words)
+        return other or _tells_of_thing(s, event) or (subtype == "denial" and _neither(s, event))
     if subtype in ("accusation", "condemnation"):
         return _is_a_share(s, event) if subtype == "accusation" else _finds_guilty(s, event, words)
     if subtype == "claim":
         return _adopts(s, event, words)
     if subtype == "denial":
-        return _lies(s, event, words)
+        return _lies(s, event, words) or _neither(s, event)
     if subtype == "demand":
         return _what_was_asked(s, event, words) or _he_is(s, event, words)
     if subtype != "assertion":
@@ -86,10 +91,14 @@ def takes_for(s: Sentence, draft: Draft, words: Speech) -> bool:
 def _somebody_for_something(s: Sentence, draft: Draft) -> bool:
     """تعتبر | أنقرة | الحزب | امتدادا لجماعة أخرى: whether a power, whom it takes, and for what stand behind a verb."""
     k = draft.unit.at
-    row = s.units[k + 1 : k + 4]
+    if k and (subject := s.units[k - 1]).kind == "NP" and subject in draft.roles.get("speaker", ()):
+        row = [subject, *s.units[k + 1 : k + 3]]  # تركيا | تعتبر | الحزب | منظمة إرهابية
+    else:
+        row = s.units[k + 1 : k + 4]
     bare = len(row) == _TAKING and all(u.kind == "NP" and not (u.prep or u.conj) for u in row)
     power = bare and (bool(row[0].kinds & _POWERS) or row[0] in draft.roles.get("speaker", ()))  # أنقرة
-    return power and row[1].definite and not row[2].definite
+    known = power and row[1].definite and "num" not in s.tokens[row[1].head].tags  # يعتبر | واحدا من أكبر القادة
+    return known and not row[2].definite
 
 
 def _is_of_age(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -143,7 +152,9 @@ def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
     behind = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
     before = s.units[max(event.draft.unit.at - 1, 0)]
     unit = described or (before if s.tokens[event.draft.hit.i].pron and before.kind == "NP" else behind)
-    return not event.draft.hit.tail and s.tokens[unit.head].base.removesuffix("ا") in words.adopted
+    bare = s.units[unit.at + 1 : unit.at + 2] if unit is behind and unit.prep else []  # تبنى المجلس بالإجماع | قرارا
+    nouns = {s.tokens[u.head].base.removesuffix("ا") for u in (unit, *bare) if u.kind == "NP"}
+    return not event.draft.hit.tail and not nouns.isdisjoint(words.adopted)
 
 
 def _lies(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -165,7 +176,7 @@ def _names_accused(s: Sentence, event: Finished) -> bool:
 
 def _threatened(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a participle tells in what state something is: سيكون النفط | مهددا."""
-    if event.draft.pattern.trigger != _THREATENED:
+    if event.draft.pattern.trigger not in (_THREATENED, *_ATTITUDES):
         return False
     k = event.draft.unit.at
     for unit in reversed(s.units[max(k - _STATE, 0) : k]):
@@ -174,6 +185,21 @@ def _threatened(s: Sentence, event: Finished, words: Speech) -> bool:
         if unit.kind in "FV" and s.tokens[unit.head].base in words.being:
             return True
     return False
+
+
+def _neither(s: Sentence, event: Finished) -> bool:
+    """لم يتمكن من تأكيد أو | نفي القصف: whether a denial is only named beside its opposite, and nothing denied."""
+    k, tokens = event.draft.hit.i, s.tokens
+    before = k > 1 and tokens[k - 1].form == _OR and tokens[k - 2].base == _CONFIRMING
+    return before or (k + 2 < len(tokens) and tokens[k + 1].form == _OR and tokens[k + 2].base == _CONFIRMING)
+
+
+def _tells_of_thing(s: Sentence, event: Finished) -> bool:
+    """Whether a participle only describes a thing before it: مسيرات | منددة بالقصف; but أصدر الحزب بيانا منددا به."""
+    if event.draft.pattern.trigger not in _ATTITUDES or event.draft.unit.at == 0:
+        return False
+    before = s.units[event.draft.unit.at - 1]
+    return before.kind == "NP" and not before.definite and before.kinds.isdisjoint(_VOICES)
 
 
 def _what_was_asked(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -191,4 +217,5 @@ def _he_is(s: Sentence, event: Finished, words: Speech) -> bool:
     unit = event.draft.unit
     behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else None
     is_he = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].form.removeprefix("و") in words.pupils_are
-    return is_he and (behind is None or not behind.prep) and s.tokens[event.draft.hit.i].base in words.pupils
+    studies = behind is None or not behind.prep or behind.prep in _STUDIES
+    return is_he and studies and s.tokens[event.draft.hit.i].base in words.pupils

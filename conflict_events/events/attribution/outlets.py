@@ -25,7 +25,7 @@ def carriers_of_statements(s: Sentence, events: list[Finished], words: Speech) -
     open_statement: Finished | None = None  # the first saying that no outlet carries yet
     for event in events:
         if event.draft.type == "statement":
-            if open_statement is not None and _carries_it(s, event, words):
+            if open_statement is not None and _carries_it(s, event, open_statement, words):
                 open_statement.roles["outlet"] = event.roles["speaker"]
                 open_statement = None
                 continue
@@ -101,12 +101,22 @@ def _beside(s: Sentence, event: Finished, last: Finished) -> bool:
     return not any(u.kind in "VS" for u in s.units[last.draft.unit.at + 1 : event.draft.unit.at])
 
 
-def _carries_it(s: Sentence, event: Finished, words: Speech) -> bool:
+def _carries_it(s: Sentence, event: Finished, said: Finished, words: Speech) -> bool:
     """Whether a paper only carries what was said before it: بحسب الوكالة, وفق ما نقلت; but وفق ما ذكرت it says so."""
+    if _parts(event, said):
+        return _only_outlets(event)
     own = event.draft.hit.verb and s.tokens[event.draft.hit.i].base not in words.carrying
     own = own and event.draft.pattern.trigger not in (_COMES, RELAY)  # حسبما جاء في حسابه, نقلا عن الإذاعة
     inside = event.content is not None and event.content[0] < event.draft.hit.i  # أعلن الجيش، بحسب الوكالة، مقتل جندي
     return not own and inside and _only_outlets(event)
+
+
+def _parts(event: Finished, said: Finished) -> bool:
+    """وأضاف القائد | بحسب ما ذكرته القناة | أن: whether a source parts a verb from what is said, and says nothing."""
+    if event.content is None or said.content is None:
+        return False
+    begin, end = event.content
+    return begin <= said.draft.hit.i < end <= event.draft.hit.i < said.content[0]
 
 
 def _attributes_behind(event: Finished) -> bool:

@@ -7,8 +7,9 @@ beside a verb of saying as its subject all the same.
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.attribution.accused import only_accused
+from conflict_events.events.attribution.accused import not_of_her, only_accused
 from conflict_events.events.attribution.marks import OPENING
 from conflict_events.events.attribution.sayers_before import opens_and_says
 from conflict_events.events.attribution.speech import Speech
@@ -23,6 +24,7 @@ _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org",
 _FOLK = frozenset({"person", "title", "person_name", "armed", "group", "org", "gent"})
 _MEN = ("وا", "ون")
 _BY = "by"
+_THEIRS = frozenset({"ه", "ها", "هم", "هن", "هما"})
 _MINE = "ي"  # behind قال it ends a name, and nobody's own: قال | قادري
 _DESCRIBE = "statement.describe_verb"
 _SAID = frozenset({"assertion", "denial"})
@@ -34,7 +36,7 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
         return
     named = (u for u in event.roles.get("speaker", []) if not _done_by(s, event, u))
-    speakers = [u for u in named if not (_seat(s, u, words) or _tells_how(s, u, words))]
+    speakers = [u for u in named if not (_seat(s, u, words) or _tells_how(s, u, words) or _acted_on(s, event, u))]
     if not speakers and event.draft.slots.antecedent is None and not event.draft.slots.passive:
         told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
         found = (_behind(s, event, words) if told else None) or _before(s, event) or _as_said(s, event)
@@ -47,11 +49,18 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     else:
         event.roles.pop("speaker", None)
     only_accused(s, event, words)
+    not_of_her(s, event)
 
 
 def _done_by(s: Sentence, event: Finished, unit: Unit) -> bool:
     """لفتت إلى الاعتقالات | من قبل المسلحين: whether a phrase only tells who did it; but أُعلن من قبل الجيش."""
     return s.units[unit.at].prep == _BY and unit.at > event.draft.unit.at + 1
+
+
+def _acted_on(s: Sentence, event: Finished, unit: Unit) -> bool:
+    """خطفوا أطباء، وصحفيا | تقول رواندا إنه: whether the case of a joined phrase tells that it is no subject."""
+    joined = unit.conj and unit.at == event.draft.unit.at - 1 and event.draft.slots.antecedent is None
+    return joined and s.classes[unit.head] == "N" and accusative(s.tokens[unit.head])
 
 
 def _as_said(s: Sentence, event: Finished) -> Unit | None:
@@ -100,9 +109,19 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     opener = content[0] - 1 - (s.tokens[content[0] - 1].form in OPENING)  # إنه "
     if token.base in words.telling or s.tokens[opener].form not in words.that:
         return None
-    found = _behind(s, event, words)
-    named = found is not None and (found.kinds & ACTORS or ("place" in found.kinds and s.classes[found.head] == "X"))
+    found = _behind(s, event, words) or _his(s, event)
+    named = found is not None and (
+        found.kinds & (ACTORS | _FOLK) or ("place" in found.kinds and s.classes[found.head] == "X")
+    )
     return found if found is not None and (named or "speech" in found.kinds) else None
+
+
+def _his(s: Sentence, event: Finished) -> Unit | None:
+    """Return who speaks for those that a bare clause describes: شابا تقول | عائلته إنه تعرض للتعذيب."""
+    k = event.draft.unit.at
+    unit, before = s.units[k + 1 : k + 2], s.units[k - 1]
+    own = bool(unit) and unit[0].kind == "NP" and not (unit[0].prep or unit[0].conj) and bool(unit[0].kinds & _FOLK)
+    return unit[0] if own and before.kind == "NP" and s.tokens[unit[0].head].pron in _THEIRS else None
 
 
 def _seat(s: Sentence, unit: Unit, words: Speech) -> bool:

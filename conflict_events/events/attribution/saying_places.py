@@ -62,6 +62,8 @@ def _occasion(s: Sentence, unit: Unit, words: Speech) -> str:
 def _from_there(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     """Return the place that somebody speaks from: هدد الزعيم | من صنعاء بقصف السفن; but قال سكان | من الموصل إن."""
     begin = (event.content or (0, 0))[0]
+    if s.tokens[event.draft.hit.i].base in words.asking:
+        return None  # طلبت | من تركيا أن تغلق المضيق
     for unit in s.units[event.draft.unit.at + 1 :]:
         if unit.i >= begin or unit.kind in "VSR":
             return None

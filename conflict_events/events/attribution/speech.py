@@ -73,6 +73,7 @@ class Speech:
     what: frozenset[str]
     as_for: frozenset[str]
     about_what: frozenset[str]
+    follows: frozenset[str]
     sending: frozenset[str]
     own_channel: frozenset[str]
     account: frozenset[str]

@@ -2,24 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
+from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+_WHAT, _DESCRIBE = "ما", "statement.describe_verb"
+_TELLS = frozenset({"assertion", "denial"})
 
 
-def tells_what(s: Sentence, unit: Unit, speaker: Collection[int], words: Speech) -> bool:
-    """Whether عما opens what somebody talks of; a question عما إذا is no saying of his.
+def tells_what(s: Sentence, unit: Unit, draft: Draft, speaker: Collection[int], words: Speech) -> Unit | None:
+    """Return what is said as a clause: behind عما what somebody talks of, no question; ما and its clause.
 
     Args:
         s: The sentence.
         unit: A relative pronoun behind the verb.
+        draft: The saying.
         speaker: The identities of the phrases that fill roles.
         words: Words of attribution.
     """
     before = s.units[unit.at - 1]
     if before.kind == "NP" and id(before) not in speaker:
-        return False  # أوضح الوزير خلال حديثه | عما جرى
-    behind = s.tokens[unit.j].form if unit.j < len(s.tokens) else ""
-    return s.tokens[unit.head].form in words.about_what and behind not in words.whether
+        return None  # أوضح الوزير خلال حديثه | عما جرى
+    behind = s.tokens[unit.j] if unit.j < len(s.tokens) else None
+    if s.tokens[unit.head].form in words.about_what:
+        return None if behind is not None and behind.form in words.whether else replace(unit, i=unit.j)
+    what = s.tokens[unit.head].form == _WHAT and before.kind in ("V", "NP") and unit.at + 1 < len(s.units)
+    what = what and draft.pattern.subtype in _TELLS and draft.pattern.trigger != _DESCRIBE  # وصف ما جرى بأنه جريمة
+    told = what and s.units[unit.at + 1].kind == "V" and behind is not None
+    return unit if told and behind is not None and behind.base not in words.follows else None
+
+
+def says_in_it(s: Sentence, verb: Unit, speaker: Container[int], words: Speech) -> bool:
+    """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن.
+
+    Args:
+        s: The sentence.
+        verb: The verb.
+        speaker: Which phrases speak, by identity.
+        words: Words of attribution.
+    """
+    before = s.units[verb.at - 1]
+    if id(before) in speaker:
+        return False  # أفادت حصيلة | نشرتها الوزارة بأن
+    told = before.kind == "NP" and s.tokens[before.head].base.removesuffix("ا") in words.carried
+    return told and not before.prep and s.drafts_at(verb.at) == "statement"

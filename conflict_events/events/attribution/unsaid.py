@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.made_known import made_known
-from conflict_events.events.attribution.marks import after_comma
+from conflict_events.events.attribution.shows import SHOWN, only_shows, what_shows
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.zones import RELAY
 from conflict_events.events.finished import Finished
@@ -24,10 +24,7 @@ _ANNOUNCES = "statement.announce_noun"
 _EVENT, _WORDS = frozenset({"event"}), frozenset({"speech", "thing"})
 _TRIED = frozenset({"person", "person_name", "title"})
 _HURT = 2  # units of a wound and whose it is
-_SUBJECT = 6  # units of a subject with what describes it
-_THINGS = frozenset({"event", "thing"})
 _SIGNATURE = 12  # tokens of a line that names who wrote
-_SHOWN = frozenset({"assertion", "warning", "threat", "demand"})  # ما يشير إلى, ما ينذر ب, ما يهدد ب, ما يدعو إلى
 _ACCUSES, _ACCUSED = "statement.accuse_participle", frozenset({"person", "armed", "person_name", "title"})
 _DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
@@ -120,9 +117,9 @@ def _is_accused(s: Sentence, event: Finished) -> bool:
 def _nobody(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether there is nobody who could say it."""
     speakers = event.roles.get("speaker", [])
-    if speakers:
+    if speakers and not (speakers[-1].at < event.draft.unit.at - 1 and what_shows(s, event, words)):
         return event.draft.pattern.trigger == _ANNOUNCES and not _announced(s, event, speakers[0])
-    return event.draft.pattern.trigger == _DEMAND or _only_shows(s, event) or _nobody_says(s, event, words)
+    return event.draft.pattern.trigger == _DEMAND or only_shows(s, event) or _nobody_says(s, event, words)
 
 
 def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
@@ -252,29 +249,12 @@ def _endangers(s: Sentence, event: Finished) -> bool:
     return not (uttered or capital or (any(u.kinds & ACTORS for u in speakers) and not aimed))
 
 
-def _only_shows(s: Sentence, event: Finished) -> bool:
-    """Whether a thing is the subject of a verb in the present behind أن, and only shows: إن التباين يشير إلى أن."""
-    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
-    if "verb_impf" not in token.tags or token.conj or event.draft.slots.antecedent is not None:
-        return False
-    for unit in reversed(s.units[max(k - _SUBJECT, 0) : k]):
-        before = s.units[unit.at - 1] if unit.at else unit
-        if unit.kind != "NP" or unit.conj:
-            return False
-        if not unit.prep:
-            opened = before.kind == "S" or s.tokens[before.head].form in QUOTES
-            return opened and bool(unit.kinds) and unit.kinds <= _THINGS
-    return False
-
-
 def _nobody_says(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether no sayer can be meant: غادرت السفن، ما يشير إلى; وأعلنت وفاته لدى وصوله."""
-    token, k = s.tokens[event.draft.hit.i], event.draft.unit.at
-    if event.draft.pattern.subtype not in _SHOWN or not event.draft.hit.verb or token.pron:
+    token = s.tokens[event.draft.hit.i]
+    if event.draft.pattern.subtype not in SHOWN or not event.draft.hit.verb or token.pron:
         return False
-    before = s.units[k - 1] if k else event.draft.unit
-    what = s.tokens[before.head].form in words.what and before.first > 0 and after_comma(s, before)
-    if what and "verb_impf" in token.tags and not event.draft.unit.conj:
+    if what_shows(s, event, words):
         return True
     agent = event.draft.slots.agent if event.draft.pattern.subtype == "assertion" else []
     head = s.tokens[agent[0].head] if agent else token

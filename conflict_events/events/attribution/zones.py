@@ -22,13 +22,15 @@ from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE
 from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.first_words import past_preposition
 from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, how_opened, says_there, withheld
+from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb
 from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
+from conflict_events.events.attribution.past_who_speaks import said_outside, search_end
 from conflict_events.events.attribution.pointing import claimed_before, points_back
 from conflict_events.events.attribution.quoted_before import quoted_before
 from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.told_what import tells_what
+from conflict_events.events.attribution.told_what import says_in_it, tells_what
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
@@ -69,8 +71,11 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     if begin is None:
         return described(s, draft, words)
     how = how_opened(s, begin, words)
-    begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING
-    begin, end = trim(s, begin, min(Ending(s, draft, begin, how, words).find(), close_around(s, draft.hit.i, begin)))
+    begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING | words.that
+    outside = said_outside(s, draft.unit.at, words)
+    ends = main_verb(s, draft, begin, how), close_around(s, draft.hit.i, begin), before_saying(s, begin, how)
+    end = min(Ending(s, draft, begin, how, words).find(), *ends)
+    begin, end = trim(s, begin, min(end, s.units[outside].first) if outside < len(s.units) else end)
     return None if begin >= end or withheld(s, begin, words) else (begin, end, how)
 
 
@@ -88,7 +93,7 @@ class _Opening:
         """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
         k, closing = self.draft.unit.at, -1
         told = [a for a in (self._document(), *told_of_speaker(self.s, k, self._speaker, self.words)) if a]
-        for unit in self.s.units[k + 1 :]:
+        for unit in self.s.units[k + 1 : search_end(self.s, k, self.words)]:
             if unit.at == closing or (told and any(unit.at in aside for aside in told)) or self._passes(unit):
                 continue
             if unit.kind == "NP":
@@ -103,7 +108,11 @@ class _Opening:
                     break
             elif unit.kind == "V" and self._is_predicate(unit, k):
                 return self._phrase() or (None if self._only_talks(unit) else unit.i)
-            elif self._says_in_it(unit) if unit.kind == "V" else opposes(self.s, unit, self.words):
+            elif (
+                says_in_it(self.s, unit, self._speaker, self.words)
+                if unit.kind == "V"
+                else opposes(self.s, unit, self.words)
+            ):
                 break
         return self._phrase()
 
@@ -117,8 +126,8 @@ class _Opening:
         if unit.kind == "NP":
             if within_aside(self.s, unit, self.draft.unit.at, self.words):
                 return True
-        elif unit.kind == "R" and tells_what(self.s, unit, self._speaker, self.words):
-            self.governed = self.governed or replace(unit, i=unit.j)
+        elif unit.kind == "R" and (told := tells_what(self.s, unit, self.draft, self._speaker, self.words)) is not None:
+            self.governed = self.governed or told
         # مضى يقول, نشرت تقريرا عن, but أعلن مسؤوليته عن: a word may be one with the verb, and not said
         return unit.head in self.draft.hit.tail and bool(self.draft.pattern.content)
 
@@ -149,14 +158,6 @@ class _Opening:
                 opens = any(self._opens(u) for u in units[k + 1 : end])
                 return range(0) if opens else range(begin, end + 1)
         return range(0)
-
-    def _says_in_it(self, verb: Unit) -> bool:
-        """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن."""
-        before = self.s.units[verb.at - 1]
-        if id(before) in self._speaker:
-            return False  # أفادت حصيلة | نشرتها الوزارة بأن
-        told = before.kind == "NP" and self.s.tokens[before.head].base.removesuffix("ا") in self.words.carried
-        return told and not before.prep and self.s.drafts_at(verb.at) == "statement"
 
     def _closing(self, unit: Unit) -> int:
         """Return the mark that closes the short quotation that opens at a unit, or -1."""
@@ -235,7 +236,7 @@ class _Opening:
 
     def _note(self, unit: Unit) -> None:
         tokens, words = self.s.tokens, self.words
-        how = id(unit) in self._speaker or tokens[unit.first].form in words.aside
+        how = id(unit) in self._speaker or tokens[unit.first].form in words.aside or in_clause(self.s, self.draft, unit)
         how = how or tokens[unit.head].base in words.manner or beside(self.s, self.draft.unit.at, unit, words)
         if how or tokens[unit.first - 1].form in words.utmost:  # بأشد | العبارات
             return

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.captures.demanded import demanded
 from conflict_events.events.captures.joined_aims import joined_aim, joined_demand
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
@@ -31,7 +33,7 @@ class Intended:
         self._proposals, self._leading, self._towards, self._hopes = (
             lists[name] for name in ("proposals", "leading", "towards", "hopes")
         )
-        self._urges = lists["urges"]
+        self._urges, self._demands = lists["urges"], lists["demands"]
         self._past = fold_all(table(language, "cues")["actual"]["presupposing"])
 
     def __call__(self, s: Sentence, draft: Draft) -> Span | None:
@@ -104,8 +106,11 @@ class Intended:
 
     def _provided_for(self, s: Sentence, draft: Draft) -> Span | None:
         """يقضي الاتفاق بتسليم البلدة وإطلاق سراح المختطفين: what an agreement or a plan holds is yet to come."""
+        if (demand := demanded(s, draft.unit, self._demands)) is not None:
+            return s.tokens[demand.i].core, s.tokens[demand.j - 1].end
         for unit in reversed(s.units[: draft.unit.at]):
-            if unit.kind in "S." or unit.prep in self._past:
+            comma = unit.kind == "." and draft.unit.conj and s.tokens[unit.head].form in COMMAS
+            if (unit.kind in "S." and not comma) or unit.prep in self._past:
                 return None
             if unit.kind == "V":
                 if s.tokens[unit.head].base not in self._terms:

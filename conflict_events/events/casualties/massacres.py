@@ -17,6 +17,9 @@ _MASDARS = frozenset({_HURT, "casualty.kill_noun"})
 _FALL = frozenset({"casualty.fall_noun", "casualty.fall_verb"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _BESIDE = 6  # phrases from سقوط within which a noun for the dead tells it
+_AFFECTED, _AFFECTED_BY = "متاثر", 10  # units from a death within which wounds tell of it
+_TORTURE = "تعذيب"
+_ONE = frozenset({"احد", "احدي"})
 _MASSACRE = "casualty.massacre_noun"
 
 
@@ -66,13 +69,13 @@ def died_alone(s: Sentence, event: Finished, events: list[Finished]) -> bool:
         fell = event.draft.hit.verb or _counted(event, events) or _led_to(s, event, events)
         return _told_beside(event, events) or not fell
     if event.draft.pattern.trigger == _DEATH:
-        return not _of_attack(s, event, events)
+        return not (_of_attack(s, event, events) or _of_wounds(s, event, events))
     if _again(s, event, events):
         return True
     if event.draft.pattern.trigger != _DIED and not _bereft(s, event):
         return False
     others = (e for e in events if e.draft.pattern.trigger != _DIED and e is not event)
-    return not any(e.draft.type in ("strike", "casualty") for e in others)
+    return not tortured(s, event.draft.unit.at) and not any(e.draft.type in ("strike", "casualty") for e in others)
 
 
 def _of_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
@@ -83,6 +86,29 @@ def _of_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     if any(u.prep in _BY and not u.conj for u in after):
         return True
     return _led_to(s, event, events)
+
+
+def _of_wounds(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """وفاة شاب أصيب برصاصة, أصيب برصاصة وأعلنت وفاته: whether who died is who an attack had wounded."""
+    at, token = event.draft.unit.at, s.tokens[event.draft.hit.i]
+    if any(t.stem.startswith(_AFFECTED) for u in s.units[at + 1 : at + _AFFECTED_BY] for t in s.tokens[u.i : u.j]):
+        return True  # وفاة الشاب، من بلدة كذا، متأثرا بجروحه
+    if tortured(s, at):
+        return True
+    struck = any(e.draft.type == "strike" for e in events)
+    wounds = [e for e in events if e.draft.pattern.subtype == "wounded" and (struck or e.roles.get("weapon"))]
+    victims = event.roles.get("victim", ())
+    if token.pron or any(s.tokens[u.head].base in _ONE and s.tokens[u.head].pron for u in victims):
+        return any(e.draft.unit.at < at for e in wounds)
+    behind = [e.draft.slots.antecedent for e in wounds if e.draft.hit.verb and e.draft.unit.at > at]
+    if any(e.draft.unit.at > at and e.draft.unit.prep in CAUSE and s.tokens[e.draft.hit.i].pron for e in wounds):
+        return True  # وفاة الطفل إثر إصابته برصاص
+    return any(told is not None and u.at == told.at for told in behind for u in victims)
+
+
+def tortured(s: Sentence, at: int) -> bool:
+    """وفاة معتقل تحت | التعذيب: whether torture brought about the death at a unit."""
+    return any(t.base == _TORTURE for u in s.units[at + 1 : at + _BESIDE] for t in s.tokens[u.i : u.j])
 
 
 def _led_to(s: Sentence, event: Finished, events: list[Finished]) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import CAUSE, IN
+from conflict_events.events.casualties.crashes import Crashes
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 
 _BY = CAUSE | IN | {"عقب", "من"}
+_AFTER = frozenset({"بعد"})
 _LOSE = frozenset({"casualty.lose_men_verb", "casualty.lose_verb"})
 _KILL = "casualty.kill_verb"
 _DIE = "casualty.die_verb"
@@ -35,7 +37,7 @@ class OtherHarm:
     def __init__(self, language: str) -> None:
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["harm"].items()}
         self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
-        self._fall, self._crashed = words["fall"], words["crashed"]
+        self._fall, self._own, self._crash = words["fall"], words["own"], Crashes(language)
         self._damage = words["damage"]
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 
@@ -59,7 +61,8 @@ class OtherHarm:
             return True  # هزت قضيتها العالم
         if draft.pattern.trigger == _KILL and self._killed_himself(s, draft.unit):
             return True
-        return not event.roles.get("weapon") and not event.roles.get("perpetrator") and self._by_accident(s, draft.unit)
+        meant = event.roles.get("weapon") or event.roles.get("perpetrator")
+        return not meant and (self._by_accident(s, draft.unit) or self._crash.before(s, draft.unit))
 
     def _damaged(self, s: Sentence, event: Finished) -> bool:
         """أصيبت السفينة | بأضرار: whether what is hit is only damaged."""
@@ -93,35 +96,30 @@ class OtherHarm:
     def _by_accident(self, s: Sentence, unit: Unit) -> bool:
         """Whether the clause behind a casualty tells of an accident or an illness as what did it."""
         for other in s.units[unit.at + 1 : unit.at + 1 + _REACH]:
-            if other.kind == "V" and self._crashes(s, other):
+            if other.kind == "V" and self._crash.crashes(s, other):
                 return True
             if other.kind == "S" and s.units[other.at + 1 : other.at + 2]:
-                return self._crashes(s, s.units[other.at + 1])
+                return self._crash.crashes(s, s.units[other.at + 1])
             if other.kind == "V" and other.conj and other.at <= unit.at + _NEXT:
                 continue  # لقي 14 مصرعهم | وأصيب ثلاثون عندما
             if other.kind in "VR" or (other.kind == "." and other.at > unit.at + 1):
                 return False
             if s.tokens[other.i if other.i < len(s.tokens) else other.first].form in self._way:
                 return True
-            if other.kind == "NP" and other.prep in _BY and self._accident(s, other):
+            if other.kind == "NP" and other.prep in _BY | _AFTER and self._accident(s, other):
                 return True
         return False
 
     def _accident(self, s: Sentence, unit: Unit) -> bool:
-        """في حادث سير, إثر تجمدهم, but في حادث إطلاق نار."""
+        """في حادث سير, إثر تجمدهم, بعد تحطمها, but في حادث إطلاق نار."""
         if unit.empty:
             return False
         head = s.tokens[unit.head].base
+        if s.tokens[unit.head].pron and head in self._own:
+            return True
         following = s.tokens[unit.head + 1].base if unit.head + 1 < len(s.tokens) else ""
         named = head in self._mishap or head in self._fall
         return head in self._cause or (named and following in self._kind)
-
-    def _crashes(self, s: Sentence, verb: Unit) -> bool:
-        """عندما سقطت حافلة في واد, بعدما انقلبت سيارتهم: whether a vehicle comes to grief by itself."""
-        behind = s.units[verb.at + 1] if verb.at + 1 < len(s.units) else verb
-        crashed = verb.kind == "V" and s.tokens[verb.head].stem in self._crashed
-        struck = any("weapon" in u.kinds and u.prep for u in s.units[behind.at : behind.at + _REACH])
-        return crashed and not struck and not behind.prep and s.tokens[behind.head].base in self._kind
 
 
 def _loses(event: Finished) -> bool:

@@ -17,7 +17,7 @@ from conflict_events.events.counting.counts import Amount, Counter
 from conflict_events.events.counting.listed import some_of_them
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.reference import agrees
+from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 from conflict_events.text.tokens import Token
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from itertools import takewhile
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.time_owners import remembered
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
 
 _VERB_REACH = 4  # units before a place or time in which the verb of mourning stands: شيع آلاف المواطنين | في الناصرة
+
+_RITE_REACH = 2  # words between a funeral and the dead: تشييع جثامين | الضحايا
 
 
 def held_over(s: Sentence, at: int, phrase: Unit, ceremonies: frozenset[str], mourns: frozenset[str]) -> bool:
@@ -30,6 +34,33 @@ def held_over(s: Sentence, at: int, phrase: Unit, ceremonies: frozenset[str], mo
     if any(u.kind in ".S" for u in s.units[phrase.at + 1 : at]):
         return False
     before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(phrase.at - _VERB_REACH, 0) : phrase.at]))
+    verb = next((u for u in before if u.kind == "V"), None)
+    return verb is not None and s.tokens[verb.head].stem in mourns
+
+
+def laid_to_rest(s: Sentence, draft: Draft, time: Unit, ceremonies: frozenset[str], mourns: frozenset[str]) -> bool:
+    """Whether a time behind the dead is that of their funeral: شيع المئات الضحايا | أمس, جنازات القتلى | الخميس.
+
+    Behind what is only remembered it is that of what is so: قصفوا محتفلين بذكرى مقتل قائد | قبل عامين.
+
+    Args:
+        s: The sentence.
+        draft: An event.
+        time: A time behind it.
+        ceremonies: Words for what is held.
+        mourns: Verbs of burying and remembering.
+    """
+    unit = draft.unit
+    between = s.units[unit.at + 1 : time.at]
+    if any(u.trigger and u.kind == "NP" and remembered(s, u) for u in between):
+        return True
+    own = any(u.kind in ".VSR" or (u.trigger and u.prep) for u in between)  # شيع جثمان شاب قتل | الاثنين
+    if draft.type != "casualty" or draft.hit.verb or own:
+        return False
+    led = s.tokens[max(unit.first - _RITE_REACH, 0) : draft.hit.i]
+    if any(t.base in ceremonies - s.grammar.words.remembered for t in led):
+        return True  # but ذكرى مقتل المئات | قبل 33 عاما
+    before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(unit.at - _VERB_REACH, 0) : unit.at]))
     verb = next((u for u in before if u.kind == "V"), None)
     return verb is not None and s.tokens[verb.head].stem in mourns
 

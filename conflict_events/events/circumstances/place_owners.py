@@ -15,9 +15,10 @@ _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
-_TIME = "وقت"  # في وقت | هرب فيه الآلاف
+_OUTSIDE, _TIME = "خارج", "وقت"  # في وقت | هرب فيه الآلاف
 _ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
+_WHOSE, _COMPASS = frozenset({"place", "place_nouns", "name_place", "cities", "states"}), frozenset({"directions"})
 _HIT = ("target", "object")
 # What is somewhere itself, however great it is: مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة.
 _OWN = frozenset({"person", "armed", "force", "group", "place", "event"})
@@ -254,8 +255,21 @@ def _in_apposition(s: Sentence, place: Unit) -> bool:
     return title and (opened or inside) and behind.form in COMMAS
 
 
-def says_where(s: Sentence, unit: Unit) -> bool:
-    """Whether a bare phrase is an adverb of place: شمال المدينة, غربا, but not الغرب."""
+def says_where(s: Sentence, unit: Unit, beyond: frozenset[str]) -> bool:
+    """Whether a bare phrase is an adverb of place: شمال المدينة, غربا, but not الغرب, خارج | نطاق القضاء."""
     token = s.tokens[unit.head]
     onward = unit.j - unit.i == 1 and token.stem.endswith("ا")  # توجه غربا
-    return "direction" in unit.kinds and not token.det and not onward
+    if "direction" not in unit.kinds or token.det or onward:
+        return False
+    outside = s.tokens[unit.first].form == _OUTSIDE  # but قرب قضاء الحويجة
+    return not (outside and any(t.base in beyond for t in s.tokens[unit.first + 1 : unit.j][:1]))
+
+
+def stood_on(s: Sentence, unit: Unit, ground: frozenset[str], grounds: frozenset[str]) -> bool:
+    """على الحدود, على جبهات المدينة: whether what على governs is where one is; of many only with whose they are."""
+    k = unit.head + 1
+    if s.tokens[unit.head].base in ground or s.tokens[unit.head].base not in grounds or k >= unit.j:
+        return s.tokens[unit.head].base in ground
+    whose = s.tokens[k]  # but على عدة محاور | جنوبي المدينة
+    plain = unit.quantity is None and unit.head <= unit.first + 1  # but على ثلث | أراضي البلاد
+    return plain and (s.classes[k] == "X" or bool(whose.tags & _WHOSE)) and not whose.tags & _COMPASS

@@ -15,6 +15,7 @@ _BEHIND = DURING | AFTER | {"اثر", "في", "من", "تحت", "وسط"}
 _OF_IT = frozenset({"منها", "منه"})
 _NEAR = 12  # units before a taking in which the town stands of which a part is taken
 _GROUND = frozenset({"territory", "loss"})
+_FOUGHT, _CLAUSE = frozenset({"territory", "clash", "assault"}), 4
 _STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
 _TELLERS = frozenset({"person"})
 
@@ -43,6 +44,32 @@ def fought_over(s: Sentence, events: list[Finished]) -> None:
         lies = _prize(s, aim) if aim.draft.type == "capture" else aim.roles.get("place", [])
         if lies:
             strike.roles["place"] = list(lies)
+
+
+def fights_on(s: Sentence, events: list[Finished]) -> None:
+    """حرروا موقعين في بلدة كذا، فيما لا تزال | المعارك مستمرة: the fights told of next are there as well."""
+    for k, fight in enumerate(events):
+        unit = fight.draft.unit
+        if fight.draft.pattern.subtype != "clash" or fight.draft.hit.verb or fight.roles.get("place") or unit.prep:
+            continue
+        if not s.tokens[unit.head].det or unit.j - unit.i > 1 or not _goes_on(s, unit.at):
+            continue
+        before = [e for e in events[:k] if e.draft.pattern.subtype in _FOUGHT]
+        if before and before[-1].factuality == "actual":
+            fight.roles["place"] = _prize(s, before[-1])
+
+
+def _goes_on(s: Sentence, k: int) -> bool:
+    """Whether a clause that is joined begins right before unit k: وأسفرت | المعارك, فيما لا تزال | المواجهات."""
+    words = s.grammar.words
+    for unit in reversed(s.units[max(k - _CLAUSE, 0) : k]):
+        if unit.kind == "S":
+            return s.grammar.walker.form(unit) in words.parallel
+        if unit.kind not in "VF":
+            return False
+        if unit.conj:
+            return True
+    return False
 
 
 def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:

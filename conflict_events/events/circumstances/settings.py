@@ -7,7 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.circumstances.comparisons import compares
-from conflict_events.events.circumstances.held_over import held_over
+from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
 from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.place_owners import (
@@ -28,6 +28,7 @@ from conflict_events.events.circumstances.place_owners import (
     says_where,
     settled_before,
     stands_behind,
+    stood_on,
     witnesses,
 )
 from conflict_events.events.circumstances.suspected import of_crime
@@ -44,6 +45,7 @@ from conflict_events.events.circumstances.time_owners import (
     of_told,
     of_topic,
     own_first,
+    since_so,
     single,
     tells_since,
 )
@@ -72,7 +74,7 @@ class Settings:
 
     def __init__(self, language: str) -> None:
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["place"].items()}
-        self._frame, self._on, self._nowhere = words["frame"], words["on"], words["nowhere"]
+        self._frame, self._on, self._nowhere = words["frame"], (words["on"], words["on_of"]), words["nowhere"]
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
@@ -114,8 +116,7 @@ class Settings:
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
         told = [u for u in group if s.tokens[u.head].base in self._edge and u.j - u.head > 1]
-        near = (u for u in group if u.kinds & _PLACE or not u.kinds or u in told)
-        return [self._unframed(s, u) for u in near]
+        return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds or u in told]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or cared_for(s, draft, unit, self._tended)
@@ -125,11 +126,12 @@ class Settings:
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
-            rite = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
-            return rite or of_topic(s, draft, time)
+            theirs = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
+            return theirs or of_topic(s, draft, time) or since_so(s, time, self._states)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
-        return elsewhere or of_birth(s, draft, time) or of_state(s, draft, time, self._states, self._running)
+        elsewhere = elsewhere or laid_to_rest(s, draft, time, *self._rites) or of_birth(s, draft, time)
+        return elsewhere or of_state(s, draft, time, self._states, self._running)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:
         """Return the nearest phrase of place to unit k within a range of tokens, with what is joined to it."""
@@ -233,10 +235,9 @@ class Settings:
         options = [t for t in options if not compares(s, draft, t, *unlike)]
         options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]
         options = own_first(s, draft, options)
-        dated = [t for t in options if t.time is not None and t.time.start is not None]
         if not options:
             return []
-        first = (dated or options)[0]
+        first = next((t for t in options if t.time is not None and t.time.start is not None), options[0])
         if single(s, draft) and first.time is not None and first.time.how == "since-duration" and first.time.inner:
             return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
         if first.time is not None and first.time.inner and tells_since(s, draft, first):
@@ -245,7 +246,7 @@ class Settings:
 
     def is_setting(self, s: Sentence, unit: Unit) -> bool:
         """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""
-        return unit.prep == _ON and s.tokens[unit.head].base in self._on | self._frame
+        return unit.prep == _ON and (stood_on(s, unit, *self._on) or s.tokens[unit.head].base in self._frame)
 
     def hits(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         """Whether a strike on one side hits what على governs: هجوم على حاجز, but معارك على جبهة."""
@@ -290,10 +291,7 @@ class Settings:
         return unit.prep == "" and self._beside(s, unit)
 
     def _beside(self, s: Sentence, unit: Unit) -> bool:
-        """Whether a bare phrase says where: شمال المدينة, but not خارج | نطاق القضاء."""
-        outside = s.tokens[unit.first].form == "خارج"  # but قرب قضاء الحويجة
-        beyond = outside and any(t.base in self._beyond for t in s.tokens[unit.first + 1 : unit.j][:1])
-        return says_where(s, unit) and not beyond
+        return says_where(s, unit, self._beyond)
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
         framed = s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j

@@ -174,6 +174,14 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str], runn
     return False
 
 
+def since_so(s: Sentence, time: Unit, states: frozenset[str]) -> bool:
+    """Whether a time before an event tells since when a place was in a state: قصفوا الحي المحاصر | منذ شهر فقتل ستة."""
+    before = s.units[time.at - 1] if time.at else time
+    if before.kind != "NP" or not (time.prep in SINCE or (time.time is not None and time.time.since)):
+        return False
+    return any(s.tokens[k].base in states for k in range(before.head + 1, before.j))
+
+
 def of_birth(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a time is that of somebody's birth: منفذ الهجوم مواطن من مواليد غروزني | عام 1997, رجل ولد | عام 1997."""
     told = [t for t in s.tokens[draft.unit.j : time.first] if t.base in s.grammar.words.born]
@@ -195,7 +203,7 @@ def of_topic(s: Sentence, draft: Draft, time: Unit) -> bool:
     Territory that is taken after an attack has no time from it either.
     """
     led = s.tokens[time.first - 1]
-    if _of_anniversary(s, time) or led.base in s.grammar.words.born or led.stem in s.grammar.words.lasts:
+    if _of_anniversary(s, time, draft) or led.base in s.grammar.words.born or led.stem in s.grammar.words.lasts:
         return True  # منفذ الهجوم المولود | عام 1988 دعا, اشتباكات استمرت | ساعتين أسفرت عن مقتل
     if draft.type != "statement" and draft.pattern.subtype not in _GROUND:
         return False
@@ -225,8 +233,13 @@ def _said_by_another(s: Sentence, draft: Draft) -> bool:
     return before is not None and before.kind == "V" and not said and not s.grammar.walker.in_relative(before.at)
 
 
-def _of_anniversary(s: Sentence, time: Unit) -> bool:
-    """Whether a time is that of what is remembered on a day: في الذكرى السنوية لتفجيرات | 11 مارس 2004، قال."""
+def _of_anniversary(s: Sentence, time: Unit, draft: Draft) -> bool:
+    """Whether a time is that of what is remembered on a day: في الذكرى السنوية لتفجيرات | 11 مارس 2004، قال.
+
+    Nor is the time before an event its own that is only remembered: قصفوا البلدة الأحد، في ذكرى | هجوم.
+    """
+    if not draft.hit.verb and remembered(s, draft.unit):
+        return True
     named = s.units[time.at - 1] if time.at else time
     return named.kind == "NP" and named.trigger and remembered(s, named)
 

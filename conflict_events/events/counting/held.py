@@ -28,6 +28,9 @@ def told_behind(s: Sentence, unit: Unit, grammar: NumberGrammar, *, persons: boo
         behind = behind[1:]
     if not behind:  # a text that was cut: قتل ستة في الهجوم الذي
         return None
+    both = bool(unit.conj) and unit.trigger  # سقط قتلى وجرحى بالعشرات tells nothing of either
+    if not both and (vague := _by_the_dozen(s, behind[0])) is not None:
+        return vague
     own = _own_number(s, behind, grammar)
     if own is not None and unit.trigger and not any(t.pron == _OF_THINGS for t in s.tokens[unit.j : own.j]):
         return None  # ضحايا الهجوم الذين بلغ عددهم 130
@@ -35,6 +38,12 @@ def told_behind(s: Sentence, unit: Unit, grammar: NumberGrammar, *, persons: boo
     if salvo:
         return own or behind[0].quantity  # رشقة من ثمانية صواريخ
     return own or (_members(s, unit, behind, grammar) if persons else None)
+
+
+def _by_the_dozen(s: Sentence, behind: Unit) -> Quantity | None:
+    """سقط قتلى | بالعشرات: a round number behind ب, with the article and no noun, tells how many there are."""
+    told = behind.empty and behind.prep == "ب" and not behind.conj and s.tokens[behind.first].det
+    return behind.quantity if told and _sure(behind, {"ب"}) else None
 
 
 def _own_number(s: Sentence, behind: list[Unit], grammar: NumberGrammar) -> Quantity | None:

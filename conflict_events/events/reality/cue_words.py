@@ -11,17 +11,6 @@ _SUBJECT = 2
 _MAY, _MAY_BE = ("قد", "ربما", "لعل"), ("يكون", "تكون")
 
 
-def without(s: Sentence, unit: Unit) -> tuple[int, int]:
-    """Return the raw span of دون or من دون before a phrase."""
-    last = unit.first + (s.tokens[unit.first].form == "من")
-    return s.tokens[unit.first].start, s.tokens[last].end
-
-
-def in_vain(s: Sentence, unit: Unit) -> bool:
-    """حاولوا بدون جدوى اقتحام الحاجز: whether دون denies no event, but that what was tried came off."""
-    return s.tokens[unit.head].base in s.grammar.words.vain
-
-
 def to_be_ended(s: Sentence, unit: Unit) -> bool:
     """محاولة لوقف الهجوم, محاولات لإنهاء القتال: whether what is tried is to do something about a known event."""
     before = s.units[unit.at - 1] if unit.at else unit
@@ -61,3 +50,11 @@ def may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
 def span(s: Sentence, unit: Unit) -> tuple[int, int]:
     """Return the raw span of a unit proper."""
     return s.tokens[unit.i].core, s.tokens[max(unit.j - 1, unit.i)].end
+
+
+def last_noun(s: Sentence, unit: Unit) -> Token:
+    """Return the last word of a phrase that is no adjective: بحث التهديدات | الغربية."""
+    k = unit.j - 1
+    while k > unit.head and s.classes[k] == "A":
+        k -= 1
+    return s.tokens[k]

@@ -31,3 +31,14 @@ def tells_on(s: Sentence, that: int) -> bool:
         that: The unit of أن.
     """
     return that > 0 and s.tokens[s.units[that - 1].head].form in ("قبل", "بعد", "قبيل", "بعيد")
+
+
+def without(s: Sentence, unit: Unit) -> tuple[int, int]:
+    """Return the raw span of دون or من دون before a phrase."""
+    last = unit.first + (s.tokens[unit.first].form == "من")
+    return s.tokens[unit.first].start, s.tokens[last].end
+
+
+def in_vain(s: Sentence, unit: Unit) -> bool:
+    """حاولوا بدون جدوى اقتحام الحاجز: whether دون denies no event, but that what was tried came off."""
+    return s.tokens[unit.head].base in s.grammar.words.vain

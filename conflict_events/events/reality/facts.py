@@ -7,6 +7,7 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.reality.attempts import attempt
 from conflict_events.events.reality.beaten_back import BeatenBack
+from conflict_events.events.reality.beside_foiled import beside_foiled
 from conflict_events.events.reality.capture_facts import CaptureFacts
 from conflict_events.events.reality.cue_words import imperfect, span
 from conflict_events.events.reality.doubted import Doubted
@@ -55,7 +56,7 @@ class Facts:
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:
         """Read the cues, and what corrects them."""
-        found = excepted(s, draft, self._cues(s, draft))
+        found = beside_foiled(s, draft, excepted(s, draft, self._cues(s, draft)), self._cues)
         if draft.type != "statement" and not draft.hit.verb:
             found = self._ungoverned(s, draft, found)
             if found[0] == "planned" and (tried := attempt(s, draft.unit, self._attempts)) is not None:

@@ -16,13 +16,14 @@ from conflict_events.events.reality.clause_edges import (
     recalled,
     that_before,
 )
-from conflict_events.events.reality.cue_words import before_subject, imperfect, in_vain, may, span, to_be_ended, without
-from conflict_events.events.reality.denials import denied_before, tells_on
+from conflict_events.events.reality.cue_words import before_subject, imperfect, last_noun, may, span, to_be_ended
+from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, without
 from conflict_events.events.reality.lapses import lapsed, right_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.inflect import inflect
+from conflict_events.patterns.noun_slots.meant_to import MEANT
 from conflict_events.patterns.noun_slots.taken_for import belongs
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
@@ -36,6 +37,7 @@ _NEAR_VERB = 7  # units from a masdar back to the verb that carries it
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
 _THAT = frozenset({"ان", "بان", "الا"})
+_AIMED, _BEING = frozenset({"ل", "ب"}), "وجود"  # لم تكشف وجود خطة | لهجوم
 _TAKES, _WITHOUT = "capture.seize_on_verb", frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
@@ -161,8 +163,9 @@ class Factuality:
         if found == ("actual", []) and outer is not None and caused:
             denied = self._negation(s, outer.owner)  # لم يسفر الهجوم على القاعدة، فجر الأربعاء، عن إصابات
             return ("negated", [span(s, denied)]) if denied is not None else found
-        if found == ("actual", []) and carriers[:1] in (["control_tried"], ["foiled"]):
-            return "attempted", []  # حاول مسلحون يرتدون زي الشرطة اقتحام
+        meant = MEANT in carriers  # هجوم تعتزم القوات شنه, but حاول مسلحون يرتدون زي الشرطة اقتحام
+        if found == ("actual", []) and (meant or carriers[:1] in (["control_tried"], ["foiled"])):
+            return "planned" if meant else "attempted", []
         ahead = found[0] in ("planned", "possible")  # هجمات نفذها التنظيم, مخاوف من غارات شنها الحلف
         return ("actual", []) if draft.slots.done and ahead else found
 
@@ -218,7 +221,9 @@ class Factuality:
             return "actual", []  # لم تعلن أي جهة مسؤوليتها عن اغتيال
         name = self._nouns.get(token.base) or self._nouns.get(token.form) or self._nouns.get(token.stem)
         behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
-        both = unit.kind == behind.kind == "NP"
+        if near and unit.kind == "NP" and behind.prep in _AIMED and token.base != _BEING:  # بحث التهديدات | بضربه
+            name = name or self._nouns.get(last_noun(s, unit).base)
+        both = unit.kind == behind.kind == "NP" and s.classes[behind.head] != "A"
         apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
         lasting = s.tokens[behind.head].stem in self._lasting  # لا يزال قيد الاعتقال
         if name and not apart and not lasting and unit.kind != "T" and (unit.kind != "NP" or near):

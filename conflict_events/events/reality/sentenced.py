@@ -42,12 +42,13 @@ def whom_it_sentences(s: Sentence, draft: Draft) -> None:
         return
     draft.roles.pop("perpetrator", None)
     told = draft.roles.get("victim", [])
-    draft.roles["victim"] = [u for u in told if not u.conj or u.kinds & _PEOPLE]  # إعدام 17 متهما | وسجن 29
-    if told:
-        return
     first = s.unit_of.get(verdict.i, draft.unit.at) + 1
-    near = s.units[first : draft.unit.at + _BEHIND]
-    draft.roles["victim"] = [u for u in near if u.kind == "NP" and u.prep in _UPON and u.kinds & _PEOPLE][:1]
+    near = [u for u in s.units[first : draft.unit.at + _BEHIND] if u.prep in _UPON and u.kinds & _PEOPLE][:1]
+    if near and told and told[0].at > near[0].at:  # بالإعدام | على عقيد بعد إدانته بالتآمر
+        told = []
+    draft.roles["victim"] = [u for u in told if not u.conj or u.kinds & _PEOPLE]  # إعدام 17 متهما | وسجن 29
+    if not told:
+        draft.roles["victim"] = [u for u in near if u.kind == "NP"]
 
 
 def sentences_nobody(s: Sentence, event: Finished) -> bool:

@@ -17,8 +17,8 @@ _REACH = 3
 _TALK_REACH = 6
 _ABOUT = ABOUT | {"عن"}
 _FROM = "من"
-_FOR = "علي"
 _OF = "عن"
+_FOR = frozenset({"علي", _OF})
 
 
 class ToldFacts:
@@ -53,9 +53,9 @@ class ToldFacts:
         last = s.tokens[unit.first - 1].base
         if unit.prep == _FROM:
             return last in self._back or (factuality == "negated" and self._not_spared(s, unit))
-        if unit.prep == _OF:
-            return last in self._answerable
-        if unit.prep == _FOR:
+        if unit.prep == _OF and last in self._answerable:
+            return True
+        if unit.prep in _FOR:
             return any(s.tokens[u.head].base in self._reproach for u in s.units[max(unit.at - _REACH, 0) : unit.at])
         if unit.prep or before.kind != "NP":
             return False

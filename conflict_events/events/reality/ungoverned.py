@@ -20,6 +20,13 @@ _WITH, _AT = "مع", frozenset({"ل", "ب"})
 _OF = frozenset({"ب", "عن"})
 _DRIVEN = 4  # units from an attack back to the verb that tells what brought it about
 _COMPLEMENTS = frozenset({"ب", "الي", "من", "ل"})
+_TALKED = frozenset({"", "في"})
+_TO_COME = frozenset({"territory", "loss", "release"})  # بحث | انسحاب القوات
+_RULED = frozenset({"detention", "release"})
+_STAND, _STOOD_ON = 3, frozenset({"ب", "علي"})  # units from an event back to the stand on it
+_LED = 2  # units from an event back to the verb that leads to it
+_JOINED = 4  # units from an event back to the act that it is joined to
+_ON, _BEFORE, _DID_NOT = "علي", "قبل", "لم"
 _BEHIND = 7  # units from an event to the verb that says that it has not begun
 
 
@@ -34,22 +41,44 @@ class Ungoverned:
         words = dict(table(language, "cues")["ungoverned"])
         verbs = words.pop("by_preposition")
         self._by_preposition = forms_of(verbs)
+        self._kept_from = {"عن": forms_of(words.pop("refraining")), "": forms_of(words.pop("avoiding"))}
+        self._stands = forms_of(words.pop("taking_stands")) | fold_all(words.pop("stands"))
+        sought = table(language, "cues")["sought"]
+        self._news, self._leads = fold_all(sought["news"]), fold_all(sought["leads"])
+        self._meant = fold_all(table(language, "cues")["planned"]["purposive"])
         self._words = {name: fold_all(entries) for name, entries in words.items()}
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of the noun of an event, after what its cues made of it."""
         if found[0] == "actual":
-            denied = self._not_begun(s, draft) if draft.type == "strike" else None
-            return found if denied is None else ("negated", [span(s, denied)])
-        if self._happened(s, draft.unit, found[0]):
+            return self._told_plainly(s, draft) or found
+        if self._in_fact(s, draft, found[0]):
             return _ACTUAL
         cue = _cue(s, draft.unit, found)
         if cue is None:
             return found
         if found[0] in _DOUBTED:
-            return _ACTUAL if self._goes_on(s, draft) or self._tied(s, cue, draft.unit, found[0]) else found
+            known = self._goes_on(s, draft) or self._tied(s, cue, draft.unit, found[0])
+            return _ACTUAL if known or self._not_refrained(s, cue, draft.unit) else found
+        ruled = draft.pattern.subtype in _RULED and s.tokens[cue.head].base in self._words["rulings"]
         aside = found[0] in _NOT_YET and cue.kind == "V"
-        return _ACTUAL if aside and (self._beside(s, cue, draft) or self._does(s, cue, draft)) else found
+        aside = aside and (self._beside(s, cue, draft) or self._does(s, cue, draft))
+        return _ACTUAL if ruled or aside else found
+
+    def _told_plainly(self, s: Sentence, draft: Draft) -> Found | None:
+        """Read what else makes no fact of an event that no cue governs."""
+        if (leads := self._sought(s, draft.unit)) is not None:
+            return "possible", [span(s, leads)]
+        if (must := _obliged(s, draft)) is not None:
+            return "planned", [span(s, must)]
+        denied = self._not_begun(s, draft) if draft.type == "strike" else None
+        return None if denied is None else ("negated", [span(s, denied)])
+
+    def _in_fact(self, s: Sentence, draft: Draft, factuality: str) -> bool:
+        """Whether an event happened though a cue stands before it, which does not lead to it."""
+        unit = draft.unit
+        known = self._happened(s, unit, factuality) or (factuality == "planned" and self._discussed(s, draft))
+        return known or self._past_too(s, unit) or (factuality == "negated" and _before_it(s, unit))
 
     def _happened(self, s: Sentence, unit: Unit, factuality: str) -> bool:
         """Whether an event is what somebody holds a view of, was brought to do, was not told of, or looks into.
@@ -58,12 +87,53 @@ class Ungoverned:
         """
         before = s.units[unit.at - 1] if unit.at else unit
         if factuality == "negated":
-            return unit.prep in _OF and before.kind == "NP" and s.tokens[before.j - 1].base in self._words["informing"]
+            told = unit.prep in _OF and before.kind == "NP" and s.tokens[before.j - 1].base in self._words["informing"]
+            return told or self._stood_on(s, unit)
         if factuality != "planned":
             return False
         viewed = (unit.prep in _AT or before.j == unit.i) and before.kind == "NP"  # دعا إلى إدانة | قتل المدنيين
         viewed = viewed and any(t.base in s.grammar.words.views for t in s.tokens[before.i : before.j])
         return viewed or self._driven(s, unit) or self._inquired(s, unit)
+
+    def _stood_on(self, s: Sentence, unit: Unit) -> bool:
+        """لم تعترف الدول | بضم الإقليم, عدم اعتراضها على قصفه: whether only a stand on an event is denied."""
+        if unit.prep not in _STOOD_ON:
+            return False
+        near = s.units[max(unit.at - _STAND, 0) : unit.at]
+        return any(t.base in self._stands for u in near for t in s.tokens[u.i : u.j])
+
+    def _sought(self, s: Sentence, unit: Unit) -> Unit | None:
+        """مكافأة لمعلومات تؤدي | إلى اعتقاله: return the verb by which news that is sought may lead to an event."""
+        verb = next((u for u in reversed(s.units[max(unit.at - _LED, 0) : unit.at]) if u.kind == "V"), None)
+        news = s.units[verb.at - 1] if verb is not None and verb.at and unit.prep else None
+        told = news is not None and news.kind == "NP" and s.tokens[news.head].base in self._news
+        return verb if told and verb is not None and s.tokens[verb.head].base in self._leads else None
+
+    def _past_too(self, s: Sentence, unit: Unit) -> bool:
+        """قد يشن هجمات بعد انهياره | وطرد مسلحيه: whether an event is joined to an act that is already past."""
+        if not unit.conj or unit.prep:
+            return False
+        for before in reversed(s.units[max(unit.at - _JOINED, 0) : unit.at]):
+            if before.kind != "NP" or before.prep:
+                act = before.kind == "NP" and "event" in s.tokens[before.head].tags
+                return act and before.prep in self._words["circumstances"]
+        return False
+
+    def _discussed(self, s: Sentence, draft: Draft) -> bool:
+        """دعا إلى اجتماع لبحث | القصف: whether an event is what is talked of; بحث ضرب المدينة leaves it to be done."""
+        unit = draft.unit
+        before = s.units[unit.at - 1] if unit.at and unit.prep in _TALKED and not unit.conj else unit
+        if before is unit or before.kind != "NP" or before.j != unit.first or draft.pattern.subtype in _TO_COME:
+            return False
+        noun = s.tokens[draft.hit.i]
+        return s.tokens[before.j - 1].base in self._words["discussing"] and (noun.det or noun.base not in self._meant)
+
+    def _not_refrained(self, s: Sentence, cue: Unit, unit: Unit) -> bool:
+        """امتنع عن التعليق على | القصف: whether a verb of not doing leads to something else than the event."""
+        word = s.tokens[cue.head].base
+        prep = next((prep for prep, verbs in self._kept_from.items() if word in verbs), None)
+        led = [u.prep for u in s.units[cue.at + 1 : unit.at] if u.kind == "NP"]
+        return prep is not None and (any(led) or (unit.prep or prep) != prep)
 
     def _driven(self, s: Sentence, unit: Unit) -> bool:
         """ما دفع إسرائيل | لتوجيه ضربات: whether a verb tells what brought somebody to make the attack."""
@@ -79,11 +149,13 @@ class Ungoverned:
         return False
 
     def _inquired(self, s: Sentence, unit: Unit) -> bool:
-        """طالب بالتحقيق فورا | في مقتل: whether an inquiry into an event stands before it, with how it shall be."""
-        if unit.prep != "في":
+        """التحقيق فورا | في مقتل, دعا إلى الرد بحزم | على قصف: whether what shall be done about it stands before."""
+        words = s.grammar.words
+        about = {"في": words.inquiry, "علي": words.answer}.get(unit.prep)
+        if about is None:
             return False
-        before = next((u for u in reversed(s.units[max(unit.at - 3, 0) : unit.at]) if u.kind == "NP" and u.prep), None)
-        return before is not None and any(t.base in s.grammar.words.inquiry for t in s.tokens[before.i : before.j])
+        near = [u for u in s.units[max(unit.at - 3, 0) : unit.at] if u.kind == "NP" and u.prep]
+        return any(t.base in about for u in near[-2:] for t in s.tokens[u.i : u.j])
 
     def _beside(self, s: Sentence, cue: Unit, draft: Draft) -> bool:
         """قررت الرحيل بعد تقارير عن | مقتل, قرب ديارهم مع | قصف: whether it is told with a circumstance of the verb."""
@@ -143,6 +215,26 @@ class Ungoverned:
         behind = [u for prep in _COMPLEMENTS & verb.preps.keys() for group in verb.preps[prep] for u in group]
         by_prep = s.tokens[cue.head].stem in self._by_preposition
         return by_prep or (bool(verb.agent) and (bool(verb.patient) or any(u.at > unit.at for u in behind)))
+
+
+def _obliged(s: Sentence, draft: Draft) -> Unit | None:
+    """أن على الحكومة | الإفراج عنه: return who is only said to have to do it."""
+    light = draft.slots.light[:1]
+    doer = light[0] if light and light[0].prep == _ON and 0 < light[0].at < draft.unit.at else None
+    if doer is None or draft.unit.prep:
+        return None
+    before = s.units[doer.at - 1]
+    obliges = before.kind == "S" or s.tokens[before.head].stem in s.grammar.words.must
+    return doer if obliges else None
+
+
+def _before_it(s: Sentence, unit: Unit) -> bool:
+    """لم يبرز اسمه قبل شن | هجومها: whether what is denied was so until the event came."""
+    k = unit.at
+    while k > 0 and not s.units[k].prep and not s.units[k].conj and s.units[k - 1].kind == "NP":
+        k -= 1
+    denial = next((t for u in reversed(s.units[:k]) if "negation" in (t := s.tokens[u.head]).tags), None)
+    return s.units[k].prep == _BEFORE and denial is not None and denial.form.removeprefix("و") == _DID_NOT
 
 
 def _cue(s: Sentence, unit: Unit, found: Found) -> Unit | None:

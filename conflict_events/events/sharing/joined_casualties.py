@@ -29,6 +29,8 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
             _share(s, first, second)
         if first.draft.pattern.trigger == _MASSACRE and voice(first) is voice(second) and _led_to(s, first, second):
             _share(s, first, second)
+        if voice(first) is voice(second) and _counted_beside(s, first, second):
+            _lend(second, [u for u in first.roles.get("place", []) if not second.roles.get("place")], "place")
         if not second.draft.unit.conj or voice(first) is not voice(second):
             continue
         both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
@@ -48,6 +50,17 @@ def _one_toll(first: Finished, second: Finished) -> bool:
     counted = one is not None and other is not None and one.span is not None and one.span == other.span
     nouns = {first.draft.pattern.trigger, second.draft.pattern.trigger} <= _PEOPLE_HURT
     return counted and nouns and not second.draft.unit.conj
+
+
+def _counted_beside(s: Sentence, first: Finished, second: Finished) -> bool:
+    """قتل أربعون في حلب، فيما بلغ عدد | الجرحى ثمانين: whether a clause beside theirs counts the hurt."""
+    if second.draft.pattern.trigger not in _PEOPLE_HURT or second.amount is None:
+        return False
+    between = s.units[first.draft.unit.at + 1 : second.draft.unit.at]
+    opens = [u for u in between if u.kind == "S"]
+    beside = len(opens) == 1 and s.grammar.walker.form(opens[0]) in s.grammar.words.parallel
+    words = s.grammar.words.reaches | s.grammar.words.toll_of
+    return beside and any(t.stem in words for t in s.tokens[opens[0].j : second.draft.hit.i])
 
 
 def _in_massacre(first: Finished, second: Finished) -> bool:
@@ -71,6 +84,7 @@ def between_clauses(s: Sentence, events: list[Finished]) -> None:
     """إن خمسة قتلوا وإن عشرة أصيبوا في سقوط قذيفة: lend what stands in the second clause to the first."""
     for first, second in pairwise([e for e in events if borrows(e)]):
         verbs = first.draft.hit.verb and second.draft.hit.verb
+        verbs = verbs and first.draft.type == second.draft.type  # قتل اثنان الأحد | وإن القوات اعتقلت
         alike = first.draft.pattern.subtype == second.draft.pattern.subtype  # قتلوا | وإن القوات قتلت
         if verbs and not alike and _told_next(s, first, second) and voice(first) is voice(second):
             _share(s, first, second)

@@ -7,7 +7,7 @@ from conflict_events.entities.words.particles import CAUSE, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
-_MEANT = "planned"
+_MEANT, _OF = "planned", "من"
 _REAL = frozenset({"actual", "attempted"})
 TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
 """Words before the dead that count more than one attack killed."""
@@ -23,6 +23,9 @@ def told_of_before(s: Sentence, event: Finished) -> bool:
         return False
     if event.amount is not None and not event.times:  # but عدد القتلى منذ بدء الهجوم إلى 36
         return False
+    some = s.tokens[unit.first : unit.i]
+    if some and some[-1].form == _OF and any(t.tags & _QUANTIFIERS for t in some):
+        return False  # عدد من | الجرحى
     if unit.conj and unit.at and s.units[unit.at - 1].trigger:
         unit = s.units[unit.at - 1]
     words = s.tokens[unit.first : unit.i]

@@ -62,6 +62,8 @@ def told_next(s: Sentence, event: Finished, strike: Finished) -> bool:
     if _before_that(s, event.draft.unit.at, strike.draft.unit.at):
         return True
     between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
+    if event.draft.type == "capture" and not between:  # قتل ستة في كمين، وإن القوات اعتقلت
+        between = s.units[strike.draft.unit.at + 1 : event.draft.unit.at]
     joined = any(u.kind == "S" and u.conj and s.tokens[u.head].base in _THAT for u in between)
     return joined and event.draft.hit.verb  # but القتلى من الجنود، وإنهم سقطوا في كمين
 

@@ -8,7 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ABOUT, AFTER, AGAINST, CAUSE, DURING, IN
 from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
-from conflict_events.events.circumstances.scenes import fought_for, fought_over, headed, scene_of, told_from
+from conflict_events.events.circumstances.scenes import fights_on, fought_for, fought_over, headed, scene_of, told_from
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.suspected import suspected
 from conflict_events.events.circumstances.time_complements import apart
@@ -48,6 +48,7 @@ from conflict_events.events.sharing.other_doings import acts_next, next_doing, o
 from conflict_events.events.sharing.same_raid import place_of_raid
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
+from conflict_events.events.sharing.went_there import lie_under_rubble, where_they_went
 from conflict_events.events.strikes.set_off_with import set_off_with
 from conflict_events.events.strikes.sides import fighters, name_sides, who_bore
 from conflict_events.events.strikes.weapons import carried_in, killed_by_others, killers_own, of_weapon, worn
@@ -99,11 +100,13 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     let_go(events)
     fought_for(s, events)
     fought_over(s, events)
+    fights_on(s, events)
     for event in events:
         _from_speech(s, event, events, settings)
         of_weapon(s, event)
     for event, strike in pairs:
         _late_place(event, strike)
+    lie_under_rubble(s, events)
     name_sides(s, events)
     told_by_others(s, events)
 
@@ -256,7 +259,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
 def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings: Settings) -> None:
     """Give an event that is new in its sentence, and has no place, the nearest one of what is said around it."""
     if not event.roles.get("place"):
-        fill(event, "place", place_of_raid(s, event, events))
+        fill(event, "place", place_of_raid(s, event, events) or where_they_went(s, event))
     if event.draft.pattern.subtype == "detention" and not event.roles.get("place"):  # جنوبي سبها، حيث …، خطف مسلحون
         fill(event, "place", settings.opening(s, event.draft.hit.i))
     if event.draft.type not in ("strike", "casualty") or event.roles.get("place"):

@@ -17,7 +17,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 
 _REAL = frozenset({"actual", "attempted"})
 _ON = "علي"
-_MEANS = frozenset({"ب", "ل"})
+_MEANS = frozenset({"ب", "ل", "عبر", "بواسطة", "خلال"})
 _GROUND = frozenset({"territory", "loss", "release"})
 
 

@@ -1,16 +1,21 @@
-"""One time for what happened and what was done then: قتل خمسة | عندما دمرت طائرة منزلا في المدينة فجر السبت.
+"""One time and place for what happened and what was done then: قتل خمسة | عندما دمرت طائرة منزلا في المدينة فجر السبت.
 
-The time may stand in either clause, and the one that has none takes it from the other.
+The time may stand in either clause, and the one that has none takes it from the other; the place is that of عندما.
 """
 
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.joined_casualties import voice
 from conflict_events.events.sharing.lone_times import may_have_day
 
+_SOMEWHERE = frozenset({"strike", "casualty", "capture"})
+_GROUND, _NO_GROUND = frozenset({"territory", "loss", "release"}), frozenset({"vehicle", "weapon", "person", "time"})
+_CLAUSE = 12  # units of such a clause
 _REACH = 6  # units behind عندما within which the verb of its clause stands
 _WHILE = frozenset({"بينما", "فيما"})
 _WHILE_IN = "في"  # في حين is no time
@@ -30,6 +35,11 @@ def share_when(s: Sentence, events: list[Finished]) -> None:
         behind = [e for e in events if may_have_day(s, e) and _follows(s, e, unit)]
         told = _dated(behind) or _of_verb(s, unit)
         _lend(before, told, unit)
+        lacking = [e for e in events if _lacks_place(e) and _leads(s, e, unit)]
+        others = {e.draft.unit.at for e in events if e.draft.type != "strike"}  # عندما | قتل فلان is another death
+        if lacking and (place := _place_of_verb(s, unit, others)) is not None:
+            for event in lacking:
+                event.roles["place"] = [place]
         _lend(behind, _dated(before), unit)
 
 
@@ -60,6 +70,29 @@ def _follows(s: Sentence, event: Finished, when: Unit) -> bool:
 
 def _dated(events: list[Finished]) -> list[Unit]:
     return next((e.times for e in events if any(_tells_day(t) for t in e.times)), [])
+
+
+def _lacks_place(event: Finished) -> bool:
+    """Whether an event of harm or arrest is told without its place: أصيب شرطي."""
+    known = event.draft.type in _SOMEWHERE and event.draft.pattern.subtype not in _GROUND and event.draft.hit.verb
+    return known and event.factuality == "actual" and not event.roles.get("place")
+
+
+def _place_of_verb(s: Sentence, when: Unit, others: set[int]) -> Unit | None:
+    """عندما | مرت مركبتهم على لغم | قرب المدينة, بينما كانوا يصلون | في المسجد: return where that was."""
+    doing = False
+    for unit in s.units[when.at + 1 : when.at + 1 + _CLAUSE]:
+        if unit.kind in "SR" or unit.trigger or (unit.kind == "." and s.tokens[unit.head].form not in COMMAS):
+            return None
+        if unit.kind == "V":
+            if unit.at in others or (doing and s.units[unit.at - 1].kind != "F"):
+                return None
+            doing = True
+        elif doing and unit.kind == "NP" and unit.kinds.isdisjoint(_NO_GROUND):
+            compass = not unit.prep and "direction" in unit.kinds and unit.j - unit.i > 1
+            if compass or (unit.prep in IN and "place" in unit.kinds and not s.tokens[unit.head].pron):
+                return unit
+    return None
 
 
 def _of_verb(s: Sentence, when: Unit) -> list[Unit]:

@@ -57,7 +57,7 @@ class Figures:
         self._let_go(s, event, [u for u in behind if u not in near])
         doers = _fillers(event, _DOERS) if event.draft.hit.verb else []
         after = list(self._after(s, event, near))
-        if any(self._unreal(s, k) for k in [*(u.head for u in near + doers), *after]):
+        if any(self._unreal(s, k, event) for k in [*(u.head for u in near + doers), *after]):
             return True
         kept = event.draft.pattern.trigger in _LOSING
         if kept and self._of_himself(s, event):
@@ -85,7 +85,7 @@ class Figures:
 
     def _let_go(self, s: Sentence, event: Finished, far: list[Unit]) -> None:
         """Take what is far off and nothing that could be hit out of the roles: it was taken for what is."""
-        wrong = [u for u in far if self._unreal(s, u.head)]
+        wrong = [u for u in far if self._unreal(s, u.head, event)]
         for role in list(event.roles) if wrong else ():
             event.roles[role] = [u for u in event.roles[role] if u not in wrong]
             if not event.roles[role]:
@@ -111,12 +111,16 @@ class Figures:
             if after is not None and after.kind == "NP" and not (after.prep or after.conj or after.empty):
                 yield after.head
 
-    def _unreal(self, s: Sentence, k: int) -> bool:
+    def _unreal(self, s: Sentence, k: int, event: Finished) -> bool:
         base = s.tokens[k].base
-        if base in self._things:
+        measured = s.tokens[k + 1 : k + 2] if base in self._between else []  # استولوا على كامل حقوقه
+        if base in self._things or any(t.base in self._things and not t.prep for t in measured):
             return True
+        real = (
+            s.tokens[k].det or event.draft.pattern.trigger in _AIMING
+        )  # استهدفت الحركة | الملاحة, استهداف حركة الملاحة
         behind = s.tokens[k + 1].base if k + 1 < len(s.tokens) else ""
-        return any(base in heads and behind in tails for heads, tails in self._pairs)
+        return any(base in heads and behind in tails for heads, tails in (self._pairs[:1] if real else self._pairs))
 
     def _hacked(self, s: Sentence, event: Finished) -> bool:
         """هجمات القرصنة: whether those who break into computers did it, or it is told of them, and not at sea."""

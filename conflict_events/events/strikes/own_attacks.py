@@ -6,7 +6,8 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.reference import agrees, owner_of
+from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.roles.reference import owner_of
 from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS

@@ -7,14 +7,11 @@ from conflict_events.entities.words.particles import IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.called_so import WHAT, called_so
 
 _ON = frozenset({"علي", "ضد", "نحو", "صوب"})
-_WHAT = frozenset({"ما", "من"})
-_AS = frozenset({"ب", "ك"})
 _BANDS = frozenset({"armed", "group", "force", "weapon"})
-_IT = ("نه", "نها", "نهم", "نهما")
 _REACH = 8
-_CLAUSE = 6
 
 
 def struck_so_called(s: Sentence, event: Finished) -> bool:
@@ -51,8 +48,8 @@ def _behind(s: Sentence, draft: Draft) -> Unit | None:
         own = unit.kind == "V" and s.grammar.verb(unit.at).antecedent is draft.unit  # ضربة نفذتها إسرائيل ضد ما
         if (unit.kind in "VS" and not own) or (unit.kind == "NP" and unit.trigger):
             return None
-        if s.tokens[unit.head].form in _WHAT and unit.kind != "NP" and _on(s, draft, m):
-            return _named(s, m)
+        if s.tokens[unit.head].form in WHAT and unit.kind != "NP" and _on(s, draft, m):
+            return called_so(s.grammar.walker, m)
     return None
 
 
@@ -60,22 +57,3 @@ def _on(s: Sentence, draft: Draft, m: int) -> bool:
     """Whether ما at unit m is what is hit: على ما, ضد من, or right behind a verb of hitting."""
     object_ = draft.hit.verb and (m == draft.unit.at + 1 or s.units[m - 1] in draft.roles.get("target", ()))
     return object_ or s.tokens[s.units[m].head - 1].form in _ON
-
-
-def _named(s: Sentence, m: int) -> Unit | None:
-    """Return what a verb of calling, saying or suspecting behind unit m says that it is, or None."""
-    verb, words = s.units[m + 1], s.grammar.words
-    token = s.tokens[verb.head]
-    called = token.base in words.calls
-    if verb.kind != "V" or not (called or token.base in words.suspects | words.holds_it):
-        return None
-    for k in range(m + 2, min(m + 2 + _CLAUSE, len(s.units))):
-        unit = s.units[k]
-        if unit.kind == "S":
-            found = s.units[k + 1] if k + 1 < len(s.units) and s.tokens[unit.head].form.endswith(_IT) else None
-            return found if found is not None and found.kind == "NP" and not found.prep else None
-        if unit.kind == "NP" and called and (unit.prep in _AS or not (unit.prep or token.pron or unit.definite)):
-            return None if unit.trigger else unit
-        if unit.kind in "VR":
-            return None
-    return None

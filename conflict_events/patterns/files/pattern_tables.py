@@ -44,6 +44,7 @@ REFUSALS = frozenset(
         "one",
         "unpointed",
         "unhanded",
+        "slain",
         "midway",
         "unresumed",
         "general",
@@ -62,6 +63,7 @@ REFUSALS = frozenset(
         "standing",
         "mines",
         "men",
+        "given",
     }
 )
 # What opens the content of a statement, as zones.py in the events tells it apart.

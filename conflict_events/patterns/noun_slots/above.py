@@ -11,6 +11,7 @@ _CLAUSE = 5  # units of a relative clause that only tells where or what somethin
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
 _LED_TO = frozenset({"عن", "الي"})
+_HOLDS = frozenset({"hold"})
 _HAPPENS = frozenset({"light_happen"})
 _TAKES_PREP = frozenset(
     {
@@ -39,6 +40,8 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     idle = (
         not carries or (carries == _HAPPENS and bool(relative.kinds & FORCES) and not relative.definite)
     ) and not clauses.head(m).pron
+    bears = carries == _HOLDS and any(m < u.at < k for u in verb(m).patient)  # رجل يحمل سكينا | هجوما
+    idle = idle or (bears and not clauses.head(m).pron)
     suffers = prep == "ل" and k > m + 1 and "light_suffer" in clauses.carries(relative.at - 1)
     if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
         return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import bears_object
 from conflict_events.patterns.walks.harmed_in import harmed_in
 
 _HAMZA = "أ"  # مرفأ, مبدأ
 _DUAL = ("ين", "ان")
-_BARE_REACH = 3
+_BARE_REACH, _TIMED_REACH = 3, 4
+_CARRIES = "light_agent"
 
 
 def adjacent(clauses: Clauses, k: int, m: int) -> bool:
@@ -36,4 +39,23 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
         return m == k - 1 and not units[k].conj and not past
     if "light_happen" in clauses.carries(m) and clauses.walker.apart(units[k]):
         return False  # استمرار غياب التلميذات إثر | هجوم
+    if any(u.kind == "T" for u in units[m + 1 : k]):
+        return _past_time(clauses, m, k)
     return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[m + 1 : k])
+
+
+def _past_time(clauses: Clauses, m: int, k: int) -> bool:
+    """شن التحالف، الأحد، | غارات: whether only a time parts an attack from the noun that carries it."""
+    between = clauses.units[m + 1 : k]
+    only = all(u.kind == "T" or clauses.walker.is_mark(u.at, COMMAS) for u in between)
+    bare = not (clauses.units[k].prep or clauses.units[k].conj)
+    return only and bare and _CARRIES in clauses.carries(m) and k - m <= _TIMED_REACH
+
+
+def time_between(clauses: Clauses, k: int) -> list[Unit]:
+    """Return the time that stands between an event noun and the noun that carries it: شن التحالف، | الأحد، غارات."""
+    m = k - 1
+    while m > 0 and (clauses.units[m].kind == "T" or clauses.walker.is_mark(m, COMMAS)):
+        m -= 1
+    told = m < k - 1 and m >= 0 and clauses.units[m].kind == "NP" and _past_time(clauses, m, k)
+    return [u for u in clauses.units[m + 1 : k] if u.kind == "T"] if told else []

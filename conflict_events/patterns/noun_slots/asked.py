@@ -6,7 +6,8 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
-_BEHIND = {"asked_from": "من", "pressed": "علي"}
+_FOR = "ل"
+_BEHIND = {"asked_from": "من", "pressed": "علي", "permitted": _FOR}
 _REACH = 9
 """Units between whom one asks and what is asked for."""
 
@@ -33,6 +34,8 @@ def _behind(clauses: Clauses, k: int, prep: str) -> Group:
             return []
         if unit.kind != "NP" or clauses.carries(unit.at) or clauses.head(unit.at).base in clauses.words.sake:
             continue
+        if prep == _FOR and not unit.trigger and not unit.kinds & ACTORS:
+            continue  # سمحت للقوات باستخدام | أراضيها لشن هجمات
         if unit.trigger or not unit.kinds & ACTORS or not (unit.prep == prep or (unit.conj and not unit.prep)):
             return []  # طلب من إيران معلومات بشأن اعتقال فلان
         joined.insert(0, unit)

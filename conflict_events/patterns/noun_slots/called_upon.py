@@ -3,13 +3,56 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
-from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.patterns.walks.unit_row import REACH, Group
 
-_SUFFERS = "light_suffer"
+_SUFFERS, _OBJECT = "light_suffer", "control_object"
+_THEM, _BANDS = frozenset({"هم", "هن"}), frozenset({"armed", "group"})
 _TASK = frozenset({"الي", "ل", "ب", "علي"})
 _MEN = frozenset({"titles", "ranks", "person_nouns", "given_names", "armed_nouns"})
+
+
+def suffered_in(verb: Slots, slots: Slots) -> None:
+    """Read who suffers an attack in the clause that describes it, and by whom: تعرضت له | دورية | من قبل مسلحين.
+
+    Args:
+        verb: Slots of the verb of the clause.
+        slots: Those of the attack, changed in place.
+    """
+    by = [u for group in verb.preps.get("by", ()) for u in group]
+    if not by:
+        slots.sufferer = slots.sufferer or verb.agent
+        return
+    slots.sufferer = slots.sufferer or next((g for g in verb.bare if g[0].kind == "NP"), [])
+    slots.agent = slots.agent or by
+
+
+def called_on(clauses: Clauses, m: int, k: int, verb: Slots) -> Group | None:
+    """Return whom verb m makes or helps to do event noun k, or None where it does not tell: ساعدهم على | السيطرة.
+
+    Args:
+        clauses: The sentence.
+        m: The verb.
+        k: The event noun.
+        verb: The slots of the verb.
+    """
+    if verb.passive or _OBJECT not in clauses.carries(m):
+        return None
+    if verb.patient and verb.patient[0].at < k:
+        return verb.patient if asked_for(clauses, verb, k) else []
+    pron = clauses.head(m).pron
+    if pron not in POINTING:
+        return None
+    doers = {u.at for u in verb.agent}
+    before = (u for u in reversed(clauses.units[max(m - REACH, 0) : m]) if u.kind == "NP" and u.at not in doers)
+    meant = (u for u in before if not u.trigger and u.kinds & ACTORS and fits_pronoun(clauses, pron, u))
+    return next(([u] for u in meant if pron not in _THEM or _many(clauses, u)), [])
+
+
+def _many(clauses: Clauses, unit: Unit) -> bool:
+    return unit.quantity is not None or "plural" in clauses.head(unit.at).tags or bool(unit.kinds & _BANDS)
 
 
 def asked_for(clauses: Clauses, verb: Slots, k: int) -> bool:

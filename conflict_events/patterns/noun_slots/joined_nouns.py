@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
 from conflict_events.patterns.walks.clauses import Clauses
@@ -20,7 +21,8 @@ from conflict_events.text.tokens import Token
 _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
-_OR = "او"
+_FOILED = 6  # units from what is done besides back to a noun of foiling
+_OR, _OWNERS = "او", 2  # phrases of whom an act befell
 _WAS, _AT = {"كان": "ه", "كانت": "ها", "كانا": "هما", "كانتا": "هما"}, frozenset({"ضد", "علي"})
 _OWN = frozenset({"light_target", "light_happen"})
 
@@ -66,12 +68,17 @@ def _share_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slot
     m = k + 1 + (k + 2 < len(clauses.units) and clauses.walker.form(clauses.units[k + 1]) == _OR)
     unit = clauses.units[m]
     counted = clauses.units[k].quantity is not None
-    alike = ("person" in clauses.units[k].kinds) == ("person" in unit.kinds)  # but قتيلين | وإصابة سبعة
-    if _joined(unit) and not counted and alike:
+    alike = _of_people(clauses, k) == _of_people(clauses, m)  # but قتيلين | وإصابة سبعة
+    if _joined(unit) and not counted and alike and foiling(clauses, m) == m:
         behind = noun(m)
         head = clauses.head(k)
         slots.genitive = [] if head.det else behind.genitive  # المعارك وغارات | التحالف: his are the raids
         slots.borrow(behind)
+
+
+def _of_people(clauses: Clauses, k: int) -> bool:
+    """Whether an event noun names people: قتيلين, but أسر, which is families too."""
+    return "person" in clauses.units[k].kinds and clauses.head(k).base not in clauses.words.families_too
 
 
 def _object_of_act(clauses: Clauses, k: int, group: Group) -> Group:
@@ -101,7 +108,29 @@ def beside(clauses: Clauses, k: int) -> list[Unit]:
         found.append(units[k + 1])  # الهجمات بالصواريخ التي نفذتها الحركة
     if k > 0 and _joined(units[k]) and units[k - 1].kind == "NP" and units[k - 1].trigger:
         found.append(units[k - 1])
+    if k > 0 and _heads(clauses, k):
+        found.append(units[k - 1])
     return found
+
+
+def foiling(clauses: Clauses, m: int) -> int:
+    """صد هجوم | وأسر عشرة: return the noun of foiling to which an act of those who foil is joined at unit m, or m."""
+    unit, words = clauses.units[m], clauses.words
+    if not _joined(unit) or clauses.head(m).base not in words.done_besides:
+        return m
+    for before in reversed(clauses.units[max(m - _FOILED, 0) : m]):
+        if before.kind != "NP":
+            return m
+        if clauses.head(before.at).base in words.foiling:
+            return before.at
+    return m
+
+
+def _heads(clauses: Clauses, k: int) -> bool:
+    """عملية الخطف | وقعت, محاولة الاغتيال | جرت: whether a noun that carries event noun k stands right before it."""
+    act, head = clauses.units[k], clauses.units[k - 1]
+    plain = head.kind == "NP" and not (head.trigger or act.prep or act.conj) and head.j == act.first
+    return plain and "light_agent" in clauses.carries(k - 1)
 
 
 def share_owner(clauses: Clauses, k: int, m: int) -> bool:
@@ -157,13 +186,15 @@ def was_then(clauses: Clauses, m: int, k: int) -> Scan:
             before, behind = units[n - 1], units[n + 1]
             apart = before.kind in "T." or (before.kind == "NP" and before.definite)  # بلدة | كانت ضد النظام
             told = behind.kind == "T" or bool(behind.prep in _AT and not behind.trigger)
-            mine = apart and told and not was.conj and _may_be(clauses.head(k), _WAS[was.stem])
+            mine = apart and told and not was.conj and may_be(clauses.head(k), _WAS[was.stem])
             return walker.after(n, stop_at_nouns=True) if mine else Scan()
     return Scan()
 
 
 def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> list[Unit]:
     """هجوم استهدف مقرا | تبناه التنظيم: return who made event noun k, told behind verb m."""
+    if past_aside(clauses, k + 2, k) == m:
+        return verb(k + 2).agent
     if "light_target" not in clauses.carries(m) or verb(m).antecedent is not clauses.units[k]:
         return []
     for n in range(m + 1, min(m + _VERB_REACH, len(clauses.units))):
@@ -180,6 +211,32 @@ def done_to(clauses: Clauses, m: int) -> bool:
     return bool(clauses.head(m).pron) and "light_agent" in clauses.carries(m)
 
 
+def tells_of(clauses: Clauses, m: int, k: int) -> bool:
+    """الهجمات | نفذتها القوات, عملية الخطف | وقعت في كذا: whether verb m is about event noun k."""
+    if m == k + 1:
+        happened = "light_happen" in clauses.carries(m) and not clauses.units[m].conj
+        return done_to(clauses, m) or (happened and k > 0 and _heads(clauses, k))
+    return done_past_comma(clauses, m, k)
+
+
+def past_aside(clauses: Clauses, m: int, k: int) -> int:
+    """الانفجار الثاني، | ونفذه مسلح يقود شاحنة، | وقع قرب السوق: return the noun's main verb, or -1.
+
+    Args:
+        clauses: The sentence.
+        m: The verb of the aside, whose pronoun means the noun.
+        k: The event noun.
+    """
+    walker, verb = clauses.walker, clauses.head(m)
+    opens = m == k + 2 and walker.is_mark(k + 1, COMMAS) and bool(verb.conj and verb.pron)
+    if not opens or not may_be(clauses.head(k), verb.pron):
+        return -1
+    end = min(m + _VERB_REACH, len(clauses.units) - 1)
+    n = next((n for n in range(m + 1, end) if walker.is_mark(n, COMMAS)), -1) + 1
+    main = n > 0 and clauses.units[n].kind == "V" and not clauses.units[n].conj and clauses.carries(n) & _OWN
+    return n if main else -1
+
+
 def done_past_comma(clauses: Clauses, m: int, k: int) -> bool:
     """سلسلة من الهجمات، | شنها مسلحون: whether verb m, right behind a comma, carries out event noun k."""
     verb, noun = clauses.head(m), clauses.head(k)
@@ -187,10 +244,20 @@ def done_past_comma(clauses: Clauses, m: int, k: int) -> bool:
         return False
     between = clauses.units[k + 1 : m]
     plain = all(u.kind in "T." or (u.kind == "NP" and u.prep and not u.trigger) for u in between)
-    return plain and not clauses.units[m].conj and _may_be(noun, verb.pron)
+    return plain and not clauses.units[m].conj and may_be(noun, verb.pron)
 
 
-def _may_be(noun: Token, pron: str) -> bool:
+def done_past_victim(clauses: Clauses, m: int, k: int) -> bool:
+    """جريمة اغتيال القاضي التي | ارتكبتها جماعة: whether verb m carries out event noun k, and not whom it befell."""
+    if not done_to(clauses, m) or clauses.head(m).base not in clauses.words.acted or clauses.units[m - 1].kind != "R":
+        return False
+    whose = clauses.units[k + 1 : m - 1]
+    return 0 < len(whose) <= _OWNERS and all(
+        u.kind == "NP" and not (u.prep or u.trigger) and (not u.kinds or u.kinds & ACTORS) for u in whose
+    )
+
+
+def may_be(noun: Token, pron: str) -> bool:
     """Whether the number and gender of an event noun are those of a pronoun."""
     if "dual" in noun.tags and "plural" not in noun.tags:
         return pron == "هما"
@@ -210,7 +277,7 @@ def _main_verb(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -
     for n in range(m + 1, min(m + _MAIN_REACH, len(clauses.units))):
         if clauses.units[n].kind in "SR":
             return -1
-        if clauses.units[n].kind == "V" and done_to(clauses, n) and _may_be(clauses.head(k), clauses.head(n).pron):
+        if clauses.units[n].kind == "V" and done_to(clauses, n) and may_be(clauses.head(k), clauses.head(n).pron):
             return n
         if clauses.units[n].kind == "V" and clauses.carries(n) & _OWN:
             found = verb(n)

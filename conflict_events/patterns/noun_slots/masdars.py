@@ -6,12 +6,16 @@ from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import POINTING, THEM
+from conflict_events.patterns.noun_slots.adjacent import time_between
 from conflict_events.patterns.noun_slots.asked import whom_asked
 from conflict_events.patterns.noun_slots.bent_on import who_is_bent
 from conflict_events.patterns.noun_slots.brought_about import when_brought_about, when_reached
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
 from conflict_events.patterns.noun_slots.confined import whom_held
+from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
+from conflict_events.patterns.noun_slots.meant_to import who_means
+from conflict_events.patterns.noun_slots.obliged import who_must
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
@@ -21,6 +25,7 @@ _NOBODY = ("", "ي")  # عثرت الشرطة على جثتي | صحفيين is 
 _TRIES, _TWO = frozenset({"control_tried"}), 2
 _FOILS = "light_foil"
 _CARRIES = frozenset({"light_agent"})
+_ACT = frozenset({"event"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
 _STRIKERS = frozenset({"weapon", "force", "state"})
 _AIMED = _HIT | {"weapon", "vessel", "org", "force", "state"}
@@ -35,17 +40,26 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
         slots: Its slots; what is found is added.
         verb: Gives the slots of a verb, by its unit.
     """
+    slots.aim = slots.aim or hit_then(clauses, verb, k)
     _brought_about(clauses, k, slots)
     when_brought_about(clauses, k, slots)
     when_reached(clauses, k, slots, verb)
+    slots.times = slots.times + time_between(clauses, k)
+
+    who_means(clauses, k, slots, verb)
     _own_object(clauses, k, slots)
     _own_aim(clauses, k, slots)
     _doer_above(clauses, k, slots)
     _tried_by(clauses, k, slots)
+    _involved(clauses, k, slots)
     slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
     slots.light = (
-        slots.light or who_is_bent(clauses, k) or who_resorts(clauses, k, verb) or _owned_up(clauses, k, slots)
+        slots.light
+        or who_must(clauses, k)
+        or who_is_bent(clauses, k)
+        or who_resorts(clauses, k, verb)
+        or _owned_up(clauses, k, slots)
     )
 
 
@@ -152,6 +166,25 @@ def _tried_by(clauses: Clauses, k: int, slots: Slots) -> None:
         actors = (u for u in reversed(before) if u.kind == "NP" and u.kinds & ACTORS and not (u.trigger or u.empty))
         fitting = [u for u in actors if _tries(clauses, u, pron)]  # اشتبك محتجون مع القوات أثناء محاولتهم
         slots.light = [u for u in fitting if not u.prep][:1] or fitting[:1]
+
+
+def _involved(clauses: Clauses, k: int, slots: Slots) -> None:
+    """Read اعتقلت الشرطة الرجل لتورطه | في قتل ضابط: the pronoun on a part in it is of whom the verb above befell."""
+    if slots.agent or slots.outer is None or slots.claimant or _FOILS in slots.carriers or not clauses.units[k].prep:
+        return
+    m, by = k - 1, slots.light[0].at if slots.light else slots.outer.owner
+    if not 0 <= by < m or clauses.units[m].kind != "NP":
+        return
+    pron = clauses.head(m).pron
+    if not clauses.units[m].prep or clauses.units[m].trigger or pron not in POINTING:
+        return
+    doubted = any(clauses.head(u.at).base in clauses.words.suspects for u in clauses.units[by:m])  # يشتبه في تورطهم
+    if doubted or not _CARRIES & clauses.carries(m):
+        return
+    named = (u for u in reversed(clauses.units[by + 1 : m]) if u.kind == "NP" and u.kinds & (ACTORS | _ACT))
+    whose = next(named, None)  # تحركات مقاتلين قبل قيامهم بخطف: they are in a phrase of another kind
+    if whose is not None and not (whose.trigger or whose.empty or whose.kinds & _ACT) and _tries(clauses, whose, pron):
+        slots.light = [whose]
 
 
 def _tries(clauses: Clauses, unit: Unit, pron: str) -> bool:

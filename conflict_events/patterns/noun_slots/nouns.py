@@ -11,18 +11,20 @@ from conflict_events.patterns.noun_slots.adjacent import near
 from conflict_events.patterns.noun_slots.announced import announced
 from conflict_events.patterns.noun_slots.blame import Blame, claimed
 from conflict_events.patterns.noun_slots.both_of import hit_by, with_joined
-from conflict_events.patterns.noun_slots.called_upon import asked_for, befell_them
+from conflict_events.patterns.noun_slots.called_upon import befell_them, called_on, suffered_in
 from conflict_events.patterns.noun_slots.campaigns import owner_in
 from conflict_events.patterns.noun_slots.completed import completes
 from conflict_events.patterns.noun_slots.gained_in import who_gains
 from conflict_events.patterns.noun_slots.joined_nouns import (
     beside,
     done_behind,
-    done_past_comma,
-    done_to,
+    done_past_victim,
+    foiling,
     goes_on_hitting,
     made_by,
+    past_aside,
     take_genitive,
+    tells_of,
     was_then,
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
@@ -35,6 +37,8 @@ from conflict_events.patterns.walks.slots import FORCES, Slots
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 
 _BY_IT = ("", "ب")  # باغت الجيش المتمردين بهجوم
+_LETS = frozenset({"permitted"})
+_LENDS_NONE = _LETS | {"light_cause"}
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
 _WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
@@ -99,11 +103,11 @@ class Nouns:
         if "light_witness" in classes:
             slots.happens_at(verb.agent)
         if "light_suffer" in classes and "ل" in verb.resumed:  # الهجوم الذي تعرضت له دورية
-            slots.sufferer = slots.sufferer or verb.agent
+            suffered_in(verb, slots)
         if "light_target" in classes:
-            slots.aim = verb.patient if not verb.passive else []
+            slots.aim = [u for u in verb.patient if u.at != k and (not verb.passive or self._walker.after_comma(m))]
             slots.aimed = "" if slots.aim or verb.antecedent is not self._units[k] else self._clauses.head(m).pron
-        if classes and "light_cause" not in classes:  # هجوما تمكن خلاله من السيطرة | على قرى: not what it hits
+        if classes and classes.isdisjoint(_LENDS_NONE):  # هجوما تمكن خلاله من السيطرة | على قرى: not what it hits
             slots.borrow(verb, preps=_WHERE if "control_done" in classes else None)
         elif verb.antecedent is self._units[k] and classes.isdisjoint(("said", "claim")):  # الذين قضوا بنيران الجيش
             slots.borrow(verb, preps=_MEANS)
@@ -114,10 +118,10 @@ class Nouns:
         for m in range(k + 1, min(k + _VERB_REACH, len(self._units))):
             unit = self._units[m]
             if unit.kind == "V":
-                if m == k + 1 and done_to(self._clauses, m):
+                if tells_of(self._clauses, m, k) or done_past_victim(self._clauses, m, k):
                     return m
-                if done_past_comma(self._clauses, m, k):
-                    return m
+                if (main := past_aside(self._clauses, m, k)) >= 0:
+                    return main
                 ahead = self._verb(m)
                 return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1
             if unit.kind == "S" or (unit.kind == "NP" and unit.trigger and not unit.prep and not unit.conj):
@@ -129,7 +133,7 @@ class Nouns:
         slots.light = self._blame.described(k)
         if slots.light or looked_into(self._clauses, k):
             return
-        m, last = self._governing(k), k
+        m, last = self._governing(foiling(self._clauses, k)), k
         for _ in range(_MAX_HOPS):
             if m < 0:
                 return
@@ -173,7 +177,8 @@ class Nouns:
         if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
             slots.light = self._walker.before(m) or []
             return
-        own = (u for u in self._units[m + 1 : slots.owner] if not u.prep or (u.prep in _OF_WHOM and u.kinds & FORCES))
+        end = slots.owner - (self._units[slots.owner].prep == "من")  # تعرضها لمجموعة | من الهجمات
+        own = (u for u in self._units[m + 1 : end] if not u.prep or (u.prep in _OF_WHOM and u.kinds & FORCES))
         own = (u for u in own if u.at == m + 1 or not self._units[u.at - 1].trigger)  # عن مقتل | مدنيين في غارة
         carry = self._clauses.carries
         first = next((u for u in own if u.kind == "NP" and not u.trigger and not (u.conj and carry(u.at))), None)
@@ -217,6 +222,8 @@ class Nouns:
             return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
         if spent(self._clauses, m, slots.owner, verb):
             return
+        if "control_ended" in classes and mine.prep != "عن":
+            return  # توقفت الشركة عن العمل بعد الهجوم
         self._doer(m, verb, subject, slots)
         if (
             mine.prep == "في"
@@ -224,7 +231,7 @@ class Nouns:
             and self._clauses.head(m).base in self._clauses.words.enters
         ):
             slots.light = slots.light or subject  # دخلت القوات في اشتباكات
-        if classes:
+        if classes - _LETS:
             sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
             aim = sought or mine.prep in self._clauses.words.purpose
             times = not slots.claimant and (not aim or "light_foil" in classes)  # أحبطوا السبت محاولة لاقتحام
@@ -244,14 +251,14 @@ class Nouns:
         classes = self._clauses.carries(m)
         if self._looks_into(m, slots.owner):
             return
-        if "light_suffer" in classes and (
-            self._units[slots.owner].prep or "light_happen" not in classes or not _thing(subject)
-        ):
+        thing = bool(subject) and bool(subject[0].kinds) and subject[0].kinds <= _THINGS
+        happens = not self._units[slots.owner].prep and "light_happen" in classes
+        if "light_suffer" in classes and not (thing and happens):
             slots.sufferer = slots.sufferer or subject  # وقعت الدورية في كمين, but وقع أسوأ هجوم
         elif "light_foil" in classes:
             return  # تصدت القوات للهجوم
-        elif "control_object" in classes and verb.patient and verb.patient[0].at < slots.owner and not verb.passive:
-            slots.light = slots.light or (verb.patient if asked_for(self._clauses, verb, slots.owner) else [])
+        elif (whom := called_on(self._clauses, m, slots.owner, verb)) is not None:
+            slots.light = slots.light or whom
         elif "light_inflict" in classes and not verb.passive and self._units[slots.owner].prep in _BY_IT:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
@@ -295,7 +302,3 @@ class Nouns:
             else:
                 m -= 1
         return -1
-
-
-def _thing(subject: list[Unit]) -> bool:
-    return bool(subject) and bool(subject[0].kinds) and subject[0].kinds <= _THINGS

@@ -15,6 +15,7 @@ from conflict_events.text.tokens import Token
 
 _NOUNS = ("NP", "F")
 _SUFFERS, _HAPPENS = "light_suffer", frozenset({"light_happen"})
+_VICTIMS = frozenset({"ضحايا", "ضحية"})
 _INQUIRED = 4  # units from an attack back to the inquiry into what it did
 _FEARED = frozenset({"تحسبا", "خشية", "خوفا", "توقعا"})
 _WILL = frozenset({"control_planned", "control_object", "asked_from", "pressed"})
@@ -69,14 +70,16 @@ def looked_into(clauses: Clauses, k: int) -> bool:
     In idafa behind its victims it is theirs, and not what the verb before them does: عوضت الحكومة ضحايا القصف.
     """
     before = clauses.units[k - 1] if k else None
+    unit = clauses.units[k]
+    fell = unit.prep == "ل" and clauses.tokens[unit.first - 1].base in _VICTIMS  # سقطوا ضحايا | لقصف
     if before is None or before.kind != "NP":
-        return viewed(clauses, k)
+        return fell or viewed(clauses, k)
     if not clauses.units[k].prep and not viewed(clauses, k):
         words, last = clauses.words, clauses.tokens[before.j - 1].base  # توجه إلى مكان | الهجوم
         return not clauses.units[k].conj and (last in words.victims_of or last in words.site_of)
     if clauses.units[k].prep == "عن":  # رفض التعليق على تقارير عن | قصف
         return bool(before.prep) and clauses.head(k - 1).base in clauses.words.rumours
-    if viewed(clauses, k):
+    if fell or viewed(clauses, k):
         return True
     first = k - 1  # فتح تحقيق | في مقتل, فتح تحقيق في مقتل خمسة | في غارة
     while first > max(k - _INQUIRED, 0) and clauses.units[first - 1].kind == "NP":

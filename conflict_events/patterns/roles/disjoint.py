@@ -15,6 +15,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 _CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_object", "light_agent", "threaten"})
 _ASKS = frozenset({"demand", "control_object"})
 _COMPLEMENTS = frozenset({"", "ب", "الي", "علي", "عن", "من", "ل", "في"})
+_ORDERS, _COMMANDS = frozenset({"امر", "امرا"}), "آ"
 _OF_PERSONS = frozenset({"detention", "release"})
 
 
@@ -29,11 +30,18 @@ def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
     if draft.hit.verb or not (draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS):
         return set()
     found = {id(u) for u in (*slots.light, *slots.claimant) if not _parted(u.at, draft.unit.at, grammar)}
-    found |= {id(u) for u in grammar.units[max(draft.unit.at - REACH, 0) : draft.unit.at] if _predicate(u, grammar)}
+    found |= {id(u) for u in grammar.units[max(draft.unit.at - REACH, 0) : draft.unit.at] if _no_one(u, grammar)}
     verb = slots.outer
     if verb is None or verb.passive or draft.unit.prep not in _COMPLEMENTS or not _governs(draft, grammar):
         return found
     return found | {id(u) for u in verb.agent if not _asks_for_himself(u, draft, grammar)}
+
+
+def _no_one(unit: Unit, grammar: Grammar) -> bool:
+    """أمرا بإلقاء القبض عليه, بقي الطبيب | محتجزا: whether a phrase is an order, or only says what somebody was."""
+    head = grammar.tokens[unit.head]
+    ordered = head.base in _ORDERS and not head.raw.startswith(_COMMANDS)  # آمر السرية is a man
+    return ordered or _predicate(unit, grammar)
 
 
 def _predicate(unit: Unit, grammar: Grammar) -> bool:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
-from conflict_events.patterns.noun_slots.joined_nouns import share_owner
 from conflict_events.patterns.noun_slots.purposes import for_others
 from conflict_events.patterns.roles.aboard import aboard
 from conflict_events.patterns.roles.dealt import dealt
@@ -17,11 +15,12 @@ from conflict_events.patterns.roles.directed import directed
 from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
 from conflict_events.patterns.roles.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
 from conflict_events.patterns.roles.not_people import have_ranks
+from conflict_events.patterns.roles.own_phrases import own
 from conflict_events.patterns.roles.qualified import qualified
 from conflict_events.patterns.roles.reference import pointed_at, resumed, taken_up
 from conflict_events.patterns.roles.rejoined import rejoined
 from conflict_events.patterns.roles.salvos import salvo
-from conflict_events.patterns.roles.seats import seated
+from conflict_events.patterns.roles.seats import asks_who_acts, seated
 from conflict_events.patterns.roles.shot_at import shot_at
 from conflict_events.patterns.roles.strikers import aimed_at, strikers, tells_news
 from conflict_events.patterns.roles.struck import struck
@@ -30,19 +29,16 @@ from conflict_events.patterns.roles.told_otherwise import are_hurt, told_otherwi
 from conflict_events.patterns.walks.unit_row import Group
 
 _EVENT, _GEAR = frozenset({"event"}), frozenset({"weapon", "vehicle"})
-_RIDERS = frozenset({"person"})
-_NEAR = 2
+_RIDERS, _NEAR = frozenset({"person"}), 2
 # Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
 _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
 _FAR, _NEAR_ELSE = frozenset({"to", "from", "for", "toward"}), frozenset({"for", "from"})
 _AIM = frozenset({"strike.aim_noun", "strike.assail_noun"})
 _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
-_THING = frozenset({"thing"})
+_THING, _STATE, _MEN = frozenset({"thing"}), frozenset({"state"}), frozenset({"people", "folk"})
 _GROUND = frozenset({"territory", "loss"})
-_STATE = frozenset({"state"})
 _BLAST = "bombing"
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
-_OWNED = frozenset({"place", "thing", "vehicle", "weapon"})
 
 
 def filled(draft: Draft, grammar: Grammar) -> Draft | None:
@@ -128,7 +124,7 @@ def _behind(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if taken_up(preps, draft, grammar):
         return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
     if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
-        groups = [g for g in groups if _own(g[0], draft, grammar, demand.kind)]
+        groups = [g for g in groups if own(g[0], draft, grammar, demand.kind)]
     if demand.slot == "for" and _others_or_whose(demand, draft, grammar):
         return []
     if demand.slot in ("from", "with_using"):
@@ -175,8 +171,7 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
         group = [] if only_joined(group, draft) else sharing(group, draft, grammar)
     if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
         return []
-    doers = draft.type != "statement" and demand.slot in ("agent", "light", "said")
-    return seated(group, grammar) if doers else group
+    return seated(group, grammar) if asks_who_acts(demand.slot, draft) else group
 
 
 def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
@@ -225,7 +220,8 @@ def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     if draft.type != "capture" and base in grammar.words.any:  # الرد على أي هجوم, but السيطرة على أي بلدة
         return True
     rides = base in grammar.words.ridden and (draft.hit.verb or grammar.units[unit.at - 1].kinds & _RIDERS)
-    return bool(rides) or base in grammar.words.along  # غارة على دراجة نارية hits it
+    reason = grammar.tokens[unit.first - 1].base in grammar.words.leads_on  # غارات بناء على معلومات
+    return bool(rides) or reason or base in grammar.words.along  # غارة على دراجة نارية hits it
 
 
 def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
@@ -243,46 +239,6 @@ def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     return before is not None and before.trigger and not draft.unit.conj
 
 
-def _own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
-    """Whether a phrase behind من, ل or بين stands behind an event noun with no other clause or event between."""
-    at, before = draft.unit.at, grammar.units[max(grammar.walker.skip_marks(unit.at - 1, -1), 0)]
-    done = at + draft.slots.done  # الكمين | نصبه مسلحون لدورية
-    if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
-        return False  # في محافظة كذا المحاذية للجزائر
-    if unit.prep == "ل" and (
-        (before.at > at and (_is_owned(before) or _object_of_clause(before, draft, grammar)))
-        or (kind == "actor" and _of_origin(draft, grammar))
-    ):
-        return False
-    return unit.at > at and not any(
-        (u.kind == "V" and grammar.verb(u.at).antecedent is not draft.unit and u.at != done)
-        or (grammar.walker.is_mark(u.at, COMMAS) and grammar.walker.time_set_off(u.at) < 0)
-        or (unit.prep == "بين" and u.trigger and bool(u.prep))
-        or (u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, at, u.at)))
-        for u in grammar.units[at + 1 : unit.at]
-    )
-
-
-def _of_origin(draft: Draft, grammar: Grammar) -> bool:
-    """ضربة أميركية لسوريا: where an adjective tells whose an attack is, ل behind it tells whom it hits."""
-    return draft.type == "strike" and any("gent" in t.tags for t in grammar.tokens[draft.hit.end : draft.unit.j])
-
-
-def _is_owned(unit: Unit) -> bool:
-    """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
-    loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
-    return unit.kind == "NP" and not unit.trigger and loose and bool(unit.kinds & _OWNED)
-
-
-def _object_of_clause(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
-    """Whether ل behind a phrase right behind its verb or attack says whose it is: استهدف كمينا | للجيش."""
-    if unit.kind != "NP" or unit.prep or unit.definite:
-        return False
-    if any(unit is u for u in (*draft.slots.genitive, *draft.slots.aim)):  # استهدفت الغارات مواقع | للحركة
-        return draft.type == "strike"
-    return grammar.units[unit.at - 1].kind == "V" and not grammar.head(unit.at - 1).pron  # كمين نصبه مسلحون | لرتل
-
-
 def fits(unit: Unit, demand: Demand) -> bool:
     """Whether a phrase is of the kind that a demand asks for."""
     if unit.kind != "NP" or (unit.trigger and demand.kind != "event" and not are_hurt(unit, demand)):
@@ -293,8 +249,8 @@ def fits(unit: Unit, demand: Demand) -> bool:
         return False
     if not demand.kind:
         return True
-    if demand.kind == "people" and unit.kinds >= _STATE:
-        return False  # تحرير ليبيا
+    if demand.kind in _MEN and unit.kinds >= _STATE:
+        return False  # تحرير ليبيا, غزو أوكرانيا
     if not unit.kinds:
         return not demand.strict
     return bool(unit.kinds & KINDS[demand.kind])

@@ -102,3 +102,11 @@ def part_of(grammar: Grammar, unit: Unit) -> bool:
     if not country or before is None or before.prep not in ("", "علي"):
         return False
     return before.kind == "NP" and bool(before.kinds & _LAND) and not before.definite and not before.trigger
+
+
+def first_owner(grammar: Grammar, unit: Unit) -> int:
+    """استهدفت مواقع للجيش | ولحلفائه: return where the first of those stands who are joined, each behind its ل."""
+    k = unit.at
+    while k > 0 and grammar.units[k].conj and grammar.units[k].prep == "ل" == grammar.units[k - 1].prep:
+        k -= 1
+    return k

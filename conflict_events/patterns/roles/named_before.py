@@ -15,6 +15,7 @@ _APART = "VSR."
 _LET_GO = 3  # units from a verb to the عنهم of those who are let go: أفرجت السلطات لاحقا عنهم
 _MEANS = ("ب", "في")
 _ARMS = frozenset({"weapon", "vehicle", "vessel"})
+_AT = "علي"
 
 
 def accompanied(slots: Slots) -> bool:
@@ -124,6 +125,18 @@ def in_hands(slots: Slots, grammar: Grammar) -> bool:
     if hands.form == "في" and at + 1 < len(tokens):
         return tokens[at + 1].base in HANDS
     return hands.form.startswith("ب") and hands.form[1:] in HANDS  # على يد: who killed somebody
+
+
+def at_hands(slots: Slots, grammar: Grammar) -> bool:
+    """سقط قائدان على يد مسلحين, سقطوا قتلى بيدهم, but في يد المسلحين: whether somebody died at the hands of others.
+
+    Args:
+        slots: Slots of the verb.
+        grammar: The sentence.
+    """
+    hands = [group[0] for group in slots.preps.get("by", ())[:1]]
+    fallen = any(u.trigger for hand in hands for u in grammar.units[slots.owner + 1 : hand.at])
+    return fallen or any(grammar.tokens[u.first].form == _AT for u in hands)
 
 
 def of_people(slots: Slots, grammar: Grammar) -> bool:

@@ -12,6 +12,7 @@ _THINGS = frozenset({"weapon", "vehicle", "vessel", "place"})
 _FOLK = frozenset({"person", "person_name", "gent", "title", "group", "others", "force"})
 _TOWNS = frozenset({"cities", "name_place", "states"})  # their people are meant: إصابة غزة
 _HOW = 6  # units from whom something befalls to how it does
+_GIVEN = 5  # units from a word of handing over to what is handed over
 _MEN = frozenset({"armed"})
 _CRAFT, _BODIES = frozenset({"weapon", "vehicle", "vessel"}), frozenset({"person", "group", "force"})
 _LAND, _GROUP = frozenset({"place", "state"}), frozenset({"group", "force"})
@@ -29,9 +30,14 @@ def kin(grammar: Grammar, k: int) -> bool:
 
 
 def _kin_act(grammar: Grammar, k: int) -> bool:
-    """طالبت الأسر بكشف مصيرهم: whether families are the subject of a verb in the feminine."""
+    """طالبت الأسر بكشف مصيرهم, قالت أسر الضحايا: whether families do what a verb in the feminine says.
+
+    Behind one that brings an act about stands the act: أعلنت أسر جنديين, حاولت أسر الحارس.
+    """
     unit, before = grammar.units[k], grammar.units[k - 1] if k else None
-    if before is None or before.kind != "V" or unit.prep or not grammar.head(k).det:
+    if before is None or before.kind != "V" or unit.prep:
+        return False
+    if not grammar.head(k).det and grammar.carries(before.at):
         return False
     verb = grammar.head(before.at)
     return not verb.pron and (verb.stem.endswith("ت") or verb.stem.startswith("ت"))
@@ -40,6 +46,21 @@ def _kin_act(grammar: Grammar, k: int) -> bool:
 def stopped_himself(grammar: Grammar, slots: Slots) -> bool:
     """توقف المقاتلون, but توقف الشرطة رجلا: whether a form of stopping has only the one phrase, of who stopped."""
     return grammar.head(slots.owner).stem in grammar.words.stops and not slots.agent
+
+
+def weapons_given(slots: Slots, grammar: Grammar) -> bool:
+    """سلمت برلين كييف | دبابات, تسليم تركيا | صواريخ: whether weapons stand as an object behind a word of handing over.
+
+    Args:
+        slots: Slots of the word.
+        grammar: The sentence.
+    """
+    for unit in grammar.units[slots.owner + 1 : slots.owner + 1 + _GIVEN]:
+        if unit.kind not in "NPTFQ":
+            return False
+        if unit.kind == "NP" and not (unit.prep or unit.conj) and "weapon" in unit.kinds:
+            return True
+    return False
 
 
 def men_counted(slots: Slots) -> bool:
@@ -111,9 +132,10 @@ def _among_kin(grammar: Grammar, k: int) -> bool:
 def _joined_to_people(grammar: Grammar, k: int) -> bool:
     """تنقل المقاتلين وأسرهم: whether families are joined to people whom nothing befalls; but قتل المقاتلين وأسرهم."""
     unit = grammar.units[k]
-    last = grammar.tokens[max(unit.first - 1, 0)]
+    before = grammar.units[k - 1] if k else unit
+    people = any(t.tags >= {"person", "plural"} for t in grammar.tokens[before.i : before.j])  # مقاتلي المعارضة وأسرهم
     befallen = any(u.trigger for u in grammar.units[max(k - 2, 0) : k])
-    return bool(unit.conj) and not unit.prep and not befallen and last.tags >= {"person", "plural"}
+    return bool(unit.conj) and not unit.prep and not befallen and people
 
 
 def have_ranks(unit: Unit) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import FEMININE, accusative, kinds_of
+from conflict_events.entities.units.word_kinds import FEMININE, kinds_of
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
+from conflict_events.patterns.roles.agreeing import agrees, are_held, counted_alike, many_counted
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, places_before
 from conflict_events.patterns.walks.unit_row import REACH, Group
@@ -23,11 +24,10 @@ _NEAR_ACT = 2  # units from an act to the pronoun of whom it befell
 _OWNED = frozenset({"facilities", "vehicles", "event"})
 _PEOPLE = frozenset({"person_nouns", "titles"})
 _OF_PERSONS = frozenset({"detention", "release"})
-_STATE = frozenset({"state"})
+_STATE, _BODIES = frozenset({"state"}), frozenset({"group", "org", "force", "state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
 _MANY, _ONE = frozenset({"هم", "هن"}), frozenset({"ه", "ها"})
-_WOMEN, _FORCES = ("ات", "نساء"), ("قوات", "ميليشيات", "مليشيات", "جماعات", "كتائب")  # the forces are ها
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _EVENT = frozenset({"event"})
 _MANY_PLACES = re.compile("م.ا..ي?.?$")  # مواقع, منازل, مواضع
@@ -50,14 +50,15 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         return []  # عملية تهدف للسيطرة عليها
     if slots.antecedent is not None and not attack and all(u is not slots.antecedent for u in slots.agent):
         others = draft.pattern.subtype in _OF_PERSONS and slots.pronoun.endswith("هم") and not draft.hit.verb
-        if not others or _are_held(grammar.tokens[slots.antecedent.head], slots.antecedent, "هم"):
+        if not others or are_held(grammar.tokens[slots.antecedent.head], slots.antecedent, "هم"):
             return [[slots.antecedent]]  # but المنظمة التي طالبت بالإفراج | عنهم
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
     killed = draft.type == "casualty" and demand.slot == "on"  # توعد المتشددين بالقضاء عليهم
     if killed or draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
         mine |= ruled_out(draft, grammar)
-        held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & KINDS["people"])
-        agreeing = (u for u in held if _are_held(grammar.tokens[u.head], u, slots.pronoun))
+        whom = KINDS["folk"] if killed else KINDS["people"]  # طوق الجيش الخلية وقضى عليها
+        held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & whom)
+        agreeing = (u for u in held if are_held(grammar.tokens[u.head], u, slots.pronoun))
         return [[unit] for unit in islice(agreeing, 1)]
     found = places_before((u for u in _phrases_before(draft, grammar) if id(u) not in mine), grammar)
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
@@ -123,12 +124,15 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
     if draft.pattern.subtype in _OF_PERSONS:  # تعيش في ألمانيا منذ إطلاق سراحها
         fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
-    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not _many_counted(u)))
+    taken = draft.pattern.subtype == "detention" or (draft.type == "casualty" and not draft.hit.verb)
+    if taken and pron in _ONE:  # انضم إلى التنظيم واعتقلته الشرطة
+        fitting = (u for u in fitting if not u.kinds & _BODIES or u.kinds & KINDS["people"])
+    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
     if demand.kind == "hit":
         return [[unit] for unit in islice(_hit(fitting, pron, grammar), 1)]
     if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
-    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or _counted_alike(u, pron, grammar))
+    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or counted_alike(u, pron, grammar))
     return [[unit] for unit in islice(agreeing, 1)]
 
 
@@ -166,7 +170,7 @@ def _parted(unit: Unit, behind: Unit, grammar: Grammar) -> bool:
 def _meant(unit: Unit, pron: str, grammar: Grammar) -> Unit | None:
     """Return the phrase that a pronoun agrees with, or the place it names: مقر | القنصلية … اقتحموها."""
     head = grammar.tokens[unit.head]
-    if _may_mean(head, pron, grammar) or _counted_alike(unit, pron, grammar):
+    if _may_mean(head, pron, grammar) or counted_alike(unit, pron, grammar):
         return unit
     k = unit.head + 1
     inner = kinds_of(grammar.tokens[k]) & _HOUSES if k < unit.j and head.base in grammar.words.masculine else None
@@ -215,40 +219,6 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
         if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & OWNERS and not behind.trigger:
             return behind
     return None
-
-
-def _are_held(token: Token, unit: Unit, pron: str) -> bool:
-    """Whether a phrase may be what a pronoun points to: 35 صحافيا … أفرج عنهم, 11 فتاة … عنهن."""
-    if unit.quantity is None or pron not in ("هم", "هن"):
-        return agrees(token, pron)
-    return token.stem.endswith(("ة", *_WOMEN)) == (pron == "هن")
-
-
-def _many_counted(unit: Unit) -> bool:
-    """25 مسلحا … مقتله: whether a number says that a phrase is of many, though its noun is in the singular."""
-    return unit.quantity is not None and (unit.quantity.low or 0) > 1
-
-
-def _counted_alike(unit: Unit, pron: str, grammar: Grammar) -> bool:
-    """14 شخصا … خطفهم, 21 امرأة … تحريرهن: what a number counts is many, though it stands in the singular."""
-    token = grammar.tokens[unit.head]
-    return pron in _MANY and _many_counted(unit) and (pron == "هن") == token.stem.endswith(FEMININE)
-
-
-def agrees(token: Token, pron: str) -> bool:
-    """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
-    plural = "plural" in token.tags
-    if pron == "هن":
-        return token.stem.endswith(_WOMEN)
-    if pron in ("هم", "هما"):
-        many = plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
-        return many and not token.stem.endswith(_FORCES)
-    if "dual" in token.tags and not plural:
-        return False  # الوزيران … اعتقاله
-    bare = token.stem.removesuffix("ا") if accusative(token) else token.base  # سيارته is سيارة
-    things = plural and "person_nouns" not in token.tags  # دخل المسلحون … قصفتها
-    feminine = bare.endswith((*FEMININE, "ا")) or bool(token.tags & {"states", "cities"}) or things
-    return feminine if pron == "ها" else not (feminine or plural) and "dual" not in token.tags
 
 
 def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.unit_row import Group
 
@@ -22,6 +23,19 @@ def seated(group: Group, grammar: Grammar) -> Group:
         grammar: The grammar of their sentence.
     """
     return [replace(u, kinds=u.kinds | {"state"}) if _acts(u, grammar) else u for u in group]
+
+
+def asks_who_acts(slot: str, draft: Draft) -> bool:
+    """Whether a slot of an event is that of who does it: also in idafa, where على tells upon what (سيطرة أنقرة على).
+
+    Args:
+        slot: Its name.
+        draft: The event.
+    """
+    if draft.type == "statement":
+        return False
+    taker = slot == "genitive" and draft.type == "capture" and "علي" in draft.slots.preps
+    return taker or slot in ("agent", "light", "said")
 
 
 def _acts(unit: Unit, grammar: Grammar) -> bool:

@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import THEIRS
+from conflict_events.patterns.verb_slots.clause_objects import object_clause
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import felled_by
 from conflict_events.patterns.walks.scanned import Scan
@@ -16,7 +17,7 @@ _MANY = "وا"
 _BANDS = frozenset({"armed", "group", "force"})
 _MEN = frozenset({"person", "gent"})
 _PEOPLE = ACTORS | {"vessel"}
-_ACT = frozenset({"event"})
+_ACT, _ARMS = frozenset({"event"}), frozenset({"weapon"})
 _WHERE = frozenset({"direction", "time"})  # قتل خمسة | قرب البلدة
 
 
@@ -37,7 +38,7 @@ def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
     stem = head.stem.removesuffix(_MANY)
     if head.pron or not (stem in words.kills or stem in words.hurt or head.stem in words.hurt):
         return scan.bare
-    told = _without_asides(clauses, scan.bare)
+    told = [g for g in _without_asides(clauses, scan.bare) if not _state(clauses, g)]
     kept = [g for g in told if counted(g) or not (_owned(clauses, g) or _way(clauses, g[0]))]
     many = head.stem.endswith(_MANY)  # its subject is in its ending
     if not kept or not (many or clauses.walker.antecedent(k) is not None or clauses.walker.before(k) is not None):
@@ -69,11 +70,22 @@ def _one_of_them(clauses: Clauses, group: Group, unit: Unit) -> bool:
 
 
 def mines(clauses: Clauses, k: int, bare: list[Group]) -> bool:
-    """قتل لغم | المواطن فلان, قتلت غارة أميركية | فلانا: whether a weapon or an attack is who does harm."""
+    """قتل لغم | المواطن فلان, قتلت غارة أميركية | فلانا: whether a weapon or an attack is who does harm.
+
+    So is the one phrase before a clause that is the object: قصف الجيش | ما وصفه بمخزن.
+    """
+    if len(bare) == 1 and object_clause(clauses, bare[0]) > 0:
+        return True
     if len(bare) > 1 and felled_by(clauses.walker, bare[0][0], bare[1][0]):
         return True
     weapon = bool(bare) and "weapon" in bare[0][0].kinds and not bare[0][0].kinds & ACTORS and not bare[0][0].trigger
     return weapon and clauses.head(k).stem in clauses.words.harms
+
+
+def hits_past_comma(clauses: Clauses, k: int) -> bool:
+    """الغارات التي شنها التحالف، السبت، | استهدفت مواقع: whether an attack before a comma is what hits."""
+    before = clauses.walker.before(k) if "light_target" in clauses.carries(k) else None
+    return before is not None and before[0].trigger
 
 
 def goes_in(clauses: Clauses, k: int, bare: list[Group]) -> bool:
@@ -84,8 +96,10 @@ def goes_in(clauses: Clauses, k: int, bare: list[Group]) -> bool:
 
 
 def _thing(group: Group) -> bool:
-    """Whether a phrase names something that nobody kills, and no number counts it."""
+    """Whether a phrase names something that nobody kills, and no number makes it people."""
     kinds = group[0].kinds
+    if kinds == _ARMS and not group[0].trigger:
+        return True  # قتل مدنيان بعد إطلاق المتمردين | عشرة صواريخ
     return bool(kinds - {"thing"}) and not (kinds & (_PEOPLE | _WHERE) or group[0].trigger or counted(group))
 
 
@@ -95,6 +109,13 @@ def _way(clauses: Clauses, unit: Unit) -> bool:
     attack = unit.trigger and head.form not in clauses.words.manners  # قتل رجل | دهسا
     alone = unit.j - unit.i == 1 and not (unit.definite or attack or unit.prep or unit.conj)
     return alone and unit.kinds == _ACT and head.stem.endswith("ا")
+
+
+def _state(clauses: Clauses, group: Group) -> bool:
+    """قتل القائد | مسموما, قتل الجندي | واقفا: whether an adjective in the accusative tells in what state one died."""
+    unit, head = group[0], clauses.tokens[group[0].head]
+    alone = unit.j - unit.i == 1 and len(group) == 1 and not (unit.definite or unit.prep or unit.conj)
+    return alone and accusative(head) and head.base.removesuffix("ا") in clauses.words.states_of_death
 
 
 def _owned(clauses: Clauses, group: Group) -> bool:

@@ -13,7 +13,6 @@ _SAYING = frozenset({"said", "deny", "claim", "accuse", "threaten", "demand"})
 _PLURAL = "وا"
 _UPRIGHT = "ون"  # خطف مسلحون وقتلوا ثمانية
 _OR = "او"
-_WHOEVER = "من"
 
 
 def behind(clauses: Clauses, k: int) -> Scan:
@@ -85,14 +84,6 @@ def befell_both(clauses: Clauses, k: int) -> Group:
         return []
     bare = clauses.walker.after(m, stop_at_nouns=False).bare
     return bare[0] if bare and bare[0][0].kinds & ACTORS and not bare[0][0].trigger else []
-
-
-def whoever_behind(clauses: Clauses, k: int) -> bool:
-    """قتلت | من فيها, اعتقلوا | من كانوا هناك: whether the object of verb k is a clause of its own."""
-    free, told = clauses.units[k + 1 : k + 2], clauses.units[k + 2 : k + 3]
-    if not free or not told or free[0].kind != "P" or clauses.walker.form(free[0]) != _WHOEVER:
-        return False
-    return told[0].kind == "V" or (told[0].kind == "F" and bool(clauses.words.resumed(clauses.head(k + 2))))
 
 
 def _twin(clauses: Clauses, m: int) -> bool:

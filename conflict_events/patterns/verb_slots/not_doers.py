@@ -7,11 +7,15 @@ from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.bare import object_ending
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.event_nouns import TOWNS
 from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.text.tokens import Token
 
 _SPEAKERS, _BODIES = frozenset({"speech", "outlet", "title"}), frozenset({"org"})
 _MANY, _PLURAL = frozenset({"armed", "group", "force", "state"}), ("وا", "ون", "و")
 _MEN, _MEN_BEFORE_PRONOUN = "وا", "و"
+_WEAPON = frozenset({"weapon"})
+_GROUND = frozenset({"place", "outlet_noun", "org", "event", "thing", "direction"})
 _HERS = (*FEMININE, "ا")
 
 
@@ -26,10 +30,26 @@ def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
     if object_ending(clauses, unit):
         return True
     token = clauses.head(unit.at)
+    if clauses.head(k).stem in clauses.words.strikes and _only_hit(token, unit):
+        return True  # دمرت المدفعية مخازن واستهدفت | مواقع المسلحين
+    if clauses.head(k).stem in clauses.words.fires and unit.kinds == _WEAPON:
+        return True  # دخل الجيش البلدة وأطلق | قذائف
     if clauses.head(k).stem in clauses.words.deploys and unit.kinds & _MANY and not token.det:
         return True  # فرضت الشرطة حظرا ونشرت | وحدات من حرس الحدود
     man = "singular" in token.tags and bool(token.pron) and not token.base.endswith(_HERS) and "title" in unit.kinds
     return man and clauses.units[k].conj and is_feminine(clauses, k)
+
+
+def who_fires(clauses: Clauses, k: int, doers: Group) -> Group | None:
+    """وجه مسدسه إلى رأسها وأطلق | رصاصات: return those who may do what joined verb k says: no weapon fires one."""
+    if clauses.head(k).stem in clauses.words.fires and all(u.kinds == _WEAPON for u in doers):
+        return None
+    return doers or None
+
+
+def _only_hit(token: Token, unit: Unit) -> bool:
+    """مواقع المسلحين, تجمعاتهم: whether a phrase of a place that is no name of a town or a state attacks nobody."""
+    return "place" in unit.kinds and unit.kinds <= _GROUND and not token.tags & TOWNS
 
 
 def quality(clauses: Clauses, k: int, bare: list[Group]) -> bool:

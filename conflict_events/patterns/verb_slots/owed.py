@@ -9,13 +9,14 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
+_SPEAK = frozenset({"speech", "outlet", "outlet_noun"})
 _CARRY_OUT = frozenset({"light_agent", "claim"})
 
 
 def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
     """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت, or is to do it."""
     m = clauses.walker.back(k - 1, "FB")
-    if m < 1 or clauses.units[m].kind != "S" or clauses.walker.form(clauses.units[m]) != "ان":
+    if m < 1 or clauses.units[m].kind != "S" or clauses.head(m).base != "ان":
         return None
     for n in range(m - 1, max(m - 7, -1), -1):
         if clauses.units[n].kind == "V":
@@ -24,9 +25,21 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
             if clauses.head(n).stem not in clauses.words.owing:
                 return None
             verb = slots_of(n)
-            pointed = [verb.antecedent] if verb.antecedent is not None and "ل" in verb.resumed else None
-            return next(iter(verb.preps.get("ل", ())), pointed)
+            own = _his_own(clauses, k, n)  # الوزير سبق أن نفى
+            before = (verb.agent or clauses.walker.before(n)) if own and verb.antecedent is None else None
+            pointed = "ل" in verb.resumed or own
+            return next(iter(verb.preps.get("ل", ())), [verb.antecedent] if pointed and verb.antecedent else before)
     return None
+
+
+def _his_own(clauses: Clauses, k: int, n: int) -> bool:
+    """الجماعة التي سبق أن هاجمت القرية: whether who a clause describes did it; but سبق أن أعلنت الحكومة مقتله."""
+    verb, behind = clauses.head(k), clauses.units[k + 1] if k + 1 < len(clauses.units) else None
+    if verb.pron or n + 1 not in (k - 1, k - 2):
+        return False
+    if behind is None or behind.kind != "NP" or behind.prep or behind.trigger:
+        return True
+    return behind.quantity is not None or behind.kinds.isdisjoint(ACTORS | _SPEAK)
 
 
 def doer_last(clauses: Clauses, k: int, bare: list[Group]) -> bool:

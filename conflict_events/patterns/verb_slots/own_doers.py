@@ -18,6 +18,10 @@ _WE_DID = "نا"
 _WE_DO = "ن"
 _DOTLESS = "ى"
 
+_UPON = {"قبض": "علي", "افرج": "عن"}  # what leads to whom these befall
+_THEM, _HIM = frozenset({"هم", "هما", "هن"}), frozenset({"ه", "ها"})
+_TAKERS = frozenset({"armed", "force", "group", "state"})
+
 
 def says_we(token: Token, words: ClauseWords) -> bool:
     """Whether the doer of a verb is whoever speaks: وسيطرنا على القاعدة, نستعد لمهاجمتها."""
@@ -29,7 +33,29 @@ def says_we(token: Token, words: ClauseWords) -> bool:
 def doerless(clauses: Clauses, k: int) -> bool:
     """Whether no phrase before verb k does what it says: وسيطرنا على القاعدة, أصيب شرطي وألقي القبض على أربعة."""
     head = clauses.head(k)
-    return _befell_only(head, clauses.words) or says_we(head, clauses.words)
+    befell = _befell_only(head, clauses.words) and not _thrown(clauses, k)
+    return befell or says_we(head, clauses.words) or _upon_them(clauses, k)
+
+
+def _upon_them(clauses: Clauses, k: int) -> bool:
+    """ثلاثة متظاهرين | أفرج عنهم, المشتبه به | قبض عليه: whether it befell the people before the verb."""
+    if clauses.head(k).stem not in _UPON or clauses.units[k].conj or k + 1 >= len(clauses.units):
+        return False
+    pron = clauses.head(k + 1).form.removeprefix(_UPON[clauses.head(k).stem])
+    m = clauses.walker.back(k - 1, "F")
+    unit = clauses.units[m] if m >= 0 else None
+    if unit is None or unit.kind == "S" or any(clauses.head(n).form in clauses.words.but for n in range(m + 1, k)):
+        return pron in _HIM or pron in _THEM  # حاول الفرار لكن | قبض عليه
+    if unit.kind != "NP" or unit.prep or "person" not in unit.kinds or unit.kinds & _TAKERS:
+        return False
+    many = unit.quantity is not None or "plural" in clauses.tokens[unit.head].tags
+    return pron in (_THEM if many else _HIM)
+
+
+def _thrown(clauses: Clauses, k: int) -> bool:
+    """قنابل حارقة | ألقيت على الدورية: whether what is thrown stands right before its verb."""
+    before = clauses.units[k - 1] if k and not clauses.units[k].conj else None
+    return before is not None and before.kind == "NP" and not before.prep and "weapon" in before.kinds
 
 
 def _befell_only(verb: Token, words: ClauseWords) -> bool:

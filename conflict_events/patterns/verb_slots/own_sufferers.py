@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.words.particles import POINTING
-from conflict_events.patterns.verb_slots.bare import core
+from conflict_events.patterns.verb_slots.bare import DAMMA, core, only_passive
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
+_ACT, _LATE = frozenset({"event"}), 5  # letters and marks up to the damma of اعتُقل
 _PEOPLE = frozenset({"person", "person_name", "title", "armed", "gent", "others"})
 
 
@@ -65,3 +66,15 @@ def without_second(clauses: Clauses, k: int, slots: Slots) -> Group:
     if not slots.patient or slots.patient[0].at <= k or slots.patient[0].conj:
         return slots.patient
     return [] if clauses.head(k).pron in POINTING else slots.patient
+
+
+def in_clause(clauses: Clauses, slots: Slots) -> list[Group]:
+    """Return the parties in a relative clause, but not what a masdar in it governs: اعتُقلت لمحاولتها | السفر."""
+    head, bare = clauses.head(slots.owner), core(slots)
+    if not bare or head.pron or slots.resumed:
+        return bare
+    act = clauses.units[bare[0][0].at - 1]
+    if not (act.kind == "NP" and act.prep and act.kinds & _ACT and clauses.head(act.at).pron):
+        return bare
+    late = head.stem[0] == "ا" and DAMMA in head.raw[: head.core - head.start + _LATE]
+    return [] if late or only_passive(clauses, slots.owner) else bare

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
+from conflict_events.patterns.walks.unit_row import Group
+
+_PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others"})
 
 
 def take_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> None:
@@ -25,3 +28,30 @@ def take_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> None:
     for prep, groups in scan.preps.items():
         slots.preps.setdefault(prep, []).extend(g for g in groups if g[0].at not in known)
     slots.times += [t for t in scan.times if t not in slots.times]
+
+
+def befalls_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> None:
+    """أودت غارات التحالف بحياة | خمسة مدنيين: make those behind the tail the ones whom the verb befalls, in place.
+
+    Args:
+        clauses: The sentence.
+        slots: The slots of the verb.
+        tail: Tokens of the expression that stand apart from the verb.
+    """
+    own = slots.owner
+    m = next((u.at for u in clauses.units[own + 1 :] if u.i <= tail[-1] < u.j), own) if own >= 0 else own
+    if m > own and slots.patient and own < slots.patient[0].at < m:
+        slots.patient = _whose(clauses, m, tail[-1]) or slots.patient
+    attack = clauses.units[m + 1] if 0 <= m < len(clauses.units) - 2 else None
+    if attack is not None and attack.trigger and slots.patient and slots.patient[0].at == m + 2:
+        later = (g for g in slots.bare if g[0].at > m + 2)  # راح ضحية غارات التحالف | عشرة مدنيين
+        slots.patient = next((g for g in later if g[0].kinds & _PEOPLE), slots.patient)
+
+
+def _whose(clauses: Clauses, m: int, last: int) -> Group:
+    """أودت غارات التحالف بحياة | خمسة مدنيين: return the people in idafa behind the tail at unit m."""
+    bare = clauses.walker.after(m, stop_at_nouns=False).bare[:1]
+    if clauses.tokens[last].det or clauses.tokens[last].pron or not bare or bare[0][0].at != m + 1:
+        return []
+    people = bare[0][0]
+    return bare[0] if (people.kinds & _PEOPLE or people.quantity is not None) and not people.trigger else []

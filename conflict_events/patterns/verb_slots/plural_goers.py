@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.verb_slots.topics import topic_that_was
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
@@ -14,12 +15,14 @@ _MANY = frozenset({"plural", "dual"})
 
 
 def in_same_description(clauses: Clauses, k: int) -> Group | None:
-    """Return whom the clause of the plural verb before describes, for verb k joined to it; else None.
+    """Return whom the clause of the plural verb before describes, for verb k joined to it, or whom كان tells of.
 
     Args:
         clauses: The sentence.
-        k: Unit of a plural verb.
+        k: Unit of a joined verb.
     """
+    if (told := topic_that_was(clauses, k)) is not None:
+        return told
     m = k - 1  # الذين طردوا | من قريتهم | وأصيبوا; الذين هاجموا | القرية | وقتلوا اثنين
     while m > 0 and (clauses.units[m].kind == "T" or (clauses.units[m].kind == "NP" and not clauses.units[m].trigger)):
         m -= 1

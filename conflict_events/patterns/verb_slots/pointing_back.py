@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import THEM
 from conflict_events.patterns.verb_slots.bare import DAMMA
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
 from conflict_events.patterns.walks.unit_row import Group
 
-_BACK = frozenset({"في", "خلال", "ب"})
+_OF, _BACK = "من", frozenset({"في", "خلال", "ب"})
 
 
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
     """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
     alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
-    if not alone or clauses.head(slots.owner).pron or _BACK.isdisjoint(slots.resumed):
+    if not alone or clauses.head(slots.owner).pron:
+        return False
+    if _BACK.isdisjoint(slots.resumed) and not _some_of_them(clauses, slots, bare[0]):
         return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
     head = clauses.head(slots.owner)
     killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
     return killed or counted(bare[0]) or head.bears(DAMMA)
+
+
+def _some_of_them(clauses: Clauses, slots: Slots, group: Group) -> bool:
+    """المسلحين الذين قتل منهم | عشرات: whether a bare number behind منهم tells how many of those described."""
+    whole = slots.antecedent
+    if whole is None or _OF not in slots.resumed or slots.pronoun not in THEM or not group[0].empty:
+        return False
+    head = clauses.tokens[whole.head]
+    return counted(group) and ("plural" in head.tags or head.stem.endswith(("ون", "ين")))
 
 
 def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:

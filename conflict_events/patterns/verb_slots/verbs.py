@@ -25,17 +25,18 @@ from conflict_events.patterns.verb_slots.bare import (
     unfit,
     upright,
 )
-from conflict_events.patterns.verb_slots.befallen import goes_in, mines, objects
+from conflict_events.patterns.verb_slots.befallen import goes_in, hits_past_comma, mines, objects
+from conflict_events.patterns.verb_slots.but_they import but_they
 from conflict_events.patterns.verb_slots.clause_fronts import front
+from conflict_events.patterns.verb_slots.clause_objects import told_apart, whoever_behind
 from conflict_events.patterns.verb_slots.explained import explaining_doer
-from conflict_events.patterns.verb_slots.felled import felled
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
-from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object, whoever_behind
-from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality
+from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
+from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
-from conflict_events.patterns.verb_slots.own_sufferers import own_sufferer, sufferer_before
+from conflict_events.patterns.verb_slots.own_sufferers import in_clause, own_sufferer, sufferer_before
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
 from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
@@ -46,7 +47,7 @@ from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_behind
 from conflict_events.patterns.walks.scanned import Scan
-from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
+from conflict_events.patterns.walks.slots import ACTORS, STRIKERS, Slots, counted
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
 
@@ -96,7 +97,7 @@ class Verbs:
         else:
             self._plain(slots, before, voice, number)
             befallen_in_idafa(self._clauses, slots, before)
-        slots.patient = slots.patient or felled(self._clauses, k, slots)
+        slots.patient = told_apart(self._clauses, k, slots)
         slots.patient = slots.patient or (harmed_behind(self._walker, k, slots) if before is None else [])
         if voice == "passive" and before is None and slots.antecedent is None:
             slots.patient = slots.patient or befell_both(self._clauses, k)
@@ -109,6 +110,7 @@ class Verbs:
         before = (
             taken_up(self._clauses, self._slots_of, k, opener)
             or owed(self._clauses, self._slots_of, k)
+            or but_they(self._clauses, self._slots_of, k)
             or sets_about(self._clauses, self._slots_of, k)
             or described_topic(self._clauses, k)
             or self._before(k, scan, number)
@@ -139,7 +141,7 @@ class Verbs:
             return None  # وأكد لهم: what stands before و belongs to the clause before
         if bare and acts_like(self._clauses, bare[0]):
             # مسلحون، ظهر أمس، اغتالوا: a plural verb has its subject before it
-            opens = self._walker.after_comma(k) and number != "p"
+            opens = self._walker.after_comma(k) and number != "p" and not hits_past_comma(self._clauses, k)
             first = self._walker.before(k) if scan.topical else None  # قوات الأمن قتلت فيه | ثلاثة مسلحين
             topical = scan.topical and not (first and acts_like(self._clauses, first) and counted(bare[0]))
             if topical or (opens and not counted(bare[0]) and not self._clauses.oblique(bare[0])):
@@ -151,20 +153,20 @@ class Verbs:
         previous = self._previous(k)
         if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
             return None
-        if not bare and number == "s" and previous.agent and not agree(self._clauses, k, previous.owner):
+        done = previous.agent or (previous.passive and self._clauses.head(previous.owner).tags)
+        if not bare and number == "s" and done and not agree(self._clauses, k, previous.owner):
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
-        # حطموا نوافذ | وألقوا القنابل: what they broke throws nothing
-        befallen = None if bare else those_befallen(self._clauses, k, previous)
+        befallen = None if bare else those_befallen(self._clauses, k, previous)  # حطموا نوافذ | وألقوا القنابل
         theirs = they_do(self._clauses, k, previous, bare)  # احتجزوا صيادين | وهددوا بقتلهم
         meant = [u for u in previous.patient if not theirs and (previous.passive or u.kinds & ACTORS)]
-        return befallen or previous.agent or meant or None
+        return who_fires(self._clauses, k, befallen or previous.agent or meant)
 
     def _acts(self, slots: Slots) -> Group:
         """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
         k = slots.owner
         upon = any(not beyond_event(self._clauses, k, g[0].at) for g in slots.preps.get("علي", ()))  # no قصف | على حي
         acts = upon or controls(self._clauses, k) or moves(self._clauses, k)
-        return slots.agent or [u for u in slots.patient if acts and u.kinds & ACTORS]
+        return slots.agent or [u for u in slots.patient if acts and u.kinds & STRIKERS]
 
     def _previous(self, k: int) -> Slots | None:
         """Return the slots of the verb whose clause verb k continues behind و."""
@@ -184,21 +186,19 @@ class Verbs:
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
-        if not self._acts(previous) or mines(self._clauses, k, bare):
-            return False
+        if not self._acts(previous) or mines(self._clauses, k, bare) or "light_happen" in self._clauses.carries(k):
+            return False  # انهزم التنظيم ووقع | 15 من عناصره في الأسر
         if not counted(bare[0]):
-            object_only = no_doer(self._clauses, k, bare[0][0])
+            theirs = no_doer(self._clauses, k, bare[0][0])
             joins = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, bare)
             joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
-            return self._clauses.oblique(bare[0]) or (
-                (object_only or joined) and agree(self._clauses, k, previous.owner)
-            )
+            return self._clauses.oblique(bare[0]) or ((theirs or joined) and agree(self._clauses, k, previous.owner))
         return agree(self._clauses, k, previous.owner) and not upright(self._clauses, bare[0])
 
     def _dropped(self, k: int) -> Group | None:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
-            if self._units[m].kind == "V" and (not self._walker.in_relative(m) or in_its_clause(self._clauses, m, k)):
+            if self._units[m].kind == "V" and (not self._walker.in_aside(m) or in_its_clause(self._clauses, m, k)):
                 if others_meant(self._clauses, self._slots_of, m):
                     return None  # ذكر سكان أنهم اقتحموا المنازل | وخطفوا شبانا
                 doer = many_meant(self._clauses, k, self._acts(self._slots_of(m)), self._slots_of(m).patient)
@@ -221,7 +221,7 @@ class Verbs:
 
     def _relative(self, slots: Slots, antecedent: Unit, voice: str) -> None:
         """Read a relative clause: its subject is what it describes, unless a pronoun points back to that."""
-        bare, pron = core(slots), self._clauses.head(slots.owner).pron
+        bare, pron = in_clause(self._clauses, slots), self._clauses.head(slots.owner).pron
         if voice == "either" and suffered(self._clauses, slots, bare):  # كمينا قُتل فيه أربعة جنود
             slots.passive, slots.patient = True, bare[0]
         elif not bare and elsewhere(self._clauses, slots, antecedent, pron):

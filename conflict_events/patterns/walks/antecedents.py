@@ -99,7 +99,7 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
     """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
     if row.form(row.units[m]) in row.words.free_relative:
         return None
-    conj, m = row.units[m].conj, row.back(m - 1, ".FT")
+    conj, m = row.units[m].conj, row.back(_past_bracket(row, m - 1), ".FT")
     if m > 1 and row.units[m].prep and row.tokens[row.units[m - 1].head].base in row.words.near:
         m = row.back(m - 2, ".")  # بلدة كذا، القريبة من العاصمة، التي
     elif m > 1 and row.is_mark(m - 1, COMMAS) and row.tokens[row.units[m].head].base in row.words.near:
@@ -107,6 +107,13 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
     if m > 0:
         m = m - 1 if conj and _where_seated(row, m) else past_names(row.tokens, row.units, m)
     return described_in(row.tokens, row.words, row.units[m]) if m >= 0 and row.units[m].kind == "NP" else None
+
+
+def _past_bracket(row: UnitRow, m: int) -> int:
+    """الحوثيون | (شيعة) الذين: return the phrase before a bracket that ends at unit m, or m."""
+    first = row.open_bracket(m) if row.is_mark(m, CLOSING) else 0
+    before = row.units[first - 1] if first > 0 else None
+    return m if before is None or before.kind != "NP" or not before.kinds & _DOING else first - 1
 
 
 def _where_seated(row: UnitRow, m: int) -> bool:

@@ -139,7 +139,7 @@ class ClauseWords(DeedWords):
         campaign: Undertakings that ضد behind them tells the enemy of.
         of_acts: Adjectives that tell of attacks and of nobody who makes them.
         ridden: What somebody rides.
-        along: Nouns behind على that say along what, how far off or with what in mind.
+        along, leads_on: Nouns behind على that say along what or how far off; accusatives that lead to a reason by على.
         wears: Forms of verbs that say what a bomber has on or drives.
         unknown: Adjectives that stand for people of whom nothing is known.
         stands: Forms of the verb that blames its subject for what is behind وراء.
@@ -272,6 +272,7 @@ class ClauseWords(DeedWords):
     branches: frozenset[str]
     ridden: frozenset[str]
     along: frozenset[str]
+    leads_on: frozenset[str]
     wears: frozenset[str]
     unknown: frozenset[str]
     stands: frozenset[str]

@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.patterns.walks.walk import Walker
 from conflict_events.text.tokens import Token
 
+_LED = frozenset({"light_agent", "light_suffer", "control_tried", "control_object"})
 _NOT_MEANT, _MEANT = frozenset({"light_suffer", "light_by"}), frozenset({"control_planned"})
 _COPULA = frozenset({"copula"})
 _NO_CLASSES: frozenset[str] = frozenset()
@@ -55,8 +56,16 @@ class Clauses:
         return self.tokens[self.units[k].head]
 
     def carries(self, k: int) -> frozenset[str]:
-        """Return the light and control classes of the word that heads unit k."""
-        return self.classes(self.tokens[self.units[k].head])
+        """Return the light and control classes of the word that heads unit k, or of what it leads: احتمال | شن هجوم."""
+        unit = self.units[k]
+        found = self.classes(self.tokens[unit.head])
+        if found or unit.kind != "NP" or unit.trigger or unit.head + 1 >= unit.j:
+            return found
+        led = self.tokens[unit.head + 1]
+        if led.det or led.conj or led.prep or led.pron or "event" not in led.tags:
+            return found
+        classes = self.classes(led)
+        return found if classes.isdisjoint(_LED) else classes
 
     def classes(self, token: Token) -> frozenset[str]:
         """Return the light and control classes of a word."""

@@ -38,6 +38,13 @@ class DeedWords:
         still: Forms of verbs that say that something goes on.
         doers_of: Participles of who did what stands behind them: منفذ الهجوم.
         kin_of: Nouns for who stands by those behind them: أقارب الضحايا.
+        foiling: Nouns of foiling.
+        done_besides: What those who foil something do as well, joined to it.
+        grasps: Nouns that take their object behind على.
+        families_too: Masdars whose letters are those of a noun for people.
+        states_of_death: In what state one dies, said in the accusative.
+        fires: Verbs whose object is a weapon and never their subject.
+        came_about: Passives that tell that an attack was made, behind what it is held to be.
         harms: Verbs of killing and hurting that a weapon can be the subject of.
         kills: Verbs that befall the one phrase behind them: العرض الذي قتل فيه الرئيس.
         victims_of: Nouns for people behind which stands what they suffered or did: ضحايا القصف, منفذي الهجوم.
@@ -84,6 +91,15 @@ class DeedWords:
         covers: Verbs of what an attack takes in.
         reproves: Verbs of reproving, whose subject did not do it.
         makes_sure: Nouns of making sure of something, whoever did it.
+        goes_in: Forms of verbs of going in and of surrounding.
+        flees: Forms of verbs, and masdars, of fleeing and leaving.
+        arriving: Masdars of coming to a place.
+        rubble: What is left of houses.
+        toll_of: Nouns of how many, before the dead and the hurt.
+        in_fear: Words of fear behind which من tells of what.
+        goes_in: Forms of verbs of going in and of surrounding.
+        flees: Forms of verbs, and masdars, of fleeing and leaving.
+        in_fear: Words of fear behind which من tells of what.
         looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
@@ -126,6 +142,13 @@ class DeedWords:
     ideas: frozenset[str]
     doers_of: frozenset[str]
     kin_of: frozenset[str]
+    foiling: frozenset[str]
+    done_besides: frozenset[str]
+    grasps: frozenset[str]
+    families_too: frozenset[str]
+    states_of_death: frozenset[str]
+    fires: frozenset[str]
+    came_about: frozenset[str]
     harms: frozenset[str]
     kills: frozenset[str]
     dead_one: frozenset[str]
@@ -173,5 +196,11 @@ class DeedWords:
     reproves: frozenset[str]
     makes_sure: frozenset[str]
     looks_into: frozenset[str]
+    goes_in: frozenset[str]
+    flees: frozenset[str]
+    in_fear: frozenset[str]
+    toll_of: frozenset[str]
+    rubble: frozenset[str]
+    arriving: frozenset[str]
     part_words: frozenset[str]
     fallen: frozenset[str]

@@ -9,7 +9,7 @@ from conflict_events.entities.units.word_kinds import FEMININE, accusative, kind
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.patterns.walks.clause_words import ClauseWords
-from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.patterns.walks.unit_row import Group, UnitRow
 from conflict_events.text.tokens import Token
 
 _NAMES = frozenset({"name_place", "cities", "cities_ambiguous", "states", "name_person", "surnames"})
@@ -21,6 +21,7 @@ _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قري
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
 _OF_MEN = frozenset({"الذي", "الذين"})
+_GRASP_ON = "علي"
 _TRUTH = frozenset({"صحة", "حقيقة", "مضمون", "مصداقية", "دقة"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
@@ -103,7 +104,14 @@ def behind_near(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relativ
 def _of_her(tokens: Sequence[Token], unit: Unit) -> int:
     """سكان البلدة القديمة | التي: return the word in idafa that alone can be what التي describes, else 0."""
     head, k = tokens[unit.head], unit.j - 1
-    if head.det or head.pron or not unit.kinds & _PEOPLE or "force" in unit.kinds or head.stem.endswith(FEMININE):
+    paper = "speech_nouns" in head.tags and "plural" not in head.tags  # بيان الوزارة | التي
+    if (
+        head.det
+        or head.pron
+        or not (paper or unit.kinds & _PEOPLE)
+        or "force" in unit.kinds
+        or head.stem.endswith(FEMININE)
+    ):
         return 0
     while k > unit.head and tokens[k].det and tokens[k].tags & _TELLING and tokens[k - 1].det:
         k -= 1
@@ -123,6 +131,16 @@ def _arms_of_act(tokens: Sequence[Token], unit: Unit) -> int:
     return k if tokens[k].det and "weapon" in kinds_of(tokens[k]) else 0
 
 
+def _land_of_act(tokens: Sequence[Token], unit: Unit) -> int:
+    """إعادة إعمار المدينة | التي: return the land that a masdar is about and that التي describes, else 0."""
+    head, k = tokens[unit.head], unit.j - 1
+    if k == unit.head or unit.trigger or "event" not in head.tags or head.det or head.pron:
+        return 0
+    last = tokens[k]
+    land = last.det and "place" in kinds_of(last) and not any(t.det for t in tokens[unit.head : k])
+    return k if land and (last.stem.endswith(FEMININE) or "plural" in last.tags) else 0
+
+
 def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: str) -> Unit | None:
     """Return the word of a phrase that alone can be what a relative pronoun describes, or None.
 
@@ -137,7 +155,7 @@ def within(tokens: Sequence[Token], words: ClauseWords, unit: Unit, relative: st
     if tokens[unit.head].base in _TRUTH and unit.head + 1 < unit.j and relative in ("التي", "الذي"):
         k = unit.head + 1  # صحة الأنباء | التي تحدثت عن
     elif relative == "التي":
-        k = _of_her(tokens, unit) or _arms_of_act(tokens, unit)
+        k = _of_her(tokens, unit) or _arms_of_act(tokens, unit) or _land_of_act(tokens, unit)
     else:
         k = _one_of(tokens, unit) if relative in _OF_MANY else 0
     return unit.part(k, kinds_of(tokens[k])) if k else None
@@ -225,3 +243,15 @@ def closed(tokens: Sequence[Token], unit: Unit) -> bool:
     last = tokens[unit.j - 1]
     described = unit.j - 1 > unit.head and bool(last.tags & _TELLING) and not last.tags & TOWNS
     return tokens[unit.head].det or described
+
+
+def past_grasp(row: UnitRow, m: int) -> int:
+    """Return one past a joined event noun, or -1 where its own على stands behind it: الهجمات | والقبض على ثلاثة.
+
+    Args:
+        row: The sentence.
+        m: The noun.
+    """
+    behind = row.units[m + 1] if m + 1 < len(row.units) else None
+    own = behind is not None and behind.prep == _GRASP_ON and row.tokens[row.units[m].head].base in row.words.grasps
+    return -1 if own else m + 1

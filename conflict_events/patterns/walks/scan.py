@@ -20,7 +20,7 @@ from conflict_events.patterns.walks.asides_of import (
     to_other_side,
 )
 from conflict_events.patterns.walks.between_marks import denies, past_adverbs, past_bracket, place_between, tells_more
-from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind
+from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind, past_grasp
 from conflict_events.patterns.walks.listed_among import bearer, goes_on_listing, names_some
 from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
@@ -84,7 +84,7 @@ class Forward:
         """Read an event noun: one joined to the word is passed over, a governed one takes what follows."""
         if unit.conj and not unit.prep:  # مقتل وجرح مدنيين goes with what it governs; behind a verb it opens a clause
             if self._stop_at_nouns:
-                return self._past_joined(m + 2) if self._bare_phrase(m + 1) else m + 1
+                return self._past_joined(m + 2) if self._bare_phrase(m + 1) else past_grasp(self._row, m)
             return m + 1 if self.scan.bare else -1
         led = unit.prep == "عن" and self._row.kind(self._k - 1) == "V"
         if self._stop_at_nouns and (m > self._k + 1 or led):  # أسفر القصف | عن قتلى

@@ -18,10 +18,13 @@ _GUNS, _MEANS = frozenset({"weapon", "armed"}), frozenset({"weapon", "vehicle"})
 _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
+_FIRED = HIT | {"weapon"}
 _HOUSE = frozenset({"place", "org"})
 _ON = "علي"
 _BACK = ("من", "ب", "ل")
 _OVER = 2  # units, with one between
+STRIKERS = ACTORS | {"weapon"}
+"""Kinds of phrases that strike, or are what strikes."""
 LIKE_SUBJECT = ACTORS | {"weapon", "speech", "outlet_noun"}
 """Kinds of phrases that stand as subjects of the verbs of news."""
 
@@ -98,11 +101,12 @@ class Slots:
         """Whether what a masdar befalls stands right behind its doer, a time, or the comma before a place, between."""
         gap = unit.at - doer.at
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
-            place = bool(unit.kinds & HIT) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
+            place = bool(unit.kinds & _FIRED) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
             place = place and not self._left(doer.at + 1)
             people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
             return place or people or any(t.at == doer.at + 1 for t in self.times)
-        return gap == 1 or (gap == _OVER + 1 and self._backed(doer))
+        timed = gap == 2 * _OVER and any(t.at == doer.at + _OVER for t in self.times)  # إطلاقه، السبت، | صاروخا
+        return gap == 1 or timed or (gap == _OVER + 1 and self._backed(doer))
 
     def _backed(self, doer: Unit) -> bool:
         """استعادة القوات المدعومة من التحالف | البلدة: whether a participle and who backs it stand behind a doer."""
@@ -135,9 +139,16 @@ class Slots:
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
         if first is not None and not first.definite:  # خطف أربعة عناصر شرطة | لمديرية كذا
             owned = owned or bool(first.kinds & _OWNED) or first.quantity is not None
+            owned = owned and not self._flies_at(first)
         joined = len(self.genitive) > 1 and "event" in self.genitive[-1].kinds  # اعتقال العشرات وتدمير أهداف | للجماعة
         groups = self.preps.get("ل", ()) if self.genitive and not owned and not joined else ()
         return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
+
+    def _flies_at(self, first: Unit) -> bool:
+        """استهداف صاروخ | لجسر: whether ل behind a weapon names what cannot own it, and so is hit."""
+        at = next((g[0] for g in self.preps.get("ل", ()) if g[0].at == first.at + 1), None)
+        alone = "weapon" in first.kinds and first.quantity is None
+        return alone and at is not None and bool(at.kinds & HIT) and at.kinds.isdisjoint(ACTORS)
 
     def take(self, scan: Scan) -> None:
         """Take over what stands behind the trigger; a doer behind من قبل is its agent."""

@@ -161,7 +161,15 @@ class UnitRow:
     def in_description(self, m: int) -> bool:
         """Whether verb m tells of a phrase before it; that of وهو ما تنفيه إيران وتقول goes on as a clause does."""
         k = self.back(m - 1, "FB")
+        unit = self.units[max(k, 0)]
+        if k == m - 1 and unit.kind == "NP" and "speech" in unit.kinds and (unit.prep or self.resumes(m + 1)):
+            alone = unit.j == unit.head + 1 or bool(self.tokens[unit.j - 1].tags & _DESCRIBES)  # no شهادة منظمات
+            return alone and not (unit.definite or self.units[m].conj)  # نشرت بيانا | نعت فيه فلانا, في بيان | تلقته
         return k >= 0 and self.units[k].kind == "R" and self.form(self.units[k]) not in self.words.free_relative
+
+    def in_aside(self, m: int) -> bool:
+        """Whether verb m stands behind a relative pronoun, or tells of a phrase before it."""
+        return self.in_relative(m) or self.in_description(m)
 
     def described(self, m: int) -> Unit | None:
         """Return the indefinite phrase right before verb m that it describes: سيارة تقل, مسلحون يرتدون, ألغام زرعها."""

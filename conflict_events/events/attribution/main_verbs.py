@@ -1,0 +1,83 @@
+"""Where the main clause goes on behind a saying that only describes its subject: القائد الذي نفى التهم | اعتقل أمس."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.attribution.deeds import of_the_dead
+from conflict_events.events.attribution.marks import after_comma, inside_quotes
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
+
+_CLAUSE = frozenset({"that", "quote"})
+_ADVERBS = "FB"
+_VERB = 3  # units from a saying over its subject and الذي to a verb
+_ON, _ABOUT = "علي", "عن"
+_BEFORE, _THAT = "قبل", "ان"
+
+
+def main_verb(s: Sentence, draft: Draft, begin: int, how: str) -> int:
+    """Return the token of the verb whose subject a saying describes, or one past the last token.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        begin: First token of what is said.
+        how: How that opens.
+    """
+    if not _subject_waits(s, draft.slots.antecedent) or begin < draft.hit.i or not draft.hit.verb:
+        return len(s.tokens)
+    for unit in s.units[draft.unit.at + 1 :]:
+        if unit.kind == "V" and unit.i > begin and not unit.conj and _opens(s, unit, how):
+            first = s.units[s.grammar.walker.back(unit.at - 1, _ADVERBS) + 1].first  # قد
+            return len(s.tokens) if inside_quotes(s, begin, unit.i) else first
+    return len(s.tokens)
+
+
+def _subject_waits(s: Sentence, described: Unit | None) -> bool:
+    """Whether a phrase opens its sentence, or its clause behind أن, so that a verb of its own is still to come."""
+    if described is None or described.at < 0 or described.prep or described.kind != "NP":
+        return False
+    return described.at == 0 or s.units[described.at - 1].kind == "S"
+
+
+def _opens(s: Sentence, verb: Unit, how: str) -> bool:
+    """Whether a verb stands by itself; behind what is said in a clause, a comma must part the two."""
+    k = s.grammar.walker.back(verb.at - 1, _ADVERBS)
+    alone = k >= 0 and s.units[k].kind not in "RS" and s.grammar.antecedent(verb.at) is None
+    return alone and (how not in _CLAUSE or after_comma(s, s.units[k + 1]))
+
+
+def before_saying(s: Sentence, begin: int, how: str) -> int:
+    """Return the token of قبل أن behind a comma where another saying stands: هدد بقصفها، | قبل أن يعلن, or the end.
+
+    Args:
+        s: The sentence.
+        begin: First token of what is said.
+        how: How that opens.
+    """
+    for unit in s.units if how not in _CLAUSE else ():
+        k = unit.first - 1
+        before = unit.kind == "S" and k - 1 > begin and s.tokens[unit.head].form == _THAT
+        if before and s.tokens[k].form == _BEFORE and s.tokens[k - 1].form in COMMAS:
+            return k if s.drafts_at(unit.at + 1) == "statement" else len(s.tokens)
+    return len(s.tokens)
+
+
+def in_clause(s: Sentence, draft: Draft, unit: Unit) -> bool:
+    """أعلن الجيش الذي يخوض | معارك | عن مقتل: whether a phrase is the object of a clause about who speaks.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        unit: A phrase behind it.
+    """
+    if of_the_dead(s, s.units[unit.at - 1], unit):
+        return True  # قالت شقيقة الجندي | القتيل
+    k = draft.unit.at
+    verb = s.grammar.walker.back(unit.at - 1, "F")  # تضم | أخطر | المجرمين
+    behind = verb == k + _VERB and s.units[verb].kind == "V"
+    more = (u for u in s.units[unit.at + 1 : unit.at + _VERB] if unit.prep == _ON and u.prep == _ABOUT)
+    if not behind or (unit.prep and next(more, None) is None):  # الذي يسيطر | على الميناء | عن مقتل ستة
+        return False
+    return s.units[k + 1].kind == "NP" and s.units[k + 2].kind == "R"

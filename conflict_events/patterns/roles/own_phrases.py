@@ -1,0 +1,65 @@
+"""Whether what stands behind من, ل or بين is an event's own: هجوم على مركز | للشرطة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.noun_slots.joined_nouns import share_owner
+from conflict_events.patterns.roles.holders import first_owner
+
+_NOT = "غير"
+_EVENT = frozenset({"event"})
+_OWNED = frozenset({"place", "thing", "vehicle", "weapon"})
+
+
+def own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
+    """Whether a phrase behind من, ل or بين stands behind an event noun with no other clause or event between."""
+    at, before = draft.unit.at, grammar.units[max(grammar.walker.skip_marks(first_owner(grammar, unit) - 1, -1), 0)]
+    done = at + draft.slots.done  # الكمين | نصبه مسلحون لدورية
+    if before.kind == "F" and before.at > at and grammar.head(before.at).det and not draft.hit.tail:
+        return False  # في محافظة كذا المحاذية للجزائر
+    if unit.prep == "ل" and (
+        (before.at > at and (_is_owned(before, grammar) or _object_of_clause(before, draft, grammar)))
+        or (draft.type == "strike" and _not_its(before, kind, draft, grammar))
+    ):
+        return False
+    between = grammar.units[at + 1 : unit.at]
+    return unit.at > at and not any(u.at != done and _parts(u, unit, draft, grammar) for u in between)
+
+
+def _parts(u: Unit, unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether a unit between an event and a phrase behind it tells that the phrase belongs to something else."""
+    if u.kind == "V":
+        return grammar.verb(u.at).antecedent is not draft.unit
+    if u.kind == "F":  # باتت القوات المؤلفة | من فصائل
+        return grammar.head(u.at).stem in grammar.words.being
+    if unit.prep == "بين" and u.trigger and u.prep:
+        return True
+    if u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, draft.unit.at, u.at)):
+        return True
+    return grammar.walker.is_mark(u.at, COMMAS) and grammar.walker.time_set_off(u.at) < 0
+
+
+def _not_its(before: Unit, kind: str, draft: Draft, grammar: Grammar) -> bool:
+    """ضربة أميركية لسوريا, أسفر الهجوم عن إصابات | لجنود: whether ل tells whom an attack hits or hurts."""
+    led_to = "light_cause" in draft.slots.carriers and before.trigger and before.at > draft.unit.at and before.prep
+    origin = kind == "actor" and any("gent" in t.tags for t in grammar.tokens[draft.hit.end : draft.unit.j])
+    return bool(led_to) or origin
+
+
+def _is_owned(unit: Unit, grammar: Grammar) -> bool:
+    """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
+    loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
+    thing = bool(unit.kinds & _OWNED) and grammar.head(unit.at).form != _NOT  # انسحاب | غير مشروط | للقوات
+    return unit.kind == "NP" and not unit.trigger and loose and thing
+
+
+def _object_of_clause(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether ل behind a phrase right behind its verb or attack says whose it is: استهدف كمينا | للجيش."""
+    if unit.kind != "NP" or unit.prep or unit.definite:
+        return False
+    if any(unit is u for u in (*draft.slots.genitive, *draft.slots.aim)):  # استهدفت الغارات مواقع | للحركة
+        return draft.type == "strike"
+    return grammar.units[unit.at - 1].kind == "V" and not grammar.head(unit.at - 1).pron  # كمين نصبه مسلحون | لرتل
