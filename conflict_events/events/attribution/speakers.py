@@ -62,7 +62,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
     if content[1] <= draft.hit.i and not draft.unit.conj:  # "لن ننسحب"، قال العميد فلان، آمر اللواء
         return clause_end(s, speaker.at + 1), s.tokens[content[0] - 1].form in QUOTES
     if speaker.at < verb:  # behind و the subject is that of a clause before
-        others = draft.unit.conj or s.units[speaker.at - 1].kind == "V"  # رفع المحتجون | لافتات كتبوا عليها
+        parted = any(s.tokens[u.head].form in COMMAS for u in s.units[speaker.at + 1 : verb])
+        others = draft.unit.conj or (s.units[speaker.at - 1].kind == "V" and not parted)  # رفع المحتجون | لافتات كتبوا
         return (-1 if others or told_of_by_others(s.grammar.walker, s.units[verb - 1], verb) else verb), True
     opener = s.units[s.unit_of.get(content[0] - 1, s.unit_of.get(content[0], 0))]
     opens = s.tokens[opener.head].form in words.that or opener.kind == "." or governed(s, draft, content[0], words)

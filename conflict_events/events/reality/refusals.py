@@ -14,16 +14,17 @@ _DONE = {"strike": "attacker", "capture": "captor"}
 _ABOUT = "عن"
 _FROM = frozenset({"", _ABOUT})
 _REACH = 6
+_THAT = "ان"
 _IF = frozenset({"اذا", "لو"})
 
 
 def refused(s: Sentence, events: list[Finished]) -> None:
     """Negate what somebody refuses or forgoes, and fill who it is; changes the events in place."""
     for event in events:
-        unit = event.draft.unit
-        if event.draft.type == "statement" or event.draft.hit.verb or unit.conj or unit.prep not in _FROM:
+        unit, verb = event.draft.unit, event.draft.hit.verb
+        if event.draft.type == "statement" or unit.conj or (unit.prep not in _FROM and not verb):
             continue
-        refusal = _refusal(s, event)
+        refusal = _refusal_to(s, unit.at) if verb else _refusal(s, event)
         if refusal is None:
             continue
         event.factuality, event.cues = "negated", [(s.tokens[refusal.i].core, s.tokens[refusal.j - 1].end)]
@@ -45,6 +46,15 @@ def _refusal(s: Sentence, event: Finished) -> Unit | None:
         if unit.kind not in ("NP", "T", "F", "B") or unit.trigger or unit.conj or subjects > 1:
             return None
     return None
+
+
+def _refusal_to(s: Sentence, at: int) -> Unit | None:
+    """رفض الجيش الأحد أن | ينسحب: return the verb of refusing whose أن stands right before a verb."""
+    if not at or s.tokens[s.units[at - 1].head].form != _THAT:
+        return None
+    before = next((u for u in reversed(s.units[max(at - _REACH, 0) : at - 1]) if u.kind not in "NPT"), None)
+    refuses = before is not None and before.kind == "V" and s.tokens[before.head].base in s.grammar.words.refuses
+    return before if refuses else None
 
 
 def _refuses(s: Sentence, unit: Unit, event: Finished) -> bool:

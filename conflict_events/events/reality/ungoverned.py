@@ -41,7 +41,6 @@ class Ungoverned:
         words = dict(table(language, "cues")["ungoverned"])
         verbs = words.pop("by_preposition")
         self._by_preposition = forms_of(verbs)
-        self._kept_from = {"عن": forms_of(words.pop("refraining")), "": forms_of(words.pop("avoiding"))}
         self._stands = forms_of(words.pop("taking_stands")) | fold_all(words.pop("stands"))
         sought = table(language, "cues")["sought"]
         self._news, self._leads = fold_all(sought["news"]), fold_all(sought["leads"])
@@ -59,7 +58,7 @@ class Ungoverned:
             return found
         if found[0] in _DOUBTED:
             known = self._goes_on(s, draft) or self._tied(s, cue, draft.unit, found[0])
-            return _ACTUAL if known or self._not_refrained(s, cue, draft.unit) else found
+            return _ACTUAL if known else found
         ruled = draft.pattern.subtype in _RULED and s.tokens[cue.head].base in self._words["rulings"]
         aside = found[0] in _NOT_YET and cue.kind == "V"
         aside = aside and (self._beside(s, cue, draft) or self._does(s, cue, draft))
@@ -127,13 +126,6 @@ class Ungoverned:
             return False
         noun = s.tokens[draft.hit.i]
         return s.tokens[before.j - 1].base in self._words["discussing"] and (noun.det or noun.base not in self._meant)
-
-    def _not_refrained(self, s: Sentence, cue: Unit, unit: Unit) -> bool:
-        """امتنع عن التعليق على | القصف: whether a verb of not doing leads to something else than the event."""
-        word = s.tokens[cue.head].base
-        prep = next((prep for prep, verbs in self._kept_from.items() if word in verbs), None)
-        led = [u.prep for u in s.units[cue.at + 1 : unit.at] if u.kind == "NP"]
-        return prep is not None and (any(led) or (unit.prep or prep) != prep)
 
     def _driven(self, s: Sentence, unit: Unit) -> bool:
         """ما دفع إسرائيل | لتوجيه ضربات: whether a verb tells what brought somebody to make the attack."""

@@ -45,10 +45,19 @@ def called_on(clauses: Clauses, m: int, k: int, verb: Slots) -> Group | None:
     pron = clauses.head(m).pron
     if pron not in POINTING:
         return None
-    doers = {u.at for u in verb.agent}
+    doers = set() if _of_attack(clauses, m) else {u.at for u in verb.agent}
     before = (u for u in reversed(clauses.units[max(m - REACH, 0) : m]) if u.kind == "NP" and u.at not in doers)
     meant = (u for u in before if not u.trigger and u.kinds & ACTORS and fits_pronoun(clauses, pron, u))
     return next(([u] for u in meant if pron not in _THEM or _many(clauses, u)), [])
+
+
+def _of_attack(clauses: Clauses, m: int) -> bool:
+    """هجوم شنه التنظيم | ومكنه من السيطرة: whether the clause to which verb m is joined describes an attack."""
+    if not clauses.units[m].conj:
+        return False
+    before = next((u for u in reversed(clauses.units[max(m - REACH, 0) : m]) if u.kind in "VSR"), None)
+    attack = clauses.walker.antecedent(before.at) if before is not None and before.kind == "V" else None
+    return attack is not None and attack.trigger
 
 
 def _many(clauses: Clauses, unit: Unit) -> bool:

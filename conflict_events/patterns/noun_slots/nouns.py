@@ -217,13 +217,12 @@ class Nouns:
             return
         mine = self._units[slots.owner]
         rumoured = "control_planned" in classes and self._units[m + 1].prep == "عن"  # نفى ما تردد عن | هجوم
-        about = "عن" in verb.preps and "control_ended" not in classes  # but توقفت القوات عن قصفها
-        if rumoured or (about and "light_happen" in classes):
-            return  # تحدث المرصد الاثنين عن مقتل: the verb speaks
+        speaks = "عن" in verb.preps and "light_happen" in classes  # تحدث المرصد الاثنين عن مقتل
+        elsewhere = mine.prep != "عن" if "control_ended" in classes else speaks  # توقفت الشركة عن العمل بعد الهجوم
+        if rumoured or elsewhere:
+            return
         if spent(self._clauses, m, slots.owner, verb):
             return
-        if "control_ended" in classes and mine.prep != "عن":
-            return  # توقفت الشركة عن العمل بعد الهجوم
         self._doer(m, verb, subject, slots)
         if (
             mine.prep == "في"

@@ -17,7 +17,7 @@ from conflict_events.patterns.walks.slots import ACTORS, Slots, counted, like_su
 from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
 
-CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
+CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_refused"})
 """Classes of verbs whose subject does what the verb behind أن says."""
 _SHORT = 3
 _PAIR = 2

@@ -34,7 +34,8 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
 
 def _his_own(clauses: Clauses, k: int, n: int) -> bool:
     """الجماعة التي سبق أن هاجمت القرية: whether who a clause describes did it; but سبق أن أعلنت الحكومة مقتله."""
-    verb, behind = clauses.head(k), clauses.units[k + 1] if k + 1 < len(clauses.units) else None
+    verb, m = clauses.head(k), k + 1 + (clauses.walker.kind(k + 1) == "F")  # سبق أن سيطر | عليها | التنظيم
+    behind = clauses.units[m] if m < len(clauses.units) else None
     if verb.pron or n + 1 not in (k - 1, k - 2):
         return False
     if behind is None or behind.kind != "NP" or behind.prep or behind.trigger:
