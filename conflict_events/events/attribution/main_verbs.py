@@ -80,4 +80,5 @@ def in_clause(s: Sentence, draft: Draft, unit: Unit) -> bool:
     more = (u for u in s.units[unit.at + 1 : unit.at + _VERB] if unit.prep == _ON and u.prep == _ABOUT)
     if not behind or (unit.prep and next(more, None) is None):  # الذي يسيطر | على الميناء | عن مقتل ستة
         return False
-    return s.units[k + 1].kind == "NP" and s.units[k + 2].kind == "R"
+    whose = s.units[k + 2].kind == "R" and s.grammar.walker.form(s.units[k + 2]) not in s.grammar.words.free_relative
+    return whose and s.units[k + 1].kind == "NP"  # but أدانت الحكومة ما سمته | العمل الإرهابي
