@@ -38,7 +38,7 @@ from conflict_events.events.captures.fates import without_fate
 from conflict_events.events.captures.intended import Intended
 from conflict_events.events.casualties.announced import announced
 from conflict_events.events.casualties.companions import with_companions
-from conflict_events.events.casualties.losses import inflicted, not_their_own
+from conflict_events.events.casualties.losses import inflicted, not_their_own, only_means
 from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
@@ -210,6 +210,7 @@ class Assembler:
         share_when(s, events)
         lend_lone_time(s, events)
         not_their_own(s, events)
+        only_means(events)
         worst_of_all(s, events, self._elative)
 
     def _settle(self, s: Sentence, events: list[Finished]) -> None:
