@@ -20,7 +20,7 @@ def take_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> None:
         tail: Tokens of the expression that stand apart from the verb.
     """
     own = slots.owner
-    m = next((u.at for u in clauses.units[own + 1 :] if u.i <= tail[-1] < u.j), own) if own >= 0 else own
+    m = _tail_at(clauses, own, tail)
     if m <= own or not any(u.kind in "R." for u in clauses.units[own + 1 : m]):
         return
     known = {g[0].at for groups in slots.preps.values() for g in groups}
@@ -39,13 +39,18 @@ def befalls_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> No
         tail: Tokens of the expression that stand apart from the verb.
     """
     own = slots.owner
-    m = next((u.at for u in clauses.units[own + 1 :] if u.i <= tail[-1] < u.j), own) if own >= 0 else own
+    m = _tail_at(clauses, own, tail)
     if m > own and slots.patient and own < slots.patient[0].at < m:
         slots.patient = _whose(clauses, m, tail[-1]) or slots.patient
     attack = clauses.units[m + 1] if 0 <= m < len(clauses.units) - 2 else None
     if attack is not None and attack.trigger and slots.patient and slots.patient[0].at == m + 2:
         later = (g for g in slots.bare if g[0].at > m + 2)  # راح ضحية غارات التحالف | عشرة مدنيين
         slots.patient = next((g for g in later if g[0].kinds & _PEOPLE), slots.patient)
+
+
+def _tail_at(clauses: Clauses, own: int, tail: Sequence[int]) -> int:
+    """Return the unit behind verb own in which the last token of a tail stands, or own."""
+    return next((u.at for u in clauses.units[own + 1 :] if u.i <= tail[-1] < u.j), own) if own >= 0 else own
 
 
 def _whose(clauses: Clauses, m: int, last: int) -> Group:
