@@ -33,6 +33,11 @@ def test_who_is_joined_to_nobody(extractor, text):
     check(extractor, text)
 
 
+@pytest.mark.parametrize("text", ["قتل جنود عدة", "وقتل عشرة جنود في هجوم شنه", "قصف الجيش ما قال إنه", "رفض الجيش أن"])
+def test_text_that_ends_early(extractor, text):
+    check(extractor, text)
+
+
 @pytest.mark.minutes
 @pytest.mark.timeout(600)
 def test_cut_lines_are_read(extractor):

@@ -84,7 +84,9 @@ class Chunker:
         units: list[Unit] = []
         i = 0
         while i < len(tokens):
-            i = several_behind(row, i)
+            if (past := several_behind(row, i)) > i:  # صواريخ | عدة
+                i = past
+                continue
             letter, token = classes[i], tokens[i]
             conj = bool(token.conj) or (i > 0 and tokens[i - 1].form in _BEFORE_JOINED and _joined(tokens, i))
             if i in known or token.form in self._opens:

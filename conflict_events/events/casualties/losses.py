@@ -191,7 +191,7 @@ def not_their_own(s: Sentence, events: list[Finished]) -> None:
 
 
 def only_means(events: list[Finished]) -> None:
-    """سقطت مسيرتان فقتلتا | ثلاثة: what is told as the weapon of a casualty is nobody who did it; changes the events."""
+    """سقطت مسيرتان فقتلتا | ثلاثة: what is the weapon of a casualty is nobody who did it; changes the events."""
     for event in events:
         doers, means = event.roles.get("perpetrator"), {u.i for u in event.roles.get("weapon", ())}
         if event.draft.type != "casualty" or not doers or means.isdisjoint(u.i for u in doers):

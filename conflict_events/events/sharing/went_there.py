@@ -44,7 +44,7 @@ def where_they_went(s: Sentence, event: Finished) -> list[Unit]:
 
 
 def _pointed(s: Sentence, event: Finished) -> list[Unit]:
-    """سجلت البلدة أعلى حصيلة إذ | قتل فيها ستة: return the place before a verb that the pronoun on في means."""
+    """عاشت البلدة أعنف لياليها إذ | قتل فيها ستة: return the place before a verb that the pronoun on في means."""
     slots, k = event.draft.slots, event.draft.unit.at
     if "في" not in slots.resumed or slots.antecedent is not None or slots.pronoun not in _IT:
         return []

@@ -193,7 +193,7 @@ def was_then(clauses: Clauses, m: int, k: int) -> Scan:
 
 def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) -> list[Unit]:
     """هجوم استهدف مقرا | تبناه التنظيم: return who made event noun k, told behind verb m."""
-    if past_aside(clauses, k + 2, k) == m:
+    if k + 2 < len(clauses.units) and past_aside(clauses, k + 2, k) == m:
         return verb(k + 2).agent
     if "light_target" not in clauses.carries(m) or verb(m).antecedent is not clauses.units[k]:
         return []
