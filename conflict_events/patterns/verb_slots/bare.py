@@ -231,6 +231,16 @@ def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     return any(u.kind == "NP" and u.trigger and u.prep and not _shut(clauses, u, m) for u in between)
 
 
+def no_object(clauses: Clauses, k: int, before: Group, behind: Group) -> bool:
+    """Whether what stands behind verb k and its subject is of something else, so that the verb is a passive.
+
+    جنود قتلوا في قصف | القوات; but القوات قتلت في غارة على المدينة | عشرة مسلحين: a force, and people who are counted.
+    """
+    forces = bool(before[0].kinds & _BANDS) and "person" in behind[0].kinds and not behind[0].trigger
+    own = forces and counted(behind)
+    return behind[0].conj or (beyond_event(clauses, k, behind[0].at) and not own)
+
+
 def _shut(clauses: Clauses, event: Unit, m: int) -> bool:
     """قتل في القصف على المدينة | رجل: a noun with the article, right behind the verb, owns no bare phrase.
 

@@ -16,6 +16,7 @@ from conflict_events.patterns.verb_slots.bare import (
     is_object,
     kills,
     lone,
+    no_object,
     nth,
     only_passive,
     own_forces,
@@ -274,11 +275,10 @@ class Verbs:
 
     def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
         bare, pron = core(slots), self._clauses.head(slots.owner).pron
-        away = bare and voice != "active" and not pron
-        if away and (bare[0][0].conj or beyond_event(self._clauses, slots.owner, bare[0][0].at)):
+        if bare and voice != "active" and not pron and no_object(self._clauses, slots.owner, before, bare[0]):
             bare = []  # جندي قتل | واثنان أصيبا
-        whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار
-        whole = whole or whoever_behind(self._clauses, slots.owner)  # وقتلت | من فيه
+        verb = self._units[slots.owner]  # أطلقوا النار, وقتلت | من فيه
+        whole = verb.j - verb.head > 1 or whoever_behind(self._clauses, slots.owner)
         if behind_pronoun(self._clauses, slots.owner, bare):
             slots.agent, slots.patient = slots.agent or bare[0], before if before[-1].at == slots.owner - 1 else []
         elif voice == "active" or bare or pron or whole:
