@@ -31,14 +31,10 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.lexicon import Lexicon, Name
 from conflict_events.text.tokens import Token
 
-_PHRASES = frozenset("NAXQD")
-_CLOSING = frozenset("»”\"'’)")
-_OPENING = frozenset("«“\"'(‘")
+_PHRASES, _CLOSING, _OPENING = frozenset("NAXQD"), frozenset("»”\"'’)"), frozenset("«“\"'(‘")
 _OTHERS = frozenset({"place", "state", "outlet", "group"})
-_PERSONAL = ("", "person_name")
-_FAR = 7
-_ON, _AWAY = "علي", ("بعد", "مسافة")
-_OFF = ("من", "عن")
+_PERSONAL, _FAR = ("", "person_name"), 7
+_ON, _AWAY, _OFF = "علي", ("بعد", "مسافة"), ("من", "عن")
 _OWN = frozenset({"دون", "متن", "اتجاه", "حساب"})
 _JOINED_TO = frozenset({"و", "او"})
 _BEFORE_JOINED = _JOINED_TO | _OPENING
@@ -84,8 +80,8 @@ class Chunker:
         units: list[Unit] = []
         i = 0
         while i < len(tokens):
-            if (past := several_behind(row, i)) > i:  # صواريخ | عدة
-                i = past
+            if (past := several_behind(row, i)) > i:
+                i = past  # صواريخ | عدة
                 continue
             letter, token = classes[i], tokens[i]
             conj = bool(token.conj) or (i > 0 and tokens[i - 1].form in _BEFORE_JOINED and _joined(tokens, i))

@@ -32,9 +32,8 @@ _BODIES = frozenset({"org", "armed", "group", "force", "org_name"})
 _OUTLETS, _ELSEWHERE = frozenset({"outlet", "outlet_noun"}), frozenset({"time", "direction"})
 _PEOPLE = frozenset({"person", "title", "person_name", "state", "gent"})
 _IN = frozenset({"في", "ب", "لدي", "داخل", "من"})
-_NAMED = _OFFICE | _BODIES | _OUTLETS
 _KNOWN = frozenset({"assertion", "denial"})  # what they say never stands as a bare phrase beside who says it
-_LONGEST = 24  # tokens; no speaker of news is longer
+_NAMED, _LONGEST = _OFFICE | _BODIES | _OUTLETS, 24  # tokens; no speaker of news is longer
 
 
 def whole_speaker(s: Sentence, event: Finished, words: Speech) -> None:

@@ -29,15 +29,11 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
-_REACH, _NEAR = 4, 2
-_BEGINS = frozenset({"light_happen", "control_tried"})
-_IN = "في"
-_WHILE = DURING | {"عند", "لدي"}
-_NEAR_VERB = 7  # units from a masdar back to the verb that carries it
+_REACH, _NEAR, _NEAR_VERB = 4, 2, 7  # the last in units from a masdar back to the verb that carries it
+_BEGINS, _IN, _WHILE = frozenset({"light_happen", "control_tried"}), "في", DURING | {"عند", "لدي"}
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
-_THAT = frozenset({"ان", "بان", "الا"})
-_AIMED, _BEING = frozenset({"ل", "ب"}), "وجود"  # لم تكشف وجود خطة | لهجوم
+_THAT, _AIMED, _BEING = frozenset({"ان", "بان", "الا"}), frozenset({"ل", "ب"}), "وجود"  # لم تكشف وجود خطة | لهجوم
 _TAKES, _WITHOUT = "capture.seize_on_verb", frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 

@@ -37,15 +37,13 @@ from conflict_events.patterns.walks.slots import FORCES, Slots
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 
 _BY_IT = ("", "ب")  # باغت الجيش المتمردين بهجوم
-_LETS = frozenset({"permitted"})
-_LENDS_NONE = _LETS | {"light_cause"}
+_LETS, _LENDS_NONE = frozenset({"permitted"}), frozenset({"permitted", "light_cause"})
 _OF_VERBS, _TELLS = frozenset({"light_by"}), frozenset({"said", "deny"})  # ردا على: no verb
-_WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة تنفيذ عملية اقتحام: nouns that carry nouns
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_ended", "control_tried", "control_planned"})
-_OF_WHOM = frozenset({"ل", "من"})  # محاولة | لقوات المعارضة للسيطرة على, محاولة | من المتمردين لاقتحام
+_WHERE, _OF_WHOM = frozenset({"في", "ب", "داخل", "حول", "عند"}), frozenset({"ل", "من"})  # محاولة | لقوات المعارضة
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
 
 
@@ -218,9 +216,8 @@ class Nouns:
         mine = self._units[slots.owner]
         rumoured = "control_planned" in classes and self._units[m + 1].prep == "عن"  # نفى ما تردد عن | هجوم
         speaks = "عن" in verb.preps and "light_happen" in classes  # تحدث المرصد الاثنين عن مقتل
-        elsewhere = mine.prep != "عن" if "control_ended" in classes else speaks  # توقفت الشركة عن العمل بعد الهجوم
-        if rumoured or elsewhere:
-            return
+        if rumoured or (mine.prep != "عن" if "control_ended" in classes else speaks):
+            return  # توقفت الشركة عن العمل بعد الهجوم
         if spent(self._clauses, m, slots.owner, verb):
             return
         self._doer(m, verb, subject, slots)
