@@ -14,7 +14,7 @@ from conflict_events.patterns.roles import named_before, not_people
 from conflict_events.patterns.roles.fill import filled
 from conflict_events.patterns.roles.present_tense import standing, still_to_come
 from conflict_events.patterns.triggers import Hit, TriggerForm
-from conflict_events.patterns.verb_slots.past_tail import befalls_past_tail, take_past_tail
+from conflict_events.patterns.verb_slots.past_tail import past_tail
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.text.memo import Memo
@@ -71,10 +71,8 @@ class Matcher:
     def _best(self, tokens: Sequence[Token], grammar: Grammar, hit: Hit, k: int) -> Draft | None:
         for pattern, voice in self.candidates(hit):
             slots = grammar.verb(k, voice) if hit.verb else grammar.noun(k)
-            if hit.verb and hit.tail and pattern.type in _PARTED:
-                take_past_tail(grammar, slots, hit.tail)
             if hit.verb and hit.tail:
-                befalls_past_tail(grammar, slots, hit.tail)
+                past_tail(grammar, slots, hit.tail, parted=pattern.type in _PARTED)
             if pattern.refuse and self.refused(pattern.refuse, tokens, hit, slots, grammar):
                 continue
             draft = filled(Draft(pattern, hit, grammar.units[k], slots), grammar)

@@ -62,17 +62,16 @@ def said_outside(s: Sentence, k: int, words: Speech) -> int:
     return len(s.units)
 
 
-def search_end(s: Sentence, k: int, words: Speech) -> int:
+def search_end(s: Sentence, k: int, outside: int) -> int:
     """Return the unit before which what verb k says must open; what تنفيه says was told before.
 
     Args:
         s: The sentence.
         k: A verb of saying.
-        words: Words of attribution.
+        outside: The unit of أن that a saying around it governs.
     """
-    end = said_outside(s, k, words)
     if not s.tokens[s.units[k].head].pron:
-        return end
+        return outside
     free, walker = s.grammar.words.free_relative, s.grammar.walker
     clauses = (u for u in s.units[k + 1 : k + _FRONT] if u.kind == "R" and walker.form(u) not in free)
-    return min(end, next((u.at for u in clauses), end))
+    return next((u.at for u in clauses if u.at < outside), outside)

@@ -61,7 +61,8 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         return told
     source = as_said(s, draft.unit.at, words)
     claims = draft.pattern.subtype == "claim" and bool(draft.hit.tail)  # أعلنت في موقعها على الإنترنت | مسؤوليتها عن
-    begin = draft.hit.tail[0] if claims else _Opening(s, draft, words).find()
+    outside = said_outside(s, draft.unit.at, words)
+    begin = draft.hit.tail[0] if claims else _Opening(s, draft, words).find(outside)
     if begin is None and withheld(s, draft.unit.j, words):
         return None
     if source is not None and not (s.tokens[source].form in words.as_well and says_there(s, draft, begin, words)):
@@ -72,7 +73,6 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
         return described(s, draft, words)
     how = how_opened(s, begin, words)
     begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING | words.that
-    outside = said_outside(s, draft.unit.at, words)
     ends = main_verb(s, draft, begin, how), close_around(s, draft.hit.i, begin), before_saying(s, begin, how)
     end = min(Ending(s, draft, begin, how, words).find(), *ends)
     begin, end = trim(s, begin, min(end, s.units[outside].first) if outside < len(s.units) else end)
@@ -89,11 +89,11 @@ class _Opening:
         self.last: Unit | None = None  # what is said where nothing else is: the burden, whom a threat is for
         self._speaker = {id(u) for group in draft.roles.values() for u in group}
 
-    def find(self) -> int | None:
-        """Return the first token of what is said: behind أن, a colon or a quotation mark, else a phrase."""
+    def find(self, outside: int) -> int | None:
+        """Return the first token of what is said, before a unit: behind أن, a colon or a mark, or a phrase."""
         k, closing = self.draft.unit.at, -1
         told = [a for a in (self._document(), *told_of_speaker(self.s, k, self._speaker, self.words)) if a]
-        for unit in self.s.units[k + 1 : search_end(self.s, k, self.words)]:
+        for unit in self.s.units[k + 1 : search_end(self.s, k, outside)]:
             if unit.at == closing or (told and any(unit.at in aside for aside in told)) or self._passes(unit):
                 continue
             if unit.kind == "NP":

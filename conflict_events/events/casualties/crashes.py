@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
@@ -21,10 +23,10 @@ class Crashes:
 
     Args:
         language: ISO 639-1 code.
+        words: The word lists of `refine.toml` for harm, folded.
     """
 
-    def __init__(self, language: str) -> None:
-        words = {name: fold_all(entries) for name, entries in table(language, "refine")["harm"].items()}
+    def __init__(self, language: str, words: Mapping[str, frozenset[str]]) -> None:
         self._kind, self._fall, self._crashed = words["kind"], words["fall"], words["crashed"]
         self._sent = fold_all(table(language, "clauses")["loaded"])
         self._parallel = fold_all(table(language, "clauses")["parallel"])

@@ -37,7 +37,7 @@ class OtherHarm:
     def __init__(self, language: str) -> None:
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["harm"].items()}
         self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
-        self._fall, self._own, self._crash = words["fall"], words["own"], Crashes(language)
+        self._fall, self._own, self._crash = words["fall"], words["own"], Crashes(language, words)
         self._damage = words["damage"]
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 

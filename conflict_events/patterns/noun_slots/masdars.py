@@ -45,7 +45,6 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     when_brought_about(clauses, k, slots)
     when_reached(clauses, k, slots, verb)
     slots.times = slots.times + time_between(clauses, k)
-
     who_means(clauses, k, slots, verb)
     _own_object(clauses, k, slots)
     _own_aim(clauses, k, slots)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from conflict_events.patterns.noun_slots.both_of import with_joined
 from conflict_events.patterns.noun_slots.joined_nouns import may_be
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
-from conflict_events.patterns.walks.unit_row import Group
 
 MEANT = "meant"
 """Stands among what carries an event that somebody only meant to bring about."""
@@ -30,7 +30,7 @@ def who_means(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], Slot
         return
     around = (*verb(m).agent, *verb(m).patient, *clauses.units[k + 1 : m])
     doer = next((u for u in around if u.at > k and u.kind == "NP" and not u.prep and u.kinds & ACTORS), None)
-    slots.agent = _with_joined(clauses, doer.at, m) if doer is not None else []
+    slots.agent = with_joined(clauses, doer, max(m, doer.at + 3)) if doer is not None else []
     classes = clauses.carries(m)
     slots.carriers.append(MEANT if _WILL in classes else _TRIES)
 
@@ -49,13 +49,3 @@ def _verb_of_will(clauses: Clauses, k: int) -> int:
         elif m >= 0 and unit.kind == "NP" and clauses.head(n).pron and _CARRIES_OUT in clauses.carries(n):
             return m if may_be(clauses.head(k), clauses.head(n).pron) else -1
     return -1
-
-
-def _with_joined(clauses: Clauses, at: int, end: int) -> Group:
-    """Return the phrase at a unit with those that و joins to it."""
-    group = [clauses.units[at]]
-    for unit in clauses.units[at + 1 : max(end, at + 3)]:
-        if unit.kind != "NP" or not unit.conj or unit.prep or not unit.kinds & ACTORS:
-            break
-        group.append(unit)
-    return group

@@ -11,16 +11,24 @@ from conflict_events.patterns.walks.unit_row import Group
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others"})
 
 
-def take_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> None:
-    """أطلق الجندي الذي فر النار | على رفاقه: add what is told behind the tail to the slots of the verb, in place.
+def past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int], *, parted: bool) -> None:
+    """Add what is told behind the tail of a verb to its slots, in place.
 
     Args:
         clauses: The sentence.
         slots: The slots of the verb.
         tail: Tokens of the expression that stand apart from the verb.
+        parted: Whether a clause may part the tail from the verb: أطلق الجندي الذي فر النار | على رفاقه.
     """
+    m = _tail_at(clauses, slots.owner, tail)
+    if parted:
+        _take(clauses, slots, m)
+    _befalls(clauses, slots, m, tail[-1])
+
+
+def _take(clauses: Clauses, slots: Slots, m: int) -> None:
+    """أطلق الجندي الذي فر النار | على رفاقه: add what stands behind the tail at unit m, past a clause."""
     own = slots.owner
-    m = _tail_at(clauses, own, tail)
     if m <= own or not any(u.kind in "R." for u in clauses.units[own + 1 : m]):
         return
     known = {g[0].at for groups in slots.preps.values() for g in groups}
@@ -30,18 +38,11 @@ def take_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> None:
     slots.times += [t for t in scan.times if t not in slots.times]
 
 
-def befalls_past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int]) -> None:
-    """أودت غارات التحالف بحياة | خمسة مدنيين: make those behind the tail the ones whom the verb befalls, in place.
-
-    Args:
-        clauses: The sentence.
-        slots: The slots of the verb.
-        tail: Tokens of the expression that stand apart from the verb.
-    """
+def _befalls(clauses: Clauses, slots: Slots, m: int, last: int) -> None:
+    """أودت غارات التحالف بحياة | خمسة مدنيين: make those behind the tail at unit m the ones whom the verb befalls."""
     own = slots.owner
-    m = _tail_at(clauses, own, tail)
     if m > own and slots.patient and own < slots.patient[0].at < m:
-        slots.patient = _whose(clauses, m, tail[-1]) or slots.patient
+        slots.patient = _whose(clauses, m, last) or slots.patient
     attack = clauses.units[m + 1] if 0 <= m < len(clauses.units) - 2 else None
     if attack is not None and attack.trigger and slots.patient and slots.patient[0].at == m + 2:
         later = (g for g in slots.bare if g[0].at > m + 2)  # راح ضحية غارات التحالف | عشرة مدنيين

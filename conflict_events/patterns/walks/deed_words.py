@@ -97,9 +97,6 @@ class DeedWords:
         rubble: What is left of houses.
         toll_of: Nouns of how many, before the dead and the hurt.
         in_fear: Words of fear behind which من tells of what.
-        goes_in: Forms of verbs of going in and of surrounding.
-        flees: Forms of verbs, and masdars, of fleeing and leaving.
-        in_fear: Words of fear behind which من tells of what.
         looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.

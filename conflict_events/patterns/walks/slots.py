@@ -18,7 +18,8 @@ _GUNS, _MEANS = frozenset({"weapon", "armed"}), frozenset({"weapon", "vehicle"})
 _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
-_FIRED = HIT | {"weapon"}
+STRUCK_OR_FIRED = HIT | {"weapon"}
+"""The same, or what is fired at them."""
 _HOUSE = frozenset({"place", "org"})
 _ON = "علي"
 _BACK = ("من", "ب", "ل")
@@ -101,7 +102,7 @@ class Slots:
         """Whether what a masdar befalls stands right behind its doer, a time, or the comma before a place, between."""
         gap = unit.at - doer.at
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
-            place = bool(unit.kinds & _FIRED) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
+            place = bool(unit.kinds & STRUCK_OR_FIRED) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
             place = place and not self._left(doer.at + 1)
             people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
             return place or people or any(t.at == doer.at + 1 for t in self.times)

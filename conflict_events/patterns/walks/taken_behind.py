@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.patterns.walks.slots import HIT
+from conflict_events.patterns.walks.slots import STRUCK_OR_FIRED
 from conflict_events.patterns.walks.unit_row import Group, UnitRow
 
 _TAKERS = frozenset({"armed", "group", "force", "org", "state"})
 _PERSONS = frozenset({"person", "title", "person_name", "gent"})
 _FORCES, _DOING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
-_STRUCK_OR_FIRED = HIT | {"weapon"}
 _BETWEEN = 3  # units between who takes and the comma: a time, adverbs
 _ON = "علي"
 
@@ -74,5 +73,5 @@ def taken_after_comma(row: UnitRow, bare: Sequence[Group], m: int) -> bool:
     plain = place.kind == "NP" and not (place.prep or place.conj or place.trigger)
     told = place.quantity is not None or (place.definite and place.j - place.i > 1)  # مئات التجار, الصحفي فلان
     people = told and not place.empty and "person" in place.kinds
-    thing = bool(place.kinds & _STRUCK_OR_FIRED) and not place.kinds & _DOING  # إطلاق الحوثيين، السبت، | صاروخا
+    thing = bool(place.kinds & STRUCK_OR_FIRED) and not place.kinds & _DOING  # إطلاق الحوثيين، السبت، | صاروخا
     return plain and (thing or people)
