@@ -11,7 +11,7 @@ from conflict_events.events.sentence import Sentence
 
 _TOLD = AFTER | {"", "من", "ب", "اثر"}  # of an attempt that was made; في محاولة only tells an aim
 _AIM = "ل"
-_OF = frozenset({"ل", "من", "من جانب", "من قبل"})  # محاولة | لقوات المعارضة | للسيطرة, محاولة | من المتمردين | لاقتحام
+_OF = frozenset({"ل", "من", "by"})  # محاولة | لقوات المعارضة | للسيطرة, محاولة | من جانب المتمردين | لاقتحام
 _REACH = 4
 
 

@@ -43,7 +43,7 @@ _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة �
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_ended", "control_tried", "control_planned"})
-_WHERE, _OF_WHOM = frozenset({"في", "ب", "داخل", "حول", "عند"}), frozenset({"ل", "من"})  # محاولة | لقوات المعارضة
+_WHERE, _OF_WHOM = frozenset({"في", "ب", "داخل", "حول", "عند"}), frozenset({"ل", "من", "by"})  # محاولة | لقوات المعارضة
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
 
 
