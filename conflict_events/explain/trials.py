@@ -32,6 +32,7 @@ REASONS = {
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",
     "himself": "who stops does so by himself",
+    "spoken": "it attacks in words: a paper does, or one of rank another or a paper",
     "theirs": "it is no verb of those who speak: we hit",
     "manner": "it only tells how those before it were killed",
     "somebody": "people are hit, and no building or vehicle",

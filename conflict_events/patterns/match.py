@@ -133,6 +133,7 @@ class Matcher:
             or ("manner" in conditions and not_people.manner_only(slots, grammar))
             or ("thing" in conditions and not_people.thing_hit(slots, grammar))
             or ("somebody" in conditions and not_people.somebody_hit(slots))
+            or ("spoken" in conditions and not_people.in_words(slots))
             or ("himself" in conditions and not_people.stopped_himself(grammar, slots))
             or ("kin" in conditions and not_people.kin(grammar, slots.owner))
         )

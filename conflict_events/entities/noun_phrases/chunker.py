@@ -22,6 +22,7 @@ from conflict_events.entities.noun_phrases.places_named import named_alike
 from conflict_events.entities.noun_phrases.remnants import joined_remnants
 from conflict_events.entities.noun_phrases.seats_told import without_seats
 from conflict_events.entities.noun_phrases.several_behind import several_behind
+from conflict_events.entities.noun_phrases.two_word_prepositions import one_preposition
 from conflict_events.entities.noun_phrases.wings import joined_wings
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.times.dates import TimeMention
@@ -189,7 +190,7 @@ class Chunker:
             return "", True, j + 1
         if pair in self._words.by:
             return "by", False, j + 1
-        if pair in self._words.compound and not _counted_from(row, i):
+        if pair in self._words.compound and one_preposition(row, i, self._words.going_out):
             # من داخل governs like من, but من دون and على متن like nothing else
             return (tokens[j].form if tokens[j].form in _OWN else prep), False, j + 1
         if j + 1 < len(tokens) and tokens[j].form in self._words.about:  # على نحو ثلث البلاد, but على نحو جيد
@@ -205,11 +206,6 @@ def _counts_off(token: Token) -> bool:
 def _no_distance(row: Row, k: int) -> bool:
     """Whether a word stands in no distance: على بعد أيام من الاقتراع."""
     return row.classes[k] in "V." or "time" in row.tokens[k].tags
-
-
-def _counted_from(row: Row, i: int) -> bool:
-    """بعد عامين | من سيطرة القوات: whether what stands before the preposition at i is a time counted from it."""
-    return any(time.j == i for time in row.times.values())
 
 
 def _joined(tokens: Sequence[Token], i: int) -> bool:

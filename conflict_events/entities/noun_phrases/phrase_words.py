@@ -81,7 +81,7 @@ class PhraseWords:
         self.by, self.qualifier = _split(data, "by"), _folded(table(language, "actor_words")["words"], "qualifier")
         self.joining = _split(data, "and")
         self.compound, self.leads = (_split(data, "place_prep", *more) for more in ((), ("by",)))
-        self.means = _split(data, "means")
+        self.means, self.going_out = _split(data, "means"), _folded(data, "going_out")
         self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]
         self.ranking, self.light = (self.inner - self.any) | _folded(data, "ranking"), self.inner | self.frame

@@ -156,7 +156,7 @@ def _signs(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a line tells who wrote the article: كتب: فلان الفلاني."""
     if event.draft.hit.i or s.tokens[0].form not in words.signing or len(s.tokens) > _SIGNATURE or "V" in s.classes[1:]:
         return False
-    return not any(t.form in QUOTES for t in s.tokens)
+    return not any(t.form in QUOTES or t.form in words.that for t in s.tokens)
 
 
 def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:

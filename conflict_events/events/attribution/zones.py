@@ -37,7 +37,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
-_ABOUT, _MEANS = "عن", {"accusation": USING, "demand": CALLED_FOR}
+_ABOUT, _MEANS = "عن", {"accusation": USING, "threat": USING, "demand": CALLED_FOR}
 _NAME_UNITS = 6  # units behind a word like a verb in which أن shows that it was a name
 RELAY, ASIDE = "statement.relay_verb", "نقلا"  # and that verb as a noun that stands as an adverb
 SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع

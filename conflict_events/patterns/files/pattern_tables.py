@@ -32,6 +32,7 @@ REFUSALS = frozenset(
         "described",
         "kin",
         "himself",
+        "spoken",
         "manner",
         "thing",
         "somebody",

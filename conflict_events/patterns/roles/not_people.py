@@ -17,6 +17,8 @@ _MEN = frozenset({"armed"})
 _CRAFT, _BODIES = frozenset({"weapon", "vehicle", "vessel"}), frozenset({"person", "group", "force"})
 _LAND, _GROUP = frozenset({"place", "state"}), frozenset({"group", "force"})
 _NAME = frozenset({"person_name"})
+_PAPERS, _GROUND = frozenset({"outlet_noun", "outlet"}), frozenset({"place", "armed", "group"})
+_RANKED, _HEARD = frozenset({"title", "person_name"}), _PAPERS | {"title"}
 
 
 def kin(grammar: Grammar, k: int) -> bool:
@@ -61,6 +63,21 @@ def weapons_given(slots: Slots, grammar: Grammar) -> bool:
         if unit.kind == "NP" and not (unit.prep or unit.conj) and "weapon" in unit.kinds:
             return True
     return False
+
+
+def in_words(slots: Slots) -> bool:
+    """هاجمت الصحيفة الوزير, هاجم ترامب وسائل الإعلام: whether a paper attacks, or one of rank another or a paper.
+
+    Args:
+        slots: Slots of a verb of attacking.
+    """
+    doer, hit = next(iter(slots.agent), None), next(iter(slots.patient), None)
+    if doer is None or doer.kinds & _GROUND:  # مواقع التنظيم الذي هاجم القرية
+        return False
+    if doer.kinds & _PAPERS:
+        return True
+    ranked = not doer.kinds.isdisjoint(_RANKED) and doer.kinds.isdisjoint(_MEN)
+    return ranked and hit is not None and not hit.kinds.isdisjoint(_HEARD) and hit.kinds.isdisjoint(_MEN)
 
 
 def men_counted(slots: Slots) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.patterns.triggers import Hit
+from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
 _HEADLINE = 24
@@ -59,7 +60,12 @@ def _headline(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether a present tense stands in a headline, for what has just happened: داعش يسيطر على منطقة."""
     short = len(tokens) <= _HEADLINE and tokens[-1].form not in (".", "؟", "!")
     begins = max((k for k in range(max(hit.i - _HEADLINE_VERB, 0), hit.i) if _opens_half(tokens, k)), default=0)
-    return short and 0 < hit.i - begins <= _HEADLINE_VERB and not tokens[hit.i].conj
+    return short and 0 < _words(tokens, begins, hit.i) <= _HEADLINE_VERB and not tokens[hit.i].conj
+
+
+def _words(tokens: Sequence[Token], i: int, j: int) -> int:
+    """متمردو | "إم 23" | يستولون: how many tokens stand from i to j, quotation marks not counted."""
+    return sum(token.form not in QUOTES for token in tokens[i:j])
 
 
 def _opens_half(tokens: Sequence[Token], k: int) -> bool:
