@@ -54,6 +54,8 @@ def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
     if not head or row.tokens[head].det:
         return False
     before, token, last = row.tokens[head - 1], row.tokens[j], row.tokens[j - 1]
+    if head > 1 and row.classes[head - 1] == "Q" and not (before.prep or before.conj):
+        before = row.tokens[head - 2]  # أصابت ثلاث مسيرات | مبنى
     if before.stem not in words.hits and (before.prep != "ب" or row.classes[head - 1] != "Q"):
         return False  # بثلاثة صواريخ | مقرا
     if last.det or token.prep or row.classes[j] != "N" or token.base in words.barrel:

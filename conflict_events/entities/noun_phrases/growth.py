@@ -19,8 +19,8 @@ from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.telling import tells_which
 from conflict_events.entities.noun_phrases.written_names import (
     HYPHENS,
+    past_dash,
     past_hyphen,
-    past_other_end,
     past_quoted_adjective,
     past_quoted_name,
     past_short_quote,
@@ -28,7 +28,7 @@ from conflict_events.entities.noun_phrases.written_names import (
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import QUOTES, Row
-from conflict_events.entities.units.word_kinds import agree, kinds_of, somebody_else
+from conflict_events.entities.units.word_kinds import accusative, agree, kinds_of, somebody_else
 from conflict_events.entities.words.particles import TWO
 from conflict_events.text.tokens import Token
 
@@ -130,7 +130,7 @@ class NounPhrases:
                 continue
             after = None
             if row.classes[j] == "." and tokens[j].form in HYPHENS:
-                after = past_hyphen(row, j) or past_other_end(row, j, self._words.border)
+                after = past_dash(row, j, self._words.border, self._words.branch)
             if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
                 after = past_quoted_name(row, head, j) or past_short_quote(row, head, j, self._words.make)
             if after is None:
@@ -168,11 +168,11 @@ class NounPhrases:
         return j
 
     def _is_another(self, noun: Token, token: Token) -> bool:
-        """Whether what could describe an event noun names people: إصابة | آخرين, مقتل | فلسطينيين, قتله | عاملة."""
+        """Whether what could describe an event noun names people: إصابة | آخرين, قتله | عاملة, بضربة | قياديا."""
         people = not token.det and bool(token.tags & _PEOPLE)
         many = token.stem.endswith(("ين", "ون")) and not agree(noun, token) and "person" not in kinds_of(noun)
         other = token.base in self._words.others and noun.base in self._words.befalls
-        return other or (people and (many or bool(noun.pron)))
+        return other or (people and (many or bool(noun.pron) or accusative(token) > accusative(noun)))
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""

@@ -13,6 +13,7 @@ _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أر�
 _BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "armed", "group", "org"})
 _BODIES, _IN, _VERBAL = frozenset({"armed", "group", "org"}), "في", frozenset({"verb_impf"})
 _ARMS = frozenset({"weapon", "vehicle"})
+_BRANCH = 2  # words of a branch behind ولاية
 _SPEAKERS = frozenset({"org", "person", "title", "state"})
 _DONE = frozenset({"تنفيذ", "شن", "ارتكاب", "تدبير", "تخطيط", "ادانة", "استنكار", "شجب", "وقف", "انهاء", "وقوع"})
 
@@ -107,6 +108,30 @@ def past_hyphen(row: Row, j: int) -> int | None:
         return None
     halves = _half(row, j - 1) and _half(row, j + 1)
     return j + 2 if halves else None
+
+
+def past_dash(row: Row, j: int, lines: frozenset[str], branches: frozenset[str]) -> int | None:
+    """Return one past what a hyphen at j joins to a phrase, or None: half of a name, a road's other end, a branch."""
+    return past_hyphen(row, j) or past_other_end(row, j, lines) or _past_branch(row, j, branches)
+
+
+def _past_branch(row: Row, j: int, branches: frozenset[str]) -> int | None:
+    """Return one past the branch behind the hyphen at j that a group is named with: التنظيم - ولاية خراسان; or None.
+
+    Args:
+        row: The sentence.
+        j: A token right behind a phrase.
+        branches: Nouns for the provinces of a group, folded.
+    """
+    k = j + 1
+    if row.kind_at(j - 1) != "group" or k + 1 >= len(row.tokens) or row.tokens[k].form not in branches:
+        return None
+    end = row.names[k].j if k in row.names else k + 1
+    for token in row.tokens[end : k + 1 + _BRANCH]:
+        if row.classes[token.i] not in "NX" or token.det or token.pron:
+            break
+        end += 1  # ولاية وسط إفريقيا
+    return end if end > k + 1 else None
 
 
 def past_other_end(row: Row, j: int, lines: frozenset[str]) -> int | None:

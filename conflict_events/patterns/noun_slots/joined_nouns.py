@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
@@ -32,11 +32,21 @@ def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots:
     m = slots.bare[0][0].at if slots.bare else -1
     if m >= 0 and (_part_of_them(clauses, k, m) or _befallen(clauses, k, m) or _only_where(clauses, k, m)):
         return
+    if m >= 0 and _struck_with_it(clauses, k, m):
+        return
     if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
         act = clauses.units[m].conj and "event" in clauses.units[m].kinds and clauses.head(k).pron
         slots.genitive = [] if act else _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]  # لتحريرها وإنهاء
     elif k + 1 < len(clauses.units):
         _share_genitive(clauses, noun, k, slots)
+
+
+def _struck_with_it(clauses: Clauses, k: int, m: int) -> bool:
+    """استهدف الجيش بضربة | قياديا: whether somebody in the accusative stands behind an attack; but قتلهم | طيارا."""
+    people = clauses.units[m]
+    if people.quantity is not None or clauses.head(k).pron or "person_name" in people.kinds:
+        return False
+    return "person" in people.kinds and accusative(clauses.head(m))
 
 
 def _part_of_them(clauses: Clauses, k: int, m: int) -> bool:
