@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.noun_slots.announcers import announcer
 from conflict_events.patterns.noun_slots.nouns import Nouns
 from conflict_events.patterns.verb_slots.own_sufferers import without_second
 from conflict_events.patterns.verb_slots.verbs import Verbs
@@ -77,6 +78,7 @@ class Grammar(Clauses):
             known = self._nouns[k] = Slots()
             self._depth += 1
             Nouns(self, self.verb, self.noun).fill(k, known)
+            known.said = known.said or announcer(self, k)
             self._depth -= 1
         return known or Slots(owner=k)
 

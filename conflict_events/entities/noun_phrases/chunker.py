@@ -88,12 +88,12 @@ class Chunker:
             conj = bool(token.conj) or (i > 0 and tokens[i - 1].form in _BEFORE_JOINED and _joined(tokens, i))
             if i in known or token.form in self._opens:
                 unit = self._known(row, i, conj)
-            elif letter in _PHRASES:
+            elif letter in _PHRASES and token.form not in self._words.dying:  # قتل الضابط | متأثرا بجروحه
                 unit = self._nominal(row, i, conj) or Unit("F", i, i, i + 1, i, "", conj)
             elif letter == "P":
                 unit = self._governed(row, i, conj)
             else:
-                unit = Unit(letter, i, i, i + 1, i, "", conj)
+                unit = Unit("F" if letter in _PHRASES else letter, i, i, i + 1, i, "", conj)
             units.append(unit)
             i = unit.j if unit.j > i else i + 1
         units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)

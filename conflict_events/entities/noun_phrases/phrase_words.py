@@ -81,10 +81,8 @@ class PhraseWords:
         self.by, self.qualifier = _split(data, "by"), _folded(table(language, "actor_words")["words"], "qualifier")
         self.joining = _split(data, "and")
         self.compound, self.leads = (_split(data, "place_prep", *more) for more in ((), ("by",)))
-        self.means, self.going_out, self.branch = (
-            _split(data, "means"),
-            *(_folded(data, n) for n in ("going_out", "branch")),
-        )
+        self.means = _split(data, "means")
+        self.going_out, self.branch, self.dying = (_folded(data, name) for name in ("going_out", "branch", "dying"))
         self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]
         self.ranking, self.light = (self.inner - self.any) | _folded(data, "ranking"), self.inner | self.frame

@@ -72,7 +72,7 @@ def in_clause(s: Sentence, draft: Draft, unit: Unit) -> bool:
         draft: The saying.
         unit: A phrase behind it.
     """
-    if of_the_dead(s, s.units[unit.at - 1], unit):
+    if of_the_dead(s, s.units[unit.at - 1], unit) or _of_document(s, unit):
         return True  # قالت شقيقة الجندي | القتيل
     k = draft.unit.at
     verb = s.grammar.walker.back(unit.at - 1, "F")  # تضم | أخطر | المجرمين
@@ -82,3 +82,11 @@ def in_clause(s: Sentence, draft: Draft, unit: Unit) -> bool:
         return False
     whose = s.units[k + 2].kind == "R" and s.grammar.walker.form(s.units[k + 2]) not in s.grammar.words.free_relative
     return whose and s.units[k + 1].kind == "NP"  # but أدانت الحكومة ما سمته | العمل الإرهابي
+
+
+def _of_document(s: Sentence, unit: Unit) -> bool:
+    """طالب المجلس في بيان صدر | بالإجماع: whether a phrase tells how the document that one speaks in came out."""
+    if unit.prep != "ب" or unit.at < _VERB or s.units[unit.at - 1].kind != "V":
+        return False
+    document = s.units[unit.at - 2]
+    return document.kind == "NP" and document.prep == "في" and "speech" in document.kinds

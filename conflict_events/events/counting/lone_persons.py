@@ -10,6 +10,7 @@ from conflict_events.patterns.roles.told_otherwise import one_of_several
 
 ANY = frozenset({"اي", "اية", "ايا", "كل"})
 """Words with which one stands for all or none: لم يقتل أي جندي."""
+_MOST = frozenset({"جميع", "كافة", "معظم", "غالبية", "اغلب", "بعض"})
 _COLLECTIVE = frozenset({"armed", "group", "org"})
 _GUESSED = frozenset({"place", "org_name"})  # what a model takes an unlisted name for
 _NOT_ONE = frozenset({"plural", "dual"})
@@ -37,8 +38,8 @@ def _is_one(s: Sentence, unit: Unit, words: CountWords) -> bool:
         following = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         some = token.pron or unit.j - unit.i > 1
         return bool(some or (following.i == unit.j and following.kind == "NP" and not following.prep))  # لم يصب أحد
-    if _has(s, unit, "بهم") or token.stem in words.households:  # المشتبه بهم, قتلت عائلة كاملة
-        return False
+    if token.base in _MOST or _has(s, unit, "بهم") or token.stem in words.households:
+        return False  # جميع موظفي الأمم المتحدة, المشتبه بهم, قتلت عائلة كاملة
     commander = "singular" in token.tags or not (token.det or token.stem.endswith(_MANY_ENDINGS))  # آمر الفوج
     if "titles" in token.tags and commander and not token.tags & _NOT_ONE:
         return s.tokens[unit.i].base not in ANY  # زعيم التنظيم, والي الولاية

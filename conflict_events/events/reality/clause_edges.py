@@ -44,6 +44,12 @@ def _names_again(s: Sentence, k: int, m: int) -> bool:
     return all(u.kind in ("NP", "F") and not u.trigger for u in s.units[k + 1 : m])
 
 
+def document_of(s: Sentence, m: int) -> Unit | None:
+    """طالب المجلس في بيان | صدر بالإجماع بالإفراج: return the document of which the verb at m tells, or None."""
+    document = s.units[m - 1] if m else s.units[m]
+    return document if document.kind == "NP" and document.prep == "في" and "speech" in document.kinds else None
+
+
 def that_before(s: Sentence, k: int) -> int | None:
     """Return the أن whose clause a verb heads, across a subject and auxiliaries: أن تكون قواته قد انسحبت."""
     subjects = 0

@@ -7,6 +7,7 @@ from conflict_events.entities.words.particles import DURING
 from conflict_events.events.reality.clause_edges import (
     aside,
     causes,
+    document_of,
     feared,
     hearsay,
     hurt_before,
@@ -175,8 +176,7 @@ class Factuality:
     def governor(self, s: Sentence, k: int, prep: str = "") -> Found:
         """Walk left from an event noun, or from an أن before a verb, to what governs it."""
         hops, m = 0, k - 1
-        purpose = self._purpose(s, s.units[k], prep)
-        if purpose is not None:
+        if (purpose := self._purpose(s, s.units[k], prep)) is not None:
             return purpose
         while m >= 0 and hops < _REACH:
             unit = s.units[m]
@@ -185,7 +185,7 @@ class Factuality:
                 m = -1 if opened is None else opened - 1
                 continue
             if unit.kind == "V":
-                suspected = s.grammar.walker.antecedent(m) if self._suspects(s, m, k) else None
+                suspected = s.grammar.walker.antecedent(m) if self._suspects(s, m, k) else document_of(s, m)
                 if suspected is not None:
                     m = suspected.at - 1
                     continue
