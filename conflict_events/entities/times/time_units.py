@@ -129,6 +129,8 @@ def _counted_first(scene: Scene, i: int) -> TimeMention | None:
     word = scene.word(number.j) if number else None
     if number is None or word is None or word.key not in scene.dates.units or not word.bare:
         return None
+    if word.det and not scene.tokens[i].det and scene.dates.number_of.get(word.key) == "singular":
+        return None  # اعتقلت الشرطة 20 | الأسبوع الماضي
     kind, j = ("last", number.j + 1) if final else _kind(scene, number.j + 1)
     if kind not in _LAST:
         return None

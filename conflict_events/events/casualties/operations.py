@@ -11,6 +11,8 @@ from conflict_events.patterns.walks.slots import ACTORS
 _BY = CAUSE | DURING | IN | {"عقب"}
 _DOER = {"casualty": "perpetrator", "capture": "captor"}
 _OWN = ("casualty", "detention", "release")
+_FREES = frozenset({"capture.free_verb", "capture.free_noun", "capture.rescue_verb", "capture.rescue_noun"})
+"""Words of setting free, whose captor is who held them."""
 _REACH = 7
 _LEADS = frozenset({"light_agent", "said", "claim", "control_planned"})
 _FORCES, _SPEAKERS = frozenset({"armed", "force", "group", "state"}), frozenset({"speech", "person_name"})
@@ -22,7 +24,7 @@ def carried_out(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         if event.draft.type == "strike":
             _of_strike(s, event)
-        role = _DOER.get(event.draft.type)
+        role = _DOER.get(event.draft.type) if event.draft.pattern.trigger not in _FREES else None
         if role is None or event.roles.get(role) or not {event.draft.type, event.draft.pattern.subtype} & {*_OWN}:
             continue
         doers = _behind(s, event.draft.unit.at) or _before(s, event)
