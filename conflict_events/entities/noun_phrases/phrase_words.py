@@ -58,6 +58,7 @@ class PhraseWords:
             _folded(data, name) for name in ("border", "line", "fields", "parting", "cabinet")
         )
         self.lying, self.telling = _by_word(data["lying"]), _by_word(data["telling"])
+        self.locating, self.lands = _folded(data, "locating"), _folded(data, "lands")
         self.claimed, self.local, self.of_somebody, self.of_something, self.any, self.spelled = (
             _folded(data, name) for name in ("claimed", "local", "of_somebody", "of_something", "any", "spelled")
         )

@@ -16,6 +16,7 @@ _SETTLED = frozenset({"place_nouns"})
 _LAND = frozenset({"place", "direction"})
 _MAX = 6  # places in such a row
 _TWO = 2
+_BINDING = frozenset({"واصل", "رابط", "فاصل", "ممتد", "واقع"})
 
 
 def join_across(s: Sentence, event: Finished) -> None:
@@ -37,7 +38,8 @@ def lies_between(s: Sentence, draft: Draft, group: Group) -> bool:
     """كمين | بين مدينتي كذا وكذا: whether بين governs two places, and not those who fight, or how far a region goes."""
     if draft.type == "statement" or draft.pattern.subtype == "clash" or len(group) < _TWO:
         return False
-    if s.classes[max(group[0].first - 1, 0)] == "A":
+    before = max(group[0].first - 1, 0)
+    if s.classes[before] == "A" or s.tokens[before].base in _BINDING:
         return False  # المنطقة الواقعة | بين كذا وكذا
     return all(u.kinds and u.kinds <= _LAND and not u.quantity for u in group)
 

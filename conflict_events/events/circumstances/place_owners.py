@@ -15,6 +15,7 @@ _ABOUT = frozenset({"بشان", "بخصوص", "حيال"})
 _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوهدتا قرب النهر
 _ON = "علي"
 _TO = "الي"
+_MIDDLE, _IN, _THAT_ONE, _AMONG = "اوسطي", "في", "ذلك", frozenset({"بما", "ما"})
 _OUTSIDE, _TIME = "خارج", "وقت"  # في وقت | هرب فيه الآلاف
 _ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
@@ -63,12 +64,8 @@ def _part_of_it(s: Sentence, draft: Draft, unit: Unit) -> bool:
     Where people were before they were taken or let go, they are no more: أفرج عنها بعد قضائها عاما | في السجن.
     """
     head = s.tokens[unit.head]
-    return (bool(head.pron) and draft.type != "capture") or head.base in s.grammar.words.happening
-
-
-def come_from(s: Sentence, place: Unit) -> bool:
-    """Whether a place behind من is where somebody came from: اعتقل بعيد وصوله | من لندن."""
-    return s.tokens[s.units[place.at - 1].head].base in s.grammar.words.comings
+    theirs = bool(head.pron) and draft.type != "capture" and head.base not in s.grammar.words.blame  # بعد اتهامه بهجوم
+    return theirs or head.base in s.grammar.words.happening
 
 
 def of_doer(s: Sentence, draft: Draft, place: Unit, stationed: frozenset[str]) -> bool:
@@ -139,7 +136,13 @@ def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where
 def names_no_place(s: Sentence, unit: Unit, superlative: frozenset[str]) -> bool:
     """Whether a phrase cannot say where anything happened: an event, a number alone, a weapon; the whole of a best."""
     other = unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds or unit.kinds >= _PLATFORM
-    return other or _of_greatest(s, unit, superlative)
+    return other or _included(s, unit) or _of_greatest(s, unit, superlative)
+
+
+def _included(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase only tells what is among others: بما في ذلك | صنعاء."""
+    inside = unit.prep == _IN and unit.head > unit.first + 1 and unit.first > 0
+    return inside and s.tokens[unit.first + 1].form == _THAT_ONE and s.tokens[unit.first - 1].form in _AMONG
 
 
 def _of_greatest(s: Sentence, place: Unit, superlative: frozenset[str]) -> bool:
@@ -261,6 +264,8 @@ def says_where(s: Sentence, unit: Unit, beyond: frozenset[str]) -> bool:
     onward = unit.j - unit.i == 1 and token.stem.endswith("ا")  # توجه غربا
     if "direction" not in unit.kinds or token.det or onward:
         return False
+    if unit.head + 1 < unit.j and s.tokens[unit.head + 1].base.startswith(_MIDDLE):
+        return False  # جولة | شرق أوسطية
     outside = s.tokens[unit.first].form == _OUTSIDE  # but قرب قضاء الحويجة
     return not (outside and any(t.base in beyond for t in s.tokens[unit.first + 1 : unit.j][:1]))
 

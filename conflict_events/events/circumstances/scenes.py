@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.entities.words.particles import AFTER, DURING, IN
+from conflict_events.entities.words.particles import ABOUT, AFTER, DURING, IN
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
 from conflict_events.events.finished import Finished
@@ -15,7 +15,9 @@ _BEHIND = DURING | AFTER | {"اثر", "في", "من", "تحت", "وسط"}
 _OF_IT = frozenset({"منها", "منه"})
 _NEAR = 12  # units before a taking in which the town stands of which a part is taken
 _GROUND = frozenset({"territory", "loss"})
-_FOUGHT, _CLAUSE = frozenset({"territory", "clash", "assault"}), 4
+_FOUGHT, _CLAUSE, _AIM = frozenset({"territory", "clash", "assault"}), 4, 6
+_SIDES, _SAKE = frozenset({"بين", "مع", "ضد", "من"}), "اجل"  # معارك بين الجيش والمتمردين | من أجل السيطرة
+_NAMED = frozenset({"cities", "name_place", "states"})
 _STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
 _TELLERS = frozenset({"person"})
 
@@ -33,17 +35,50 @@ def fought_for(s: Sentence, events: list[Finished]) -> None:
 
 
 def fought_over(s: Sentence, events: list[Finished]) -> None:
-    """معركة تحرير المدينة, معركة السيطرة على المطار: a battle lies where what it is fought for lies."""
-    at = {e.draft.unit.at: e for e in events}
-    for strike in (e for e in events if e.draft.pattern.subtype == "clash" and not e.draft.hit.verb):
-        aim = at.get(strike.draft.unit.at + 1)
-        if aim is None or strike.roles.get("place") or not aim.draft.unit.trigger:
+    """معركة تحرير المدينة, معارك للسيطرة على كذا في شرق البلاد: fights lie where what they are for lies."""
+    aims = {e.draft.unit.at: e for e in events}
+    for strike in (e for e in events if e.draft.pattern.subtype in _FOUGHT and e.draft.type == "strike"):
+        aim = _aim(s, strike, aims)
+        if aim is None:
             continue
-        if aim.draft.unit.prep or aim.draft.unit.conj or aim.draft.hit.verb or aim.draft.type == "casualty":
-            continue
-        lies = _prize(s, aim) if aim.draft.type == "capture" else aim.roles.get("place", [])
-        if lies:
-            strike.roles["place"] = list(lies)
+        own = strike.roles.get("place", [])
+        prize = [u for u in aim.roles.get("object", ()) if "place" in u.kinds]
+        prize = prize if any(_names_one(s, u) for u in prize) else []
+        behind = bool(own) and own[0].at > aim.draft.unit.at
+        if prize and (behind or (not own and strike.draft.pattern.subtype == "clash")):
+            strike.roles["place"] = prize
+        elif not own and aim.draft.unit.at == strike.draft.unit.at + 1 and not aim.draft.unit.prep:
+            lies = _prize(s, aim) if aim.draft.type == "capture" else aim.roles.get("place", [])
+            if lies:
+                strike.roles["place"] = list(lies)
+
+
+def _aim(s: Sentence, strike: Finished, events: dict[int, Finished]) -> Finished | None:
+    """Return the taking that a fight or an attack is for: معركة | تحرير, معارك من أجل | السيطرة."""
+    k = strike.draft.unit.at
+    if strike.draft.hit.verb or strike.roles.get("target"):
+        return None
+    for unit in s.units[k + 1 : k + 1 + _AIM]:
+        aim = events.get(unit.at)
+        if aim is not None and unit.trigger:
+            idafa = unit.at == k + 1 and not (unit.prep or unit.conj or aim.draft.hit.verb)
+            if strike.draft.pattern.subtype == "clash" and idafa and aim.draft.type != "casualty":
+                return aim
+            sought = aim.factuality == "planned" or unit.prep in ABOUT
+            mine = aim.draft.pattern.subtype == "territory" and sought and not (unit.conj or aim.draft.hit.verb)
+            for_it = bool(unit.prep) or s.tokens[s.units[unit.at - 1].head].base == _SAKE
+            return aim if mine and for_it and aim.reporter is strike.reporter else None
+        if unit.kind not in ("NP", "T") or not (unit.prep in _SIDES or unit.conj or unit.kind == "T"):
+            return None
+    return None
+
+
+def _names_one(s: Sentence, place: Unit) -> bool:
+    """Whether a place is one that is known, and not any: مدينة كذا, المطار; but مواقع, المناطق, آخر معاقلهم."""
+    head = s.tokens[place.head]
+    named = any(s.classes[k] == "X" or s.tokens[k].tags & _NAMED for k in range(place.i, place.j))
+    one = head.det or ("place_nouns" in head.tags and place.j - place.head > 1)  # حي الزيتون
+    return place.definite and (named or bool(one and "plural" not in head.tags))
 
 
 def fights_on(s: Sentence, events: list[Finished]) -> None:

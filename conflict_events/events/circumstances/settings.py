@@ -10,10 +10,12 @@ from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
 from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
+from conflict_events.events.circumstances.next_attacks import beyond_joined
+from conflict_events.events.circumstances.origins import origin_of
+from conflict_events.events.circumstances.other_matters import goal_before, in_reach, other_clause, stirred_up
 from conflict_events.events.circumstances.place_owners import (
     at_home,
     cared_for,
-    come_from,
     fired_or_taken_from,
     in_care,
     lies_where,
@@ -31,7 +33,8 @@ from conflict_events.events.circumstances.place_owners import (
     stood_on,
     witnesses,
 )
-from conflict_events.events.circumstances.suspected import of_crime
+from conflict_events.events.circumstances.seated import seats_somebody
+from conflict_events.events.circumstances.suspected import of_crime, place_of_crime
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     nearest_first,
@@ -59,9 +62,7 @@ from conflict_events.text.fold import fold_all
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON, _BETWEEN, _TO, _WHERE = "علي", "بين", "الي", (*_IN, "علي", "الي")
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
-_FROM = frozenset({"detention", "shooting", "release"})  # what is placed where it came from
-_SEATED = frozenset({"org", "speech", "title", "outlet", "outlet_noun", "person_name"})
-_PLACE, _ORG, _SCHOOL = frozenset({"place", "direction"}), frozenset({"org"}), frozenset({"place", "person"})
+_PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
 
@@ -79,7 +80,8 @@ class Settings:
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
         self._body, self._tended, self._rites = words["body"], words["tended"], (words["ceremonies"], words["mourns"])
-        self._sides, self._homes, self._lying = words["sides"], words["homes"], words["lying"]
+        self._sides, self._homes, self._lying, self._able = (words[n] for n in ("sides", "homes", "lying", "able"))
+        self._stirred, self._posted = (words["stirred"], words["waves"]), self._stationed | self._held | self._works
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states, self._running, self._occurrence = words["states"], words["running"], words["occurrence"]
@@ -100,7 +102,7 @@ class Settings:
         named = named_after(s, draft)
         if named and id(named[0]) not in taken and not self._names_none(s, named[0]):
             return named
-        origin, k = self._origin(s, draft), draft.unit.at
+        origin, k = origin_of(s, draft, self._sides), draft.unit.at
         options = outside_asides(s, draft, options)
         behind = [o for o in options if o[0] > k]  # شهدت المدينة انفجارا | في السوق
         if slots.scene and (not behind or slots.scene[0].at > k):  # لم تشهد بلدة كذا شمالي حلب أي قصف
@@ -122,6 +124,9 @@ class Settings:
         there = of_doer(s, draft, unit, self._stationed) or cared_for(s, draft, unit, self._tended)
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
         there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
+        there = there or place_of_crime(s, draft, unit) or goal_before(s, draft, unit)
+        there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
+        there = there or stirred_up(s, draft.unit.at, unit, *self._stirred)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
@@ -139,7 +144,7 @@ class Settings:
         inside = (
             u for u in near if begin <= u.i < end and u.kind == "NP" and (u.prep or not u.conj) and self.stands(s, u)
         )
-        options = [u for u in inside if not (self._seat(s, u) or parted(s, u.at, k) or at_home(s, u, k, self._homes))]
+        options = [u for u in inside if not (self._seat(s, u) or self._elsewhere(s, u, k))]
         best = min(options, key=lambda u: (abs(u.at - k), u.at), default=None)
         if best is None or held_over(s, k, best, *self._rites):
             return []
@@ -152,20 +157,17 @@ class Settings:
             group.append(unit)
         return [self._unframed(s, u) for u in group]
 
+    def _elsewhere(self, s: Sentence, unit: Unit, k: int) -> bool:
+        """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
+        apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
+        return apart or stirred_up(s, k, unit, *self._stirred)
+
     def _seat(self, s: Sentence, unit: Unit) -> bool:
         """Whether a place only tells where somebody sits, or is somebody's body: الفصائل في غزة, في أطرافهم."""
         token = s.tokens[unit.head]
         if token.pron and (token.base in self._body or token.base in self._edge):
             return True
-        before = s.units[unit.at - 1] if unit.at else unit
-        posted = before is not unit and (before.kind == "NP" or not unit.prep)
-        if posted and stands_behind(s, unit, self._stationed | self._held | self._works):
-            return True
-        if before is unit or before.kind != "NP":
-            return False
-        office = bool(before.kinds & _ORG) and not before.kinds & _PLACE  # مكاتب شركة | في غزة
-        site = before.prep == _ON and "place" in before.kinds  # على مواقع المسلحين | داخل المدينة
-        return bool(before.kinds & _SEATED) and not site if before.definite else office
+        return seats_somebody(s, unit, self._posted)
 
     def opening(self, s: Sentence, end: int) -> Group:
         """Return the place that opens a sentence before a saying whose content begins at `end`: وفي تعز، قال …."""
@@ -194,17 +196,6 @@ class Settings:
         k = min(unit.head + one, unit.j - 1)
         business = s.tokens[k].base in self._sector and k + 1 < unit.j and s.classes[k + 1] == "N"
         return business or (s.tokens[k].base in self._nowhere and "called" not in s.tokens[k].tags)  # but بيت لاهيا
-
-    def _origin(self, s: Sentence, draft: Draft) -> Group:
-        """أطلقت صواريخ من قطاع غزة: where nothing else says where, a shot is placed where it was fired."""
-        if not draft.roles.get("weapon") and draft.pattern.subtype not in _FROM:
-            return []
-        groups = (g for g in draft.slots.preps.get("من", ()) if g[0].at > draft.unit.at and not come_from(s, g[0]))
-        groups = (g for g in groups if s.tokens[g[0].head].base not in self._sides)  # من الخلف
-        other = _OTHER - _ORG - ({"event"} if draft.type == "capture" else set())  # سجن is a masdar too
-        return next(
-            (g for g in groups if g[0].kinds == _SCHOOL or ("place" in g[0].kinds and not g[0].kinds & other)), []
-        )
 
     def _named_next(self, s: Sentence, unit: Unit) -> Unit:
         """في موقعين بمدينة كذا: behind a place that nothing describes, the one it stands in."""

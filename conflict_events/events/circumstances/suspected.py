@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import DURING
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
@@ -19,6 +20,8 @@ def suspected(s: Sentence, draft: Draft, attack: Unit) -> bool:
     blaming = {"capture": words.accused | words.suspicion, "casualty": words.convicted}.get(draft.type)
     if blaming is None or attack.at <= draft.unit.at:
         return False
+    if attack.prep in blaming:
+        return True  # بتهمة | الهجوم على جندي
     for k in range(attack.first - 1, draft.unit.j - 1, -1):
         if s.tokens[k].base in blaming or s.tokens[k].form in blaming:
             behind = s.units[s.unit_of[k] + 1 : attack.at + 1] if k in s.unit_of else [attack]
@@ -32,3 +35,17 @@ def of_crime(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a time is that of what somebody is blamed for: اعتقل بتهمة المشاركة في تفجير | عام 2015."""
     crime = next((u for u in reversed(s.units[draft.unit.at + 1 : time.at]) if u.trigger), None)
     return crime is not None and suspected(s, draft, crime)
+
+
+def place_of_crime(s: Sentence, draft: Draft, place: Unit) -> bool:
+    """Whether a place is that of what somebody is blamed for: اعتقل بتهمة المشاركة في تفجير | في باريس.
+
+    Those are taken elsewhere who are so by law, or in an operation: متهمون وفق المادة 4 | في العاصمة.
+    """
+    if draft.type == "strike" or place.at <= draft.unit.at + 1:
+        return False
+    between = s.units[draft.unit.at + 1 : place.at]
+    crime = next((u for u in reversed(between) if u.trigger and u.kinds and "person" not in u.kinds), None)
+    if crime is None or any(u.prep in DURING for u in s.units[crime.at + 1 : place.at + 1]):
+        return False
+    return suspected(s, draft, crime)

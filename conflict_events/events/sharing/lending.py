@@ -92,8 +92,14 @@ def fired_from(role: str, unit: Unit) -> bool:
     return role == "place" and unit.prep == "من"
 
 
-def beyond(event: Finished, strike: Finished) -> bool:
-    """قتل سبعة في معارك قرب بلدة في شرق البلاد: what stands behind the attack is the attack's, and it the nearest."""
+def beyond(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل سبعة في معارك قرب بلدة في شرق البلاد: what stands behind the attack is the attack's, and it the nearest.
+
+    Where the dead just were is not where an attack was that is told with its own: مقتل مريضين كانا | في قسم الطوارئ.
+    """
     places, at = event.roles.get("place", []), strike.draft.unit.at
     theirs = strike.roles.get("place", [])
+    if theirs and places and at < event.draft.unit.at < places[0].at:
+        before = s.units[places[0].at - 1]
+        return before.kind == "F" and s.tokens[before.head].stem in s.grammar.words.being
     return bool(theirs) and event.draft.unit.at < at < theirs[0].at < min(u.at for u in places)

@@ -8,6 +8,8 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ABOUT, AFTER, AGAINST, CAUSE, DURING, IN
 from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
+from conflict_events.events.circumstances.next_attacks import finds_bodies
+from conflict_events.events.circumstances.other_matters import only_meant_there
 from conflict_events.events.circumstances.scenes import fights_on, fought_for, fought_over, headed, scene_of, told_from
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.suspected import suspected
@@ -155,6 +157,8 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
 
 def _found_as_well(s: Sentence, k: int) -> int:
     """أردوه قتيلا، | كما عثرت الشرطة على جثتين: return where the clause of what was found as well begins, or -1."""
+    if k and s.units[k - 1].conj and finds_bodies(s, s.units[k - 1]):
+        return k - 1  # مقتل 40 في هجمات والعثور على | جثث
     for unit in reversed(s.units[max(k - _FINDING, 1) : k]):
         if unit.kind == "V":
             apart = s.units[unit.at - 1].kind == "S" and s.tokens[unit.head].base in s.grammar.words.finding
@@ -225,7 +229,7 @@ def _from_strike(s: Sentence, event: Finished, strike: Finished) -> None:
             continue
         if mine == "captor" and _held(event, strike.roles.get(theirs, [])):
             continue  # سجن القائد بعد إدانته بقصف المدينة
-        if not event.roles.get(mine) or (mine == "place" and beyond(event, strike)):
+        if not event.roles.get(mine) or (mine == "place" and beyond(s, event, strike)):
             fill(event, mine, [u for u in strike.roles.get(theirs, []) if not fired_from(mine, u)])
     if not event.times or (only_before(s, event) and strike.days()):
         event.times = [t for t in apart(event.draft, strike.times) if not how_long(s, event, t)]
@@ -274,7 +278,7 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
     begin, end = content or (0, len(s.tokens))
     end = next_doing(s, event, events, end)
     near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
-    if lies_elsewhere(s, event, near, events):
+    if lies_elsewhere(s, event, near, events) or only_meant_there(s, event, near, events):
         return
     fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
 

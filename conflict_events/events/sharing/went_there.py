@@ -8,7 +8,7 @@ from itertools import islice
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.entities.words.particles import CAUSE, IN
+from conflict_events.entities.words.particles import AFTER, CAUSE, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.agreeing import agrees
@@ -21,7 +21,7 @@ _TO, _FROM, _BARE = frozenset({"الي", "علي"}) | IN, frozenset({"من"}), f
 _NO_GROUND = frozenset({"person", "armed", "vehicle", "vessel", "time"})
 _OF_IT = frozenset({"من", "ل", ""})  # خوفا من القصف, تحسبا لهجوم, خشية هجوم
 _THEY = ("وا", "ون")
-_UPON, _SOON = frozenset({"لدي", "عند", "فور", "اثناء", "خلال"}), 6
+_UPON, _SOON = frozenset({"لدي", "عند", "فور", "اثناء", "خلال"}) | AFTER | {"بعيد"}, 6
 _IT = frozenset({"ه", "ها"})
 _AMID = frozenset({"وسط", "رغم", "تحت"})
 
@@ -39,7 +39,7 @@ def where_they_went(s: Sentence, event: Finished) -> list[Unit]:
     if event.draft.type != "strike" and (where := _came(s, event)):
         return where
     if event.draft.hit.verb:
-        return _pointed(s, event) or _entered(s, event)
+        return _pointed(s, event) or _entered(s, event) or _went_on(s, event)
     return _left(s, unit) if event.draft.type == "strike" else []
 
 
@@ -105,6 +105,25 @@ def _entered(s: Sentence, event: Finished) -> list[Unit]:
                 return []
             if s.tokens[unit.head].stem in words.goes_in:
                 return _ground(s, unit.at + 1, k, _TO | _BARE)
+    return []
+
+
+def _went_on(s: Sentence, event: Finished) -> list[Unit]:
+    """نفذت القوة إنزالا قرب كذا | وأسرت ستة, أحرقوا منازل في قرية | واعتقلوا ستة: return where he acted before."""
+    k, verb = event.draft.unit.at, event.draft.unit
+    then = k > 0 and s.tokens[s.units[k - 1].head].form in s.grammar.words.after_that
+    if event.draft.pattern.subtype != "detention" or not (then or verb.conj):
+        return []
+    doers, where = {u.i for u in event.roles.get("captor", ())}, None
+    for unit in reversed(s.units[max(k - _NEAR, 0) : k]):
+        if unit.kind in "SR" or unit.trigger or (unit.kind == "." and s.tokens[unit.head].form not in COMMAS):
+            return []
+        if unit.kind == "V":
+            mine = doers and not doers.isdisjoint(u.i for u in _goers(s, unit))
+            return [where] if mine and where is not None and not s.grammar.walker.in_description(unit.at) else []
+        compass = not unit.prep and "direction" in unit.kinds and unit.j - unit.i > 1
+        if compass or (unit.prep in IN and "place" in unit.kinds and unit.kinds.isdisjoint(_NO_GROUND)):
+            where = unit if where is None or unit.j - unit.head > 1 else where  # في المنازل | بقرية كذا
     return []
 
 
