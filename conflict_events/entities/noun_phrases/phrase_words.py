@@ -80,9 +80,8 @@ class PhraseWords:
             _folded(table(language, "refine")["place"], "frame"),
         )
         self.by, self.qualifier = _split(data, "by"), _folded(table(language, "actor_words")["words"], "qualifier")
-        self.joining = _split(data, "and")
         self.compound, self.leads = (_split(data, "place_prep", *more) for more in ((), ("by",)))
-        self.means = _split(data, "means")
+        self.joining, self.means = _split(data, "and"), _split(data, "means")
         self.going_out, self.branch, self.dying = (_folded(data, name) for name in ("going_out", "branch", "dying"))
         self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]

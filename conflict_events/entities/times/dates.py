@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from conflict_events.entities.times.ago import ago
 from conflict_events.entities.times.durations import lasting, past_name, read_duration
+from conflict_events.entities.times.joined_days import join_days
 from conflict_events.entities.times.occasions import read_meeting
 from conflict_events.entities.times.since import STOPS, read_since
 from conflict_events.entities.times.time_dates import named_end
@@ -66,7 +67,7 @@ def find_times(tokens: Sequence[Token], published: dt.date | None, language: str
         if time:
             found.append(time)
         past = time.j if time else named_end(scene, i)
-    return found
+    return join_days(scene, found) if len(found) > 1 else found
 
 
 def _at(scene: Scene, i: int) -> TimeMention | None:

@@ -28,12 +28,12 @@ def days_between(scene: Scene, first: TimeMention, second: TimeMention) -> Days 
         return None
     if start > end and first.how == "weekday" == second.how:  # on a Thursday, يومي الجمعة والخميس are no week apart
         start -= _WEEK
-    if first.how in _OPEN and _is_open(scene, first) and (start > end or not _is_open(scene, second)):
-        start = _before(start, end)
+    if first.how in _OPEN and is_open(scene, first) and (start > end or not is_open(scene, second)):
+        start = of_year_before(start, end)
     return (start, end) if start <= end else None
 
 
-def _is_open(scene: Scene, time: TimeMention) -> bool:
+def is_open(scene: Scene, time: TimeMention) -> bool:
     """Tell whether a month or a date names no year: مارس, but not مارس 2017 or مارس الماضي."""
     last = scene.word(time.j - 1)
     if last is not None and (last.key in scene.dates.relative or last.key in scene.dates.units):
@@ -41,7 +41,7 @@ def _is_open(scene: Scene, time: TimeMention) -> bool:
     return not any(year_digits(token) for token in scene.tokens[time.i : time.j])
 
 
-def _before(start: dt.date, end: dt.date) -> dt.date:
+def of_year_before(start: dt.date, end: dt.date) -> dt.date:
     """Return the same day in the latest year in which it does not come after `end`."""
     years = end.year - start.year
     moved = shift_months(start, 12 * years)

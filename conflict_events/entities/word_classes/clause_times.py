@@ -11,9 +11,9 @@ _PARTS = frozenset({"time", "num"})  # في الثاني عشر من يونيو,
 _REACH = 10  # tokens of the times: في الساعة العاشرة من صباح يوم الأحد
 _PLACE = frozenset({"place", "name_place", "cities", "states", "place_nouns", "directions"})
 _PLACE_REACH = 4  # tokens of such a place: مدينة كذا شمالي البلاد
-_IN = frozenset({"في", "وفي"})
+_IN = frozenset({"في", "وفي", "ففي"})
 _LAST = frozenset({"الماضي", "الماضية", "الجاري", "الموافق"})
-_ON = frozenset({"في", "وفي", "خلال", "من", "مبكر", "مبكرة", "متاخر", "متاخرة"})
+_ON = _IN | {"خلال", "وخلال", "من", "مبكر", "مبكرة", "متاخر", "متاخرة"}
 
 
 def after_times(tokens: Sequence[Token], i: int) -> bool:

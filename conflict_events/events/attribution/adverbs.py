@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.time_owners import of_noun
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 
 _OWNED = ("ه", "ك", "ها", "هم")
+_YEAR = "year"  # which names what it stands behind: انتخابات عام 2020
 _SPEAKS = ACTORS | {"force", "speech", "outlet_noun"}
 
 
@@ -41,9 +43,17 @@ def _circumstances(s: Sentence, event: Finished) -> None:
     verb = _verb_before(s, event)
     agent = [] if verb is None else [u for u in verb.agent if _speaks(s, u)]
     own = [t for t in event.times if t.at > event.draft.unit.at]  # قائلة، الأربعاء: "..."
-    event.times = own or ([] if verb is None else [t for t in verb.times if t.at < event.draft.unit.at])
+    event.times = own or ([] if verb is None else _nearest([t for t in verb.times if t.at < event.draft.unit.at], verb))
     if agent:
         event.roles["speaker"] = agent
+
+
+def _nearest(times: list[Unit], verb: Slots) -> list[Unit]:
+    """قرر، الشهر الماضي، الانسحاب من الاتفاق الموقع عام 2015، | قائلا: return the time of the verb, with its pair."""
+    own = [t for t in times if not of_noun(t) and (t.prep or t.conj or t.time is None or t.time.granularity != _YEAR)]
+    dated = [t for t in own if t.time is not None and t.time.start is not None] or own
+    first = min(dated, key=lambda t: (abs(t.at - verb.owner), t.at), default=None)
+    return [t for t in own if first is not None and (t is first or (t.conj and t.at == first.at + 1))]
 
 
 def _speaks(s: Sentence, unit: Unit) -> bool:

@@ -14,6 +14,7 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.pointing import behind_pointing
 from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.circumstances.not_when_said import not_when_said
 from conflict_events.events.circumstances.time_owners import of_noun
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -51,6 +52,8 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
     if not event.times and event.content[0] > event.draft.hit.start:
         times = [u for u in between if u.kind == "T" and u.time is not None and not of_noun(u)]
         dated = [u for u in times if u.time is not None and u.time.start is not None]
+        if theirs := [u for u in dated if not_when_said(s, event.draft, u)]:
+            times, dated = ([u for u in us if u not in theirs] for us in (times, dated))
         event.times = (dated or times)[:1]
 
 

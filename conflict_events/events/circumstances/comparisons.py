@@ -7,6 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import SINCE
 
+_DAYS = frozenset({"time"})
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _GOVERNING = 3  # phrases before an event that may say that nothing was like it
 _FIRST_REACH = 10  # words before an event in which the first time that it happens stands
@@ -15,14 +16,26 @@ _FIRST_REACH = 10  # words before an event in which the first time that it happe
 def compares(s: Sentence, draft: Draft, time: Unit, superlative: frozenset[str], occurrence: frozenset[str]) -> bool:
     """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
     outer = time.time.outer if time.time is not None else None
-    if time.prep not in SINCE and (outer is None or not outer.since or outer.i <= draft.hit.i < outer.j):
+    since = time.prep in SINCE or (time.time is not None and time.time.since)  # منذ أن فقدوا المدينة | في مارس
+    if not since and (outer is None or not outer.since or outer.i <= draft.hit.i < outer.j):
         return False  # الأعنف منذ | هجوم نفذ عام 2015: the year is that of the attack
     begin = max(min(_governing_phrase(s, draft), time.first) - 2, 0)
-    described = s.units[max(draft.unit.at - 2, 0)]
-    if described.trigger and s.units[draft.unit.at - 1].kind == "V":
+    described = _described(s, draft)
+    if described is not None:
         begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
     spots = [*_first_time(s, draft, time, occurrence), *range(min(begin, _phrase_start(s, time)), time.first)]
     return any(s.tokens[k].base in superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من") for k in spots)
+
+
+def _described(s: Sentence, draft: Draft) -> Unit | None:
+    """Return what the clause of a verb before an event describes: أول | هجوم يوقع قتلى, أكثر | يوم يشهد سقوط قتلى."""
+    for unit in reversed(s.units[max(draft.unit.at - _GOVERNING, 1) : draft.unit.at]):
+        if unit.kind == "V":
+            described = s.units[unit.at - 1]
+            return described if described.trigger or _DAYS & described.kinds else None
+        if unit.kind != "NP" or unit.at != draft.unit.at - 1:
+            return None
+    return None
 
 
 def _governing_phrase(s: Sentence, draft: Draft) -> int:

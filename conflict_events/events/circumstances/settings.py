@@ -11,6 +11,7 @@ from conflict_events.events.circumstances.held_over import held_over, laid_to_re
 from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.next_attacks import beyond_joined
+from conflict_events.events.circumstances.not_when_said import not_when_said
 from conflict_events.events.circumstances.origins import origin_of
 from conflict_events.events.circumstances.other_matters import goal_before, in_reach, other_clause, stirred_up
 from conflict_events.events.circumstances.place_owners import (
@@ -38,7 +39,6 @@ from conflict_events.events.circumstances.suspected import of_crime, place_of_cr
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     nearest_first,
-    no_while_said,
     of_birth,
     of_deed,
     of_meeting,
@@ -51,6 +51,7 @@ from conflict_events.events.circumstances.time_owners import (
     since_so,
     single,
     tells_since,
+    with_joined,
 )
 from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in, on_a_side
 from conflict_events.events.sentence import Sentence
@@ -221,7 +222,7 @@ class Settings:
         """Return the time units of an event's own clause: the nearest that has days, with what is joined to it."""
         options = nearest_first(s, draft)
         # تبادلا اليوم الاتهامات | بهجوم وقع أمس: a time in what is said is none of the saying
-        options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t) or no_while_said(draft, t))]
+        options = [t for t in options if not (said[0] <= t.i < said[1] or of_noun(t) or not_when_said(s, draft, t))]
         unlike = self._superlative, self._occurrence
         options = [t for t in options if not compares(s, draft, t, *unlike)]
         options = [t for t in options if not (before_it(s, draft, t) or self._of_other_time(s, draft, t))]
@@ -233,7 +234,7 @@ class Settings:
             return [replace(first, time=first.time.inner)]  # تعرض لهجوم منذ أسبوع: a week ago
         if first.time is not None and first.time.inner and tells_since(s, draft, first):
             first = replace(first, time=first.time.inner)
-        return [first, *(t for t in options if abs(t.at - first.at) == 1 and max(t, first, key=lambda u: u.at).conj)]
+        return with_joined(first, options)
 
     def is_setting(self, s: Sentence, unit: Unit) -> bool:
         """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""

@@ -23,6 +23,7 @@ _ANSWERS = frozenset({"علي", "ل"})
 _COUNTED = frozenset({"من", "علي"})  # بعد يوم من, بعد مرور يوم على
 _ON, _FOR = "علي", "ل"
 _FOUGHT_REACH = 6  # units before a time in which the fight stands that it tells of
+_BY_IT = ("ها", "هم", "ه")  # the pronoun behind a preposition: بها, عليهم
 _REMEMBERED = 3  # words before what is remembered: في الذكرى السنوية العاشرة
 _SINCE_REACH = 8  # tokens between منذ and an event of its clause
 
@@ -137,14 +138,22 @@ def _cause(s: Sentence, draft: Draft, time: Unit) -> Unit | None:
     return next((u for u in told if s.grammar.walker.apart(u)), None)
 
 
+def with_joined(first: Unit, times: list[Unit]) -> list[Unit]:
+    """Return a time with those that و joins to it, as they stand around it: الأحد والاثنين | والثلاثاء."""
+    row, joined = {t.at: t for t in times}, [first]
+    after = first.at
+    while (after := after + 1) in row and row[after].conj:
+        joined.append(row[after])
+    before = first
+    while before.conj and before.at - 1 in row:
+        before = row[before.at - 1]
+        joined.append(before)
+    return joined
+
+
 def of_noun(time: Unit) -> bool:
     """Whether a month or a year only tells which one something is: قائمة الحكومة | لعام 2007, تقريره | لشهر مايو."""
     return time.prep == _FOR and time.time is not None and time.time.granularity in _LONG
-
-
-def no_while_said(draft: Draft, time: Unit) -> bool:
-    """بعد زيارة استمرت | ثلاثة أسابيع، رحب: whether a length of time stands by a saying, which takes none."""
-    return draft.type == "statement" and time.time is not None and time.time.how == "duration"
 
 
 def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str], running: frozenset[str]) -> bool:
@@ -164,14 +173,25 @@ def of_state(s: Sentence, draft: Draft, time: Unit, states: frozenset[str], runn
     for unit in reversed(s.units[draft.unit.at + 1 : time.at]):
         if unit.kind == "F" and s.tokens[unit.head].form in s.grammar.words.being:
             return s.units[unit.at - 1].kind in ("NP", "R")  # على قرى | كانت تحت سيطرة المسلحين منذ 2015
+        if unit.kind == "F" and s.tokens[unit.head].form.endswith(_BY_IT):
+            continue  # الحكومة المعترف | بها منذ 2015
         if unit.kind != "NP":
-            return False
+            return unit.kind == "V" and _kept_up(s, unit)
         if any(s.tokens[k].base in states and (k > unit.head or s.tokens[k].det) for k in range(unit.head, unit.j)):
             return True
         waged = draft.type != "casualty" and not unit.trigger  # قصفوا كذا خلال الحرب المستمرة | منذ سبع سنوات
         if waged and any(s.tokens[k].base in running for k in range(unit.head + 1, unit.j)):
             return True
     return False
+
+
+def _kept_up(s: Sentence, verb: Unit) -> bool:
+    """جرحى بسبب الحصار الذي | تفرضه القوات عليها منذ 2013: whether a relative clause tells what goes on, and no war."""
+    relative = s.units[verb.at - 1]
+    if relative.kind != "R" or not imperfect(s.tokens[verb.head]):
+        return False
+    kept = s.units[relative.at - 1]
+    return kept.kind == "NP" and not kept.trigger and s.tokens[kept.head].base not in s.grammar.words.unrest
 
 
 def since_so(s: Sentence, time: Unit, states: frozenset[str]) -> bool:

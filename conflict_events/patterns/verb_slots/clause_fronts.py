@@ -7,6 +7,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.shared_times import at_its_start
 from conflict_events.patterns.walks.asides_of import before_seat
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.next_clauses import opens_clause
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import REACH
 
@@ -27,7 +28,7 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
     while (m := _unit_before(clauses, m)) > end:
         unit = clauses.units[m]
         described = unit is slots.antecedent
-        if described and _happened_apart(clauses, unit, slots):
+        if (described and _happened_apart(clauses, unit, slots)) or _begins_behind(clauses, m):
             break
         parts = (described and _tells_of(unit)) or (unit.kind == "F" and _comments(clauses, unit, k))
         own = min(own, len(times)) if parts else own
@@ -57,6 +58,12 @@ def _unit_before(clauses: Clauses, m: int) -> int:
     if m < 0 or clauses.units[m].kind != ".":
         return m
     return before_seat(clauses.walker, clauses.walker.past_clock(m))
+
+
+def _begins_behind(clauses: Clauses, m: int) -> bool:
+    """سقطت في مارس | ومنذ ذلك الحين يقصفونها: whether the clause begins with the time behind unit m."""
+    time = clauses.units[m + 1]
+    return time.kind == "T" and opens_clause(clauses.walker, time)
 
 
 def _opened(clauses: Clauses, m: int) -> bool:

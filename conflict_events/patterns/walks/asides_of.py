@@ -199,14 +199,6 @@ def _between(row: UnitRow, doer: Unit, m: int) -> bool:
     return m - doer.at > _CLOSE or (m - doer.at == _CLOSE and not row.is_mark(m - 1, COMMAS))
 
 
-def opens_next(row: UnitRow, time: Unit) -> bool:
-    """Whether a time joined behind a comma is the next clause's: أدى إلى مقتل ستة، وفي اليوم التالي | اقتحموها."""
-    m = time.at + 1
-    while row.kind(m) == "T" or row.kind(m) == "F" or (m < len(row.units) and row.is_mark(m, COMMAS)):
-        m += 1
-    return time.conj and row.kind(m) == "V" and not row.units[m].conj
-
-
 def tells_day(unit: Unit) -> bool:
     """Whether a time in brackets tells a day: قتلوا (السبت), but هيئة تحرير الشام (النصرة سابقا)."""
     return unit.kind == "T" and unit.time is not None and unit.time.granularity not in ("vague", "duration")

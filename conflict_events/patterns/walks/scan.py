@@ -8,7 +8,6 @@ from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.asides_of import (
     closes_outer,
     left_to_source,
-    opens_next,
     other_side,
     past_dash,
     past_seat,
@@ -22,6 +21,7 @@ from conflict_events.patterns.walks.asides_of import (
 from conflict_events.patterns.walks.between_marks import denies, past_adverbs, past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind, past_grasp
 from conflict_events.patterns.walks.listed_among import bearer, goes_on_listing, names_some
+from conflict_events.patterns.walks.next_clauses import opens_next, take_time
 from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
@@ -75,7 +75,7 @@ class Forward:
                 standing = past_standing(self._row, m)
                 return standing if standing > 0 else max(self._told(m), self._row.past_relative(m))
             case "T":
-                self.scan.times.append(unit)
+                m = take_time(self._row, self.scan.times, m)
             case "F":
                 return self._particle(m, unit)
         return m + 1

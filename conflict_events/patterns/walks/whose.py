@@ -78,8 +78,17 @@ def _what_occurred(units: Sequence[Unit], found: Unit) -> Unit | None:
     n = found.at
     while n > max(found.at - _OCCURRED_REACH, 0) and units[n].kind == "NP" and not units[n].trigger and units[n].prep:
         n -= 1
-    event = n < found.at and units[n].kind == "NP" and units[n].trigger and units[n].definite
+    ends, n = n, n - _owned(units, n)
+    event = n < found.at and units[n].kind == "NP" and units[n].trigger and (units[n].definite or n < ends)
     return units[n] if event and "event" not in found.kinds else None
+
+
+def _owned(units: Sequence[Unit], n: int) -> bool:
+    """هجوم | الكنيسة الكبرى، الذي وقع: whether a definite phrase is the genitive of the event noun before it."""
+    unit, before = units[n], units[n - 1] if n > 0 else units[n]
+    bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger)
+    known = unit.definite or bool(unit.kinds & _LANDS)
+    return bare and known and before.kind == "NP" and before.trigger and before.j == unit.first
 
 
 def _lies(unit: Unit) -> bool:
