@@ -12,9 +12,9 @@ from conflict_events.events.attribution.days_after import forget_days_after
 from conflict_events.events.attribution.days_of_speech import count_from_saying
 from conflict_events.events.attribution.denied_past_documents import deny_past_documents
 from conflict_events.events.attribution.frames import frame
-from conflict_events.events.attribution.joined_sayers import joined_to_deeds
 from conflict_events.events.attribution.more_channels import who_carries
 from conflict_events.events.attribution.no_sayings import no_saying, opens_so, takes_for
+from conflict_events.events.attribution.other_clauses import said_in_other_clauses
 from conflict_events.events.attribution.pointing import takes_it_up
 from conflict_events.events.attribution.recorded import date_recorded
 from conflict_events.events.attribution.saying_days import date_saying
@@ -148,7 +148,7 @@ class Assembler:
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if e.draft.type != _SAYING or not self._unsaid(s, e)]
         yield "nobody says it, or nothing is said", events
-        events = without_dependent(s, events)
+        events = without_dependent(s, events, self._speech)
         events = without_sources_told(s, events, self._speech)
         events = who_carries(s, events, self._speech)
         for event in events:
@@ -160,7 +160,7 @@ class Assembler:
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events, self._speech)
-        joined_to_deeds(s, events, self._speech)
+        said_in_other_clauses(s, events, self._speech)
         if deeds:
             events = [e for e in events if not (died_alone(s, e, events) or self._other_harm(s, e))]
         yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events

@@ -12,6 +12,8 @@ _PEOPLE = frozenset({"person", "title", "speech", "person_nouns", "titles", "spe
 _VERBS = frozenset({"بين", "بينت"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
 _REACH = 12
+_DENIED, _YEH = "نفي", "ى"  # the masdar نفي has its dots
+_ANN, _IN = "آن", "في"  # a name, and not أن
 _PUPIL, _HE = "طالب", frozenset({"هو", "وهو"})
 _STUDIES = frozenset({"من", "في", "لدي"})
 
@@ -42,6 +44,10 @@ def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
         if token.form in _WESTERN and token.i and _describes(tokens, classes, token.i):
             classes[token.i] = "A"
         if token.stem in _VERBS and _SHADDA in token.raw and not token.prep and _says(tokens, token.i):
+            classes[token.i] = "V"
+        if token.raw == _ANN and classes[token.i] == "S" and token.i and tokens[token.i - 1].form != _IN:  # في آن معا
+            classes[token.i] = "X"
+        if token.stem == _DENIED and token.raw.endswith(_YEH) and not token.det:
             classes[token.i] = "V"
         if token.form == _PUPIL and classes[token.i] == "V" and _studies(tokens, classes, token.i):
             classes[token.i] = "N"

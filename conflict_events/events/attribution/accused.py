@@ -13,7 +13,7 @@ from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.verb_slots.agreement import agree, ends_in_ta
+from conflict_events.patterns.verb_slots.agreement import agree, ends_in_ta, is_feminine
 from conflict_events.patterns.walks.slots import ACTORS
 
 _VERBS = frozenset({"statement.accuse_verb"})
@@ -22,6 +22,8 @@ _REACH = 16  # units before the verb within which the verb stands that it is joi
 _SPEAKS = ACTORS | {"speech", "place"}
 _SOMEBODY = frozenset({"person", "gent", "armed", "group", "org", "force"})
 _ADDRESSED = frozenset({"accusation", "warning", "demand"})
+_FOR_HIM = _ADDRESSED | {"condemnation"}
+_DESCRIBES, _THIS, _TA = "statement.describe_verb", "هذا", "ت"
 _BODIES = frozenset({"armed", "group", "org", "force"})
 _FOLK = _BODIES | {"person", "gent", "title", "person_name"}
 _FROM = "من"
@@ -127,6 +129,30 @@ def not_of_her(s: Sentence, event: Finished) -> None:
         return
     head = s.tokens[speakers[0].head]
     if "state" not in speakers[0].kinds or head.det or s.classes[head.i] != "X" or head.base in _HE_LANDS:
+        return
+    before = _of_clause_before(s, event) if event.draft.unit.conj else []
+    event.roles["speaker"] = before
+    if not before:
+        event.roles.pop("speaker")
+
+
+def not_of_him(s: Sentence, event: Finished, words: Speech) -> None:
+    """Take out who is masculine and one behind a feminine verb: وطالبت | المجتمع الدولي بإدانة القصف.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        words: Words of attribution.
+    """
+    speakers, k = event.roles.get("speaker", []), event.draft.unit.at
+    if len(speakers) != 1 or speakers[0].at != k + 1 or not event.draft.hit.verb:
+        return
+    unit, token = speakers[0], s.tokens[event.draft.hit.i]
+    takes = event.draft.pattern.subtype in _FOR_HIM or token.base in words.deeming
+    takes = takes or event.draft.pattern.trigger == _DESCRIBES
+    he = s.tokens[unit.head].base in words.he_bodies or s.tokens[unit.first].form == _THIS
+    she = is_feminine(s.grammar, k) or (token.stem[0] == _TA and event.draft.pattern.trigger == _DESCRIBES)
+    if not (takes and he and s.tokens[unit.head].det and she) or token.pron:
         return
     before = _of_clause_before(s, event) if event.draft.unit.conj else []
     event.roles["speaker"] = before

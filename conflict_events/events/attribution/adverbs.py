@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.clause_subjects import may_speak
+from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.circumstances.time_owners import of_noun
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 
+_TOWN = frozenset({"place"})
 _OWNED = ("ه", "ك", "ها", "هم")
 _YEAR = "year"  # which names what it stands behind: انتخابات عام 2020
 _SPEAKS = ACTORS | {"force", "speech", "outlet_noun"}
@@ -18,14 +22,20 @@ def is_participle(event: Finished) -> bool:
     return event.draft.pattern.id.endswith(".participle")
 
 
-def without_dependent(s: Sentence, events: list[Finished]) -> list[Finished]:
-    """Drop participles that go on with a saying before them; fill in who says the others."""
+def without_dependent(s: Sentence, events: list[Finished], words: Speech) -> list[Finished]:
+    """Drop participles that go on with a saying before them; fill in who says the others.
+
+    Args:
+        s: The sentence.
+        events: Its events in trigger order.
+        words: Words of attribution.
+    """
     kept: list[Finished] = []
     for event in events:
         if is_participle(event):
             if event.draft.unit.prep or event.draft.unit.quantity or any(e.draft.type == "statement" for e in kept):
                 continue
-            _circumstances(s, event)
+            _circumstances(s, event, words)
         if kept and _by_which(event, kept[-1]):
             continue
         kept.append(event)
@@ -38,10 +48,12 @@ def _by_which(event: Finished, last: Finished) -> bool:
     return said and event.draft.unit.prep == "ب" and event.content is not None and event.content == last.content
 
 
-def _circumstances(s: Sentence, event: Finished) -> None:
+def _circumstances(s: Sentence, event: Finished, words: Speech) -> None:
     """Give a participle the subject of the verb before it for its speaker, and the time of that verb."""
-    verb = _verb_before(s, event)
-    agent = [] if verb is None else [u for u in verb.agent if _speaks(s, u)]
+    verb = _verb_before(s, event.draft.unit.at)
+    agent = [] if verb is None else [u for u in verb.agent if _speaks(s, u, verb.owner, words)]
+    if verb is not None and not agent:
+        agent = _of_joined(s, verb.owner, words)
     own = [t for t in event.times if t.at > event.draft.unit.at]  # قائلة، الأربعاء: "..."
     event.times = own or ([] if verb is None else _nearest([t for t in verb.times if t.at < event.draft.unit.at], verb))
     if agent:
@@ -56,15 +68,27 @@ def _nearest(times: list[Unit], verb: Slots) -> list[Unit]:
     return [t for t in own if first is not None and (t is first or (t.conj and t.at == first.at + 1))]
 
 
-def _speaks(s: Sentence, unit: Unit) -> bool:
+def _of_joined(s: Sentence, k: int, words: Speech) -> list[Unit]:
+    """Return whose the verb is that verb k goes on with: استدعت الرباط سفيرها | وجمدت الاتصالات، منددة بالتصريحات."""
+    if not s.units[k].conj:
+        return []
+    before = _verb_before(s, k)
+    if before is None or not agree(s.grammar, before.owner, k):
+        return []
+    found = [u for u in before.agent if _speaks(s, u, before.owner, words)]
+    return found or _of_joined(s, before.owner, words)
+
+
+def _speaks(s: Sentence, unit: Unit, m: int, words: Speech) -> bool:
     """Whether a subject can say something: a speaker, or a name that no list has; دافع لاغاريد عن القرار | قائلا."""
     head = s.tokens[unit.head]
-    unlisted = not unit.kinds and s.classes[unit.head] == "X" and not head.form.endswith(_OWNED)  # اختتمه قائلا
-    return (unlisted or bool(unit.kinds & _SPEAKS)) and not unit.trigger
+    named = not (unit.kinds or head.form.endswith(_OWNED)) or bool(unit.kinds & _TOWN)  # اختتمه قائلا
+    could = named and may_speak(s, unit, m, words)
+    return (could or bool(unit.kinds & _SPEAKS)) and not unit.trigger
 
 
-def _verb_before(s: Sentence, event: Finished) -> Slots | None:
-    for unit in reversed(s.units[: event.draft.unit.at]):
+def _verb_before(s: Sentence, k: int) -> Slots | None:
+    for unit in reversed(s.units[:k]):
         aside = s.grammar.walker.in_aside(unit.at) or s.grammar.walker.resumes(unit.at + 1)  # أسئلة وجهت له، | قائلا
         if unit.kind == "V" and not aside:
             return s.grammar.verb(unit.at, "active")

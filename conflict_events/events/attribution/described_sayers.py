@@ -99,7 +99,7 @@ def whose_words(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
 
 
 def _is_document(s: Sentence, unit: Unit, words: Speech) -> bool:
-    return unit.kind == "NP" and s.tokens[unit.head].base.removesuffix("ا") in words.carried
+    return unit.kind == "NP" and s.tokens[unit.head].base.removesuffix("ا") in words.carried | words.written
 
 
 def _doer_over(s: Sentence, k: int, m: int) -> list[Unit]:

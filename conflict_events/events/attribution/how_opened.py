@@ -80,3 +80,18 @@ def withheld(s: Sentence, begin: int, words: Speech) -> bool:
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
     return unnamed or (bool(bases) and bases[0] in words.hidden)
+
+
+def asked_for(s: Sentence, draft: Draft, unit: Unit, words: Speech) -> bool:
+    """Whether ب with a place names what is demanded, and not where it was: أوصى بسجنه, طالب الادعاء بسجن الضابط.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        unit: A phrase behind ب.
+        words: Words of attribution.
+    """
+    if draft.pattern.subtype != "demand":
+        return False
+    own = all(u.kind != "V" for u in s.units[draft.unit.at + 1 : unit.at])  # but طالبت من وصفتهم | بـ"دول الحصار"
+    return bool(s.tokens[unit.head].pron) or (own and s.tokens[draft.hit.i].base in words.demanding)

@@ -9,18 +9,16 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.attribution.clause_subjects import of_number, subject_of
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import agree
 
-_SAYERS = frozenset({"person", "title", "person_name", "org", "org_name", "armed", "group", "force", "state"})
-_PEOPLE = frozenset({"person", "gent", "others"})
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 _ADDRESSING = frozenset({"demand", "threat", "warning"})
 _REACH = 16  # units before a saying within which the verb stands that it is joined to
-_MANY = ("وا", "ون", "ين", "ان")
 
 
 def joined_to_deeds(s: Sentence, events: list[Finished], words: Speech) -> None:
@@ -36,7 +34,7 @@ def joined_to_deeds(s: Sentence, events: list[Finished], words: Speech) -> None:
             continue
         if not _joined(s, event, words) or not (_open(event) or _carried(event, events) or _addressed(s, event)):
             continue
-        if doers := _of_deed_before(s, event):
+        if doers := _of_deed_before(s, event, words):
             event.roles["speaker"] = doers
 
 
@@ -69,7 +67,7 @@ def _addressed(s: Sentence, event: Finished) -> bool:
     return behind and head.det and not broken and s.classes[head.i] == "N"
 
 
-def _of_deed_before(s: Sentence, event: Finished) -> list[Unit]:
+def _of_deed_before(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     """Return who does what the nearest verb of a clause before tells, where the two can be one's."""
     k = event.draft.unit.at
     for unit in reversed(s.units[max(k - _REACH, 0) : k]):
@@ -78,18 +76,6 @@ def _of_deed_before(s: Sentence, event: Finished) -> list[Unit]:
         if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at):
             if s.drafts_at(unit.at) == "statement" or not agree(s.grammar, unit.at, k):
                 return []
-            present = "active" if "verb_impf" in s.tokens[unit.head].tags else None  # تدافع is no passive
-            doers = [u for u in s.grammar.verb(unit.at, present).agent if u.kinds & _SAYERS]
-            return doers if doers and _one(s, doers) != _plural(s, k) else []
+            doers = subject_of(s, unit.at, words)
+            return doers if doers and of_number(s, doers, k) else []
     return []
-
-
-def _one(s: Sentence, doers: list[Unit]) -> bool:
-    """Whether one verb in the singular can go on about them: not جنود."""
-    head = s.tokens[doers[0].head]
-    many = "plural" in head.tags or head.stem.endswith(_MANY) or doers[0].quantity is not None
-    return len(doers) == 1 and not (many and doers[0].kinds & _PEOPLE)
-
-
-def _plural(s: Sentence, k: int) -> bool:
-    return s.tokens[s.units[k].head].stem.endswith(("وا", "ون"))

@@ -12,6 +12,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _ACCUSES = "statement.accuse_noun"
+_LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
+_CALLS, _TO = "statement.call_noun", "الي"
 _THREATENED = "statement.threaten_participle"
 _OR, _CONFIRMING = "او", "تاكيد"
 _ATTITUDES = frozenset({"statement.condemn_participle", "statement.pledge_participle"})
@@ -39,7 +41,7 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return False
     subtype = event.draft.pattern.subtype
     if not event.draft.hit.verb:
-        other = _names_accused(s, event) or _threatened(s, event, words)
+        other = _names_accused(s, event) or _threatened(s, event, words) or _invites(s, event, words)
         return other or _tells_of_thing(s, event) or (subtype == "denial" and _neither(s, event))
     if subtype in ("accusation", "condemnation"):
         return _is_a_share(s, event) if subtype == "accusation" else _finds_guilty(s, event, words)
@@ -53,6 +55,20 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return False
     spoken = not (_passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
     return not spoken or _reads_on(s, event, words)
+
+
+def _invites(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether somebody is asked to come, and to do nothing: دعوة الرئيس إلى واشنطن; دعوة المجلس إلى | وقف القتال."""
+    if event.draft.pattern.trigger != _CALLS:
+        return False
+    at = s.unit_of.get(event.content[0]) if event.content is not None else None
+    unit = s.units[at] if at is not None else None
+    mine = event.draft.unit
+    named = any(u.prep for u in event.roles.get("speaker", ()))  # دعوات | من منظمات إنسانية
+    if mine.prep in ("", "ب") and not named and not _LED.isdisjoint(event.draft.slots.carriers):
+        return True  # قامت بدعوة | الحكومة إلى التحقيق, يعتزم دعوة | الحزب إلى الحوار: whom she calls on
+    act = unit is not None and unit.prep == _TO and "event" in unit.kinds
+    return not act or unit is None or s.tokens[unit.head].base in words.visits
 
 
 def _passes_it(s: Sentence, event: Finished) -> bool:

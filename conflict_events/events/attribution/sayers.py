@@ -9,7 +9,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.attribution.accused import not_of_her, only_accused
+from conflict_events.events.attribution.accused import not_of_her, not_of_him, only_accused
 from conflict_events.events.attribution.marks import OPENING
 from conflict_events.events.attribution.sayers_before import opens_and_says
 from conflict_events.events.attribution.speech import Speech
@@ -22,6 +22,7 @@ from conflict_events.patterns.walks.unit_row import TAKEN_UP
 _NOBODY = frozenset({"event", "time", "direction"})
 _PERSONS = frozenset({"person", "title", "person_name", "armed", "group", "org", "speech"})
 _FOLK = frozenset({"person", "title", "person_name", "armed", "group", "org", "gent"})
+_BODIES = frozenset({"outlet_noun", "force", "org_name"})
 _MEN = ("وا", "ون")
 _BY = "by"
 _THEIRS = frozenset({"ه", "ها", "هم", "هن", "هما"})
@@ -35,7 +36,10 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     """Fill the speaker of a verb of saying that has none from its subject, and take out what only looks like one."""
     if event.draft.type != "statement" or event.content is None or not event.draft.hit.verb:
         return
-    named = (u for u in event.roles.get("speaker", []) if not _done_by(s, event, u))
+    given = event.roles.get("speaker", [])
+    named = [u for u in given if not _done_by(s, event, u)]
+    if given and not named and event.draft.slots.antecedent is None:  # الصحيفة أشارت إلى الاعتقالات | من قبل الأمن
+        named = [u for u in s.grammar.walker.before(event.draft.unit.at) or () if u.kinds & (_SPEAKS | _BODIES)]
     speakers = [u for u in named if not (_seat(s, u, words) or _tells_how(s, u, words) or _acted_on(s, event, u))]
     if not speakers and event.draft.slots.antecedent is None and not event.draft.slots.passive:
         told = event.draft.pattern.subtype in _SAID  # beside a demand stands whom it is made to
@@ -50,6 +54,7 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
         event.roles.pop("speaker", None)
     only_accused(s, event, words)
     not_of_her(s, event)
+    not_of_him(s, event, words)
 
 
 def _done_by(s: Sentence, event: Finished, unit: Unit) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.asides import opposes
+from conflict_events.events.attribution.clause_subjects import subject_of
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.described_sayers import whose_words
 from conflict_events.events.attribution.marks import inside_quotes
@@ -48,7 +49,7 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers
     elif speakers and "في" in event.draft.slots.resumed and (carried or speakers[0].at == event.draft.unit.at - 1):
-        speakers = _writer(s, event, speakers[0]) or speakers
+        speakers = _writer(s, event, speakers[0], words) or speakers
     event.roles["speaker"] = speakers
     if not speakers:
         del event.roles["speaker"]
@@ -74,12 +75,13 @@ def _by_its_writer(s: Sentence, event: Finished, words: Speech) -> None:
     if at < 0 or any(u.kind in "VSR" and not (aside and u.kind != "S") for u in between):
         return
     own = [u for u in between if u.prep == "ل" and u.kinds & ACTORS and "event" not in u.kinds][:1]
-    if speakers := own or _writer(s, event, s.units[at]):
+    if speakers := own or _author(s, s.units[at], words) or _writer(s, event, s.units[at], words):
         event.roles["speaker"] = speakers
 
 
 def _is_document(s: Sentence, unit: Unit, words: Speech) -> bool:
-    return unit.kind == "NP" and not unit.prep and s.tokens[unit.head].base.removesuffix("ا") in words.carried
+    governs = not unit.prep or unit.prep == "ب"  # تقدمت العائلة | بشكوى
+    return unit.kind == "NP" and governs and s.tokens[unit.head].base.removesuffix("ا") in words.carried | words.written
 
 
 def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
@@ -96,13 +98,14 @@ def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
     return [behind] if behind.kind == "NP" and behind.prep == "ل" and behind.kinds & ACTORS else []
 
 
-def _writer(s: Sentence, event: Finished, document: Unit) -> list[Unit]:
+def _writer(s: Sentence, event: Finished, document: Unit, words: Speech) -> list[Unit]:
     """Return who wrote that in which something is said: نشرت البعثة صورة ذكرت فيها أن."""
-    if document.kinds & ACTORS:
+    if document.kinds & ACTORS or s.classes[document.head] == "X":  # باريس تنفي كل دور لها فيه
         return []
     verbs = (u for u in reversed(s.units[: event.draft.unit.at]) if u.kind == "V")
     verb = next((u for u in verbs if not s.grammar.walker.in_relative(u.at)), None)
-    return list(s.grammar.verb(verb.at).agent) if verb is not None else []
+    found = [] if verb is None else s.grammar.verb(verb.at).agent or subject_of(s, verb.at, words)
+    return [u for u in found if u.at != document.at]  # لكنها خسرت | دعوى طلبت فيها
 
 
 def same_speaker(s: Sentence, events: list[Finished], words: Speech) -> None:

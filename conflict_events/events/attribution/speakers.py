@@ -1,8 +1,7 @@
 """How far the phrase for who speaks reaches: its apposition, its name, the complement that says whose official he is.
 
 A name that no list has cannot be told from other words by itself. Here its place tells it: between a verb of saying
-and أن, a colon or a quotation mark there is nothing but who speaks, and frames of the saying (when, to whom, in what).
-Behind بحسب there is nothing else up to the next clause.
+and أن, a colon or a quotation mark there is nothing but who speaks, and frames (when, to whom); so behind بحسب.
 """
 
 from __future__ import annotations
@@ -62,7 +61,8 @@ def _limit(s: Sentence, event: Finished, speaker: Unit, words: Speech) -> tuple[
         return clause_end(s, speaker.at + 1), s.tokens[content[0] - 1].form in QUOTES
     if speaker.at < verb:  # behind و the subject is that of a clause before
         parted = any(s.tokens[u.head].form in COMMAS for u in s.units[speaker.at + 1 : verb])
-        others = draft.unit.conj or (s.units[speaker.at - 1].kind == "V" and not parted)  # رفع المحتجون | لافتات كتبوا
+        in_it = draft.unit.conj or "في" in draft.slots.resumed  # أصدر الوزير، فلان، | بيانا أكد فيه
+        others = in_it or (s.units[speaker.at - 1].kind == "V" and not parted)  # رفع المحتجون | لافتات كتبوا
         return (-1 if others or told_of_by_others(s.grammar.walker, s.units[verb - 1], verb) else verb), True
     opener = s.units[s.unit_of.get(content[0] - 1, s.unit_of.get(content[0], 0))]
     opens = s.tokens[opener.head].form in words.that or opener.kind == "." or governed(s, draft, content[0], words)

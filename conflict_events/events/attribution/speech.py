@@ -125,6 +125,16 @@ class Speech:
     referring: frozenset[str]
     plain: frozenset[str]
     making_known: frozenset[str]
+    visiting: frozenset[str]
+    questioned: frozenset[str]
+    going_on: frozenset[str]
+    deeming: frozenset[str]
+    written: frozenset[str]
+    visits: frozenset[str]
+    he_bodies: frozenset[str]
+    demanding: frozenset[str]
+    showing: frozenset[str]
+    views: frozenset[str]
 
 
 @cache

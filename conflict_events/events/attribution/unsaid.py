@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.made_known import made_known
-from conflict_events.events.attribution.shows import SHOWN, only_shows, what_shows
+from conflict_events.events.attribution.shows import SHOWN, is_charged, only_shows, thing_shows, what_shows
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.zones import RELAY
 from conflict_events.events.finished import Finished
@@ -48,6 +48,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         or _ascribes_it(s, event)
         or _guessed_of(s, event, words)
         or _is_accused(s, event)
+        or is_charged(s, event, words)
     ):
         return True
     agent = event.draft.slots.agent
@@ -119,7 +120,12 @@ def _nobody(s: Sentence, event: Finished, words: Speech) -> bool:
     speakers = event.roles.get("speaker", [])
     if speakers and not (speakers[-1].at < event.draft.unit.at - 1 and what_shows(s, event, words)):
         return event.draft.pattern.trigger == _ANNOUNCES and not _announced(s, event, speakers[0])
-    return event.draft.pattern.trigger == _DEMAND or only_shows(s, event) or _nobody_says(s, event, words)
+    return (
+        event.draft.pattern.trigger == _DEMAND
+        or only_shows(s, event)
+        or _nobody_says(s, event, words)
+        or thing_shows(s, event, words)
+    )
 
 
 def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
@@ -179,7 +185,9 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
         past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
         return describes or past or not speakers
     called = describes and event.draft.hit.verb
-    if called and (_rated(s, event, words) or _so_called(s, event, words) or _calls_it_so(s, event)):
+    if token.base in words.deeming and _calls_it_so(s, event, words):
+        return True  # ندد الوزير بما | اعتبره تدخلا
+    if called and (_rated(s, event, words) or _so_called(s, event, words) or _calls_it_so(s, event, words)):
         return True
     behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
     return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
@@ -194,10 +202,12 @@ def _so_called(s: Sentence, event: Finished, words: Speech) -> bool:
     return behind.prep == "ب" or _as(s, behind, words)
 
 
-def _calls_it_so(s: Sentence, event: Finished) -> bool:
+def _calls_it_so(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether who says the whole only names by it whom he means: قال القائد إن ما | وصفه بـ"العدوان" مستمر."""
     k, token = event.draft.unit.at, s.tokens[event.draft.hit.i]
     before = s.tokens[s.units[k - 1].head] if k else token
+    if k > 1 and s.tokens[s.units[k - 2].head].form in words.taken_up:
+        return False  # أعربت موسكو عن خيبتها، وهو ما | اعتبرته انتهاكا
     if not token.pron or not {before.form, before.stem} & s.grammar.words.free_relative:
         return False
     named = any(u.i > token.i for u in event.roles.get("speaker", ()))  # ما وصفه الوزير بالعدوان

@@ -10,6 +10,7 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.came_in import came_in
+from conflict_events.events.attribution.clause_subjects import subject_before
 from conflict_events.events.attribution.described_sayers import of_described
 from conflict_events.events.attribution.one_speaker import one_speaker
 from conflict_events.events.attribution.sayers import subject_speaks
@@ -17,17 +18,15 @@ from conflict_events.events.attribution.speakers import whole_speaker
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.verb_slots.agreement import agree, ends_in_ta
-from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.unit_row import QUOTES
 
-_DOERS = ACTORS | {"place"}
 _HOLDER = frozenset({"title", "person_name", "person"})
 _ACT = frozenset({"event"})
 _DEMAND = "statement.demand_noun"
 _DESCRIBE = "statement.describe_verb"
 _IN_IT = frozenset({"في", "ب", "خلال"})
-_TOPIC = 8  # units of what is talked of first
+_TOPIC = 16  # units of what is talked of first
 _REACH = 16  # units before the verb within which that of the clause over it stands
 _SHOWN = 3  # units between a thing and what it calls for: مظاهرات خرجت | تطالب
 
@@ -68,7 +67,7 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
     elif speakers := event.roles.get("speaker", []):
         event.roles["speaker"] = _own(s, event, speakers, words)
     else:
-        found = _as_for(s, event, words) or _over(s, event, words) or _in_order_to(s, event)
+        found = _as_for(s, event, words) or _over(s, event, words) or _in_order_to(s, event, words)
         found = found or of_described(s, event, words)
         if found:
             event.roles["speaker"] = found
@@ -185,8 +184,8 @@ def _as_for(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
         elif s.tokens[unit.head].form in words.as_for or s.tokens[unit.head].base in words.as_for:
             whole = topic is not None and not topic.prep and topic.at == unit.at + 1
             return [replace(topic, j=last.j)] if topic is not None and last is not None and whole else []
-        elif unit.kind in "VS":
-            return []
+        elif unit.kind == "S" or (unit.kind == "V" and not s.grammar.walker.in_relative(unit.at)):
+            return []  # but أما التقرير الذي نشرته الصحيفة | فيرى
     return []
 
 
@@ -198,10 +197,11 @@ def _over(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
         m -= 1
     rather = s.units[k - 1].kind == "F" and s.tokens[s.units[k - 1].head].form in words.rather
     if rather:
-        return _agent_before(s, k, k - 1)
+        return subject_before(s, k, k - 1, words, _REACH)
     free = s.units[k - 1].kind == "R" and s.tokens[s.units[k - 1].head].form in s.grammar.words.free_relative
-    if free and event.draft.pattern.trigger == _DESCRIBE:  # قصف الطيران ما | وصفه بالوكر
-        return _agent_before(s, k, k - 1)
+    called = event.draft.pattern.trigger == _DESCRIBE or s.tokens[event.draft.hit.i].base in words.deeming
+    if free and called:  # قصف الطيران ما | وصفه بالوكر, رفض الرئيس ما | اعتبره تدخلا
+        return subject_before(s, k, k - 1, words, _REACH)
     if m < 1 or s.units[m].kind != "S" or event.draft.unit.conj or s.tokens[event.draft.hit.i].pron:
         return []
     form, before = s.tokens[s.units[m].head].form, s.tokens[s.units[m].head - 1].form
@@ -209,21 +209,10 @@ def _over(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
         return []  # إذ ستكشف | الخطة عن
     if form not in words.under and not (form == "ان" and before in words.under_that):
         return []
-    return _agent_before(s, k, m)
+    return subject_before(s, k, m, words, _REACH)
 
 
-def _in_order_to(s: Sentence, event: Finished) -> list[Unit]:
+def _in_order_to(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     """Return who does what the verb tells that ل joins a saying to: خرج الوزير | ليعلن انتهاء العملية."""
     k = event.draft.unit.at
-    return _agent_before(s, k, k) if s.tokens[event.draft.hit.i].prep == "ل" else []
-
-
-def _agent_before(s: Sentence, k: int, m: int) -> list[Unit]:
-    """Return who does what the nearest verb before unit m tells that agrees with verb k."""
-    for unit in reversed(s.units[max(m - _REACH, 0) : m]):
-        if unit.kind == "V" and not s.grammar.walker.in_relative(unit.at) and agree(s.grammar, unit.at, k):
-            agent = s.grammar.verb(unit.at, "active").agent
-            found = [u for u in agent if u.kinds & _DOERS]
-            if found:
-                return found
-    return []
+    return subject_before(s, k, k, words, _REACH) if s.tokens[event.draft.hit.i].prep == "ل" else []

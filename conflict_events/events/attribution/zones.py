@@ -21,7 +21,7 @@ from conflict_events.events.attribution.before_it import Content, as_said, attri
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.first_words import past_preposition
-from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, how_opened, says_there, withheld
+from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, asked_for, how_opened, says_there, withheld
 from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb
 from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
@@ -282,8 +282,8 @@ class _Opening:
         if self.draft.pattern.subtype in _AIMED and unit.prep in ("من", "الي"):  # وجه تحذيرا إلى السكان | من هجوم
             there = said_from(self.s, unit, self.words)  # هدد من صنعاء | بقصف السفن
             return there or (unit.prep != "من" and self.draft.pattern.trigger != _ALERT)
-        jail = self.draft.pattern.subtype == "demand" and self.s.tokens[unit.head].pron  # طالب بسجنه
-        by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"}) and not jail
+        by_means = unit.prep == "ب" and bool(unit.kinds & {"place", "outlet"})
+        by_means = by_means and not asked_for(self.s, self.draft, unit, self.words)
         before = self.s.units[unit.at - 1]  # في بيان | على فيسبوك, أعلن الجيش | على تليغرام
         told = id(before) in self._speaker or "outlet_noun" in before.kinds
         told = told or self.s.tokens[before.head].base in self.words.carried
