@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import AFTER, DURING
+from conflict_events.entities.words.particles import AFTER, DURING, ONE_OF
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Pattern
@@ -181,10 +181,12 @@ class Matcher:
 
     def _downed(self, slots: Slots, grammar: Grammar) -> bool:
         """أسقط الجيش طائرة, إسقاط طائرة: an aircraft is shot down and not dropped."""
-        return any(
-            grammar.tokens[u.head].base in self._words.craft
-            for u in (*(slots.patient or slots.second)[:1], *slots.genitive[:1])
-        )
+        for unit in (*(slots.patient or slots.second)[:1], *slots.genitive[:1]):
+            head = grammar.tokens[unit.head]  # إحدى | مروحيات الجيش
+            one = head.base in ONE_OF and unit.head + 1 < unit.j
+            if grammar.tokens[unit.head + one].base in self._words.craft:
+                return True
+        return False
 
     def _unfoiled(self, tokens: Sequence[Token], hit: Hit) -> bool:
         """تسلل مسلحين إلى البلاد: who only steals over a border attacks nobody; أحبط محاولة تسلل tells of an attack."""

@@ -63,7 +63,9 @@ class Wanted:
             case "الي":
                 return PLACE if last.base in self._words.line else None
             case "مع":  # الحدود مع السودان
-                return PLACE if self._words.main(row, head, j).base in self._words.border else None
+                place = self._words.main(row, head, j)
+                border = row.tokens[j - 2] is place and self._words.lies_between(row, head, j)  # المعبر الحدودي مع كذا
+                return PLACE if border or place.base in self._words.border else None
         return self._at(row, head, j, prep) if prep in IN else None
 
     def _from(self, row: Row, head: int, j: int) -> frozenset[str] | None:

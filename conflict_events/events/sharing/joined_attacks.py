@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import AGAINST
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
@@ -22,14 +24,21 @@ def by_joined_attacks(s: Sentence, event: Finished, strike: Finished, strikes: S
     """
     killers = event.roles.get("perpetrator", [])
     theirs = {u.i for role in _DOERS for u in strike.roles.get(role, ())}
-    if event.draft.type != "casualty" or not killers or any(u.i not in theirs for u in killers):
+    if event.draft.type != "casualty" or bool(killers) != bool(theirs) or any(u.i not in theirs for u in killers):
         return
     known = {u.i for u in (*killers, *event.roles.get("victim", ()))}
     for other in strikes:
         if goes_on(s, strike, other):
-            more = [u for u in other.roles.get("attacker", ()) if u.i not in known]
-            event.roles["perpetrator"] = [*event.roles["perpetrator"], *more]
+            more = [u for u in _doers(other) if u.i not in known]
+            if more:
+                event.roles["perpetrator"] = [*event.roles.get("perpetrator", ()), *more]
             known |= {u.i for u in more}
+
+
+def _doers(strike: Finished) -> list[Unit]:
+    """Return who made an attack, or whom a clash says those who fell in it fought: غارات جوية | ومواجهات مع الجيش."""
+    foes = [u for u in strike.roles.get("participant", ()) if u.prep in AGAINST]
+    return foes if strike.draft.pattern.subtype == "clash" else strike.roles.get("attacker", [])
 
 
 def goes_on(s: Sentence, strike: Finished, other: Finished) -> bool:

@@ -10,7 +10,9 @@ from conflict_events.entities.words.particles import AFTER, AGAINST, CAUSE, DURI
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.strikes.grounds import where_they_fought
+from conflict_events.events.strikes.met_them import met_them, own_side
 from conflict_events.events.strikes.taken_in_it import taken_in_it
+from conflict_events.events.strikes.who_met import led_by, who_bled, who_met_them
 from conflict_events.patterns.walks.slots import ACTORS
 
 _AMID = DURING | AFTER | {"اثر", "في"}
@@ -19,33 +21,44 @@ _BODIES = frozenset({"group", "force", "org"})
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _DID = ("captor", "perpetrator")
 _BORE = ("loser", "object", "victim")
-_AFTER = AFTER | {"اثر"}
 _OF, _IN = "من", "في"
 _LOSES = frozenset({"casualty.lose_verb", "casualty.lose_men_verb"})
 _REACH = 9
-_OPENING = 2
+_OPENING, _BOTH = 2, 2
+_ACHIEVED = "control_done"
 
 
 def name_sides(s: Sentence, events: list[Finished]) -> None:
     """سيطر الجيش على البلدة بعد معارك: who took a place, and from whom, fought; changes the events in place."""
     for clash in events:
-        if clash.draft.pattern.subtype != "clash" or clash.draft.hit.verb:
+        if clash.draft.pattern.subtype != "clash":
             continue
-        where_they_fought(clash)
-        _faced(s, clash)
-        sides = clash.roles.get("participant", [])
-        if not sides and (taking := taken_in_it(s, clash, events)) is not None:
-            _fill(s, clash, taking, sides)
-        if not sides and not clash.roles.get("participant"):
-            clash.roles["participant"] = _fallen(s, clash, events)
-        if len(sides) > 1 or clash.draft.unit.prep not in _AMID:
-            continue
-        if sides and sides[0].prep in AGAINST and (gained := _who_gained(s, clash)):
-            clash.roles["participant"] = [*gained, *sides]
-            continue
+        if met := met_them(s, clash):
+            clash.roles["participant"] = [*clash.roles.get("participant", ()), *met]
+        if not clash.draft.hit.verb:
+            where_they_fought(clash)
+            _faced(s, clash)
+            _name(s, clash, events)
+
+
+def _name(s: Sentence, clash: Finished, events: list[Finished]) -> None:
+    """Name the sides of a clash that a noun tells of, where it names one of them or neither."""
+    sides = own_side(s, clash)
+    if sides:
+        clash.roles["participant"] = sides
+    if not sides and (taking := taken_in_it(s, clash, events)) is not None:
+        _fill(s, clash, taking, sides)
+    if not sides and not clash.roles.get("participant"):
+        clash.roles["participant"] = _fallen(s, clash, events)
+    faces = len(sides) == 1 and sides[0].prep in AGAINST
+    if faces and (met := who_met_them(s, clash, events) or _others(s, clash, events)):
+        clash.roles["participant"] = [*met, *sides]
+    elif len(sides) < _BOTH and led_by(s, clash.draft.unit).prep in _AMID:
         outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
         if outcome is not None:
             _fill(s, clash, outcome, sides)
+        elif not sides and (bled := who_bled(s, clash)):
+            clash.roles["participant"] = bled
 
 
 def _faced(s: Sentence, clash: Finished) -> None:
@@ -64,16 +77,6 @@ def _faced(s: Sentence, clash: Finished) -> None:
         and all(u.i != foe.i for u in clash.roles.get("participant", ()))
     ):
         clash.roles["participant"] = [*clash.roles.get("participant", ()), foe]
-
-
-def _who_gained(s: Sentence, clash: Finished) -> list[Unit]:
-    """أحرز الجيش تقدما في الجبهة، عقب معارك مع المسلحين: return who opens the sentence with what a clash led to."""
-    at = clash.draft.unit.at
-    verbs = [u for u in s.units[:at] if u.kind == "V"]
-    if len(verbs) != 1 or clash.draft.unit.prep not in _AFTER or any(u.kind in "SR" for u in s.units[: at - 1]):
-        return []
-    slots = s.grammar.verb(verbs[0].at)
-    return [u for u in fighters(s, slots.agent or slots.patient) if not u.trigger and u.at < at]
 
 
 def fighters(s: Sentence, units: list[Unit]) -> list[Unit]:
@@ -108,6 +111,12 @@ def who_bore(event: Finished) -> list[Unit]:
     return event.roles.get("victim", [])
 
 
+def _others(s: Sentence, clash: Finished, events: list[Finished]) -> list[Unit]:
+    """أسفرت المواجهات مع الجيش عن مقتل عشرة من | المتمردين: return whose men fell, other than those it names."""
+    named = {s.tokens[k].base for u in clash.roles["participant"] for k in range(u.i, u.j)}
+    return [u for u in _fallen(s, clash, events) if s.tokens[u.head].base not in named]
+
+
 def _is_body(s: Sentence, unit: Unit) -> bool:
     """Whether a phrase is a force, whole or known: قوات النظام, المتمردين; nobody of it alone: مسلحا, جندي."""
     named = unit.definite or unit.kinds & _BODIES or any(t.det for t in s.tokens[unit.head : unit.j])
@@ -119,7 +128,8 @@ def _by_it(s: Sentence, harm: Finished, clash: Finished) -> bool:
     at, k = clash.draft.unit.at, harm.draft.unit.at
     if k < at:
         return clash.draft.unit.prep in _THROUGH and not _parted(s, k, at)
-    verb = next((u for u in reversed(s.units[max(at - 1, 0) : k]) if u.kind == "V"), None)
+    first = at - (clash.draft.unit.conj and at > 0 and s.units[at - 1].trigger)  # أسفرت الغارات | والمواجهات عن
+    verb = next((u for u in reversed(s.units[max(first - 1, 0) : k]) if u.kind == "V"), None)
     between = s.units[at + 1 : k]
     if verb is None or "light_cause" not in s.grammar.carries(verb.at) or any(u.kind == "S" for u in between):
         return False
@@ -131,7 +141,8 @@ def _by_it(s: Sentence, harm: Finished, clash: Finished) -> bool:
 
 def _fill(s: Sentence, clash: Finished, outcome: Finished, sides: list[Unit]) -> None:
     taken = {u.i for u in sides}
-    groups = [_fighting(s, outcome, roles, taken) for roles in (_DID, _BORE)]
+    joined = led_by(s, clash.draft.unit) is not clash.draft.unit  # قتلوا في غارات للتحالف | ومواجهات مع الجيش
+    groups = [_fighting(s, outcome, roles, taken) for roles in ((_BORE,) if joined else (_DID, _BORE))]
     found = [u for group in groups for u in group]
     if sides and sides[0].prep in AGAINST:  # مع المسلحين: one side is told, and the other is whoever is left
         found = next((group for group in groups if group), [])
@@ -151,7 +162,7 @@ def _fighting(s: Sentence, outcome: Finished, roles: tuple[str, ...], taken: set
 
 def _before(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | None:
     """Return the taking or killing that a clash stands behind in its clause: قتلت القوات ستة مسلحين خلال اشتباك."""
-    at = clash.draft.unit.at
+    at = led_by(s, clash.draft.unit).at
     near = [e for e in events if _decides(e, clash) and e.draft.unit.at < at]
     last = max(near, key=lambda e: e.draft.unit.at, default=None)
     return last if last is not None and not _parted(s, last.draft.unit.at, at) else None
@@ -162,9 +173,17 @@ def _behind(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | 
     at = clash.draft.unit.at
     if any(u.kind in "VSR" for u in s.units[max(at - _OPENING, 0) : at]):
         return None
-    near = [e for e in events if _decides(e, clash) and at < e.draft.unit.at <= at + _REACH and e.draft.hit.verb]
-    first = min(near, key=lambda e: e.draft.unit.at, default=None)
-    return first if first is not None and not _clause_between(s, at, first.draft.unit.at) else None
+    near = [e for e in events if _decides(e, clash) and at < _told_at(e) <= at + _REACH]
+    first = min(near, key=_told_at, default=None)
+    return first if first is not None and not _clause_between(s, at, _told_at(first)) else None
+
+
+def _told_at(event: Finished) -> int:
+    """Return the unit of the verb that tells of an event, itself or as تمكنت القوات من السيطرة; -1 where none does."""
+    slots = event.draft.slots
+    if event.draft.hit.verb:
+        return event.draft.unit.at
+    return slots.outer.owner if slots.outer is not None and _ACHIEVED in slots.carriers else -1
 
 
 def _decides(event: Finished, clash: Finished) -> bool:

@@ -11,7 +11,7 @@ from conflict_events.patterns.walks.harmed_in import harmed_in
 _HAMZA = "أ"  # مرفأ, مبدأ
 _DUAL = ("ين", "ان")
 _BARE_REACH, _TIMED_REACH = 3, 4
-_CARRIES = "light_agent"
+_CARRIES, _SUFFERS, _OWNS = "light_agent", "light_suffer", "ل"
 
 
 def adjacent(clauses: Clauses, k: int, m: int) -> bool:
@@ -41,7 +41,18 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
         return False  # استمرار غياب التلميذات إثر | هجوم
     if any(u.kind == "T" for u in units[m + 1 : k]):
         return _past_time(clauses, m, k)
-    return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[m + 1 : k])
+    first = m + 1 + _his_own(clauses, m)
+    return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[first:k])
+
+
+def _his_own(clauses: Clauses, m: int) -> bool:
+    """تعرض دورية تابعة | له لكمين: whether a pronoun behind whom an attack befell only tells whose he is."""
+    behind = clauses.units[m + 1]
+    return (
+        behind.kind == "F"
+        and _SUFFERS in clauses.carries(m)
+        and clauses.words.resumed(clauses.tokens[behind.head]) == _OWNS
+    )
 
 
 def _past_time(clauses: Clauses, m: int, k: int) -> bool:

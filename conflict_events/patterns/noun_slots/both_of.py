@@ -6,7 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 
-_BY = "ب"
+_BY, _IN = "ب", "في"
 _STATE = frozenset({"state"})
 
 
@@ -33,7 +33,7 @@ def joined_to(clauses: Clauses, k: int) -> list[Unit]:
 
 
 def hit_by(clauses: Clauses, verb: Slots, slots: Slots) -> None:
-    """استُهدفت المخازن | بهجوم, استهدف المسلحون القاعدة | بهجوم: the attack behind ب has the verb's doer and target.
+    """استُهدفت المخازن | بهجوم, استُهدفت | في هجوم: the attack behind ب or في has the verb's target, and its doer.
 
     Args:
         clauses: The sentence.
@@ -49,7 +49,11 @@ def hit_by(clauses: Clauses, verb: Slots, slots: Slots) -> None:
     if stem in words.hurt or stem in words.harms or stem in words.covers:
         return  # أصيب طفلان | بانفجار عبوة; شملت الضحايا ستة | بتفجير سيارة
     hit = [u for u in verb.patient if not u.trigger]
-    if clauses.units[slots.owner].prep != _BY or not hit or hit[0].at > slots.owner or slots.sufferer:
+    prep, told = clauses.units[slots.owner].prep, verb.antecedent
+    if prep == _BY and not hit and told is not None and "place" in told.kinds and not told.kinds & FORCES:
+        hit = [told]  # المركز الذي استُهدف | بغارة
+    aimed = prep == _BY or (prep == _IN and not verb.agent and not any("weapon" in u.kinds for u in hit))
+    if not aimed or not hit or hit[0].at > slots.owner or slots.sufferer:
         return
     behind = clauses.units[slots.owner + 1] if slots.owner + 1 < len(clauses.units) else hit[0]
     bare = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)

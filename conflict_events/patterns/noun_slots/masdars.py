@@ -40,7 +40,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
         slots: Its slots; what is found is added.
         verb: Gives the slots of a verb, by its unit.
     """
-    slots.aim = slots.aim or hit_then(clauses, verb, k)
+    hit_then(clauses, verb, k, slots)
     _brought_about(clauses, k, slots)
     when_brought_about(clauses, k, slots)
     when_reached(clauses, k, slots, verb)

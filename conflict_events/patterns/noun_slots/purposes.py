@@ -112,11 +112,21 @@ def done_by_others(clauses: Clauses, m: int, k: int) -> bool:
     توعدت طهران برد قاس على | أي هجوم, أغلقت السلطات المعبر تحسبا | لهجوم.
     """
     classes, unit = clauses.carries(m), clauses.units[k]
-    if clauses.tokens[unit.first - 1].stem in _FEARED:
+    if clauses.tokens[unit.first - 1].stem in _FEARED or _fled(clauses, m, k):
         return True
     led = unit if unit.prep or k - 1 <= m else clauses.units[k - 1]
     threatened = "threaten" in classes and led.kind == "NP" and led.prep == "علي"
     return threatened or ("light_means" in classes and not served(clauses, m, k))
+
+
+def _fled(clauses: Clauses, m: int, k: int) -> bool:
+    """يواصل المدنيون الفرار | من القصف والمعارك: whether event noun k, or one it is joined to, is what is fled from."""
+    units = clauses.units
+    while units[k].conj and not units[k].prep and units[k - 1].kind == "NP" and units[k - 1].trigger:
+        k -= 1
+    if units[k].prep != "من":
+        return False
+    return any(u.kind == "NP" and clauses.head(u.at).base in clauses.words.flees for u in units[m + 1 : k])
 
 
 def for_others(draft: Draft, words: ClauseWords) -> bool:

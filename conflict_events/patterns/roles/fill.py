@@ -10,6 +10,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.noun_slots.purposes import for_others
 from conflict_events.patterns.roles.aboard import aboard
+from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.dealt import dealt
 from conflict_events.patterns.roles.directed import directed
 from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
@@ -166,6 +167,8 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if not group:  # mostly
         return group
     group = takers(group, demand.slot, draft, grammar)
+    if demand.slot == "genitive" and draft.pattern.subtype == _BLAST and boarded(group[0], grammar):
+        return []  # تفجير طائرة ركاب
     group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
         group = [] if only_joined(group, draft) else sharing(group, draft, grammar)

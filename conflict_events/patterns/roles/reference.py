@@ -128,7 +128,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if taken and pron in _ONE:  # انضم إلى التنظيم واعتقلته الشرطة
         fitting = (u for u in fitting if not u.kinds & _BODIES or u.kinds & KINDS["people"])
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
-    if demand.kind == "hit":
+    if demand.kind == "hit" or _by_this(draft, grammar):
         return [[unit] for unit in islice(_hit(fitting, pron, grammar), 1)]
     if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
@@ -262,9 +262,17 @@ def _among(unit: Unit, grammar: Grammar) -> bool:
     return before.kind == "F" and grammar.walker.tells_among(before.at)
 
 
-def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:
-    """Return the pronoun on the word that carries a trigger: تعرضها لقصف."""
+def _by_this(draft: Draft, grammar: Grammar) -> bool:
+    """استهدافه | بغارة: whether a noun of striking is done by an attack right behind it."""
     k = draft.unit.at
+    return k > 0 and draft.unit.prep == "ب" and grammar.head(k - 1).base in grammar.words.hits_it
+
+
+def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:
+    """Return the pronoun on the word that carries a trigger: تعرضها لقصف, استهدافه بغارة."""
+    k = draft.unit.at
+    if _by_this(draft, grammar):
+        return grammar.head(k - 1).pron if not draft.slots.bare else ""  # استهدافه بالقصف | مواقع: he does it
     if k > 0 and draft.unit.prep and "light_suffer" in grammar.carries(k - 1):
         return grammar.head(k - 1).pron
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
+from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.passed_by import passed_by
 from conflict_events.patterns.walks.unit_row import Group
 
@@ -18,6 +19,8 @@ _FORCES = frozenset({"vehicle", "armed", "person"})
 
 def struck(draft: Draft, grammar: Grammar) -> list[Group]:
     """Return what ب behind a device that is named tells it goes off in, or what it goes off under or beside."""
+    if draft.slots.genitive and not draft.hit.verb and boarded(draft.slots.genitive[0], grammar):
+        return [draft.slots.genitive]  # تفجير طائرة ركاب
     device = any("weapon" in u.kinds for u in draft.slots.agent[:1]) and draft.hit.verb  # لغم انفجر بحافلة
     inside = draft.hit.verb and any("weapon" in u.kinds for u in draft.slots.patient[:1])  # فجر عبوة في قوة راجلة
     for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 1 + _REACH]:

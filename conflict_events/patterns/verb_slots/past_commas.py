@@ -10,7 +10,7 @@ from conflict_events.patterns.walks.unit_row import Group
 _BANDS = frozenset({"armed", "group", "force"})
 _HIT = frozenset({"place", "thing", "weapon", "vehicle", "vessel", "armed", "direction"})
 _PLACE = frozenset({"place"})
-_BY = "ب"
+_BY, _OF = "ب", "ل"
 
 
 def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
@@ -23,9 +23,14 @@ def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
         k: A verb of striking.
         kept: The bare phrases behind it.
     """
-    if len(kept) != 1 or kept[0][0].at != k + 1 or not kept[0][0].kinds & _BANDS or clauses.head(k).pron:
+    if len(kept) != 1 or kept[0][0].at != k + 1 or clauses.head(k).pron:
+        return kept
+    raid = kept[0][0].trigger  # استهدفت غارات لمقاتلات التحالف، | مواقع المتمردين
+    if not (raid or kept[0][0].kinds & _BANDS):
         return kept
     end = kept[0][-1].at + 1
+    behind = clauses.units[end] if end < len(clauses.units) else kept[0][0]
+    end += bool(raid and behind.prep == _OF and behind.kinds & _BANDS)
     m = _past_asides(clauses, end)
     if m >= len(clauses.units) or not clauses.walker.is_mark(m - 1, COMMAS):
         return kept

@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.described_within import described_within
 from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, over_aim, past_names
+from conflict_events.patterns.walks.opened_with import opened_with
 from conflict_events.patterns.walks.past_descriptions import ends_description
 from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, UnitRow
@@ -51,7 +52,7 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
     if row.form(row.units[k - 1]) in row.words.after_that:  # انتحاري ثم | هاجم مسلحون
         return None
     pointing = bool(row.tokens[row.units[k].head].pron)
-    if m == 0 and unit.prep and not pointing:
+    if (m == 0 and unit.prep and not pointing) or (unit.trigger and opened_with(row, unit, k)):
         return None  # بثلاثين قذيفة دكت القوات المدينة
     fired = "weapon" in unit.kinds  # صاروخا أطلقه الحوثيون
     of_event = m > 0 and row.units[m - 1].trigger
@@ -142,6 +143,8 @@ def _event_before(row: UnitRow, k: int) -> Unit | None:
         if unit.trigger and unit.conj and m and row.units[m - 1].trigger and head.det:
             continue  # سلسلة من الغارات | والقصف | ضربت
         if unit.trigger:
+            if opened_with(row, unit, k):
+                return None
             known = head.det or head.pron  # لتحريرها من تنظيم يسيطر عليها
             return None if known and not gathers(row.tokens, unit) else unit
     return None

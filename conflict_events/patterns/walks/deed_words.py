@@ -93,6 +93,8 @@ class DeedWords:
         makes_sure: Nouns of making sure of something, whoever did it.
         goes_in: Forms of verbs of going in and of surrounding.
         flees: Forms of verbs, and masdars, of fleeing and leaving.
+        by_people: Forms of verbs whose subject is people and no attack.
+        boarded: Vehicles that many ride in.
         arriving: Masdars of coming to a place.
         rubble: What is left of houses.
         toll_of: Nouns of how many, before the dead and the hurt.
@@ -195,6 +197,8 @@ class DeedWords:
     looks_into: frozenset[str]
     goes_in: frozenset[str]
     flees: frozenset[str]
+    by_people: frozenset[str]
+    boarded: frozenset[str]
     in_fear: frozenset[str]
     toll_of: frozenset[str]
     rubble: frozenset[str]

@@ -173,7 +173,8 @@ def described_in(tokens: Sequence[Token], words: ClauseWords, unit: Unit) -> Uni
     relative = tokens[behind].form.removeprefix("و") if behind < len(tokens) else ""
     k = _last_person(tokens, unit, relative)
     people = unit.kinds & _PEOPLE and not tokens[unit.head].stem.endswith("ة")  # العائلة is not الذي
-    if (inner := within(tokens, words, unit, relative)) is not None:
+    inner = within(tokens, words, unit, relative) or _neighbour(tokens, unit, relative)
+    if inner is not None:
         return inner
     she = relative == "التي" and not one_masculine_act(tokens[unit.head])  # تمويل المجموعة | التي
     if unit.trigger or people or "place" in unit.kinds or k < 0 or she:
@@ -181,6 +182,13 @@ def described_in(tokens: Sequence[Token], words: ClauseWords, unit: Unit) -> Uni
     ends = tokens[k].det or (relative in _OF_MEN and any(t.det for t in tokens[k : unit.j]))  # شكوى قائد القوات، والذي
     idafa = ends and not any(t.det for t in tokens[unit.head : k])
     return unit.part(k, kinds_of(tokens[k])) if idafa else unit
+
+
+def _neighbour(tokens: Sequence[Token], unit: Unit, relative: str) -> Unit | None:
+    """الحدود مع | الأردن الذي: return the land across a border, where a relative pronoun cannot be about the border."""
+    k = next((k for k in range(unit.head + 1, unit.j - 1) if tokens[k].form == "مع"), -1)
+    apart = k > 0 and relative == "الذي" and not _may_be(tokens[unit.head], relative)
+    return unit.part(k + 1, kinds_of(tokens[k + 1])) if apart else None
 
 
 def _last_person(tokens: Sequence[Token], unit: Unit, relative: str) -> int:
