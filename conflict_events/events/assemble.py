@@ -42,6 +42,7 @@ from conflict_events.events.casualties.losses import inflicted, not_their_own, o
 from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
+from conflict_events.events.casualties.no_deaths import NoDeaths
 from conflict_events.events.casualties.operations import carried_out
 from conflict_events.events.casualties.other_harm import OtherHarm
 from conflict_events.events.casualties.part_of_them import uncount_parts
@@ -104,7 +105,7 @@ class Assembler:
         self._intended = Intended(language)
         self._intercepted = Intercepted(language)
         self._refine = Refiner(language)
-        self._figures = Figures(language)
+        self._figures, self._no_deaths = Figures(language), NoDeaths(language)
         self._fighting = Fighting(language)
         self._measure = Measures(language)
         self._verbal = Verbal(language)
@@ -184,7 +185,7 @@ class Assembler:
         """Whether an event is a figure of speech, an attack in words, or the stopping of one."""
         self._intercepted(s, event)
         stopped(s, event)
-        none = self._intercepted.stops(s, event) or sentences_nobody(s, event)
+        none = self._intercepted.stops(s, event) or sentences_nobody(s, event) or self._no_deaths(s, event)
         return none or self._fighting(s, event) or self._figures(s, event) or self._verbal(s, event)
 
     def _frame(self, s: Sentence, event: Finished) -> None:

@@ -46,7 +46,9 @@ def partitive_at(row: Row, i: int) -> bool:
 
 
 def many_do(row: Row, quantity: Quantity, head: int) -> bool:
-    """شيع المئات | جثمان الشاب: return whether a number with the article is who acts, and counts no deed behind it.
+    """شيع المئات | جثمان الشاب: return whether a number with the article is who acts, and counts nothing behind it.
+
+    A round one counts no indefinite noun without من: حضر الآلاف | جنازة مقاتل.
 
     Args:
         row: The sentence.
@@ -54,4 +56,6 @@ def many_do(row: Row, quantity: Quantity, head: int) -> bool:
         head: The token right behind it.
     """
     last = row.tokens[quantity.j - 1]
-    return quantity.j == head and head in row.triggers and last.kind == "word" and last.det
+    token = row.tokens[head]
+    other = quantity.approximate and bool(token.tags) and not (token.det or token.pron)  # but المئات عناصرها
+    return quantity.j == head and last.kind == "word" and last.det and (other or head in row.triggers)

@@ -217,12 +217,12 @@ class NounPhrases:
 
     def _past_number(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past a number within a phrase: الولايات الأربع الأخرى, حي السبع, جنديان اثنان من الحرس."""
-        token, past = row.tokens[j], row.quantities[j].j
-        within = token.det and row.tokens[j - 1].det and adjective_at(row, past, det=True) and not row.tokens[past].conj
+        token, last, past = row.tokens[j], row.tokens[j - 1], row.quantities[j].j
+        within = token.det and last.det and adjective_at(row, past, det=True) and not row.tokens[past].conj
         if within or row.quantities[j].unit == "name" or (token.det and _names_place(row, head, j)):
             return past
-        again = token.stem in TWO and row.tokens[j - 1].stem.endswith(("ان", "ين")) and prep_at(row, past) == "من"
-        return self._complements.end(row, head, past, depth) if again else None
+        twice = token.stem in TWO and last.stem.endswith(("ان", "ين")) and not token.conj  # مدنيين | واثنان من الحراس
+        return self._complements.end(row, head, past, depth) if twice and prep_at(row, past) == "من" else None
 
     def _opens_aside(self, row: Row, head: int, j: int) -> bool:
         """Whether a word tells where the phrase lies, or stands behind a dual or a number: بصاروخين | مبنى."""

@@ -12,6 +12,8 @@ from conflict_events.text.tokens import Token
 
 _NUMBER = "عدد"
 _AMOUNTING = frozenset({"بالغ", "بالغة"})
+_ALL, _WHO = frozenset({"كل", "جميع", "كافة"}), frozenset({"من", "الذين"})
+_CLAUSE = 9  # tokens of "كل من كانوا على متن الطائرة المنكوبة"
 _BACK = 5  # tokens of the phrase before
 _NOMINAL = "NAX"
 
@@ -38,7 +40,7 @@ def told_aside(
             continue
         end = q.j + (q.j < len(tokens) and classes[q.j] == "N" and accusative(tokens[q.j]))
         classes[start:end] = "F" * (end - start)
-        found |= dict.fromkeys(_phrase(tokens, classes, start), q)
+        found |= dict.fromkeys([*_phrase(tokens, classes, start), *_whoever(tokens, start)], q)
     return kept, found
 
 
@@ -64,3 +66,11 @@ def _phrase(tokens: Sequence[Token], classes: Sequence[str], start: int) -> list
             break
         k -= 1
     return words
+
+
+def _whoever(tokens: Sequence[Token], start: int) -> list[int]:
+    """كل | من كانوا على متنها وعددهم 30: the word for all of them, before a clause that tells who they are."""
+    for k in range(start - 2, max(start - _CLAUSE, 0) - 1, -1):
+        if tokens[k].base in _ALL and tokens[k + 1].form in _WHO:
+            return [k]
+    return []

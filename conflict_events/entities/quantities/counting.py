@@ -97,7 +97,7 @@ class _Frames:
         for i, token in enumerate(self.tokens[:-1]):
             if token.form in self.grammar.frame_heads:
                 found |= self._frame(i)
-        return found
+        return {k: q for k, q in found.items() if not self.shared(q)}  # حصيلة الضحايا إلى 47 قتيلا وجريحا
 
     def _form(self, k: int) -> str:
         return self.tokens[k].form if 0 <= k < len(self.tokens) else ""

@@ -196,3 +196,18 @@ class ValueReader:
 
 def _round(i: int, j: int, low: int, high: int) -> Value:
     return Value(i, j, low, high, approximate=True, cardinal=Cardinal(i, j, low))
+
+
+def ranged(first: Value, second: Value) -> Value | None:
+    """Join two values; the scale of the second holds for the first where that makes sense (5-7 آلاف).
+
+    Args:
+        first: The lower value.
+        second: The higher value, behind it.
+    """
+    low, high, scale = first.low, second.high, second.cardinal.scale
+    if scale > 1 and first.cardinal.scale == 1 and first.low < scale and first.low * scale <= second.high:
+        low = first.low * scale
+    if low > high:
+        return None
+    return Value(first.i, second.j, low, high, first.approximate or second.approximate, second.cardinal)

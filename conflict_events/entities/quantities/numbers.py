@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from conflict_events.entities.quantities.asides import past_aside
-from conflict_events.entities.quantities.number_values import Value, ValueReader
+from conflict_events.entities.quantities.number_values import Value, ValueReader, ranged
 from conflict_events.entities.words.closed_words import Match, without_conjunction
 from conflict_events.entities.words.date_words import DateGrammar
 from conflict_events.entities.words.number_words import NumberGrammar
@@ -21,6 +21,7 @@ _SIZE_REACH = 4  # tokens of "عدد غير محدد من"
 _FRAME_REACH = 5  # tokens between "تجاوز عدد القتلى المدنيين" and its number
 _BOUND_REACH = 3  # tokens of "ما لا يتجاوز"
 _LARGE, _AND_ONE, _TEN = 10, "وأحد", "عشر"
+_REACHED = "reached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,8 @@ class Finder:
             match = self.grammar.before.match(self.tokens, i)
             if match is None or (labels and (match.conj or match.prep)) or self._is_joined(match.j):
                 break
+            if match.label == _REACHED:
+                break  # ليصل إلى | 45
             labels.append(match.label)
             i = match.j
         return i, tuple(labels)
@@ -194,7 +197,7 @@ class Finder:
         if first is None:
             return None
         second = self._joined(first.j)
-        return _range(first, second) if second else self._split(i, first)
+        return ranged(first, second) if second else self._split(i, first)
 
     def _split(self, i: int, whole: Value) -> Value | None:
         """بين خمسة وعشرين was read as 25: read it again as 5 and 20."""
@@ -202,7 +205,7 @@ class Finder:
             first, second = self.values.read(i, k), self.values.read(k)
             rises = first and first.j == k and second and second.j >= whole.j and first.high < second.low
             if first and second and rises and self._is_joined(k):  # but بين تسعة عشر راهبا
-                return _range(first, second)
+                return ranged(first, second)
         return None
 
     def _joined(self, j: int) -> Value | None:
@@ -227,8 +230,8 @@ class Finder:
             return [first]
         if to and self._changes(first.i - 1):
             return [replace(first, former=True), second]
-        ranged = _range(first, second)
-        return [ranged] if ranged else [first]
+        both = ranged(first, second)
+        return [both] if both else [first]
 
     def _changes(self, i: int) -> bool:
         """Tell whether the `من` at `i` belongs to a verb or noun of rising or falling."""
@@ -288,13 +291,3 @@ def _bounded(quantity: Quantity, label: str) -> Quantity:
     if label == "max":
         return replace(quantity, low=None)
     return quantity if label == "exact" else replace(quantity, approximate=True)
-
-
-def _range(first: Value, second: Value) -> Value | None:
-    """Join two values; the scale of the second holds for the first where that makes sense (5-7 آلاف)."""
-    low, high, scale = first.low, second.high, second.cardinal.scale
-    if scale > 1 and first.cardinal.scale == 1 and first.low < scale and first.low * scale <= second.high:
-        low = first.low * scale
-    if low > high:
-        return None
-    return Value(first.i, second.j, low, high, first.approximate or second.approximate, second.cardinal)

@@ -8,6 +8,7 @@ from itertools import takewhile
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import TWO
 from conflict_events.events.casualties.inner_bodies import without_bodies
+from conflict_events.events.casualties.trades import one_by_trades
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import CLOSING, Group
@@ -31,7 +32,10 @@ def with_companions(s: Sentence, draft: Draft) -> None:
     """Add those who shared the fate of the victims of a casualty, or of a captive; changes the draft in place."""
     taken = draft.roles.get("object", []) if draft.type == "capture" and draft.pattern.subtype in _HELD else []
     if taken:
-        draft.roles["object"] = [*taken, *_along(s, draft, taken[-1])]
+        one = one_by_trades(s, taken)
+        draft.roles["object"] = [*one, *_along(s, draft, taken[-1])]
+        if one is not taken and (captors := draft.roles.get("captor")):  # القبض على الكاتبة والناشطة | فلانة
+            draft.roles["captor"] = [u for u in captors if not one[0].i < u.i < one[0].j]
     told = draft.roles.get("victim", []) if draft.type == "casualty" else []
     if told:
         draft.roles["victim"] = _victims(s, draft, [u for u in told if not _fate(s, draft, u)])
@@ -39,7 +43,7 @@ def with_companions(s: Sentence, draft: Draft) -> None:
 
 def _victims(s: Sentence, draft: Draft, told: Group) -> Group:
     """Return whom a casualty befell: those that its phrases name or point to, and who was with them."""
-    victims = _one_by_trades(s, without_bodies(s, told)) if told else []
+    victims = one_by_trades(s, without_bodies(s, told)) if told else []
     if len(victims) == 1 and (some := _some_of(s, draft, victims[0])) is not None:
         victims = some
     if len(victims) == 1:
@@ -51,19 +55,6 @@ def _victims(s: Sentence, draft: Draft, told: Group) -> Group:
     victims = [_of_one(s, u) for u in victims]
     behind = told[-1] if told[-1].conj and told[-1].at != victims[-1].at else victims[-1]
     return [*victims, *_along(s, draft, behind)]
-
-
-def _one_by_trades(s: Sentence, victims: Group) -> Group:
-    """الصحفي | والكاتب فلان: two trades before one name are one person's, but الضابط والجندي فلان are two."""
-    if len(victims) != _PAIR or not victims[1].conj or victims[1].prep or victims[1].at != victims[0].at + 1:
-        return victims
-    first, named = victims
-    heads = [s.tokens[u.head] for u in victims]
-    known = all(t.det and "singular" in t.tags and u.kinds & _PEOPLE for t, u in zip(heads, victims, strict=True))
-    ranked = any("ranks" in t.tags or ("armed" in t.tags and "titles" not in t.tags) for t in heads)
-    alike = heads[0].stem.endswith("ة") == heads[1].stem.endswith("ة") and not ranked
-    one = "X" in s.classes[named.i : named.j] and "X" not in s.classes[first.i : first.j]
-    return [replace(first, j=named.j)] if known and alike and one else victims
 
 
 def _beyond_attack(s: Sentence, draft: Draft, doer: Unit) -> Group:

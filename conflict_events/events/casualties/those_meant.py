@@ -24,10 +24,13 @@ _BEFALL = frozenset(
 _PEOPLE = frozenset({"person", "armed", "gent", "title", "person_name"})
 _MEN = frozenset({"person", "gent", "title", "person_name"})
 _NO_PEOPLE = frozenset({"place", "state", "speech", "outlet", "outlet_noun", "event", "weapon", "vehicle"})
+_SPEECH = frozenset({"speech", "outlet_noun"})
 _MANY = "وا"
 _TWO = ("ا", "تا")
 _MAYBE_TWO = ("ين", "ان")
+_HIM = "ه"
 _PAIR = 2
+_AMOUNTS = {"هما": Amount(2, 2), _HIM: Amount(1, 1)}
 
 
 def those_meant(s: Sentence, event: Finished, counter: Counter) -> None:
@@ -39,7 +42,7 @@ def those_meant(s: Sentence, event: Finished, counter: Counter) -> None:
     if event.draft.hit.verb and not found and _are_many(s, victims[0], number):
         return  # قال سكان إنهم أصيبوا
     event.roles.pop("victim")
-    event.amount = Amount(2, 2) if number == "هما" else None
+    event.amount = _AMOUNTS.get(number) if found or number != _HIM else None
     if found:
         event.roles["victim"] = [replace(u, prep="") for u in found]
         event.amount = event.amount or (counter.total(s, found) if found[0].quantity is not None else None)
@@ -64,6 +67,8 @@ def _number(s: Sentence, event: Finished) -> str:
     if event.draft.pattern.trigger not in _BEFALL or s.tokens[hit.i].pron or event.draft.slots.agent:
         return ""
     form, stem = hit.forms[0], s.tokens[hit.i].stem
+    if form.number == "s" and "ب" in event.draft.slots.resumed and not stem.endswith("ت"):
+        return _HIM  # متأثرا بجروح | أصيب بها
     if form.number != "p":
         return ""
     return "هم" if stem.endswith((_MANY, "ون")) else "هما" if stem.endswith(_TWO) else ""
@@ -76,6 +81,8 @@ def _wrong(s: Sentence, event: Finished, unit: Unit, number: str) -> bool:
         body = unit.i in told_by(event) and not unit.kinds & _MEN  # قالت الشرطة إن زوجها كان هناك وقت | مقتلها
         more = number == "هما" and not (_are_many(s, unit, number) or _pair(s, unit))  # خطفهما مسلحون قبل | اغتيالهما
         return (unit.i in doers or body or more) and unit.at < event.draft.unit.at
+    if number == _HIM:
+        return unit.at < event.draft.unit.at and bool(unit.kinds & _MEN) and not _are_many(s, unit, number)
     if number == "هما":
         return unit.at != event.draft.unit.at + 1 and not _are_many(s, unit, number)  # قتلا | سبعة أشخاص
     return unit.i in told_by(event) or not (_are_many(s, unit, number) or not unit.kinds & _NO_PEOPLE)
@@ -84,6 +91,8 @@ def _wrong(s: Sentence, event: Finished, unit: Unit, number: str) -> bool:
 def _are_many(s: Sentence, unit: Unit, number: str) -> bool:
     """Whether a phrase is of as many as a verb says."""
     counted = unit.quantity is not None and (unit.quantity.low or _PAIR) >= _PAIR
+    if number == _HIM:
+        return not counted and agrees(s.tokens[unit.head], number)
     if number == "هما":
         stem, owned = s.tokens[unit.head].stem, unit.j - unit.head > 1  # نازحين | اثنين, عاملي إغاثة
         two = are_two(s, unit) or stem.endswith(_MAYBE_TWO) or (owned and stem.endswith("ي"))
@@ -109,7 +118,8 @@ def _people(s: Sentence, event: Finished) -> Iterator[Unit]:
     at = event.draft.unit.at
     for unit in reversed(s.units[max(at - REACH, 0) : at]):
         people = unit.kind == "NP" and not unit.empty and not unit.trigger and unit.kinds & _PEOPLE
-        if people and not unit.kinds & _NO_PEOPLE:
+        trade = "title" in unit.kinds and unit.kinds & _NO_PEOPLE <= _SPEECH  # الصحفي فلان
+        if people and (trade or not unit.kinds & _NO_PEOPLE):
             yield unit
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.counting.counts import Amount
@@ -18,7 +19,8 @@ _MANY = frozenset({"force", "group", "state", "org", "outlet", "outlet_noun", "p
 _PLURAL = ("وا", "هم")
 _DUAL = ("ا", "تا", "هما")
 _WHEN = frozenset({"ثم", "حيث", "عندما", "حين", "حينما", "بعدما", "لكنه", "لكنها", "قبل", "بعد"})
-_LEAST = 2
+_STATE = frozenset({"thing"})
+_BEFORE, _LEAST = "قبل", 2
 
 
 def with_topics(s: Sentence, events: list[Finished]) -> None:
@@ -27,7 +29,7 @@ def with_topics(s: Sentence, events: list[Finished]) -> None:
         trigger = event.draft.pattern.trigger.removeprefix("casualty.")
         if event.draft.type != "casualty" or trigger not in _VERBS or event.amount is not None:
             continue
-        if event.roles.get("victim") or not _lacks_subject(event):
+        if event.roles.get("victim") or not _lacks_subject(s, event):
             continue
         topic = _topic(s, event)
         if topic is not None:
@@ -35,11 +37,12 @@ def with_topics(s: Sentence, events: list[Finished]) -> None:
             event.amount = Amount(1, 1)
 
 
-def _lacks_subject(event: Finished) -> bool:
-    """Whether nothing in its clause is whom the verb befalls, or who does it."""
+def _lacks_subject(s: Sentence, event: Finished) -> bool:
+    """Whether nothing in its clause is whom the verb befalls, or who does it; متأثرا only tells how one died."""
     slots = event.draft.slots
     doer = slots.agent and "by" not in slots.preps
-    return not (doer or slots.patient or slots.antecedent is not None or slots.resumed)
+    whom = [u for u in slots.patient if not (u.kinds <= _STATE and accusative(s.tokens[u.head]))]
+    return not (doer or whom or slots.antecedent is not None or slots.resumed)
 
 
 def _topic(s: Sentence, event: Finished) -> Unit | None:
@@ -65,8 +68,11 @@ def _opening(s: Sentence, k: int) -> int | None:
         if unit.kind == "." and form not in COMMAS and form not in QUOTES and form not in "()":
             return m + 1 if form == ":" else None
         if unit.kind == "S" and form not in _WHEN:
-            told = form in ("ان", "بان") and s.tokens[s.units[m - 1].head].form not in _WHEN if m else False
-            return m + 1 if told else None
+            before = s.tokens[s.units[m - 1].head].form if m else ""
+            if form == "ان" and before == _BEFORE:  # أصيب … | قبل أن يفارق الحياة
+                m -= _LEAST
+                continue
+            return m + 1 if m and form in ("ان", "بان") and before not in _WHEN else None
         m -= 1
     first = next((u for u in s.units if u.kind == "V"), None)
     return 0 if end == 0 and first is not None and s.drafts_at(first.at) != "statement" else None
@@ -104,7 +110,7 @@ def _goes_on(s: Sentence, unit: Unit, k: int) -> bool:
     """Whether a verb goes on about the topic: behind و, ثم, حيث or an aside, no other person between."""
     before = s.units[k - 1]
     near = (
-        s.tokens[before.head].form in _WHEN
+        s.tokens[before.head].form in _WHEN | {"ان"}
         or before.conj
         or s.units[k].conj
         or before.kind in ".F"

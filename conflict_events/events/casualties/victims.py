@@ -8,9 +8,11 @@ from itertools import takewhile
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.casualties.agreement import agreed
+from conflict_events.events.casualties.bodies_of import bodies_of
 from conflict_events.events.casualties.by_pronoun import by_pronoun
 from conflict_events.events.casualties.losses import between, in_own_ranks
 from conflict_events.events.casualties.one_more import one_more
+from conflict_events.events.casualties.still_so import still_so
 from conflict_events.events.casualties.those_meant import those_meant, told_by
 from conflict_events.events.casualties.topics import with_topics
 from conflict_events.events.counting.counts import Amount, Counter
@@ -63,12 +65,17 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
             or _in_ranks(s, event)
             or in_own_ranks(s, event)
             or _reckoned(s, event)
+            or bodies_of(s, event, events)
+            or still_so(s, event)
         ):
             event.roles["victim"] = found
             # القتلى هم القائد واثنان من مرافقيه
             if event.amount is None and not (_joint(s, event) or some_of_them(s, event.draft)):
                 among = _stands_among(s, event)
-                told = found[0].at > event.draft.unit.at if among else len(found) > 1 or found[0].quantity is not None
+                # but فر مئات المقاتلين بعد سقوط قتلى | في صفوفهم
+                near = all(u.kind == "F" for u in s.units[found[0].at + 1 : event.draft.unit.at])
+                many = len(found) > 1 or found[0].quantity is not None
+                told = found[0].at > event.draft.unit.at if among else near and many
                 event.amount = counter.total(s, found) if told else None
         those_meant(s, event, counter)
         by_pronoun(s, event)
@@ -228,7 +235,9 @@ def _of_them(s: Sentence, event: Finished) -> list[Unit]:
     """اشتبكت مع المسلحين وقتلت اثنين منهم: whom the pronoun behind a number points to."""
     at = event.draft.unit.at
     behind = takewhile(lambda u: u.kind != ".", s.units[at + 1 : at + _NEAR])  # 352 جريحا، | 99 منهم في حالة حرجة
-    beside = (*behind, *s.units[max(at - _NEAR + 1, 0) : at])  # أوقع العديد منهم قتلى ومصابين
+    before = s.units[max(at - _NEAR + 1, 0) : at]  # أوقع العديد منهم قتلى, but منهم خمسة أطفال | وأصيب سبعة
+    listed = bool(before) and before[-1].kind == "NP" and not before[-1].prep
+    beside = (*behind, *(() if listed else before))
     pron = next((p for u in beside if (p := _OF_THEM.get(s.tokens[u.head].form))), "")
     if not pron:
         return []

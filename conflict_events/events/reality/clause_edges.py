@@ -93,13 +93,15 @@ def joined_to(s: Sentence, k: int) -> Token | None:
 def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
     """Whether a word of the phrase before an event noun recalls what happened: ملابسات حادثة | استهداف.
 
-    It may be one that another governs: فتح تحقيق | في مقتل الصحفي.
+    It may be one that another governs: فتح تحقيق | في مقتل الصحفي; or what nobody knows of it: لم تتضح كيفية | مقتله.
     """
     if unit.at == 0:
         return False
     before = s.units[unit.at - 1]
     if unit.prep and before.at and "light_cause" in s.grammar.carries(before.at - 1):
         return False  # لم يسفر الحادث عن | إصابات
+    if not unit.prep and s.tokens[unit.first - 1].base in s.grammar.words.facts_of:
+        return True
     inside = range(before.i, before.j) if unit.prep else (before.head, unit.first - 1)
     return any(s.tokens[k].base in words for k in (before.head, *inside))
 

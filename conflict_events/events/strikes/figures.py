@@ -14,6 +14,7 @@ _BEFALLEN = ("target", "object", "victim")
 _DOERS = ("attacker", "perpetrator", "participant")
 _PAIRS = (("rank", "nouns", "ordinals"), ("traffic", "nouns", "behind"))
 _LOSING = frozenset({"casualty.lose_verb", "casualty.missing_verb"})
+_MISSING = "casualty.missing_noun"  # فقدان مليون طفل | حقهم
 _TOLD_APART = _LOSING | {"capture.captivity_noun"}
 _AIMING = frozenset({"strike.hit_verb", "strike.aim_noun"})
 _REACH = 2  # phrases behind the trigger that are still its own
@@ -60,7 +61,7 @@ class Figures:
         if any(self._unreal(s, k, event) for k in [*(u.head for u in near + doers), *after]):
             return True
         kept = event.draft.pattern.trigger in _LOSING
-        if kept and self._of_himself(s, event):
+        if (kept or event.draft.pattern.trigger == _MISSING) and self._of_himself(s, event):
             return True
         own = self._own(event)
         return any(s.tokens[k].base in own for k in [*(u.head for u in near), *(after if kept else ())])

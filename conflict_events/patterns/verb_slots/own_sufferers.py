@@ -69,8 +69,12 @@ def without_second(clauses: Clauses, k: int, slots: Slots) -> Group:
 
 
 def in_clause(clauses: Clauses, slots: Slots) -> list[Group]:
-    """Return the parties in a relative clause, but not what a masdar in it governs: اعتُقلت لمحاولتها | السفر."""
-    head, bare = clauses.head(slots.owner), core(slots)
+    """Return the parties in a relative clause, but not what a masdar in it governs: اعتُقلت لمحاولتها | السفر.
+
+    Nor is a source one of them: الهجوم الذي قتل فيه جندي | وفق مصادر أمنية.
+    """
+    sources = clauses.words.attribution
+    head, bare = clauses.head(slots.owner), [g for g in core(slots) if clauses.head(g[0].at).form not in sources]
     if not bare or head.pron or slots.resumed:
         return bare
     act = clauses.units[bare[0][0].at - 1]

@@ -8,12 +8,14 @@ from conflict_events.patterns.walks.described_within import described_within
 from conflict_events.patterns.walks.event_nouns import TOWNS, described_in, gathers, over_aim, past_names
 from conflict_events.patterns.walks.opened_with import opened_with
 from conflict_events.patterns.walks.past_descriptions import ends_description
+from conflict_events.patterns.walks.people_within import people_within
 from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, UnitRow
 from conflict_events.patterns.walks.whose import whose
 
 _EVENT_REACH = 5
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
+_MEN = _DOING | {"gent"}  # جثامين 60 فلسطينيا | قتلوا
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 
 
@@ -32,7 +34,8 @@ def antecedent_of(row: UnitRow, k: int) -> Unit | None:
     if row.units[m].kind == "R":
         found = _before_relative(row, m)
         return whose(row.units, row.tokens, row.words, k, found) if found is not None else None
-    event = _event_before(row, k)
+    people = None if row.units[k].conj else people_within(row, row.units[m], k)
+    event = people or _event_before(row, k)
     if event is not None:
         return event
     return None if row.units[k].conj else _without_pronoun(row, past_where(row, m, k), m, k)
@@ -58,6 +61,7 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
     of_event = m > 0 and row.units[m - 1].trigger
     tied = unit.prep or unit.trigger or (pointing and (fired or of_event)) or _behind_verb(row, m)
     tied = tied or (of_event and row.had_been(k)) or _counted_in_idafa(row, unit, m)  # توقيف مجموعة | كانت تخطط
+    tied = tied or (of_event and row.tokens[row.units[m - 1].j - 1].base in row.words.bodies)  # جثتا جنديين | قتلا
     if not tied or _apart(row, unit, k) or _many_and_one(row, unit, k):
         return None
     if any(row.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
@@ -84,7 +88,7 @@ def _apart(row: UnitRow, unit: Unit, k: int) -> bool:
     if row.past_set_off(k - 1) < k - 1 and not verb.pron and not row.resumes(k + 1):
         return True  # أحياه فنانون، السبت، | طالب الوزير
     people = verb.stem.endswith("وا")
-    return people and bool(unit.kinds) and not unit.kinds & _DOING
+    return people and bool(unit.kinds) and not unit.kinds & _MEN
 
 
 def _many_and_one(row: UnitRow, unit: Unit, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.walks.told_of import past_teller
 from conflict_events.patterns.walks.unit_row import SINCE, Group, UnitRow
 
 _REACH = 14
@@ -76,10 +77,10 @@ def past_described(row: UnitRow, m: int) -> int:
 def past_seat(row: UnitRow, m: int) -> int:
     """Return what stands behind the comma that closes a clause of place at m, or -1.
 
-    سقطت قذيفة على الحي، حيث تقع السفارة، | الجمعة
+    سقطت قذيفة على الحي، حيث تقع السفارة، | الجمعة; a clause that names a source is passed too.
     """
     if row.form(row.units[m]) not in row.words.seat:
-        return -1
+        return past_teller(row, m)
     end = row.past_relative(m)
     whole = any(unit.kind == "NP" for unit in row.units[m:end])  # but حيث عثر، الأحد، على جثته
     return max(past_described(row, m), end + 1 if row.kind(end + 1) == "T" else -1) if whole else -1

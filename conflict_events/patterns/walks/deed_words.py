@@ -102,6 +102,8 @@ class DeedWords:
         looks_into: Verbs of looking into something, whose subject did not do it.
         part_words: Words for a part, behind which من names the whole.
         fallen: Nouns for the dead, whose bodies these are.
+        facts_of: Nouns of what is unknown of an act that happened: لم تتضح كيفية مقتل الصحفي.
+        as_told, told_so: Words before a clause between commas that names a source, and its verbs: كما ذكر المرصد.
         remains: What is left of a building, or stands before it.
         shuns, forgoes: Forms of verbs whose subject does not do what their object, or عن behind them, says.
         stops: Forms of causing to stop that are also of stopping by oneself: توقف المقاتلون.
@@ -116,6 +118,9 @@ class DeedWords:
     forgoes: frozenset[str]
     stops: frozenset[str]
     remains: frozenset[str]
+    facts_of: frozenset[str]
+    as_told: frozenset[str]
+    told_so: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
     raids: frozenset[str]

@@ -21,6 +21,7 @@ HIT = frozenset({"place", "vehicle", "vessel"})
 STRUCK_OR_FIRED = HIT | {"weapon"}
 """The same, or what is fired at them."""
 _HOUSE = frozenset({"place", "org"})
+_BEARER = frozenset({"title", "person_name"})
 _ON = "علي"
 _BACK = ("من", "ب", "ل")
 _OVER = 2  # units, with one between
@@ -94,6 +95,8 @@ class Slots:
         if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
             return []  # أثار قصف مستشفى | غضبا
         group = self.bare[1]
+        if _tells_who(self.genitive[-1], group[0]):
+            return []
         deed = "event" in group[0].kinds and "org" not in group[0].kinds  # but قصف المقاتلين | تجمعا
         close = self._close(group[0], self.genitive[-1]) and not (deed or "direction" in group[0].kinds)
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
@@ -203,3 +206,10 @@ def counted(group: Group) -> bool:
 def like_subject(group: Group) -> bool:
     """Whether a group can be the subject of a verb of news; a phrase of unknown kind can."""
     return not group[0].kinds or bool(group[0].kinds & LIKE_SUBJECT)
+
+
+def _tells_who(named: Unit, unit: Unit) -> bool:
+    """اغتيال العقيد فلان | مدير الأمن: whether an office right behind a name only tells who bears it."""
+    one = bool(named.kinds & _BEARER) and not named.kinds & FORCES - {"armed"}
+    office = unit.definite and "title" in unit.kinds and unit.at == named.at + 1
+    return one and office and not (unit.conj or unit.prep or unit.trigger or unit.quantity)

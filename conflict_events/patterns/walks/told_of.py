@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.unit_row import UnitRow
 
 _OF_MANY = ("نهم", "نهما", "نهن")
 _MANY = ("وا", "ون", "ان", "تا", "ن")
 _WHERE = frozenset({"في", "علي", "ب", "قرب", "عند"})
 _LAND = frozenset({"place", "direction", "state"})
+_TELLER = 7  # units of كما ذكر المرصد السوري لحقوق الإنسان
+_BEFORE_SOURCE = frozenset("VTF")
 _NUMBERS = frozenset({"plural", "dual"})
 _DOING = frozenset({"armed", "group", "force", "state", "org", "person", "person_name"})
 
@@ -63,6 +66,8 @@ def behind_source(row: UnitRow, m: int, k: int) -> bool:
 def past_source(row: UnitRow, m: int) -> int:
     """Return the subject of a verb past the source that stands right behind it, or m: قتل بحسب المرصد | ثلاثة مدنيين.
 
+    Where a comma or a place stands between, a number shows the subject: قتل فيها حسب مصادر طبية، | 374 شخصا.
+
     Args:
         row: The sentence.
         m: A phrase behind a verb.
@@ -71,8 +76,35 @@ def past_source(row: UnitRow, m: int) -> int:
     head, sources = row.tokens[unit.head], row.words.attribution
     if unit.conj or not (head.base in sources or head.form in sources):
         return m
-    if row.kind(m - 1) not in ("V", "T") or row.kind(m + 1) != "NP":
+    where = row.kind(m - 1) == "NP" and bool(row.units[m - 1].prep)
+    if not (where or row.kind(m - 1) in _BEFORE_SOURCE) or row.kind(m + 1) != "NP":
         return m
     n = m + 2 + (row.kind(m + 2) == "F")  # بحسب المصدر نفسه
+    marked = row.kind(n) == "." and row.is_mark(n, COMMAS)
+    n += marked
     behind = row.units[n] if row.kind(n) == "NP" else unit
+    if (where or marked) and behind.quantity is None:
+        return m
     return m if behind is unit or behind.prep or behind.conj or behind.trigger else n
+
+
+def past_teller(row: UnitRow, m: int) -> int:
+    """Return whom a verb befell behind the clause at m that only names a source between commas, or -1.
+
+    قتل في الغارة، كما ذكر المرصد، | قيادي في التنظيم
+
+    Args:
+        row: The sentence.
+        m: What stands behind the first comma.
+    """
+    if row.form(row.units[m]) not in row.words.as_told or row.kind(m + 1) != "V":
+        return -1
+    if row.tokens[row.units[m + 1].head].stem not in row.words.told_so:
+        return -1
+    closing = (k for k in range(m + 2, min(m + _TELLER, len(row.units))) if row.units[k].kind in ".SRV")
+    k = next(closing, -1)
+    if k < 0 or not row.is_mark(k, COMMAS) or row.kind(k + 1) != "NP":
+        return -1
+    behind = row.units[k + 1]
+    joined = behind.prep or behind.conj or behind.trigger or behind.definite or row.kind(k + 2) == "V"
+    return -1 if joined else k + 1

@@ -54,7 +54,7 @@ class UnitRow:
         """Whether unit m tells that those behind it are among those counted: بينهم, بمن فيهم, بما في ذلك."""
         form = self.form(self.units[m])
         if form not in self.words.among_included:
-            return form in self.words.among
+            return form.removeprefix("و") in self.words.among  # 41 شخصا، | ومنهم شرطيان، أصيبوا
         return any(self.form(u) in self.words.including for u in self.units[max(m - 2, 0) : m])
 
     def kind(self, m: int) -> str:

@@ -200,11 +200,16 @@ class Walker(UnitRow):
         if k < 0 or (k < m - 1 and self.is_mark(m - 1, QUOTES) and self.units[k].kind == "V"):
             return True  # وأضاف "قواتنا حررت
         unit = self.units[k]
+        if k < m - 1 and k and self.is_mark(m - 1, QUOTES) and self._says(k - 1) and not unit.prep:
+            return True  # وقال المفوض "ثلاثة جنود قتلوا
         if k == m - 1 and self._owns(unit):
             return False
         if any(self.form(u) in self.words.but for u in self.units[k + 1 : m]):
             return True  # دخلت القوات القرية لكن | المسلحين قصفوا الجسر
         return unit.kind in "S.P" or (unit.kind == "NP" and bool(unit.prep)) or self.units[m].conj
+
+    def _says(self, k: int) -> bool:
+        return self.units[k].kind == "V" and self.tokens[self.units[k].head].stem in self.words.told_so
 
     def _owns(self, unit: Unit) -> bool:
         """Whether what stands right behind a phrase is its object: لدى مغادرته | بيروت قال الوزير."""
