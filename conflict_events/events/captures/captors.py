@@ -5,10 +5,11 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.changed_hands import name_losers
 from conflict_events.events.captures.freed import freed_himself, name_holders
+from conflict_events.events.captures.joined_takings import name_joined_takers
 from conflict_events.events.captures.own_side import name_own_side
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
 from conflict_events.events.captures.taken import name_taken
-from conflict_events.events.captures.takers import name_unsaid
+from conflict_events.events.captures.takers import name_ahead, name_unsaid
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.refusals import refused
@@ -28,6 +29,7 @@ _WHERE = "حيث"
 _FOR = "ل"
 _WITHIN = frozenset({"ضمن", "خلال"})
 _NEAR = 12  # tokens before حيث in which the place stands that it is about
+_UNDER = "تحت"
 _FALLS = "capture.fall_noun"
 
 
@@ -38,6 +40,8 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     clear_rescuers(events)
     name_takers(s, events)
     name_unsaid(s, events)
+    name_ahead(s, events)
+    name_joined_takers(s, events)
     name_raiders(s, events)
     attacked_to_take(s, events)
     ruined(s, events)
@@ -191,6 +195,7 @@ def _doers(s: Sentence, unit: Unit) -> list[Unit]:
             return []  # تحرير المحافظة التي تتوسط البلاد
         return doers if doers and doers[0].kinds & KINDS["actor"] else []
     suffered = s.tokens[unit.head].base in s.grammar.words.suffered  # بعد هزيمة التنظيم وتحرير المدينة
+    suffered = suffered or unit.prep == _UNDER  # المناطق الواقعة تحت سيطرة المتمردين ستشهد معركة لتحريرها
     if unit.kind == "NP" and "event" in unit.kinds and not unit.trigger and not suffered:
         owner = owner_of(s.grammar, unit)
         return [owner] if owner is not None else []

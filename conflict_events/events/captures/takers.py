@@ -7,6 +7,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.roles.named_ahead import named_ahead
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.own_doers import says_we
 from conflict_events.patterns.walks.unit_row import REACH, TAKEN_UP
@@ -15,6 +16,8 @@ _LETS_GO = "capture.let_go_verb"
 _ROLES = {"territory": "captor", "loss": "loser"}
 _DOERS = ("attacker", "captor", "loser", "perpetrator")
 _HELD = ("loser", *_DOERS)
+_BEFALLEN = ("object", "loser")
+_EXPELS = "capture.expel_noun"
 _PLACES = frozenset({"place", "direction"})
 _ALONE = frozenset({"capture.fall_verb", "capture.fall_into_verb"})
 
@@ -27,12 +30,30 @@ def name_unsaid(s: Sentence, events: list[Finished]) -> None:
         if event.draft.pattern.trigger == _LETS_GO and _reports_only(s, events, event):
             event.roles.pop("captor", None)
         role = _ROLES.get(event.draft.pattern.subtype)
-        if role is not None and event.draft.slots.antecedent is None and _places_only(s, event.roles.get(role, [])):
+        if role is not None and _places_only(s, event.roles.get(role, [])):
             event.roles.pop(role)  # شهدت البلدة هجوما وسيطروا على مخفرها
         if role is not None and not event.roles.get(role) and _without_subject(s, event):
             found = _doers_before(s, events, event)
             if found:
                 event.roles[role] = found
+
+
+def name_ahead(s: Sentence, events: list[Finished]) -> None:
+    """بعد سيطرتها على المطار، تقدمت القوات: fill who takes or leaves what the pronoun of a masdar leaves open.
+
+    Args:
+        s: The sentence.
+        events: Its events, changed in place.
+    """
+    for event in events:
+        pron = s.tokens[event.draft.hit.i].pron
+        if event.draft.type != "capture" or not pron or event.draft.hit.verb:
+            continue
+        role = _ROLES.get(event.draft.pattern.subtype, "captor")
+        role = "loser" if event.draft.pattern.trigger == _EXPELS and not event.roles.get("loser") else role
+        behind = any(u.at > event.draft.unit.at for u in event.roles.get("object", ()))
+        if behind and not event.roles.get(role) and (doer := named_ahead(s.grammar, event.draft.unit.at, pron)):
+            event.roles[role] = [doer]
 
 
 def _reports_only(s: Sentence, events: list[Finished], event: Finished) -> bool:
@@ -54,7 +75,8 @@ def _places_only(s: Sentence, units: list[Unit]) -> bool:
 
 def _without_subject(s: Sentence, event: Finished) -> bool:
     slots = event.draft.slots
-    apart = slots.agent or (slots.patient[:1] != event.roles.get("object", [])[:1] and slots.patient)
+    befallen = (event.roles.get(role, [])[:1] for role in _BEFALLEN)  # ودحرت المسلحين منها
+    apart = slots.agent or (slots.patient and slots.patient[:1] not in befallen)
     driven = slots.passive and s.tokens[event.draft.hit.i].stem.endswith("وا")  # الأراضي التي طردوا منها
     alone = driven or event.draft.pattern.trigger in _ALONE or says_we(s.tokens[event.draft.hit.i], s.grammar.words)
     return not (apart or alone)

@@ -12,6 +12,7 @@ from conflict_events.text.tokens import Token
 
 _ASIDE = 9
 _BESIDE = 2
+_DONE = frozenset({"تم", "تمت", "جري", "جرت"})
 _TOWARDS = "الي"
 _LED_TO = frozenset({"عن", "الي", "ب"})
 
@@ -132,6 +133,9 @@ def opens_anew(s: Sentence, unit: Unit) -> bool:
     token = s.tokens[unit.head]
     if unit.kind == "F" and token.form in s.grammar.words.but:
         return True
+    if unit.kind == "F" and token.form in _DONE and s.units[max(unit.at - 1, 0)].kind in "NPT":
+        behind = s.units[unit.at + 1 : unit.at + 2]
+        return bool(behind) and behind[0].trigger and not behind[0].prep  # الذين حاولوا الفرار | تم اعتقالهم
     if unit.kind != "F" or not unit.conj:
         return False
     return "negation" in token.tags or token.stem in s.grammar.words.being

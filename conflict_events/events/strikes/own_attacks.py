@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.roles.named_ahead import named_ahead
 from conflict_events.patterns.roles.reference import owner_of
 from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.agreement import agree
@@ -34,7 +34,8 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
             continue
         pron = s.tokens[event.draft.hit.i].pron
         aimed = event.draft.pattern.trigger in _SUFFERED and not _on(event)  # قصفها, مهاجمتها are what befalls her too
-        if pron and not aimed and (doer := _back(s, event, pron) or _ahead(s, event, pron)) is not None:
+        at = event.draft.unit.at
+        if pron and not aimed and (doer := _back(s, event, pron) or named_ahead(s.grammar, at, pron)) is not None:
             event.roles["attacker"] = [doer]
             event.roles["target"] = [u for u in event.roles.get("target", ()) if u.i != doer.i]
         elif not pron and (ending := _done(s, event)) and (doer := _back(s, event, ending)) is not None:
@@ -118,17 +119,3 @@ def _bearer(s: Sentence, unit: Unit) -> Unit:
     """Return whose arms a phrase names, or the phrase itself."""
     owner = owner_of(s.grammar, unit) if "weapon" in unit.kinds else None
     return owner if owner is not None and owner.j <= unit.j else unit
-
-
-def _ahead(s: Sentence, event: Finished, pron: str) -> Unit | None:
-    """منذ بدء هجومها، سيطرت القوات على قرى: who acts behind what opens the sentence is who its pronoun means."""
-    at = event.draft.unit.at
-    if any(u.kind in "VR" for u in s.units[:at]):
-        return None
-    comma = next((u.at for u in s.units[at + 1 : at + _BACK] if s.grammar.walker.is_mark(u.at, COMMAS)), -1)
-    verb = next((u for u in s.units[comma + 1 : comma + 1 + _DESCRIBES] if u.kind == "V"), None)
-    if comma < 0 or verb is None or any(u.kind in "VRS" for u in s.units[at + 1 : comma]):
-        return None
-    agent = s.grammar.verb(verb.at).agent[:1]
-    own = [u for u in agent if u.at > comma and u.kinds & ACTORS and agrees(s.tokens[u.head], pron)]
-    return own[0] if own else None

@@ -69,6 +69,8 @@ def parts(clauses: Clauses, m: int, k: int) -> bool:
     unit, token = clauses.units[m], clauses.head(m)
     if unit.kind != "F":
         return not _of_being(clauses, m, k)
+    if m == k - 1 and token.form in clauses.words.bring_about and not clauses.units[k].prep:
+        return True  # الذين حاولوا الفرار | تم اعتقالهم
     but = clauses.words.but
     if token.form in but or token.stem in but or _WE in (token.form, token.stem):
         return True

@@ -37,6 +37,8 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
     if units[m].trigger:
         past = units[k].prep and clauses.walker.apart(units[m])  # نجح إثر هجوم | في استعادة البلدة
         return m == k - 1 and not units[k].conj and not past
+    if clauses.walker.backs(m):
+        return False  # نجحت القوات، بإسناد | ومشاركة التحالف، في استعادة البلدة
     if "light_happen" in clauses.carries(m) and clauses.walker.apart(units[k]):
         return False  # استمرار غياب التلميذات إثر | هجوم
     if any(u.kind == "T" for u in units[m + 1 : k]):

@@ -16,6 +16,7 @@ from conflict_events.patterns.noun_slots.confined import whom_held
 from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
+from conflict_events.patterns.noun_slots.part_in import whose_part
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
@@ -58,6 +59,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
         or who_must(clauses, k)
         or who_is_bent(clauses, k)
         or who_resorts(clauses, k, verb)
+        or whose_part(clauses, k)
         or _owned_up(clauses, k, slots)
     )
 
@@ -135,6 +137,8 @@ def _owned_up(clauses: Clauses, k: int, slots: Slots) -> Group:
     unit, done_to = clauses.units[k], slots.genitive[0] if slots.genitive else None
     if slots.outer is None or unit.prep != "ب" or done_to is None or slots.undergone or slots.second:
         return []
+    if "negation" in clauses.head(max(slots.outer.owner - 1, 0)).tags:
+        return []  # لا تعترف المنظمة باحتلال الجزيرة
     own = clauses.tokens[done_to.head].pron or clauses.tokens[done_to.j - 1].pron  # أقر بقتل جنوده
     if own or clauses.head(k).det or clauses.head(slots.outer.owner).stem not in clauses.words.owns_up:
         return []

@@ -86,7 +86,7 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
     if draft.type == "capture":
         units = [u for u in units if not joined_act(u, first, grammar)]
     if draft.type == "capture" and draft.pattern.subtype in _GROUND:  # السيطرة على الموقف, استعادة أسلحة
-        units = [u for u in units if u.at < 0 or grammar.head(u.at).base not in grammar.words.no_ground]
+        units = [u for u in units if u.at < 0 or grammar.tokens[u.head].base not in grammar.words.no_ground]
     if casualty:  # وجرح ستة، فضلا عن أضرار مادية
         units = [u for u in units if (u is first or u.kinds != _THING) and not where(u, demand, draft, grammar)]
     if casualty and demand.slot in ("patient", "genitive"):  # خسر 14 من جنوده وثلاث آليات

@@ -10,6 +10,7 @@ _KIN = frozenset({"الي", "مع", "ل", "بين", "ب", "حسب", "بحسب", 
 """Prepositions of families, and of a whole: عادوا إلى أسرهم, العالم بأسره."""
 _THINGS = frozenset({"weapon", "vehicle", "vessel", "place"})
 _FOLK = frozenset({"person", "person_name", "gent", "title", "group", "others", "force"})
+_FOLK_AND_BODIES = _FOLK | {"org", "state"}
 _TOWNS = frozenset({"cities", "name_place", "states"})  # their people are meant: إصابة غزة
 _HOW = 6  # units from whom something befalls to how it does
 _GIVEN = 5  # units from a word of handing over to what is handed over
@@ -38,11 +39,21 @@ def _kin_act(grammar: Grammar, k: int) -> bool:
     """
     unit, before = grammar.units[k], grammar.units[k - 1] if k else None
     if before is None or before.kind != "V" or unit.prep:
-        return False
+        return before is not None and not unit.prep and not unit.conj and _kin_met(grammar, before)
     if not grammar.head(k).det and grammar.carries(before.at):
         return False
     verb = grammar.head(before.at)
     return not verb.pron and (verb.stem.endswith("ت") or verb.stem.startswith("ت"))
+
+
+def _kin_met(grammar: Grammar, before: Unit) -> bool:
+    """التقى الوزير أسر الضحايا: whether families are whom a verb befalls that brings no act about."""
+    if before.kind != "NP" or before.trigger or before.conj or before.at == 0:
+        return False
+    if before.prep or before.quantity is not None or not before.kinds & _FOLK_AND_BODIES:
+        return False
+    verb = grammar.units[before.at - 1]
+    return verb.kind == "V" and not grammar.head(verb.at).pron and not grammar.carries(verb.at)
 
 
 def stopped_himself(grammar: Grammar, slots: Slots) -> bool:

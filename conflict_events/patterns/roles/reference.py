@@ -29,6 +29,7 @@ _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
 _MANY, _ONE = frozenset({"هم", "هن"}), frozenset({"ه", "ها"})
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
+_TAKERS = frozenset({"fighters", "actor"})  # بإسناد | التحالف … بعد سيطرته
 _EVENT = frozenset({"event"})
 _MANY_PLACES = re.compile("م.ا..ي?.?$")  # مواقع, منازل, مواضع
 _FALLS = "capture.fall_verb"
@@ -128,6 +129,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if taken and pron in _ONE:  # انضم إلى التنظيم واعتقلته الشرطة
         fitting = (u for u in fitting if not u.kinds & _BODIES or u.kinds & KINDS["people"])
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
+    if demand.kind in _TAKERS:
+        fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
     if demand.kind == "hit" or _by_this(draft, grammar):
         return [[unit] for unit in islice(_hit(fitting, pron, grammar), 1)]
     if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه

@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.verb_slots.befalls_men import befalls_men
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
 from conflict_events.patterns.verb_slots.past_commas import past_comma
 from conflict_events.patterns.verb_slots.struck_ground import struck_ground
@@ -17,6 +18,7 @@ from conflict_events.patterns.walks.slots import ACTORS, Slots, counted, like_su
 from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.text.tokens import Token
 
+_HOLDS = "light_agent"
 CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_refused"})
 """Classes of verbs whose subject does what the verb behind أن says."""
 _SHORT = 3
@@ -278,22 +280,17 @@ def is_object(clauses: Clauses, k: int, group: Group) -> bool:
     first = group[0]
     tried = first.trigger and first.at == k + 1 and not (clauses.head(first.at).det or "person" in first.kinds)
     tried = tried and not CONTROL.isdisjoint(clauses.carries(k)) and clauses.units[k - 1].kind != "R"
-    return tried or object_ending(clauses, first) or owned(clauses, k, group)
+    held = _HOLDS in clauses.carries(k) and clauses.head(first.at).base in clauses.words.hold_nouns  # فرضت | السيطرة
+    return tried or held or object_ending(clauses, first) or owned(clauses, k, group)
 
 
 def unfit(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether what is masculine right behind a feminine verb is only its object: أن تستهدف | مبنى, أن تغتال | نائبه."""
     token = clauses.tokens[group[0].head]
-    man = bool(token.pron) and "singular" in token.tags and "person" in group[0].kinds and token.base[-1] not in "ةتم"
+    man = befalls_men(clauses, k, group[0])
     strikes = clauses.head(k).stem in clauses.words.strikes and not like_subject(group)
     if not (man or strikes) or not is_feminine(clauses, k):
         return False
     if not (clauses.units[k].conj or clauses.units[k - 1].kind in "SF"):
         return False  # دبابة قرب المطار | تقصف المبنى: who strikes stands before it
-    return (man or (bool(token.tags & _BUILT) and "plural" not in token.tags)) and not token.stem.endswith(FEMININE)
-
-
-def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
-    """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
-    first = bare[0][0] if len(bare) > 1 else None
-    return first is not None and bool(clauses.head(first.at).pron) and bool(first.kinds & _BANDS)
+    return man or (bool(token.tags & _BUILT) and "plural" not in token.tags and not token.stem.endswith(FEMININE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.patterns.verb_slots.agreement import agree, is_feminine
+from conflict_events.patterns.verb_slots.alone_behind import acts
 from conflict_events.patterns.verb_slots.bare import acts_like
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
@@ -33,7 +34,7 @@ def but_they(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Grou
     for n in range(m - 1, max(m - 1 - REACH, -1), -1):
         if clauses.units[n].kind != "V" or clauses.walker.in_relative(n) or not agree(clauses, k, n):
             continue
-        doer = slots_of(n).agent
+        doer = acts(clauses, k, slots_of(n))
         if (
             doer
             and doer[0].kinds & ACTORS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.verb_slots.tells_more import tells_more
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS
@@ -18,11 +19,19 @@ _OR = "او"
 def behind(clauses: Clauses, k: int) -> Scan:
     """Return what stands behind verb k; what its twin has, where the two open a clause side by side."""
     scan = clauses.walker.after(_last_of_twins(clauses, k), stop_at_nouns=False)
-    if "by" in scan.preps and not _SAYING.isdisjoint(clauses.carries(k)):  # تنفي كييف سقوط المدينة | بيد القوات
+    scan.bare = [group for group in scan.bare if not tells_more(clauses, k, scan, group[0])]
+    if "by" in scan.preps:
         doer = scan.preps["by"][0][0].at
-        if any(u.trigger for u in clauses.units[k + 1 : doer]):
+        says = not _SAYING.isdisjoint(clauses.carries(k))  # تنفي كييف سقوط المدينة | بيد القوات
+        if (says and any(u.trigger for u in clauses.units[k + 1 : doer])) or _of_masdar(clauses, doer - 1):
             del scan.preps["by"]
     return scan
+
+
+def _of_masdar(clauses: Clauses, m: int) -> bool:
+    """استعاد الجيش البلدة بعد احتلالها | من قبل المتمردين: whether who did unit m to somebody stands behind it."""
+    head = clauses.head(m)
+    return clauses.units[m].prep in clauses.words.temporal and bool(head.pron) and head.base in clauses.words.befalling
 
 
 def _last_of_twins(clauses: Clauses, k: int) -> int:

@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.bare import object_ending
+from conflict_events.patterns.verb_slots.befalls_men import befalls_men
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import TOWNS
 from conflict_events.patterns.walks.unit_row import Group
@@ -37,7 +38,8 @@ def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
     if clauses.head(k).stem in clauses.words.deploys and unit.kinds & _MANY and not token.det:
         return True  # فرضت الشرطة حظرا ونشرت | وحدات من حرس الحدود
     man = "singular" in token.tags and bool(token.pron) and not token.base.endswith(_HERS) and "title" in unit.kinds
-    return man and clauses.units[k].conj and is_feminine(clauses, k)
+    joined = bool(clauses.units[k].conj)
+    return joined and ((man and is_feminine(clauses, k)) or befalls_men(clauses, k, unit))
 
 
 def who_fires(clauses: Clauses, k: int, doers: Group) -> Group | None:

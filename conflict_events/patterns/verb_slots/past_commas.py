@@ -43,6 +43,22 @@ def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
     return [*kept, _with_joined(clauses, first)]
 
 
+def own_past_comma(clauses: Clauses, k: int, before: Group) -> list[Group]:
+    """كان الجيش قد حرر في نيسان 2016، | مدينة كذا: return the place that forces before verb k take, past a comma.
+
+    Args:
+        clauses: The sentence.
+        k: A verb with nothing but times behind it.
+        before: Its subject, or whom it befalls.
+    """
+    m = _past_asides(clauses, k + 1)
+    if m == k + 1 or m >= len(clauses.units) or not clauses.walker.is_mark(m - 1, COMMAS):
+        return []
+    first, body = clauses.units[m], before[0].kinds & _BANDS and "person" not in before[0].kinds
+    named = first.kind == "NP" and "place" in first.kinds and not (first.prep or first.conj or first.trigger)
+    return [_with_joined(clauses, first)] if body and named else []
+
+
 def _past_asides(clauses: Clauses, m: int) -> int:
     """Return the first unit from m on that is no comma, and tells neither when, how, nor with what."""
     units = clauses.units

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.verb_slots.agreement import agree, many_did_it, of_no_time, told_of_her
+from conflict_events.patterns.verb_slots.alone_behind import acts, own_forces
 from conflict_events.patterns.verb_slots.apposed_names import without_offices
 from conflict_events.patterns.verb_slots.bare import (
     acts_like,
     behind_pronoun,
     beyond_event,
-    controls,
     core,
     is_object,
     kills,
@@ -19,7 +19,6 @@ from conflict_events.patterns.verb_slots.bare import (
     no_object,
     nth,
     only_passive,
-    own_forces,
     parties,
     passive,
     raided,
@@ -36,8 +35,9 @@ from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
-from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, moves, other_gender, then
+from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, other_gender, then
 from conflict_events.patterns.verb_slots.own_sufferers import in_clause, own_sufferer, sufferer_before
+from conflict_events.patterns.verb_slots.past_commas import own_past_comma
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
 from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
@@ -48,7 +48,7 @@ from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_behind
 from conflict_events.patterns.walks.scanned import Scan
-from conflict_events.patterns.walks.slots import ACTORS, STRIKERS, Slots, counted
+from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
 
@@ -162,13 +162,6 @@ class Verbs:
         meant = [u for u in previous.patient if not theirs and (previous.passive or u.kinds & ACTORS)]
         return who_fires(self._clauses, k, befallen or previous.agent or meant)
 
-    def _acts(self, slots: Slots) -> Group:
-        """Return who does what a verb before says, read as a passive for want of an object: قضت على مسلحين."""
-        k = slots.owner
-        upon = any(not beyond_event(self._clauses, k, g[0].at) for g in slots.preps.get("علي", ()))  # no قصف | على حي
-        acts = upon or controls(self._clauses, k) or moves(self._clauses, k)
-        return slots.agent or [u for u in slots.patient if acts and u.kinds & STRIKERS]
-
     def _previous(self, k: int) -> Slots | None:
         """Return the slots of the verb whose clause verb k continues behind و."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
@@ -187,7 +180,11 @@ class Verbs:
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
-        if not self._acts(previous) or mines(self._clauses, k, bare) or "light_happen" in self._clauses.carries(k):
+        if (
+            not acts(self._clauses, k, previous)
+            or mines(self._clauses, k, bare)
+            or "light_happen" in self._clauses.carries(k)
+        ):
             return False  # انهزم التنظيم ووقع | 15 من عناصره في الأسر
         if not counted(bare[0]):
             theirs = no_doer(self._clauses, k, bare[0][0])
@@ -202,7 +199,9 @@ class Verbs:
             if self._units[m].kind == "V" and (not self._walker.in_aside(m) or in_its_clause(self._clauses, m, k)):
                 if others_meant(self._clauses, self._slots_of, m):
                     return None  # ذكر سكان أنهم اقتحموا المنازل | وخطفوا شبانا
-                doer = many_meant(self._clauses, k, self._acts(self._slots_of(m)), self._slots_of(m).patient)
+                doer = many_meant(
+                    self._clauses, k, acts(self._clauses, k, self._slots_of(m)), self._slots_of(m).patient
+                )
                 if doer and agree(self._clauses, m, k):
                     return doer
             elif self._units[m].kind == "S" and (told := topic(self._clauses, m, k)):
@@ -274,7 +273,8 @@ class Verbs:
             self._verb_first(slots)
 
     def _subject_first(self, slots: Slots, before: Group, voice: str) -> None:
-        bare, pron = core(slots), self._clauses.head(slots.owner).pron
+        pron = self._clauses.head(slots.owner).pron
+        bare = core(slots) or ([] if pron else own_past_comma(self._clauses, slots.owner, before))
         if bare and voice != "active" and not pron and no_object(self._clauses, slots.owner, before, bare[0]):
             bare = []  # جندي قتل | واثنان أصيبا
         verb = self._units[slots.owner]  # أطلقوا النار, وقتلت | من فيه

@@ -58,6 +58,11 @@ class DeedWords:
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
         hard: Adjectives of a blow that is real where somebody deals it.
         led_by: Words behind an actor that name who leads or backs it.
+        she_persons: Nouns for people of whom a verb has the ending of a woman.
+        part_in: Nouns for somebody's part in an act.
+        exists: Forms of verbs that only tell that somebody is there.
+        duties: Nouns for what somebody has to do.
+        heads_of: Nouns behind على or في that name the foremost of those before them.
         bands: Nouns of armed groups.
         salvos: Nouns of many missiles at once.
         facing: Nouns behind في that lead to the other side of a fight.
@@ -185,6 +190,11 @@ class DeedWords:
     charging: frozenset[str]
     hard: frozenset[str]
     led_by: frozenset[str]
+    she_persons: frozenset[str]
+    part_in: frozenset[str]
+    exists: frozenset[str]
+    duties: frozenset[str]
+    heads_of: frozenset[str]
     at_hands: frozenset[str]
     conditional: frozenset[str]
     both_sides: frozenset[str]

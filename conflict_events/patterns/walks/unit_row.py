@@ -204,6 +204,10 @@ class UnitRow:
         was = m >= 0 and self.units[m].kind == "F" and bool(self.units[m].conj)
         return was and self.tokens[self.units[m].head].stem in self.words.being
 
+    def backs(self, m: int) -> bool:
+        """بإسناد | ومشاركة التحالف: whether phrase m is joined to a bare preposition, and so governed by it."""
+        return bool(self.units[m].conj) and m > 0 and self.units[m - 1].kind == "P"
+
     def parted(self, m: int, k: int) -> bool:
         """Whether unit k, behind verb m, is of what happened before: شن غارات بعد يوم من مقتل جنديين في | كمين."""
         if self.apart(self.units[k]) or self._named_after(k):

@@ -118,9 +118,10 @@ class Walker(UnitRow):
         """Whether phrase m can be a subject; not جنود in الهجوم الذي أدى إلى مقتل | جنود | استهدف مقرا."""
         unit = self.units[m]
         plain = unit.kind == "NP" and not unit.prep and not unit.empty and unit.kinds.isdisjoint(_NO_DOER)
-        if not plain or of_masdar(self, m) or says_how(self, m):
+        if not plain or of_masdar(self, m) or says_how(self, m) or self.backs(m):
             return False
-        return self.tokens[unit.head].base not in self.words.apposed
+        base = self.tokens[unit.head].base
+        return base not in self.words.apposed and base not in self.words.leads_on
 
     def _apposed(self, m: int) -> bool:
         """Whether phrase m tells the office of a person named right before it, or goes on with the name."""
@@ -154,7 +155,13 @@ class Walker(UnitRow):
         if self.in_relative(m):
             return self.relative_start(m)
         described = self.described(m)
-        return None if described is None else described.at
+        return self._when(m) if described is None else described.at
+
+    def _when(self, m: int) -> int | None:
+        """الجيش، وبعد معارك استمرت أسبوعا، استعاد: return the phrase that verb m tells of, where it tells when."""
+        when = self.units[m - 1] if m > 1 else None
+        timed = when is not None and when.kind == "NP" and when.prep in self.words.temporal and not when.definite
+        return m - 1 if timed and self.is_mark(m - 2, COMMAS) else None
 
     def _over_state(self, m: int) -> int | None:
         """Return the unit before a clause of being that has no verb: العبوة التي كانت مزروعة | انفجرت; else None."""
