@@ -75,9 +75,11 @@ from conflict_events.events.strikes.dispersed import at_crowds
 from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
 from conflict_events.events.strikes.intercepted import Intercepted
+from conflict_events.events.strikes.laid_on import blame_laid_on
 from conflict_events.events.strikes.measures import Measures
 from conflict_events.events.strikes.one_of_them import name_their_kind
 from conflict_events.events.strikes.own_attacks import by_pronoun
+from conflict_events.events.strikes.owned_doings import by_owned_doing
 from conflict_events.events.strikes.participles import Participles
 from conflict_events.events.strikes.prepared import is_prepared, prepared
 from conflict_events.events.strikes.responsible import name_responsible
@@ -291,6 +293,8 @@ def _name_sides(s: Sentence, events: list[Finished]) -> None:
     claimed(s, events)
     put_down_to(s, events)
     name_responsible(s, events)
+    blame_laid_on(s, events)
     by_pronoun(s, events)
+    by_owned_doing(s, events)
     at_crowds(s, events)
     struck_by_destroying(s, events)

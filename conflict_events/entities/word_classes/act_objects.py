@@ -34,20 +34,27 @@ def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Wor
         return _awaits_act(tokens, k, before, words)
     if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
         return False
+    if tokens[k].pron and k > 1 and before[k - 1] == "R":
+        return _awaits_act(tokens, k, before, words)  # بدأ التحالف الذي تقوده السعودية | قصف صعدة
     # الفصيل الذي تدعمه تركيا | قصف: the pronoun is its object
-    return not tokens[k].pron or k == 0 or before[k - 1] not in "RN"
+    return not tokens[k].pron or k == 0 or before[k - 1] != "N"
 
 
 def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Words) -> bool:
     """واصلت قوات مدعومة من الحلف | قصف: whether a verb that has no sense without an act stands before a complement."""
     first = max(k - _ACT_REACH, -1)
-    while k > first and before[k] in "NAXQDP":
+    while k > first and (before[k] in "NAXQDPR" or _describes(tokens, k, before)):
         k -= 1
     own = k > first and before[k] == "V" and (k == 0 or before[k - 1] != "R")  # الجيش الذي أعلن النصر في المدينة | قصف
     if not own or tokens[k].stem not in words["awaits_act"] or tokens[k].pron:
         return False
     acts = (t for t in tokens[k + 1 : len(before)] if "event" in t.tags and t.tags.isdisjoint(_BODIES))
     return not any(acts)  # أعلنوا الإفراج عن طبيب | خطف
+
+
+def _describes(tokens: Sequence[Token], k: int, before: list[str]) -> bool:
+    """التحالف الذي | تقوده السعودية: whether a verb with a pronoun stands right behind a relative."""
+    return before[k] == "V" and bool(tokens[k].pron) and k > 0 and before[k - 1] == "R"
 
 
 def opens_as_noun(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
@@ -91,8 +98,10 @@ def _past_aside(token: Token, tokens: Sequence[Token], before: list[str], words:
     if tokens[end].form not in COMMAS or token.pron or not token.tags & _THINGS_TOO:
         return False
     begin = next((k for k in range(end - 1, max(end - _ASIDE, 0), -1) if before[k] == "."), 0)
-    if not begin or tokens[begin].form not in COMMAS or tokens[begin + 1].conj or "V" in before[begin:end]:
+    if not begin or tokens[begin].form not in COMMAS or tokens[begin + 1].conj:
         return False
+    if "V" in before[begin:end] and before[begin + 1] != "R":
+        return False  # but واصل الجيش، الذي يقوده حفتر، | قصف درنة
     if "facilities" in token.tags and all("time" in t.tags for t in tokens[begin + 1 : end]):
         return True  # اقتحم مسلحون، السبت، | سجن المدينة
     return "event" in token.tags and _awaits_act(tokens, begin - 1, before, words)

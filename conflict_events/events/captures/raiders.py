@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import AFTER, CAUSE, DURING, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -12,6 +13,7 @@ _RAID = "strike.assault.raid"
 _AMID = DURING | IN | {"اثر"}
 _BY = CAUSE | DURING | IN | {"عبر"}
 _PREPARES = frozenset({"assault", "shelling"})  # سيطروا عليها بعد قصف عنيف
+_HAPPENING = "strike.other.happening"
 _REACH = 12
 _OPEN = frozenset({"attacker", "participant"})
 
@@ -20,17 +22,47 @@ def searched(s: Sentence, event: Finished) -> bool:
     """Whether an attack is what people are arrested in: في اقتحام, خلال إغارة, بعد مداهمة منازلهم."""
     if event.draft.type != "strike" or event.draft.hit.verb:
         return False
-    prep, search = event.draft.unit.prep, s.tokens[event.draft.hit.i].base in s.grammar.words.searches
+    prep, search = _prep(s, event.draft.unit), s.tokens[event.draft.hit.i].base in s.grammar.words.searches
     return (event.draft.pattern.id == _RAID and prep in _AMID) or (search and prep in _AMID | AFTER)
 
 
 def attacked_to_take(s: Sentence, events: list[Finished]) -> None:
-    """اختطف التنظيم المئات في هجوم, سيطر الجيش على البلدة بعد هجوم واسع: fill who attacked; in place."""
-    for taking in (e for e in events if e.draft.type == "capture" and e.draft.hit.verb and e.roles.get("captor")):
+    """اختطف التنظيم المئات في هجوم, تمكن الجيش من السيطرة على البلدة بعد هجوم: fill who attacked; in place."""
+    for taking in (e for e in events if e.draft.type == "capture" and e.roles.get("captor") and _took(e)):
         preps = _preps(s, taking)
-        for attack in (e for e in events if e.draft.unit.prep in preps and e.draft.unit.at > taking.draft.unit.at):
-            if _assaults(s, attack) and attack.reporter is taking.reporter and not _parted(s, taking, attack):
+        for attack in events if preps else ():
+            unit = _struck_in(s, attack)
+            if unit is None or _prep(s, unit) not in preps or unit.at < taking.draft.unit.at:
+                continue
+            if attack.reporter is taking.reporter and not _parted(s, taking, unit):
                 attack.roles["attacker"] = list(taking.roles["captor"])
+
+
+def _took(taking: Finished) -> bool:
+    """Whether a capture is told by a verb, its own or one that governs it: تمكن الجيش من | السيطرة على البلدة."""
+    outer = taking.draft.slots.outer
+    if taking.draft.hit.verb or outer is None:
+        return taking.draft.hit.verb
+    doers = {u.at for u in (*outer.agent, *outer.patient)}
+    return all(u.at in doers for u in taking.roles["captor"])
+
+
+def _struck_in(s: Sentence, attack: Finished) -> Unit | None:
+    """Return the noun of an attack that nobody made yet, or of the operation that struck: خلال | عملية استهدفت."""
+    if attack.draft.pattern.id != _HAPPENING:
+        return attack.draft.unit if _assaults(s, attack) else None
+    operation = attack.draft.slots.agent[:1]
+    free = operation and operation[0].at >= 0 and not attack.roles.get("attacker")
+    return operation[0] if free and not s.tokens[operation[0].head].det else None
+
+
+def _prep(s: Sentence, unit: Unit) -> str:
+    """Return what governs an attack, or the operation that it is: في عملية | مداهمة."""
+    before = s.units[unit.at - 1] if unit.at and not unit.prep and not unit.conj else None
+    is_one = before is not None and before.kind == "NP" and before.j == unit.first and before.j - before.head == 1
+    if before is not None and is_one and s.tokens[before.head].base in s.grammar.words.happening:
+        return before.prep
+    return unit.prep
 
 
 def ruined(s: Sentence, events: list[Finished]) -> None:
@@ -79,7 +111,10 @@ def _assaults(s: Sentence, event: Finished) -> bool:
     return not s.tokens[event.draft.hit.i].det and not any(event.roles.get(role) for role in _OPEN)
 
 
-def _parted(s: Sentence, taking: Finished, attack: Finished) -> bool:
-    """Whether a clause of its own begins between them."""
-    between = s.units[taking.draft.unit.at + 1 : attack.draft.unit.at]
+def _parted(s: Sentence, taking: Finished, attack: Unit) -> bool:
+    """Whether a clause of its own begins between them; السيطرة على البلدة، التي كانت معقلا، إثر | هجوم has none."""
+    between = s.units[taking.draft.unit.at + 1 : attack.at]
+    if s.grammar.walker.is_mark(attack.at - 1, COMMAS):
+        aside = next((u.at for u in between if u.kind == "R" and s.grammar.walker.is_mark(u.at - 1, COMMAS)), attack.at)
+        between = s.units[taking.draft.unit.at + 1 : aside]
     return any(u.kind in "VSR" or (u.conj and u.trigger) for u in between)

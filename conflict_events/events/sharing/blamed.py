@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.events.circumstances.suspected import suspected
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.strikes.owned_doings import owned_doing
 
 
 def not_by_captors(s: Sentence, events: Sequence[Finished]) -> None:
@@ -29,7 +30,7 @@ def not_by_captors(s: Sentence, events: Sequence[Finished]) -> None:
 def _blame(s: Sentence, attack: Finished, taken: Finished) -> None:
     """Take an attack from those who took somebody for it; a pronoun on what governs it points to who was taken."""
     before = s.tokens[s.units[attack.draft.unit.at - 1].head]
-    if before.pron and taken.roles.get("object"):
+    if (before.pron or owned_doing(s, attack.draft.unit.at) is not None) and taken.roles.get("object"):
         attack.roles["attacker"] = list(taken.roles["object"])
     else:
         del attack.roles["attacker"]

@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ABOUT, AFTER, AGAINST, CAUSE, DURING, IN
 from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
+from conflict_events.events.captures.raiders import attacked_to_take
 from conflict_events.events.circumstances.next_attacks import finds_bodies
 from conflict_events.events.circumstances.other_matters import only_meant_there
 from conflict_events.events.circumstances.scenes import fights_on, fought_for, fought_over, headed, scene_of, told_from
@@ -19,6 +20,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.ambushes import laid_by
 from conflict_events.events.sharing.blamed import not_by_captors
+from conflict_events.events.sharing.died_of_wounds import died_of_wounds
 from conflict_events.events.sharing.foes import other_side
 from conflict_events.events.sharing.joined_attacks import by_joined_attacks
 from conflict_events.events.sharing.joined_casualties import between_casualties, between_clauses, borrows, voice
@@ -76,6 +78,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
     laid_by(s, events)
     not_by_captors(s, events)
     killers_own(s, events)
+    attacked_to_take(s, events)
     strikes = [e for e in events if e.draft.type == "strike"]
     pairs = [(e, source) for e in events if borrows(e) and (source := _source(s, e, strikes)) is not None]
     between_casualties(s, events)
@@ -97,6 +100,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _from_strike(s, event, strike)
     for event, strike in pairs:
         by_joined_attacks(s, event, strike, strikes)
+    died_of_wounds(events)
     between_clauses(s, events)
     tell_sides(s, events, settings)
     let_go(events)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.topics import topic_that_was
 from conflict_events.patterns.walks.clauses import Clauses
@@ -60,12 +61,21 @@ def of_one_alone(clauses: Clauses, k: int, previous: Slots) -> bool:
         previous: The slots of the verb before it.
     """
     one = previous.antecedent
+    if one is not None and _of_a_place(clauses, k, one, previous):
+        return True
     if one is None or one.quantity is not None or not one.kinds & ACTORS or one.kinds & _FORCES - {"armed"}:
         return False
     head = clauses.tokens[one.head]
     if head.tags & _MANY or [u.at for u in previous.agent] != [one.at]:
         return False
     return _of_men(clauses, k) or is_feminine(clauses, k) != is_feminine(clauses, previous.owner)
+
+
+def _of_a_place(clauses: Clauses, k: int, described: Unit, previous: Slots) -> bool:
+    """قصفت الطائرات مزارع يتحصن فيها مسلحون، | وقصفت: whether the clause before ends with who is there."""
+    there = "place" in described.kinds and described.kinds.isdisjoint(_FORCES)
+    others = bool(previous.agent) and all(u is not described for u in previous.agent)
+    return there and others and bool(previous.resumed) and clauses.walker.after_comma(k)
 
 
 def they_do(clauses: Clauses, k: int, previous: Slots, bare: list[Group]) -> bool:

@@ -27,9 +27,9 @@ from conflict_events.patterns.verb_slots.bare import (
 )
 from conflict_events.patterns.verb_slots.befallen import goes_in, hits_past_comma, mines, objects
 from conflict_events.patterns.verb_slots.but_they import but_they
+from conflict_events.patterns.verb_slots.carried_on import carried_on
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.clause_objects import told_apart, whoever_behind
-from conflict_events.patterns.verb_slots.explained import explaining_doer
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
@@ -115,7 +115,7 @@ class Verbs:
             or sets_about(self._clauses, self._slots_of, k)
             or described_topic(self._clauses, k)
             or self._before(k, scan, number)
-            or explaining_doer(self._clauses, k, scan.bare)
+            or carried_on(self._clauses, self._slots_of, k, scan.bare)
         )
         if before is None and "عن" in slots.resumed and self._befell(k):
             return None  # اعتقل الناشط | وأفرج عنه

@@ -150,8 +150,15 @@ def _event_before(row: UnitRow, k: int) -> Unit | None:
             if opened_with(row, unit, k):
                 return None
             known = head.det or head.pron  # لتحريرها من تنظيم يسيطر عليها
-            return None if known and not gathers(row.tokens, unit) else unit
+            other = m < k - 1 and _throws(row, k) and row.units[k - 1].kinds & _DOING
+            return None if other or (known and not gathers(row.tokens, unit)) else unit
     return None
+
+
+def _throws(row: UnitRow, k: int) -> bool:
+    """لاعتداء من قبل دورية | ألقت قنابل: whether a feminine verb of throwing tells of a band."""
+    verb = row.tokens[row.units[k].head]
+    return verb.stem.endswith("ت") and verb.base in row.words.fires and not verb.pron
 
 
 def _acts(row: UnitRow, k: int) -> bool:
