@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.act_objects import does_then, object_place, opens_as_noun
+from conflict_events.entities.word_classes.alternatives import joins_act
 from conflict_events.entities.word_classes.beside import Beside, watched
 from conflict_events.entities.word_classes.doubled import doubled, only_perfect
 from conflict_events.entities.word_classes.joined_sayings import (
@@ -180,6 +181,7 @@ class _Tagger(Beside):
             return not (indefinite_adjective(self._tokens, 1) or does_then(token, self._tokens, self._words))
         kin = joins_kin(token, previous, self._words["kin"], self._tokens[token.i - 2] if token.i > 1 else None)
         worst = previous.stem in self._words["elative"] and not (previous.det or token.conj)  # في أعنف | قصف
+        kin = kin or joins_act(token, self._tokens, self.classes)
         if kin or worst or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter) or pair_does(token, self._tokens):

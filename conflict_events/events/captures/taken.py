@@ -97,7 +97,8 @@ def _all_described(s: Sentence, event: Finished) -> None:
     if described is None or len(taken) != 1 or taken[0] is not described or not described.conj or described.prep:
         return
     verb = s.tokens[event.draft.hit.i]
-    if verb.pron not in THEM and not verb.stem.endswith(("وا", "ن")):  # الطيار والمساعد الذي خطف
+    many = verb.pron in THEM or event.draft.slots.pronoun in THEM  # البحارة الذين أفرجت عنهم طرابلس
+    if not many and not verb.stem.endswith(("وا", "ن")):  # الطيار والمساعد الذي خطف
         return
     group = [described]
     while group[0].conj and not group[0].prep and group[0].at > 0:

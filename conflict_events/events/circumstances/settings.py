@@ -115,7 +115,8 @@ class Settings:
         if fired_or_taken_from(s, draft, origin, group[0]):
             return origin  # خطفوا من دير كذا في الجزائر
         if not behind and len(group) == 1:
-            group = [self._chain_start(s, group[0])]
+            first = self._chain_start(s, group[0])
+            group = group if draft.type == "capture" and id(first) in taken else [first]
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
         told = [u for u in group if s.tokens[u.head].base in self._edge and u.j - u.head > 1]

@@ -13,6 +13,7 @@ from conflict_events.patterns.noun_slots.quoted import quoted_adjective
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import felled_by
+from conflict_events.patterns.walks.joined_acts import last_act
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.unit_row import Group
@@ -101,10 +102,11 @@ def _object_of_act(clauses: Clauses, k: int, group: Group) -> Group:
         return []  # سقوط قتلى وجرحى وتدمير | آليات
     if alone.det or alone.pron:
         return []
+    unit = last_act(clauses, unit)  # احتجاز وتعذيب وقتل | رهائن
     i = unit.head + 1
     if i < unit.j:
         return [replace(unit.part(i, kinds_of(clauses.tokens[i])), conj=False), *group[1:]]
-    behind = clauses.units[k + 2] if k + 2 < len(clauses.units) else unit
+    behind = clauses.units[unit.at + 1] if unit.at + 1 < len(clauses.units) else unit
     bare = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
     return [behind] if bare else []
 

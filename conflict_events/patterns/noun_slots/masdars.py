@@ -12,7 +12,7 @@ from conflict_events.patterns.noun_slots.bent_on import who_is_bent
 from conflict_events.patterns.noun_slots.brought_about import when_brought_about, when_reached
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
-from conflict_events.patterns.noun_slots.confined import whom_held
+from conflict_events.patterns.noun_slots.confined import confined
 from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
@@ -52,7 +52,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     _doer_above(clauses, k, slots)
     _tried_by(clauses, k, slots)
     _involved(clauses, k, slots)
-    slots.sufferer = slots.sufferer or whom_held(clauses, k, verb)
+    confined(clauses, k, slots, verb)
     slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
     slots.light = (
         slots.light

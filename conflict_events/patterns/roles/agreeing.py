@@ -7,7 +7,8 @@ from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.text.tokens import Token
 
-_MANY = frozenset({"هم", "هن"})
+_MANY, _ONE = frozenset({"هم", "هن"}), frozenset({"ه", "ها"})
+_EITHER = frozenset({"رهينة", "ضحية", "شخصية"})  # of a man too: رهينة سويسري … اختطفته
 _WOMEN, _FORCES = ("ات", "نساء"), ("قوات", "ميليشيات", "مليشيات", "جماعات", "كتائب")  # the forces are ها
 
 
@@ -32,6 +33,8 @@ def counted_alike(unit: Unit, pron: str, grammar: Grammar) -> bool:
 def agrees(token: Token, pron: str) -> bool:
     """Whether a noun may be what a pronoun points to: هم people, ها one woman or things, ه the rest."""
     plural = "plural" in token.tags
+    if pron in _ONE and token.base in _EITHER:
+        return True
     if pron == "هن":
         return token.stem.endswith(_WOMEN)
     if pron in ("هم", "هما"):

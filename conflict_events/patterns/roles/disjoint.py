@@ -15,6 +15,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 _CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_object", "light_agent", "threaten"})
 _ASKS = frozenset({"demand", "control_object"})
 _COMPLEMENTS = frozenset({"", "ب", "الي", "علي", "عن", "من", "ل", "في"})
+_NEAR = 4  # units from an order back to the verb that gives it
 _ORDERS, _COMMANDS = frozenset({"امر", "امرا"}), "آ"
 _OF_PERSONS = frozenset({"detention", "release"})
 
@@ -31,10 +32,25 @@ def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
         return set()
     found = {id(u) for u in (*slots.light, *slots.claimant) if not _parted(u.at, draft.unit.at, grammar)}
     found |= {id(u) for u in grammar.units[max(draft.unit.at - REACH, 0) : draft.unit.at] if _no_one(u, grammar)}
+    found |= _who_orders(draft, grammar)
     verb = slots.outer
     if verb is None or verb.passive or draft.unit.prep not in _COMPLEMENTS or not _governs(draft, grammar):
         return found
     return found | {id(u) for u in verb.agent if not _asks_for_himself(u, draft, grammar)}
+
+
+def _who_orders(draft: Draft, grammar: Grammar) -> set[int]:
+    """أصدر القاضي قرارا بحبسه, على المحقق أن يصدر أمرا بالقبض عليه: return who gives an order to do an act."""
+    k = draft.unit.at - 1
+    order = grammar.units[k] if k > 0 and draft.unit.prep == "ب" else None
+    if order is None or order.kind != "NP" or grammar.tokens[order.head].base not in grammar.words.order_nouns:
+        return set()
+    m = next((n for n in range(k - 1, max(k - 1 - _NEAR, -1), -1) if grammar.units[n].kind == "V"), -1)
+    if m < 0:
+        return set()
+    must = grammar.units[m - 2] if m > 1 and grammar.units[m - 1].kind == "S" else None
+    found = {id(u) for u in (*grammar.verb(m).agent, *grammar.units[m + 1 : k])}
+    return found | ({id(must)} if must is not None and must.prep == "علي" else set())
 
 
 def _no_one(unit: Unit, grammar: Grammar) -> bool:

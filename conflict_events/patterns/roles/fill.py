@@ -13,10 +13,15 @@ from conflict_events.patterns.roles.aboard import aboard
 from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.dealt import dealt
 from conflict_events.patterns.roles.directed import directed
+from conflict_events.patterns.roles.from_whom import asks_from_whom, from_them, led_back
 from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
 from conflict_events.patterns.roles.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
+from conflict_events.patterns.roles.named_later import name_later
 from conflict_events.patterns.roles.not_people import have_ranks
 from conflict_events.patterns.roles.own_phrases import own
+from conflict_events.patterns.roles.own_pronoun import befallen_topic, taken_by_pronoun
+from conflict_events.patterns.roles.parts_taken import whole_of_part
+from conflict_events.patterns.roles.past_comma import described_before
 from conflict_events.patterns.roles.qualified import qualified
 from conflict_events.patterns.roles.reference import pointed_at, resumed, taken_up
 from conflict_events.patterns.roles.rejoined import rejoined
@@ -39,6 +44,8 @@ _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
 _THING, _STATE, _MEN = frozenset({"thing"}), frozenset({"state"}), frozenset({"people", "folk"})
 _GROUND = frozenset({"territory", "loss"})
 _BLAST = "bombing"
+_WHOM = frozenset({"patient", "pronoun"})
+_BEFALLS = frozenset({"patient", "pronoun", "on", "about"})
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 
 
@@ -49,6 +56,7 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
         for unit in _fill(demands, draft, grammar, taken):
             draft.roles[role].append(unit)
             taken.add(id(unit))
+    name_later(draft, grammar)
     for options in draft.pattern.require:
         if options.isdisjoint(draft.roles):  # a role that nothing fills is not among them
             return None
@@ -102,6 +110,8 @@ def _members(group: Group, demand: Demand, draft: Draft, grammar: Grammar) -> li
 
 def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand in a slot."""
+    if draft.type == "capture" and (known := _told_by_pronoun(demand, draft, grammar)) is not None:
+        return known
     if demand.prepositions:
         if demand.slot == "on" and (shot := shot_at(draft, grammar)):
             return [shot]
@@ -116,13 +126,26 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     return [group] if group and not _addressed(demand, draft, grammar) else []
 
 
+def _told_by_pronoun(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group] | None:
+    """Return who is taken or loses a place where a pronoun or a bare clause tells it, None where neither does."""
+    if draft.slots.agent and (topic := befallen_topic(draft, grammar)):
+        return [topic] if demand.slot in _BEFALLS else []
+    if taken_by_pronoun(demand, draft, grammar):
+        return []
+    if demand.slot in _WHOM and demand.kind == "person" and (told := described_before(draft, grammar)):
+        return [told]
+    if asks_from_whom(demand.slot, demand.kind, draft):
+        return from_them(draft, grammar) or None
+    return whole_of_part(demand, draft, grammar) or None
+
+
 def _behind(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     """Return the groups of phrases that stand behind prepositions, or what a pronoun on one points to."""
     slots, preps = draft.slots, demand.prepositions
     groups = [] if slots.preps.keys().isdisjoint(preps) else [g for prep in preps for g in slots.preps.get(prep, ())]
     if not groups:  # mostly
         return resumed(demand, draft, grammar) if slots.resumed else []
-    if taken_up(preps, draft, grammar):
+    if taken_up(preps, draft, grammar) or (demand.slot == "from" and led_back(groups, draft, grammar)):
         return resumed(demand, draft, grammar) or [g for g in groups if g[0].at < draft.unit.at]
     if demand.slot in _NEAR_SLOTS.get(draft.type, _NEAR_ELSE) and not draft.hit.verb:
         groups = [g for g in groups if own(g[0], draft, grammar, demand.kind)]

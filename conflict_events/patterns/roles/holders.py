@@ -97,6 +97,8 @@ def backed(grammar: Grammar, unit: Unit) -> bool:
 
 def part_of(grammar: Grammar, unit: Unit) -> bool:
     """Whether من names the country that a place is part of, and nobody who lost it: مساحة كبيرة | من اليمن."""
+    if grammar.tokens[unit.head].base in grammar.words.ways_in:
+        return True  # استعادوا التلال | من الجهة الغربية
     before = grammar.units[unit.at - 1] if unit.at > 0 else None
     country = unit.prep == "من" and "state" in unit.kinds and not unit.kinds & OWNERS
     if not country or before is None or before.prep not in ("", "علي"):

@@ -14,7 +14,9 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.roles.agreeing import agrees, are_held, counted_alike, many_counted
 from conflict_events.patterns.roles.disjoint import ruled_out
-from conflict_events.patterns.roles.pointed_places import fallen, place_inside, places_before
+from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
+from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
+from conflict_events.patterns.roles.tellers import who_tells
 from conflict_events.patterns.walks.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
 
@@ -23,7 +25,7 @@ OWNERS = frozenset({"group", "armed", "force"})
 _NEAR_ACT = 2  # units from an act to the pronoun of whom it befell
 _OWNED = frozenset({"facilities", "vehicles", "event"})
 _PEOPLE = frozenset({"person_nouns", "titles"})
-_OF_PERSONS = frozenset({"detention", "release"})
+_OF_PERSONS, _GROUND = frozenset({"detention", "release"}), frozenset({"territory", "loss"})
 _STATE, _BODIES = frozenset({"state"}), frozenset({"group", "org", "force", "state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
@@ -33,6 +35,8 @@ _TAKERS = frozenset({"fighters", "actor"})  # بإسناد | التحالف … 
 _EVENT = frozenset({"event"})
 _MANY_PLACES = re.compile("م.ا..ي?.?$")  # مواقع, منازل, مواضع
 _FALLS = "capture.fall_verb"
+_RIGHT = "حق"
+_SHE = frozenset({"cities", "plural"})
 _HOUSES = frozenset({"place", "org"})
 _LYING = frozenset({"في", "ب", "قرب", "عند", "داخل", "وسط"})
 _SOUND = ("ين", "ون")  # رصاص إسرائيليين
@@ -54,19 +58,22 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         if not others or are_held(grammar.tokens[slots.antecedent.head], slots.antecedent, "هم"):
             return [[slots.antecedent]]  # but المنظمة التي طالبت بالإفراج | عنهم
     mine = {id(u) for u in (*slots.agent, *slots.patient)}
+    doing = acting(draft) if draft.type == "capture" else set()
     killed = draft.type == "casualty" and demand.slot == "on"  # توعد المتشددين بالقضاء عليهم
     if killed or draft.pattern.subtype in _OF_PERSONS:  # قال فلان بعد الإفراج عنه
-        mine |= ruled_out(draft, grammar)
+        mine |= ruled_out(draft, grammar) | who_tells(draft, grammar)
         whom = KINDS["folk"] if killed else KINDS["people"]  # طوق الجيش الخلية وقضى عليها
         held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & whom)
         agreeing = (u for u in held if are_held(grammar.tokens[u.head], u, slots.pronoun))
         return [[unit] for unit in islice(agreeing, 1)]
-    found = places_before((u for u in _phrases_before(draft, grammar) if id(u) not in mine), grammar)
+    before = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.at not in doing)
+    found = places_before(before, grammar)
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
         two = (both for u in found if len(both := _both(u, grammar)) > 1 or "dual" in grammar.tokens[u.head].tags)
         return list(islice(two, 1))
-    agreeing = (u for u in found if _may_be(u, _pronoun(draft, grammar), grammar))
-    return [[unit] for unit in islice(agreeing, 1)]
+    pron = _pronoun(draft, grammar)
+    agreeing = (u for u in found if _may_be(u, pron, grammar))
+    return [[whole_place(u, grammar, lambda u: _may_be(u, pron, grammar))] for u in islice(agreeing, 1)]
 
 
 def taken_up(preps: Sequence[str], draft: Draft, grammar: Grammar) -> bool:
@@ -92,7 +99,7 @@ def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
         return not masculine
     if pron in _MANY:
         return False  # أطلقوا النار باتجاههم
-    return pron != "ه" or masculine or not (token.stem.endswith(FEMININE) or "cities" in token.tags)
+    return pron != "ه" or masculine or not (token.stem.endswith(FEMININE) or token.tags & _SHE)
 
 
 def _both(unit: Unit, grammar: Grammar) -> Group:
@@ -120,14 +127,14 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
         return []  # زرعوا عبوة وأدى انفجارها: the pronoun is that of the device
     mine = {id(u) for group in (*draft.roles.values(), slots.agent if draft.hit.verb else ()) for u in group}
     mine |= ruled_out(draft, grammar)
+    mine |= who_tells(draft, grammar) if draft.pattern.subtype in _OF_PERSONS else set()
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
-    fitting = (u for u in _phrases_before(draft, grammar) if not u.empty and id(u) not in mine and u.kinds & kinds)
-    if draft.pattern.subtype in _OF_PERSONS:  # تعيش في ألمانيا منذ إطلاق سراحها
+    before = _phrases_before(draft, grammar)
+    fitting: Iterable[Unit] = (u for u in before if not u.empty and id(u) not in mine and u.kinds & kinds)
+    if draft.pattern.subtype in _OF_PERSONS | {"territory"}:  # تعيش في ألمانيا منذ إطلاق سراحها
         fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
-    taken = draft.pattern.subtype == "detention" or (draft.type == "casualty" and not draft.hit.verb)
-    if taken and pron in _ONE:  # انضم إلى التنظيم واعتقلته الشرطة
-        fitting = (u for u in fitting if not u.kinds & _BODIES or u.kinds & KINDS["people"])
+    fitting = no_bodies(fitting, pron, draft, grammar)
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
     if demand.kind in _TAKERS:
         fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
@@ -135,6 +142,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
         return [[unit] for unit in islice(_hit(fitting, pron, grammar), 1)]
     if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
+    if demand.kind == "place" and draft.pattern.subtype in _GROUND:
+        return place_meant(draft, grammar, fitting, lambda u: _may_mean(grammar.tokens[u.head], pron, grammar))
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or counted_alike(u, pron, grammar))
     return [[unit] for unit in islice(agreeing, 1)]
 
@@ -228,7 +237,8 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
     """Yield the phrases before a trigger that a pronoun may point to, nearest first."""
     at = draft.unit.at
     for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
-        if unit.kind == "NP" and not unit.trigger and unit.j <= draft.hit.i and not _among(unit, grammar):
+        plain = unit.kind == "NP" and not unit.trigger and unit.j <= draft.hit.i
+        if plain and not (_among(unit, grammar) or called_so(unit, grammar)):
             yield unit
             told = draft.slots.antecedent  # رحيل المسلحين الذين قصفوها
             own = draft.type == "statement" or (told is not None and told.at == unit.at)
@@ -240,6 +250,9 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
 def _inside(unit: Unit, grammar: Grammar, trigger: Unit) -> Unit | None:
     """Return who is named within a phrase of a thing or an act: منزل | القاضي وقتلوه, محاصرة | المسلحين وطردهم."""
     head = grammar.tokens[unit.head]
+    right = unit.prep == "ب" and head.base == _RIGHT  # تنكيل بحق | الصحفيين
+    if right and unit.head + 1 < unit.j:
+        return unit.part(unit.head + 1, kinds_of(grammar.tokens[unit.head + 1]))
     if unit.kinds & KINDS["actor"] or not head.tags & _OWNED or "place_nouns" in head.tags or head.det or head.pron:
         return None
     joined = trigger.conj and unit.at == trigger.at - 1 and "event" in head.tags  # but سيطرة الفصائل … إجلاؤهم

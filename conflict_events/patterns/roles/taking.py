@@ -22,6 +22,8 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
         if draft.type == "statement" or slot != "light" or not group:
             return group
         return [] if _judges(group[0], grammar) or _then_done(group, draft, grammar) else group
+    if slot == "agent" and group[0].j - group[0].i == 1 and grammar.tokens[group[0].head].base in grammar.words.wholly:
+        return []  # سيطر عليها | كاملة
     if slot == "recipient" and is_subject(draft, grammar):
         return []  # سيشكل تحريرها ضربة | للمتمردين
     if slot == "said" and _counts_others(group[0], grammar):

@@ -13,6 +13,7 @@ from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import harmed_in
+from conflict_events.patterns.walks.joined_acts import first_act
 from conflict_events.patterns.walks.ridden import rides
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted, like_subject
 from conflict_events.patterns.walks.unit_row import Group
@@ -91,7 +92,7 @@ def nth(groups: list[Group], n: int) -> Group:
 
 def governed(clauses: Clauses, k: int, unit: Unit) -> bool:
     """Whether a masdar behind verb k has a phrase in idafa, so that it is no subject: أطلقتها | لطرد مسلحي التنظيم."""
-    before = clauses.units[unit.at - 1]
+    before = first_act(clauses, clauses.units[unit.at - 1])
     if before.at > k and _goes_on_with(clauses, before, unit):
         return True
     device = _is_device(clauses, k, unit)  # أودى انفجار | سيارة مفخخة | بحياة ستة

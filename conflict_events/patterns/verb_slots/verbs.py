@@ -237,12 +237,12 @@ class Verbs:
             slots.patient = [antecedent] if pron else nth(bare, 1 - told)
         elif own_forces(self._clauses, bare) or other_gender(self._clauses, slots.owner, bare, voice):
             slots.agent, slots.patient = bare[0], nth(bare, 1) or [antecedent]
-        elif bare:
+        elif bare and not (voice == "either" and only_passive(self._clauses, slots.owner)):  # الذي حُبس
             slots.agent, slots.patient = [antecedent], bare[0]
         elif voice == "active":
             slots.agent = [antecedent]
-        else:
-            slots.passive, slots.patient = True, [antecedent]
+        else:  # الإقليم الذي سُجن | قادته
+            passive(slots, bare[0] if own_sufferer(self._clauses, slots.owner, slots) else [antecedent])
 
     def _unnamed(self, k: int, voice: str) -> Group:
         """Return the doer that a verb with a pronoun takes over: خطف الفصيل طبيبا كان قد هدده."""

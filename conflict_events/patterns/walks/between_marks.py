@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.unit_row import BRACKET_REACH, UnitRow
 
 _ADVERBS = frozenset({"F", "B"})
 _WHERE, _ADJECTIVE = IN, frozenset({"adj"})
+_ON, _CLAUSE_REACH = "علي", 12
 
 
 def past_bracket(row: UnitRow, m: int, close: str) -> int:
@@ -39,12 +40,34 @@ def denies(row: UnitRow, m: int) -> bool:
     return "negation" in row.tokens[row.units[m].head].tags and not seemingly
 
 
-def past_adverbs(row: UnitRow, m: int) -> int:
+def past_adverbs(row: UnitRow, k: int, m: int) -> int:
     """Return the comma that closes what the comma at m opens, if adverbs alone stand between; else m.
 
-    هاجم مسلحون، على ما يبدو، قافلة
+    هاجم مسلحون، على ما يبدو، قافلة. A verb of taking reaches over a clause too, to its على.
     """
-    k = m + 1
-    while row.kind(k) in _ADVERBS:
-        k += 1
-    return k if k > m + 1 and k < len(row.units) and row.is_mark(k, COMMAS) else m
+    n = m + 1
+    while row.kind(n) in _ADVERBS:
+        n += 1
+    return n if n > m + 1 and n < len(row.units) and row.is_mark(n, COMMAS) else max(_past_clause(row, k, m), m)
+
+
+def _past_clause(row: UnitRow, k: int, m: int) -> int:
+    """Return the comma behind an aside with a verb that parts a verb of taking from its على, or -1.
+
+    سيطر الجيش، بعد معارك استمرت أسبوعا، | على البلدة.
+
+    Args:
+        row: The sentence.
+        k: The verb.
+        m: The comma that opens the aside.
+    """
+    if row.tokens[row.units[k].head].base not in row.words.takes_on or m + 1 >= len(row.units):
+        return -1
+    first = row.units[m + 1]
+    if first.conj or not (first.prep or first.kind == "P") or any(u.prep == _ON for u in row.units[k + 1 : m]):
+        return -1
+    for n in range(m + 2, min(m + _CLAUSE_REACH, len(row.units) - 1)):
+        behind = row.units[n + 1]
+        if row.is_mark(n, COMMAS) and behind.kind == "NP" and behind.prep == _ON and not behind.conj:
+            return n
+    return -1

@@ -113,6 +113,16 @@ class DeedWords:
         shuns, forgoes: Forms of verbs whose subject does not do what their object, or عن behind them, says.
         stops: Forms of causing to stop that are also of stopping by oneself: توقف المقاتلون.
         disposes: Forms of verbs whose subject rules on an act or has its part in it: رفضوا الإفراج عنهم.
+        takes_on: Forms of verbs of taking a place that have it behind على.
+        takes_ground: Forms of verbs of taking a place that have it as their object.
+        order_nouns: Nouns for an order to arrest or to let go.
+        ways_in: Nouns for a side from which somebody comes, that nobody loses a place to.
+        wholly: Adverbs in the accusative that say how much of a place is taken.
+        regions: Nouns for a land in which towns lie.
+        shares: Nouns for a share of a place: معظمها, نصفها.
+        edges: Nouns for the brink of a place, which is not what is taken: مشارف المدينة.
+        to_be: Participles before what shall be done to what they describe: المناطق المزمع تحريرها.
+        tellers: Who tells what befell others: المتحدث, والده.
     """
 
     dwells: frozenset[str]
@@ -220,3 +230,13 @@ class DeedWords:
     arriving: frozenset[str]
     part_words: frozenset[str]
     fallen: frozenset[str]
+    edges: frozenset[str]
+    to_be: frozenset[str]
+    tellers: frozenset[str]
+    takes_on: frozenset[str]
+    takes_ground: frozenset[str]
+    order_nouns: frozenset[str]
+    ways_in: frozenset[str]
+    wholly: frozenset[str]
+    regions: frozenset[str]
+    shares: frozenset[str]

@@ -26,7 +26,7 @@ from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.standing_clauses import past_standing, tells_doer
-from conflict_events.patterns.walks.taken_behind import taken_after_comma, taken_behind
+from conflict_events.patterns.walks.taken_behind import opens_object, taken_after_comma, taken_behind
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH, SINCE, Group, UnitRow
 from conflict_events.text.tokens import Token
 
@@ -216,7 +216,7 @@ class Forward:
             return m + 1  # هاجم مسلحون، فجر السبت، ثكنة
         if taken_after_comma(self._row, self.scan.bare, m) or taken_behind(self._row, self._k, m, self.scan.bare):
             return m + 1
-        aside = max(self._past_aside(m), past_adverbs(self._row, m))
+        aside = max(self._past_aside(m), past_adverbs(self._row, self._k, m))
         if aside > m:
             if (place := place_between(self._row, m, aside)) is not None:
                 self.scan.preps.setdefault(place.prep, []).append([place])
@@ -236,7 +236,7 @@ class Forward:
         source = form in self._row.words.attribution
         names = first.kind == "NP" and first.definite and not first.prep and not first.conj and not first.trigger
         right_behind = m == self._k + 1 and first.kind != "T"  # استهدف، من مسافة بعيدة، مسلحون
-        governed = first.prep and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
+        governed = first.prep not in ("", "علي") and first.kind != "T"  # قصفت القوات، منذ الصباح، الأحياء
         among = form in self._row.words.among
         where = first.kind == "F" and (form == "من" or self._row.tokens[first.head].det or among)
         described = self._describes(first)
@@ -294,7 +294,6 @@ class Forward:
             return True  # خطف مسلحون طبيبا، قرب مدينة كذا
         if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
-            verb = self._row.tokens[self._units[self._k].head].stem
-            unsaid = not self.scan.bare and verb in self._row.words.befalls  # استشهد صباح أمس، شاب
+            unsaid = not self.scan.bare and opens_object(self._row, self._k, after)  # استشهد صباح أمس، شاب
             return (len(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
         return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)

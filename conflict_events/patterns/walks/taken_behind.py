@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.slots import STRUCK_OR_FIRED
 from conflict_events.patterns.walks.unit_row import Group, UnitRow
@@ -38,6 +39,20 @@ def taken_behind(row: UnitRow, k: int, m: int, bare: Sequence[Group]) -> bool:
     if behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj):
         return False  # احتجزت السلطات، فلانا، طالبة في الجامعة
     return plain and bool(whom.kinds & _PERSONS) and not whom.kinds & _TAKERS
+
+
+def opens_object(row: UnitRow, k: int, after: Unit) -> bool:
+    """Tell whether a phrase behind a comma is what verb k befalls, whose subject stands before it.
+
+    وكان الجيش قد حرر عام 2016، | مدينة المكلا.
+
+    Args:
+        row: The sentence.
+        k: The verb.
+        after: The phrase.
+    """
+    verb = row.tokens[row.units[k].head].stem
+    return verb in row.words.befalls or (verb in row.words.takes_ground and "place" in after.kinds)
 
 
 def asides_only(row: UnitRow, begin: int, m: int) -> bool:
