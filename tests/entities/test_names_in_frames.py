@@ -10,7 +10,7 @@ FRAMES = (
     ("people", "اتهم {} الجيش بقصف مستشفى السبت.", "speaker"),
     ("people", "قتل {} في غارة جوية السبت.", "victim"),
     ("people", "أعلن {} استهداف السفينة.", "speaker"),
-    ("states", "اتهمت {} الجيش بقصف مستشفى السبت.", "speaker"),
+    ("states", "اتهمت {} الجيش بقصف مستشفى السبت.", "speaker"),  # a verb in the feminine
     ("cities", "شن الطيران غارات على {} أمس.", "place"),
     ("cities", "سيطر الجيش على {} أمس.", "object"),
     ("armed_groups", "قتل عنصر من {} في كمين.", "victim"),
@@ -18,6 +18,7 @@ FRAMES = (
 )
 SHARE = 0.97  # of the names, that a frame must read whole: a few are words of times, of numbers and of verbs
 SAMPLE = 150
+MASCULINE = ("الاحتلال", "الاتحاد")  # states that no verb in the feminine is said by
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,8 @@ def extract():
 
 def names(kind):
     """Names of several words, one for each first word, spread over the list."""
-    long = {name.split()[0]: name for name in word_lists("ar", "lexicons")[kind] if " " in name}
+    listed = [name for name in word_lists("ar", "lexicons")[kind] if " " in name]
+    long = {name.split()[0]: name for name in listed if kind != "states" or not name.startswith(MASCULINE)}
     return list(long.values())[:: max(1, len(long) // SAMPLE)]
 
 

@@ -52,8 +52,9 @@ def name_ahead(s: Sentence, events: list[Finished]) -> None:
         role = _ROLES.get(event.draft.pattern.subtype, "captor")
         role = "loser" if event.draft.pattern.trigger == _EXPELS and not event.roles.get("loser") else role
         behind = any(u.at > event.draft.unit.at for u in event.roles.get("object", ()))
-        if behind and not event.roles.get(role) and (doer := named_ahead(s.grammar, event.draft.unit.at, pron)):
-            event.roles[role] = [doer]
+        doer = named_ahead(s.grammar, event.draft.unit.at, pron) if behind and not event.roles.get(role) else None
+        if doer is not None and not any(u is doer for units in event.roles.values() for u in units):
+            event.roles[role] = [doer]  # بعد احتجازها، عادت الممرضة: whom the pronoun means is taken already
 
 
 def _reports_only(s: Sentence, events: list[Finished], event: Finished) -> bool:

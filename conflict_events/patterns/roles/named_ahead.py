@@ -28,11 +28,16 @@ def named_ahead(grammar: Grammar, at: int, pron: str) -> Unit | None:
     m = _main(grammar, at)
     doers = _subject(grammar, m) if m > 0 else []
     fitting = (u for u in doers if u.at > m and u.kinds & ACTORS and not u.kinds & _TELLS and not u.trigger)
-    return next((u for u in fitting if _meant(grammar.tokens[u.head], pron)), None)
+    return next((u for u in fitting if may_mean(grammar.tokens[u.head], pron)), None)
 
 
-def _meant(token: Token, pron: str) -> bool:
-    """سيطرتهم … المتمردون: whether a pronoun may mean a noun; an army is no they, though its men are."""
+def may_mean(token: Token, pron: str) -> bool:
+    """سيطرتهم … المتمردون: whether a pronoun may mean a noun; an army is no they, though its men are.
+
+    Args:
+        token: The noun.
+        pron: The pronoun.
+    """
     return agrees(token, pron) and (pron != "هم" or not token.tags.isdisjoint(_MANY))
 
 

@@ -8,7 +8,7 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS
-from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.roles.named_ahead import may_mean
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import Group
 
@@ -34,7 +34,7 @@ def name_later(draft: Draft, grammar: Grammar) -> None:
     if role and not draft.roles.get(role) and _opens(draft.unit.at, grammar):
         mine = {id(u) for units in draft.roles.values() for u in units}
         found = [u for u in _main_clause(draft.unit.at, pron, grammar) if id(u) not in mine]
-        fitting = (u for u in found if _fits(u, role, draft, grammar) and agrees(grammar.tokens[u.head], pron))
+        fitting = (u for u in found if _fits(u, role, draft, grammar) and may_mean(grammar.tokens[u.head], pron))
         if (first := next(fitting, None)) is not None:  # an empty list would stand for a role that is filled
             draft.roles[role] = [first]
 
