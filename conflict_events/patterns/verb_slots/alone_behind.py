@@ -27,7 +27,7 @@ def acts(clauses: Clauses, k: int, slots: Slots) -> Group:
     m = slots.owner
     upon = any(not beyond_event(clauses, m, g[0].at) for g in slots.preps.get(_ON, ()))  # no قصف | على حي
     known = upon or controls(clauses, m) or moves(clauses, m)
-    if slots.agent or not (known or (slots.passive and not _befalls(clauses, m))):
+    if slots.agent or only_passive(clauses, m) or not (known or (slots.passive and not _befalls(clauses, m))):
         return slots.agent
     alone = known or (bool(slots.patient) and _opens(clauses, m) and _as_many(clauses, k, slots))
     return [u for u in slots.patient if u.kinds & STRIKERS and alone and (known or u.at > m)]
