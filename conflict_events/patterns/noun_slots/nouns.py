@@ -251,10 +251,10 @@ class Nouns:
         happens = not self._units[slots.owner].prep and "light_happen" in classes
         if "light_suffer" in classes and not (thing and happens):
             slots.sufferer = slots.sufferer or subject  # وقعت الدورية في كمين, but وقع أسوأ هجوم
+        elif (whom := called_on(self._clauses, m, slots.owner, verb)) is not None:
+            slots.light = slots.light or whom  # منعت الشرطة محتجين من اقتحام المبنى
         elif "light_foil" in classes:
             return  # تصدت القوات للهجوم
-        elif (whom := called_on(self._clauses, m, slots.owner, verb)) is not None:
-            slots.light = slots.light or whom
         elif "light_inflict" in classes and not verb.passive and self._units[slots.owner].prep in _BY_IT:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:

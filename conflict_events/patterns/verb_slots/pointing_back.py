@@ -7,7 +7,7 @@ from conflict_events.entities.words.particles import THEM
 from conflict_events.patterns.verb_slots.bare import DAMMA
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
-from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _OF, _BACK = "من", frozenset({"في", "خلال", "ب"})
 
@@ -31,6 +31,16 @@ def _some_of_them(clauses: Clauses, slots: Slots, group: Group) -> bool:
         return False
     head = clauses.tokens[whole.head]
     return counted(group) and ("plural" in head.tags or head.stem.endswith(("ون", "ين")))
+
+
+def befell_in_it(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
+    """الهجوم الذي نفذه ضابط | وقتل فيه أربعة: whether a verb joined to the clause of an attack tells whom it befell."""
+    k = slots.owner
+    if not clauses.units[k].conj or not bare or not suffered(clauses, slots, bare):
+        return False
+    m = next((u.at for u in reversed(clauses.units[max(k - REACH, 0) : k]) if u.kind in "VS"), -1)
+    attack = clauses.walker.antecedent(m) if m >= 0 and clauses.units[m].kind == "V" else None
+    return attack is not None and attack.trigger
 
 
 def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:

@@ -39,7 +39,7 @@ from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, g
 from conflict_events.patterns.verb_slots.own_sufferers import in_clause, own_sufferer, sufferer_before
 from conflict_events.patterns.verb_slots.past_commas import own_past_comma
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
-from conflict_events.patterns.verb_slots.pointing_back import done_in, suffered
+from conflict_events.patterns.verb_slots.pointing_back import befell_in_it, done_in, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
 from conflict_events.patterns.verb_slots.taken_up import opener_of, others_meant, taken_up, without_sayer
@@ -107,9 +107,8 @@ class Verbs:
         """Return what stands before the verb as its subject, or the subject it takes over from a verb before it."""
         if slots.antecedent is not None or doerless(self._clauses, k):
             return None if slots.antecedent is None else [slots.antecedent]
-        opener = opener_of(self._clauses, k)
         before = (
-            taken_up(self._clauses, self._slots_of, k, opener)
+            taken_up(self._clauses, self._slots_of, k, opener := opener_of(self._clauses, k))
             or owed(self._clauses, self._slots_of, k)
             or but_they(self._clauses, self._slots_of, k)
             or sets_about(self._clauses, self._slots_of, k)
@@ -117,8 +116,9 @@ class Verbs:
             or self._before(k, scan, number)
             or carried_on(self._clauses, self._slots_of, k, scan.bare)
         )
-        if before is None and "عن" in slots.resumed and self._befell(k):
-            return None  # اعتقل الناشط | وأفرج عنه
+        let_go = "عن" in slots.resumed and self._befell(k)  # اعتقل الناشط | وأفرج عنه
+        if before is None and (let_go or befell_in_it(self._clauses, slots, scan.bare)):
+            return None
         goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
         if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
             before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)

@@ -179,7 +179,9 @@ def described_in(tokens: Sequence[Token], words: ClauseWords, unit: Unit) -> Uni
     she = relative == "التي" and not one_masculine_act(tokens[unit.head])  # تمويل المجموعة | التي
     if unit.trigger or people or "place" in unit.kinds or k < 0 or she:
         return unit
-    ends = tokens[k].det or (relative in _OF_MEN and any(t.det for t in tokens[k : unit.j]))  # شكوى قائد القوات، والذي
+    ends = (
+        tokens[k].det or bool(tokens[k].pron) or (relative in _OF_MEN and any(t.det for t in tokens[k : unit.j]))
+    )  # شكوى قائد القوات، والذي
     idafa = ends and not any(t.det for t in tokens[unit.head : k])
     return unit.part(k, kinds_of(tokens[k])) if idafa else unit
 
