@@ -203,9 +203,6 @@ class Context:
         Args:
             i: The first token of the whole expression, bounds included.
             number: The number.
-
-        Returns:
-            One of the five.
         """
         j = number.j
         if j < len(self.tokens):
@@ -242,9 +239,12 @@ class Context:
         return word is not None and word.bare and self.dates.units.get(word.key) not in {None, "season", "period"}
 
     def _counts_no_time(self, i: int, number: Cardinal) -> bool:
-        """الرهبان السبعة | عام 1996: a number with the article counts no bare unit of time behind it."""
+        """الرهبان السبعة | عام 1996, قتل 12 | العام الماضي, ستة | يوم أمس: whether a unit of time is not counted."""
         word = self.dates.word(self.tokens, number.j)
-        return i == number.i and self._is_definite(i) and word is not None and not word.det
+        if word is None or i != number.i:
+            return False
+        one, few = self.dates.number_of.get(word.key) == "singular", 3 <= number.value <= 10  # ستة أيام
+        return not word.det if self._is_definite(i) else one and (word.det or few)
 
     def _is_weekday(self, j: int) -> bool:
         """إصابة ثلاثة | يوم الأحد, قتل 12 | عام 2011: a unit of time before its name is no length of time."""

@@ -22,9 +22,9 @@ def read_occasion(scene: Scene, i: int) -> TimeMention | None:
         The mention, its days known for the prayer of Friday alone.
     """
     words = scene.dates.occasion
-    if scene.plain(i - 1) not in words["behind"]:  # أدى صلاة الجمعة, هدية العيد
-        return None
     k = _past_ordinal(scene, i)
+    if k == i and scene.plain(i - 1) not in words["behind"]:  # أدى صلاة الجمعة, هدية العيد, but يوم عيد الفصح
+        return None
     match = scene.dates.occasions.match(scene.tokens, k) if k < len(scene.tokens) else None
     if match is None or match.prep or match.conj:
         return None
@@ -58,8 +58,10 @@ def _past_owner(scene: Scene, j: int) -> int:
 
 
 def _past_ordinal(scene: Scene, i: int) -> int:
-    """أول أيام | عيد الفطر: return the place of the feast."""
+    """أول أيام | عيد الفطر, ليلة | رأس السنة: return the place of the feast."""
     word, days = scene.word(i), scene.word(i + 1)
+    if scene.stem(i) in scene.dates.occasion["day"] and not scene.tokens[i].det:
+        return i + 1
     counted = word is not None and word.key in scene.dates.ordinals and days is not None
     return i + 2 if counted and days is not None and scene.dates.units.get(days.key) == "day" else i
 

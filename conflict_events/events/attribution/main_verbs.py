@@ -8,9 +8,12 @@ from conflict_events.events.attribution.deeds import of_the_dead
 from conflict_events.events.attribution.marks import after_comma, inside_quotes
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import TAKEN_UP
 
 _CLAUSE = frozenset({"that", "quote"})
 _ADVERBS = "FB"
+_DESCRIBE = "statement.describe_verb"
+_WEAK = "statement.say_weak_verb"  # واصل, رد: words that mostly tell something else
 _VERB = 3  # units from a saying over its subject and الذي to a verb
 _ON, _ABOUT = "علي", "عن"
 _BEFORE, _THAT = "قبل", "ان"
@@ -62,6 +65,34 @@ def before_saying(s: Sentence, begin: int, how: str) -> int:
         if before and s.tokens[k].form == _BEFORE and s.tokens[k - 1].form in COMMAS:
             return k if s.drafts_at(unit.at + 1) == "statement" else len(s.tokens)
     return len(s.tokens)
+
+
+def says_more(s: Sentence, draft: Draft, begin: int) -> int:
+    """Return where who speaks says something else: قال المتحدث إن الهجوم جبان | وأضاف أن, or the end.
+
+    Behind إنه the verb may tell what he says of himself: قال الوزير إنه زار البلدة وأكد لسكانها أن.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        begin: First token of what is said.
+    """
+    mine = [u for u in draft.roles.get("speaker", ()) if u.at >= 0]
+    himself = s.tokens[begin - 1].form.endswith(TAKEN_UP) and draft.pattern.trigger != _DESCRIBE  # وصفه بأنه
+    if not mine or himself:
+        return len(s.tokens)
+    for other in s.drafts:
+        joined = other.type == "statement" and other.hit.verb and other.unit.conj and other.hit.i > begin
+        quoted = joined and (inside_quotes(s, draft.hit.i, other.hit.i) or _says_nothing(s, other))
+        if joined and not quoted and any(u is mine[0] for u in other.roles.get("speaker", ())):
+            return other.unit.first
+    return len(s.tokens)
+
+
+def _says_nothing(s: Sentence, other: Draft) -> bool:
+    """وسيواصل التحرك, but وأضاف أن: whether a verb that mostly tells something else has no أن right behind it."""
+    behind = s.units[other.unit.at + 1 : other.unit.at + 2]
+    return other.pattern.trigger == _WEAK and not any(unit.kind == "S" for unit in behind)
 
 
 def in_clause(s: Sentence, draft: Draft, unit: Unit) -> bool:

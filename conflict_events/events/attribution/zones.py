@@ -22,7 +22,7 @@ from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE
 from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.first_words import past_preposition
 from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, asked_for, how_opened, says_there, withheld
-from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb
+from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb, says_more
 from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
 from conflict_events.events.attribution.past_who_speaks import said_outside, search_end
@@ -74,7 +74,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     how = how_opened(s, begin, words)
     begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING | words.that
     ends = main_verb(s, draft, begin, how), close_around(s, draft.hit.i, begin), before_saying(s, begin, how)
-    end = min(Ending(s, draft, begin, how, words).find(), *ends)
+    end = min(Ending(s, draft, begin, how, words).find(), says_more(s, draft, begin), *ends)
     begin, end = trim(s, begin, min(end, s.units[outside].first) if outside < len(s.units) else end)
     return None if begin >= end or withheld(s, begin, words) else (begin, end, how)
 

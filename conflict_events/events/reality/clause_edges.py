@@ -13,7 +13,8 @@ from conflict_events.text.tokens import Token
 _ASIDE = 9
 _BESIDE = 2
 _DONE = frozenset({"تم", "تمت", "جري", "جرت"})
-_TOWARDS = "الي"
+_TOWARDS, _ON = "الي", "علي"
+_CHARGES = frozenset({"اتهام", "اتهامات", "مزاعم", "ادعاءات"})
 _LED_TO = frozenset({"عن", "الي", "ب"})
 
 
@@ -108,7 +109,12 @@ def recalled(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:
 
 
 def causes(s: Sentence, m: int, k: int) -> bool:
-    """لم يسفر سقوط الصاروخ عن إصابات: whether event noun k causes what verb m says; denied is what it led to."""
+    """لم يسفر سقوط الصاروخ عن إصابات: whether event noun k causes what verb m says; denied is what it led to.
+
+    Nor is denied what one does not answer: لم يعلق الجيش على اتهامه | بقصف المستشفى.
+    """
+    if any(u.prep == _ON and s.tokens[u.head].base in _CHARGES for u in s.units[m + 1 : k]):
+        return True
     if "light_cause" not in s.grammar.carries(m):
         return False
     verb = s.grammar.verb(m)
