@@ -9,7 +9,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
-_OF, _BACK = "من", frozenset({"في", "خلال", "ب"})
+_HIM, _OF, _BACK = "ه", "من", frozenset({"في", "خلال", "ب"})
 
 
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
@@ -48,3 +48,9 @@ def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> 
     if not attack.trigger or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
         return False
     return clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS
+
+
+def means_another(clauses: Clauses, slots: Slots, antecedent: Unit) -> bool:
+    """القوات التي انتزعت منه | 12 قرية: whether the pronoun behind a verb is no pronoun of what it describes."""
+    head = clauses.tokens[antecedent.head]
+    return slots.pronoun == _HIM and (head.stem.endswith("ة") or "plural" in head.tags)

@@ -39,7 +39,7 @@ from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, g
 from conflict_events.patterns.verb_slots.own_sufferers import in_clause, own_sufferer, sufferer_before
 from conflict_events.patterns.verb_slots.past_commas import own_past_comma
 from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
-from conflict_events.patterns.verb_slots.pointing_back import befell_in_it, done_in, suffered
+from conflict_events.patterns.verb_slots.pointing_back import befell_in_it, done_in, means_another, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
 from conflict_events.patterns.verb_slots.taken_up import opener_of, others_meant, taken_up, without_sayer
@@ -230,7 +230,7 @@ class Verbs:
             slots.agent, slots.patient = self._dropped(slots.owner) or [], bare[0]
         elif many_did_it(self._clauses, slots.owner, pron or slots.pronoun):  # المسلحين الذين هاجموه
             slots.agent, slots.patient = [antecedent], nth(bare, 0)
-        elif pron or slots.resumed:  # هجوم شنه مسلحون, المدينة التي سيطر عليها التنظيم
+        elif pron or (slots.resumed and not means_another(self._clauses, slots, antecedent)):  # هجوم شنه مسلحون
             told = bool(bare) and bare[0][0].trigger and "speech" in antecedent.kinds  # بيانا أكد فيه مقتل جندي
             told = told or quality(self._clauses, slots.owner, bare)
             slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)
