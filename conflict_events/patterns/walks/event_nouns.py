@@ -177,8 +177,9 @@ def described_in(tokens: Sequence[Token], words: ClauseWords, unit: Unit) -> Uni
     if inner is not None:
         return inner
     she = relative == "التي" and not one_masculine_act(tokens[unit.head])  # تمويل المجموعة | التي
-    if unit.trigger or people or "place" in unit.kinds or k < 0 or she:
-        return unit
+    ground = "place" in unit.kinds and not (relative == "الذي" and tokens[unit.head].stem.endswith("ة"))
+    if unit.trigger or people or ground or k < 0 or she:
+        return unit  # منزل الطفل الذي; but جنازة | الطفل الذي
     ends = (
         tokens[k].det or bool(tokens[k].pron) or (relative in _OF_MEN and any(t.det for t in tokens[k : unit.j]))
     )  # شكوى قائد القوات، والذي
