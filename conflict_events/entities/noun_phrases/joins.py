@@ -34,6 +34,7 @@ _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفت
 _THINGS = frozenset({"place_nouns", "armed_nouns", "organisations", "event", "facilities"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous", "surnames", "name_person"})
 _RELATIVE = ("ية", "ي")
+_LESS = frozenset({"شبه", "غير"})
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
 
 
@@ -59,12 +60,14 @@ class Joins:
             return None  # حملت حماس | المسؤولية, تبنت الكتائب | العملية
         if token.base in self._words.affiliation and token.det == _definite_head(row, head):
             return None if after_his(row, head, j) else j + 1
-        if token.det and token.base in self._words.line and self._words.main(row, head, j).base in self._words.border:
-            return j + 1
+        if _past_less(row, j):
+            return j + 2
         border = last.det and not token.det and last.base in self._words.border and "directions" in token.tags
         if border and not (j - 1 > head and kinds_of(row.tokens[j - 2]) & _MEN):  # حرس الحدود | شمال البلاد
             return _end_of_name(row, j)  # الحدود شرق قطاع غزة
         marked = last.form in CLOSING and past_marks(row, head, j, self._words.qualifier)
+        line = token.det and token.base in self._words.line
+        marked = marked or (line and self._words.main(row, head, j).base in self._words.border)
         if marked or (token.det and not last.det and self._of_name(row, j)):
             return j + 1  # جماعة بوكو حرام الإرهابية
         if row.classes[j - 1] == "X" or last.form == '"' or (j - 1 in row.inside and _behind_name(row, j)):
@@ -248,6 +251,15 @@ class Joins:
 def _a_thing(token: Token) -> bool:
     """Whether a word is a known feminine noun and no given name: جبهة, منطقة; but حمزة."""
     return token.stem.endswith("ة") and bool(token.tags & _THINGS) and token.tags.isdisjoint(_GIVEN)
+
+
+def _past_less(row: Row, j: int) -> bool:
+    """القوات | شبه العسكرية, القوات | غير النظامية; but هجوم الحركة | غير المسبوق."""
+    last = row.tokens[j - 1]
+    if row.tokens[j].form not in _LESS or not last.det or row.classes[j + 1 : j + 2] != ["A"]:
+        return False
+    less, feminine = row.tokens[j + 1], last.stem.endswith(("ة", "ات"))
+    return less.det and not less.prep and feminine == less.stem.endswith("ة")
 
 
 def _end_of_name(row: Row, j: int) -> int:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import THEM
+from conflict_events.events.counting.counts import Amount
+from conflict_events.events.counting.one_more import one_more
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
@@ -22,6 +26,7 @@ _THINGS = frozenset({"place", "vehicle", "vessel"})
 _BODIES = frozenset({"org", "armed", "group", "person"})
 _TAKERS = FORCES | {"org", "state"}
 _NEAR = 4
+_TANWIN = "ا"
 
 
 def name_taken(s: Sentence, events: list[Finished]) -> None:
@@ -32,6 +37,19 @@ def name_taken(s: Sentence, events: list[Finished]) -> None:
         _some_of_them(s, event)
         _of_them(s, event)
         _all_described(s, event)
+        _one_more(s, event)
+
+
+def _one_more(s: Sentence, event: Finished) -> None:
+    """قتلوا شرطيين وخطفوا ثالثا, واعتقل رابع: make the one whom only an ordinal names the one who is taken."""
+    k = one_more(s, event.draft.hit)
+    if k < 0:
+        return
+    before = event.roles.get("object", [])
+    event.roles["object"] = [replace(event.draft.unit, first=k, i=k, j=k + 1, head=k, prep="", quantity=None)]
+    event.amount = Amount(1, 1)
+    if s.tokens[k].form.endswith(_TANWIN) and not event.roles.get("captor"):
+        event.roles["captor"] = [u for u in before if u.kinds & KINDS["actor"]]
 
 
 def _some_of_them(s: Sentence, event: Finished) -> None:

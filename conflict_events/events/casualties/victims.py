@@ -11,12 +11,12 @@ from conflict_events.events.casualties.agreement import agreed
 from conflict_events.events.casualties.bodies_of import bodies_of
 from conflict_events.events.casualties.by_pronoun import by_pronoun
 from conflict_events.events.casualties.losses import between, in_own_ranks
-from conflict_events.events.casualties.one_more import one_more
 from conflict_events.events.casualties.still_so import still_so
 from conflict_events.events.casualties.those_meant import those_meant, told_by
 from conflict_events.events.casualties.topics import with_topics
 from conflict_events.events.counting.counts import Amount, Counter
 from conflict_events.events.counting.listed import some_of_them
+from conflict_events.events.counting.one_more import one_more
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.agreeing import agrees
@@ -49,7 +49,7 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
             event.roles["victim"] = list(killers)
             event.amount = Amount(1, 1) if s.tokens[event.draft.hit.i].pron in _ONE else None
         _reckon(s, event, totals)
-        k = one_more(s, event)
+        k = one_more(s, event.draft.hit)
         if k >= 0:
             event.roles["victim"] = [replace(event.draft.unit, first=k, i=k, j=k + 1, head=k, prep="", quantity=None)]
             event.amount = Amount(1, 1)

@@ -6,7 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.text.tokens import Token
 
-_IF = "اذا"
+_IF, _DONE = "اذا", "قد"
 _SUBJECT = 2
 _MAY, _MAY_BE = ("قد", "ربما", "لعل"), ("يكون", "تكون")
 
@@ -21,16 +21,17 @@ def to_be_ended(s: Sentence, unit: Unit) -> bool:
 def before_subject(s: Sentence, k: int) -> int:
     """Return the unit before verb k, over a subject that stands behind إذا كان or قد يكون.
 
-    ما إذا كان الأمر | يتعلق بضربة, قد تكون الصواريخ | أطلقت من الشمال.
+    ما إذا كان الأمر | يتعلق بضربة, ما إذا كان القائد | قد قتل, قد تكون الصواريخ | أطلقت من الشمال.
     """
     m = k - 1
+    m -= m > _SUBJECT and s.units[m].kind == "F" and s.tokens[s.units[m].head].form == _DONE
     if m < _SUBJECT or s.units[m].kind != "NP" or s.units[m].prep or s.units[m - 1].kind != "F":
-        return m
+        return k - 1
     was, opens = s.tokens[s.units[m - 1].head].stem, s.units[m - 2]
     if was in _MAY_BE and s.tokens[opens.head].form in _MAY:
         return m - 1
     conditional = opens.kind == "S" and s.tokens[opens.head].form == _IF
-    return m - 1 if conditional and was in s.grammar.words.being else m
+    return m - 1 if conditional and was in s.grammar.words.being else k - 1
 
 
 def imperfect(token: Token) -> bool:

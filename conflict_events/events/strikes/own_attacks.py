@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
+from conflict_events.events.reality.forestalled import BLOW_SELF, whom_befell
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.roles.named_ahead import named_ahead
@@ -21,6 +22,7 @@ _POWERS = frozenset({"state", "force", "group", "armed", "org"})
 _PERSON = frozenset({"person", "gent"})
 _BACK = 12
 _DESCRIBES = 3
+_BEFORE_THAT = 2  # units of قبل أن
 
 
 def by_pronoun(s: Sentence, events: list[Finished]) -> None:
@@ -30,6 +32,10 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
             _denied(s, event)
         if event.draft.pattern.id == _HAPPENING and not event.roles.get("attacker"):
             _operation(s, event)
+        if event.draft.pattern.id == BLOW_SELF and event.factuality == "attempted":
+            event.roles["attacker"] = whom_befell(s, event.draft.unit.at - _BEFORE_THAT) or event.roles.get(
+                "attacker", []
+            )
         if event.draft.pattern.trigger not in _OWNED or event.draft.hit.verb or event.roles.get("attacker"):
             continue
         pron = s.tokens[event.draft.hit.i].pron

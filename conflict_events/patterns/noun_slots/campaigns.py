@@ -6,8 +6,45 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, FORCES
 from conflict_events.text.tokens import Token
+
+_OF_WHOM = frozenset({"ل", "من", "by"})  # محاولة | لقوات المعارضة
+_BECOMES = 4  # units between a verb of being and what somewhere becomes
+_WHERE = frozenset({"في", "ب"})
+
+
+def own_behind(clauses: Clauses, m: int, k: int) -> Unit | None:
+    """محاولة | قوات كذا اقتحام: return the first phrase between unit m and event noun k that may own what m carries."""
+    end = k - (clauses.units[k].prep == "من")  # تعرضها لمجموعة | من الهجمات
+    own = (u for u in clauses.units[m + 1 : end] if not u.prep or (u.prep in _OF_WHOM and u.kinds & FORCES))
+    own = (u for u in own if u.at == m + 1 or not clauses.units[u.at - 1].trigger)  # عن مقتل | مدنيين في غارة
+    carry = clauses.carries
+    return next((u for u in own if u.kind == "NP" and not u.trigger and not (u.conj and carry(u.at))), None)
+
+
+def made_into(clauses: Clauses, m: int) -> Unit | None:
+    """كانت | بلدة كذا هدفا لقصف, المدينة التي أصبحت مسرحا لمعارك: return what becomes the aim or scene of attacks.
+
+    Args:
+        clauses: The sentence.
+        m: The unit of the word for an aim or a scene.
+    """
+    words = clauses.words
+    if clauses.units[m].prep or clauses.tokens[clauses.units[m].head].form not in words.made_into:
+        return None
+    for k in range(m - 1, max(m - 1 - _BECOMES, -1), -1):
+        unit = clauses.units[k]
+        if unit.kind == "F" and clauses.tokens[unit.head].stem in words.being:
+            behind = clauses.units[k + 1] if k + 1 < m else None
+            if behind is not None and behind.kind == "NP" and not (behind.prep or behind.trigger):
+                return behind
+            before = clauses.units[k - 2 if k > 1 and clauses.units[k - 1].kind == "R" else k - 1] if k else None
+            return before if before is not None and before.kind == "NP" and not before.trigger else None
+        if unit.kind not in ("NP", "T") or (unit.kind == "NP" and unit.prep and unit.prep not in _WHERE):
+            return None
+    return None
 
 
 def owner_in(tokens: Sequence[Token], unit: Unit, suffers: bool = False) -> Unit | None:

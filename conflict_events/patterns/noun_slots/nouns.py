@@ -12,7 +12,7 @@ from conflict_events.patterns.noun_slots.announced import announced
 from conflict_events.patterns.noun_slots.blame import Blame, claimed
 from conflict_events.patterns.noun_slots.both_of import hit_by, with_joined
 from conflict_events.patterns.noun_slots.called_upon import befell_them, called_on, suffered_in
-from conflict_events.patterns.noun_slots.campaigns import owner_in
+from conflict_events.patterns.noun_slots.campaigns import made_into, own_behind, owner_in
 from conflict_events.patterns.noun_slots.completed import completes
 from conflict_events.patterns.noun_slots.gained_in import who_gains
 from conflict_events.patterns.noun_slots.joined_nouns import (
@@ -43,7 +43,7 @@ _MAX_HOPS, _VERB_REACH, _MEANS = 4, 9, frozenset({"ب", "by"})  # محاولة �
 _THINGS, _IT = frozenset({"thing", "event"}), frozenset({"ه", "ها", "هما"})
 _PASSED, _OF_OTHERS = QUOTES | COMMAS | {"(", ")"}, frozenset({"light_foil", "demand", "light_witness"})
 _TRIED_OR_DONE = frozenset({"light_agent", "control_done", "control_ended", "control_tried", "control_planned"})
-_WHERE, _OF_WHOM = frozenset({"في", "ب", "داخل", "حول", "عند"}), frozenset({"ل", "من", "by"})  # محاولة | لقوات المعارضة
+_WHERE = frozenset({"في", "ب", "داخل", "حول", "عند"})
 _MEANT, _CAUSED = frozenset({"control_tried", "control_planned"}), frozenset({"جراء", "نتيجة", "بسبب"})
 
 
@@ -167,6 +167,10 @@ class Nouns:
             slots.means = slots.means or used(self._clauses, m, slots.owner)
             return
         suffers = "light_suffer" in classes
+        if (made := made_into(self._clauses, m)) is not None and not slots.sufferer:
+            slots.sufferer = [made] if suffers else []
+            slots.happens_at([made] if "light_witness" in classes else [])
+            return
         owner = owner_in(self._clauses.tokens, self._units[m], suffers)
         if owner is not None:
             owners = with_joined(self._clauses, owner, slots.owner)
@@ -175,11 +179,7 @@ class Nouns:
         if self._units[m].prep == "علي" and "control_planned" in classes:  # القوات على أعتاب تحرير المدينة
             slots.light = self._walker.before(m) or []
             return
-        end = slots.owner - (self._units[slots.owner].prep == "من")  # تعرضها لمجموعة | من الهجمات
-        own = (u for u in self._units[m + 1 : end] if not u.prep or (u.prep in _OF_WHOM and u.kinds & FORCES))
-        own = (u for u in own if u.at == m + 1 or not self._units[u.at - 1].trigger)  # عن مقتل | مدنيين في غارة
-        carry = self._clauses.carries
-        first = next((u for u in own if u.kind == "NP" and not u.trigger and not (u.conj and carry(u.at))), None)
+        first = own_behind(self._clauses, m, slots.owner)
         if first is not None and suffers:
             slots.sufferer = [first]
         elif first is not None:
@@ -190,7 +190,7 @@ class Nouns:
         if slots.resumed and slots.antecedent is None:
             slots.antecedent = verb.antecedent
         if "light_witness" in classes:
-            slots.happens_at(verb.agent or verb.patient)
+            slots.happens_at(verb.patient if "by" in verb.preps else verb.agent or verb.patient)
         if "threaten" in classes and not (slots.genitive or verb.passive):
             slots.sufferer = slots.sufferer or verb.patient  # هددت واشنطن دمشق بضربات
         if "light_target" in classes:

@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others"})
+_LIVES = frozenset({"حياة", "ارواح"})
 
 
 def past_tail(clauses: Clauses, slots: Slots, tail: Sequence[int], *, parted: bool) -> None:
@@ -41,7 +42,8 @@ def _take(clauses: Clauses, slots: Slots, m: int) -> None:
 def _befalls(clauses: Clauses, slots: Slots, m: int, last: int) -> None:
     """أودت غارات التحالف بحياة | خمسة مدنيين: make those behind the tail at unit m the ones whom the verb befalls."""
     own = slots.owner
-    if m > own and slots.patient and own < slots.patient[0].at < m:
+    lives = not slots.patient and clauses.tokens[last].base in _LIVES  # أودى قصف نفذته القوات بحياة | ستة
+    if m > own and (lives or (slots.patient and own < slots.patient[0].at < m)):
         slots.patient = _whose(clauses, m, last) or slots.patient
     attack = clauses.units[m + 1] if 0 <= m < len(clauses.units) - 2 else None
     if attack is not None and attack.trigger and slots.patient and slots.patient[0].at == m + 2:

@@ -36,6 +36,7 @@ class DeedWords:
         dead_one: Nouns for one dead or hurt that are adjectives too.
         dead_many: The same for many.
         still: Forms of verbs that say that something goes on.
+        made_into: What somewhere is or becomes, whose attacks stand behind ل: كانت البلدة هدفا لقصف.
         doers_of: Participles of who did what stands behind them: منفذ الهجوم.
         kin_of: Nouns for who stands by those behind them: أقارب الضحايا.
         foiling: Nouns of foiling.
@@ -159,6 +160,7 @@ class DeedWords:
     site_of: frozenset[str]
     unrest: frozenset[str]
     ideas: frozenset[str]
+    made_into: frozenset[str]
     doers_of: frozenset[str]
     kin_of: frozenset[str]
     foiling: frozenset[str]

@@ -1,9 +1,9 @@
-"""One more who was killed or hurt, whom only an ordinal names: إصابة ثالث, وأن خامسا قضى."""
+"""One more who was killed, hurt or taken, whom only an ordinal names: إصابة ثالث, وأن خامسا قضى, واعتقل رابع."""
 
 from __future__ import annotations
 
-from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.triggers import Hit
 
 _ORDINALS = frozenset(
     f"{stem}{ending}"
@@ -14,18 +14,18 @@ _THAT = frozenset({"ان", "وان"})
 _TANWIN = "ا"
 
 
-def one_more(s: Sentence, event: Finished) -> int:
-    """Return the token of the ordinal that is all of whom a casualty befell, or -1.
+def one_more(s: Sentence, hit: Hit) -> int:
+    """Return the token of the ordinal that is all of whom a casualty or a capture befell, or -1.
 
     Args:
         s: The sentence.
-        event: A casualty.
+        hit: The trigger of a casualty, or of a capture of persons.
     """
-    k = event.draft.hit.end
+    k = hit.end
     if k < len(s.tokens) and s.tokens[k].form in _ORDINALS and not s.tokens[k].conj:
         return k if _alone(s, k) else -1
-    k = event.draft.hit.start - 1
-    opened = k > 0 and event.draft.hit.verb and s.tokens[k - 1].form in _THAT
+    k = hit.start - 1
+    opened = k > 0 and hit.verb and s.tokens[k - 1].form in _THAT
     told = opened and s.tokens[k].form.removesuffix(_TANWIN) in _ORDINALS and not s.tokens[k].conj
     return k if told else -1
 
