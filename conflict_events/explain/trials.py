@@ -31,6 +31,7 @@ REASONS = {
     "arms": "arms are laid down, not thrown",
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",
+    "retold": "it goes on to tell of those whom another word takes",
     "himself": "who stops does so by himself",
     "spoken": "it attacks in words: a paper does, or one of rank another or a paper",
     "theirs": "it is no verb of those who speak: we hit",

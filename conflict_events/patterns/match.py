@@ -13,6 +13,7 @@ from conflict_events.patterns.model import KINDS, Pattern
 from conflict_events.patterns.roles import named_before, not_people
 from conflict_events.patterns.roles.fill import filled
 from conflict_events.patterns.roles.present_tense import standing, still_to_come
+from conflict_events.patterns.roles.retold import taken_before
 from conflict_events.patterns.triggers import Hit, TriggerForm
 from conflict_events.patterns.verb_slots.past_tail import past_tail
 from conflict_events.patterns.walks.clause_words import ClauseWords
@@ -136,6 +137,7 @@ class Matcher:
             or ("spoken" in conditions and not_people.in_words(slots))
             or ("himself" in conditions and not_people.stopped_himself(grammar, slots))
             or ("kin" in conditions and not_people.kin(grammar, slots.owner))
+            or ("retold" in conditions and taken_before(slots, grammar))
         )
 
     def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:

@@ -22,7 +22,7 @@ _GEAR = frozenset({"weapon", "weapons"})
 _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
 _ONE_TITLED = frozenset({"singular", "titles"})
 _ONE = frozenset({"titles", "ranks"})
-_MANY = frozenset({"plural", "dual"})
+_MANY, _TWO_MEN = frozenset({"plural", "dual"}), frozenset({"dual", "person_nouns"})
 _BUILT = frozenset({"facilities", "place", "place_nouns"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
@@ -79,15 +79,17 @@ def after_hers(last: Token, token: Token) -> bool:
 
 
 def ends_body(row: Row, j: int) -> bool:
-    """Whether a body's listed name ends with a bare noun before the noun at j: حركة فتح | أجهزة الأمن.
+    """Whether a body's listed name ends with a bare noun before another: حركة فتح | أجهزة الأمن, حركة حماس | الجندي.
 
     Args:
         row: The sentence.
         j: The noun.
     """
     last = row.tokens[j - 1]
-    bare = row.classes[j] == row.classes[j - 1] == "N" and not (last.det or row.tokens[j].det)
+    bare = row.classes[j] == row.classes[j - 1] == "N" and not last.det
+    bare = bare and (not row.tokens[j].det or row.tokens[j].tags >= _ONE_TITLED or "ranks" in row.tokens[j].tags)
     alone = j - 1 in row.names and row.tokens[j].form != _NOT  # هجوم حماس | غير المسبوق
+    alone = alone and not row.tokens[j].tags >= _TWO_MEN  # أطلقت حماس | رهينتين
     return bare and not alone and row.kind_at(j - 1) in _LISTED
 
 

@@ -20,6 +20,7 @@ _DESCRIBED = frozenset({"place", "weapon", "vehicle", "vessel", "org", "group", 
 _OUTLETS = frozenset({"outlet_nouns", "outlets"})
 _WEAPONS = frozenset({"weapon", "weapons"})
 _PARTIES = frozenset({"org", "organisations"})  # نشطاء | المعارضة belong to it
+_ONE_MAN, _ONE_OF_THEM = frozenset({"singular", "person_nouns"}), frozenset({"singular", "person_nouns", "armed_nouns"})
 
 
 def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
@@ -33,7 +34,8 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
     head_of = token.tags >= _OFFICER and last.stem.endswith("ون")  # اغتال مسلحون | مختار القرية
     head_of = head_of or opens_clause(token, last, words)
-    if not head_of and ((letter == "A" and not token.det) or token.base in words.others):
+    describes = (letter == "A" and not token.det) or token.base in words.others or _same_man(last, token)
+    if not head_of and describes:
         return True
     here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
     if here and _lies_there(row, j) and last.base not in words.area:
@@ -51,6 +53,12 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     if no_idafa(last) or (letter != "X" and accusative(token) and not _names_place(row, j)):
         return agree(last, token) and (letter != "X" or not token.tags)
     return True
+
+
+def _same_man(last: Token, token: Token) -> bool:
+    """قائدا متمردا, ضابطا منشقا: whether a word for one of a band describes the man before it."""
+    one = token.tags >= _ONE_OF_THEM and last.tags >= _ONE_MAN
+    return one and accusative(token) and accusative(last) and not (token.conj or token.prep)
 
 
 def opens_clause(token: Token, last: Token, words: PhraseWords) -> bool:

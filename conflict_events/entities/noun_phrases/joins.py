@@ -33,6 +33,7 @@ _DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
 _THINGS = frozenset({"place_nouns", "armed_nouns", "organisations", "event", "facilities"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous", "surnames", "name_person"})
+_RANKED = frozenset({"titles", "ranks"})
 _RELATIVE = ("ية", "ي")
 _LESS = frozenset({"شبه", "غير"})
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
@@ -96,7 +97,7 @@ class Joins:
         token = row.tokens[j]
         if not row.named(j - 1) or token.prep or not token.stem.endswith(_RELATIVE) or token.raw.endswith("ى"):
             return False  # طهران | القوى
-        person = token.base in self._words.named or "titles" in token.tags  # اغتالت إسرائيل | القيادي
+        person = token.base in self._words.named or not token.tags.isdisjoint(_RANKED)  # أسرت حماس | الجندي
         return not person and not (row.classes[j] == "N" and "place_nouns" in token.tags)  # عناصر من داعش | القرية
 
     def kinds(self, row: Row, head: int, j: int) -> frozenset[str]:

@@ -47,6 +47,7 @@ REFUSALS = frozenset(
         "unhanded",
         "slain",
         "midway",
+        "retold",
         "unresumed",
         "general",
         "unarmed",

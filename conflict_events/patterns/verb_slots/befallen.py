@@ -19,6 +19,7 @@ _MEN = frozenset({"person", "gent"})
 _PEOPLE = ACTORS | {"vessel"}
 _ACT, _ARMS = frozenset({"event"}), frozenset({"weapon"})
 _WHERE = frozenset({"direction", "time"})  # قتل خمسة | قرب البلدة
+_BUS = frozenset({"place", "weapon"})  # how a bus is listed
 
 
 def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
@@ -42,8 +43,18 @@ def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
     kept = [g for g in told if counted(g) or not (_owned(clauses, g) or _way(clauses, g[0]))]
     many = head.stem.endswith(_MANY)  # its subject is in its ending
     if not kept or not (many or clauses.walker.antecedent(k) is not None or clauses.walker.before(k) is not None):
-        return [*kept[:1], *(g for g in kept[1:] if not _thing(g))]  # قتل الصحفي فلان في حادث انفجار | سيارة
+        robbed = kept[1:2] if _robbed(clauses, k, kept) else []  # خطف مسلحون | سيارة
+        # قتل الصحفي فلان في حادث انفجار | سيارة
+        return [*kept[:1], *(g for g in kept[1:] if g in robbed or not _thing(g))]
     return [g for g in kept if not _told_elsewhere(clauses, k, g, "by" in scan.preps)]
+
+
+def _robbed(clauses: Clauses, k: int, kept: list[Group]) -> bool:
+    """Whether a means of transport stands right behind those who take it: خطف مسلحون | حافلة."""
+    if len(kept) < 2 or clauses.head(k).stem not in clauses.words.takes:
+        return False
+    kinds = kept[1][0].kinds
+    return kept[1][0].at == kept[0][-1].at + 1 and ("vehicle" in kinds or kinds >= _BUS)
 
 
 def _without_asides(clauses: Clauses, bare: list[Group]) -> list[Group]:

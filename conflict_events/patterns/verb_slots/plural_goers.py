@@ -12,6 +12,7 @@ from conflict_events.patterns.walks.unit_row import Group
 _THEY = "وا"
 _NOT_MEN = ("ات", "ة")
 _FORCES = frozenset({"armed", "force", "group", "org", "state"})
+_THINGS = frozenset({"place", "vehicle", "vessel", "weapon", "thing"})
 _MANY = frozenset({"plural", "dual"})
 
 
@@ -61,7 +62,7 @@ def of_one_alone(clauses: Clauses, k: int, previous: Slots) -> bool:
         previous: The slots of the verb before it.
     """
     one = previous.antecedent
-    if one is not None and _of_a_place(clauses, k, one, previous):
+    if one is not None and (_of_a_place(clauses, k, one, previous) or _of_a_thing(clauses, k, one, previous)):
         return True
     if one is None or one.quantity is not None or not one.kinds & ACTORS or one.kinds & _FORCES - {"armed"}:
         return False
@@ -76,6 +77,13 @@ def _of_a_place(clauses: Clauses, k: int, described: Unit, previous: Slots) -> b
     there = "place" in described.kinds and described.kinds.isdisjoint(_FORCES)
     others = bool(previous.agent) and all(u is not described for u in previous.agent)
     return there and others and bool(previous.resumed) and clauses.walker.after_comma(k)
+
+
+def _of_a_thing(clauses: Clauses, k: int, described: Unit, previous: Slots) -> bool:
+    """سيطروا على ناقلة ترفع علم بنما | واحتجزوا طاقمها: whether the clause before tells of one thing, not of men."""
+    thing = bool(described.kinds) and described.kinds <= _THINGS and described.quantity is None
+    same = [u.at for u in previous.agent or previous.patient] == [described.at]
+    return thing and same and _of_men(clauses, k) and not clauses.tokens[described.head].tags & _MANY
 
 
 def they_do(clauses: Clauses, k: int, previous: Slots, bare: list[Group]) -> bool:
