@@ -28,6 +28,7 @@ from conflict_events.text.tokens import Token
 _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
+_GRADES = frozenset({"شديد", "شديدة", "عالي", "عالية", "قوي", "قوية"})  # of what goes off: شديد | الانفجار
 _BOTH = frozenset({"adj", "event"})
 _SAYINGS = "statement."
 
@@ -227,9 +228,12 @@ def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
 def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: TriggerForm, before: str, bare: str) -> bool:
     """Whether token i, as it is written, can be the first word of an expression behind the word before it."""
     token = tokens[i]
-    if before in form.not_after or bare in form.not_after:
-        return False  # لمذكرة | توقيف
-    if token.prep == "ل" and i and tokens[i - 1].form in form.not_after:
+    governed = bool(i and token.prep) and (
+        (token.prep == "ب" and classes[i - 1] == "V") or (token.det and tokens[i - 1].base in _GRADES)
+    )
+    if not governed and (before in form.not_after or bare in form.not_after):
+        return False  # لمذكرة | توقيف; but أمر | باعتقاله, إدانتها الشديدة | للتفجير
+    if token.prep == "ل" and i and not governed and tokens[i - 1].form in form.not_after:
         return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
     if form.not_before and _goes_on(tokens, i + 1, form):
         return False

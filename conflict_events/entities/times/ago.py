@@ -6,6 +6,7 @@ from conflict_events.entities.times.days import shift
 from conflict_events.entities.times.durations import Duration, read_duration
 from conflict_events.entities.times.time_mention import Scene, TimeMention, mention
 
+_NOW = frozenset({"اليوم", "الان"})  # قبل عام من اليوم
 _EXACT = frozenset({"day", "night", "week"})  # who counts months and years means no day
 
 
@@ -17,10 +18,12 @@ def read_ago(scene: Scene, i: int) -> TimeMention | None:
 
 def ago(scene: Scene, i: int, duration: Duration) -> TimeMention:
     """Return the mention of a length of time behind `قبل` or `بعد`, which stands at token `i`."""
-    back = scene.plain(i) in scene.dates.links["ago"] and duration.unit in _EXACT and not _counted_on(scene, duration)
+    before = scene.plain(i) in scene.dates.links["ago"]
+    now = before and _counted_on(scene, duration) and scene.form(duration.j + 1) in _NOW
+    back = now or (before and duration.unit in _EXACT and not _counted_on(scene, duration))
     today = scene.published if back else None
     day = shift(today, duration.unit, -duration.count) if today is not None and duration.count else None
-    return mention(i, duration.j, (day, day) if day else None, "day" if day else "duration", "ago")
+    return mention(i, duration.j + 2 * now, (day, day) if day else None, "day" if day else "duration", "ago")
 
 
 def _counted_on(scene: Scene, duration: Duration) -> bool:

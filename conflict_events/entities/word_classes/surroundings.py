@@ -275,8 +275,10 @@ def lasts(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[s
         words: The word lists of the tagger.
     """
     behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
-    if token.stem == "ما" and behind is not None and behind.stem in words["lasting"]:
-        return True
+    if token.stem == "ما" and behind is not None:
+        often = token.i > 0 and tokens[token.i - 1].stem in words["how_often"]  # غالبا ما تقصف القوات القرى
+        if often or behind.stem in words["lasting"]:
+            return True
     begins = words["as_it_seems"]
     near = [t.i for t in tokens[max(token.i - _SEEMS, 0) : token.i + 1] if t.form in begins]  # mostly none
     return bool(near) and any(token.i <= _seems(tokens, k, words) for k in near)

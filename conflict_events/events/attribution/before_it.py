@@ -21,6 +21,7 @@ _LOOSE_AT_END = _LOOSE | _LEFT_OVER
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _SPEAKS = ACTORS | {"speech"}
 _TWO = 2
+_TURN = 5  # units behind a turn of the reporter within which the verb of another saying stands
 _REACH = 6  # units behind a verb within which أن stands
 Content = tuple[int, int, str]
 """Half-open token range of what is said, and how it opens: "that", "quote", "about" (عن), "with" (ب) or "phrase"."""
@@ -67,8 +68,22 @@ def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | N
         answered = answer(s, last, words)
         begin = answered if answered is not None else _behind_source(s, last, words)
         begin += answered is not None and s.tokens[begin].base in words.that  # فإن | القوات انسحبت
-        begin, end = trim(s, begin, len(s.tokens))
+        begin, end = trim(s, begin, _others_turn(s, begin, words))
     return (begin, end, "that") if begin < end else None
+
+
+def _others_turn(s: Sentence, begin: int, words: Speech) -> int:
+    """بحسب السكان، قتل الجنود ثلاثة، | بينما تنفي السلطات: return where others say something else, or the end."""
+    others = {d.unit.at for d in s.drafts if d.type == "statement" and d.hit.verb and d.unit.i > begin}
+    for unit in s.units if others else ():
+        if unit.i <= begin or not after_comma(s, unit) or s.tokens[unit.first].form in words.that_is:
+            continue  # وذلك بعد
+        form, k = s.tokens[unit.first].form, unit.first + 1
+        pair = f"{form} {s.tokens[k].form}" if k < len(s.tokens) else form
+        turns = (unit.kind == "S" and form in words.turn) or form in words.contrast or pair in words.contrast
+        if turns and any(n in others for n in range(unit.at + 1, unit.at + _TURN)):
+            return unit.first
+    return len(s.tokens)
 
 
 def _behind_source(s: Sentence, last: int, words: Speech) -> int:

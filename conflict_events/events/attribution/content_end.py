@@ -9,6 +9,7 @@ from conflict_events.events.attribution.asides import carried_by, opposes, says_
 from conflict_events.events.attribution.echoes import echoes
 from conflict_events.events.attribution.marks import HALF, OPENING, after_comma, inside_quotes, was_before
 from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.attribution.told_what import only_names
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
@@ -45,7 +46,7 @@ class Ending:
         behind = first.at + 1 if how == "phrase" and not first.prep else -1
         self._sayer = behind if behind > 0 and any(u.at == behind for u in draft.roles.get("speaker", ())) else -1
         self._fronted = opens_sentence(s, draft, words)
-        self._aside = self._between_commas()
+        self._aside = self._between_commas() or only_names(s, draft, how)
         self._answer = answers_source(s, draft, ATTRIBUTION, words)
 
     def find(self) -> int:
@@ -121,9 +122,7 @@ class Ending:
             not quoted and unchecked(self._s, unit, self._words)
         ):
             return True
-        if not quoted and (self._goes_back(unit) or self._as_said(unit)):
-            return True
-        if self._behind_quote(unit):
+        if (not quoted and (self._goes_back(unit) or self._as_said(unit))) or self._behind_quote(unit):
             return True
         particle = self._s.tokens[unit.head]
         denied = unit.kind == "F" and unit.conj and ("negation" in particle.tags or particle.base in _HAD)  # وقد | أكدت

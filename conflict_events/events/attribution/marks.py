@@ -17,6 +17,7 @@ _STRAIGHT, _MARK = frozenset("\"'"), '"'
 _PARTING, _STOPS = ("", " ", "(", ":", "ـ"), (".", "،", "!", "؟", ")")
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
+_WITH = "ب"
 _WAS, _NAME = ("كان", "كانت"), 3  # tokens from the mark that opens a name to the one that closes it
 
 
@@ -28,9 +29,14 @@ def short_quote(s: Sentence, m: int) -> bool:
         if s.units[n].kind == "." and s.tokens[s.units[n].head].form in QUOTES:
             inside = s.units[m + 1 : n]
             return s.units[n].i - s.units[m].i <= _NAME_TOKENS and all(
-                u.kind == "NP" or s.tokens[u.head].kind == "number" or named for u in inside
+                u.kind == "NP" or s.tokens[u.head].kind == "number" or named or _tells_how(s, u) for u in inside
             )  # عملية "سيناء 2018"
     return False
+
+
+def _tells_how(s: Sentence, unit: Unit) -> bool:
+    """أدانت باريس "بشدة" الهجوم: whether a word only tells how strongly one speaks."""
+    return unit.kind == "B" and s.tokens[unit.head].form.startswith(_WITH)
 
 
 def closes_quote(s: Sentence, k: int) -> bool:

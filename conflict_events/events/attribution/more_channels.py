@@ -12,6 +12,8 @@ from conflict_events.events.sentence import Sentence
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 _SOMEBODY = frozenset({"person", "title", "armed", "group", "force", "state"})
 _MARKS = frozenset('"«»“”')
+_IN_IT = frozenset({"فيه", "فيها"})
+_BROUGHT = 8  # units from a verb of bringing out a document to the saying in it
 _CLOSE = 6  # units of a relative clause within which its channel stands
 _TO = ("الي", "ل")
 _WITH_IT = frozenset({"به", "بها", "بهما"})
@@ -46,7 +48,7 @@ def own_channels(s: Sentence, events: list[Finished], words: Speech) -> None:
         if outlets := event.roles.get("outlet"):
             event.roles["outlet"] = [inside_its_quotes(s, u) for u in outlets]
             continue
-        found = _own_site(s, event, words) or _told_of(s, event, words)
+        found = _own_site(s, event, words) or _told_of(s, event, words) or _brought_by(s, event, words)
         if found is not None:
             event.roles["outlet"] = [inside_its_quotes(s, found)]
 
@@ -79,6 +81,23 @@ def _told_of(s: Sentence, event: Finished, words: Speech) -> Unit | None:
             return unit
         elif verb is not None and unit.kind in "S.":
             verb = None
+    return None
+
+
+def _brought_by(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    """Return who brings out the document that somebody speaks in: بثت | القناة تسجيلا للزعيم هدد فيه بقصف المدينة."""
+    k = event.draft.unit.at
+    behind = event.draft.hit.end
+    if behind >= len(s.tokens) or s.tokens[behind].form not in _IN_IT or s.units[k].conj:
+        return None
+    for unit in reversed(s.units[max(k - _BROUGHT, 0) : k]):
+        if unit.kind in "SR.":
+            return None
+        if unit.kind == "V":
+            carries = s.tokens[unit.head].base in words.carrying
+            outlets = [u for u in s.grammar.verb(unit.at).agent if u.kinds & _OUTLET] if carries else []
+            says = {u.i for u in event.roles.get("speaker", ())}
+            return outlets[0] if outlets and outlets[0].i not in says else None
     return None
 
 

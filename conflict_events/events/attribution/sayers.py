@@ -84,7 +84,8 @@ def _outside(s: Sentence, event: Finished, speakers: list[Unit], words: Speech) 
     token = s.tokens[event.draft.hit.i]
     if described is None or token.pron or token.base in words.impersonal or not described.i < token.i < content[0]:
         return None
-    if s.units[event.draft.unit.at - 1].kind == "R":
+    deed = described.trigger and s.drafts_at(described.at) != "statement"  # الكمين الذي قالت | إنه أوقع قتلى
+    if s.units[event.draft.unit.at - 1].kind == "R" and not deed:
         return described if not speakers and described.kinds == {"event"} else None
     if not s.tokens[content[0] - 1].form.endswith(TAKEN_UP) or (described.kinds & _PERSONS and _agrees(s, event)):
         return None

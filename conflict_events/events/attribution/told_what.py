@@ -50,3 +50,17 @@ def says_in_it(s: Sentence, verb: Unit, speaker: Container[int], words: Speech) 
         return False  # أفادت حصيلة | نشرتها الوزارة بأن
     told = before.kind == "NP" and s.tokens[before.head].base.removesuffix("ا") in words.carried
     return told and not before.prep and s.drafts_at(verb.at) == "statement"
+
+
+def only_names(s: Sentence, draft: Draft, how: str) -> bool:
+    """Return whether a clause only says what something is called: الهجوم الذي وصفته | بالجبان، متوعدة بالرد.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        how: How what is said opens.
+    """
+    k = draft.unit.at
+    if draft.pattern.trigger != _DESCRIBE or how in ("that", "quote") or not s.tokens[draft.hit.i].pron:
+        return False
+    return k > 0 and s.units[k - 1].kind == "R"

@@ -118,9 +118,8 @@ class _Opening:
 
     def _only_talks(self, unit: Unit) -> bool:
         """Whether a verb is joined, and not said: تحدث القائد إلى جنوده، وحثهم على الصبر; ندد به واعتبر أن."""
-        verb, words = self.s.tokens[self.draft.hit.i], self.words
-        pointed = verb.pron or self.draft.slots.resumed
-        return unit.conj and (bool(pointed) or verb.base in words.talking or verb.base in words.insisting)
+        t, words = self.s.tokens[self.draft.hit.i], self.words
+        return unit.conj and bool(t.pron or self.draft.slots.resumed or t.base in words.talking | words.insisting)
 
     def _passes(self, unit: Unit) -> bool:
         if unit.kind == "NP":
@@ -272,7 +271,8 @@ class _Opening:
         found = self.governed  # وصفه بـ"مخطط"; what it is called in quotation marks is no object's
         quoted = found is not None and any(t.form in QUOTES for t in self.s.tokens[found.i - 1 : found.i + 1])
         settled = found is not None and (self.s.tokens[self.draft.hit.i].pron or quoted)
-        if with_it and not settled and self.s.tokens[unit.first].form not in self.words.no_quality:
+        goes_on = self.s.tokens[unit.first - 1].base in self.words.dependent  # وصفه بالجبان، متوعدا | بالرد
+        if with_it and not (settled or goes_on) and self.s.tokens[unit.first].form not in self.words.no_quality:
             self.governed = unit
 
     def _frames(self, unit: Unit) -> bool:

@@ -80,9 +80,20 @@ def let_go(events: list[Finished]) -> None:
     taken = [e for e in events if e.draft.pattern.subtype == "detention"]
     for event in (e for e in events if e.draft.pattern.subtype == "release"):
         mine = event.roles.get("object", ())
+        _not_who_asks(event)
         for other in taken:
             later = other.draft.unit.conj and other.draft.hit.i > event.draft.hit.i  # ثم أطلق سراحه واحتجزته إيطاليا
             if not later and any(u.i == o.i for u in mine for o in other.roles.get("object", ())):
                 captors = other.roles.get("captor") or event.roles.get("captor")
                 if captors:
                     event.roles["captor"], other.roles["captor"] = list(captors), list(captors)
+
+
+def _not_who_asks(event: Finished) -> None:
+    """جدد | المجلس دعوته إلى إطلاق سراح الرهائن: who calls for it holds nobody; changes the event in place."""
+    said = event.reporter
+    if said is None or said.draft.pattern.subtype != "demand" or event.draft.hit.verb:
+        return
+    who = {u.i for u in said.roles.get("speaker", ())}
+    if who and who.issuperset(u.i for u in event.roles.get("captor", ())):
+        event.roles.pop("captor", None)

@@ -71,10 +71,10 @@ class Intended:
         if unit.prep not in self._leading or unit.conj:
             return None
         for before in reversed(s.units[max(unit.at - _BESIDE, 0) : unit.at]):
+            if before.kind in ("NP", "F") and s.tokens[before.head].base in self._proposals:
+                return before  # جدد دعوته إلى: one with its verb
             if before.kind != "NP":
                 return None
-            if s.tokens[before.head].base in self._proposals:
-                return before
         return None
 
     def _sought(self, s: Sentence, before: Unit) -> bool:

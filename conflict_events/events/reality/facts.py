@@ -19,6 +19,7 @@ from conflict_events.events.reality.left_open import LeftOpen
 from conflict_events.events.reality.modal import Modal
 from conflict_events.events.reality.sentenced import ordered
 from conflict_events.events.reality.told_facts import ToldFacts
+from conflict_events.events.reality.uncommented import Uncommented
 from conflict_events.events.reality.ungoverned import Ungoverned
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -47,12 +48,14 @@ class Facts:
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
         self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
-        self._beaten_back = BeatenBack(language)
+        self._beaten_back, self._uncommented = BeatenBack(language), Uncommented(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
         found = forestalled(s, draft, ordered(s, draft, self._corrected(s, draft)))
-        return found if draft.type == "statement" else self._doubted(s, draft, self._beaten_back(s, draft, found))
+        if draft.type == "statement":
+            return found
+        return self._doubted(s, draft, self._beaten_back(s, draft, self._uncommented(s, draft, found)))
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:
         """Read the cues, and what corrects them."""

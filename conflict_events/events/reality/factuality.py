@@ -47,8 +47,8 @@ class Factuality:
         self._nouns: dict[str, str] = {}
         self._before_verb: dict[str, str] = {}
         self._after: dict[str, str] = {}
-        classes = table(language, "cues")
-        self._lasting: frozenset[str] = fold_all(table(language, "tagging")["lasting"])
+        classes, tags = table(language, "cues"), table(language, "tagging")
+        self._lasting = fold_all([*tags["lasting"], *tags["how_often"]])  # غالبا ما تقصف
         self._presupposing: frozenset[str] = fold_all(classes["actual"]["presupposing"])
         self._recalled: frozenset[str] = fold_all(classes["actual"]["recalled"])
         self._renewing: frozenset[str] = fold_all(classes["actual"]["renewing"])

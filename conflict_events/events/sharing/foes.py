@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import AGAINST
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _GROUPS = frozenset({"armed_groups", "state_forces", "armed", "states", "gent"})
@@ -34,3 +35,14 @@ def _names(s: Sentence, unit: Unit) -> set[str]:
     """Return the words of a phrase that name a force."""
     words = (s.tokens[k] for k in range(unit.i, unit.j))
     return {t.base for t in words if t.tags & _GROUPS and not t.tags & _PEOPLE}
+
+
+def spoken_after(s: Sentence, clash: Finished) -> bool:
+    """Return whether somebody only speaks when a clash is over, who fought in it or not: قال القائد بعد | معارك إن.
+
+    Args:
+        s: The sentence.
+        clash: A clash.
+    """
+    outer = clash.draft.slots.outer
+    return outer is not None and s.drafts_at(outer.owner) == "statement"

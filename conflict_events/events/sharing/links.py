@@ -21,7 +21,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.ambushes import laid_by
 from conflict_events.events.sharing.blamed import not_by_captors
 from conflict_events.events.sharing.died_of_wounds import died_of_wounds
-from conflict_events.events.sharing.foes import other_side
+from conflict_events.events.sharing.foes import other_side, spoken_after
 from conflict_events.events.sharing.joined_attacks import by_joined_attacks
 from conflict_events.events.sharing.joined_casualties import between_casualties, between_clauses, borrows, voice
 from conflict_events.events.sharing.lending import (
@@ -120,7 +120,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
 def _complete(s: Sentence, strike: Finished, settings: Settings) -> None:
     """Fill what an attack's own sentence tells of its sides and its place."""
     if strike.draft.pattern.subtype == "clash":
-        _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit))
+        _other_side(strike, apart=s.grammar.walker.apart(strike.draft.unit) and not spoken_after(s, strike))
     targets = strike.roles.get("target", []) if not strike.roles.get("place") else []
     hit = settings.hit_places(s, strike.draft, targets)
     if hit and not hit[0].definite:  # مالي: هجوم على قريتين

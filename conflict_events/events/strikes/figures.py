@@ -105,7 +105,8 @@ class Figures:
         k = event.draft.hit.end
         while k < len(s.tokens) and s.tokens[k].base in self._between:
             k += 1
-        if k < len(s.tokens) and not (s.tokens[k].prep or s.tokens[k].conj):
+        told = k < len(s.tokens) and s.tokens[event.draft.hit.i].det and not s.tokens[k].det  # القصف | جريمة حرب
+        if k < len(s.tokens) and not (told or s.tokens[k].prep or s.tokens[k].conj):
             yield k
         for unit in befallen if event.draft.hit.verb else ():
             after = s.units[unit.at + 1] if 0 <= unit.at < len(s.units) - 1 else None

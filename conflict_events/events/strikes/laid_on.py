@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 
 _DOER, _HIT = "attacker", "target"
 _BLAME = frozenset({"statement.blame_verb"})
+_ACCUSES, _LAYS = "statement.accuse_verb", frozenset({"القي", "القت", "القوا", "يلقي", "تلقي", "يلقون"})
 _ON = frozenset({"علي", "الي", "ل"})
 _FOR = frozenset({"في", "ب", "عن", "بسبب"})
 _PLACE, _STATE = frozenset({"place"}), frozenset({"state"})
@@ -25,15 +26,27 @@ def blame_laid_on(s: Sentence, events: list[Finished]) -> None:
         events: Its events.
     """
     for blame in events:
-        if blame.draft.pattern.trigger not in _BLAME or blame.factuality != "actual":
+        if not _blames(s, blame) or blame.factuality != "actual":
             continue
         at = blame.draft.unit.at
-        nouns = [e for e in events if e.draft.type == "strike" and not e.draft.hit.verb and not e.roles.get(_DOER)]
+        who = {u.i for u in blame.roles.get("speaker", ())}
+        nouns = [
+            e
+            for e in events
+            if e.draft.type == "strike" and not e.draft.hit.verb and who.issuperset(u.i for u in e.roles.get(_DOER, ()))
+        ]
         attack = next((e for e in nouns if _told_with(s, e.draft.unit, at)), None)
         blamed = _blamed(s, at, attack.draft.unit) if attack is not None else []
         if attack is not None and blamed:
             attack.roles[_DOER] = blamed
             _not_hit(attack, blamed)
+
+
+def _blames(s: Sentence, saying: Finished) -> bool:
+    """Whether an expression lays blame on somebody whom a preposition names: ألقت باللوم على, ألقت بالمسؤولية على."""
+    trigger = saying.draft.pattern.trigger
+    lays = trigger == _ACCUSES and bool(saying.draft.hit.tail)
+    return trigger in _BLAME or (lays and s.tokens[saying.draft.hit.i].stem in _LAYS)
 
 
 def _told_with(s: Sentence, attack: Unit, at: int) -> bool:

@@ -32,6 +32,9 @@ def refers_elsewhere(clauses: Clauses, form: str, sayer: Group, verb: int) -> bo
         verb: The unit of the verb of saying.
     """
     hers = is_feminine(clauses, verb)
+    described = clauses.walker.antecedent(verb) if form.endswith((_HE, _SHE)) else None
+    if described is not None and described.trigger:  # الغارة التي قالت الحكومة | إنها قتلت عشرة
+        return True
     if not sayer:  # وقالت إنه, وأضاف أنها
         return form.endswith(_HE) if hers else form.endswith(_SHE)
     token, many = clauses.tokens[sayer[0].head], _many(clauses, sayer)
