@@ -55,7 +55,7 @@ REASONS = {
     "standing": "it tells how things stand, and nothing that happened",
     "mines": "a place is cleared of things, and of nobody",
     "men": "men are counted, and no place is lost",
-    "given": "weapons are handed to somebody, and no place",
+    "given": "weapons are what it is done to, no people and no place",
     "named": "its subject is no attack without a name",
 }
 

@@ -17,7 +17,7 @@ from conflict_events.patterns.walks.unit_row import TAKEN_UP
 _REACH = 16  # units before a saying within which the verb of the clause over it stands
 _ASKED = 24  # the same, of a question, which may be long
 _HE = frozenset({"هو", "هي", "هم"})
-_AND, _MEN, _ALIF = "و", "ون", ("ا", "ون")  # قالا, يقولون
+_AND, _MEN, _OF_MANY = "و", "ون", ("ا", "ون")  # قالا, يقولون
 _ALWAYS = "لطالما"
 _SHE = ("نها", "بأنها")
 _TELLS = frozenset({"assertion", "denial", "warning"})
@@ -54,7 +54,8 @@ def _not_of_many(s: Sentence, event: Finished) -> None:
     speakers, unit = event.roles.get("speaker", []), event.draft.unit
     verb = s.tokens[event.draft.hit.i]
     before = len(speakers) == 1 and 0 <= speakers[0].at < unit.at and verb.conj == _AND
-    one = before and not (verb.stem.endswith(_ALIF) or is_feminine(s.grammar, unit.at))
+    theirs = verb.base.endswith(_OF_MANY) or (bool(verb.pron) and verb.base.endswith(_AND))  # ويطالبونه, واتهموه
+    one = before and not (theirs or is_feminine(s.grammar, unit.at))
     head = speakers[0].head if one else 0
     named = s.classes[head] != "N"  # ماكرون
     if one and event.draft.slots.antecedent is None and not named and s.tokens[head].stem.endswith(_MEN):

@@ -15,6 +15,7 @@ _GROUND = frozenset({"territory", "loss"})
 _BANDS = frozenset({"armed", "group", "force"})
 _FROM, _BEHIND = "من", 3
 _HOLDS = HANDS | {"سيطرة", "قبضت", "سيطرت"}
+_THING, _OF_HER = "thing", "منها"
 _THINGS = frozenset({"place", "weapon", "vehicle"})
 
 
@@ -45,6 +46,8 @@ def from_them(draft: Draft, grammar: Grammar) -> list[Group]:
     for unit in grammar.units[draft.unit.at + 1 : draft.unit.at + 2 + _BEHIND]:
         form = grammar.tokens[unit.head].form
         if unit.kind == "F" and grammar.words.resumptive.get(form) == _FROM:
+            if _THING in grammar.units[unit.at - 1].kinds and form == _OF_HER:
+                return []  # سيطروا على مساحة واسعة | منها
             return meant(form.removeprefix(_FROM), draft, grammar)
     return []
 
