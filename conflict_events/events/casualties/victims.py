@@ -23,6 +23,7 @@ from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 from conflict_events.text.tokens import Token
 
+_CRAFT = frozenset({"weapon", "vehicle", "vessel"})
 _OF_THEM = {"منهم": "هم", "منهن": "هن", "منهما": "هما"}
 _THEY = frozenset({"هم", "هن", "هما", "هو", "هي", "جميعهم", "كلهم"})
 _ONE_OF_IT = frozenset({"واحد", "واحدا", "واحدة"})
@@ -244,6 +245,7 @@ def _of_them(s: Sentence, event: Finished) -> list[Unit]:
     others = {u.i for u in event.roles.get("perpetrator", ())} | told_by(event)
     for unit in reversed(s.units[max(at - REACH, 0) : at]):
         people = unit.kind == "NP" and not unit.empty and not unit.trigger and bool(unit.kinds & _PEOPLE)
+        people = people and not unit.kinds & _CRAFT  # دمرت ثلاث دبابات | وقتلت عشرة منهم
         if people and unit.i not in others and agrees(s.tokens[unit.head], pron):
             return [unit]
     return []
