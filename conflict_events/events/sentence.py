@@ -60,6 +60,8 @@ class Sentence:
         published: Day of publication.
         framed: Nouns that a number behind them counts.
         joint: Words of killing and wounding that share one number.
+        quoted: First token of what is said to the token it is counted from and how many quotations are open before
+            each token from there on and behind the last; filled as it is asked for.
     """
 
     text: str
@@ -75,6 +77,7 @@ class Sentence:
     published: dt.date | None = None
     framed: Mapping[int, Quantity] = field(default_factory=dict)
     joint: frozenset[int] = frozenset()
+    quoted: dict[int, tuple[int, list[int]]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     _types: dict[int, str] | None = field(default=None, init=False, repr=False, compare=False)
 

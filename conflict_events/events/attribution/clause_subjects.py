@@ -83,11 +83,7 @@ def of_number(s: Sentence, doers: list[Unit], k: int) -> bool:
     if s.classes[head.i] == "X":
         return len(doers) == 1  # كارين
     ending = head.stem.endswith(_MANY) and "titles" not in head.tags  # but الأمين
-    plural = ending or ("plural" in head.tags and not (head.stem.endswith(_SHE) and _she(s, k)))
+    plural = ending or ("plural" in head.tags and not (head.stem.endswith(_SHE) and is_feminine(s.grammar, k)))
     many = plural or doers[0].quantity is not None
     one = len(doers) == 1 and not (many and doers[0].kinds & _PEOPLE)
     return one != s.tokens[s.units[k].head].stem.endswith(_THEY)
-
-
-def _she(s: Sentence, k: int) -> bool:
-    return is_feminine(s.grammar, k)

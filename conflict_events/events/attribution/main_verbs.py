@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.deeds import of_the_dead
 from conflict_events.events.attribution.marks import after_comma, inside_quotes
+from conflict_events.events.reality.clause_edges import document_of
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import TAKEN_UP
@@ -117,7 +118,5 @@ def in_clause(s: Sentence, draft: Draft, unit: Unit) -> bool:
 
 def _of_document(s: Sentence, unit: Unit) -> bool:
     """طالب المجلس في بيان صدر | بالإجماع: whether a phrase tells how the document that one speaks in came out."""
-    if unit.prep != "ب" or unit.at < _VERB or s.units[unit.at - 1].kind != "V":
-        return False
-    document = s.units[unit.at - 2]
-    return document.kind == "NP" and document.prep == "في" and "speech" in document.kinds
+    verb = unit.at - 1
+    return unit.prep == "ب" and verb > 0 and s.units[verb].kind == "V" and document_of(s, verb) is not None

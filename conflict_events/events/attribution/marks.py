@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.speech import Speech
@@ -84,16 +86,18 @@ def after_comma(s: Sentence, unit: Unit) -> bool:
 
 def inside_quotes(s: Sentence, begin: int, at: int) -> bool:
     """Whether token `at` stands in a quotation that is open, counted from token `begin` on."""
-    depth = 0
-    first = begin - (begin > 0 and not closes_quote(s, begin - 1))  # تنظيم "داعش" | مسؤوليته
-    for token in s.tokens[first:at]:
-        if token.form in "«“":
-            depth += 1
-        elif token.form in "»”":
-            depth -= 1
-        elif token.form == '"':
-            depth = 0 if depth else 1
-    return depth > 0
+    if begin not in s.quoted:  # one saying asks of many phrases
+        first = begin - (begin > 0 and not closes_quote(s, begin - 1))  # تنظيم "داعش" | مسؤوليته
+        s.quoted[begin] = first, list(accumulate((t.form for t in s.tokens[first:]), _depth, initial=0))
+    first, depths = s.quoted[begin]
+    return at > first and depths[at - first] > 0
+
+
+def _depth(depth: int, form: str) -> int:
+    """Return how many quotations are open behind a token."""
+    if form == _MARK:
+        return 0 if depth else 1
+    return depth + (form in "«“") - (form in "»”")
 
 
 def close_around(s: Sentence, k: int, begin: int) -> int:

@@ -9,7 +9,7 @@ from conflict_events.events.captures.joined_takings import name_joined_takers
 from conflict_events.events.captures.own_side import name_own_side
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
 from conflict_events.events.captures.taken import name_taken
-from conflict_events.events.captures.takers import name_ahead, name_unsaid
+from conflict_events.events.captures.takers import name_unsaid
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.refusals import refused
@@ -40,7 +40,6 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     clear_rescuers(events)
     name_takers(s, events)
     name_unsaid(s, events)
-    name_ahead(s, events)
     name_joined_takers(s, events)
     name_raiders(s, events)
     attacked_to_take(s, events)

@@ -7,7 +7,6 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.roles.agreeing import agrees
-from conflict_events.patterns.roles.named_ahead import named_ahead
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.own_doers import says_we
 from conflict_events.patterns.walks.unit_row import REACH, TAKEN_UP
@@ -17,7 +16,6 @@ _ROLES = {"territory": "captor", "loss": "loser"}
 _DOERS = ("attacker", "captor", "loser", "perpetrator")
 _HELD = ("loser", *_DOERS)
 _BEFALLEN = ("object", "loser")
-_EXPELS = "capture.expel_noun"
 _PLACES = frozenset({"place", "direction"})
 _ALONE = frozenset({"capture.fall_verb", "capture.fall_into_verb"})
 
@@ -36,25 +34,6 @@ def name_unsaid(s: Sentence, events: list[Finished]) -> None:
             found = _doers_before(s, events, event)
             if found:
                 event.roles[role] = found
-
-
-def name_ahead(s: Sentence, events: list[Finished]) -> None:
-    """بعد سيطرتها على المطار، تقدمت القوات: fill who takes or leaves what the pronoun of a masdar leaves open.
-
-    Args:
-        s: The sentence.
-        events: Its events, changed in place.
-    """
-    for event in events:
-        pron = s.tokens[event.draft.hit.i].pron
-        if event.draft.type != "capture" or not pron or event.draft.hit.verb:
-            continue
-        role = _ROLES.get(event.draft.pattern.subtype, "captor")
-        role = "loser" if event.draft.pattern.trigger == _EXPELS and not event.roles.get("loser") else role
-        behind = any(u.at > event.draft.unit.at for u in event.roles.get("object", ()))
-        doer = named_ahead(s.grammar, event.draft.unit.at, pron) if behind and not event.roles.get(role) else None
-        if doer is not None and not any(u is doer for units in event.roles.values() for u in units):
-            event.roles[role] = [doer]  # بعد احتجازها، عادت الممرضة: whom the pronoun means is taken already
 
 
 def _reports_only(s: Sentence, events: list[Finished], event: Finished) -> bool:

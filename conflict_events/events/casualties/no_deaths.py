@@ -8,7 +8,7 @@ from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 
 _DIES = "casualty.die_verb"
-_CITES = "استشهد"
+_CITES = "تشهد"  # in استشهد as in يستشهد, and not in شهد
 _BY = "ب"
 _REACH = 4  # phrases from the verb to what is spent: قضى | الجنود | الثلاثة | ليلتهم
 
@@ -28,7 +28,7 @@ class NoDeaths:
         """Whether an event is none, for somebody only spends or cites something."""
         if event.draft.pattern.trigger != _DIES:
             return False
-        if _CITES[2:] in s.tokens[event.draft.hit.i].stem:
+        if _CITES in s.tokens[event.draft.hit.i].stem:
             groups = event.draft.slots.preps.get(_BY, ())
             return any(s.tokens[g[0].head].base in self._cited for g in groups if not g[0].empty)
         return self._spends(s, event.draft.unit.at)

@@ -8,7 +8,7 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS
-from conflict_events.patterns.roles.named_ahead import may_mean
+from conflict_events.patterns.roles.named_ahead import may_mean, named_ahead
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import Group
 
@@ -18,6 +18,7 @@ _BANDS = frozenset({"armed", "force", "group", "state"})
 _BODIES = frozenset({"armed", "force", "group", "state", "org", "org_name"})
 _OF_PERSONS = frozenset({"detention", "release"})
 _DRIVES_OUT = frozenset({"capture.expel_noun"})
+_HOLDERS = frozenset({"captor", "loser"})
 
 
 def name_later(draft: Draft, grammar: Grammar) -> None:
@@ -35,7 +36,10 @@ def name_later(draft: Draft, grammar: Grammar) -> None:
         mine = {id(u) for units in draft.roles.values() for u in units}
         found = [u for u in _main_clause(draft.unit.at, pron, grammar) if id(u) not in mine]
         fitting = (u for u in found if _fits(u, role, draft, grammar) and may_mean(grammar.tokens[u.head], pron))
-        if (first := next(fitting, None)) is not None:  # an empty list would stand for a role that is filled
+        first = next(fitting, None)
+        if first is None and role in _HOLDERS:  # بعد سيطرتها على المطار تقدمت | القوات, with no comma
+            first = named_ahead(grammar, draft.unit.at, pron)
+        if first is not None and id(first) not in mine:  # an empty list would stand for a role that is filled
             draft.roles[role] = [first]
 
 

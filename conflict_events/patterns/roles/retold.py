@@ -5,6 +5,9 @@ from __future__ import annotations
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import Slots
 
+_PEOPLE = frozenset({"person", "armed", "title", "force", "gent"})
+_TAKINGS = frozenset({"اعتقال", "خطف", "اختطاف", "احتجاز", "توقيف", "اسر", "قبض"})
+
 
 def taken_before(slots: Slots, grammar: Grammar) -> bool:
     """Return whether a word before a verb of leading away tells of the same capture.
@@ -22,7 +25,3 @@ def taken_before(slots: Slots, grammar: Grammar) -> bool:
         if (unit.kind == "V" and head.stem in words.takes) or (unit.trigger and head.base in _TAKINGS):
             return True
     return False
-
-
-_PEOPLE = frozenset({"person", "armed", "title", "force", "gent"})
-_TAKINGS = frozenset({"اعتقال", "خطف", "اختطاف", "احتجاز", "توقيف", "اسر", "قبض"})
