@@ -274,10 +274,17 @@ def _described(slots: Slots, grammar: Grammar, hit: Hit) -> bool:
     return unit.quantity is not None or any(t.stem.endswith("ة") for t in described)
 
 
+def _of_what_led(grammar: Grammar, time: Unit) -> bool:
+    """سيطروا على القاعدة بعد حصار دام | شهرا: whether a duration is that of what came before."""
+    before = grammar.units[time.at - 1] if time.at else time
+    return before.kind == "NP" and before.prep in _WHEN and "event" in before.kinds and not before.definite
+
+
 def _lasts(tokens: Sequence[Token], slots: Slots, grammar: Grammar) -> bool:
     """Whether a duration stands with it: a state that lasts (يسيطر على المدينة منذ عامين) is no capture."""
     times = (t for t in slots.times if t.at - 1 == slots.owner or not t.at or grammar.units[t.at - 1].kind != "V")
     durations = (t for t in times if t.time is not None and t.time.granularity == "duration")  # حملة استمرت | شهرين
+    durations = (t for t in durations if not _of_what_led(grammar, t))
     if any(tokens[t.i].form not in _WHEN and t.prep not in _WITHIN for t in durations):
         return True
     for unit in grammar.units[slots.owner + 1 :]:  # سيطر عليها المسلحون | ثلاثة أعوام

@@ -54,7 +54,9 @@ def like_clause_before(
     for k in range(token.i - 1, -1, -1):
         if before[k] == "V" or "event" not in token.tags:
             return True
-        group = tokens[k].det and not _GROUPS.isdisjoint(tokens[k].tags)  # هجوما للحركة | وقتل
+        group = not _GROUPS.isdisjoint(tokens[k].tags)  # هجوما للحركة | وقتل, هجوما نفذه تنظيم داعش | وقتل
+        named = k + 1 < token.i and (before[k + 1] == "X" or tokens[k + 1].det)
+        group = group and (tokens[k].det or named)
         if "event" in tokens[k].tags and before[k] == "N" and not group:
             behind = tokens[token.i + 1 : token.i + 2]
             many = any(t.kind == "number" or t.tags & _COUNTS for t in behind)

@@ -6,8 +6,8 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
-from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.roles.reference import owner_of
+from conflict_events.patterns.walks.agreeing import agrees
 
 _INSIDE = frozenset({"من", "في", "داخل", "ب"})
 _HOLDERS = frozenset({"armed", "force", "group", "org", "org_name", "state"})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.alone_behind import acts
 from conflict_events.patterns.verb_slots.bare import only_passive, upright
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import REACH
 
 _TAKES = frozenset({"capture.detention.verb", "capture.detention.stop"})

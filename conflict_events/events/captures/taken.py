@@ -12,7 +12,7 @@ from conflict_events.events.counting.one_more import one_more
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
-from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.slots import FORCES
 from conflict_events.patterns.walks.unit_row import REACH
 

@@ -6,9 +6,9 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
-from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.own_doers import says_we
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import REACH, TAKEN_UP
 
 _LETS_GO = "capture.let_go_verb"

@@ -9,7 +9,8 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.events.casualties.those_meant import told_by
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees, counted_alike, many_counted
+from conflict_events.patterns.roles.agreeing import counted_alike, many_counted
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import REACH
 
 _PEOPLE = frozenset({"person", "armed", "gent", "title", "person_name", "group"})

@@ -14,7 +14,7 @@ from conflict_events.events.counting.counts import Amount, Counter
 from conflict_events.events.counting.duals import are_two
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _BEFALL = frozenset(

@@ -19,7 +19,7 @@ from conflict_events.events.counting.listed import some_of_them
 from conflict_events.events.counting.one_more import one_more
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 from conflict_events.text.tokens import Token
 

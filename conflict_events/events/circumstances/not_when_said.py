@@ -30,7 +30,7 @@ def not_when_said(s: Sentence, draft: Draft, time: Unit) -> bool:
     if time.time.how == "duration":
         return True  # بعد زيارة استمرت | ثلاثة أسابيع، رحب
     if time.at < draft.unit.at:
-        return _of_what_is_met(draft) or _lasts(time)
+        return _of_what_is_met(draft) or _lasts(time) or _says_still(s, draft, time)
     if time.prep in SINCE or time.time.since:
         return _since_so(s, draft, time)
     dated = time.time.start is not None and (time.time.how == _DATE or time.time.granularity != _DAY)
@@ -40,6 +40,14 @@ def not_when_said(s: Sentence, draft: Draft, time: Unit) -> bool:
 def _of_what_is_met(draft: Draft) -> bool:
     """رفضت المحكمة، الاثنين، | طلب الادعاء, بناء على | إعلان الرئيس: whether a saying is only met by what was then."""
     return not draft.hit.verb and (_REFUSED in draft.slots.carriers or draft.unit.prep == _ON)
+
+
+def _says_still(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """في يناير | بدأ الجيش عملية، ويقول إنه: whether a saying in the present is joined to what was at that time."""
+    if not (draft.hit.verb and draft.unit.conj and imperfect(s.tokens[draft.hit.i])):
+        return False
+    verbs = [s.tokens[u.head] for u in s.units[time.at + 1 : draft.unit.at] if u.kind == "V"]
+    return bool(verbs) and not imperfect(verbs[0])
 
 
 def _lasts(time: Unit) -> bool:

@@ -10,7 +10,7 @@ from conflict_events.events.reality.cue_words import span
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.roles.agreeing import agrees
+from conflict_events.patterns.walks.agreeing import agrees
 
 _MANAGES = "control_done"
 _BEFORE, _THAT = "قبل", "ان"

@@ -10,7 +10,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.lending import theirs_alone
 from conflict_events.events.sharing.lent_times import told_later, told_on
-from conflict_events.events.sharing.other_doings import behind_comma, other_doing
+from conflict_events.events.sharing.other_doings import behind_comma, other_doing, told_around
 
 _SHARED = ("weapon", "perpetrator", "place")
 _WHERE = ("place",)  # قتل جنديان في هجوم وأصابت القوات مهاجما في كابل
@@ -31,7 +31,7 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
             _share(s, first, second)
         if voice(first) is voice(second) and _counted_beside(s, first, second):
             _lend(second, [u for u in first.roles.get("place", []) if not second.roles.get("place")], "place")
-        if not second.draft.unit.conj or voice(first) is not voice(second):
+        if not second.draft.unit.conj or voice(first) is not voice(second) or told_around(first, second):
             continue
         both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
         joint = s.joint >= {first.draft.hit.i, second.draft.hit.i}

@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import CAUSE, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.sharing.other_doings import told_around
 
 _MEANT, _OF = "planned", "من"
 _REAL = frozenset({"actual", "attempted"})
@@ -54,15 +55,16 @@ def theirs_alone(s: Sentence, role: str, event: Finished, unit: Unit) -> bool:
 
 
 def lies_elsewhere(s: Sentence, event: Finished, places: list[Unit], events: list[Finished]) -> bool:
-    """Whether a place is that of an attack that this one answers, or that answers it: غارات ردا على قصف | على حرستا."""
-    if event.draft.type != "strike" or not places:
-        return False
-    mine = _answered(s, event)
-    for other in events:
-        theirs = any(u.at == places[0].at for u in other.roles.get("place", ()))
-        if theirs and other is not event and other.draft.type == "strike":
-            return mine is not _answered(s, other)
-    return False
+    """Whether a place is that of an attack that this one answers, or that answers it: غارات ردا على قصف | على حرستا.
+
+    Or of what only tells who is let go: حررت القوات رهائن خطفهم مسلحون | في كادونا، وقتلت خمسة.
+    """
+    theirs = [e for e in events if places and any(u.at == places[0].at for u in e.roles.get("place", ()))]
+    if any(told_around(e, event) for e in theirs):
+        return True
+    attacks = (e for e in theirs if e is not event and e.draft.type == event.draft.type == "strike")
+    other = next(attacks, None)
+    return other is not None and _answered(s, event) is not _answered(s, other)
 
 
 def told_of_them(s: Sentence, event: Finished, strike: Finished) -> bool:

@@ -16,7 +16,7 @@ from conflict_events.events.sharing.links import attack_of
 from conflict_events.patterns.walks.unit_row import QUOTES
 
 _REAL = frozenset({"actual", "attempted"})
-_ON = "علي"
+_ON, _WHERE = "علي", "حيث"
 _MEANS = frozenset({"ب", "ل", "عبر", "بواسطة", "خلال"})
 _GROUND = frozenset({"territory", "loss", "release"})
 
@@ -138,6 +138,8 @@ def _then(s: Sentence, time: Unit, at: int) -> bool:
     if len(opened) != 1 or s.tokens[opened[0].head].form not in words:
         return False
     first = opened[0].first
+    if s.tokens[first].form == _WHERE and imperfect(s.tokens[s.units[opened[0].at + 1].head]):
+        return False  # قتلوا الجمعة في سيناء، حيث | يقصف الجيش مواقع المسلحين
     before = s.tokens[first - 1].form
     bare = s.tokens[first].form in s.grammar.words.free_relative and before not in COMMAS and before not in words
     bare = bare or before == "في"  # في حين

@@ -38,6 +38,21 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
     return verb if named and all(u.i not in known for u in named) else None
 
 
+def told_around(first: Finished, second: Finished) -> bool:
+    """حررت القوات رهائن | خطفهم مسلحون في مايو، | وقتلت: whether what only describes was before, and not the next.
+
+    But الرهائن الذين | احتجزوا في المصرف | واعتقلت: what describes has no time of its own.
+
+    Args:
+        first: An event.
+        second: One that is told behind it.
+    """
+    described, doers = first.draft.slots.antecedent, second.draft.slots.agent
+    if described is None or not first.draft.hit.verb or not first.times:
+        return False
+    return bool(doers) and 0 <= doers[0].at < described.at
+
+
 def acts_next(s: Sentence, event: Finished, attack: Finished) -> bool:
     """مقتل ثلاثة في البلدة | والجيش يقصف المواقع: whether an attack is what others do in the next words of a headline.
 

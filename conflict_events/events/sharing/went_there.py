@@ -11,8 +11,8 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import AFTER, CAUSE, IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.roles.pointed_places import places_before
+from conflict_events.patterns.walks.agreeing import agrees
 
 _DOERS = ("attacker", "perpetrator", "captor")
 _GROUND = frozenset({"territory", "loss", "release"})

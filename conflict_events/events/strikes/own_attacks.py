@@ -6,11 +6,11 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.forestalled import BLOW_SELF, whom_befell
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.roles.named_ahead import named_ahead
 from conflict_events.patterns.roles.reference import owner_of
 from conflict_events.patterns.roles.seats import seated
 from conflict_events.patterns.verb_slots.agreement import agree
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.slots import ACTORS
 
 _OWNED = frozenset(

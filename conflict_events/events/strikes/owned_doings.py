@@ -7,7 +7,8 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees, counted_alike
+from conflict_events.patterns.roles.agreeing import counted_alike
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.slots import ACTORS
 
 _DOER = {"strike": "attacker", "casualty": "perpetrator"}

@@ -6,8 +6,9 @@ from conflict_events.entities.words.particles import POINTING, THEM
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import Demand
-from conflict_events.patterns.roles.agreeing import agrees, are_held
+from conflict_events.patterns.roles.agreeing import are_held
 from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import Group
 
 _OF_PERSONS = frozenset({"detention", "release"})

@@ -6,9 +6,9 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import Demand
-from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.roles.not_meant import acting
 from conflict_events.patterns.roles.pointed_places import place_meant
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _GROUND, _PLACES = frozenset({"territory", "loss"}), frozenset({"ground", "place"})

@@ -31,6 +31,7 @@ from conflict_events.patterns.verb_slots.carried_on import carried_on
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.clause_objects import told_apart, whoever_behind
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
+from conflict_events.patterns.verb_slots.inner_clauses import may_go_on, of_others
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
@@ -38,7 +39,7 @@ from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, other_gender, then
 from conflict_events.patterns.verb_slots.own_sufferers import in_clause, own_sufferer, sufferer_before
 from conflict_events.patterns.verb_slots.past_commas import own_past_comma
-from conflict_events.patterns.verb_slots.plural_goers import in_same_description, of_one_alone, they_do, those_befallen
+from conflict_events.patterns.verb_slots.plural_goers import in_same_description, they_do, those_befallen
 from conflict_events.patterns.verb_slots.pointing_back import befell_in_it, done_in, means_another, suffered
 from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
@@ -167,7 +168,7 @@ class Verbs:
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             unit = self._units[m]
             own = unit.kind == "V" and not self._walker.in_description(m) and not self._walker.had_been(m)
-            if own and not of_one_alone(self._clauses, k, self._slots_of(m)):
+            if own and not of_others(self._clauses, self._slots_of, k, m):
                 return self._slots_of(m)
             if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
                 return None
@@ -181,7 +182,7 @@ class Verbs:
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
         if (
-            not acts(self._clauses, k, previous)
+            not may_go_on(self._clauses, k, previous)
             or mines(self._clauses, k, bare)
             or "light_happen" in self._clauses.carries(k)
         ):
@@ -199,9 +200,8 @@ class Verbs:
             if self._units[m].kind == "V" and (not self._walker.in_aside(m) or in_its_clause(self._clauses, m, k)):
                 if others_meant(self._clauses, self._slots_of, m):
                     return None  # ذكر سكان أنهم اقتحموا المنازل | وخطفوا شبانا
-                doer = many_meant(
-                    self._clauses, k, acts(self._clauses, k, self._slots_of(m)), self._slots_of(m).patient
-                )
+                verb = self._slots_of(m)
+                doer = many_meant(self._clauses, k, acts(self._clauses, k, verb), verb.patient)
                 if doer and agree(self._clauses, m, k):
                     return doer
             elif self._units[m].kind == "S" and (told := topic(self._clauses, m, k)):

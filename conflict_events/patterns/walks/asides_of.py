@@ -21,9 +21,17 @@ _FORCES, _FIGHTING = frozenset({"armed", "force", "group"}), frozenset({"armed",
 def tells_along(row: UnitRow, unit: Unit) -> bool:
     """Whether a phrase only tells more of the doer: اعتقل هو | الآخر, سيطرت القوات | مسنودة بالطيران على المدينة."""
     head = row.tokens[unit.head]
+    if laden_with(row, unit):
+        return True
     if head.form == "الاخر" and "pronoun" in row.tokens[unit.head - 1].tags:
         return True
     return head.base in row.words.apposed and not (head.det or unit.prep or unit.conj or unit.j - unit.i > 1)
+
+
+def laden_with(row: UnitRow, unit: Unit) -> bool:
+    """رجال مدججون | بالسلاح: whether a phrase only tells what those before it bear, and with nothing they do."""
+    bears = row.units[unit.at - 1] if unit.prep == "ب" and "weapon" in unit.kinds and unit.at else unit
+    return bears.kind == "F" and "armed_nouns" in row.tokens[bears.head].tags
 
 
 def says_how(row: UnitRow, m: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.asides_of import laden_with
 from conflict_events.patterns.walks.standing_clauses import dwelling
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
@@ -19,6 +20,8 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
         noun: Whether the walk goes out from an event noun.
     """
     unit, verb = row.units[m], row.tokens[row.units[m].head]
+    if laden_with(row, before) and _bare(row, before.at - 2):
+        before = row.units[before.at - 2]  # رجال مدججون بالسلاح | يستقلون دراجات
     if verb.stem in row.words.naming and _bare(row, m + 1):
         return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
     waged = bool(verb.pron) and before.trigger and not before.prep and _hits_behind(row, m + 2, noun=noun)

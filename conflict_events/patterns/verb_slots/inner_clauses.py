@@ -1,0 +1,92 @@
+"""Clauses without الذي that tell of others than the verb joined behind: صد الجيش هجوما شنه متمردون، | وقتل عشرة."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflict_events.patterns.verb_slots.agreement import is_feminine
+from conflict_events.patterns.verb_slots.alone_behind import acts
+from conflict_events.patterns.verb_slots.plural_goers import of_one_alone
+from conflict_events.patterns.walks.agreeing import agrees
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.unit_row import REACH, Group
+
+_THEY = ("وا", "ون")
+
+
+def of_others(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, m: int) -> bool:
+    """Whether verb m describes a phrase and the verb around it, not it, has the doer of the joined verb k.
+
+    So it is where it describes one alone, who cannot do what verb k says.
+
+    Args:
+        clauses: The sentence.
+        slots_of: Gives the slots of a verb, by its unit.
+        k: Unit of a verb joined by و.
+        m: Unit of a verb before it.
+    """
+    inner = slots_of(m)
+    if of_one_alone(clauses, k, inner):
+        return True
+    outer = _around(clauses, m) if inner.antecedent is not None and inner.agent else -1
+    if outer < 0 or not _may_do(clauses, k, acts(clauses, k, slots_of(outer))):
+        return False
+    theirs = _only_describes(clauses, m, outer) and clauses.walker.after_comma(k)
+    return theirs or not _may_do(clauses, k, inner.agent) or _befalls_own(clauses, k, inner.agent)
+
+
+def _only_describes(clauses: Clauses, m: int, outer: int) -> bool:
+    """قصفت الطائرات سوقا | افتتحته البلدية: whether verb m tells of no attack or taking, and the one around it does."""
+    words = clauses.words
+    deeds = words.strikes | words.kills | words.takes | words.goes_in
+    inner = clauses.head(m).base in deeds or clauses.carries(m)
+    return not inner and clauses.head(outer).stem in deeds
+
+
+def _befalls_own(clauses: Clauses, k: int, doers: Group) -> bool:
+    """نفذه التنظيم، | وأسر خمسة من مقاتليه: whether those behind verb k are of the doers, by a pronoun."""
+    if clauses.head(k).stem not in clauses.words.kills | clauses.words.takes:
+        return False
+    behind = [u for u in clauses.units[k + 1 : k + 3] if u.kind == "NP" and u.kinds & ACTORS]
+    prons = {clauses.tokens[n].pron for u in behind for n in range(u.i, u.j)} - {""}
+    return any(agrees(clauses.tokens[doers[0].head], pron) for pron in prons)
+
+
+def _around(clauses: Clauses, m: int) -> int:
+    """Return the verb in whose clause the one of verb m stands, or -1."""
+    for n in range(m - 1, max(m - 1 - REACH, -1), -1):
+        unit = clauses.units[n]
+        if unit.kind == "S":
+            return -1
+        if unit.kind == "V" and not clauses.walker.in_aside(n) and clauses.walker.antecedent(n) is None:
+            return n
+    return -1
+
+
+def may_go_on(clauses: Clauses, k: int, previous: Slots) -> bool:
+    """Whether somebody does what the verb before a joined one says, and may do what that says.
+
+    Not in تصدوا لمسلحين حاولوا التسلل، | فقتل ستة منهم: who tried were many, and the verb is of one or of none.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the joined verb.
+        previous: The slots of the verb before it.
+    """
+    describes = previous.antecedent is not None and bool(previous.agent)
+    return bool(acts(clauses, k, previous)) and (not describes or _may_do(clauses, k, previous.agent))
+
+
+def _may_do(clauses: Clauses, k: int, doers: Group) -> bool:
+    """Whether verb k has the number and gender of those before it: متمردون … وقتلوا, الجيش … وقتل."""
+    if not doers:
+        return False
+    unit, token = doers[0], clauses.tokens[doers[0].head]
+    counted = unit.quantity is not None and (unit.quantity.low or 0) > 1
+    many = len(doers) > 1 or counted
+    if clauses.head(k).stem.removesuffix(clauses.head(k).pron).endswith(_THEY):
+        return many or agrees(token, "هم")
+    if is_feminine(clauses, k):
+        return agrees(token, "ها") and not counted
+    return not many and agrees(token, "ه")
