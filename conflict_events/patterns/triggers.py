@@ -29,6 +29,7 @@ _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _BOUND = frozenset({"ما", "لا"})
 _GRADES = frozenset({"شديد", "شديدة", "عالي", "عالية", "قوي", "قوية"})  # of what goes off: شديد | الانفجار
+_ENDED = "وقف"  # a truce, and nothing that is done
 _BOTH = frozenset({"adj", "event"})
 _SAYINGS = "statement."
 
@@ -278,6 +279,8 @@ def _tail(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigger
     first, rest = form.tail[0], tuple(enumerate(form.tail))[1:]
     for at in range(i + 1, last):
         whole = is_word(tokens[at], first) and all(is_word(tokens[at + k], word) for k, word in rest)
+        if whole and at > i + 1 and tokens[at - 1].base == _ENDED:
+            return None  # تبادلوا الاتهامات بخرق وقف | إطلاق النار
         if whole or its(tokens[at], form.tail, at - i):
             return tuple(range(at, at + len(form.tail)))
         if form.loose and tokens[at].form in COMMAS and (k := over_aside(tokens, at, form.tail)):

@@ -12,6 +12,7 @@ from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.next_attacks import beyond_joined
 from conflict_events.events.circumstances.not_when_said import not_when_said
+from conflict_events.events.circumstances.of_claims import of_claim
 from conflict_events.events.circumstances.origins import origin_of
 from conflict_events.events.circumstances.other_matters import goal_before, in_reach, other_clause, stirred_up
 from conflict_events.events.circumstances.place_owners import (
@@ -137,7 +138,12 @@ class Settings:
             return theirs or of_topic(s, draft, time) or since_so(s, time, self._states)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
-        elsewhere = elsewhere or laid_to_rest(s, draft, time, *self._rites) or of_birth(s, draft, time)
+        elsewhere = (
+            elsewhere
+            or of_claim(s, draft, time)
+            or laid_to_rest(s, draft, time, *self._rites)
+            or of_birth(s, draft, time)
+        )
         return elsewhere or of_state(s, draft, time, self._states, self._running)
 
     def around(self, s: Sentence, begin: int, end: int, k: int) -> Group:

@@ -9,7 +9,7 @@ from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.lending import theirs_alone
-from conflict_events.events.sharing.lent_times import told_later, told_on
+from conflict_events.events.sharing.lent_times import before_that, told_later, told_on
 from conflict_events.events.sharing.other_doings import behind_comma, other_doing, told_around
 
 _SHARED = ("weapon", "perpetrator", "place")
@@ -31,7 +31,7 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
             _share(s, first, second)
         if voice(first) is voice(second) and _counted_beside(s, first, second):
             _lend(second, [u for u in first.roles.get("place", []) if not second.roles.get("place")], "place")
-        if not second.draft.unit.conj or voice(first) is not voice(second) or told_around(first, second):
+        if not second.draft.unit.conj or _apart(s, first, second):
             continue
         both = first.draft.type == second.draft.type == "casualty" and second.draft.unit.at == first.draft.unit.at + 1
         joint = s.joint >= {first.draft.hit.i, second.draft.hit.i}
@@ -42,6 +42,13 @@ def between_casualties(s: Sentence, events: list[Finished]) -> None:
         other = other_doing(s, first, second)
         if not behind_comma(s, other):
             _share(s, first, second, _SHARED if other is None else _WHERE)
+
+
+def _apart(s: Sentence, first: Finished, second: Finished) -> bool:
+    """أصيب شرطي، قبل أن تطلق دورية النار على المهاجم | وترديه: whether two casualties are told of in clauses apart."""
+    if voice(first) is not voice(second) or told_around(first, second):
+        return True
+    return before_that(s, first.draft.unit.at, second.draft.unit.at)
 
 
 def _one_toll(first: Finished, second: Finished) -> bool:

@@ -59,7 +59,7 @@ def told_next(s: Sentence, event: Finished, strike: Finished) -> bool:
     """
     if event.draft.type == "capture" and _whereas(s, event.draft.unit.at, strike.draft.unit.at):
         return True
-    if _before_that(s, event.draft.unit.at, strike.draft.unit.at):
+    if before_that(s, event.draft.unit.at, strike.draft.unit.at):
         return True
     between = s.units[event.draft.unit.at + 1 : strike.draft.unit.at]
     if event.draft.type == "capture" and not between:  # قتل ستة في كمين، وإن القوات اعتقلت
@@ -74,8 +74,14 @@ def _whereas(s: Sentence, first: int, last: int) -> bool:
     return any(s.tokens[u.head].form == _WHILE and s.tokens[u.first - 1].form == _IN for u in opened)
 
 
-def _before_that(s: Sentence, first: int, last: int) -> bool:
-    """أصيب اثنان بشظايا، قبل أن تطلق الطائرات | صواريخ: whether قبل أن parts who was hit from an attack told later."""
+def before_that(s: Sentence, first: int, last: int) -> bool:
+    """أصيب اثنان بشظايا، قبل أن تطلق الطائرات | صواريخ: whether قبل أن parts who was hit from what is told later.
+
+    Args:
+        s: The sentence.
+        first: Unit of an event.
+        last: Unit of a later one.
+    """
     opened = (u for u in s.units[first + 1 : last] if u.kind == "S" and u.first > 0)
     return any(s.tokens[u.head].base in _THAT and s.tokens[u.first - 1].form == _BEFORE for u in opened)
 

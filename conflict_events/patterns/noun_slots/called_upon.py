@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
@@ -77,9 +78,18 @@ def asked_for(clauses: Clauses, verb: Slots, k: int) -> bool:
     behind = clauses.units[verb.patient[-1].at + 1 : k]
     task = next((u for u in behind if u.kind == "NP" and u.prep in _TASK and not u.trigger), None)
     unit = clauses.units[k]
+    if any(clauses.walker.is_mark(u.at, COMMAS) and _adds(clauses, u.at + 1) for u in behind):
+        return False  # دعا الطرفين إلى وقف القتال، | منددا بمقتل ستة
     if task is None or unit.prep == "ل" or (task.at == k - 1 and not unit.prep):
         return True  # طالبت المنظمة ترامب بعدم | التخلي عنه, دعت الجيش إلى التدخل | لتحرير المدينة
     return bool(clauses.carries(task.at)) or clauses.head(task.at).base in clauses.words.halts
+
+
+def _adds(clauses: Clauses, m: int) -> bool:
+    """Whether a participle in the accusative, as of one who goes on to speak, stands alone behind a comma."""
+    unit, token = clauses.units[m], clauses.head(m)
+    alone = unit.j - unit.i == 1 and not (unit.prep or unit.conj or token.det or token.pron)
+    return alone and (token.form.endswith("ا") or (token.form.startswith("م") and token.form.endswith(("ة", "ين"))))
 
 
 def befell_them(clauses: Clauses, m: int, k: int, subject: Group) -> Group | None:

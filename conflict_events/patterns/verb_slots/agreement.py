@@ -10,13 +10,15 @@ from conflict_events.text.tokens import Token
 
 _MANY = frozenset({"الذين", "واللذين", "والذين"})
 _ONE = frozenset({"ه", "ها"})
-_TIME = frozenset({"time"})
+_TIME, _THAT = frozenset({"time"}), "ان"
 
 
 def is_feminine(clauses: Clauses, k: int) -> bool:
     """Whether a verb has the ending or the prefix of a woman, a group, a state: قصفت, تقصف."""
     token = clauses.head(k)
-    denied = k > 0 and clauses.units[k - 1].kind == "F" and "negation" in clauses.head(k - 1).tags
+    before = clauses.head(k - 1) if k else token
+    denied = k > 0 and clauses.units[k - 1].kind == "F" and "negation" in before.tags
+    denied = denied or (before.form == _THAT and before is not token)  # قبل أن | تلقي
     present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
     return token.stem[0] == "ت" if present else ends_in_ta(token, clauses.words)
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import FEMININE, accusative
+from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.patterns.verb_slots.agreement import is_feminine
-from conflict_events.patterns.verb_slots.befalls_men import befalls_men
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
 from conflict_events.patterns.verb_slots.past_commas import past_comma
 from conflict_events.patterns.verb_slots.struck_ground import struck_ground
@@ -39,7 +37,6 @@ _BANDS = frozenset({"armed", "force", "group"})
 _SIDES = _BANDS | {"state", "org"}
 _DEVICES = frozenset({"weapon"})
 _UNKNOWN = frozenset({"armed", "person", "weapon"})
-_BUILT = frozenset({"facilities", "vehicles"})
 
 
 def passive(slots: Slots, before: Group | None) -> None:
@@ -283,15 +280,3 @@ def is_object(clauses: Clauses, k: int, group: Group) -> bool:
     tried = tried and not CONTROL.isdisjoint(clauses.carries(k)) and clauses.units[k - 1].kind != "R"
     held = _HOLDS in clauses.carries(k) and clauses.head(first.at).base in clauses.words.hold_nouns  # فرضت | السيطرة
     return tried or held or object_ending(clauses, first) or owned(clauses, k, group)
-
-
-def unfit(clauses: Clauses, k: int, group: Group) -> bool:
-    """Whether what is masculine right behind a feminine verb is only its object: أن تستهدف | مبنى, أن تغتال | نائبه."""
-    token = clauses.tokens[group[0].head]
-    man = befalls_men(clauses, k, group[0])
-    strikes = clauses.head(k).stem in clauses.words.strikes and not like_subject(group)
-    if not (man or strikes) or not is_feminine(clauses, k):
-        return False
-    if not (clauses.units[k].conj or clauses.units[k - 1].kind in "SF"):
-        return False  # دبابة قرب المطار | تقصف المبنى: who strikes stands before it
-    return man or (bool(token.tags & _BUILT) and "plural" not in token.tags and not token.stem.endswith(FEMININE))

@@ -22,7 +22,6 @@ from conflict_events.patterns.verb_slots.bare import (
     parties,
     passive,
     raided,
-    unfit,
     upright,
 )
 from conflict_events.patterns.verb_slots.befallen import goes_in, hits_past_comma, mines, objects
@@ -34,6 +33,7 @@ from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.inner_clauses import may_go_on, of_others
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
+from conflict_events.patterns.verb_slots.only_objects import unfit
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
 from conflict_events.patterns.verb_slots.owed import doer_last, owed
 from conflict_events.patterns.verb_slots.own_doers import doerless, elsewhere, goes_on_behind, other_gender, then
@@ -45,7 +45,7 @@ from conflict_events.patterns.verb_slots.shared_times import shared_times
 from conflict_events.patterns.verb_slots.sides import sides
 from conflict_events.patterns.verb_slots.taken_up import opener_of, others_meant, taken_up, without_sayer
 from conflict_events.patterns.verb_slots.topics import described_topic, in_its_clause, not_of_topic, topic
-from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing
+from conflict_events.patterns.verb_slots.was_doing import sets_about, was_doing, who_is
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.harmed_in import harmed_behind
 from conflict_events.patterns.walks.scanned import Scan
@@ -206,10 +206,8 @@ class Verbs:
                     return doer
             elif self._units[m].kind == "S" and (told := topic(self._clauses, m, k)):
                 return told
-            elif self._units[m].kind == "F" and self._clauses.head(m).stem in self._clauses.words.being:
-                behind = self._units[m + 1]  # باتت القوات على مشارف المدينة بعد أن سيطرت
-                if behind.kind == "NP" and not behind.prep and acts_like(self._clauses, [behind]):
-                    return [behind] if agree(self._clauses, m, k) else None
+            elif self._units[m].kind == "F" and (told := who_is(self._clauses, m)) is not None:
+                return told if agree(self._clauses, m, k) else None
         return None
 
     def _circumstances_before(self, k: int, slots: Slots, before: Group | None) -> None:

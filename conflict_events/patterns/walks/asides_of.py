@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.told_of import past_teller
 from conflict_events.patterns.walks.unit_row import SINCE, Group, UnitRow
 
@@ -44,6 +45,15 @@ def says_how(row: UnitRow, m: int) -> bool:
     opens = m == 0 or row.units[m - 1].kind == "." or token.base in row.words.attribution
     governs = m + 1 < len(row.units) and bool(row.units[m + 1].prep)
     return bare and opens and governs and unit.kinds <= _DEEDS and bool(token.tags & _MASDARS)
+
+
+def governs_more(row: UnitRow, unit: Unit) -> bool:
+    """قتلوا في الإقليم، | محملا الحركة المسؤولية: whether a participle behind a comma has an object, and is none."""
+    token = row.tokens[unit.head]
+    behind = row.units[unit.at + 1] if unit.at + 1 < len(row.units) else unit
+    alone = unit.j - unit.i == 1 and "adj" in token.tags and token.stem.startswith("م") and not unit.definite
+    named = behind.kind == "NP" and not (behind.prep or behind.conj) and bool(behind.kinds & ACTORS)
+    return alone and named and "armed" not in unit.kinds
 
 
 def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:

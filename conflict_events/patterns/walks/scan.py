@@ -7,6 +7,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.asides_of import (
     closes_outer,
+    governs_more,
     left_to_source,
     other_side,
     past_dash,
@@ -146,10 +147,7 @@ class Forward:
         return "verb_impf" in self._row.tokens[behind.head].tags
 
     def _kin(self, unit: Unit, last: Group) -> Group:
-        """Return what a joined phrase goes with.
-
-        القوات في الجنوب | والمتمردين goes with forces, مخازن للأسلحة | ومنشآت and أحياء في تعز | وقرى with the first.
-        """
+        """القوات في الجنوب | والمتمردين, مخازن للأسلحة | ومنشآت, أحياء في تعز | وقرى: return what a phrase joins."""
         owned = self._owned
         hit = owned or (self.scan.bare[-1] if self.scan.bare else last)
         if hit is not last and hit[-1].at == last[0].at - 1 and others_of_a_kind(self._row.tokens, unit, last, hit):
@@ -296,4 +294,6 @@ class Forward:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             unsaid = not self.scan.bare and opens_object(self._row, self._k, after)  # استشهد صباح أمس، شاب
             return (len(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
+        if governs_more(self._row, after):
+            return False
         return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)
