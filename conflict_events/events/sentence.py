@@ -36,6 +36,7 @@ from conflict_events.text.tokens import Token
 _SHORT = 3  # letters of a word that may be a perfect, for all its first letter
 _NO_NAMES = "FPSB"
 _SINCE_REACH = 15
+_THEMSELVES = "نفسيهما"
 _PARTICLES = frozenset("FS")
 _OF_PLACE = frozenset({"في", "الي", "داخل", "قرب", "نحو"})
 _STATES = frozenset({"states"})
@@ -159,6 +160,9 @@ class Reader:
                 classes[k] = "F"  # على الأقل behind its noun belongs to the number
         times = find_times(tokens, published, self.language)
         times = [_narrow(t, hits, tokens) for t in times if not _holds(t, hits)]
+        times = [
+            t for t in times if t.j >= len(tokens) or tokens[t.j].form != _THEMSELVES
+        ]  # انتحاريان | فجرا | نفسيهما
         ranges = [(q.i, q.j) for q in quantities] + [(t.i, t.j) for t in times]
         ranges += [(n.i, n.j) for n in names if n.j - n.i > 1 and n.kind in _NO_EVENTS]
         inside = {k for i, j in ranges for k in range(i, j)}

@@ -58,8 +58,9 @@ def laid_to_rest(s: Sentence, draft: Draft, time: Unit, ceremonies: frozenset[st
     if draft.type != "casualty" or draft.hit.verb or own:
         return False
     led = s.tokens[max(unit.first - _RITE_REACH, 0) : draft.hit.i]
-    if any(t.base in ceremonies - s.grammar.words.remembered for t in led):
-        return True  # but ذكرى مقتل المئات | قبل 33 عاما
+    words = s.grammar.words
+    if any(t.base in ceremonies - words.remembered - words.accused - words.suspicion for t in led):
+        return True  # but ذكرى مقتل المئات | قبل 33 عاما, متهم بقتل متظاهرين | في يناير
     before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(unit.at - _VERB_REACH, 0) : unit.at]))
     verb = next((u for u in before if u.kind == "V"), None)
     return verb is not None and s.tokens[verb.head].stem in mourns

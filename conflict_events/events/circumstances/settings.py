@@ -13,6 +13,7 @@ from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.next_attacks import beyond_joined
 from conflict_events.events.circumstances.not_when_said import not_when_said
 from conflict_events.events.circumstances.of_claims import of_claim
+from conflict_events.events.circumstances.of_wounds import of_death
 from conflict_events.events.circumstances.origins import origin_of
 from conflict_events.events.circumstances.other_matters import goal_before, in_reach, other_clause, stirred_up
 from conflict_events.events.circumstances.place_owners import (
@@ -135,7 +136,7 @@ class Settings:
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
             theirs = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
-            return theirs or of_topic(s, draft, time) or since_so(s, time, self._states)
+            return theirs or of_topic(s, draft, time) or since_so(s, time, self._states) or of_death(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
         elsewhere = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import CAUSE, IN
+from conflict_events.events.circumstances.suspected import suspected
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.other_doings import told_around
@@ -60,8 +61,8 @@ def lies_elsewhere(s: Sentence, event: Finished, places: list[Unit], events: lis
     Or of what only tells who is let go: حررت القوات رهائن خطفهم مسلحون | في كادونا، وقتلت خمسة.
     """
     theirs = [e for e in events if places and any(u.at == places[0].at for u in e.roles.get("place", ()))]
-    if any(told_around(e, event) for e in theirs):
-        return True
+    if any(told_around(e, event) or (e is not event and suspected(s, event.draft, e.draft.unit)) for e in theirs):
+        return True  # أعدموا رجالا أدينوا بتفجير | في كراتشي
     attacks = (e for e in theirs if e is not event and e.draft.type == event.draft.type == "strike")
     other = next(attacks, None)
     return other is not None and _answered(s, event) is not _answered(s, other)

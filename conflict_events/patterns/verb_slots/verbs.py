@@ -29,6 +29,7 @@ from conflict_events.patterns.verb_slots.but_they import but_they
 from conflict_events.patterns.verb_slots.carried_on import carried_on
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.clause_objects import told_apart, whoever_behind
+from conflict_events.patterns.verb_slots.handed_to import hand_over
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.inner_clauses import may_go_on, of_others
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
@@ -99,6 +100,7 @@ class Verbs:
         else:
             self._plain(slots, before, voice, number)
             befallen_in_idafa(self._clauses, slots, before)
+            hand_over(self._clauses, slots)
         slots.patient = told_apart(self._clauses, k, slots)
         slots.patient = slots.patient or (harmed_behind(self._walker, k, slots) if before is None else [])
         if voice == "passive" and before is None and slots.antecedent is None:
