@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from conflict_events.entities.noun_phrases.chunker import Chunker
+from conflict_events.entities.noun_phrases.denied import join_denied
 from conflict_events.entities.noun_phrases.exceptions import part_exceptions
 from conflict_events.entities.noun_phrases.own_number import told_aside
 from conflict_events.entities.quantities.bracketed import unbracketed
@@ -169,6 +170,7 @@ class Reader:
         hits = [hit for hit in hits if hit.i not in inside]  # حركة تحرير السودان, طرد مفخخ
         units = self._chunker(tokens, classes, names, quantities, times, _heads(hits))
         part_exceptions(units, tokens, {hit.i for hit in hits})
+        join_denied(units, tokens)
         unit_of = _unit_of(units)
         for k, prep in governed.items():
             if k in unit_of:

@@ -85,7 +85,8 @@ def _subject_before(s: Sentence, at: int) -> list[Unit]:
 
 def _agree(s: Sentence, k: int, unit: Unit) -> bool:
     """Whether verb k has the gender of a phrase, and its number where it tells one."""
-    token = s.tokens[unit.head]
-    if s.tokens[s.units[k].head].stem.endswith(("وا", "ون")):
+    token, verb = s.tokens[unit.head], s.tokens[s.units[k].head]
+    they = ("و", "ون") if verb.pron else ("وا", "ون")  # المدينة التي احتلوها
+    if verb.stem.removesuffix(verb.pron).endswith(they):
         return agrees(token, "هم")
     return agrees(token, "ها" if is_feminine(s.grammar, k) else "ه")

@@ -7,7 +7,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import TAKEN_UP
 
-_LONG = frozenset({"year", "month"})
+_DAY, _LATER = "day", "adverb"
 _SAYS = frozenset({"said", "claim", "deny"})
 
 
@@ -19,7 +19,7 @@ def of_claim(s: Sentence, draft: Draft, time: Unit) -> bool:
         draft: The event.
         time: A time of its clause.
     """
-    if draft.type == "statement" or (time.time is not None and time.time.granularity in _LONG):
+    if draft.type == "statement" or time.time is None or not (time.time.granularity == _DAY or time.time.how == _LATER):
         return False  # اعتداءات تبناها التنظيم | في 2017
     for unit in reversed(s.units[draft.unit.at + 1 : time.at]):
         if unit.kind == "S":

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.text.tokens import Token
 
 _IF, _DONE = "اذا", "قد"
 _SUBJECT = 2
+_WAS, _REACH = ("كان", "كانت", "كانوا"), 6  # units from كان over its subject to قد
 _MAY, _MAY_BE = ("قد", "ربما", "لعل"), ("يكون", "تكون")
 
 
@@ -45,7 +47,22 @@ def may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
     last = near[-1]
     auxiliary = len(near) > 1 and s.tokens[last.head].form in _MAY_BE
     cue = near[-2] if auxiliary else last
+    if imperfect and not auxiliary and _had(s, cue.at):
+        return None
     return cue if s.tokens[cue.head].form == _MAY[0] and (imperfect or auxiliary) else None
+
+
+def _had(s: Sentence, k: int) -> bool:
+    """كان المنتجع | قد تعرض, المنتجع | قد تعرض: whether قد at unit k stands behind كان or behind him, who is no she."""
+    before, verb = s.units[k - 1] if k else s.units[k], s.tokens[s.units[min(k + 1, len(s.units) - 1)].head]
+    if before.kind == "NP" and not before.prep and verb.stem.startswith("ت") and "verb_perf" in verb.tags:
+        return agrees(s.tokens[before.head], "ه")
+    for unit in reversed(s.units[max(k - _REACH, 0) : k]):
+        if unit.kind == "F" and s.tokens[unit.head].stem in _WAS:
+            return True
+        if unit.kind not in ("NP", "T", "B"):
+            return False
+    return False
 
 
 def span(s: Sentence, unit: Unit) -> tuple[int, int]:

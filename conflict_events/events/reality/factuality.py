@@ -17,17 +17,15 @@ from conflict_events.events.reality.clause_edges import (
     recalled,
     that_before,
 )
+from conflict_events.events.reality.cue_tables import CueTables
 from conflict_events.events.reality.cue_words import before_subject, imperfect, last_noun, may, span, to_be_ended
 from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, without
 from conflict_events.events.reality.lapses import lapsed, right_behind
 from conflict_events.events.sentence import Sentence
-from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.inflect import inflect
 from conflict_events.patterns.noun_slots.meant_to import MEANT
 from conflict_events.patterns.noun_slots.taken_for import belongs
 from conflict_events.patterns.walks.unit_row import QUOTES
-from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
 _REACH, _NEAR, _NEAR_VERB = 4, 2, 7  # the last in units from a masdar back to the verb that carries it
@@ -39,30 +37,8 @@ _TAKES, _WITHOUT = "capture.seize_on_verb", frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
 
 
-class Factuality:
+class Factuality(CueTables):
     """Decides factuality; immutable once built."""
-
-    def __init__(self, language: str) -> None:
-        self._verbs: dict[str, str] = {}
-        self._nouns: dict[str, str] = {}
-        self._before_verb: dict[str, str] = {}
-        self._after: dict[str, str] = {}
-        classes, tags = table(language, "cues"), table(language, "tagging")
-        self._lasting = fold_all([*tags["lasting"], *tags["how_often"]])  # غالبا ما تقصف
-        self._presupposing: frozenset[str] = fold_all(classes["actual"]["presupposing"])
-        self._recalled: frozenset[str] = fold_all(classes["actual"]["recalled"])
-        self._renewing: frozenset[str] = fold_all(classes["actual"]["renewing"])
-        self._purposive: frozenset[str] = fold_all(classes["planned"]["purposive"])
-        for name, cues in classes.items():
-            for entry in cues.get("verbs", ()):
-                for form, number in inflect(*fold(entry).split()).items():
-                    if number != "j":  # ترد is of رد too
-                        self._verbs.setdefault(form, name)
-            self._verbs |= {fold(form): name for form in cues.get("forms", ())}
-            self._nouns |= {fold(word): name for word in (*cues.get("before_noun", ()), *cues.get("forms", ()))}
-            self._before_verb |= {fold(word): name for word in cues.get("before_verb", ())}
-            self._after |= {fold(word): name for word in cues.get("after_noun", ())}
-        self._reports = fold_all(table(language, "cues")["negated"]["reports"])
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality and the raw spans of the cues that set it."""
@@ -94,10 +70,7 @@ class Factuality:
 
     def _denied(self, s: Sentence, k: int) -> Found:
         """نفى الجيش أن تكون قواته قد انسحبت: what follows the أن of a denial or a doubt is denied or doubted."""
-        that = that_before(s, k)
-        if that is None:
-            that = hearsay(s, k)
-        if that is None:
+        if (that := that_before(s, k)) is None and (that := hearsay(s, k)) is None:
             return "actual", []
         before = s.units[that - 1] if that else None
         if before is not None and s.tokens[max(before.j - 1, before.i)].form in _WITHOUT:  # من دون أن تقع إصابات
@@ -108,8 +81,9 @@ class Factuality:
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
             if unit.kind == "V" and s.grammar.walker.antecedent(unit.at) is None:  # في بيان | أصدره
-                name = None if self._negation(s, unit.at) else self.cue(s.tokens[unit.head])
-                return (name, [span(s, unit)]) if name in ("negated", "possible") else ("actual", [])
+                name = self.cue(s.tokens[unit.head])  # لا تستبعد الشرطة أن يكون الرجل قتل
+                open_still = name == "possible" or (name == "negated" and not self._negation(s, unit.at))
+                return (name, [span(s, unit)]) if name and open_still else ("actual", [])
         return "actual", []
 
     def _particles(self, s: Sentence, k: int) -> list[Unit]:
@@ -126,10 +100,6 @@ class Factuality:
     def _negation(self, s: Sentence, k: int) -> Unit | None:
         """Return the particle that negates a verb."""
         return next((unit for unit in self._particles(s, k) if "negation" in s.tokens[unit.head].tags), None)
-
-    def cue(self, token: Token) -> str | None:
-        """Return what a governing verb makes of the event behind it."""
-        return self._verbs.get(token.base) or self._verbs.get(token.stem)
 
     def _noun(self, s: Sentence, draft: Draft) -> Found:
         unit = draft.unit
@@ -277,9 +247,13 @@ class Factuality:
     def _under_verb(self, s: Sentence, m: int, token: Token) -> Found:
         unit = s.units[m]
         particle = self._negation(s, m)
-        if particle is not None:  # لم يستبعد هجوما
-            return "possible" if self.cue(token) == "possible" else "negated", [span(s, particle)]
-        name, denied = self.cue(token), self._denied(s, m)
+        name = self.cue(token)
+        if particle is not None:  # لم يستبعد هجوما, لم يؤكد مقتله, but لم ينف قصفها
+            open_still = name == "possible" or token.base in self._confirming
+            return (
+                ("actual", []) if name == "negated" else ("possible" if open_still else "negated", [span(s, particle)])
+            )
+        denied = self._denied(s, m)
         if name and denied[0] != "negated":  # نفى أن يكون قد أمر باغتيال
             return name, [span(s, unit)]
         near = self._particles(s, m)

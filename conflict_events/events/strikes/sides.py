@@ -54,7 +54,8 @@ def _name(s: Sentence, clash: Finished, events: list[Finished]) -> None:
     if faces and (met := who_met_them(s, clash, events) or _others(s, clash, events)):
         clash.roles["participant"] = [*met, *sides]
     elif len(sides) < _BOTH and led_by(s, clash.draft.unit).prep in _AMID:
-        outcome = _before(s, clash, events) or (None if sides else _behind(s, clash, events))
+        outcome = _before(s, clash, events) or _around(s, clash, events)
+        outcome = outcome or (None if sides else _behind(s, clash, events))
         if outcome is not None:
             _fill(s, clash, outcome, sides)
         elif not sides and (bled := who_bled(s, clash)):
@@ -176,6 +177,14 @@ def _behind(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | 
     near = [e for e in events if _decides(e, clash) and at < _told_at(e) <= at + _REACH]
     first = min(near, key=_told_at, default=None)
     return first if first is not None and not _clause_between(s, at, _told_at(first)) else None
+
+
+def _around(s: Sentence, clash: Finished, events: list[Finished]) -> Finished | None:
+    """Return the taking whose own verb stands before a clash: تمكن الثوار إثر | اشتباكات من السيطرة على الحاجز."""
+    at = clash.draft.unit.at
+    near = [e for e in events if _decides(e, clash) and 0 <= _told_at(e) < at < e.draft.unit.at]
+    first = min(near, key=lambda e: e.draft.unit.at, default=None)
+    return first if first is not None and not _parted(s, _told_at(first), at) else None
 
 
 def _told_at(event: Finished) -> int:

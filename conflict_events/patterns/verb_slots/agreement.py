@@ -18,7 +18,7 @@ def is_feminine(clauses: Clauses, k: int) -> bool:
     token = clauses.head(k)
     before = clauses.head(k - 1) if k else token
     denied = k > 0 and clauses.units[k - 1].kind == "F" and "negation" in before.tags
-    denied = denied or (before.form == _THAT and before is not token)  # قبل أن | تلقي
+    denied = denied or (before.base == _THAT and before is not token)  # قبل أن | تلقي
     present = "verb_impf" in token.tags and (denied or "verb_perf" not in token.tags)  # تكشف: لم تكشف is no past
     return token.stem[0] == "ت" if present else ends_in_ta(token, clauses.words)
 

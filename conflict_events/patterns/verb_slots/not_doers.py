@@ -14,8 +14,9 @@ from conflict_events.text.tokens import Token
 
 _SPEAKERS, _BODIES = frozenset({"speech", "outlet", "title"}), frozenset({"org"})
 _MANY, _PLURAL = frozenset({"armed", "group", "force", "state"}), ("وا", "ون", "و")
+_PLURALS, _FIGHTERS = frozenset({"plural", "dual"}), frozenset({"armed", "group"})
 _MEN, _MEN_BEFORE_PRONOUN = "وا", "و"
-_WEAPON = frozenset({"weapon"})
+_WEAPON, _THING = frozenset({"weapon"}), frozenset({"thing"})
 _GROUND = frozenset({"place", "outlet_noun", "org", "event", "thing", "direction"})
 _HERS = (*FEMININE, "ا")
 
@@ -55,7 +56,12 @@ def _only_hit(token: Token, unit: Unit) -> bool:
 
 
 def quality(clauses: Clauses, k: int, bare: list[Group]) -> bool:
-    """جماعة تعتبرها | إرهابية: whether the one phrase behind verb k tells what somebody takes another for."""
+    """جماعة تعتبرها | إرهابية: whether the one phrase behind verb k tells what somebody takes another for.
+
+    Nor does a thing take anybody: الجنود الذين تحتجزهم، في بادرة حسن | نية.
+    """
+    if bare and clauses.head(k).stem.removesuffix(clauses.head(k).pron) in clauses.words.takes:
+        return bare[0][0].kinds == _THING
     deems = len(bare) == 1 and bool(clauses.head(k).pron) and clauses.head(k).base in clauses.words.deems
     end = bare[0][-1].at + 1 if deems else 0
     goes_on = end < len(clauses.units) and clauses.units[end].kind == "V"  # يعتبره منتقدون | يفرض الرقابة
@@ -86,7 +92,13 @@ def many_meant(clauses: Clauses, k: int, doers: Group, befallen: Group) -> Group
     """
     verb = clauses.head(k)
     men = verb.stem.removesuffix(verb.pron).endswith(_MEN_BEFORE_PRONOUN if verb.pron else _MEN)
-    if not doers or not men or not clauses.walker.in_relative(k) or not one_alone(clauses, k, doers):
+    if not doers or not men:
+        return doers
+    if not clauses.head(doers[0].at).tags & _PLURALS and len(doers) == 1:  # طرد الجيش المسلحين من بلدة | سيطروا عليها
+        several = [u for u in befallen if u.kinds & _FIGHTERS and clauses.head(u.at).tags & _PLURALS]
+        if several and clauses.walker.antecedent(k) is not None:
+            return several
+    if not clauses.walker.in_relative(k) or not one_alone(clauses, k, doers):
         return doers
     many = [u for u in befallen if u.kinds & _MANY or clauses.head(u.at).tags & {"plural"}]
     return many if many and not one_alone(clauses, k, many) else []

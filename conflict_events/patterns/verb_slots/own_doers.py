@@ -15,6 +15,7 @@ _BANDS = frozenset({"armed", "group", "force", "person"})
 _LANDS = frozenset({"place", "state", "org_name"})
 _AND_HAD = frozenset({"وقد", "ولقد", "قد"})
 _WE_DID = "نا"
+_ANYBODY = "احد"
 _WE_DO = "ن"
 _DOTLESS = "ى"
 
@@ -34,7 +35,15 @@ def doerless(clauses: Clauses, k: int) -> bool:
     """Whether no phrase before verb k does what it says: وسيطرنا على القاعدة, أصيب شرطي وألقي القبض على أربعة."""
     head = clauses.head(k)
     befell = _befell_only(head, clauses.words) and not _thrown(clauses, k)
+    befell = befell or _of_nobody(clauses, k)
     return befell or says_we(head, clauses.words) or _upon_them(clauses, k)
+
+
+def _of_nobody(clauses: Clauses, k: int) -> bool:
+    """هاجموا القاعدة ولم يصب | أحد: whether a verb that is denied has nobody behind it for its subject."""
+    behind = clauses.units[k + 1] if k + 1 < len(clauses.units) else None
+    alone = behind is not None and behind.j == behind.i + 1 and clauses.head(behind.at).form == _ANYBODY
+    return alone and k > 0 and "negation" in clauses.head(k - 1).tags
 
 
 def _upon_them(clauses: Clauses, k: int) -> bool:

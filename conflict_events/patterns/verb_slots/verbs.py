@@ -208,7 +208,7 @@ class Verbs:
                     return doer
             elif self._units[m].kind == "S" and (told := topic(self._clauses, m, k)):
                 return told
-            elif self._units[m].kind == "F" and (told := who_is(self._clauses, m)) is not None:
+            elif self._units[m].kind == "F" and (told := who_is(self._clauses, m, k)) is not None:
                 return told if agree(self._clauses, m, k) else None
         return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.verb_slots.bare import acts_like
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
@@ -14,17 +15,22 @@ _REACH = 2
 _THEY = "وا"
 
 
-def who_is(clauses: Clauses, m: int) -> Group | None:
+def who_is(clauses: Clauses, m: int, k: int) -> Group | None:
     """Return who is somewhere: باتت | القوات على مشارف المدينة, إن | القوات أصبحت في وسطها; None where nobody is named.
+
+    Before كان stands nobody else than who may do what a later verb says.
 
     Args:
         clauses: The sentence.
         m: Unit of a particle: of كان or its like, or of another that tells of nobody.
+        k: Unit of the later verb.
     """
     if clauses.head(m).stem not in clauses.words.being:
         return None
     beside = [clauses.units[m + 1]] if m + 1 < len(clauses.units) else []
-    topic = m > 0 and not clauses.units[m].conj and (m == 1 or clauses.units[m - 2].kind in "S.")
+    topic = (
+        m > 0 and agree(clauses, m, k) and not clauses.units[m].conj and (m == 1 or clauses.units[m - 2].kind in "S.")
+    )
     beside += [clauses.units[m - 1]] if topic else []  # but قتلوا شابا | كان قد خطف
     return next(([u] for u in beside if u.kind == "NP" and not u.prep and acts_like(clauses, [u])), None)
 

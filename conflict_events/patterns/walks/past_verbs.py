@@ -7,6 +7,7 @@ from conflict_events.patterns.walks.asides_of import laden_with
 from conflict_events.patterns.walks.standing_clauses import dwelling
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
+_DONE = frozenset({"event", "speech"})
 _TO = frozenset({"إلي", "الي", "ل"})
 
 
@@ -24,6 +25,8 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
         before = row.units[before.at - 2]  # رجال مدججون بالسلاح | يستقلون دراجات
     if verb.stem in row.words.naming and _bare(row, m + 1):
         return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
+    if verb.stem in row.words.lasts and row.kind(m + 1) == "T" and not unit.conj and before.prep in row.words.temporal:
+        return m + 2  # سيطر الجيش بعد معارك دامت أسبوعين | على المدينة
     waged = bool(verb.pron) and before.trigger and not before.prep and _hits_behind(row, m + 2, noun=noun)
     waged = waged and not row.units[m + 2].prep  # قتلت غارة شنها الجيش | ثلاثة مدنيين
     described = before.kind == "NP" and not before.definite and (waged or not before.trigger)
@@ -40,7 +43,18 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
     m = _past_suspicion(row, m)
     m += _bare(row, m) or dwelling(row, verb, m)
     lasts = imperfect and row.kind(m) == "T" and row.units[m].prep in SINCE
-    return m + lasts  # قرية يسيطر عليها التنظيم منذ 2014
+    was = not (imperfect or suspected) and row.kind(m) == "T" and _of_its_own(row, before)
+    return m + (lasts or was)  # قرية يسيطر عليها التنظيم منذ 2014
+
+
+def _of_its_own(row: UnitRow, told: Unit) -> bool:
+    """بلدة سيطروا عليها | في مايو: whether a time behind what describes a phrase is not that of the clause around it.
+
+    That of an operation or of a speech is: في عملية نفذتها | الخميس; but not بعد عملية نفذها | في مايو.
+    """
+    if told.prep in row.words.temporal:
+        return True
+    return not told.trigger and told.kinds.isdisjoint(_DONE) and row.tokens[told.head].base not in row.words.happening
 
 
 def _past_suspicion(row: UnitRow, m: int) -> int:
