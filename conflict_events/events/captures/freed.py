@@ -9,6 +9,7 @@ from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.roles.reference import owner_of
 from conflict_events.patterns.walks.agreeing import agrees
 
+_TO_IT = frozenset({"علي", "ب", ""})
 _INSIDE = frozenset({"من", "في", "داخل", "ب"})
 _HOLDERS = frozenset({"armed", "force", "group", "org", "org_name", "state"})
 _OF_THEM, _NEAR = frozenset({"منهم", "منهن"}), 5  # tokens behind a release: أفرج سوى عن أربعة | منهم
@@ -46,6 +47,19 @@ def name_holders(s: Sentence, events: list[Finished]) -> None:
         freed = event.roles.get("object", ())
         if freed and (holder := _holder(s, freed[-1])) is not None:
             event.roles["captor"] = [holder]
+        elif consenting := _who_consents(s, event):
+            event.roles["captor"] = consenting
+
+
+def _who_consents(s: Sentence, event: Finished) -> list[Unit]:
+    """وافقت الحركة على | الإفراج عن الرهائن: return the power that agrees to let people go, or promises it."""
+    unit = event.draft.unit
+    if event.draft.hit.verb or unit.prep not in _TO_IT:
+        return []
+    verb = next((u for u in reversed(s.units[max(unit.at - _REACH, 0) : unit.at]) if u.kind in "VS."), unit)
+    if verb.kind != "V" or s.tokens[verb.head].stem not in s.grammar.words.consents:
+        return []
+    return [u for u in s.grammar.verb(verb.at).agent if u.kinds & _HOLDERS]
 
 
 def _some_of_those_taken(s: Sentence, events: list[Finished]) -> None:

@@ -10,6 +10,8 @@ from conflict_events.text.tokens import Token
 _IF, _DONE = "اذا", "قد"
 _SUBJECT = 2
 _WAS, _REACH = ("كان", "كانت", "كانوا"), 6  # units from كان over its subject to قد
+_ALL_BUT = frozenset({"كاد", "كادت", "كادوا", "يكاد", "تكاد"})
+_WAS_NOT = frozenset({"يكن", "تكن"})
 _MAY, _MAY_BE = ("قد", "ربما", "لعل"), ("يكون", "تكون")
 
 
@@ -23,17 +25,26 @@ def to_be_ended(s: Sentence, unit: Unit) -> bool:
 def before_subject(s: Sentence, k: int) -> int:
     """Return the unit before verb k, over a subject that stands behind إذا كان or قد يكون.
 
+    So is that of what nearly was or had not been: كادت القذيفة | تصيب, لم يكن الجندي | قد قتل.
+
     ما إذا كان الأمر | يتعلق بضربة, ما إذا كان القائد | قد قتل, قد تكون الصواريخ | أطلقت من الشمال.
     """
     m = k - 1
     m -= m > _SUBJECT and s.units[m].kind == "F" and s.tokens[s.units[m].head].form == _DONE
-    if m < _SUBJECT or s.units[m].kind != "NP" or s.units[m].prep or s.units[m - 1].kind != "F":
+    if m < 1 or s.units[m].kind != "NP" or s.units[m].prep:
         return k - 1
-    was, opens = s.tokens[s.units[m - 1].head].stem, s.units[m - 2]
-    if was in _MAY_BE and s.tokens[opens.head].form in _MAY:
+    was = s.tokens[s.units[m - 1].head]
+    if was.base in _ALL_BUT:
+        return m - 1
+    opens = s.units[m - _SUBJECT] if m >= _SUBJECT else s.units[k]
+    if was.stem in _WAS_NOT and "negation" in s.tokens[opens.head].tags:
+        return opens.at
+    if opens.at == k or s.units[m - 1].kind != "F":
+        return k - 1
+    if was.stem in _MAY_BE and s.tokens[opens.head].form in _MAY:
         return m - 1
     conditional = opens.kind == "S" and s.tokens[opens.head].form == _IF
-    return m - 1 if conditional and was in s.grammar.words.being else k - 1
+    return m - 1 if conditional and was.stem in s.grammar.words.being else k - 1
 
 
 def imperfect(token: Token) -> bool:

@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
 from conflict_events.text.tokens import Token
 
+_THERE, _IS_NOT = frozenset({"هناك", "ثمة", "هنالك"}), frozenset({"ليس", "ليست"})
 _NEAR = 3  # words from a denial to what is left open by أي
 
 
@@ -21,6 +22,18 @@ def denied_before(s: Sentence, unit: Unit, nouns: Mapping[str, str]) -> Token | 
     """
     before = s.tokens[max(unit.first - _NEAR, 0) : unit.first]
     return next((token for token in before if nouns.get(token.base) == "negated"), None)
+
+
+def there_is_none(s: Sentence, k: int) -> Unit | None:
+    """ليس هناك | قتلى: return the particle that says that there is nothing of what unit k names, or None.
+
+    Args:
+        s: The sentence.
+        k: An event noun.
+    """
+    there, denial = (s.units[k - 1], s.units[k - 2]) if k > 1 else (s.units[k], s.units[k])
+    said = s.tokens[there.head].form in _THERE and not s.units[k].definite
+    return denial if said and s.tokens[denial.head].base in _IS_NOT else None
 
 
 def tells_on(s: Sentence, that: int) -> bool:

@@ -19,7 +19,7 @@ from conflict_events.events.reality.clause_edges import (
 )
 from conflict_events.events.reality.cue_tables import CueTables
 from conflict_events.events.reality.cue_words import before_subject, imperfect, last_noun, may, span, to_be_ended
-from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, without
+from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, there_is_none, without
 from conflict_events.events.reality.lapses import lapsed, right_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -148,6 +148,8 @@ class Factuality(CueTables):
         hops, m = 0, k - 1
         if (purpose := self._purpose(s, s.units[k], prep)) is not None:
             return purpose
+        if (none := there_is_none(s, k)) is not None:
+            return "negated", [span(s, none)]
         while m >= 0 and hops < _REACH:
             unit = s.units[m]
             if unit.kind == "." and s.tokens[unit.head].form not in QUOTES:

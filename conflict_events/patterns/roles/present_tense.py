@@ -16,6 +16,7 @@ _ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس",
 _ON_IT = frozenset({"عليها", "عليه", "عليهما", "عليهم", "منها", "منه"})
 _NO_NOUN = frozenset({"verb_impf", "verb_perf", "preposition", "subordinator", "relative"})
 # Particles behind which a verb tells an act, done, willed or not done.
+_ALL_BUT, _SUBJECT = frozenset({"كاد", "كادت", "كادوا", "يكاد", "تكاد"}), 4  # tokens from كاد over its subject
 _LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
 
 
@@ -30,6 +31,7 @@ def standing(tokens: Sequence[Token], hit: Hit) -> bool:
     if not _imperfect(token) or token.future:
         return False
     led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
+    led = led or any(t.base in _ALL_BUT for t in tokens[max(hit.i - _SUBJECT, 0) : hit.i])  # كاد الجيش | يستعيد البلدة
     # انسحب الجيش ليسيطر المسلحون على المدينة
     outcome = token.prep == "ل" and any(form.lexicon == _SEIZE for form in hit.forms)
     return not (led or outcome or _next_of_many(tokens, hit.i) or _headline(tokens, hit))

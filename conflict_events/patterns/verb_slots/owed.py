@@ -10,18 +10,21 @@ from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
 _SPEAK = frozenset({"speech", "outlet", "outlet_noun"})
+_CALLS, _THAT = frozenset({"control_object", "demand"}), frozenset({"ان", "بان"})
 _CARRY_OUT = frozenset({"light_agent", "claim"})
 
 
 def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
     """Return who did a thing before: سبق للتنظيم أن هاجم, إسرائيل التي سبق لها أن قصفت, or is to do it."""
     m = clauses.walker.back(k - 1, "FB")
-    if m < 1 or clauses.units[m].kind != "S" or clauses.head(m).base != "ان":
+    if m < 1 or clauses.units[m].kind != "S" or clauses.head(m).base not in _THAT:
         return None
     for n in range(m - 1, max(m - 7, -1), -1):
         if clauses.units[n].kind == "V":
             if clauses.head(n).stem in clauses.words.must:  # الصواريخ يجب أن تستهدف, يجب على القوات أن تنسحب
                 return next(iter(slots_of(n).preps.get("علي", ())), clauses.walker.before(n))
+            if clauses.carries(n) & _CALLS:
+                return _called(slots_of(n), n, k)
             if clauses.head(n).stem not in clauses.words.owing:
                 return None
             verb = slots_of(n)
@@ -30,6 +33,12 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
             pointed = "ل" in verb.resumed or own
             return next(iter(verb.preps.get("ل", ())), [verb.antecedent] if pointed and verb.antecedent else before)
     return None
+
+
+def _called(verb: Slots, n: int, k: int) -> Group | None:
+    """أمر القائد | جنوده بأن يقصفوا, طلب من | جنوده أن يقصفوا: return who is called upon to do what verb k says."""
+    groups = [verb.patient, *verb.preps.get("من", ())]
+    return next((g for g in groups if g and n < g[0].at < k and g[0].kinds & ACTORS), None)
 
 
 def _his_own(clauses: Clauses, k: int, n: int) -> bool:

@@ -116,6 +116,7 @@ class DeedWords:
         disposes: Forms of verbs whose subject rules on an act or has its part in it: رفضوا الإفراج عنهم.
         takes_on: Forms of verbs of taking a place that have it behind على.
         takes_ground: Forms of verbs of taking a place that have it as their object.
+        consents: Forms of verbs of agreeing to something and of promising it.
         hands_over: Forms of verbs of handing something over to somebody.
         order_nouns: Nouns for an order to arrest or to let go.
         ways_in: Nouns for a side from which somebody comes, that nobody loses a place to.
@@ -238,6 +239,7 @@ class DeedWords:
     tellers: frozenset[str]
     takes_on: frozenset[str]
     takes_ground: frozenset[str]
+    consents: frozenset[str]
     hands_over: frozenset[str]
     order_nouns: frozenset[str]
     ways_in: frozenset[str]
