@@ -9,13 +9,14 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
+_THEY = "وا"
 _HIM, _OF, _BACK = "ه", "من", frozenset({"في", "خلال", "ب"})
 
 
 def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
     """Whether a verb in a relative clause that points back with فيه is passive: its phrase is counted or killed."""
     alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
-    if not alone or clauses.head(slots.owner).pron:
+    if not alone or clauses.head(slots.owner).pron or clauses.head(slots.owner).stem.endswith(_THEY):
         return False
     if _BACK.isdisjoint(slots.resumed) and not _some_of_them(clauses, slots, bare[0]):
         return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
@@ -44,10 +45,16 @@ def befell_in_it(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
 
 
 def done_in(clauses: Clauses, slots: Slots, attack: Unit, bare: list[Group]) -> bool:
-    """شن الجيش غارات قصف خلالها مواقع: whether what stands behind a verb of attacking is hit in an attack before it."""
-    if not attack.trigger or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
+    """شن الجيش غارات قصف خلالها مواقع: whether what stands behind a verb of attacking is hit in an attack before it.
+
+    So is what many do by their verb: نفذوا عملية قتلوا خلالها | ستة جنود.
+    """
+    deed = attack.trigger or clauses.tokens[attack.head].base in clauses.words.happening
+    if not deed or not bare or _BACK.isdisjoint(slots.resumed) or clauses.head(slots.owner).pron:
         return False
-    return clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS
+    if clauses.head(slots.owner).stem.endswith(_THEY):
+        return True
+    return attack.trigger and clauses.head(slots.owner).stem in clauses.words.strikes and not bare[0][0].kinds & ACTORS
 
 
 def means_another(clauses: Clauses, slots: Slots, antecedent: Unit) -> bool:
