@@ -228,6 +228,8 @@ def trim(s: Sentence, begin: int, end: int) -> tuple[int, int]:
     """Return a range of tokens without the marks at its ends, and without a conjunction that joins nothing to it."""
     while begin < end and s.tokens[begin].form in _LOOSE:
         begin += 1
+    if begin < end < len(s.tokens) and s.tokens[end - 1].conj and "negation" in s.tokens[end - 1].tags:
+        end -= 1  # دعا إلى الحوار، ولم | يتجاوب أحد
     while end > begin and s.tokens[end - 1].form in _LOOSE_AT_END:
         end -= 1
     return begin, end

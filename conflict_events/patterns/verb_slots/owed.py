@@ -23,8 +23,8 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
         if clauses.units[n].kind == "V":
             if clauses.head(n).stem in clauses.words.must:  # الصواريخ يجب أن تستهدف, يجب على القوات أن تنسحب
                 return next(iter(slots_of(n).preps.get("علي", ())), clauses.walker.before(n))
-            if clauses.carries(n) & _CALLS:
-                return _called(slots_of(n), n, k)
+            if clauses.carries(n) & _CALLS and (called := _called(slots_of(n), n, k)):
+                return called
             if clauses.head(n).stem not in clauses.words.owing:
                 return None
             verb = slots_of(n)

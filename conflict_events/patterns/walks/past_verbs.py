@@ -7,7 +7,7 @@ from conflict_events.patterns.walks.asides_of import laden_with
 from conflict_events.patterns.walks.standing_clauses import dwelling
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
-_DONE = frozenset({"event", "speech"})
+_DONE, _THERE = frozenset({"event", "speech"}), frozenset({"place", "person", "armed", "vehicle", "title"})
 _TO = frozenset({"إلي", "الي", "ل"})
 
 
@@ -54,7 +54,7 @@ def _of_its_own(row: UnitRow, told: Unit) -> bool:
     """
     if told.prep in row.words.temporal:
         return True
-    return not told.trigger and told.kinds.isdisjoint(_DONE) and row.tokens[told.head].base not in row.words.happening
+    return not told.trigger and not told.kinds.isdisjoint(_THERE) and told.kinds.isdisjoint(_DONE)
 
 
 def _past_suspicion(row: UnitRow, m: int) -> int:
