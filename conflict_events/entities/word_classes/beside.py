@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.word_kinds import may_be_accusative
 from conflict_events.entities.word_classes.joined_sayings import describes_whom
+from conflict_events.entities.word_classes.joined_towns import joins_town
 from conflict_events.entities.word_classes.kin import names_ali
 from conflict_events.entities.word_classes.nominals import Nominals
 from conflict_events.entities.word_classes.ordinal_adjectives import follows_as_name, of_god
@@ -29,7 +30,7 @@ _DAMMA = "\u064f"
 _ALI, _ON, _LEAST, _ACROSS, _AFTER = "علي", "علي", "الاقل", "عبر", "بعد"
 _IN_NAME = "باسم"
 _PLAIN, _ADVERB_TOO = frozenset({"person", "titles"}), frozenset({"adj", "adv"})
-_WATCHED_TAGS = NAMED_PLACES | {"demonstrative", "adv"}
+_WATCHED_TAGS = NAMED_PLACES | {"cities_ambiguous", "demonstrative", "adv"}
 _WATCHED = ("of_god", "with_hamza", "place_or_preposition", "joins_that", "gone_by", "noun_after", "wholly")
 
 
@@ -109,7 +110,8 @@ class Beside(Nominals):
         if behind is None:
             return "P"
         place = not behind.tags.isdisjoint(PLACES) or behind.stem in self._words["place"] or self._like_name(behind)
-        return "N" if place or behind.stem == _MOTHER else "P"  # وسط | أم درمان
+        side = behind.conj and "directions" in behind.tags  # وسط | وشمالي قطاع كذا
+        return "N" if place or side or behind.stem == _MOTHER else "P"  # وسط | أم درمان
 
     def _beside(self, token: Token) -> str:
         """Return the letter of a few words that what stands beside them decides, or nothing."""
@@ -122,6 +124,8 @@ class Beside(Nominals):
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
         if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
             return "X"  # في صنعاء وتعز
+        if token.conj and "cities_ambiguous" in token.tags and joins_town(self._tokens, token.i):
+            return "X"  # في النبطية وصور
         may_last = token.form in self._words["may_last"] or token.stem == _WHAT
         if may_last and self._behind() is not None and lasts(token, self._tokens, self._words):
             return "F"  # ما زالت, على ما يبدو

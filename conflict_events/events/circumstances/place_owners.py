@@ -16,6 +16,7 @@ _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوه�
 _ON = "علي"
 _TO = "الي"
 _MIDDLE, _IN, _THAT_ONE, _AMONG = "اوسطي", "في", "ذلك", frozenset({"بما", "ما"})
+_SPOT, _EVERY = "مكان", "كل"
 _OUTSIDE, _TIME = "خارج", "وقت"  # في وقت | هرب فيه الآلاف
 _ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
@@ -136,7 +137,8 @@ def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where
 def names_no_place(s: Sentence, unit: Unit, superlative: frozenset[str]) -> bool:
     """Whether a phrase cannot say where anything happened: an event, a number alone, a weapon; the whole of a best."""
     other = unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds or unit.kinds >= _PLATFORM
-    return other or _included(s, unit) or _of_greatest(s, unit, superlative)
+    everywhere = s.tokens[unit.head].base == _SPOT and s.tokens[unit.head - 1].form == _EVERY  # في كل مكان
+    return other or everywhere or _included(s, unit) or _of_greatest(s, unit, superlative)
 
 
 def _included(s: Sentence, unit: Unit) -> bool:

@@ -7,6 +7,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ABOUT, AFTER, DURING, IN
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
+from conflict_events.events.circumstances.whose_homes import where_they_ask
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.pointed_places import places_before
@@ -113,6 +114,8 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     for unit in speakers:
         if unit.kinds & _TELLERS and unit.at >= 0 and unit.at + 1 < len(s.units):
             behind = s.units[unit.at + 1]
+            if where_they_ask(s, event.draft.unit.at, behind):
+                continue  # ندد متظاهرون | في لندن بقتل مدنيين
             if behind.prep in IN and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
                 return [behind]
     return _spoken_of(s, event)

@@ -54,6 +54,7 @@ from conflict_events.events.circumstances.time_owners import (
     with_joined,
 )
 from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in, on_a_side
+from conflict_events.events.circumstances.whose_homes import lies_at_home, tells_of_home, where_they_ask
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -128,7 +129,8 @@ class Settings:
         there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         there = there or place_of_crime(s, draft, unit) or goal_before(s, draft, unit)
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
-        there = there or stirred_up(s, draft.unit.at, unit, *self._stirred)
+        there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
+        there = there or where_they_ask(s, draft.unit.at, unit)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
@@ -162,6 +164,7 @@ class Settings:
     def _elsewhere(self, s: Sentence, unit: Unit, k: int) -> bool:
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
+        apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit)
         return apart or stirred_up(s, k, unit, *self._stirred)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:
@@ -211,7 +214,7 @@ class Settings:
 
     def _chain_start(self, s: Sentence, unit: Unit) -> Unit:
         """Return the first, the most exact, of the places that stand in a row before an event: في حي كذا بمدينة كذا."""
-        while unit.at > 0:
+        while unit.at > 0 and not (unit.conj and unit.prep):  # في ريف كذا | وفي إدلب قتل ستة
             before = s.units[unit.at - 1]
             before = named_by(s, before) or before
             if before.kind != "NP" or before.conj or before.prep == _ON or not self.stands(s, before):

@@ -120,6 +120,7 @@ class DeedWords:
         ways_in: Nouns for a side from which somebody comes, that nobody loses a place to.
         wholly: Adverbs in the accusative that say how much of a place is taken.
         regions: Nouns for a land in which towns lie.
+        districts: Those and nouns for smaller ones.
         shares: Nouns for a share of a place: معظمها, نصفها.
         edges: Nouns for the brink of a place, which is not what is taken: مشارف المدينة.
         to_be: Participles before what shall be done to what they describe: المناطق المزمع تحريرها.
@@ -241,4 +242,5 @@ class DeedWords:
     ways_in: frozenset[str]
     wholly: frozenset[str]
     regions: frozenset[str]
+    districts: frozenset[str]
     shares: frozenset[str]

@@ -1,0 +1,126 @@
+"""Further places of one event: قرى في ريف كذا | وفي محيط كذا, جسرا في كذا ومعسكرا | في كذا."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import IN
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.unit_row import Group
+
+_BEFALLEN = ("target", "object", "victim")
+_ON = "علي"
+Stands = Callable[[Sentence, Unit], bool]
+_MAX = 6  # places of one event
+_BUILT, _NAMED = frozenset({"facilities"}), frozenset({"cities", "name_place", "states"})
+_THEIRS = frozenset({"ل", "من", "تابعة", "تابع"})  # ومعسكرا | للمسلحين | في كذا
+
+
+def there_too(s: Sentence, event: Finished, places: Group, stands: Stands) -> Group:
+    """Return the places of an event with those that are joined to them by their own preposition.
+
+    What is hit or taken too, and was read as a place, becomes a target or an object; that changes the event in place.
+
+    Args:
+        s: The sentence.
+        event: The event, with whom and what it befell.
+        places: Where it happened, as far as its own slots tell.
+        stands: Whether a phrase says where something is.
+    """
+    if places[-1].at <= event.draft.unit.at:
+        return places
+    found = list(_apart(s, event, places, stands))
+    while len(found) < _MAX and (more := _next(s, event, found[-1], stands)) is not None:
+        found.append(more)
+    return found
+
+
+def _apart(s: Sentence, event: Finished, places: Group, stands: Stands) -> Group:
+    """قرية كذا في ريف كذا | وبلدة كذا | في ريف كذا: what is hit or taken too, and lies elsewhere, is no place."""
+    role = next((r for r in ("target", "object") if event.roles.get(r)), "")
+    if len(places) == 1 or not role or not _befallen_before(s, event.roles[role][-1], places[0]):
+        return places
+    first, kept = event.roles[role][-1], places[:1]
+    for unit in places[1:]:
+        behind = _its_place(s, unit, stands)
+        if behind is None or not _alike(s, first, unit, places[0]):
+            return places if len(kept) == 1 else kept
+        event.roles[role] = [*event.roles[role], unit]
+        kept.append(behind)
+    return kept
+
+
+def _befallen_before(s: Sentence, hit: Unit, place: Unit) -> bool:
+    """Whether a place stands right behind what is hit or taken, or behind whose that is: مواقع | للمسلحين | في كذا."""
+    between = s.units[hit.at + 1 : place.at]
+    return 0 <= hit.at < place.at and all(u.kind == "NP" and u.prep in _THEIRS and not u.conj for u in between)
+
+
+def _alike(s: Sentence, hit: Unit, unit: Unit, place: Unit) -> bool:
+    """Whether a phrase behind a place is the like of what is hit or taken, and not of the place.
+
+    قرية كذا في ريف كذا | وبلدة كذا: a settlement as the first is; مركز كذا في باريس | ومقر كذا: a building.
+    """
+    one, other, where = (_rank(s, u) for u in (hit, unit, place))
+    return other < where and (other == 0 or one > 0 or not unit.definite)  # but مواقع في حماة | وبلدة كذا في الريف
+
+
+def _rank(s: Sentence, unit: Unit) -> int:
+    """Tell how wide a place is: 0 a building or a mere target, 1 a settlement, 2 a town by its name, 3 a land."""
+    head = s.tokens[unit.head]
+    if s.classes[unit.head] == "X":
+        return 2 if head.tags & _NAMED else 0
+    if head.base in s.grammar.words.districts or "directions" in head.tags:
+        return 3
+    return 1 if "place_nouns" in head.tags and not head.tags & _BUILT else 0
+
+
+def _its_place(s: Sentence, unit: Unit, stands: Stands) -> Unit | None:
+    """Return the place behind a phrase, or behind whose that is: معسكرا | للمسلحين | في كذا."""
+    for behind in s.units[unit.at + 1 : unit.at + 3]:
+        if behind.prep in IN and not behind.conj and stands(s, behind):
+            return behind
+        if not (behind.kind in "FP" or (behind.kind == "NP" and behind.prep in _THEIRS and not behind.conj)):
+            return None
+    return None
+
+
+def _next(s: Sentence, event: Finished, last: Unit, stands: Stands) -> Unit | None:
+    """Return the place that is joined to the last one, or that of what is joined to what was hit there."""
+    m = _past(s, last.at + 1, stands)
+    comma = m < len(s.units) and s.tokens[s.units[m].head].form in COMMAS
+    unit = s.units[m + comma] if m + comma < len(s.units) else None
+    if unit is None or unit.kind != "NP" or not unit.conj or unit.trigger:
+        return None
+    if unit.prep in IN:
+        named = unit.j - unit.i > 1 or not s.tokens[unit.head].pron  # but في محيط المطار | وبداخله
+        here = named and stands(s, unit) and _closes(s, _past(s, unit.at + 1, stands), comma=comma)
+        return unit if here else None
+    befallen = any(u.at == unit.at for role in _BEFALLEN for u in event.roles.get(role, ()))
+    return _its_place(s, unit, stands) if befallen and unit.prep in ("", _ON) else None
+
+
+def _past(s: Sentence, m: int, stands: Stands) -> int:
+    """Return the first unit from m on that neither tells when nor where the place before it lies."""
+    while m < len(s.units):
+        unit = s.units[m]
+        if unit.kind != "T" and not (unit.kind == "NP" and not unit.conj and stands(s, unit)):
+            break
+        m += 1
+    return m
+
+
+def _closes(s: Sentence, m: int, comma: bool) -> bool:
+    """Whether a clause goes on or ends at unit m: وفي كذا; but وفي كذا | قتل ستة, وفي كذا، | قتل ستة."""
+    row: Sequence[Unit] = s.units[m : m + 2]
+    if row and s.tokens[row[0].head].form in COMMAS:
+        row = row[1:]
+    if not row or row[0].kind == ".":
+        return True
+    unit = row[0]
+    if unit.kind in "VF":
+        return unit.conj
+    return unit.kind in "SR" or bool(unit.prep) or (unit.conj and not comma)
