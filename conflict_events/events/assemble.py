@@ -51,7 +51,7 @@ from conflict_events.events.circumstances.joined_across import join_across
 from conflict_events.events.circumstances.named_after import spare_namesake
 from conflict_events.events.circumstances.plans import own_times
 from conflict_events.events.circumstances.settings import Settings
-from conflict_events.events.circumstances.there_too import there_too
+from conflict_events.events.circumstances.there_too import set_places
 from conflict_events.events.circumstances.time_complements import with_complements
 from conflict_events.events.counting.counts import Counter
 from conflict_events.events.counting.gapped import other_targets
@@ -238,8 +238,7 @@ class Assembler:
             event.roles["target"] = list(suffered)
             if not suffered:
                 del event.roles["target"]
-        if found := self._settings.places(s, event.draft):
-            event.roles["place"] = there_too(s, event, found, self._settings.stands)
+        set_places(s, event, self._settings)
 
     def _finish(self, s: Sentence, draft: Draft) -> Finished | None:
         content = None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.circumstances.inside_it import outside_it
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import SINCE
@@ -268,6 +269,8 @@ def says_where(s: Sentence, unit: Unit, beyond: frozenset[str]) -> bool:
         return False
     if unit.head + 1 < unit.j and s.tokens[unit.head + 1].base.startswith(_MIDDLE):
         return False  # جولة | شرق أوسطية
+    if outside_it(s, unit) or (unit.first and s.tokens[unit.first - 1].form == "("):
+        return False  # في المدينة أو | خارجها, بلدة كذا (شمال)
     outside = s.tokens[unit.first].form == _OUTSIDE  # but قرب قضاء الحويجة
     return not (outside and any(t.base in beyond for t in s.tokens[unit.first + 1 : unit.j][:1]))
 

@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
+from conflict_events.events.circumstances.inside_it import outside_it, pointed_there
 from conflict_events.events.circumstances.joined_across import lies_between
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.next_attacks import beyond_joined
@@ -83,6 +84,7 @@ class Settings:
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
         self._body, self._tended, self._rites = words["body"], words["tended"], (words["ceremonies"], words["mourns"])
         self._sides, self._homes, self._lying, self._able = (words[n] for n in ("sides", "homes", "lying", "able"))
+        self._about_it = words["about_it"]
         self._stirred, self._posted = (words["stirred"], words["waves"]), self._stationed | self._held | self._works
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
@@ -121,7 +123,8 @@ class Settings:
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
         told = [u for u in group if s.tokens[u.head].base in self._edge and u.j - u.head > 1]
-        return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds or u in told]
+        group = [u for u in group if u.kinds & _PLACE or not u.kinds or u in told]
+        return [self._unframed(s, u) for u in group if not outside_it(s, u)]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or cared_for(s, draft, unit, self._tended)
@@ -290,5 +293,6 @@ class Settings:
         return says_where(s, unit, self._beyond)
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
+        unit = pointed_there(s, unit, self._about_it)
         framed = s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j
         return replace(unit, i=unit.head + 1, head=unit.head + 1) if framed else unit

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
+from conflict_events.events.circumstances.settings import Settings
+from conflict_events.events.circumstances.whose_homes import where_they_plan
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import Group
@@ -19,17 +21,23 @@ _BUILT, _NAMED = frozenset({"facilities"}), frozenset({"cities", "name_place", "
 _THEIRS = frozenset({"ل", "من", "تابعة", "تابع"})  # ومعسكرا | للمسلحين | في كذا
 
 
-def there_too(s: Sentence, event: Finished, places: Group, stands: Stands) -> Group:
-    """Return the places of an event with those that are joined to them by their own preposition.
+def set_places(s: Sentence, event: Finished, settings: Settings) -> None:
+    """Set where an event happened, with the places that are joined to the first by their own preposition.
 
-    What is hit or taken too, and was read as a place, becomes a target or an object; that changes the event in place.
+    What is hit or taken too, and was read as a place, becomes a target or an object.
 
     Args:
         s: The sentence.
-        event: The event, with whom and what it befell.
-        places: Where it happened, as far as its own slots tell.
-        stands: Whether a phrase says where something is.
+        event: The event, with whom and what it befell; it is changed.
+        settings: Finds the places that its own slots tell.
     """
+    places = settings.places(s, event.draft)
+    if places and not where_they_plan(event, places[0]):
+        event.roles["place"] = _joined(s, event, places, settings.stands)
+
+
+def _joined(s: Sentence, event: Finished, places: Group, stands: Stands) -> Group:
+    """Return places with those that are joined to them."""
     if places[-1].at <= event.draft.unit.at:
         return places
     found = list(_apart(s, event, places, stands))
@@ -64,6 +72,8 @@ def _alike(s: Sentence, hit: Unit, unit: Unit, place: Unit) -> bool:
 
     قرية كذا في ريف كذا | وبلدة كذا: a settlement as the first is; مركز كذا في باريس | ومقر كذا: a building.
     """
+    if s.tokens[unit.head].pron:
+        return False  # في تلة كذا | وغيرها من المواقع في كذا
     one, other, where = (_rank(s, u) for u in (hit, unit, place))
     return other < where and (other == 0 or one > 0 or not unit.definite)  # but مواقع في حماة | وبلدة كذا في الريف
 
@@ -123,4 +133,4 @@ def _closes(s: Sentence, m: int, comma: bool) -> bool:
     unit = row[0]
     if unit.kind in "VF":
         return unit.conj
-    return unit.kind in "SR" or bool(unit.prep) or (unit.conj and not comma)
+    return unit.kind in "SR" or s.classes[unit.head] == "A" or bool(unit.prep) or (unit.conj and not comma)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
@@ -76,6 +77,22 @@ def where_they_ask(s: Sentence, k: int, place: Unit) -> bool:
         if not any(u.trigger for u in s.units[at + 1 : place.at]):
             return True
     return False
+
+
+def where_they_plan(event: Finished, place: Unit) -> bool:
+    """قررت القيادة | في بغداد شن هجوم على الحويجة: whether a place is where those sit who only mean to do something.
+
+    Args:
+        event: What they mean to do, with what it is aimed at.
+        place: A place of its clause.
+    """
+    draft = event.draft
+    meant = event.factuality == "planned" and not draft.hit.verb and place.at < draft.unit.at
+    aimed = [u for role in ("target", "object") for u in event.roles.get(role, ()) if "place" in u.kinds]
+    if not meant or not aimed or place.at < 1:
+        return False
+    doers = (u.at for role in ("attacker", "captor") for u in event.roles.get(role, ()))
+    return place.at - 1 in doers and all(u.at > place.at for u in aimed)
 
 
 def _befalls_there(s: Sentence, at: int, k: int, place: Unit) -> bool:
