@@ -109,8 +109,21 @@ def _next(s: Sentence, event: Finished, last: Unit, stands: Stands) -> Unit | No
         named = unit.j - unit.i > 1 or not s.tokens[unit.head].pron  # but في محيط المطار | وبداخله
         here = named and stands(s, unit) and _closes(s, _past(s, unit.at + 1, stands), comma=comma)
         return unit if here else None
-    befallen = any(u.at == unit.at for role in _BEFALLEN for u in event.roles.get(role, ()))
+    if _named_by_two(s, event, last, unit):
+        return unit
+    befallen = "others" in unit.kinds  # سفينة في كذا | وأخرى | في كذا
+    befallen = befallen or any(u.at == unit.at for role in _BEFALLEN for u in event.roles.get(role, ()))
     return _its_place(s, unit, stands) if befallen and unit.prep in ("", _ON) else None
+
+
+def _named_by_two(s: Sentence, event: Finished, last: Unit, unit: Unit) -> bool:
+    """مواقع في مديريتي كذا | وبيت كذا: whether a dual tells that a second place follows, which is not hit itself."""
+    if unit.at != last.at + 1 or unit.prep or "dual" not in s.tokens[last.head].tags or "place" not in unit.kinds:
+        return False
+    for role in _BEFALLEN:
+        if event.roles.get(role):
+            event.roles[role] = [u for u in event.roles[role] if u.at != unit.at]
+    return True
 
 
 def _past(s: Sentence, m: int, stands: Stands) -> int:
