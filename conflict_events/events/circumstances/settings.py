@@ -270,7 +270,9 @@ class Settings:
             return False  # داخل سيارتهم | بمنطقة كذا
         if unit.kinds & _PLACE:
             return True
-        return (prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X") or lies_in(s, unit, prep)
+        return (prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X" and not token.pron) or lies_in(
+            s, unit, prep
+        )
 
     def _is_how(self, s: Sentence, unit: Unit) -> bool:
         """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""

@@ -17,6 +17,7 @@ _BEFALLEN = ("target", "object", "victim")
 _ON = "علي"
 Stands = Callable[[Sentence, Unit], bool]
 _MAX = 6  # places of one event
+_LANDS = frozenset({"state", "direction"})
 _BUILT, _NAMED = frozenset({"facilities"}), frozenset({"cities", "name_place", "states"})
 _THEIRS = frozenset({"ل", "من", "تابعة", "تابع"})  # ومعسكرا | للمسلحين | في كذا
 
@@ -32,8 +33,23 @@ def set_places(s: Sentence, event: Finished, settings: Settings) -> None:
         settings: Finds the places that its own slots tell.
     """
     places = settings.places(s, event.draft)
-    if places and not where_they_plan(event, places[0]):
+    if places and not (where_they_plan(event, places[0]) or _land_of_town(s, event, places[0])):
         event.roles["place"] = _joined(s, event, places, settings.stands)
+
+
+def _land_of_town(s: Sentence, event: Finished, place: Unit) -> bool:
+    """هجوم على دوما | في سوريا: whether a land or a point of the compass only tells where a town lies that is hit."""
+    if event.draft.type == "capture" or not place.kinds & _LANDS or place.at < 1:
+        return False
+    town = s.units[place.at - 1]
+    hit = any(u.at == town.at for u in event.roles.get("target", ())) or town.prep == _ON
+    return (
+        bool(place.prep)
+        and hit
+        and s.classes[town.head] == "X"
+        and bool(s.tokens[town.head].tags & _NAMED)
+        and "place" in town.kinds
+    )
 
 
 def _joined(s: Sentence, event: Finished, places: Group, stands: Stands) -> Group:
