@@ -32,9 +32,22 @@ def set_places(s: Sentence, event: Finished, settings: Settings) -> None:
         event: The event, with whom and what it befell; it is changed.
         settings: Finds the places that its own slots tell.
     """
-    places = settings.places(s, event.draft)
+    places = settings.places(s, event.draft) or _past_comma(s, event, settings.stands)
     if places and not (where_they_plan(event, places[0]) or _land_of_town(s, event, places[0])):
         event.roles["place"] = _joined(s, event, places, settings.stands)
+
+
+def _past_comma(s: Sentence, event: Finished, stands: Stands) -> Group:
+    """قصفت القوات بدعم من كذا، مواقع | في إدلب: return where the thing lies that is hit or taken behind a comma."""
+    hit = next((event.roles[r][-1] for r in ("target", "object") if event.roles.get(r)), None)
+    k = event.draft.unit.at
+    if hit is None or not k < hit.at or not event.draft.hit.verb:
+        return []
+    between = s.units[k + 1 : hit.at]
+    if not any(s.tokens[u.head].form in COMMAS for u in between) or any(u.kind in "VSR" for u in between):
+        return []
+    where = _its_place(s, hit, stands)
+    return [where] if where is not None else []
 
 
 def _land_of_town(s: Sentence, event: Finished, place: Unit) -> bool:
@@ -42,14 +55,10 @@ def _land_of_town(s: Sentence, event: Finished, place: Unit) -> bool:
     if event.draft.type == "capture" or not place.kinds & _LANDS or place.at < 1:
         return False
     town = s.units[place.at - 1]
+    near = place.prep not in IN or s.tokens[place.head].base in s.grammar.words.beside  # بالقرب من كذا
     hit = any(u.at == town.at for u in event.roles.get("target", ())) or town.prep == _ON
-    return (
-        bool(place.prep)
-        and hit
-        and s.classes[town.head] == "X"
-        and bool(s.tokens[town.head].tags & _NAMED)
-        and "place" in town.kinds
-    )
+    named = s.classes[town.head] == "X" and bool(s.tokens[town.head].tags & _NAMED)
+    return named and hit and not near and "place" in town.kinds
 
 
 def _joined(s: Sentence, event: Finished, places: Group, stands: Stands) -> Group:
@@ -129,7 +138,22 @@ def _next(s: Sentence, event: Finished, last: Unit, stands: Stands) -> Unit | No
         return unit
     befallen = "others" in unit.kinds  # سفينة في كذا | وأخرى | في كذا
     befallen = befallen or any(u.at == unit.at for role in _BEFALLEN for u in event.roles.get(role, ()))
-    return _its_place(s, unit, stands) if befallen and unit.prep in ("", _ON) else None
+    if befallen:
+        return _its_place(s, unit, stands) if unit.prep in ("", _ON) else None
+    more = unit.at == last.at + 1 and not unit.prep and _is_named(s, unit)
+    return unit if more and _added(s, last) else None
+
+
+def _added(s: Sentence, last: Unit) -> bool:
+    """قائد في مأرب وعشرة مدنيين في تعز | والحديدة: whether a place was joined to another by what stands before it."""
+    return bool(last.prep) and (last.conj or s.units[last.at - 1].conj)
+
+
+def _is_named(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase is a town or a land by its name, or a settlement with its name."""
+    if s.classes[unit.head] == "X":
+        return "place" in unit.kinds
+    return _rank(s, unit) > 0 and unit.j - unit.head > 1 and s.classes[unit.j - 1] == "X"
 
 
 def _named_by_two(s: Sentence, event: Finished, last: Unit, unit: Unit) -> bool:

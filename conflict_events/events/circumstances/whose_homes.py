@@ -65,8 +65,8 @@ def where_they_ask(s: Sentence, k: int, place: Unit) -> bool:
         k: The unit of the event.
         place: A place before it.
     """
-    if place.at >= k or s.units[k].kind != "NP" or s.units[k].prep not in _GOVERNS:
-        return False
+    if place.at >= k or s.units[k].kind != "NP" or s.units[k].prep not in _GOVERNS or s.units[k - 1].kind == "F":
+        return False  # طلبت فتح تحقيق في المخيمات | حيث يتم احتجازهم
     for saying in s.drafts:
         at = saying.unit.at
         if saying.type != "statement" or saying.pattern.subtype not in _SPOKEN or not at < k:
