@@ -44,6 +44,21 @@ def lies_between(s: Sentence, draft: Draft, group: Group) -> bool:
     return all(u.kinds and u.kinds <= _LAND and not u.quantity for u in group)
 
 
+def with_joined_places(s: Sentence, place: Unit) -> Group:
+    """مدينتي طنطا | والإسكندرية قتل فيهما: return a place with those that و joins to it.
+
+    Args:
+        s: The sentence.
+        place: A phrase of place that a pronoun means.
+    """
+    group = [place]
+    for unit in s.units[place.at + 1 : place.at + _MAX] if place.at >= 0 else ():
+        if unit.kind != "NP" or not unit.conj or unit.prep or unit.trigger or "place" not in unit.kinds:
+            break
+        group.append(unit)
+    return group
+
+
 def _no_place(event: Finished, role: str, unit: Unit) -> None:
     """بلدة بيتا جنوب نابلس | وقرية حوارة: what is hit or taken too is not joined to the point of the compass."""
     places = event.roles.get("place", [])

@@ -17,7 +17,7 @@ _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوه�
 _ON = "علي"
 _TO = "الي"
 _MIDDLE, _IN, _THAT_ONE, _AMONG = "اوسطي", "في", "ذلك", frozenset({"بما", "ما"})
-_SPOT, _EVERY = "مكان", "كل"
+_SPOT, _EVERY, _SOIL = "مكان", "كل", "اراضي"
 _OUTSIDE, _TIME = "خارج", "وقت"  # في وقت | هرب فيه الآلاف
 _ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
@@ -278,6 +278,8 @@ def says_where(s: Sentence, unit: Unit, beyond: frozenset[str]) -> bool:
 def stood_on(s: Sentence, unit: Unit, ground: frozenset[str], grounds: frozenset[str]) -> bool:
     """على الحدود, على جبهات المدينة: whether what على governs is where one is; of many only with whose they are."""
     k = unit.head + 1
+    if k < unit.j and s.tokens[unit.head].base == _SOIL and s.tokens[k].det and "gent" in s.tokens[k].tags:
+        return unit.quantity is None  # على الأراضي التركية
     if s.tokens[unit.head].base in ground or s.tokens[unit.head].base not in grounds or k >= unit.j:
         return s.tokens[unit.head].base in ground
     whose = s.tokens[k]  # but على عدة محاور | جنوبي المدينة

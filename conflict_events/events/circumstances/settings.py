@@ -9,7 +9,7 @@ from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
 from conflict_events.events.circumstances.inside_it import outside_it, pointed_there
-from conflict_events.events.circumstances.joined_across import lies_between
+from conflict_events.events.circumstances.joined_across import lies_between, with_joined_places
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.next_attacks import beyond_joined
 from conflict_events.events.circumstances.not_when_said import not_when_said
@@ -94,7 +94,7 @@ class Settings:
         """Return the phrases that say where an event happened, from its own slots."""
         slots = draft.slots
         if "في" in slots.resumed and slots.antecedent is not None and slots.antecedent.kinds & _PLACE:
-            return [self._unframed(s, slots.antecedent)]  # المكان الذي قتل فيه
+            return [self._unframed(s, u) for u in with_joined_places(s, slots.antecedent)]  # المكان الذي قتل فيه
         taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
         options: list[tuple[int, Group]] = []
         for prep in (p for p in _WHERE if p in slots.preps):
