@@ -28,6 +28,8 @@ _THE, _SYRIAN = "ال", "يا"  # أ-ل at the head of a word without the articl
 _MOTHER, _WHAT, _HAS, _UNTIL, _WHO = "ام", "ما", "فقد", "حتي", "من"
 _DAMMA = "\u064f"
 _ALI, _ON, _LEAST, _ACROSS, _AFTER = "علي", "علي", "الاقل", "عبر", "بعد"
+_UTMOST, _ON_MAPS = "اقصي", frozenset({"cities_ambiguous", "outlets_ambiguous", "name_place"})
+_SIDE, _LANDS = frozenset({"directions", "place"}), frozenset({"directions", "place_nouns"})
 _IN_NAME = "باسم"
 _PLAIN, _ADVERB_TOO = frozenset({"person", "titles"}), frozenset({"adj", "adv"})
 _WATCHED_TAGS = NAMED_PLACES | {"cities_ambiguous", "demonstrative", "adv"}
@@ -122,10 +124,11 @@ class Beside(Nominals):
             return "F" if "verb_perf" in behind.tags and not his else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
-        if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
-            return "X"  # في صنعاء وتعز
-        if token.conj and "cities_ambiguous" in token.tags and joins_town(self._tokens, token.i):
-            return "X"  # في النبطية وصور
+        if token.conj and self._joined_place(token):
+            return "X"  # في صنعاء وتعز, في النبطية وصور
+        if token.stem == _UTMOST and (behind := self._behind()) is not None and behind.tags & _LANDS:
+            token.tags = (token.tags - _ON_MAPS) | _SIDE  # أقصى | جنوب البلاد, but الأقصى
+            return "N"
         may_last = token.form in self._words["may_last"] or token.stem == _WHAT
         if may_last and self._behind() is not None and lasts(token, self._tokens, self._words):
             return "F"  # ما زالت, على ما يبدو
@@ -135,6 +138,11 @@ class Beside(Nominals):
             how = token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"}
             return "F" if how else "A"  # أعدموا شابا ميدانيا, but موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
+
+    def _joined_place(self, token: Token) -> bool:
+        """Whether و joins a place to a listed one: في صنعاء وتعز; or a town that is a common word too."""
+        listed = bool(token.tags & NAMED_PLACES) and self._before() is not None and joins_places(self._tokens, token.i)
+        return listed or ("cities_ambiguous" in token.tags and joins_town(self._tokens, token.i))
 
     def _mother(self, token: Token) -> str:
         """Return the letter of أم where it is no "or": مدينة | أم درمان, قالت | أم أحمد; مقتل | أم وطفليها, أب وأم."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.place_owners import of_lying
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -34,9 +35,14 @@ def join_across(s: Sentence, event: Finished) -> None:
             _no_place(event, role, following)
 
 
-def lies_between(s: Sentence, draft: Draft, group: Group) -> bool:
-    """كمين | بين مدينتي كذا وكذا: whether بين governs two places, and not those who fight, or how far a region goes."""
+def lies_between(s: Sentence, draft: Draft, group: Group, lying: frozenset[str]) -> bool:
+    """كمين | بين مدينتي كذا وكذا: whether بين governs two places, and not those who fight, or how far a region goes.
+
+    Nor where a town lies that is hit: بلدة كذا الواقعة | بين كذا وكذا.
+    """
     if draft.type == "statement" or draft.pattern.subtype == "clash" or len(group) < _TWO:
+        return False
+    if of_lying(s, draft, group[0], lying):
         return False
     before = max(group[0].first - 1, 0)
     if s.classes[before] == "A" or s.tokens[before].base in _BINDING:

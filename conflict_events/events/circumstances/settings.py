@@ -100,7 +100,7 @@ class Settings:
         for prep in (p for p in _WHERE if p in slots.preps):
             groups = (g for g in slots.preps[prep] if id(g[0]) not in taken and self._is_place(s, g[0], prep))
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
-        options += [(g[0].at, g) for g in slots.preps.get(_BETWEEN, ()) if lies_between(s, draft, g)]
+        options += [(g[0].at, g) for g in slots.preps.get(_BETWEEN, ()) if lies_between(s, draft, g, self._lying)]
         bare = (g for g in slots.bare if self._beside(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
         named = named_after(s, draft)
