@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
+from conflict_events.events.circumstances.scenes import spread_to, witnessed
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.whose_homes import where_they_plan
 from conflict_events.events.finished import Finished
@@ -33,6 +34,7 @@ def set_places(s: Sentence, event: Finished, settings: Settings) -> None:
         settings: Finds the places that its own slots tell.
     """
     places = settings.places(s, event.draft) or _past_comma(s, event, settings.stands)
+    places = places or spread_to(s, event.draft) or witnessed(s, event)
     if places and not (where_they_plan(event, places[0]) or _land_of_town(s, event, places[0])):
         event.roles["place"] = _joined(s, event, places, settings.stands)
 
