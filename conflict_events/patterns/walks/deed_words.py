@@ -117,6 +117,7 @@ class DeedWords:
         takes_on: Forms of verbs of taking a place that have it behind على.
         takes_ground: Forms of verbs of taking a place that have it as their object.
         order_nouns: Nouns for an order to arrest or to let go.
+        rides: Nouns for what travels, and is hit on its way.
         spreads: Forms of verbs of fights that spread to where إلى tells.
         ways_in: Nouns for a side from which somebody comes, that nobody loses a place to.
         wholly: Adverbs in the accusative that say how much of a place is taken.
@@ -240,6 +241,7 @@ class DeedWords:
     takes_on: frozenset[str]
     takes_ground: frozenset[str]
     order_nouns: frozenset[str]
+    rides: frozenset[str]
     spreads: frozenset[str]
     ways_in: frozenset[str]
     wholly: frozenset[str]
