@@ -29,11 +29,12 @@ def pointed_there(s: Sentence, unit: Unit, adverbs: frozenset[str]) -> Unit:
 
 
 def outside_it(s: Sentence, unit: Unit) -> bool:
-    """Whether a phrase only tells that something was outside another place: في المدينة أو | خارجها.
+    """Whether a phrase only tells that something was outside or near another place: في المدينة أو | خارجها, وقربها.
 
     Args:
         s: The sentence.
         unit: A phrase of place.
     """
     token = s.tokens[unit.head]
-    return bool(token.pron) and token.base == _OUTSIDE
+    near = unit.conj and token.base in s.grammar.words.beside and unit.j - unit.i == 1
+    return bool(token.pron) and (token.base == _OUTSIDE or near)

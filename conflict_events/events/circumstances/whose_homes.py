@@ -7,7 +7,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
-_FROM = "من"
+_FROM, _FOR = "من", "ل"
 _HOME = 2  # units of شاب من بلدة كذا before what tells where that lies
 _BEFALLEN = ("victim", "object", "target")
 _SPOKEN = frozenset({"demand", "threat", "warning", "condemnation", "accusation"})
@@ -71,6 +71,8 @@ def where_they_ask(s: Sentence, k: int, place: Unit) -> bool:
         at = saying.unit.at
         if saying.type != "statement" or saying.pattern.subtype not in _SPOKEN or not at < k:
             continue
+        if place.at < at and saying.unit.prep != _FOR:
+            continue  # الوضع | في كذا خطير، داعيا إلى عدم استهدافهم; but تظاهروا | في كذا للمطالبة بالإفراج عنه
         between = s.units[at + 1 : k]
         if any(u.kind in "VSR" for u in between) or _befalls_there(s, at, k, place):
             continue
