@@ -51,6 +51,7 @@ from conflict_events.events.circumstances.joined_across import join_across
 from conflict_events.events.circumstances.named_after import spare_namesake
 from conflict_events.events.circumstances.plans import own_times
 from conflict_events.events.circumstances.settings import Settings
+from conflict_events.events.circumstances.there_too import set_places
 from conflict_events.events.circumstances.time_complements import with_complements
 from conflict_events.events.counting.counts import Counter
 from conflict_events.events.counting.gapped import other_targets
@@ -237,9 +238,7 @@ class Assembler:
             event.roles["target"] = list(suffered)
             if not suffered:
                 del event.roles["target"]
-        found = self._settings.places(s, event.draft)
-        if found:
-            event.roles["place"] = found
+        set_places(s, event, self._settings)
 
     def _finish(self, s: Sentence, draft: Draft) -> Finished | None:
         content = None

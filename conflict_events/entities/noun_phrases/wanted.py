@@ -29,6 +29,7 @@ _CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
 _FIGHTERS = frozenset({"armed_nouns", "armed"})
 _POWERS = frozenset({"armed", "group", "force"})
 _CRAFT = frozenset({"vehicles", "weapon", "weapons"})  # آليات | للحركة: things that a force has
+_CARE = frozenset({"مستشفي", "مشفي", "مستوصف"})
 
 
 class Wanted:
@@ -104,6 +105,8 @@ class Wanted:
         at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
         if prep == "ب" and "weapon" in kinds_of(at):
             return None  # قتل جندي | بطائرة مسيرة
+        if at.base in _CARE and "ranks" in word.tags:
+            return None  # توفي جندي | في مستشفى كذا
         field = at.base in self._words.fields  # عاملون في مجال الإغاثة
         return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
 

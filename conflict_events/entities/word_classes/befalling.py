@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from conflict_events.text.tokens import Token
 
+_ONE_MAN, _NOT_HE = frozenset({"adj", "singular", "titles"}), ("ون", "ين", "ات", "ة")
 PEOPLE = frozenset({"gent", "person", "person_nouns"})
 """Tags of words for people, and for who is from somewhere."""
 CALLED = frozenset({"given_names", "given_names_ambiguous", "name_person"})
@@ -56,3 +57,14 @@ def _craft(token: Token) -> bool:
 def _of_hers(before: Token) -> bool:
     """عملية | اغتيال سياسية: whether a feminine noun stands before the masdar, that an adjective describes."""
     return before.stem.endswith(_WOMAN) and not (before.pron or before.det)
+
+
+def holds_office(token: Token, last: Token | None) -> bool:
+    """Whether one man stands behind many or behind a woman, so that he does not describe them: مسلحون | مسؤول الأمن.
+
+    Args:
+        token: A word that may describe: مسؤول.
+        last: The word before it.
+    """
+    one = token.tags >= _ONE_MAN and not token.stem.endswith("ة")
+    return one and last is not None and last.stem.endswith(_NOT_HE)

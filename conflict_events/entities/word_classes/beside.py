@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.word_kinds import may_be_accusative
 from conflict_events.entities.word_classes.joined_sayings import describes_whom
+from conflict_events.entities.word_classes.joined_towns import joins_town
 from conflict_events.entities.word_classes.kin import names_ali
 from conflict_events.entities.word_classes.nominals import Nominals
 from conflict_events.entities.word_classes.ordinal_adjectives import follows_as_name, of_god
@@ -27,9 +28,11 @@ _THE, _SYRIAN = "ال", "يا"  # أ-ل at the head of a word without the articl
 _MOTHER, _WHAT, _HAS, _UNTIL, _WHO = "ام", "ما", "فقد", "حتي", "من"
 _DAMMA = "\u064f"
 _ALI, _ON, _LEAST, _ACROSS, _AFTER = "علي", "علي", "الاقل", "عبر", "بعد"
+_UTMOST, _ON_MAPS = "اقصي", frozenset({"cities_ambiguous", "outlets_ambiguous", "name_place"})
+_SIDE, _LANDS = frozenset({"directions", "place"}), frozenset({"directions", "place_nouns"})
 _IN_NAME = "باسم"
 _PLAIN, _ADVERB_TOO = frozenset({"person", "titles"}), frozenset({"adj", "adv"})
-_WATCHED_TAGS = NAMED_PLACES | {"demonstrative", "adv"}
+_WATCHED_TAGS = NAMED_PLACES | {"cities_ambiguous", "demonstrative", "adv"}
 _WATCHED = ("of_god", "with_hamza", "place_or_preposition", "joins_that", "gone_by", "noun_after", "wholly")
 
 
@@ -109,7 +112,8 @@ class Beside(Nominals):
         if behind is None:
             return "P"
         place = not behind.tags.isdisjoint(PLACES) or behind.stem in self._words["place"] or self._like_name(behind)
-        return "N" if place or behind.stem == _MOTHER else "P"  # وسط | أم درمان
+        side = behind.conj and "directions" in behind.tags  # وسط | وشمالي قطاع كذا
+        return "N" if place or side or behind.stem == _MOTHER else "P"  # وسط | أم درمان
 
     def _beside(self, token: Token) -> str:
         """Return the letter of a few words that what stands beside them decides, or nothing."""
@@ -120,8 +124,11 @@ class Beside(Nominals):
             return "F" if "verb_perf" in behind.tags and not his else ""  # فقد قتل, أما المدينة فقد استعادتها
         if token.stem in self._words["joins_that"] and (behind := self._behind()) is not None:
             return "F" if behind.stem in self._words["that"] else ""  # غير أن
-        if token.conj and token.tags & NAMED_PLACES and self._before() and joins_places(self._tokens, token.i):
-            return "X"  # في صنعاء وتعز
+        if token.conj and self._joined_place(token):
+            return "X"  # في صنعاء وتعز, في النبطية وصور
+        if token.stem == _UTMOST and (behind := self._behind()) is not None and behind.tags & _LANDS:
+            token.tags = (token.tags - _ON_MAPS) | _SIDE  # أقصى | جنوب البلاد, but الأقصى
+            return "N"
         may_last = token.form in self._words["may_last"] or token.stem == _WHAT
         if may_last and self._behind() is not None and lasts(token, self._tokens, self._words):
             return "F"  # ما زالت, على ما يبدو
@@ -131,6 +138,11 @@ class Beside(Nominals):
             how = token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"}
             return "F" if how else "A"  # أعدموا شابا ميدانيا, but موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
+
+    def _joined_place(self, token: Token) -> bool:
+        """Whether و joins a place to a listed one: في صنعاء وتعز; or a town that is a common word too."""
+        listed = bool(token.tags & NAMED_PLACES) and self._before() is not None and joins_places(self._tokens, token.i)
+        return listed or ("cities_ambiguous" in token.tags and joins_town(self._tokens, token.i))
 
     def _mother(self, token: Token) -> str:
         """Return the letter of أم where it is no "or": مدينة | أم درمان, قالت | أم أحمد; مقتل | أم وطفليها, أب وأم."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
-from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, may_befall
+from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, holds_office, may_befall
 from conflict_events.entities.word_classes.letters import (
     deed_behind_man,
     did_it,
@@ -219,7 +219,7 @@ class Nominals:
         if "place_nouns" in tags and (last := self._before()) is not None and "directions" in last.tags:
             return not last.det  # شمال غربي محافظة حجة
         named = bool(tags & _HEADS and behind.tags & NAMED_PLACES)  # اجتياح محافظة عمران
-        return named or (behind.det and (troop or "place_nouns" in tags))
+        return named or (behind.det and (troop or "place_nouns" in tags or holds_office(token, self._before())))
 
     def _of_a_band(self, token: Token) -> bool:
         """خطفت جماعة مسلحة | التلاميذ: whether a word for a band of armed women only describes the band before it."""

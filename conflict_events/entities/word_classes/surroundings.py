@@ -38,6 +38,7 @@ NOUNS = frozenset(
 )
 ADJECTIVES = frozenset({"adj", "gent"})
 PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
+_ON_MAPS = PLACES | {"cities_ambiguous"}
 NAMED_PLACES = frozenset({"name_place", "cities", "states"})
 NAMEABLE = PLACES | {"given_names", "surnames"}
 """What a word must be to name what stands before it; see `names_it`."""
@@ -67,7 +68,7 @@ def names_it(token: Token, previous: Token) -> bool:
         return True
     if previous.stem.endswith("تي") and "place_nouns" in previous.tags and not token.pron:
         return True  # مديريتي حرض وميدي
-    place = bool(token.tags & PLACES) and "place_nouns" in previous.tags
+    place = bool(token.tags & _ON_MAPS) and "place_nouns" in previous.tags  # مديرية حرض too
     return place and not previous.det and not previous.pron
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.place_owners import of_lying
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -34,14 +35,34 @@ def join_across(s: Sentence, event: Finished) -> None:
             _no_place(event, role, following)
 
 
-def lies_between(s: Sentence, draft: Draft, group: Group) -> bool:
-    """كمين | بين مدينتي كذا وكذا: whether بين governs two places, and not those who fight, or how far a region goes."""
+def lies_between(s: Sentence, draft: Draft, group: Group, lying: frozenset[str]) -> bool:
+    """كمين | بين مدينتي كذا وكذا: whether بين governs two places, and not those who fight, or how far a region goes.
+
+    Nor where a town lies that is hit: بلدة كذا الواقعة | بين كذا وكذا.
+    """
     if draft.type == "statement" or draft.pattern.subtype == "clash" or len(group) < _TWO:
+        return False
+    if of_lying(s, draft, group[0], lying):
         return False
     before = max(group[0].first - 1, 0)
     if s.classes[before] == "A" or s.tokens[before].base in _BINDING:
         return False  # المنطقة الواقعة | بين كذا وكذا
     return all(u.kinds and u.kinds <= _LAND and not u.quantity for u in group)
+
+
+def with_joined_places(s: Sentence, place: Unit) -> Group:
+    """مدينتي طنطا | والإسكندرية قتل فيهما: return a place with those that و joins to it.
+
+    Args:
+        s: The sentence.
+        place: A phrase of place that a pronoun means.
+    """
+    group = [place]
+    for unit in s.units[place.at + 1 : place.at + _MAX] if place.at >= 0 else ():
+        if unit.kind != "NP" or not unit.conj or unit.prep or unit.trigger or "place" not in unit.kinds:
+            break
+        group.append(unit)
+    return group
 
 
 def _no_place(event: Finished, role: str, unit: Unit) -> None:

@@ -40,7 +40,9 @@ def spare_namesake(s: Sentence, draft: Draft) -> None:
 
 
 def _is_place(s: Sentence, unit: Unit) -> bool:
-    named = unit.kinds <= _TOWN and unit.j - unit.i == 1 and not s.tokens[unit.head].det  # هجوم دوما
+    head = s.tokens[unit.head]
+    named = unit.kinds <= _TOWN and unit.j - unit.i == 1 and not head.det  # هجوم دوما
+    named = named or (unit.kinds <= _TOWN and unit.j - unit.i > 1 and "place_nouns" in head.tags)  # معارك محافظة كذا
     return "place" in unit.kinds and not unit.trigger and (named or not unit.kinds & _NO_PLACES)
 
 

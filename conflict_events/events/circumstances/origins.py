@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.circumstances.whose_homes import from_home
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import Group
@@ -28,8 +29,10 @@ def origin_of(s: Sentence, draft: Draft, sides: frozenset[str]) -> Group:
         first = group[0]
         if first.at < draft.unit.at or s.tokens[first.head].base in sides or _come_from(s, first, draft.unit.at):
             continue
+        if draft.type == "casualty" and from_home(draft, s, first):
+            continue  # استشهد شاب | من مخيم كذا | برصاص الاحتلال
         if first.kinds == _SCHOOL or ("place" in first.kinds and not first.kinds & other):
-            return group
+            return [u for u in group if not (u.conj and s.tokens[u.head].pron and "event" in u.kinds)]  # واقتيادهم
     return []
 
 

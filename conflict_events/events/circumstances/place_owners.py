@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.circumstances.inside_it import outside_it
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import SINCE
@@ -16,6 +17,7 @@ _THAT = frozenset({"ان"})  # قتلوا خمسة، | وإن جثتين شوه�
 _ON = "علي"
 _TO = "الي"
 _MIDDLE, _IN, _THAT_ONE, _AMONG = "اوسطي", "في", "ذلك", frozenset({"بما", "ما"})
+_SPOT, _EVERY, _SOIL = "مكان", "كل", "اراضي"
 _OUTSIDE, _TIME = "خارج", "وقت"  # في وقت | هرب فيه الآلاف
 _ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
@@ -136,7 +138,8 @@ def fired_or_taken_from(s: Sentence, draft: Draft, origin: Sequence[Unit], where
 def names_no_place(s: Sentence, unit: Unit, superlative: frozenset[str]) -> bool:
     """Whether a phrase cannot say where anything happened: an event, a number alone, a weapon; the whole of a best."""
     other = unit.kind != "NP" or unit.trigger or unit.empty or "weapon" in unit.kinds or unit.kinds >= _PLATFORM
-    return other or _included(s, unit) or _of_greatest(s, unit, superlative)
+    everywhere = s.tokens[unit.head].base == _SPOT and s.tokens[unit.head - 1].form == _EVERY  # في كل مكان
+    return other or everywhere or _included(s, unit) or _of_greatest(s, unit, superlative)
 
 
 def _included(s: Sentence, unit: Unit) -> bool:
@@ -266,6 +269,8 @@ def says_where(s: Sentence, unit: Unit, beyond: frozenset[str]) -> bool:
         return False
     if unit.head + 1 < unit.j and s.tokens[unit.head + 1].base.startswith(_MIDDLE):
         return False  # جولة | شرق أوسطية
+    if outside_it(s, unit) or (unit.first and s.tokens[unit.first - 1].form == "("):
+        return False  # في المدينة أو | خارجها, بلدة كذا (شمال)
     outside = s.tokens[unit.first].form == _OUTSIDE  # but قرب قضاء الحويجة
     return not (outside and any(t.base in beyond for t in s.tokens[unit.first + 1 : unit.j][:1]))
 
@@ -273,6 +278,8 @@ def says_where(s: Sentence, unit: Unit, beyond: frozenset[str]) -> bool:
 def stood_on(s: Sentence, unit: Unit, ground: frozenset[str], grounds: frozenset[str]) -> bool:
     """على الحدود, على جبهات المدينة: whether what على governs is where one is; of many only with whose they are."""
     k = unit.head + 1
+    if k < unit.j and s.tokens[unit.head].base == _SOIL and s.tokens[k].det and "gent" in s.tokens[k].tags:
+        return unit.quantity is None  # على الأراضي التركية
     if s.tokens[unit.head].base in ground or s.tokens[unit.head].base not in grounds or k >= unit.j:
         return s.tokens[unit.head].base in ground
     whose = s.tokens[k]  # but على عدة محاور | جنوبي المدينة

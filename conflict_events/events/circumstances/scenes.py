@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.entities.words.particles import ABOUT, AFTER, DURING, IN
+from conflict_events.entities.words.particles import ABOUT, AFTER, CAUSE, DURING, IN
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
+from conflict_events.events.circumstances.whose_homes import where_they_ask
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.roles.pointed_places import places_before
 
 _BEHIND = DURING | AFTER | {"اثر", "في", "من", "تحت", "وسط"}
+_LIVED, _TO = CAUSE | AFTER | DURING, "الي"
 _OF_IT = frozenset({"منها", "منه"})
 _NEAR = 12  # units before a taking in which the town stands of which a part is taken
 _GROUND = frozenset({"territory", "loss"})
@@ -113,6 +116,8 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     for unit in speakers:
         if unit.kinds & _TELLERS and unit.at >= 0 and unit.at + 1 < len(s.units):
             behind = s.units[unit.at + 1]
+            if where_they_ask(s, event.draft.unit.at, behind):
+                continue  # ندد متظاهرون | في لندن بقتل مدنيين
             if behind.prep in IN and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
                 return [behind]
     return _spoken_of(s, event)
@@ -129,6 +134,41 @@ def _spoken_of(s: Sentence, event: Finished) -> list[Unit]:
         return []
     place = units[k - 2 - (k > 2 and s.tokens[units[k - 2].head].form in COMMAS)]
     return [place] if place.kind == "NP" and "place" in place.kinds and not place.trigger else []
+
+
+def spread_to(s: Sentence, draft: Draft) -> list[Unit]:
+    """امتدت المعارك | إلى مدينة كذا: return where fights have come to.
+
+    Args:
+        s: The sentence.
+        draft: The fight.
+    """
+    groups = draft.slots.preps.get(_TO, ()) if draft.type == "strike" and not draft.hit.verb else ()
+    k = draft.unit.at
+    beside = [s.units[m] for m in (k - 1, k + 1) if groups and 0 <= m < len(s.units)]
+    if not any(u.kind == "V" and s.tokens[u.head].stem in s.grammar.words.spreads for u in beside):
+        return []
+    return next((g for g in groups if "place" in g[0].kinds), [])
+
+
+def witnessed(s: Sentence, event: Finished) -> list[Unit]:
+    """عاشت مدينة كذا ليلة دامية بعد | غارات عنيفة: return the place that lived through what an event brought.
+
+    Args:
+        s: The sentence.
+        event: An event that has no place.
+    """
+    unit = event.draft.unit
+    if unit.prep not in _LIVED or event.roles.get("target"):
+        return []
+    for m in range(unit.at - 1, max(unit.at - _NEAR, -1), -1):
+        if s.units[m].kind in "SR." or s.units[m].trigger:
+            return []
+        if s.units[m].kind == "V":
+            place = s.units[m + 1]
+            lived = "light_witness" in s.grammar.carries(m) and place.kind == "NP" and not place.prep
+            return [place] if lived and "place" in place.kinds and _names_one(s, place) else []
+    return []
 
 
 def scene_of(s: Sentence, event: Finished) -> list[Unit]:

@@ -8,7 +8,8 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
-from conflict_events.events.circumstances.joined_across import lies_between
+from conflict_events.events.circumstances.inside_it import outside_it, pointed_there
+from conflict_events.events.circumstances.joined_across import lies_between, with_joined_places
 from conflict_events.events.circumstances.named_after import named_after
 from conflict_events.events.circumstances.next_attacks import beyond_joined
 from conflict_events.events.circumstances.not_when_said import not_when_said
@@ -56,6 +57,7 @@ from conflict_events.events.circumstances.time_owners import (
     with_joined,
 )
 from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in, on_a_side
+from conflict_events.events.circumstances.whose_homes import lies_at_home, tells_of_home, where_they_ask
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -84,6 +86,7 @@ class Settings:
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
         self._body, self._tended, self._rites = words["body"], words["tended"], (words["ceremonies"], words["mourns"])
         self._sides, self._homes, self._lying, self._able = (words[n] for n in ("sides", "homes", "lying", "able"))
+        self._about_it = words["about_it"]
         self._stirred, self._posted = (words["stirred"], words["waves"]), self._stationed | self._held | self._works
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
@@ -93,13 +96,13 @@ class Settings:
         """Return the phrases that say where an event happened, from its own slots."""
         slots = draft.slots
         if "في" in slots.resumed and slots.antecedent is not None and slots.antecedent.kinds & _PLACE:
-            return [self._unframed(s, slots.antecedent)]  # المكان الذي قتل فيه
+            return [self._unframed(s, u) for u in with_joined_places(s, slots.antecedent)]  # المكان الذي قتل فيه
         taken = {id(u) for role in ("object", "target", "speaker", "outlet") for u in draft.roles.get(role, ())}
         options: list[tuple[int, Group]] = []
         for prep in (p for p in _WHERE if p in slots.preps):
             groups = (g for g in slots.preps[prep] if id(g[0]) not in taken and self._is_place(s, g[0], prep))
             options += [(g[0].at, g) for g in groups if not self._of_others(s, draft, g[0])]
-        options += [(g[0].at, g) for g in slots.preps.get(_BETWEEN, ()) if lies_between(s, draft, g)]
+        options += [(g[0].at, g) for g in slots.preps.get(_BETWEEN, ()) if lies_between(s, draft, g, self._lying)]
         bare = (g for g in slots.bare if self._beside(s, g[0]) and id(g[0]) not in taken)
         options += [(g[0].at, g) for g in bare if not self._of_others(s, draft, g[0])]
         named = named_after(s, draft)
@@ -122,7 +125,8 @@ class Settings:
         elif len(group) == 1:
             group = [self._named_next(s, group[0])]
         told = [u for u in group if s.tokens[u.head].base in self._edge and u.j - u.head > 1]
-        return [self._unframed(s, u) for u in group if u.kinds & _PLACE or not u.kinds or u in told]
+        group = [u for u in group if u.kinds & _PLACE or not u.kinds or u in told]
+        return [self._unframed(s, u) for u in group if not outside_it(s, u)]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         there = of_doer(s, draft, unit, self._stationed) or cared_for(s, draft, unit, self._tended)
@@ -130,7 +134,8 @@ class Settings:
         there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         there = there or place_of_crime(s, draft, unit) or goal_before(s, draft, unit)
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
-        there = there or stirred_up(s, draft.unit.at, unit, *self._stirred)
+        there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
+        there = there or where_they_ask(s, draft.unit.at, unit)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
@@ -169,6 +174,7 @@ class Settings:
     def _elsewhere(self, s: Sentence, unit: Unit, k: int) -> bool:
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
+        apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit)
         return apart or stirred_up(s, k, unit, *self._stirred)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:
@@ -218,7 +224,7 @@ class Settings:
 
     def _chain_start(self, s: Sentence, unit: Unit) -> Unit:
         """Return the first, the most exact, of the places that stand in a row before an event: في حي كذا بمدينة كذا."""
-        while unit.at > 0:
+        while unit.at > 0 and not (unit.conj and unit.prep):  # في ريف كذا | وفي إدلب قتل ستة
             before = s.units[unit.at - 1]
             before = named_by(s, before) or before
             if before.kind != "NP" or before.conj or before.prep == _ON or not self.stands(s, before):
@@ -271,7 +277,9 @@ class Settings:
             return False  # داخل سيارتهم | بمنطقة كذا
         if unit.kinds & _PLACE:
             return True
-        return (prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X") or lies_in(s, unit, prep)
+        return (prep == "في" and not unit.kinds & _OTHER and s.classes[unit.head] == "X" and not token.pron) or lies_in(
+            s, unit, prep
+        )
 
     def _is_how(self, s: Sentence, unit: Unit) -> bool:
         """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""
@@ -294,5 +302,6 @@ class Settings:
         return says_where(s, unit, self._beyond)
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
+        unit = pointed_there(s, unit, self._about_it)
         framed = s.tokens[unit.head].base in self._frame and unit.head + 1 < unit.j
         return replace(unit, i=unit.head + 1, head=unit.head + 1) if framed else unit

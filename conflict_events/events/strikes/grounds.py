@@ -14,7 +14,8 @@ _DOING = frozenset({"state", "armed", "group", "force", "org", "person", "gent",
 def where_they_fought(clash: Finished) -> None:
     """Make what only lies where a clash was its place, and none of its sides; changes it in place."""
     sides = clash.roles.get("participant", [])
-    lands = _between(clash, sides) or _land(clash, sides)
+    known = {u.at for u in clash.roles.get("place", ()) if u.at >= 0}
+    lands = _between(clash, sides) or _land(clash, sides) or [u for u in sides if u.at in known]  # معارك محافظة كذا
     if not lands:
         return
     left = [u for u in sides if all(u is not land for land in lands)]

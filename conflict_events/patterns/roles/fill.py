@@ -176,7 +176,14 @@ def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
         alone = draft.unit.j == draft.hit.end and "ل" in (u.prep for u in grammar.units[draft.unit.at + 1 :][:1])
         return not (alone or grammar.tokens[draft.hit.i].pron)  # عملية إعدام | للأسرى
     own = any(u.prep == "ل" for u in draft.slots.aim)  # بعد قصفه | للمستشفى
+    own = own or (bool(draft.slots.aim) and _for_those(draft))
     return is_subject(draft, grammar) or (demand.kind == "actor" and (own or bool(dealt(draft, grammar))))
+
+
+def _for_those(draft: Draft) -> bool:
+    """غارات استهدفت مستشفى الأمل | للأطفال: whether ل tells for whom a building is that is hit."""
+    first = next((g[0] for g in draft.slots.preps.get("ل", ())), None)
+    return first is not None and any(u.at == first.at - 1 for u in draft.slots.aim) and "armed" not in first.kinds
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:

@@ -17,6 +17,7 @@ from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
 from conflict_events.patterns.roles.tellers import who_tells
+from conflict_events.patterns.roles.travellers import traveller
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
@@ -154,7 +155,7 @@ def _hit(units: Iterable[Unit], pron: str, grammar: Grammar) -> Iterator[Unit]:
 
     Where something lies is meant only where the thing itself cannot be: قصفوا معسكرا في حي شعبي ثم اقتحموه.
     """
-    where: Unit | None = None
+    where, units = None, iter(units)
     edge = -1  # where a phrase begins that tells near what something lies: قرب | المدينة
     for unit in units:
         if "direction" in unit.kinds:
@@ -168,7 +169,7 @@ def _hit(units: Iterable[Unit], pron: str, grammar: Grammar) -> Iterator[Unit]:
         if meant is None or (where is not None and _parted(unit, where, grammar)):
             continue
         if not lies:
-            yield meant
+            yield traveller(unit, units, grammar, lambda u: _meant(u, pron, grammar) is not None) or meant
             return
         where = meant  # في مقر القنصلية في المدينة … اقتحموها
     if where is not None:

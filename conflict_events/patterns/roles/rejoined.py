@@ -38,5 +38,7 @@ def _joined(group: Group, before: Group, grammar: Grammar) -> bool:
         return False
     if len(between) == 1 and between[0].kind in "FB":
         return grammar.head(end + 1).stem in grammar.words.so_too
-    where = all(u.kind == "NP" and u.prep in _WHERE and not (u.conj or u.trigger) for u in between)
+    where = all(u.kind == "NP" and u.prep in _WHERE and not u.trigger for u in between)
+    where = where and not any(u.conj and "place" not in u.kinds for u in between)  # في صعدة وحجة | وعلى معسكر
+    where = where and not (between and between[0].conj)
     return where and bool(group[0].conj) and group[0].prep == _ON and not grammar.head(at).pron

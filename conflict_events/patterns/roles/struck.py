@@ -14,6 +14,7 @@ _BUS = frozenset({"facilities", "weapon"})
 _REACH = 7
 _HIMSELF = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم"})
 _INSIDE = frozenset({"في", "وسط", "ب"})
+_IN = "في"
 _FORCES = frozenset({"vehicle", "armed", "person"})
 
 
@@ -27,7 +28,7 @@ def struck(draft: Draft, grammar: Grammar) -> list[Group]:
         planted = device and unit.kind == "V" and grammar.head(unit.at).stem in grammar.words.planting
         if (unit.kind in "VSR" and not planted) or (unit.kind == "NP" and unit.trigger):
             break  # but عبوة زرعها مجهولون | بسيارته
-        if device and (_hit(unit, grammar) or (inside and _hit_inside(unit))):
+        if device and (_hit(unit, grammar) or (inside and _hit_inside(unit, grammar))):
             return [[unit]]
         if (hit := passed_by(unit, grammar)) is not None:
             return [[hit]]
@@ -37,10 +38,13 @@ def struck(draft: Draft, grammar: Grammar) -> list[Group]:
     return []
 
 
-def _hit_inside(unit: Unit) -> bool:
-    """Whether في governs what is hit, and no place: في حافلة ركاب, في دورية للشرطة."""
+def _hit_inside(unit: Unit, grammar: Grammar) -> bool:
+    """Whether في governs what is hit, and no place: في حافلة ركاب, في دورية للشرطة, في جرافة عسكرية."""
     if unit.kind != "NP" or unit.prep not in _INSIDE or unit.trigger:
         return False
+    head = grammar.tokens[unit.head]
+    if unit.prep == _IN and (head.tags >= _BUS or "weapons" in head.tags) and head.base not in grammar.words.charged:
+        return True
     return bool(unit.kinds & _FORCES) and ("armed" in unit.kinds or "place" not in unit.kinds)
 
 

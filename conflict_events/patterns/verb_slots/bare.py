@@ -156,7 +156,7 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
         kept = hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
         return struck_ground(clauses, k, past_comma(clauses, k, kept))
-    return kept
+    return past_comma(clauses, k, kept) if clauses.head(k).stem in clauses.words.takes_ground else kept
 
 
 def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:

@@ -10,7 +10,7 @@ from conflict_events.patterns.walks.unit_row import Group
 _BANDS = frozenset({"armed", "group", "force"})
 _HIT = frozenset({"place", "thing", "weapon", "vehicle", "vessel", "armed", "direction"})
 _PLACE = frozenset({"place"})
-_BY, _OF = "ب", "ل"
+_BY, _OF, _FROM = "ب", "ل", "من"
 
 
 def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
@@ -36,6 +36,8 @@ def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
         return kept
     first = clauses.units[m]
     if first.kind != "NP" or first.prep or first.conj or first.trigger or not first.kinds & _HIT:
+        return kept
+    if "place" not in first.kinds and clauses.head(k).stem in clauses.words.takes_ground:
         return kept
     apposed = m == end + 1 or not first.kinds & _PLACE  # قصفت القوات، | الفرقة الرابعة
     if first.definite and apposed:
@@ -66,10 +68,16 @@ def _past_asides(clauses: Clauses, m: int) -> int:
         unit = units[m]
         joined = unit.kind == "NP" and unit.conj and not unit.prep and units[m - 1].kind == "NP"
         aside = unit.kind in "TFB" or (unit.kind == "NP" and unit.prep == _BY and not unit.kinds & _PLACE)
-        if not (aside or joined or clauses.walker.is_mark(m, COMMAS)):
+        if not (aside or joined or _backs(clauses, m) or clauses.walker.is_mark(m, COMMAS)):
             break
         m += 1
     return m
+
+
+def _backs(clauses: Clauses, m: int) -> bool:
+    """Whether unit m tells who lends support: بدعم | من روسيا, بمساندة الطيران."""
+    unit, led_by = clauses.units[m], clauses.words.led_by
+    return unit.prep in led_by or (unit.prep == _FROM and clauses.units[m - 1].prep in led_by)
 
 
 def _with_joined(clauses: Clauses, first: Unit) -> Group:

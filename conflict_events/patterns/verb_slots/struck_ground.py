@@ -27,9 +27,11 @@ def struck_ground(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     before = doer[-1].at + 1 if n and doer else k + 1
     if not doer or bare[n][0].at != before:
         return bare
-    if not ((doer[0].kinds & _BANDS and doer[0].definite) or doer[0].kinds >= _STATE):
+    attack = doer[0].trigger  # قصف استهدف | شمال المدينة
+    if not (attack or (doer[0].kinds & _BANDS and doer[0].definite) or doer[0].kinds >= _STATE):
         return bare
-    if clauses.head(bare[n][0].at).base in clauses.words.beside or clauses.walker.antecedent(k) is not None:
+    told = None if attack else clauses.walker.antecedent(k)
+    if clauses.head(bare[n][0].at).base in clauses.words.beside or told is not None:
         return bare  # استهدفت القوات قرب الحدود
     return [*bare[:n], [clauses.retold(u, u.kinds - {"direction"}) for u in bare[n]]]
 

@@ -135,12 +135,8 @@ def _event_before(row: UnitRow, k: int) -> Unit | None:
     acts = _acts(row, k)
     for m in row.leftward(k - 1, _EVENT_REACH * (1 + acts) - 1):
         unit = row.units[m]
-        if acts and over_aim(unit):
+        if (acts and over_aim(unit)) or _goes_with_it(row, unit, acts=acts):
             continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم
-        if unit.kind == "T" or (unit.kind == "NP" and "weapon" in unit.kinds and unit.conj):
-            continue  # تفجيرين بسيارة مفخخة | وحزام ناسف | وقعا
-        if unit.kind == "NP" and unit.conj and not unit.trigger and acts:
-            continue  # هجمات على كنائس | ومركز للشرطة | نفذتها عائلتان
         if unit.kind != "NP" or (not unit.prep and not unit.trigger):
             return None
         head = row.tokens[unit.head]
@@ -153,6 +149,23 @@ def _event_before(row: UnitRow, k: int) -> Unit | None:
             other = m < k - 1 and _throws(row, k) and row.units[k - 1].kinds & _DOING
             return None if other or (known and not gathers(row.tokens, unit)) else unit
     return None
+
+
+def _goes_with_it(row: UnitRow, unit: Unit, *, acts: bool) -> bool:
+    """Whether a phrase between an event noun and its verb tells when it was, or is joined to what tells more of it."""
+    if unit.kind != "NP":
+        return unit.kind == "T"
+    if unit.conj and ("weapon" in unit.kinds or (acts and not unit.trigger)):
+        return True  # تفجيرين بسيارة مفخخة | وحزام ناسف | وقعا, هجمات على كنائس | ومركز للشرطة | نفذتها عائلتان
+    # اعتقالات في بلدة كذا | وقرية كذا | طالت عشرين, قصف على بلدات | شرق كذا | استهدف
+    return not (unit.prep or unit.trigger) and _placed_with(row, unit)
+
+
+def _placed_with(row: UnitRow, unit: Unit) -> bool:
+    """Whether a bare phrase goes on with a place: it is joined to one, or tells on which side of something it lies."""
+    before = row.units[unit.at - 1]
+    goes_on = unit.conj or "direction" in unit.kinds
+    return bool(goes_on and before.kind == "NP" and "place" in unit.kinds and "place" in before.kinds)
 
 
 def _throws(row: UnitRow, k: int) -> bool:

@@ -119,9 +119,12 @@ class DeedWords:
         consents: Forms of verbs of agreeing to something and of promising it.
         hands_over: Forms of verbs of handing something over to somebody.
         order_nouns: Nouns for an order to arrest or to let go.
+        rides: Nouns for what travels, and is hit on its way.
+        spreads: Forms of verbs of fights that spread to where إلى tells.
         ways_in: Nouns for a side from which somebody comes, that nobody loses a place to.
         wholly: Adverbs in the accusative that say how much of a place is taken.
         regions: Nouns for a land in which towns lie.
+        districts: Those and nouns for smaller ones.
         shares: Nouns for a share of a place: معظمها, نصفها.
         edges: Nouns for the brink of a place, which is not what is taken: مشارف المدينة.
         to_be: Participles before what shall be done to what they describe: المناطق المزمع تحريرها.
@@ -242,7 +245,10 @@ class DeedWords:
     consents: frozenset[str]
     hands_over: frozenset[str]
     order_nouns: frozenset[str]
+    rides: frozenset[str]
+    spreads: frozenset[str]
     ways_in: frozenset[str]
     wholly: frozenset[str]
     regions: frozenset[str]
+    districts: frozenset[str]
     shares: frozenset[str]
