@@ -30,7 +30,7 @@ from conflict_events.events.attribution.pointing import claimed_before, points_b
 from conflict_events.events.attribution.quoted_before import quoted_before
 from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.told_what import says_in_it, tells_what
+from conflict_events.events.attribution.told_what import from_what, says_in_it, tells_what
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
@@ -107,7 +107,7 @@ class _Opening:
                 if self._ends_before(unit, k):
                     break
             elif unit.kind == "V" and self._is_predicate(unit, k):
-                return self._phrase() or (None if self._only_talks(unit) else unit.i)
+                return self._phrase() or (None if self._only_talks(unit) else from_what(self.s, unit))
             elif (
                 says_in_it(self.s, unit, self._speaker, self.words)
                 if unit.kind == "V"
