@@ -20,6 +20,7 @@ from conflict_events.entities.word_classes.left_behind import end_phrases
 from conflict_events.entities.word_classes.marked import by_marks
 from conflict_events.entities.word_classes.presumed import presumed
 from conflict_events.entities.word_classes.replies import part_reply
+from conflict_events.entities.word_classes.whole_names import whole_names
 from conflict_events.entities.word_classes.tagging import tag
 from conflict_events.entities.words.lexicon import CALLED, Lexicon, Name
 from conflict_events.events.own_tolls import without_own
@@ -138,6 +139,7 @@ class Reader:
             starts: Its words that may begin a trigger, where `may_trigger` has been asked already.
         """
         part_reply(tokens, self.language)
+        whole_names(tokens, self.language)
         classes = tag(tokens, self.language)
         by_marks(tokens, classes)
         pass_over(tokens, classes, self.language)

@@ -23,7 +23,7 @@ _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
 _ONE_TITLED = frozenset({"singular", "titles"})
 _ONE = frozenset({"titles", "ranks"})
 _MANY, _TWO_MEN = frozenset({"plural", "dual"}), frozenset({"dual", "person_nouns"})
-_FOLK = frozenset({"gent", "plural"})
+_FOLK, _CALLED = frozenset({"gent", "plural"}), frozenset({"gent", "surnames"})
 _BUILT = frozenset({"facilities", "place", "place_nouns"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
@@ -140,7 +140,9 @@ def men_behind_one(row: Row, head: int, j: int) -> bool:
     if any(t.conj or t.tags & _MANY or t.stem.endswith((*_MEN, "ان")) for t in row.tokens[head:j]):
         return False  # مجلس الوزراء والنواب | السابقين
     kinds = kinds_of(noun)
-    return bool(kinds & _BODIES and "person" not in kinds) or ("singular" in noun.tags and bool(noun.tags & _ONE))
+    named_so = bool(noun.tags & _CALLED) and not noun.stem.endswith(_SAME)  # اتهم المالكي | الحوثيين
+    one = "singular" in noun.tags and bool(noun.tags & _ONE)
+    return one or named_so or bool(kinds & _BODIES and "person" not in kinds)
 
 
 def _men(token: Token) -> bool:

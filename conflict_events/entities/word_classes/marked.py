@@ -16,12 +16,15 @@ _DENIED, _YEH = "نفي", "ى"  # the masdar نفي has its dots
 _ANN, _IN = "آن", "في"  # a name, and not أن
 _PUPIL, _HE = "طالب", frozenset({"هو", "وهو"})
 _STUDIES = frozenset({"من", "في", "لدي"})
+_REFUSED = "رفض"
+_NAMING = frozenset({"كشف", "ذكر", "نشر", "الكشف", "الافصاح", "الادلاء", "اعطاء", "التعليق", "تسمية", "التعريف"})
 
 
 def _describes(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     """Whether a word that is a direction too says where somebody is from: دبلوماسي غربي, but مسلحون غربي المدينة."""
     before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
     placed = behind is not None and (behind.det or classes[i + 1] in "NX") and not (behind.prep or behind.conj)
+    placed = placed and not (behind is not None and behind.form == _REFUSED)
     return classes[i - 1] == "N" and not before.det and bool(before.tags & _PEOPLE) and not placed
 
 
@@ -38,6 +41,13 @@ def _studies(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     return behind.form in _STUDIES or classes[i + 1] in ".V" or (classes[i + 1] == "A" and not behind.det)
 
 
+def _refuses(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
+    """وقال مسؤول | رفض كشف اسمه: whether a source is told that will not be named, and no refusal of a naming."""
+    before, behind = tokens[i - 1], tokens[i + 1 : i + 2]
+    source = classes[i - 1] in "NA" and not (before.det or before.pron) and classes[i] == "N"
+    return source and bool(behind) and behind[0].form in _NAMING
+
+
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
     """Change the classes of words whose marks tell them from others, in place."""
     for token in tokens:
@@ -48,6 +58,8 @@ def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
         if token.raw == _ANN and classes[token.i] == "S" and token.i and tokens[token.i - 1].form != _IN:  # في آن معا
             classes[token.i] = "X"
         if token.stem == _DENIED and token.raw.endswith(_YEH) and not token.det:
+            classes[token.i] = "V"
+        if token.form == _REFUSED and token.i and _refuses(tokens, classes, token.i):
             classes[token.i] = "V"
         if token.form == _PUPIL and classes[token.i] == "V" and _studies(tokens, classes, token.i):
             classes[token.i] = "N"

@@ -79,6 +79,8 @@ def withheld(s: Sentence, begin: int, words: Speech) -> bool:
     """
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
+    refuses = begin > 0 and s.tokens[begin - 1].base in words.refusing  # رفض | كشف اسمه
+    unnamed = unnamed or (refuses and bases[:1] != [] and bases[0] in words.withheld)
     return unnamed or (bool(bases) and bases[0] in words.hidden)
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -53,7 +54,8 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return _what_was_asked(s, event, words) or _he_is(s, event, words)
     if subtype != "assertion":
         return False
-    spoken = not (_passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
+    hidden = withheld(s, event.draft.hit.i, words)  # رافضة | كشف هويتها
+    spoken = not (hidden or _passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
     return not spoken or _reads_on(s, event, words)
 
 

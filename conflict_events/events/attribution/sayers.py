@@ -169,7 +169,8 @@ def _only_subject(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bo
     verb, head = s.tokens[event.draft.hit.i], s.tokens[unit.head]
     told = verb.base in words.plain and unit.kinds.isdisjoint({"time", "direction"})
     she = verb.stem[0] == "ت" if "verb_impf" in verb.tags else ends_in_ta(verb, s.grammar.words)
-    return told and she == head.stem.endswith("ة")
+    named = unit.j == unit.i + 1 and not head.det and not accusative(head)  # قال | مناصرة إن
+    return told and (she == head.stem.endswith("ة") or (named and not she))
 
 
 def _is_object(s: Sentence, event: Finished, unit: Unit) -> bool:

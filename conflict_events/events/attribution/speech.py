@@ -37,6 +37,8 @@ class Speech:
     frame_preposition: frozenset[str]
     withheld: frozenset[str]
     hidden: frozenset[str]
+    refusing: frozenset[str]
+    own_people: frozenset[str]
     unnamed: frozenset[str]
     impersonal: frozenset[str]
     saying: frozenset[str]
