@@ -20,8 +20,8 @@ from conflict_events.entities.word_classes.left_behind import end_phrases
 from conflict_events.entities.word_classes.marked import by_marks
 from conflict_events.entities.word_classes.presumed import presumed
 from conflict_events.entities.word_classes.replies import part_reply
-from conflict_events.entities.word_classes.whole_names import whole_names
 from conflict_events.entities.word_classes.tagging import tag
+from conflict_events.entities.word_classes.whole_names import whole_names
 from conflict_events.entities.words.lexicon import CALLED, Lexicon, Name
 from conflict_events.events.own_tolls import without_own
 from conflict_events.languages import table

@@ -15,6 +15,7 @@ from conflict_events.patterns.draft import Draft
 _ACCUSES = "statement.accuse_noun"
 _LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
 _CALLS, _TO = "statement.call_noun", "الي"
+_BANNER = "لافتة"
 _THREATENED = "statement.threaten_participle"
 _OR, _CONFIRMING = "او", "تاكيد"
 _ATTITUDES = frozenset({"statement.condemn_participle", "statement.pledge_participle"})
@@ -43,6 +44,7 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     subtype = event.draft.pattern.subtype
     if not event.draft.hit.verb:
         other = _names_accused(s, event) or _threatened(s, event, words) or _invites(s, event, words)
+        other = other or _is_banner(s, event)
         return other or _tells_of_thing(s, event) or (subtype == "denial" and _neither(s, event))
     if subtype in ("accusation", "condemnation"):
         return _is_a_share(s, event) if subtype == "accusation" else _finds_guilty(s, event, words)
@@ -57,6 +59,13 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     hidden = withheld(s, event.draft.hit.i, words)  # رافضة | كشف هويتها
     spoken = not (hidden or _passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
     return not spoken or _reads_on(s, event, words)
+
+
+def _is_banner(s: Sentence, event: Finished) -> bool:
+    """يحملون | لافتة كتب عليها: whether what looks like a participle of pointing out is a thing; but لافتة إلى أن."""
+    k = event.draft.hit.i
+    behind = s.tokens[k + 1].form if k + 1 < len(s.tokens) else ""
+    return s.tokens[k].base == _BANNER and behind not in (_TO, "النظر", "الانتباه")
 
 
 def _invites(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -169,6 +178,8 @@ def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
     described, content = event.draft.slots.antecedent, event.content
     behind = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
     before = s.units[max(event.draft.unit.at - 1, 0)]
+    behind_it = content is not None and content[0] > event.draft.hit.i and not s.tokens[event.draft.hit.i].pron
+    described = None if behind_it else described  # شخص يتبنى | فكر التنظيم
     unit = described or (before if s.tokens[event.draft.hit.i].pron and before.kind == "NP" else behind)
     bare = s.units[unit.at + 1 : unit.at + 2] if unit is behind and unit.prep else []  # تبنى المجلس بالإجماع | قرارا
     nouns = {s.tokens[u.head].base.removesuffix("ا") for u in (unit, *bare) if u.kind == "NP"}

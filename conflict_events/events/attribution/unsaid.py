@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.asides import opposes
-from conflict_events.events.attribution.made_known import made_known
+from conflict_events.events.attribution.made_known import made_known, passive_by_marks
 from conflict_events.events.attribution.shows import SHOWN, is_charged, only_shows, thing_shows, what_shows
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.zones import RELAY
@@ -26,7 +26,6 @@ _TRIED = frozenset({"person", "person_name", "title"})
 _FROM_HIM = frozenset({"عنه", "عنها", "عنهم"})
 _HURT, _SIGNATURE = 2, 12  # units of a wound and whose it is; tokens of a line that names who wrote
 _ACCUSES, _ACCUSED = "statement.accuse_participle", frozenset({"person", "armed", "person_name", "title"})
-_DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
 def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -184,7 +183,7 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
     if (not speakers and event.draft.pattern.trigger == _COMES) or _by_nobody(s, event):
         return True  # ما جاء في هذا الصدد
     describes = event.draft.pattern.trigger == _DESCRIBE
-    if token.bears(_DAMMA) and event.draft.hit.verb:
+    if event.draft.hit.verb and passive_by_marks(token):
         past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
         return describes or past or not speakers
     called = describes and event.draft.hit.verb
