@@ -9,6 +9,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
+from conflict_events.events.reality.duties import bidden
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
@@ -42,6 +43,8 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     if event.draft.type != "statement":
         return False
     subtype = event.draft.pattern.subtype
+    if bidden(s, event.draft) is not None:
+        return True  # على الحكومة أن | تدين الهجوم
     if not event.draft.hit.verb:
         other = _names_accused(s, event) or _threatened(s, event, words) or _invites(s, event, words)
         other = other or _is_banner(s, event)
@@ -54,8 +57,11 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return _lies(s, event, words) or _neither(s, event)
     if subtype == "demand":
         return _what_was_asked(s, event, words) or _he_is(s, event, words)
-    if subtype != "assertion":
-        return False
+    return subtype == "assertion" and _not_told(s, event, words)
+
+
+def _not_told(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a plain verb of saying tells a name withheld, an age, a law passed, or a duty to speak."""
     hidden = withheld(s, event.draft.hit.i, words)  # رافضة | كشف هويتها
     spoken = not (hidden or _passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
     return not spoken or _reads_on(s, event, words)

@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
 _SPEAK = frozenset({"speech", "outlet", "outlet_noun"})
+_UPON, _OBLIGED = "علي", ACTORS | {"place", "speech"}
 _CARRY_OUT = frozenset({"light_agent", "claim"})
 
 
@@ -18,10 +19,13 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
     m = clauses.walker.back(k - 1, "FB")
     if m < 1 or clauses.units[m].kind != "S" or clauses.head(m).base != "ان":
         return None
+    if must_do(clauses, m - 1):
+        return [clauses.units[m - 1]]
     for n in range(m - 1, max(m - 7, -1), -1):
         if clauses.units[n].kind == "V":
             if clauses.head(n).stem in clauses.words.must:  # الصواريخ يجب أن تستهدف, يجب على القوات أن تنسحب
-                return next(iter(slots_of(n).preps.get("علي", ())), clauses.walker.before(n))
+                on = slots_of(n).preps.get("علي") or slots_of(n).preps.get("ل", ())  # ينبغي للجيش أن ينسحب
+                return next(iter(on), clauses.walker.before(n))
             if clauses.head(n).stem not in clauses.words.owing:
                 return None
             verb = slots_of(n)
@@ -30,6 +34,20 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
             pointed = "ل" in verb.resumed or own
             return next(iter(verb.preps.get("ل", ())), [verb.antecedent] if pointed and verb.antecedent else before)
     return None
+
+
+def must_do(clauses: Clauses, m: int) -> bool:
+    """Whether على and who ought to do what أن says open a clause at unit m: على إسرائيل | أن تفرج عن الأسرى.
+
+    Args:
+        clauses: The sentence.
+        m: Unit before أن.
+    """
+    unit = clauses.units[m]
+    if unit.kind != "NP" or unit.prep != _UPON or not unit.kinds & _OBLIGED:
+        return False
+    before = clauses.walker.back(m - 1, "FB")
+    return before < 0 or clauses.units[before].kind in "S."
 
 
 def _his_own(clauses: Clauses, k: int, n: int) -> bool:

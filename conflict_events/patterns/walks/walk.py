@@ -62,10 +62,8 @@ class Walker(UnitRow):
                 m = over + 1
             elif self.is_mark(m, CLOSING):
                 m = self.open_bracket(m)
-            elif (among := self._among(m, k)) >= 0:
-                m = among  # 12 مدنيا بينهم أربعة أطفال قتلوا
-            elif (source := self._source(m)) >= 0:
-                m = source  # الجيش، بحسب شهود عيان، قصف
+            elif (opens := max(self._among(m, k), self._source(m))) >= 0:
+                m = opens  # 12 مدنيا بينهم أربعة أطفال قتلوا; الجيش، بحسب شهود عيان، قصف
             elif self._may_act(m):
                 group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at) and not done_by(self, group[0], k):
