@@ -51,6 +51,22 @@ def from_what(s: Sentence, verb: Unit) -> int:
     return k if k > 0 and s.tokens[k].form in WITH_WHAT else verb.i
 
 
+def only_says(s: Sentence, draft: Draft, said: Unit, opener: Unit, words: Speech) -> bool:
+    """Whether what opens is said, and no more of a phrase before it: أوضح الناطق، العقيد فلان، قائلا | إن.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        said: A phrase behind it.
+        opener: What opens a clause or a quotation behind that.
+        words: Words of attribution.
+    """
+    if opener.first - 1 in draft.hit.tail:
+        return True
+    goes_on = s.tokens[opener.first - 1].stem in words.saying
+    return goes_on and (said.at == opener.at - 1 or bool(draft.pattern.content))
+
+
 def says_in_it(s: Sentence, verb: Unit, speaker: Container[int], words: Speech) -> bool:
     """Whether a verb of saying tells what stands in a document: نشر الجيش بيانا | قال فيه إن.
 

@@ -30,7 +30,7 @@ from conflict_events.events.attribution.pointing import claimed_before, points_b
 from conflict_events.events.attribution.quoted_before import quoted_before
 from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.told_what import from_what, says_in_it, tells_what
+from conflict_events.events.attribution.told_what import from_what, only_says, says_in_it, tells_what
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
@@ -135,7 +135,7 @@ class _Opening:
         begin = self._phrase()
         said = next((u for u in (self.bare, self.governed) if u is not None and begin in (u.first, u.i)), None)
         base = self.s.tokens[said.head].base if said is not None else ""
-        if said is None or base in self.words.echo or unit.first - 1 in self.draft.hit.tail:
+        if said is None or base in self.words.echo or only_says(self.s, self.draft, said, unit, self.words):
             return False  # رد على الرئيس، قائلا: "لا"
         if goes_on(self.s, unit.first, self.words, said.j):
             return True
