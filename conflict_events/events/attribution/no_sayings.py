@@ -16,6 +16,7 @@ from conflict_events.patterns.draft import Draft
 _ACCUSES = "statement.accuse_noun"
 _LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
 _CALLS, _TO = "statement.call_noun", "الي"
+_UNCOVERS = "كشف"
 _BANNER, _SHOWS, _REFUSAL = "لافتة", "statement.show_verb", "رفض"
 _THREATENED = "statement.threaten_participle"
 _OR, _CONFIRMING = "او", "تاكيد"
@@ -64,7 +65,7 @@ def _not_told(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a plain verb of saying tells a name withheld, an age, a law passed, or a duty to speak."""
     begin, end = event.content or (0, 0)
     refuses = event.draft.pattern.trigger == _SHOWS and end == begin + 1 and s.tokens[begin].base == _REFUSAL
-    if refuses:
+    if refuses or _comes_out(s, event, words) or _uncovering(s, event):
         return True  # جدد المتمردون | رفضهم وأفرجوا عن الطيارين
     hidden = withheld(s, event.draft.hit.i, words)  # رافضة | كشف هويتها
     spoken = not (hidden or _passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
@@ -76,6 +77,25 @@ def _is_banner(s: Sentence, event: Finished) -> bool:
     k = event.draft.hit.i
     behind = s.tokens[k + 1].form if k + 1 < len(s.tokens) else ""
     return s.tokens[k].base == _BANNER and behind not in (_TO, "النظر", "الانتباه")
+
+
+def _comes_out(s: Sentence, event: Finished, words: Speech) -> bool:
+    """وبعد تقييم الأدلة، | تبين للفريق أن: whether it only turned out, and no phrase of its gender shows it."""
+    token = s.tokens[event.draft.hit.i]
+    if token.stem not in words.turning_out or token.stem[0] != "ت":
+        return False
+    behind = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
+    speaker = next(iter(event.roles.get("speaker", ())), None)
+    head = s.tokens[speaker.head] if speaker is not None else token
+    return behind.prep == "ل" or speaker is None or not (head.stem.endswith(("ة", "ات")) or "plural" in head.tags)
+
+
+def _uncovering(s: Sentence, event: Finished) -> bool:
+    """كشف | ملابسات مقتل الصحفي: whether a headline tells of an uncovering, and nobody says anything."""
+    draft, content = event.draft, event.content
+    if draft.hit.i or s.tokens[0].base != _UNCOVERS or event.roles.get("speaker") or content is None:
+        return False
+    return content[0] == 1 and s.classes[1] == "N" and not s.tokens[1].prep
 
 
 def _invites(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -12,6 +12,7 @@ from conflict_events.patterns.draft import Draft
 
 _WHAT, _DESCRIBE = "ما", "statement.describe_verb"
 _TELLS = frozenset({"assertion", "denial", "condemnation"})
+_SPOKEN = frozenset({"that", "quote"})  # not of أعرب عن سعادته، قائلا إن
 WITH_WHAT = frozenset({"بما", "مما"})
 """Prepositions that are one word with the pronoun behind them."""
 
@@ -64,7 +65,8 @@ def only_says(s: Sentence, draft: Draft, said: Unit, opener: Unit, words: Speech
     if opener.first - 1 in draft.hit.tail:
         return True
     goes_on = s.tokens[opener.first - 1].stem in words.saying
-    return goes_on and (said.at == opener.at - 1 or bool(draft.pattern.content))
+    spoken = bool(draft.pattern.content) and _SPOKEN.issuperset(draft.pattern.content)
+    return goes_on and (said.at == opener.at - 1 or spoken)
 
 
 def says_in_it(s: Sentence, verb: Unit, speaker: Container[int], words: Speech) -> bool:

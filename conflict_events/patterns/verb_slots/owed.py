@@ -24,7 +24,7 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
     for n in range(m - 1, max(m - 7, -1), -1):
         if clauses.units[n].kind == "V":
             if clauses.head(n).stem in clauses.words.must:  # الصواريخ يجب أن تستهدف, يجب على القوات أن تنسحب
-                on = slots_of(n).preps.get("علي") or slots_of(n).preps.get("ل", ())  # ينبغي للجيش أن ينسحب
+                on = slots_of(n).preps.get("علي") or slots_of(n).preps.get("ل") or []  # ينبغي للجيش أن ينسحب
                 return next(iter(on), clauses.walker.before(n))
             if clauses.head(n).stem not in clauses.words.owing:
                 return None
