@@ -16,7 +16,7 @@ _DENIED, _YEH = "نفي", "ى"  # the masdar نفي has its dots
 _ANN, _IN = "آن", "في"  # a name, and not أن
 _PUPIL, _HE = "طالب", frozenset({"هو", "وهو"})
 _STUDIES = frozenset({"من", "في", "لدي"})
-_REFUSED = "رفض"
+_REFUSED, _RATHER, _NO = frozenset({"رفض", "فضل"}), "فضل", frozenset({"عدم", "حجب"})
 _NAMING = frozenset({"كشف", "ذكر", "نشر", "الكشف", "الافصاح", "الادلاء", "اعطاء", "التعليق", "تسمية", "التعريف"})
 
 
@@ -24,7 +24,7 @@ def _describes(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     """Whether a word that is a direction too says where somebody is from: دبلوماسي غربي, but مسلحون غربي المدينة."""
     before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
     placed = behind is not None and (behind.det or classes[i + 1] in "NX") and not (behind.prep or behind.conj)
-    placed = placed and not (behind is not None and behind.form == _REFUSED)
+    placed = placed and not (behind is not None and behind.form in _REFUSED)
     return classes[i - 1] == "N" and not before.det and bool(before.tags & _PEOPLE) and not placed
 
 
@@ -44,8 +44,9 @@ def _studies(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
 def _refuses(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     """وقال مسؤول | رفض كشف اسمه: whether a source is told that will not be named, and no refusal of a naming."""
     before, behind = tokens[i - 1], tokens[i + 1 : i + 2]
-    source = classes[i - 1] in "NA" and not (before.det or before.pron) and classes[i] == "N"
-    return source and bool(behind) and behind[0].form in _NAMING
+    source = classes[i - 1] in "NA" and not (before.det or before.pron) and classes[i] in "NX"
+    unnamed = _NO if tokens[i].form == _RATHER else _NAMING
+    return source and bool(behind) and behind[0].form in unnamed
 
 
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
@@ -59,7 +60,7 @@ def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
             classes[token.i] = "X"
         if token.stem == _DENIED and token.raw.endswith(_YEH) and not token.det:
             classes[token.i] = "V"
-        if token.form == _REFUSED and token.i and _refuses(tokens, classes, token.i):
+        if token.form in _REFUSED and token.i and _refuses(tokens, classes, token.i):
             classes[token.i] = "V"
         if token.form == _PUPIL and classes[token.i] == "V" and _studies(tokens, classes, token.i):
             classes[token.i] = "N"

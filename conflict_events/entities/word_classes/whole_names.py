@@ -10,6 +10,7 @@ from conflict_events.text.fold import fold_all
 from conflict_events.text.tokens import Token
 
 _BEARERS = frozenset({"ranks", "titles", "given_names"})
+_NAMED = frozenset({"ranks", "given_names"})
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 _TO, _SHORT = "الي", 3
 _NAME = frozenset({"surnames"})
@@ -28,7 +29,7 @@ def whole_names(tokens: Sequence[Token], language: str) -> None:
     for token in tokens[1:-1]:
         if token.tags or not (token.conj or token.prep) or token.pron or len(token.stem) < _SHORT:
             continue
-        bearer = bool(tokens[token.i - 1].tags & _BEARERS)
+        bearer = bool(tokens[token.i - 1].tags & (_NAMED if token.prep else _BEARERS))  # الناطقة | بالفلمنكية
         opened = tokens[token.i + 1].form in (_MARKS if bearer else _OPEN) or _opens(tokens, token.i + 1, that)
         if _cut(token) and opened and (bearer or _verb(tokens[token.i - 1])):
             token.conj = token.prep = ""
