@@ -21,6 +21,7 @@ LISTED_PLACE = frozenset({"place"})
 PLACE = LISTED_PLACE | {UNLISTED}
 _BAND, _NO_BAND = frozenset({UNLISTED}), frozenset[str]()
 _PRESS = ("صحفي", "صحافي", "مراسل", "مصور", "مذيع")
+_FORMING = "تشكيل"
 _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
 _PART_REACH = 3
@@ -105,6 +106,8 @@ class Wanted:
         at = row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)]
         if prep == "ب" and "weapon" in kinds_of(at):
             return None  # قتل جندي | بطائرة مسيرة
+        if prep == "ب" and at.base == _FORMING and not at.det:
+            return None  # أمر الرئيس | بتشكيل لجنة
         if word.base.startswith(_PRESS):
             return OUTLETS  # صحفي في بي بي سي, but مقتل صحفي | في قنصلية بلاده
         field = at.base in self._words.fields  # عاملون في مجال الإغاثة

@@ -16,6 +16,8 @@ _DENIED, _YEH = "نفي", "ى"  # the masdar نفي has its dots
 _ANN, _IN = "آن", "في"  # a name, and not أن
 _PUPIL, _HE = "طالب", frozenset({"هو", "وهو"})
 _STUDIES = frozenset({"من", "في", "لدي"})
+_BROUGHT = frozenset({"جمع", "وجه", "نشر", "عرض", "كتب", "سجل", "بث", "نقل"})
+_DOCUMENTS = frozenset({"speech_nouns", "speech"})
 _REFUSED, _RATHER, _NO = frozenset({"رفض", "فضل"}), "فضل", frozenset({"عدم", "حجب"})
 _NAMING = frozenset({"كشف", "ذكر", "نشر", "الكشف", "الافصاح", "الادلاء", "اعطاء", "التعليق", "تسمية", "التعريف"})
 
@@ -49,6 +51,13 @@ def _refuses(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     return source and bool(behind) and behind[0].form in unnamed
 
 
+def _brought(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
+    """شهادات | جمعها ناشطون, رسالة | وجهها إلى المجلس: whether a clause tells who brought out a document."""
+    before = tokens[i - 1]
+    known = classes[i - 1] == "N" and bool(before.tags & _DOCUMENTS) and not (before.det or before.pron)
+    return known and classes[i] == "N" and not (tokens[i].conj or tokens[i].prep)
+
+
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
     """Change the classes of words whose marks tell them from others, in place."""
     for token in tokens:
@@ -61,6 +70,8 @@ def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
         if token.stem == _DENIED and token.raw.endswith(_YEH) and not token.det:
             classes[token.i] = "V"
         if token.form in _REFUSED and token.i and _refuses(tokens, classes, token.i):
+            classes[token.i] = "V"
+        if token.pron and token.base in _BROUGHT and token.i and _brought(tokens, classes, token.i):
             classes[token.i] = "V"
         if token.form == _PUPIL and classes[token.i] == "V" and _studies(tokens, classes, token.i):
             classes[token.i] = "N"

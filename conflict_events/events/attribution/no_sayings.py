@@ -16,7 +16,7 @@ from conflict_events.patterns.draft import Draft
 _ACCUSES = "statement.accuse_noun"
 _LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
 _CALLS, _TO = "statement.call_noun", "الي"
-_UNCOVERS = "كشف"
+_UNCOVERS, _EXPRESSES = "كشف", "statement.express_verb"  # مقاومة | يبديها المسلحون
 _BANNER, _SHOWS, _REFUSAL = "لافتة", "statement.show_verb", "رفض"
 _THREATENED = "statement.threaten_participle"
 _OR, _CONFIRMING = "او", "تاكيد"
@@ -65,7 +65,8 @@ def _not_told(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a plain verb of saying tells a name withheld, an age, a law passed, or a duty to speak."""
     begin, end = event.content or (0, 0)
     refuses = event.draft.pattern.trigger == _SHOWS and end == begin + 1 and s.tokens[begin].base == _REFUSAL
-    if refuses or _comes_out(s, event, words) or _uncovering(s, event):
+    shown = event.draft.pattern.trigger == _EXPRESSES and bool(s.tokens[event.draft.hit.i].pron)
+    if refuses or shown or _comes_out(s, event, words) or _uncovering(s, event):
         return True  # جدد المتمردون | رفضهم وأفرجوا عن الطيارين
     hidden = withheld(s, event.draft.hit.i, words)  # رافضة | كشف هويتها
     spoken = not (hidden or _passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))

@@ -39,6 +39,7 @@ class Speech:
     hidden: frozenset[str]
     refusing: frozenset[str]
     own_people: frozenset[str]
+    vowing: frozenset[str]
     unnamed: frozenset[str]
     impersonal: frozenset[str]
     saying: frozenset[str]

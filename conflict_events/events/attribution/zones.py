@@ -21,7 +21,7 @@ from conflict_events.events.attribution.before_it import Content, as_said, attri
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.first_words import past_preposition
-from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, asked_for, how_opened, says_there, withheld
+from conflict_events.events.attribution.how_opened import asked_for, by_means_of, how_opened, says_there, withheld
 from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb, says_more
 from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
@@ -37,7 +37,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
-_ABOUT, _MEANS = "عن", {"accusation": USING, "threat": USING, "demand": CALLED_FOR}
+_ABOUT = "عن"
 _NAME_UNITS = 6  # units behind a word like a verb in which أن shows that it was a name
 RELAY, ASIDE = "statement.relay_verb", "نقلا"  # and that verb as a noun that stands as an adverb
 SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع
@@ -253,7 +253,7 @@ class _Opening:
         governs = (unit.prep in words.content_preposition and charge) or (called_for and (self.bare is None or tail))
         if governs and self.governed is None and not self._frames(unit):
             self.governed = unit
-        elif unit.prep in _MEANS.get(subtype, ()) and self.governed is None:
+        elif unit.prep in by_means_of(tokens[self.draft.hit.i], subtype, words) and self.governed is None:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (
             unit.prep
