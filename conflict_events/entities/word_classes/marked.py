@@ -12,6 +12,8 @@ _PEOPLE = frozenset({"person", "title", "speech", "person_nouns", "titles", "spe
 _VERBS = frozenset({"بين", "بينت"})
 _THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
 _REACH = 12
+_SHOWS, _MARKS, _STOPS = "بين", frozenset({"،", ",", ":", "؛"}), frozenset({".", ":", "؛", '"'})
+_SPEAKERS = frozenset({"titles", "ranks", "speech_nouns", "person_nouns", "organisations", "given_names", "surnames"})
 _DENIED, _YEH = "نفي", "ى"  # the masdar نفي has its dots
 _ANN, _IN = "آن", "في"  # a name, and not أن
 _PUPIL, _HE = "طالب", frozenset({"هو", "وهو"})
@@ -33,6 +35,20 @@ def _describes(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
 def _says(tokens: Sequence[Token], i: int) -> bool:
     """Whether بيّن stands where a verb of saying can: what is said follows; a stray shadda on بين tells nothing."""
     return i == 0 or any(t.form in _THAT for t in tokens[i + 1 : i + _REACH])
+
+
+def _explains(tokens: Sequence[Token], i: int) -> bool:
+    """وبين الناطق باسم الجيش | أن الهجوم فشل: whether one speaker and أن stand behind بين, which opens a clause."""
+    if (i and tokens[i - 1].form not in _MARKS) or tokens[i].prep or i + 2 >= len(tokens):
+        return False
+    if tokens[i + 1].tags.isdisjoint(_SPEAKERS) or tokens[i + 1].prep:
+        return False
+    for token in tokens[i + 1 : i + _REACH]:
+        if token.form in _THAT:
+            return token.i > i + 1
+        if token.conj or token.form in _STOPS:
+            return False
+    return False
 
 
 def _studies(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
@@ -64,6 +80,8 @@ def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
         if token.form in _WESTERN and token.i and _describes(tokens, classes, token.i):
             classes[token.i] = "A"
         if token.stem in _VERBS and _SHADDA in token.raw and not token.prep and _says(tokens, token.i):
+            classes[token.i] = "V"
+        if token.stem == _SHOWS and classes[token.i] == "P" and _explains(tokens, token.i):
             classes[token.i] = "V"
         if token.raw == _ANN and classes[token.i] == "S" and token.i and tokens[token.i - 1].form != _IN:  # في آن معا
             classes[token.i] = "X"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.how_opened import withheld
+from conflict_events.events.attribution.mere_deeds import is_banner, mere_deed
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.duties import bidden
@@ -16,8 +17,8 @@ from conflict_events.patterns.draft import Draft
 _ACCUSES = "statement.accuse_noun"
 _LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
 _CALLS, _TO = "statement.call_noun", "الي"
-_UNCOVERS, _EXPRESSES = "كشف", "statement.express_verb"  # مقاومة | يبديها المسلحون
-_BANNER, _SHOWS, _REFUSAL = "لافتة", "statement.show_verb", "رفض"
+_EXPRESSES = "statement.express_verb"  # مقاومة | يبديها المسلحون
+_SHOWS, _REFUSAL = "statement.show_verb", "رفض"
 _THREATENED = "statement.threaten_participle"
 _OR, _CONFIRMING = "او", "تاكيد"
 _ATTITUDES = frozenset({"statement.condemn_participle", "statement.pledge_participle"})
@@ -48,7 +49,7 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # على الحكومة أن | تدين الهجوم
     if not event.draft.hit.verb:
         other = _names_accused(s, event) or _threatened(s, event, words) or _invites(s, event, words)
-        other = other or _is_banner(s, event)
+        other = other or is_banner(s, event)
         return other or _tells_of_thing(s, event) or (subtype == "denial" and _neither(s, event))
     if subtype in ("accusation", "condemnation"):
         return _is_a_share(s, event) if subtype == "accusation" else _finds_guilty(s, event, words)
@@ -66,37 +67,11 @@ def _not_told(s: Sentence, event: Finished, words: Speech) -> bool:
     begin, end = event.content or (0, 0)
     refuses = event.draft.pattern.trigger == _SHOWS and end == begin + 1 and s.tokens[begin].base == _REFUSAL
     shown = event.draft.pattern.trigger == _EXPRESSES and bool(s.tokens[event.draft.hit.i].pron)
-    if refuses or shown or _comes_out(s, event, words) or _uncovering(s, event):
+    if refuses or shown or mere_deed(s, event, words):
         return True  # جدد المتمردون | رفضهم وأفرجوا عن الطيارين
     hidden = withheld(s, event.draft.hit.i, words)  # رافضة | كشف هويتها
     spoken = not (hidden or _passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
     return not spoken or _reads_on(s, event, words)
-
-
-def _is_banner(s: Sentence, event: Finished) -> bool:
-    """يحملون | لافتة كتب عليها: whether what looks like a participle of pointing out is a thing; but لافتة إلى أن."""
-    k = event.draft.hit.i
-    behind = s.tokens[k + 1].form if k + 1 < len(s.tokens) else ""
-    return s.tokens[k].base == _BANNER and behind not in (_TO, "النظر", "الانتباه")
-
-
-def _comes_out(s: Sentence, event: Finished, words: Speech) -> bool:
-    """وبعد تقييم الأدلة، | تبين للفريق أن: whether it only turned out, and no phrase of its gender shows it."""
-    token = s.tokens[event.draft.hit.i]
-    if token.stem not in words.turning_out or token.stem[0] != "ت":
-        return False
-    behind = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
-    speaker = next(iter(event.roles.get("speaker", ())), None)
-    head = s.tokens[speaker.head] if speaker is not None else token
-    return behind.prep == "ل" or speaker is None or not (head.stem.endswith(("ة", "ات")) or "plural" in head.tags)
-
-
-def _uncovering(s: Sentence, event: Finished) -> bool:
-    """كشف | ملابسات مقتل الصحفي: whether a headline tells of an uncovering, and nobody says anything."""
-    draft, content = event.draft, event.content
-    if draft.hit.i or s.tokens[0].base != _UNCOVERS or event.roles.get("speaker") or content is None:
-        return False
-    return content[0] == 1 and s.classes[1] == "N" and not s.tokens[1].prep
 
 
 def _invites(s: Sentence, event: Finished, words: Speech) -> bool:
