@@ -49,7 +49,8 @@ def _comes_out(s: Sentence, event: Finished, words: Speech) -> bool:
 def _tightens(s: Sentence, event: Finished, words: Speech) -> bool:
     """شددوا | قبضتهم الأمنية على المدينة: whether what is made tighter stands right behind the verb or its doer."""
     k = event.draft.unit.at
-    if s.tokens[event.draft.hit.i].base not in words.insisting:
+    begin = event.content[0] if event.content is not None else 0
+    if s.tokens[event.draft.hit.i].base not in words.insisting or s.tokens[begin - 1].form in words.that:
         return False
     speaker = next((u.at for u in event.roles.get("speaker", ()) if u.at > k), k)
     behind = s.units[speaker + 1] if speaker + 1 < len(s.units) else None
