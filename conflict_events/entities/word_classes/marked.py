@@ -18,7 +18,7 @@ _DENIED, _YEH = "نفي", "ى"  # the masdar نفي has its dots
 _ANN, _IN = "آن", "في"  # a name, and not أن
 _PUPIL, _HE = "طالب", frozenset({"هو", "وهو"})
 _STUDIES = frozenset({"من", "في", "لدي"})
-_BROUGHT = frozenset({"جمع", "وجه", "نشر", "عرض", "كتب", "سجل", "بث", "نقل"})
+_BROUGHT = frozenset({"جمع", "وجه", "عرض", "سجل", "بعث"})
 _DOCUMENTS = frozenset({"speech_nouns", "speech"})
 _REFUSED, _RATHER, _NO = frozenset({"رفض", "فضل"}), "فضل", frozenset({"عدم", "حجب"})
 _NAMING = frozenset({"كشف", "ذكر", "نشر", "الكشف", "الافصاح", "الادلاء", "اعطاء", "التعليق", "تسمية", "التعريف"})
@@ -71,7 +71,7 @@ def _brought(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     """شهادات | جمعها ناشطون, رسالة | وجهها إلى المجلس: whether a clause tells who brought out a document."""
     before = tokens[i - 1]
     known = classes[i - 1] == "N" and bool(before.tags & _DOCUMENTS) and not (before.det or before.pron)
-    return known and classes[i] == "N" and not (tokens[i].conj or tokens[i].prep)
+    return known and classes[i] in "NX" and not (tokens[i].conj or tokens[i].prep)
 
 
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:

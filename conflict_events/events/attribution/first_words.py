@@ -28,6 +28,7 @@ def opening(s: Sentence, event: Finished, k: int) -> int:
     if k and token.prep and not governed and _own(s, k):
         return token.start  # قال إنها | بغرض الدعاية, وأضاف: "للأسف ..."
     what = token.form == _WITH_WHAT and s.classes[k + 1 : k + 2] != ["S"]  # بما | أن المنطقة
+    what = what and s.tokens[k - 1].form not in OPENING  # قالت "بما فعلناه
     if what or (token.form in CALLED_FOR and pattern.subtype in _GOVERNING):
         return token.core + 1  # اتهموا الجيش ب | استخدام الرصاص
     return token.core - bool(token.future)  # ستواصل is one word

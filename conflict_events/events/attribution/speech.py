@@ -40,6 +40,7 @@ class Speech:
     refusing: frozenset[str]
     own_people: frozenset[str]
     vowing: frozenset[str]
+    bringing_out: frozenset[str]
     unnamed: frozenset[str]
     impersonal: frozenset[str]
     saying: frozenset[str]

@@ -66,6 +66,7 @@ def only_says(s: Sentence, draft: Draft, said: Unit, opener: Unit, words: Speech
         return True
     goes_on = s.tokens[opener.first - 1].stem in words.saying
     spoken = bool(draft.pattern.content) and _SPOKEN.issuperset(draft.pattern.content)
+    spoken = spoken and s.tokens[draft.hit.i].base not in words.bringing_out  # نشر صورة، | قائلا إنها قديمة
     return goes_on and (said.at == opener.at - 1 or spoken)
 
 
