@@ -67,8 +67,9 @@ def part_object(s: Sentence, draft: Draft, words: Speech) -> None:
     if head.base in words.unspoken and not head.det and speaker.at == draft.unit.at + 1:
         draft.roles.pop("speaker")  # لكن فلانا نفى | صحة ذلك
         return
-    if draft.pattern.subtype in _CALLED_ON and head.pron in _HIS and head.base in words.own_people:
-        draft.roles.pop("speaker")  # وحذر | أنصاره من الاستسلام
+    his = head.pron in _HIS and head.base in words.own_people
+    if his and draft.pattern.subtype in _CALLED_ON and not s.tokens[draft.hit.i].pron:
+        draft.roles.pop("speaker")  # وحذر | أنصاره من الاستسلام, but الذي يتهمه | خصومه بالفساد
         return
     asked = s.tokens[draft.hit.i].base in words.asking and before.prep == _FROM and before.at > draft.unit.at
     joined = bool(behind) and behind[0].kind == "V" and behind[0].conj
