@@ -21,10 +21,11 @@ from conflict_events.events.assemble import Assembler
 from conflict_events.events.build import entities_of
 from conflict_events.events.domain import Domain
 from conflict_events.events.finished import Finished
-from conflict_events.events.sentence import Reader, Sentence, carrier_verbs
+from conflict_events.events.sentence import Reader, Sentence
 from conflict_events.explain.model import SentenceExplanation
 from conflict_events.languages import table
 from conflict_events.own import Own
+from conflict_events.patterns.carriers import carrier_verbs
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import TriggerIndex
 from conflict_events.records import Entity, Event, Note, Span

@@ -22,16 +22,15 @@ from conflict_events.entities.word_classes.marked import by_marks
 from conflict_events.entities.word_classes.presumed import presumed
 from conflict_events.entities.word_classes.replies import part_reply
 from conflict_events.entities.word_classes.tagging import tag
+from conflict_events.entities.word_classes.whole_names import whole_names
 from conflict_events.entities.words.lexicon import CALLED, Lexicon, Name
 from conflict_events.events.own_tolls import without_own
-from conflict_events.languages import table
+from conflict_events.patterns.carriers import carriers
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
-from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.patterns.match import Matcher
 from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.patterns.walks.unit_row import QUOTES
-from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
 _SHORT = 3  # letters of a word that may be a perfect, for all its first letter
@@ -140,6 +139,7 @@ class Reader:
             starts: Its words that may begin a trigger, where `may_trigger` has been asked already.
         """
         part_reply(tokens, self.language)
+        whole_names(tokens, self.language)
         classes = tag(tokens, self.language)
         by_marks(tokens, classes)
         pass_over(tokens, classes, self.language)
@@ -271,30 +271,3 @@ def _voice(hit: Hit, classes: Sequence[str]) -> str:
     voice = hit.forms[0].voice
     parted = voice == "either" and hit.tail and hit.tail[0] > hit.i + 1
     return "active" if parted and classes[hit.i + 1] in "NXQ" else voice
-
-
-def carrier_verbs(language: str) -> dict[str, str]:
-    """Return all forms of the light and control verbs with the class of each, for the vocabulary."""
-    found: dict[str, str] = {}
-    for entry in (entry for lexicon in table(language, "grammar").values() for entry in lexicon["verbs"]):
-        perfect, imperfect = fold(entry).split()
-        for form, number in inflect(perfect, imperfect).items():
-            if number in ("s", "p"):
-                short = form[1:] == imperfect[1:] and perfect[:1] not in "يتن"  # تشن, يقع
-                present = form[0] in "يتن" and (len(form) > _SHORT or short)
-                present = present and not only_past(form, perfect, imperfect)
-                found[form] = "verb_impf" if present else "verb_perf"
-    return found
-
-
-def carriers(language: str) -> dict[str, frozenset[str]]:
-    """Return each form of the light and control words with the classes it belongs to."""
-    classes: dict[str, set[str]] = {}
-    for name, lexicon in table(language, "grammar").items():
-        for entry in lexicon["verbs"]:
-            for form in inflect(*fold(entry).split()):
-                classes.setdefault(form, set()).add(name)
-        for entry in lexicon["nouns"]:
-            classes.setdefault(fold(entry), set()).add(name)
-    shared: dict[frozenset[str], frozenset[str]] = {}  # few sets, many forms
-    return {form: shared.setdefault(one := frozenset(found), one) for form, found in classes.items()}

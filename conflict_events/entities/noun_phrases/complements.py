@@ -111,6 +111,8 @@ class Complements:
             joined = any(t.conj for t in row.tokens[j + 1 : j + 3])  # مدافعة عن النساء | والنازحين
             return not joined and bool(kinds_of(row.tokens[head]) & _BODIES)
         at = j + (row.classes[j] == "P")
+        if prep == "عن" and last in words.defence and row.tokens[j - 2].base in words.body:
+            return j - 2 >= head  # مركز الدفاع عن الحريات
         if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _RANK:
             return "person" in kinds_of(row.tokens[head])  # ضابط برتبة عقيد
         if prep == "ب" and at < len(row.tokens) and row.tokens[at].base == _DUTIES and last in _ACTING:

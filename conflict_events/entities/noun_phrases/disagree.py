@@ -23,6 +23,7 @@ _TROOPS = frozenset({"armed", "armed_nouns", "state_forces"})
 _ONE_TITLED = frozenset({"singular", "titles"})
 _ONE = frozenset({"titles", "ranks"})
 _MANY, _TWO_MEN = frozenset({"plural", "dual"}), frozenset({"dual", "person_nouns"})
+_FOLK, _CALLED = frozenset({"gent", "plural"}), frozenset({"gent", "surnames"})
 _BUILT = frozenset({"facilities", "place", "place_nouns"})
 _SAME = ("ة", "ات", "ى", "ا", "اء")
 
@@ -111,14 +112,18 @@ def _unlisted_town(noun: Token, token: Token) -> bool:
     return army and built and token.stem.endswith("ة")
 
 
-def whom(row: Row, j: int, kinds: frozenset[str]) -> bool:
+def whom(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
     """طرد فيلق الشام | المسلحين: whether men stand behind a name that they cannot describe, of a body or one man."""
     body, token = bool(kinds & _BODIES and "person" not in kinds), row.tokens[j]
     one = body and row.classes[j] == "N" and token.tags >= _ONE_TITLED  # قتل حزب الله | القاضي فلانا
     land = j - 1 in row.names and row.names[j - 1].kind in _LANDS  # تتهم أنقرة | المسلحين, but أهالي غزة المحاصرين
     land = land and (j < _SECOND or row.classes[j - 2] not in "NAX")
     office = land and token.tags >= _ONE_TITLED and row.classes[j] == "A"  # اغتالت إسرائيل | الأمين العام
-    return token.det and (one or office or ((body or land or "person_name" in kinds) and _men(token)))
+    named = "person_name" in kinds
+    if not (named or body or land) and row.kind_at(j - 1) == "person_name":
+        named = "singular" in row.tokens[head].tags  # توعد الرئيس فلان | المسؤولين
+    many = _men(token) or (named and token.tags >= _FOLK)  # حذر زيلينسكي | الروس
+    return token.det and (one or office or ((body or land or named) and many))
 
 
 def men_behind_one(row: Row, head: int, j: int) -> bool:
@@ -135,7 +140,9 @@ def men_behind_one(row: Row, head: int, j: int) -> bool:
     if any(t.conj or t.tags & _MANY or t.stem.endswith((*_MEN, "ان")) for t in row.tokens[head:j]):
         return False  # مجلس الوزراء والنواب | السابقين
     kinds = kinds_of(noun)
-    return bool(kinds & _BODIES and "person" not in kinds) or ("singular" in noun.tags and bool(noun.tags & _ONE))
+    named_so = bool(noun.tags & _CALLED) and not noun.stem.endswith(_SAME)  # اتهم المالكي | الحوثيين
+    one = "singular" in noun.tags and bool(noun.tags & _ONE)
+    return one or named_so or bool(kinds & _BODIES and "person" not in kinds)
 
 
 def _men(token: Token) -> bool:

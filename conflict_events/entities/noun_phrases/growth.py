@@ -28,7 +28,7 @@ from conflict_events.entities.noun_phrases.written_names import (
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import QUOTES, Row
-from conflict_events.entities.units.word_kinds import accusative, agree, kinds_of, somebody_else
+from conflict_events.entities.units.word_kinds import accusative, agree, kinds_of, no_idafa, somebody_else
 from conflict_events.entities.words.particles import TWO
 from conflict_events.text.tokens import Token
 
@@ -244,9 +244,9 @@ class NounPhrases:
     def _past_demonstrative(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what stands behind a demonstrative in idafa: حكومة هذا البلد."""
         last = row.tokens[j - 1]
-        if last.det or row.classes[j - 1] != "N" or not row.nominal(j + 1) or not row.tokens[j + 1].det:
-            return None
-        return self._next(row, head, j + 1, depth)
+        takes = row.classes[j - 1] == "N" and not (last.det or no_idafa(last))  # نفى مسؤولون | هذه الأنباء
+        of_it = takes and row.nominal(j + 1) and row.tokens[j + 1].det
+        return self._next(row, head, j + 1, depth) if of_it else None
 
 
 def _another_paper(row: Row, j: int) -> bool:

@@ -217,15 +217,17 @@ class Joins:
         kinds, mine = self.kinds(row, head, j), kinds_of(token)
         person, particle = bool(kinds & _NAMED), last.base in self._words.name_particle
         his = "person_name" in mine and titled(row, head, j)  # منزل القيادي سليم | نعمان
-        if particle or his or descended(row, j) or (person and "person_name" in mine):
+        if particle or his or descended(row, j):
             return True
+        if person and "person_name" in mine:
+            return not whom(row, head, j, kinds)  # زيلينسكي | الروس
         if token.base in self._words.named and not person:
             return False  # نعت الحركة | القيادي في كتائبها
         if row.classes[j] == "A":
             if accusative(token) and accusative(last):
                 return True  # مصيفا سياحيا
             carried = not last.det and bool(kinds_of(last) & _DRIVEN)  # سائق شاحنة سوري
-            return (token.det and not whom(row, j, kinds)) or carried
+            return (token.det and not whom(row, head, j, kinds)) or carried
         if row.classes[j] == "N" and not person and token.det and not token.tags:
             return j == head + 2 and "place_nouns" in row.tokens[head].tags  # حي غوط الشعال
         if row.classes[j] == "N":

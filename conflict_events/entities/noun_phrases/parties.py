@@ -33,6 +33,10 @@ class Parties:
                 alone = unit.kind == "NP" and unit.j - unit.first == 1 and row.tokens[unit.head].base in self._camp
                 if alone and before.kind == "V" and row.tokens[unit.head].det:
                     unit.kinds = _PARTY  # اتهم | الغرب | روسيا
+            first, verb = units[0], units[1] if len(units) > 1 else units[0]
+            alone = first.kind == "NP" and first.j - first.first == 1 and row.tokens[first.head].base in self._camp
+            if alone and verb.kind == "V" and row.tokens[first.head].det and not verb.conj:
+                first.kinds = _PARTY  # الغرب | يتهم روسيا
         return units
 
 

@@ -48,7 +48,9 @@ class PhraseWords:
         self.works_at, self.many_places, self.two_places = (
             _folded(data, name) for name in ("works_at", "many_places", "two_places")
         )
-        self.reporter, self.over, self.body = (_folded(data, name) for name in ("reporter", "over", "body"))
+        self.reporter, self.over, self.body, self.defence = (
+            _folded(data, name) for name in ("reporter", "over", "body", "defence")
+        )
         self.extent, self.compass = _folded(data, "extent"), _folded(data, "compass")
         self.nearness, self.edge = _folded(data, "nearness"), _folded(data, "edge")
         self.part, self.several, self.chain, self.heights, self.rigged = (

@@ -20,6 +20,8 @@ from conflict_events.text.tokens import Token
 LISTED_PLACE = frozenset({"place"})
 PLACE = LISTED_PLACE | {UNLISTED}
 _BAND, _NO_BAND = frozenset({UNLISTED}), frozenset[str]()
+_PRESS = ("صحفي", "صحافي", "مراسل", "مصور", "مذيع")
+_FORMING = "تشكيل"
 _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
 _PART_REACH = 3
@@ -107,6 +109,10 @@ class Wanted:
             return None  # قتل جندي | بطائرة مسيرة
         if at.base in _CARE and "ranks" in word.tags:
             return None  # توفي جندي | في مستشفى كذا
+        if prep == "ب" and at.base == _FORMING and not at.det:
+            return None  # أمر الرئيس | بتشكيل لجنة
+        if word.base.startswith(_PRESS):
+            return OUTLETS  # صحفي في بي بي سي, but مقتل صحفي | في قنصلية بلاده
         field = at.base in self._words.fields  # عاملون في مجال الإغاثة
         return OFFICES if "speech_nouns" in word.tags else STAFFS if field else EMPLOYERS
 

@@ -12,6 +12,9 @@ from conflict_events.text.tokens import Token
 _OPEN, _CLOSE = "(", ")"
 _VERBS = frozenset({"verb_perf", "verb_impf", "preposition"})
 _OF = "من"
+_BEFALLS = frozenset({"مقتل", "قتل", "استشهاد", "استشهد", "مصرع", "وفاة", "اصابة", "اصيب", "جرح"}) | frozenset(
+    {"اعتقال", "اعتقل", "اسر", "اختطاف", "خطف"}
+)
 
 
 def unbracketed(
@@ -50,6 +53,9 @@ def _between(tokens: Sequence[Token], q: Quantity) -> bool:
 def _counts(tokens: Sequence[Token], q: Quantity, names: frozenset[str]) -> bool:
     """Whether a noun, or من, stands right behind the brackets, and the number is no name: قائد الكتيبة (101)."""
     behind = tokens[q.j + 1] if q.j + 1 < len(tokens) else None
+    alone = behind is None or behind.kind != "word" or behind.conj
+    if alone and q.i > 1 and tokens[q.i - 2].base in _BEFALLS:
+        return not (q.unit or q.post)  # مقتل (25) وإصابة (16)
     if behind is None or behind.kind != "word" or behind.conj or behind.prep or behind.det or q.unit or q.post:
         return False
     if q.i > 1 and tokens[q.i - 2].stem in names:

@@ -43,7 +43,7 @@ _NOUNS_AND_NAMES = NOUNS | NAMES
 _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
-_NAME_WORDS = 2
+_NAME_WORDS, _BODY = 2, "منظمة"
 _ORDINAL = frozenset({"num"})
 _ALREADY = "قد"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
@@ -214,6 +214,7 @@ class Nominals:
         """Whether what may be an adjective governs the next: حي الزنجيلي, قائد دورية الشرطة, نائب محافظ أربيل."""
         tags = token.tags
         troop = "armed_nouns" in tags and "person" not in tags and not self._of_a_band(token)
+        troop = troop or token.stem == _BODY  # تقارير منظمة الصحة, but جريمة منظمة
         if token.det or not (troop or tags & _HEADS) or (behind := self._behind()) is None:
             return False
         if "place_nouns" in tags and (last := self._before()) is not None and "directions" in last.tags:

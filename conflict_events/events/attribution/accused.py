@@ -22,6 +22,7 @@ _REACH = 16  # units before the verb within which the verb stands that it is joi
 _SPEAKS = ACTORS | {"speech", "place"}
 _SOMEBODY = frozenset({"person", "gent", "armed", "group", "org", "force"})
 _ADDRESSED = frozenset({"accusation", "warning", "demand"})
+_CALLED_ON, _HIS = _ADDRESSED | {"threat"}, frozenset({"ه", "ها", "هم"})
 _FOR_HIM = _ADDRESSED | {"condemnation"}
 _DESCRIBES, _THIS, _TA = "statement.describe_verb", "هذا", "ت"
 _BODIES = frozenset({"armed", "group", "org", "force"})
@@ -65,6 +66,10 @@ def part_object(s: Sentence, draft: Draft, words: Speech) -> None:
     head = s.tokens[speaker.head]
     if head.base in words.unspoken and not head.det and speaker.at == draft.unit.at + 1:
         draft.roles.pop("speaker")  # لكن فلانا نفى | صحة ذلك
+        return
+    his = head.pron in _HIS and head.base in words.own_people
+    if his and draft.pattern.subtype in _CALLED_ON and not s.tokens[draft.hit.i].pron:
+        draft.roles.pop("speaker")  # وحذر | أنصاره من الاستسلام, but الذي يتهمه | خصومه بالفساد
         return
     asked = s.tokens[draft.hit.i].base in words.asking and before.prep == _FROM and before.at > draft.unit.at
     joined = bool(behind) and behind[0].kind == "V" and behind[0].conj

@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.asides import bracketed, description
+from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.parted_by_source import source_between
 from conflict_events.events.attribution.past_who_speaks import past_description
 from conflict_events.events.attribution.speech import Speech
@@ -13,7 +14,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
 
 _SPEAKERS = ACTORS | {"force"}
-_ADVERBS = "TFB"
+_ADVERBS, _NEAR = "TFB", 5  # units behind a saying within which its source says that
 
 
 def told_of_speaker(s: Sentence, k: int, speaker: Container[int], words: Speech) -> tuple[range, ...]:
@@ -26,7 +27,16 @@ def told_of_speaker(s: Sentence, k: int, speaker: Container[int], words: Speech)
         words: Words of attribution.
     """
     clause = past_description(s, k, words) or description(s, k, speaker) or source_between(s, k, words)
-    return bracketed(s, k), clause, _apposed(s, k, words)
+    return bracketed(s, k), clause, _apposed(s, k, words), _hides(s, k, words)
+
+
+def _hides(s: Sentence, k: int, words: Speech) -> range:
+    """Return the units of a clause that says of a source that it will not be named: مصدر أمني | رفض كشف هويته."""
+    verb = next((u for u in s.units[k + 1 : k + _NEAR] if u.kind in "VSR"), None)
+    if verb is None or verb.kind != "V" or not withheld(s, verb.j, words):
+        return range(0)
+    end = next((u.at for u in s.units[verb.at + 1 :] if u.kind in ".SV"), len(s.units))
+    return range(verb.at, end)
 
 
 def _apposed(s: Sentence, k: int, words: Speech) -> range:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.apodosis import answer
-from conflict_events.events.attribution.marks import after_comma
+from conflict_events.events.attribution.marks import OPENING, after_comma
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -59,7 +59,8 @@ def _somebody_behind(s: Sentence, k: int) -> bool:
 
 def attributed(s: Sentence, draft: Draft, at: int, words: Speech) -> Content | None:
     """Return the clause that بحسب X attributes: the one before it, or behind it where it opens the sentence."""
-    if any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
+    opens = at > 1 and s.tokens[at - 1 - (s.tokens[at - 1].form in OPENING)].form in words.that  # أضاف أنه | وفقا لبيان
+    if not opens and any(u.j <= at and u.kind in ("V", "NP") for u in s.units):
         begin, end = trim(s, _clause_start(s, draft, at, words), _clause_end(s, draft, at, words))
         if begin < end == at and s.tokens[end - 1].form in words.that_is:
             begin, end = trim(s, begin, end - 1)  # فر المهاجم، | وذلك وفقا للشرطة

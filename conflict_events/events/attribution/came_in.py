@@ -13,7 +13,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 
 _OUTLET = frozenset({"outlet", "outlet_noun"})
 _IN = "في"
-_OF = "ل"
+_OF, _BY = "ل", "by"
 _ON = frozenset({"علي", "عبر", "ب", "مع"})
 _OPENS = 2  # units of جاء ذلك before the document
 
@@ -33,6 +33,9 @@ def came_in(s: Sentence, event: Finished, words: Speech) -> None:
         return
     document = _document(s, k, words)
     if document is None:
+        return
+    if document.prep == _BY:  # جاء ذلك على لسان | المتحدث، حيث قال
+        event.roles["speaker"] = [document]
         return
     between = s.units[document.at + 1 : k]
     owner = next((u for u in between if u.prep == _OF and u.kinds & ACTORS and not u.kinds & _OUTLET), None)
@@ -57,6 +60,8 @@ def _document(s: Sentence, k: int, words: Speech) -> Unit | None:
     if first.base not in words.came:
         return None
     for unit in s.units[1 : min(k, _OPENS + 1)]:
+        if unit.prep == _BY:
+            return unit
         if unit.prep == _IN and (
             s.tokens[unit.head].base in words.carried or s.tokens[unit.head].base in words.occasion
         ):

@@ -57,7 +57,7 @@ class Ending:
         plain = self._how not in _CLAUSE or self._governed()
         bare = plain  # none but clauses that describe a phrase: ندد بغارة شنها الحلف | وقال إنها
         for unit in self._s.units[self._draft.unit.at :]:
-            if unit.i <= self._begin:
+            if unit.i <= self._begin + (self._opened and not self._quoted):  # أضاف أنه "بحسب المعلومات
                 continue
             if (plain and unit.kind == "V" and self._joined(unit)) or unit.first == self._answer:
                 return unit.first if unit.conj or not self._also(unit) else self._s.units[unit.at - 1].first

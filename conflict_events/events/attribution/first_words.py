@@ -10,7 +10,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import QUOTES
 
 _DESCRIBE = "statement.describe_verb"  # وصفه "بالجبان"
-_COLON = ":"
+_COLON, _WITH_WHAT = ":", "بما"  # ندد ب | ما حدث
 _GOVERNING = frozenset({"demand", "accusation", "threat", "warning"})
 
 
@@ -27,7 +27,9 @@ def opening(s: Sentence, event: Finished, k: int) -> int:
     governed = token.prep == "ب" and (pattern.subtype in _GOVERNING or pattern.trigger == _DESCRIBE)
     if k and token.prep and not governed and _own(s, k):
         return token.start  # قال إنها | بغرض الدعاية, وأضاف: "للأسف ..."
-    if token.form in CALLED_FOR and pattern.subtype in _GOVERNING:
+    what = token.form == _WITH_WHAT and s.classes[k + 1 : k + 2] != ["S"]  # بما | أن المنطقة
+    what = what and s.tokens[k - 1].form not in OPENING  # قالت "بما فعلناه
+    if what or (token.form in CALLED_FOR and pattern.subtype in _GOVERNING):
         return token.core + 1  # اتهموا الجيش ب | استخدام الرصاص
     return token.core - bool(token.future)  # ستواصل is one word
 

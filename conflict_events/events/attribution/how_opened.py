@@ -7,14 +7,29 @@ from conflict_events.events.attribution.marks import OPENING
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.text.tokens import Token
 
 USING = frozenset({"باستخدام", "باستعمال", "بدعم"})
 """Words with ب by which one is charged: اتهموا الجيش باستخدام الرصاص."""
 CALLED_FOR = USING | {"بحضور", "بمشاركة", "باشراف", "برعاية"}
 """Words with ب for what one calls for: طالبوا بحضور المفاوض."""
 _ABOUT = frozenset({"عن", "حول"})
+_DOING_AWAY, _WITH = "قضاء", "علي"
 _OF_SAYING = frozenset({"الي", "عن"})
 _TELLS = frozenset({"assertion", "claim"})
+
+
+def by_means_of(verb: Token, subtype: str, words: Speech) -> frozenset[str]:
+    """Return the words with ب that open what a verb says, and not by what means: تعهد | بدعم كييف.
+
+    Args:
+        verb: The verb.
+        subtype: What kind of saying it is.
+        words: Words of attribution.
+    """
+    if verb.base in words.vowing:
+        return USING
+    return CALLED_FOR if subtype == "demand" else USING if subtype in ("accusation", "threat") else frozenset()
 
 
 def how_opened(s: Sentence, begin: int, words: Speech) -> str:
@@ -79,6 +94,8 @@ def withheld(s: Sentence, begin: int, words: Speech) -> bool:
     """
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
+    refuses = begin > 0 and s.tokens[begin - 1].base in words.refusing  # رفض | كشف اسمه
+    unnamed = unnamed or (refuses and bases[:1] != [] and bases[0] in words.withheld)
     return unnamed or (bool(bases) and bases[0] in words.hidden)
 
 
@@ -91,6 +108,8 @@ def asked_for(s: Sentence, draft: Draft, unit: Unit, words: Speech) -> bool:
         unit: A phrase behind ب.
         words: Words of attribution.
     """
+    if s.tokens[unit.head].base == _DOING_AWAY and s.tokens[min(unit.j, len(s.tokens) - 1)].form == _WITH:
+        return True  # تعهد | بالقضاء على المسلحين
     if draft.pattern.subtype != "demand":
         return False
     own = all(u.kind != "V" for u in s.units[draft.unit.at + 1 : unit.at])  # but طالبت من وصفتهم | بـ"دول الحصار"

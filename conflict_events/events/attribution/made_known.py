@@ -8,6 +8,9 @@ from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.text.tokens import Token
+
+_DAMMA, _EIGHTH = "\u064f", 4  # characters of اتُهم and اعتُبر up to their damma
 
 
 def made_known(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -44,3 +47,14 @@ def _is_when(s: Sentence, unit: Unit, words: Speech) -> bool:
     if unit.kind == "S":
         return s.tokens[unit.head].form not in words.that
     return unit.kind == "NP" and unit.prep in words.frame_preposition
+
+
+def passive_by_marks(token: Token) -> bool:
+    """Whether a damma tells that nobody is named who says it: أُفيد, كُتبت, اتُهم.
+
+    Args:
+        token: A verb of saying.
+    """
+    eighth = token.stem[:1] == "ا" and not token.det  # the damma of اتُهم stands behind its first letter
+    letter = token.core - token.start
+    return token.bears(_DAMMA) or (eighth and _DAMMA in token.raw[letter : letter + _EIGHTH])

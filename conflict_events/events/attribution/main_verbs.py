@@ -9,6 +9,7 @@ from conflict_events.events.attribution.marks import after_comma, inside_quotes
 from conflict_events.events.reality.clause_edges import document_of
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.unit_row import TAKEN_UP
 
 _CLAUSE = frozenset({"that", "quote"})
@@ -18,6 +19,8 @@ _WEAK = "statement.say_weak_verb"  # واصل, رد: words that mostly tell some
 _VERB = 3  # units from a saying over its subject and الذي to a verb
 _ON, _ABOUT = "علي", "عن"
 _BEFORE, _THAT = "قبل", "ان"
+_DEMAND, _TO_WHAT = "demand", frozenset({"الي", "ب", "علي"})
+_NAMED = frozenset({"person_name", "title"})
 
 
 def main_verb(s: Sentence, draft: Draft, begin: int, how: str) -> int:
@@ -85,9 +88,32 @@ def says_more(s: Sentence, draft: Draft, begin: int) -> int:
     for other in s.drafts:
         joined = other.type == "statement" and other.hit.verb and other.unit.conj and other.hit.i > begin
         quoted = joined and (inside_quotes(s, draft.hit.i, other.hit.i) or _says_nothing(s, other))
-        if joined and not quoted and any(u is mine[0] for u in other.roles.get("speaker", ())):
+        if not joined or quoted:
+            continue
+        if any(u is mine[0] for u in other.roles.get("speaker", ())) or _his_too(s, draft, other):
             return other.unit.first
     return len(s.tokens)
+
+
+def _his_too(s: Sentence, draft: Draft, other: Draft) -> bool:
+    """قالت الشرطة إن ثلاثة قتلوا | وأكدت اعتقال رجل, قال إن الوضع خطير | ودعا المجتمع الدولي إلى التدخل."""
+    told = [s.tokens[d.hit.i] for d in (draft, other)]
+    if not draft.hit.verb or any("verb_impf" in t.tags for t in told) or told[1].pron:
+        return False
+    she = [ends_in_ta(t, s.grammar.words) for t in told]
+    if she[0] != she[1] or told[1].stem.endswith("وا") != told[0].stem.endswith("وا"):
+        return False
+    speakers = other.roles.get("speaker", ())
+    if not speakers:
+        return True
+    called = other.pattern.subtype == _DEMAND and len(speakers) == 1 and speakers[0].at == other.unit.at + 1
+    return called and not (speakers[0].kinds & _NAMED or speakers[0].quantity) and _then_what(s, speakers[0])
+
+
+def _then_what(s: Sentence, unit: Unit) -> bool:
+    """Whether what is asked for stands right behind whom one calls on: ودعا المجتمع الدولي | إلى التدخل."""
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+    return behind.prep in _TO_WHAT or (behind.kind == "P" and s.tokens[behind.head].form in _TO_WHAT)
 
 
 def _says_nothing(s: Sentence, other: Draft) -> bool:

@@ -6,14 +6,19 @@
 from __future__ import annotations
 
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.attribution.how_opened import withheld
+from conflict_events.events.attribution.mere_deeds import is_banner, mere_deed
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
+from conflict_events.events.reality.duties import bidden
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _ACCUSES = "statement.accuse_noun"
 _LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
 _CALLS, _TO = "statement.call_noun", "الي"
+_EXPRESSES = "statement.express_verb"  # مقاومة | يبديها المسلحون
+_SHOWS, _REFUSAL = "statement.show_verb", "رفض"
 _THREATENED = "statement.threaten_participle"
 _OR, _CONFIRMING = "او", "تاكيد"
 _ATTITUDES = frozenset({"statement.condemn_participle", "statement.pledge_participle"})
@@ -40,8 +45,11 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     if event.draft.type != "statement":
         return False
     subtype = event.draft.pattern.subtype
+    if bidden(s, event.draft) is not None:
+        return True  # على الحكومة أن | تدين الهجوم
     if not event.draft.hit.verb:
         other = _names_accused(s, event) or _threatened(s, event, words) or _invites(s, event, words)
+        other = other or is_banner(s, event)
         return other or _tells_of_thing(s, event) or (subtype == "denial" and _neither(s, event))
     if subtype in ("accusation", "condemnation"):
         return _is_a_share(s, event) if subtype == "accusation" else _finds_guilty(s, event, words)
@@ -51,9 +59,18 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         return _lies(s, event, words) or _neither(s, event)
     if subtype == "demand":
         return _what_was_asked(s, event, words) or _he_is(s, event, words)
-    if subtype != "assertion":
-        return False
-    spoken = not (_passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
+    return subtype == "assertion" and _not_told(s, event, words)
+
+
+def _not_told(s: Sentence, event: Finished, words: Speech) -> bool:
+    """Whether a plain verb of saying tells a name withheld, an age, a law passed, or a duty to speak."""
+    begin, end = event.content or (0, 0)
+    refuses = event.draft.pattern.trigger == _SHOWS and end == begin + 1 and s.tokens[begin].base == _REFUSAL
+    shown = event.draft.pattern.trigger == _EXPRESSES and bool(s.tokens[event.draft.hit.i].pron)
+    if refuses or shown or mere_deed(s, event, words):
+        return True  # جدد المتمردون | رفضهم وأفرجوا عن الطيارين
+    hidden = withheld(s, event.draft.hit.i, words)  # رافضة | كشف هويتها
+    spoken = not (hidden or _passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))
     return not spoken or _reads_on(s, event, words)
 
 
@@ -167,6 +184,8 @@ def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
     described, content = event.draft.slots.antecedent, event.content
     behind = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
     before = s.units[max(event.draft.unit.at - 1, 0)]
+    behind_it = content is not None and content[0] > event.draft.hit.i and not s.tokens[event.draft.hit.i].pron
+    described = None if behind_it else described  # شخص يتبنى | فكر التنظيم
     unit = described or (before if s.tokens[event.draft.hit.i].pron and before.kind == "NP" else behind)
     bare = s.units[unit.at + 1 : unit.at + 2] if unit is behind and unit.prep else []  # تبنى المجلس بالإجماع | قرارا
     nouns = {s.tokens[u.head].base.removesuffix("ا") for u in (unit, *bare) if u.kind == "NP"}

@@ -27,7 +27,7 @@ _MEN = ("وا", "ون")
 _BY = "by"
 _THEIRS = frozenset({"ه", "ها", "هم", "هن", "هما"})
 _MINE = "ي"  # behind قال it ends a name, and nobody's own: قال | قادري
-_DESCRIBE = "statement.describe_verb"
+_DESCRIBE, _RELAY = "statement.describe_verb", "statement.relay_verb"
 _SAID = frozenset({"assertion", "denial"})
 _SPEAKS = ACTORS | {"speech", "place"}
 
@@ -59,7 +59,8 @@ def subject_speaks(s: Sentence, event: Finished, words: Speech) -> None:
 
 def _done_by(s: Sentence, event: Finished, unit: Unit) -> bool:
     """لفتت إلى الاعتقالات | من قبل المسلحين: whether a phrase only tells who did it; but أُعلن من قبل الجيش."""
-    return s.units[unit.at].prep == _BY and unit.at > event.draft.unit.at + 1
+    by = s.units[unit.at].prep == _BY and unit.at > event.draft.unit.at + 1
+    return by and event.draft.pattern.trigger != _RELAY  # نقلت الوكالة على لسان | المتحدث قوله
 
 
 def _acted_on(s: Sentence, event: Finished, unit: Unit) -> bool:
@@ -169,7 +170,8 @@ def _only_subject(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bo
     verb, head = s.tokens[event.draft.hit.i], s.tokens[unit.head]
     told = verb.base in words.plain and unit.kinds.isdisjoint({"time", "direction"})
     she = verb.stem[0] == "ت" if "verb_impf" in verb.tags else ends_in_ta(verb, s.grammar.words)
-    return told and she == head.stem.endswith("ة")
+    named = unit.j == unit.i + 1 and not head.det and not accusative(head)  # قال | مناصرة إن
+    return told and (she == head.stem.endswith("ة") or (named and not she))
 
 
 def _is_object(s: Sentence, event: Finished, unit: Unit) -> bool:

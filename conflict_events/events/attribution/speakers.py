@@ -184,7 +184,7 @@ class _Reach:
         if not token.det and token.base.removesuffix("ا") in self._words.carried:
             return False  # نشر فلان | تغريدة قال فيها
         accused = accusative(token) and token.tags and not unit.kinds & _OUTLETS  # but وكالة الأنباء الرسمية | سانا
-        if (token.pron and not unit.kinds & _OFFICE) or accused:
+        if (token.pron and not unit.kinds & (_OFFICE - {"speech"})) or accused:
             return False  # أرقام جمعها باحثون, قال نتانياهو متحدثا عن
         if self._names(unit) or (self._fronted and not token.det):  # المتحدث قاري يوسف | أحمدي نفى
             return True

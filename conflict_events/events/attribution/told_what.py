@@ -11,7 +11,10 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _WHAT, _DESCRIBE = "ما", "statement.describe_verb"
-_TELLS = frozenset({"assertion", "denial"})
+_TELLS = frozenset({"assertion", "denial", "condemnation"})
+_SPOKEN = frozenset({"that", "quote"})  # not of أعرب عن سعادته، قائلا إن
+WITH_WHAT = frozenset({"بما", "مما"})
+"""Prepositions that are one word with the pronoun behind them."""
 
 
 def tells_what(s: Sentence, unit: Unit, draft: Draft, speaker: Collection[int], words: Speech) -> Unit | None:
@@ -34,6 +37,37 @@ def tells_what(s: Sentence, unit: Unit, draft: Draft, speaker: Collection[int], 
     what = what and draft.pattern.subtype in _TELLS and draft.pattern.trigger != _DESCRIBE  # وصف ما جرى بأنه جريمة
     told = what and s.units[unit.at + 1].kind == "V" and behind is not None
     return unit if told and behind is not None and behind.base not in words.follows else None
+
+
+def from_what(s: Sentence, verb: Unit) -> int:
+    """Return the first token of a clause that is said: ندد | بما حدث, حذر | مما قد يحدث, else the verb.
+
+    Args:
+        s: The sentence.
+        verb: The verb of the clause.
+    """
+    k = verb.i - 1
+    while k > 0 and s.classes[k] == "F":
+        k -= 1
+    return k if k > 0 and s.tokens[k].form in WITH_WHAT else verb.i
+
+
+def only_says(s: Sentence, draft: Draft, said: Unit, opener: Unit, words: Speech) -> bool:
+    """Whether what opens is said, and no more of a phrase before it: أوضح الناطق، العقيد فلان، قائلا | إن.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        said: A phrase behind it.
+        opener: What opens a clause or a quotation behind that.
+        words: Words of attribution.
+    """
+    if opener.first - 1 in draft.hit.tail:
+        return True
+    goes_on = s.tokens[opener.first - 1].stem in words.saying
+    spoken = bool(draft.pattern.content) and _SPOKEN.issuperset(draft.pattern.content)
+    spoken = spoken and s.tokens[draft.hit.i].base not in words.bringing_out  # نشر صورة، | قائلا إنها قديمة
+    return goes_on and (said.at == opener.at - 1 or spoken)
 
 
 def says_in_it(s: Sentence, verb: Unit, speaker: Container[int], words: Speech) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.attribution.made_known import made_known
+from conflict_events.events.attribution.asides import opposes
+from conflict_events.events.attribution.made_known import made_known, passive_by_marks
 from conflict_events.events.attribution.shows import SHOWN, is_charged, only_shows, thing_shows, what_shows
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.zones import RELAY
@@ -15,18 +16,16 @@ from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 from conflict_events.text.tokens import Token
 
-_BLAME = "statement.blame_verb"
-_DESCRIBE = "statement.describe_verb"
+_BLAME, _DESCRIBE = "statement.blame_verb", "statement.describe_verb"
 _ASCRIBES = "statement.ascribe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
 _ANNOUNCES = "statement.announce_noun"
 _EVENT, _WORDS = frozenset({"event"}), frozenset({"speech", "thing"})
 _TRIED = frozenset({"person", "person_name", "title"})
-_HURT = 2  # units of a wound and whose it is
-_SIGNATURE = 12  # tokens of a line that names who wrote
+_FROM_HIM = frozenset({"عنه", "عنها", "عنهم"})
+_HURT, _SIGNATURE = 2, 12  # units of a wound and whose it is; tokens of a line that names who wrote
 _ACCUSES, _ACCUSED = "statement.accuse_participle", frozenset({"person", "armed", "person_name", "title"})
-_DAMMA = "\u064f"  # أُفيد, كُتبت: nobody is named who says it
 
 
 def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
@@ -57,7 +56,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
-    if _convicts(s, event, words) or _says_again(s, event) or _signs(s, event, words):
+    if _convicts(s, event, words) or _says_again(s, event, words) or _signs(s, event, words):
         return True
     if (
         made_known(s, event, words)
@@ -148,12 +147,15 @@ def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
     return crime and (base in words.court or base in words.accused)
 
 
-def _says_again(s: Sentence, event: Finished) -> bool:
+def _says_again(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether what is said before was attributed to him already: وقال إنه شكل لجنة، كما قال."""
-    content, token = event.content or (0, 0), s.tokens[event.draft.hit.i]
-    if content[1] > token.i or event.draft.hit.end < len(s.tokens) - 1 or token.pron:
+    content, token, end = event.content or (0, 0), s.tokens[event.draft.hit.i], event.draft.hit.end
+    aside = end + 2 < len(s.tokens) and {s.tokens[token.i - 2].form, s.tokens[end].form} <= COMMAS
+    behind = (s.units[s.unit_of.get(k, 0)] for k in (end + 1, end + 2))
+    aside = aside and any(opposes(s, u, words) for u in behind)  # ، كما قال، إلا أنه دعا
+    if not aside and (content[1] > token.i or end < len(s.tokens) - 1):
         return False
-    if any(u.i > token.i for u in event.roles.get("speaker", ())):
+    if token.pron or any(u.i > token.i for u in event.roles.get("speaker", ())):
         return False
     return any(d.type == "statement" and d.hit.verb and d.hit.i < event.draft.hit.i for d in s.drafts)
 
@@ -178,10 +180,10 @@ def _vouches(s: Sentence, event: Finished, words: Speech) -> bool:
 def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a verb is passive, and nobody named who says it: أُفيد, وُصفت حالته بالحرجة, وصفت جراحه بالخطيرة."""
     token, speakers = s.tokens[event.draft.hit.i], event.roles.get("speaker")
-    if not speakers and event.draft.pattern.trigger == _COMES:
+    if (not speakers and event.draft.pattern.trigger == _COMES) or _by_nobody(s, event):
         return True  # ما جاء في هذا الصدد
     describes = event.draft.pattern.trigger == _DESCRIBE
-    if token.bears(_DAMMA) and event.draft.hit.verb:
+    if event.draft.hit.verb and passive_by_marks(token):
         past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
         return describes or past or not speakers
     called = describes and event.draft.hit.verb
@@ -191,6 +193,14 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     behind = s.tokens[token.i + 1] if describes and token.i + 1 < len(s.tokens) else None
     return behind is not None and behind.base in words.state and ends_in_ta(token, s.grammar.words)
+
+
+def _by_nobody(s: Sentence, event: Finished) -> bool:
+    """قال الرئيس بحسب ما | نقل عنه: whether nobody is named who carries what somebody else is said to have said."""
+    k = event.draft.hit.i
+    carried = event.draft.pattern.trigger == RELAY and k + 1 < len(s.tokens) and s.tokens[k + 1].form in _FROM_HIM
+    carried = carried and k > 0 and s.tokens[k - 1].form.endswith("ما")
+    return carried and not any(u.i > k for role in ("outlet", "speaker") for u in event.roles.get(role, ()))
 
 
 def _so_called(s: Sentence, event: Finished, words: Speech) -> bool:

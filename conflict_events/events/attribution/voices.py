@@ -16,6 +16,7 @@ from conflict_events.events.attribution.one_speaker import one_speaker
 from conflict_events.events.attribution.sayers import subject_speaks
 from conflict_events.events.attribution.speakers import whole_speaker
 from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.attribution.speeches_before import of_speech_before
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
@@ -43,7 +44,11 @@ def who_speaks(s: Sentence, event: Finished, words: Speech) -> None:
     whole_speaker(s, event, words)
     one_speaker(s, event, words)
     speaks_elsewhere(s, event, words)
+    beside = event.roles.get("speaker")
     came_in(s, event, words)
+    of_speech_before(s, event, words)
+    if event.roles.get("speaker") is not beside:
+        whole_speaker(s, event, words)
 
 
 def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:

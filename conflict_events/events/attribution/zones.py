@@ -21,7 +21,7 @@ from conflict_events.events.attribution.before_it import Content, as_said, attri
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE, Ending
 from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.first_words import past_preposition
-from conflict_events.events.attribution.how_opened import CALLED_FOR, USING, asked_for, how_opened, says_there, withheld
+from conflict_events.events.attribution.how_opened import asked_for, by_means_of, how_opened, says_there, withheld
 from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb, says_more
 from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
 from conflict_events.events.attribution.offices import names_speaker
@@ -30,14 +30,14 @@ from conflict_events.events.attribution.pointing import claimed_before, points_b
 from conflict_events.events.attribution.quoted_before import quoted_before
 from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.told_what import says_in_it, tells_what
+from conflict_events.events.attribution.told_what import from_what, only_says, says_in_it, tells_what
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
-_ABOUT, _MEANS = "عن", {"accusation": USING, "threat": USING, "demand": CALLED_FOR}
+_ABOUT = "عن"
 _NAME_UNITS = 6  # units behind a word like a verb in which أن shows that it was a name
 RELAY, ASIDE = "statement.relay_verb", "نقلا"  # and that verb as a noun that stands as an adverb
 SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع
@@ -107,7 +107,7 @@ class _Opening:
                 if self._ends_before(unit, k):
                     break
             elif unit.kind == "V" and self._is_predicate(unit, k):
-                return self._phrase() or (None if self._only_talks(unit) else unit.i)
+                return self._phrase() or (None if self._only_talks(unit) else from_what(self.s, unit))
             elif (
                 says_in_it(self.s, unit, self._speaker, self.words)
                 if unit.kind == "V"
@@ -135,7 +135,7 @@ class _Opening:
         begin = self._phrase()
         said = next((u for u in (self.bare, self.governed) if u is not None and begin in (u.first, u.i)), None)
         base = self.s.tokens[said.head].base if said is not None else ""
-        if said is None or base in self.words.echo or unit.first - 1 in self.draft.hit.tail:
+        if said is None or base in self.words.echo or only_says(self.s, self.draft, said, unit, self.words):
             return False  # رد على الرئيس، قائلا: "لا"
         if goes_on(self.s, unit.first, self.words, said.j):
             return True
@@ -253,7 +253,7 @@ class _Opening:
         governs = (unit.prep in words.content_preposition and charge) or (called_for and (self.bare is None or tail))
         if governs and self.governed is None and not self._frames(unit):
             self.governed = unit
-        elif unit.prep in _MEANS.get(subtype, ()) and self.governed is None:
+        elif unit.prep in by_means_of(tokens[self.draft.hit.i], subtype, words) and self.governed is None:
             self.governed = replace(unit, i=unit.first)  # اتهموا الجيش باستخدام الرصاص
         elif self.bare is None and not (
             unit.prep

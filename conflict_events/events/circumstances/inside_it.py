@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.roles.agreeing import agrees
 from conflict_events.patterns.roles.pointed_places import places_before
+from conflict_events.patterns.walks.agreeing import agrees
 
 _ONE = frozenset({"ه", "ها"})
 _OUTSIDE = "خارج"

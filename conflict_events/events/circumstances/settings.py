@@ -38,6 +38,7 @@ from conflict_events.events.circumstances.place_owners import (
     witnesses,
 )
 from conflict_events.events.circumstances.seated import seats_somebody
+from conflict_events.events.circumstances.setting_words import SettingWords
 from conflict_events.events.circumstances.suspected import of_crime, place_of_crime
 from conflict_events.events.circumstances.time_owners import (
     before_it,
@@ -59,10 +60,8 @@ from conflict_events.events.circumstances.time_owners import (
 from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in, on_a_side
 from conflict_events.events.circumstances.whose_homes import lies_at_home, tells_of_home, where_they_ask
 from conflict_events.events.sentence import Sentence
-from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import Group
-from conflict_events.text.fold import fold_all
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON, _BETWEEN, _TO, _WHERE = "علي", "بين", "الي", (*_IN, "علي", "الي")
@@ -71,26 +70,8 @@ _PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
 
 
-class Settings:
-    """Finds places and times; immutable once built.
-
-    Args:
-        language: ISO 639-1 code.
-    """
-
-    def __init__(self, language: str) -> None:
-        words = {name: fold_all(entries) for name, entries in table(language, "refine")["place"].items()}
-        self._frame, self._on, self._nowhere = words["frame"], (words["on"], words["on_of"]), words["nowhere"]
-        self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
-        self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
-        self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
-        self._body, self._tended, self._rites = words["body"], words["tended"], (words["ceremonies"], words["mourns"])
-        self._sides, self._homes, self._lying, self._able = (words[n] for n in ("sides", "homes", "lying", "able"))
-        self._about_it = words["about_it"]
-        self._stirred, self._posted = (words["stirred"], words["waves"]), self._stationed | self._held | self._works
-        words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
-        self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
-        self._states, self._running, self._occurrence = words["states"], words["running"], words["occurrence"]
+class Settings(SettingWords):
+    """Finds places and times; immutable once built."""
 
     def places(self, s: Sentence, draft: Draft) -> Group:
         """Return the phrases that say where an event happened, from its own slots."""

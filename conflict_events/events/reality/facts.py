@@ -11,6 +11,7 @@ from conflict_events.events.reality.beside_foiled import beside_foiled
 from conflict_events.events.reality.capture_facts import CaptureFacts
 from conflict_events.events.reality.cue_words import imperfect, span
 from conflict_events.events.reality.doubted import Doubted
+from conflict_events.events.reality.duties import bidden
 from conflict_events.events.reality.excepted import excepted
 from conflict_events.events.reality.factuality import Factuality, Found
 from conflict_events.events.reality.forestalled import forestalled
@@ -70,6 +71,8 @@ class Facts:
             return "possible", [span(s, left_open)]
         if draft.type == "statement" and found[0] == "planned" and self._came_to_say(s, draft):
             return "actual", []
+        if found[0] == "actual" and (who := bidden(s, draft)) is not None:
+            return "planned", [span(s, who)]
         found = self._left_open(s, draft, found)
         if draft.type == "capture":
             found = self._captures(s, draft, found)

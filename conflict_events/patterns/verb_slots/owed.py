@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _SPEAK = frozenset({"speech", "outlet", "outlet_noun"})
 _CALLS, _THAT = frozenset({"control_object", "demand"}), frozenset({"ان", "بان"})
+_UPON, _OBLIGED = "علي", ACTORS | {"place", "speech"}
 _CARRY_OUT = frozenset({"light_agent", "claim"})
 
 
@@ -19,10 +20,13 @@ def owed(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | 
     m = clauses.walker.back(k - 1, "FB")
     if m < 1 or clauses.units[m].kind != "S" or clauses.head(m).base not in _THAT:
         return None
+    if must_do(clauses, m - 1):
+        return [clauses.units[m - 1]]
     for n in range(m - 1, max(m - 7, -1), -1):
         if clauses.units[n].kind == "V":
             if clauses.head(n).stem in clauses.words.must:  # الصواريخ يجب أن تستهدف, يجب على القوات أن تنسحب
-                return next(iter(slots_of(n).preps.get("علي", ())), clauses.walker.before(n))
+                on = slots_of(n).preps.get("علي") or slots_of(n).preps.get("ل") or []  # ينبغي للجيش أن ينسحب
+                return next(iter(on), clauses.walker.before(n))
             if clauses.carries(n) & _CALLS and (called := _called(slots_of(n), n, k)):
                 return called
             if clauses.head(n).stem not in clauses.words.owing:
@@ -39,6 +43,20 @@ def _called(verb: Slots, n: int, k: int) -> Group | None:
     """أمر القائد | جنوده بأن يقصفوا, طلب من | جنوده أن يقصفوا: return who is called upon to do what verb k says."""
     groups = [verb.patient, *verb.preps.get("من", ())]
     return next((g for g in groups if g and n < g[0].at < k and g[0].kinds & ACTORS), None)
+
+
+def must_do(clauses: Clauses, m: int) -> bool:
+    """Whether على and who ought to do what أن says open a clause at unit m: على إسرائيل | أن تفرج عن الأسرى.
+
+    Args:
+        clauses: The sentence.
+        m: Unit before أن.
+    """
+    unit = clauses.units[m]
+    if unit.kind != "NP" or unit.prep != _UPON or not unit.kinds & _OBLIGED:
+        return False
+    before = clauses.walker.back(m - 1, "FB")
+    return before < 0 or clauses.units[before].kind in "S."
 
 
 def _his_own(clauses: Clauses, k: int, n: int) -> bool:

@@ -62,8 +62,8 @@ class Walker(UnitRow):
                 m = over + 1
             elif self.is_mark(m, CLOSING):
                 m = self.open_bracket(m)
-            elif (among := self._among(m, k)) >= 0:
-                m = among  # 12 مدنيا بينهم أربعة أطفال قتلوا
+            elif (opens := max(self._among(m, k), self._source(m))) >= 0:
+                m = opens  # 12 مدنيا بينهم أربعة أطفال قتلوا; الجيش، بحسب شهود عيان، قصف
             elif self._may_act(m):
                 group = self._joined(m) or self._headline(m, k)
                 if group and self._opens_clause(group[0].at) and not done_by(self, group[0], k):
@@ -77,6 +77,11 @@ class Walker(UnitRow):
                 m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _source(self, m: int) -> int:
+        """Return the بحسب before the source at unit m, or -1: الجيش، بحسب شهود عيان، قصف."""
+        bare = m > 1 and self.units[m].kind == "NP" and not self.units[m].prep
+        return m - 1 if bare and self.form(self.units[m - 1]) in self.words.attribution else -1
 
     def _set_off(self, group: Group, k: int) -> Group | None:
         """حركة طالبان، المناهضة للحكومة، | أعلنت: return who is described between commas before verb k, or None."""
@@ -152,6 +157,8 @@ class Walker(UnitRow):
             return self._over_state(m)
         if m < 0 or self.units[m].kind != "V":
             return None
+        if m > 0 and self.form(self.units[m - 1]) in self.words.as_told:
+            return m - 1  # المسلحون، كما ذكر شهود، خطفوا
         if self.in_relative(m):
             return self.relative_start(m)
         described = self.described(m)
