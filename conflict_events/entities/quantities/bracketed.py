@@ -12,6 +12,7 @@ from conflict_events.text.tokens import Token
 _OPEN, _CLOSE = "(", ")"
 _VERBS = frozenset({"verb_perf", "verb_impf", "preposition"})
 _OF = "من"
+_NUMBER = "عدد"
 
 
 def unbracketed(
@@ -39,8 +40,15 @@ def unbracketed(
         twice = found and found[-1].j == wide.i and (found[-1].low, found[-1].high) == (q.low, q.high)
         if twice:  # ثلاثة (3) جنود
             wide = replace(wide, i=found.pop().i)
+        elif _said_a_number(tokens[wide.i - 1]):  # استشهاد عدد (3) جنود
+            wide = replace(wide, i=wide.i - 1)
+            classes[wide.i] = "Q"
         found.append(wide)
     return found
+
+
+def _said_a_number(token: Token) -> bool:
+    return token.stem == _NUMBER and not (token.det or token.pron or token.conj or token.prep)
 
 
 def _between(tokens: Sequence[Token], q: Quantity) -> bool:

@@ -8,7 +8,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.befalls_men import befalls_men
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
-from conflict_events.patterns.verb_slots.past_commas import past_comma
+from conflict_events.patterns.verb_slots.past_commas import harmed_past_comma, past_comma
 from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
@@ -159,7 +159,7 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
         kept = hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
         return struck_ground(clauses, k, past_comma(clauses, k, kept))
-    return kept
+    return harmed_past_comma(clauses, k, kept)
 
 
 def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:

@@ -1,8 +1,9 @@
-"""What forces strike, where commas part it from them: قصفت المقاتلات، بصواريخ، مواقع المتمردين."""
+"""What forces strike, or whom they harm, past a comma: قصفت المقاتلات، بصواريخ، مواقع; قتل قناص، طفلا."""
 
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.unit_row import Group
@@ -11,6 +12,7 @@ _BANDS = frozenset({"armed", "group", "force"})
 _HIT = frozenset({"place", "thing", "weapon", "vehicle", "vessel", "armed", "direction"})
 _PLACE = frozenset({"place"})
 _BY, _OF = "ب", "ل"
+_ONE = "singular"
 
 
 def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
@@ -41,6 +43,36 @@ def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
     if first.definite and apposed:
         return kept
     return [*kept, _with_joined(clauses, first)]
+
+
+def harmed_past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
+    """قتل قناص من الميليشيا، | طفلا: return the phrases around verb k with whom it befalls past a comma.
+
+    Args:
+        clauses: The sentence.
+        k: A verb whose letters leave open whether it is active.
+        kept: The bare phrases behind it.
+    """
+    doer = kept[0][0] if len(kept) == 1 and len(kept[0]) == 1 else None
+    if doer is None or doer.at != k + 1 or not doer.kinds & _BANDS or doer.trigger or doer.quantity is not None:
+        return kept
+    m, words, stem = doer.at + 2, clauses.words, clauses.head(k).stem
+    if m >= len(clauses.units) or not clauses.walker.is_mark(m - 1, COMMAS) or clauses.head(k).pron:
+        return kept
+    unit = clauses.units[m]
+    if unit.kind != "NP" or unit.prep or unit.conj or unit.trigger or unit.definite or "person" not in unit.kinds:
+        return kept
+    told = stem in words.kills or stem in words.hurt or stem in words.harms or stem in words.takes
+    return [*kept, _with_joined(clauses, unit)] if told and _no_other_name(clauses, doer, unit) else kept
+
+
+def _no_other_name(clauses: Clauses, doer: Unit, unit: Unit) -> bool:
+    """Whether an ending, a number or their kind tells that a phrase past a comma is not who stands before it."""
+    head, one = clauses.tokens[unit.head], _ONE in clauses.tokens[doer.head].tags
+    if unit.quantity is not None:
+        return not unit.empty and (one or doer.definite)  # قتل جنود، | ثلاثة ضباط
+    woman = _ONE in head.tags and head.stem.endswith(FEMININE) and not clauses.tokens[doer.head].stem.endswith("ة")
+    return accusative(head) or (woman and one)
 
 
 def own_past_comma(clauses: Clauses, k: int, before: Group) -> list[Group]:

@@ -57,6 +57,9 @@ class DeedWords:
         begins: Nouns of beginning an attack: أعلن بدء هجوم.
         acted: Forms of verbs whose object is an act: هجمات نفذتها عائلتان.
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
+        they_relative: Relatives of many, who are not the subject of a verb in the singular.
+        upright_kin: Kin and men in the nominative that is written: أبوه.
+        own_men: Who suffers, rather than his own man or kin harms him: الذي اعتقل شقيقه.
         hard: Adjectives of a blow that is real where somebody deals it.
         led_by: Words behind an actor that name who leads or backs it.
         she_persons: Nouns for people of whom a verb has the ending of a woman.
@@ -242,3 +245,6 @@ class DeedWords:
     wholly: frozenset[str]
     regions: frozenset[str]
     shares: frozenset[str]
+    they_relative: frozenset[str]
+    upright_kin: frozenset[str]
+    own_men: frozenset[str]
