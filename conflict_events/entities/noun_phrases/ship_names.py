@@ -9,7 +9,16 @@ _SHIP = "vessel"
 _MANY = "plural"
 _WORDS = 3  # of a name
 _PROPER = frozenset(
-    {"name_person", "given_names", "given_names_ambiguous", "surnames", "name_place", "cities", "name_org", "name_other"}
+    {
+        "name_person",
+        "given_names",
+        "given_names_ambiguous",
+        "surnames",
+        "name_place",
+        "cities",
+        "name_org",
+        "name_other",
+    }
 )
 _NAMING = _PROPER | {"name_start", "person", "singular", "cities_ambiguous"}
 _WHOLE = frozenset({"state", "group", "force", "weapon"})  # kinds of names that no ship bears
