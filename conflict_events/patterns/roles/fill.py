@@ -8,7 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
-from conflict_events.patterns.noun_slots.purposes import for_others
+from conflict_events.patterns.noun_slots.purposes import asked_by, for_others
 from conflict_events.patterns.roles.aboard import aboard
 from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.dealt import dealt
@@ -44,7 +44,7 @@ _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
 _THING, _STATE, _MEN = frozenset({"thing"}), frozenset({"state"}), frozenset({"people", "folk"})
 _GROUND = frozenset({"territory", "loss"})
 _BLAST = "bombing"
-_WHOM = frozenset({"patient", "pronoun"})
+_WHOM, _SAYS = frozenset({"patient", "pronoun"}), frozenset({"said", "deny", "claim"})
 _BEFALLS = frozenset({"patient", "pronoun", "on", "about"})
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 
@@ -182,8 +182,8 @@ def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if demand.slot == "denier":  # نفت موسكو استهداف المدنيين
         return seated(draft.slots.said, grammar) if "deny" in draft.slots.carriers else []
-    if demand.slot == "said" and "claim" in draft.slots.carriers and not draft.slots.claimant:
-        return []  # لم تعلن أي جماعة مسؤوليتها عن القصف
+    if demand.slot == "said" and _only_said(draft):
+        return []
     if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
         return let_go(draft)
     group: Group = getattr(draft.slots, demand.slot)
@@ -195,9 +195,24 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
         group = [] if only_joined(group, draft) else sharing(group, draft, grammar)
-    if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
+    if demand.slot == "light" and group and _done_by_others(group[0], draft, grammar):
         return []
     return seated(group, grammar) if asks_who_acts(demand.slot, draft) else group
+
+
+def _only_said(draft: Draft) -> bool:
+    """لم تعلن أي جماعة مسؤوليتها عن القصف, نفت الحكومة وقوع خطف: whether who speaks of an act is not who does it."""
+    carriers = draft.slots.carriers
+    says = next((k for k, name in enumerate(carriers) if name in _SAYS), 0)
+    happens = "light_happen" in carriers[:says]  # but تجددت المعارك بعد إعلان القوات السيطرة
+    return happens or ("claim" in carriers and not draft.slots.claimant)
+
+
+def _done_by_others(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether somebody only works for a release, or asks that people are taken or let go."""
+    if draft.pattern.subtype == "release" and for_others(draft, grammar.words):
+        return True
+    return draft.type == "capture" and asked_by(unit, grammar)
 
 
 def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:

@@ -59,6 +59,7 @@ class DeedWords:
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
         they_relative: Relatives of many, who are not the subject of a verb in the singular.
         hits_back: Forms of verbs of answering an attack.
+        requests: Nouns of asking, whose owner takes and holds nobody himself.
         upright_kin: Kin and men in the nominative that is written: أبوه.
         own_men: Who suffers, rather than his own man or kin harms him: الذي اعتقل شقيقه.
         hard: Adjectives of a blow that is real where somebody deals it.
@@ -248,5 +249,6 @@ class DeedWords:
     shares: frozenset[str]
     they_relative: frozenset[str]
     hits_back: frozenset[str]
+    requests: frozenset[str]
     upright_kin: frozenset[str]
     own_men: frozenset[str]
