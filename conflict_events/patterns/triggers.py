@@ -71,6 +71,9 @@ class TriggerForm:
     past: bool = False
 
 
+_ONE_SIDED = frozenset({"غير", "شبه", "من", "جانب", "الجانب", "طرف", "واحد"})  # وقف غير مشروط, وقفا من جانب واحد
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A trigger in a sentence.
@@ -253,7 +256,10 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
 def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> tuple[str, str]:
     """Return the word before a trigger, and bare; of one behind ل, the noun before its adjectives: وقف "فوري" | ل."""
     k = i - 1
-    while k > 0 and (tokens[k].form in QUOTATION_MARKS or (tokens[i].prep == "ل" and classes[k] == "A")):
+    told = tokens[i].prep == "ل"
+    while k > 0 and (
+        tokens[k].form in QUOTATION_MARKS or (told and (classes[k] == "A" or tokens[k].form in _ONE_SIDED))
+    ):
         k -= 1
     idafa = not (tokens[i].prep or tokens[k].det)
     return (tokens[k].form.removeprefix(tokens[k].conj), tokens[k].stem if idafa else "") if i else ("", "")
