@@ -8,7 +8,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.befalls_men import befalls_men
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
-from conflict_events.patterns.verb_slots.past_commas import harmed_past_comma, past_comma
+from conflict_events.patterns.verb_slots.past_commas import before_aim, harmed_past_comma, past_comma
 from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
@@ -152,7 +152,7 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
 
     What forces strike may be a point of the compass: قصفت القوات | وسط المدينة.
     """
-    kept = [g for g in bare if not governed(clauses, k, g[0])] if bare else []
+    kept = [g for g in before_aim(clauses, bare) if not governed(clauses, k, g[0])] if bare else []
     if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
         kept.pop(1)
     if len(kept) > 1 and "light_target" in clauses.carries(k):

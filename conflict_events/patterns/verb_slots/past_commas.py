@@ -66,6 +66,20 @@ def harmed_past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group
     return [*kept, _with_joined(clauses, unit)] if told and _no_other_name(clauses, doer, unit) else kept
 
 
+def before_aim(clauses: Clauses, kept: list[Group]) -> list[Group]:
+    """الصواريخ أطلقت من لبنان مستهدفة | قرى: return the phrases that stand before a participle of aiming, if any does.
+
+    Args:
+        clauses: The sentence.
+        kept: The bare phrases behind a verb.
+    """
+    for n, group in enumerate(kept):
+        head = clauses.head(group[0].at)
+        if head.base in clauses.words.aiming and not (head.det or head.conj or head.prep):
+            return kept[:n]
+    return kept
+
+
 def _no_other_name(clauses: Clauses, doer: Unit, unit: Unit) -> bool:
     """Whether an ending, a number or their kind tells that a phrase past a comma is not who stands before it."""
     head, one = clauses.tokens[unit.head], _ONE in clauses.tokens[doer.head].tags

@@ -60,6 +60,8 @@ class DeedWords:
         they_relative: Relatives of many, who are not the subject of a verb in the singular.
         hits_back: Forms of verbs of answering an attack.
         requests: Nouns of asking, whose owner takes and holds nobody himself.
+        aiming: Participles of aiming, behind which stands what is hit.
+        i_do: Forms of verbs of which whoever speaks is the subject.
         upright_kin: Kin and men in the nominative that is written: أبوه.
         own_men: Who suffers, rather than his own man or kin harms him: الذي اعتقل شقيقه.
         hard: Adjectives of a blow that is real where somebody deals it.
@@ -250,5 +252,7 @@ class DeedWords:
     they_relative: frozenset[str]
     hits_back: frozenset[str]
     requests: frozenset[str]
+    aiming: frozenset[str]
+    i_do: frozenset[str]
     upright_kin: frozenset[str]
     own_men: frozenset[str]
