@@ -62,6 +62,7 @@ class DeedWords:
         requests: Nouns of asking, whose owner takes and holds nobody himself.
         aiming: Participles of aiming, behind which stands what is hit.
         i_do: Forms of verbs of which whoever speaks is the subject.
+        comprises: Forms of verbs of being made up of somebody.
         upright_kin: Kin and men in the nominative that is written: أبوه.
         own_men: Who suffers, rather than his own man or kin harms him: الذي اعتقل شقيقه.
         hard: Adjectives of a blow that is real where somebody deals it.
@@ -254,5 +255,6 @@ class DeedWords:
     requests: frozenset[str]
     aiming: frozenset[str]
     i_do: frozenset[str]
+    comprises: frozenset[str]
     upright_kin: frozenset[str]
     own_men: frozenset[str]
