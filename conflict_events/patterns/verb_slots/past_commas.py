@@ -10,7 +10,8 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _BANDS = frozenset({"armed", "group", "force"})
 _HIT = frozenset({"place", "thing", "weapon", "vehicle", "vessel", "armed", "direction"})
-_PLACE = frozenset({"place"})
+_PLACE, _STATE = frozenset({"place"}), frozenset({"state"})
+_ASIDE = 9  # units of ردا على إطلاق صواريخ من القطاع
 _BY, _OF = "ب", "ل"
 _ONE = "singular"
 
@@ -28,9 +29,12 @@ def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
     if len(kept) != 1 or kept[0][0].at != k + 1 or clauses.head(k).pron:
         return kept
     raid = kept[0][0].trigger  # استهدفت غارات لمقاتلات التحالف، | مواقع المتمردين
+    end = kept[0][-1].at + 1
+    closed = _past_words(clauses, end) if kept[0][0].kinds & (_BANDS | _STATE) and not raid else -1
+    if closed > 0:
+        return [*kept, _with_joined(clauses, clauses.units[closed])]  # قصفت إسرائيل، ردا على إطلاق صواريخ، | مواقع
     if not (raid or kept[0][0].kinds & _BANDS):
         return kept
-    end = kept[0][-1].at + 1
     behind = clauses.units[end] if end < len(clauses.units) else kept[0][0]
     end += bool(raid and behind.prep == _OF and behind.kinds & _BANDS)
     m = _past_asides(clauses, end)
@@ -43,6 +47,23 @@ def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
     if first.definite and apposed:
         return kept
     return [*kept, _with_joined(clauses, first)]
+
+
+def _past_words(clauses: Clauses, m: int) -> int:
+    """Return what is hit behind the comma that closes what the comma at m opens, where that has no verb; else -1."""
+    units, walker = clauses.units, clauses.walker
+    if not walker.is_mark(m, COMMAS) or m + 1 >= len(units) or units[m + 1].conj:
+        return -1
+    if clauses.tokens[units[m + 1].head].stem not in clauses.words.answering:
+        return -1
+    for k in range(m + 2, min(m + _ASIDE, len(units) - 1)):
+        if walker.is_mark(k, COMMAS):
+            hit = units[k + 1]
+            bare = hit.kind == "NP" and not (hit.prep or hit.conj or hit.trigger)
+            return k + 1 if bare and hit.kinds & _HIT else -1
+        if units[k].kind not in "NPTFB":
+            return -1
+    return -1
 
 
 def harmed_past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:

@@ -63,6 +63,8 @@ class DeedWords:
         aiming: Participles of aiming, behind which stands what is hit.
         i_do: Forms of verbs of which whoever speaks is the subject.
         comprises: Forms of verbs of being made up of somebody.
+        bursts: Forms of verbs of going off.
+        answering: What opens an aside between who strikes and what is hit.
         upright_kin: Kin and men in the nominative that is written: أبوه.
         own_men: Who suffers, rather than his own man or kin harms him: الذي اعتقل شقيقه.
         hard: Adjectives of a blow that is real where somebody deals it.
@@ -256,5 +258,7 @@ class DeedWords:
     aiming: frozenset[str]
     i_do: frozenset[str]
     comprises: frozenset[str]
+    bursts: frozenset[str]
+    answering: frozenset[str]
     upright_kin: frozenset[str]
     own_men: frozenset[str]
