@@ -50,7 +50,7 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
         m: What stands before the particles of the verb.
         k: The verb.
     """
-    if unit.kind != "NP" or unit.definite:
+    if unit.kind != "NP" or unit.definite or _carried(row, unit, k):
         return None
     if row.form(row.units[k - 1]) in row.words.after_that:  # انتحاري ثم | هاجم مسلحون
         return None
@@ -68,6 +68,13 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
         return None
     band = _band_of(row, unit, k)
     return described_within(unit, row.tokens, row.words, row.units[k].head) if band is None else band
+
+
+def _carried(row: UnitRow, unit: Unit, k: int) -> bool:
+    """رجلا مسلحا بسكين | قتل: whether a phrase is only what somebody carried whom verb k befell."""
+    verb = row.tokens[row.units[k].head]
+    befell = verb.stem in row.words.kills or verb.stem in row.words.hurt or verb.stem in row.words.takes
+    return befell and not verb.pron and unit.prep == "ب" and "weapon" in unit.kinds and unit.kinds.isdisjoint(_MEN)
 
 
 def _band_of(row: UnitRow, unit: Unit, k: int) -> Unit | None:

@@ -50,7 +50,7 @@ def names_some(row: UnitRow, m: int) -> bool:
 
 
 def _who_it_is(row: UnitRow, m: int, behind: Unit) -> bool:
-    """أصاب المهاجم | وهو تونسي | شرطيا: whether a clause at m only tells who somebody is, and people stand behind it."""
+    """أصاب المهاجم | وهو تونسي | شرطيا: whether a clause at m only tells who somebody is, before people."""
     if row.form(row.units[m]) not in _WHO_IS or behind.kind != "NP" or behind.prep or behind.trigger:
         return False
     then = row.units[m + 2] if m + 2 < len(row.units) else behind
