@@ -71,6 +71,7 @@ class TriggerForm:
     past: bool = False
 
 
+_TROOPS = frozenset({"قوة", "قوات", "وحدة", "وحدات", "فرقة", "فريق", "فرق", "جيش", "طائرات", "مجموعة", "مجموعات"})
 _ONE_SIDED = frozenset({"غير", "شبه", "من", "جانب", "الجانب", "طرف", "واحد"})  # وقف غير مشروط, وقفا من جانب واحد
 
 
@@ -234,9 +235,10 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     governed = bool(i and token.prep) and (
         (token.prep == "ب" and classes[i - 1] == "V") or (token.det and tokens[i - 1].base in _GRADES)
     )
-    if not governed and (before in form.not_after or bare in form.not_after):
+    sent = token.prep == "ل" and before in _TROOPS  # تعرضت قوات أميركية | لهجوم, أرسلوا قوات | لتحرير المدينة
+    if not (governed or sent) and (before in form.not_after or bare in form.not_after):
         return False  # لمذكرة | توقيف; but أمر | باعتقاله, إدانتها الشديدة | للتفجير
-    if token.prep == "ل" and i and not governed and tokens[i - 1].form in form.not_after:
+    if token.prep == "ل" and i and not (governed or sent) and tokens[i - 1].form in form.not_after:
         return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
     if form.not_before and _goes_on(tokens, i + 1, form):
         return False
