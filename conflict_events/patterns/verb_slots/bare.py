@@ -30,7 +30,7 @@ DAMMA = "\u064f"
 _NAME = 2  # words of a capital: إسلام آباد
 _HITS = frozenset({"light_target", "control_object"})
 _SAYS = frozenset({"said", "claim"})
-_NAMED = frozenset({"person_name", "title"})
+_NAMED, _ONE_PERSON = frozenset({"person_name", "title"}), frozenset({"singular", "person_nouns"})
 _TIME, _THING = frozenset({"time"}), frozenset({"thing"})
 _UNDER = "قيد"
 _PLACE = frozenset({"place"})
@@ -208,8 +208,10 @@ def lone(clauses: Clauses, k: int, group: Group) -> bool:
     unit = group[0]
     if unit.kinds & _DEVICES and not unit.kinds & ACTORS and clauses.head(k).stem.endswith("وا"):
         return True
-    named = len(group) == 1 and bool(unit.kinds & _NAMED) and unit.quantity is None and not unit.kinds & _SIDES
-    return named and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in clauses.tokens[unit.head].tags
+    tags = clauses.tokens[unit.head].tags
+    one = (unit.kinds & _NAMED and not unit.kinds & _SIDES) or tags >= _ONE_PERSON  # الشاب … فأطلقوا عليه النار
+    one = bool(one) and len(group) == 1 and unit.quantity is None
+    return one and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in tags
 
 
 def object_ending(clauses: Clauses, unit: Unit) -> bool:
