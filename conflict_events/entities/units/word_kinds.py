@@ -100,8 +100,9 @@ def somebody_else(head: Token, last: Token, token: Token) -> bool:
     """الشرطة | الصحفي, مسلحون | صحفيا, قراصنة | ناقلة نفط: whether who or what stands behind words is another."""
     if last.base in _OUTLAWS and token.tags & _RIDDEN and not (token.conj or token.det or last.det):
         return True
-    if last.base in _YOUNG and not (last.det or last.pron or token.conj or "adj" in token.tags):
-        return bool(token.tags & _TROOPS) and not token.stem.endswith("ون")  # شبان | جنود الاحتلال
+    young = last.base in _YOUNG and not (last.det or last.pron or token.conj or "adj" in token.tags)
+    if young and token.tags & _TROOPS and not token.stem.endswith("ون"):
+        return True  # شبان | جنود الاحتلال
     if token.base in _WITNESSED and not (token.det or token.conj or token.prep):
         return "person" in kinds_of(head) and not head.det  # أكد شهود | سماع انفجارات
     if not token.conj and accusative(token) and (token.tags >= _ONE_PERSON or not token.tags & _ENDS_IN_ALEF):

@@ -44,7 +44,7 @@ _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
 _THING, _STATE, _MEN = frozenset({"thing"}), frozenset({"state"}), frozenset({"people", "folk"})
 _GROUND = frozenset({"territory", "loss"})
 _BLAST = "bombing"
-_WHOM, _SAYS = frozenset({"patient", "pronoun"}), frozenset({"said", "deny", "claim"})
+_WHOM = frozenset({"patient", "pronoun"})
 _BEFALLS = frozenset({"patient", "pronoun", "on", "about"})
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
 
@@ -203,8 +203,7 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
 def _only_said(draft: Draft) -> bool:
     """لم تعلن أي جماعة مسؤوليتها عن القصف, نفت الحكومة وقوع خطف: whether who speaks of an act is not who does it."""
     carriers = draft.slots.carriers
-    says = next((k for k, name in enumerate(carriers) if name in _SAYS), 0)
-    happens = "light_happen" in carriers[:says]  # but تجددت المعارك بعد إعلان القوات السيطرة
+    happens = "deny" in carriers and "light_happen" in carriers[: carriers.index("deny")]
     return happens or ("claim" in carriers and not draft.slots.claimant)
 
 
