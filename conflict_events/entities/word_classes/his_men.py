@@ -6,6 +6,7 @@ from conflict_events.entities.word_classes.surroundings import ADJECTIVES
 from conflict_events.text.tokens import Token
 
 _PLURAL = frozenset({"plural", "person"})
+_LAND = frozenset({"states", "gent", "name_place", "cities"})
 _FORCES = ("قوات", "ميليشيات", "مليشيات", "مقاتلات")
 _SHE = "ة"
 
@@ -21,8 +22,8 @@ def of_his_men(last: Token, token: Token, before: Token | None, some: frozenset[
     """
     if token.tags.isdisjoint(ADJECTIVES):
         return False
-    if last.base.endswith(_FORCES) and token.stem.endswith(_SHE):
-        return True
+    if last.base.endswith(_FORCES) and token.stem.endswith(_SHE) and token.tags.isdisjoint(_LAND):
+        return True  # قواتنا المسلحة, but التحالف الذي تقود قواته | السعودية
     if before is None or not token.tags & last.tags >= _PLURAL:
         return False
     return bool(last.prep or "preposition" in before.tags or before.tags & some) and not last.conj
