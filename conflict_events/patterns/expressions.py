@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
 from conflict_events.text.tokens import Token
 
 REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
@@ -35,6 +35,9 @@ class Written:
             self._words = {t.form for t in tokens} | {t.stem for t in tokens} | {t.base for t in tokens}
             self._words |= {t.prep + t.stem for t in tokens if t.prep}
         return self._words.issuperset(tail)
+
+
+_ONE_SIDED = frozenset({"غير", "شبه", "من", "جانب", "الجانب", "طرف", "واحد"})  # وقف غير مشروط, وقفا من جانب واحد
 
 
 def describes(tokens: Sequence[Token], classes: Sequence[str], at: int) -> bool:
@@ -79,3 +82,21 @@ def is_word(token: Token, word: str) -> bool:
         or (token.stem == word and bool(token.det or token.pron))  # فتحوا نيرانهم
         or (token.conj == "" and token.prep + token.stem == word)
     )
+
+
+def governor_of(tokens: Sequence[Token], classes: Sequence[str], i: int) -> tuple[str, str]:
+    """Return the word before a trigger, and bare; of one behind ل, the noun before its adjectives: وقف "فوري" | ل.
+
+    Args:
+        tokens: The sentence.
+        classes: Their word classes.
+        i: The trigger.
+    """
+    k = i - 1
+    told = tokens[i].prep == "ل"
+    while k > 0 and (
+        tokens[k].form in QUOTATION_MARKS or (told and (classes[k] == "A" or tokens[k].form in _ONE_SIDED))
+    ):
+        k -= 1
+    idafa = not (tokens[i].prep or tokens[k].det)
+    return (tokens[k].form.removeprefix(tokens[k].conj), tokens[k].stem if idafa else "") if i else ("", "")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.expressions import (
     CLAIMS_LIVES,
     PERISH,
@@ -16,6 +16,7 @@ from conflict_events.patterns.expressions import (
     Written,
     asides,
     describes,
+    governor_of,
     is_word,
     its,
     over_aside,
@@ -70,6 +71,9 @@ class TriggerForm:
     yeh: bool
     alef: bool
     past: bool = False
+
+
+_TROOPS = frozenset({"قوة", "قوات", "وحدة", "وحدات", "فرقة", "فريق", "فرق", "جيش", "طائرات", "مجموعة", "مجموعات"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +211,7 @@ def _hit(written: Written, classes: Sequence[str], i: int, forms: tuple[TriggerF
             continue
         if form.tail and not written.holds(form.tail):
             continue
-        governor = governor or _governor(tokens, classes, i)
+        governor = governor or governor_of(tokens, classes, i)
         if not _stands(tokens, classes, i, form, *governor):
             continue
         tail = _tail(tokens, classes, i, form) if form.tail else ()
@@ -232,9 +236,10 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     governed = bool(i and token.prep) and (
         (token.prep == "ب" and classes[i - 1] == "V") or (token.det and tokens[i - 1].base in _GRADES)
     )
-    if not governed and (before in form.not_after or bare in form.not_after):
+    sent = token.prep == "ل" and before in _TROOPS  # تعرضت قوات أميركية | لهجوم, أرسلوا قوات | لتحرير المدينة
+    if not (governed or sent) and (before in form.not_after or bare in form.not_after):
         return False  # لمذكرة | توقيف; but أمر | باعتقاله, إدانتها الشديدة | للتفجير
-    if token.prep == "ل" and i and not governed and tokens[i - 1].form in form.not_after:
+    if token.prep == "ل" and i and not (governed or sent) and tokens[i - 1].form in form.not_after:
         return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
     if form.not_before and _goes_on(tokens, i + 1, form):
         return False
@@ -249,15 +254,6 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     if form.alef and token.pron and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
         return False  # السد الذي تبنيه: she builds it; where she claims it, it is تتبناه
     return form.number != "j" or before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
-
-
-def _governor(tokens: Sequence[Token], classes: Sequence[str], i: int) -> tuple[str, str]:
-    """Return the word before a trigger, and bare; of one behind ل, the noun before its adjectives: وقف "فوري" | ل."""
-    k = i - 1
-    while k > 0 and (tokens[k].form in QUOTATION_MARKS or (tokens[i].prep == "ل" and classes[k] == "A")):
-        k -= 1
-    idafa = not (tokens[i].prep or tokens[k].det)
-    return (tokens[k].form.removeprefix(tokens[k].conj), tokens[k].stem if idafa else "") if i else ("", "")
 
 
 def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:

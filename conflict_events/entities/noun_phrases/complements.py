@@ -74,7 +74,8 @@ class Complements:
     def _governed(self, row: Row, head: int, place: tuple[int, int], prep: str, depth: int) -> int | None:
         """Return one past what a preposition adds to a phrase, from the token where it stands and the one behind it."""
         j, at = place
-        if (prep, row.tokens[at].form) in self._words.leads or (prep == "من" and self._out_of(row, head, at)):
+        out = self._out_of(row, head, at) if prep == "من" else prep == "ب" and j == head + 1 and self._rules(row, head)
+        if (prep, row.tokens[at].form) in self._words.leads or out:
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
         both = prep == "من" and sides(row, j)  # بين قوات الجيش | من جهة
         if both or (prep == "من" and (model := past_model(row, at, self._words.make))):
@@ -99,6 +100,10 @@ class Complements:
         office = token.pron and token.base in self._words.rooms
         left = token.base in self._words.jails or office
         return bool(left) and "person" in kinds_of(row.tokens[head])
+
+    def _rules(self, row: Row, head: int) -> bool:
+        """أشاد الرئيس | بقوات الأمن: whether somebody is at the head of a land, and so of no body behind ب."""
+        return row.tokens[head].det and row.tokens[head].base in self._words.rulers
 
     def _bound(self, row: Row, head: int, j: int, prep: str) -> bool:
         """Whether the word before a preposition binds whatever follows it: الموالية ل, صاروخان من طراز, بالقرب من."""

@@ -8,6 +8,8 @@ from conflict_events.entities.units.row import QUOTES, Row
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
 _PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
+_MOST, _NUMBER, _POSSIBLE = frozenset({"اكبر", "اقصي"}), "عدد", "ممكن"
+
 
 def end_of_counted(row: Row, quantity: Quantity | None, head: int, j: int) -> int:
     """Return the end of a phrase: a counted noun is indefinite, and takes no definite noun in idafa.
@@ -59,3 +61,16 @@ def many_do(row: Row, quantity: Quantity, head: int) -> bool:
     token = row.tokens[head]
     other = quantity.approximate and bool(token.tags) and not (token.det or token.pron)  # but المئات عناصرها
     return quantity.j == head and last.kind == "word" and last.det and (other or head in row.triggers)
+
+
+def past_most(row: Row, i: int) -> tuple[int, bool]:
+    """Return what stands behind أكبر عدد ممكن at i, and whether it does: قتل | أكبر عدد ممكن | من المدنيين.
+
+    Args:
+        row: The sentence.
+        i: Where a phrase may begin.
+    """
+    if i + 1 >= len(row.tokens) or row.tokens[i].form not in _MOST or row.tokens[i + 1].form != _NUMBER:
+        return i, False
+    j = i + 2 + (i + 2 < len(row.tokens) and row.tokens[i + 2].form == _POSSIBLE)
+    return (j, True) if partitive_at(row, j) else (i, False)

@@ -7,11 +7,11 @@ in idafa; titles and ranks take names, forces take what they belong to.
 
 from __future__ import annotations
 
+from conflict_events.entities.noun_phrases import counted_nouns as counted
 from conflict_events.entities.noun_phrases.adjectives import adjective_at, closed_dual, joined_adjective_at
 from conflict_events.entities.noun_phrases.after_weapons import before_struck, past_weapon
 from conflict_events.entities.noun_phrases.belonging import belonging_end
 from conflict_events.entities.noun_phrases.complements import Complements
-from conflict_events.entities.noun_phrases.counted_nouns import end_of_counted, many_do, partitive_at, past_percent
 from conflict_events.entities.noun_phrases.disagree import men_behind_one
 from conflict_events.entities.noun_phrases.joins import Joins
 from conflict_events.entities.noun_phrases.own_parts import past_own, prep_at, with_joined_part
@@ -67,8 +67,7 @@ class NounPhrases:
         Returns:
             The unit, or None where no phrase begins.
         """
-        tokens, classes = row.tokens, row.classes
-        quantity, start = self._count(row, i)
+        (quantity, start), tokens, classes = self._count(row, i), row.tokens, row.classes
         quote = QUOTES.get(tokens[start].form) if start < len(tokens) else None
         head = start + (quote is not None)
         while head < len(tokens) and classes[head] == "D":
@@ -86,10 +85,10 @@ class NounPhrases:
             begin, j = start + (quote is not None), self._past_adjectives(row, row.triggers[head])
         else:
             begin, j = self._grow(row, start, head, quote, depth)
-            j = j if quantity is None else end_of_counted(row, quantity, head, j)
+            j = j if quantity is None else counted.end_of_counted(row, quantity, head, j)
         kinds = self._joins.kinds(row, head, j)
-        definite = _definite(row, begin, head, j)
-        return Unit("NP", first, begin, j, head, prep, conj, kinds, quantity, None, event, definite)
+        known = (kinds, quantity, None, event, _definite(row, begin, head, j))
+        return Unit("NP", first, begin, j, head, prep, conj, *known)
 
     def _inner(self, row: Row, i: int, depth: int) -> Unit | None:
         return self.build(row, i, i, "", conj=False, depth=depth)
@@ -100,15 +99,16 @@ class NounPhrases:
         if quantity is not None and quantity.unit == "name":
             return None, i
         if quantity is not None:
-            i = past_percent(row, quantity.j)
-            if i > quantity.j and partitive_at(row, i):
+            i = counted.past_percent(row, quantity.j)
+            if i > quantity.j and counted.partitive_at(row, i):
                 return None, i + 1  # 70 في المئة من | المدينة
             i = quantity.j
         tokens, quantifier = row.tokens, self._words.quantifier
         while i < len(tokens) and tokens[i].base in quantifier and self._quantifies(row, i):
             i += 1
-        counts = quantity is not None or (i > 0 and tokens[i - 1].base in quantifier)
-        return quantity, i + 1 if counts and partitive_at(row, i) else i
+        i, most = counted.past_most(row, i)
+        counts = most or quantity is not None or (i > 0 and tokens[i - 1].base in quantifier)
+        return quantity, i + 1 if counts and counted.partitive_at(row, i) else i
 
     def _quantifies(self, row: Row, i: int) -> bool:
         """Whether a phrase stands with the quantity word at i: بعض المقاتلين, كل من الحكومة والمتمردين."""
@@ -262,7 +262,7 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
     token = row.tokens[head]
     if token.conj or quantity is None:
         return bool(token.conj)
-    if many_do(row, quantity, head) or (quantity.post and (head in row.triggers or not token.det)):
+    if counted.many_do(row, quantity, head) or (quantity.post and (head in row.triggers or not token.det)):
         return True  # شن المسلحون الثلاثة | هجوما, قتل المهاجمون الأربعة | شرطيا
     where = "directions" in token.tags and not token.det and row.nominal(head + 1)  # قتل ستة | شرق باريس
     one = bool(token.pron) and token.base in _ONE_OF  # أصيب اثنان | أحدهما بجروح خطيرة

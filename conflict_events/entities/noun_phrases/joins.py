@@ -10,6 +10,7 @@ from conflict_events.entities.noun_phrases.idafa import after_indefinite
 from conflict_events.entities.noun_phrases.past_marks import CLOSING, past_marks
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.portfolios import joined_portfolio
+from conflict_events.entities.noun_phrases.ship_names import past_ship_name
 from conflict_events.entities.units.row import Row
 from conflict_events.entities.units.word_kinds import accusative, agree_joined, kinds_of, other_people
 from conflict_events.text.tokens import Token
@@ -90,7 +91,7 @@ class Joins:
                 if last.det
                 else after_indefinite(row, j, self._words)
             )
-        return _end_of_name(row, j) if fits else None
+        return _end_of_name(row, j) if fits else past_ship_name(row, head, j)
 
     def _of_name(self, row: Row, j: int) -> bool:
         """جماعة بوكو حرام | الإرهابية: whether a relative adjective with the article describes the name before it."""

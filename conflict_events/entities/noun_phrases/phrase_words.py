@@ -67,7 +67,9 @@ class PhraseWords:
         self.command, self.grade = _folded(data, "command"), _folded(data, "grade")
         self.make, self.trait = _folded(data, "make"), _folded(data, "trait")
         self.adverbial = _split(data, "adverbial")
-        self.posted, self.deputy, self.kin = (_folded(data, name) for name in ("posted", "deputy", "kin"))
+        self.posted, self.deputy, self.kin, self.rulers = (
+            _folded(data, name) for name in ("posted", "deputy", "kin", "rulers")
+        )
         self.bureau, self.about, self.travels = (_folded(data, name) for name in ("bureau", "about", "travels"))
         self.offices, self.portfolio = self.bureau | _folded(data, "minister"), _folded(data, "portfolio")
         self.tasked, self.task = _folded(data, "tasked"), _folded(data, "task")

@@ -15,6 +15,7 @@ _OF = "من"
 _BEFALLS = frozenset({"مقتل", "قتل", "استشهاد", "استشهد", "مصرع", "وفاة", "اصابة", "اصيب", "جرح"}) | frozenset(
     {"اعتقال", "اعتقل", "اسر", "اختطاف", "خطف"}
 )
+_NUMBER = "عدد"
 
 
 def unbracketed(
@@ -42,8 +43,15 @@ def unbracketed(
         twice = found and found[-1].j == wide.i and (found[-1].low, found[-1].high) == (q.low, q.high)
         if twice:  # ثلاثة (3) جنود
             wide = replace(wide, i=found.pop().i)
+        elif _said_a_number(tokens[wide.i - 1]):  # استشهاد عدد (3) جنود
+            wide = replace(wide, i=wide.i - 1)
+            classes[wide.i] = "Q"
         found.append(wide)
     return found
+
+
+def _said_a_number(token: Token) -> bool:
+    return token.stem == _NUMBER and not (token.det or token.pron or token.conj or token.prep)
 
 
 def _between(tokens: Sequence[Token], q: Quantity) -> bool:

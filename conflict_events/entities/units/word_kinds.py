@@ -42,6 +42,7 @@ _ONE_PERSON, _MAN = frozenset({"person_nouns", "singular"}), frozenset({"person_
 _WHOM = frozenset({"gent", "person_nouns", "armed_nouns"})
 _OUTLAWS = frozenset({"قراصنة", "لصوص"})  # who own no ship and no car that they are named after
 _WITNESSED = frozenset({"سماع", "وقوع", "رؤية", "رؤيتهم", "سماعهم", "مشاهدة", "حدوث", "اندلاع", "سقوط"})
+_YOUNG = frozenset({"شبان", "فتية", "فتيان", "صبية", "شاب", "شابة", "فتي", "فتاة", "صبي", "مجهول"})  # nobody's
 _RIDDEN = frozenset({"vehicles", "vessels", "facilities"})
 _LIFE, _PARTNERS = frozenset({"حياة"}), frozenset({"شريك", "شريكة", "رفيق", "رفيقة"})
 _CASELESS = (*FEMININE, "ا")
@@ -99,6 +100,9 @@ def somebody_else(head: Token, last: Token, token: Token) -> bool:
     """الشرطة | الصحفي, مسلحون | صحفيا, قراصنة | ناقلة نفط: whether who or what stands behind words is another."""
     if last.base in _OUTLAWS and token.tags & _RIDDEN and not (token.conj or token.det or last.det):
         return True
+    young = last.base in _YOUNG and not (last.det or last.pron or token.conj or "adj" in token.tags)
+    if young and token.tags & _TROOPS and not token.stem.endswith("ون"):
+        return True  # شبان | جنود الاحتلال
     if token.base in _WITNESSED and not (token.det or token.conj or token.prep):
         return "person" in kinds_of(head) and not head.det  # أكد شهود | سماع انفجارات
     if not token.conj and accusative(token) and (token.tags >= _ONE_PERSON or not token.tags & _ENDS_IN_ALEF):

@@ -12,6 +12,7 @@ PEOPLE = frozenset({"gent", "person", "person_nouns"})
 CALLED = frozenset({"given_names", "given_names_ambiguous", "name_person"})
 """Tags of words that may be the name of somebody."""
 _NUMBERED = frozenset({"singular", "dual", "plural"})
+_HUMAN = PEOPLE | {"armed", "armed_nouns", "titles", "ranks"}
 _CRAFT = frozenset({"weapon", "weapons"})
 _TITLE = "titles"
 _WOMAN, _NISBA = "ة", ("ي", "ية")
@@ -36,8 +37,8 @@ def befalls(token: Token, last: Token, before: Token, words: Mapping[str, frozen
     somebody = _somebody(token)
     if not (somebody or token.tags & CALLED):
         return False
-    if last.base in words["befalls_people"]:
-        return True
+    if last.base in words["befalls_people"] or (token.base in words["of_no_act"] and not last.tags & _HUMAN):
+        return True  # مقتل | مدني, إطلاق سراح | أسير; but شاب لاجئ
     woman = token.stem.endswith(_WOMAN)
     someone = token.stem.endswith(_NISBA) or _TITLE in token.tags  # اغتيال | مسؤول أمني
     known = somebody and someone and last.base in words["befalls_her" if woman else "befalls"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, holds_office, may_befall
+from conflict_events.entities.word_classes.his_men import of_his_men
 from conflict_events.entities.word_classes.letters import (
     deed_behind_man,
     did_it,
@@ -27,7 +28,7 @@ from conflict_events.entities.word_classes.surroundings import (
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
-_HEADS, _PLURAL = frozenset({"place_nouns", "titles"}), frozenset({"plural", "person"})
+_HEADS = frozenset({"place_nouns", "titles"})
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous"})
 _TIME, _BUILT = frozenset({"time"}), frozenset({"place_nouns", "facilities"})
@@ -197,15 +198,9 @@ class Nominals:
         last = self._before()
         if last is not None and last.pron and token.det:  # ووصف رئيسها | المشروع
             built = is_nisba(token) and not last.tags.isdisjoint(_BUILT)  # مينائها العسكري, مقرها الرئيسي
-            return built or token.tags & NOUNS <= _TIME or self._of_his_men(last, token)
+            before = self._tokens[last.i - 1] if last.i else None
+            return built or token.tags & NOUNS <= _TIME or of_his_men(last, token, before, _QUANTIFIERS)
         return last is not None and last.det == token.det
-
-    def _of_his_men(self, last: Token, token: Token) -> bool:
-        """أحد خصومه السياسيين, من عناصرها الفارين: whether many who stand behind من or أحد are only described."""
-        before = self._tokens[last.i - 1] if last.i else None
-        if before is None or not (token.tags & ADJECTIVES and token.tags & last.tags >= _PLURAL):
-            return False
-        return bool(last.prep or "preposition" in before.tags or before.tags & _QUANTIFIERS) and not last.conj
 
     def _describes(self, token: Token) -> bool:
         return self._last() in "NA" and self._same(token)

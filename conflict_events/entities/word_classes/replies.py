@@ -14,6 +14,7 @@ _PERFECT = frozenset({"verb_perf"})
 _MARKS = frozenset({"،", ",", "؛", ".", ":"})
 _ACTORS = frozenset({"state", "armed", "group", "force", "org", "person", "title", "gent"})
 _ANSWER = 3  # words behind the doer of an answer within which it is told
+_CAME = "و"
 
 
 def part_reply(tokens: Sequence[Token], language: str) -> None:
@@ -23,17 +24,19 @@ def part_reply(tokens: Sequence[Token], language: str) -> None:
         tokens: The sentence.
         language: ISO 639-1 code.
     """
-    replies, came, said_by = _words(language)
+    replies, came, said_by, told_as, guards = _words(language)
     found = [token.i for token in tokens if token.form in replies]
     if not found:  # mostly
         return
     for i in found:
-        if 0 < i < len(tokens) - _ANSWER and tokens[i - 1].form in _MARKS and _answers(tokens, i):
+        within = 0 < i < len(tokens) - _ANSWER and tokens[i - 1].form not in told_as and _answers(tokens, i)
+        joined = tokens[i].form[0] == _CAME
+        if within and (joined or (_ends_clause(tokens[i - 1]) and tokens[i + 1].base not in guards)):
             _part(tokens[i])
     if len(tokens) < 3 or found[0] != 0:
         return
     first, behind = tokens[0], tokens[1]
-    if behind.kind != "word" or behind.base in came or behind.form in came or behind.prep:
+    if first.form[0] != _CAME or behind.kind != "word" or behind.base in came or behind.form in came or behind.prep:
         return
     if tokens[2].base in said_by:  # ورد على لسان الوزير
         return
@@ -54,7 +57,12 @@ def _answers(tokens: Sequence[Token], i: int) -> bool:
     return any(t.form == "علي" or (t.prep == "ب" and "event" in t.tags) for t in near)
 
 
+def _ends_clause(token: Token) -> bool:
+    """Whether a clause may end before فرد: أطلقوا النار على الدورية | فرد الجنود; but مقتل | فرد الأمن."""
+    return token.form in _MARKS or token.det or bool(token.pron) or token.kind == "number"
+
+
 @cache
 def _words(language: str) -> tuple[frozenset[str], ...]:
     words = table(language, "tagging")
-    return tuple(fold_all(words[name]) for name in ("replies", "came", "said_by"))
+    return tuple(fold_all(words[name]) for name in ("replies", "came", "said_by", "told_as", "guards"))

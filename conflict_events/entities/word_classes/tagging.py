@@ -37,6 +37,7 @@ from conflict_events.entities.word_classes.surroundings import (
     to_do,
 )
 from conflict_events.entities.word_classes.told_on import told_on
+from conflict_events.entities.word_classes.upright import has_subject, is_goal
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
@@ -181,7 +182,7 @@ class _Tagger(Beside):
             return not (indefinite_adjective(self._tokens, 1) or does_then(token, self._tokens, self._words))
         kin = joins_kin(token, previous, self._words["kin"], self._tokens[token.i - 2] if token.i > 1 else None)
         worst = previous.stem in self._words["elative"] and not (previous.det or token.conj)  # في أعنف | قصف
-        kin = kin or joins_act(token, self._tokens, self.classes)
+        kin = kin or joins_act(token, self._tokens, self.classes) or is_goal(token, self._tokens, self._words)
         if kin or worst or names_it(token, previous) or only_noun(token, self._tokens, self.classes, self._words):
             return False
         if letter == "R" or self._clause_opens(token, previous, letter) or pair_does(token, self._tokens):
@@ -195,7 +196,7 @@ class _Tagger(Beside):
     def _clause_opens(self, token: Token, previous: Token, letter: str) -> bool:
         """Whether what stands around a form leaves it no choice but to be a verb."""
         year = letter == "Q" and len(previous.stem) == _YEAR and previous.stem.startswith(_CENTURIES)
-        if year or {previous.form, previous.base} & self._words["verb_after"]:
+        if year or has_subject(token, self._tokens) or {previous.form, previous.base} & self._words["verb_after"]:
             return True  # في تموز 2006 خطف الحزب, but 1200 طالب
         if previous.form == "ان" and "time" in token.tags and self._tokens[previous.i - 1].form in _AMID:
             return True  # بعد أن | فجر انتحاري سيارة

@@ -34,7 +34,12 @@ def _without_themselves(event: Finished) -> None:
     Whom only a pronoun points to, or the attack lends, is the killer and none of the dead.
     """
     killers, victims = event.roles.get("perpetrator", []), event.roles.get("victim", [])
-    both = {u.i for u in victims} & {u.i for u in killers} if event.draft.type == "casualty" else set()
+    if event.draft.type != "casualty" or not (killers and victims):
+        return
+    if any(u.i == v.head + 1 and u.j <= v.j for u in killers for v in victims):
+        del event.roles["perpetrator"]  # مقتل عناصر | الفصيل في هجومه
+        return
+    both = {u.i for u in victims} & {u.i for u in killers}
     if not both:
         return
     own = {u.i for u in (*event.draft.slots.patient, *event.draft.slots.genitive)}

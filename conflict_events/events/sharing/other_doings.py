@@ -14,6 +14,7 @@ from conflict_events.patterns.walks.slots import FORCES
 _AS_WELL, _NEAR = "كما", 2
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
 _FIGHTERS = FORCES | {"state", "weapon"}
+_ANSWERED, _FAR = frozenset({"علي", "ل"}), 6
 _DOERS = ("perpetrator", "attacker", "captor", "participant")
 
 
@@ -65,6 +66,22 @@ def acts_next(s: Sentence, event: Finished, attack: Finished) -> bool:
     if not attack.draft.hit.verb or at <= event.draft.unit.at:
         return False
     return _acts_first(s, s.units[at - 1], s.units[at])
+
+
+def avenged(s: Sentence, event: Finished, attack: Finished) -> bool:
+    """رد الحزب على | اغتيال القائد بقصف: whether an attack is how somebody answers a death, and did not cause it.
+
+    Args:
+        s: The sentence.
+        event: A casualty.
+        attack: An attack.
+    """
+    k, at = event.draft.unit.at, attack.draft.unit.at
+    if event.draft.hit.verb or attack.draft.hit.verb or s.units[k].prep not in _ANSWERED or at <= k:
+        return False
+    by = s.units[at].prep or s.units[at - 1].prep
+    verb = next((u for u in reversed(s.units[max(k - _FAR, 0) : k]) if u.kind in "VS"), None)
+    return by == "ب" and verb is not None and verb.kind == "V" and "light_by" in s.grammar.carries(verb.at)
 
 
 def behind_comma(s: Sentence, verb: Unit | None) -> bool:

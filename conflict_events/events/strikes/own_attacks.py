@@ -20,6 +20,7 @@ _SUFFERED = frozenset({"strike.shell_noun", "strike.raid_noun", "strike.assail_n
 _HAPPENING = "strike.other.happening"
 _POWERS = frozenset({"state", "force", "group", "armed", "org"})
 _PERSON = frozenset({"person", "gent"})
+_ONE = frozenset({"ه", "ها"})
 _BACK = 12
 _DESCRIBES = 3
 _BEFORE_THAT = 2  # units of قبل أن
@@ -110,7 +111,7 @@ def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
     for phrase in reversed(s.units[max(at - _BACK, 0) : at]):
         if phrase.kind != "NP" or phrase.trigger or phrase.empty:
             continue
-        unit = _bearer(s, phrase)  # برصاص | القوات خلال اقتحامها
+        unit = _bearer(s, phrase, pron)  # برصاص | القوات خلال اقتحامها, عناصر | الفصيل في هجومه
         if unit.i in taken or not unit.kinds & ACTORS or ("place" in unit.kinds and "state" not in unit.kinds):
             continue
         token = s.tokens[unit.head]
@@ -121,7 +122,8 @@ def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
     return None
 
 
-def _bearer(s: Sentence, unit: Unit) -> Unit:
-    """Return whose arms a phrase names, or the phrase itself."""
-    owner = owner_of(s.grammar, unit) if "weapon" in unit.kinds else None
+def _bearer(s: Sentence, unit: Unit, pron: str) -> Unit:
+    """Return whose arms or whose men a phrase names, or the phrase itself."""
+    men = pron in _ONE and "plural" in s.tokens[unit.head].tags and bool(unit.kinds & _PERSON)
+    owner = owner_of(s.grammar, unit) if men or "weapon" in unit.kinds else None
     return owner if owner is not None and owner.j <= unit.j else unit

@@ -11,7 +11,7 @@ _CLAUSE = 5  # units of a relative clause that only tells where or what somethin
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
 _LED_TO = frozenset({"عن", "الي"})
-_HOLDS, _TARGETS = frozenset({"hold"}), "light_target"
+_HOLDS, _BY = frozenset({"hold"}), frozenset({"light_target", "light_by"})
 _HAPPENS = frozenset({"light_happen"})
 _TAKES_PREP = frozenset(
     {
@@ -51,7 +51,7 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
         return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
     began = prep in _LED_TO and clauses.head(m).base in clauses.words.begun  # الغارات التي بدأت السبت | عن مقتل
     depends = relative.at < 0 or not prep or (bool(clauses.carries(m) & _TAKES_PREP) and not began)
-    depends = depends or (prep == "ب" and _TARGETS in carries)  # المركز الذي استُهدف | بغارة
+    depends = depends or (prep == "ب" and not carries.isdisjoint(_BY))  # المركز الذي استُهدف | بغارة, ردوا | بقصف
     of_event = relative.trigger and prep in ("في", "من", "ب")
     return m if depends and not of_event else relative.at
 

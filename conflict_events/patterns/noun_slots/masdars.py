@@ -17,6 +17,7 @@ from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
 from conflict_events.patterns.noun_slots.part_in import whose_part
+from conflict_events.patterns.noun_slots.whose_fight import whose_fight
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
@@ -53,7 +54,8 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     _tried_by(clauses, k, slots)
     _involved(clauses, k, slots)
     confined(clauses, k, slots, verb)
-    slots.light = (whom_asked(clauses, k, slots) if slots.carriers else []) or slots.light
+    asked = (whom_asked(clauses, k, slots) if slots.carriers else []) or whose_fight(clauses, k, slots)
+    slots.light = asked or slots.light
     slots.light = (
         slots.light
         or who_must(clauses, k)

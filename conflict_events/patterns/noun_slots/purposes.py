@@ -138,3 +138,8 @@ def for_others(draft: Draft, words: ClauseWords) -> bool:
     carriers = set(draft.slots.carriers)
     sought = draft.unit.prep == "ل" or draft.unit.prep in words.purpose
     return "effort" in carriers or (sought and not carriers & _WILL)
+
+
+def asked_by(unit: Unit, clauses: Clauses) -> bool:
+    """رفضت المحكمة طلب | المتهم إخلاء سبيله: whether somebody only asks that people are taken or let go."""
+    return unit.at >= 0 and clauses.head(unit.at).base in clauses.words.requests

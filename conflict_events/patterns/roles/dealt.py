@@ -17,3 +17,13 @@ def dealt(draft: Draft, grammar: Grammar) -> bool:
     above = [draft.unit.first - 1] if draft.unit.first > 0 else []
     above += [grammar.units[draft.slots.outer.owner].head] if draft.slots.outer is not None else []
     return any(grammar.tokens[k].base in grammar.words.deals for k in above)
+
+
+def for_those(draft: Draft) -> bool:
+    """غارات استهدفت مستشفى الأمل | للأطفال: whether ل tells for whom a building is that is hit.
+
+    Args:
+        draft: An attack.
+    """
+    first = next((g[0] for g in draft.slots.preps.get("ل", ())), None)
+    return first is not None and any(u.at == first.at - 1 for u in draft.slots.aim) and "armed" not in first.kinds

@@ -8,10 +8,10 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
-from conflict_events.patterns.noun_slots.purposes import for_others
+from conflict_events.patterns.noun_slots.purposes import asked_by, for_others
 from conflict_events.patterns.roles.aboard import aboard
 from conflict_events.patterns.roles.boarded import boarded
-from conflict_events.patterns.roles.dealt import dealt
+from conflict_events.patterns.roles.dealt import dealt, for_those
 from conflict_events.patterns.roles.directed import directed
 from conflict_events.patterns.roles.from_whom import asks_from_whom, from_them, led_back
 from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
@@ -176,21 +176,15 @@ def _others_or_whose(demand: Demand, draft: Draft, grammar: Grammar) -> bool:
         alone = draft.unit.j == draft.hit.end and "ل" in (u.prep for u in grammar.units[draft.unit.at + 1 :][:1])
         return not (alone or grammar.tokens[draft.hit.i].pron)  # عملية إعدام | للأسرى
     own = any(u.prep == "ل" for u in draft.slots.aim)  # بعد قصفه | للمستشفى
-    own = own or (bool(draft.slots.aim) and _for_those(draft))
+    own = own or (bool(draft.slots.aim) and for_those(draft))
     return is_subject(draft, grammar) or (demand.kind == "actor" and (own or bool(dealt(draft, grammar))))
-
-
-def _for_those(draft: Draft) -> bool:
-    """غارات استهدفت مستشفى الأمل | للأطفال: whether ل tells for whom a building is that is hit."""
-    first = next((g[0] for g in draft.slots.preps.get("ل", ())), None)
-    return first is not None and any(u.at == first.at - 1 for u in draft.slots.aim) and "armed" not in first.kinds
 
 
 def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     if demand.slot == "denier":  # نفت موسكو استهداف المدنيين
         return seated(draft.slots.said, grammar) if "deny" in draft.slots.carriers else []
-    if demand.slot == "said" and "claim" in draft.slots.carriers and not draft.slots.claimant:
-        return []  # لم تعلن أي جماعة مسؤوليتها عن القصف
+    if demand.slot == "said" and _only_said(draft):
+        return []
     if demand.slot == "second" and draft.hit.tail and not draft.hit.verb:
         return let_go(draft)
     group: Group = getattr(draft.slots, demand.slot)
@@ -202,9 +196,23 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
     group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
         group = [] if only_joined(group, draft) else sharing(group, draft, grammar)
-    if demand.slot == "light" and draft.pattern.subtype == "release" and for_others(draft, grammar.words):
+    if demand.slot == "light" and group and _done_by_others(group[0], draft, grammar):
         return []
     return seated(group, grammar) if asks_who_acts(demand.slot, draft) else group
+
+
+def _only_said(draft: Draft) -> bool:
+    """لم تعلن أي جماعة مسؤوليتها عن القصف, نفت الحكومة وقوع خطف: whether who speaks of an act is not who does it."""
+    carriers = draft.slots.carriers
+    happens = "deny" in carriers and "light_happen" in carriers[: carriers.index("deny")]
+    return happens or ("claim" in carriers and not draft.slots.claimant)
+
+
+def _done_by_others(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """Whether somebody only works for a release, or asks that people are taken or let go."""
+    if draft.pattern.subtype == "release" and for_others(draft, grammar.words):
+        return True
+    return draft.type == "capture" and asked_by(unit, grammar)
 
 
 def _addressed(demand: Demand, draft: Draft, grammar: Grammar) -> bool:

@@ -19,6 +19,7 @@ from conflict_events.patterns.roles.pointed_places import fallen, place_inside, 
 from conflict_events.patterns.roles.tellers import who_tells
 from conflict_events.patterns.roles.travellers import traveller
 from conflict_events.patterns.walks.agreeing import agrees
+from conflict_events.patterns.walks.kin_named import kin_told_of
 from conflict_events.patterns.walks.unit_row import REACH, Group
 from conflict_events.text.tokens import Token
 
@@ -241,7 +242,8 @@ def _phrases_before(draft: Draft, grammar: Grammar) -> Iterator[Unit]:
     for unit in reversed(grammar.units[max(at - REACH, 0) : at]):
         plain = unit.kind == "NP" and not unit.trigger and unit.j <= draft.hit.i
         if plain and not (_among(unit, grammar) or called_so(unit, grammar)):
-            yield unit
+            kin = kin_told_of(grammar, unit)
+            yield from (unit,) if kin is None else (kin, unit)  # طلبت عائلة | الأسير الإفراج عنه
             told = draft.slots.antecedent  # رحيل المسلحين الذين قصفوها
             own = draft.type == "statement" or (told is not None and told.at == unit.at)
             inner = None if own else _inside(unit, grammar, draft.unit)

@@ -6,7 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
-from conflict_events.patterns.verb_slots.past_commas import past_comma
+from conflict_events.patterns.verb_slots.past_commas import before_aim, harmed_past_comma, past_comma
 from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
@@ -28,7 +28,7 @@ DAMMA = "\u064f"
 _NAME = 2  # words of a capital: إسلام آباد
 _HITS = frozenset({"light_target", "control_object"})
 _SAYS = frozenset({"said", "claim"})
-_NAMED = frozenset({"person_name", "title"})
+_NAMED, _ONE_PERSON = frozenset({"person_name", "title"}), frozenset({"singular", "person_nouns"})
 _TIME, _THING = frozenset({"time"}), frozenset({"thing"})
 _UNDER = "قيد"
 _PLACE = frozenset({"place"})
@@ -149,14 +149,16 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
 
     What forces strike may be a point of the compass: قصفت القوات | وسط المدينة.
     """
-    kept = [g for g in bare if not governed(clauses, k, g[0])] if bare else []
+    kept = [g for g in before_aim(clauses, bare) if not governed(clauses, k, g[0])] if bare else []
     if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
         kept.pop(1)
     if len(kept) > 1 and "light_target" in clauses.carries(k):
         kept = hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
         return struck_ground(clauses, k, past_comma(clauses, k, kept))
-    return past_comma(clauses, k, kept) if clauses.head(k).stem in clauses.words.takes_ground else kept
+    if clauses.head(k).stem in clauses.words.takes_ground:
+        return past_comma(clauses, k, kept)
+    return harmed_past_comma(clauses, k, kept)
 
 
 def _of_attack(clauses: Clauses, k: int, attack: Unit, doer: Unit) -> bool:
@@ -205,8 +207,10 @@ def lone(clauses: Clauses, k: int, group: Group) -> bool:
     unit = group[0]
     if unit.kinds & _DEVICES and not unit.kinds & ACTORS and clauses.head(k).stem.endswith("وا"):
         return True
-    named = len(group) == 1 and bool(unit.kinds & _NAMED) and unit.quantity is None and not unit.kinds & _SIDES
-    return named and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in clauses.tokens[unit.head].tags
+    tags = clauses.tokens[unit.head].tags
+    one = (unit.kinds & _NAMED and not unit.kinds & _SIDES) or tags >= _ONE_PERSON  # الشاب … فأطلقوا عليه النار
+    one = bool(one) and len(group) == 1 and unit.quantity is None
+    return one and clauses.head(k).stem.endswith(("وا", "ون")) and "plural" not in tags
 
 
 def object_ending(clauses: Clauses, unit: Unit) -> bool:

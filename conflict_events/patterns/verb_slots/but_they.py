@@ -7,6 +7,7 @@ from collections.abc import Callable
 from conflict_events.patterns.verb_slots.agreement import agree, is_feminine
 from conflict_events.patterns.verb_slots.alone_behind import acts
 from conflict_events.patterns.verb_slots.bare import acts_like
+from conflict_events.patterns.verb_slots.hits_back import hits_back
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
 from conflict_events.patterns.walks.unit_row import REACH, Group
@@ -17,13 +18,15 @@ _ALSO = "FBS"  # لكنها سبق | أن قصفت
 
 
 def but_they(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) -> Group | None:
-    """Return the doer of the verb before لكنه, if verb k behind it agrees with both.
+    """Return the doer of the verb before لكنه, if verb k behind it agrees with both; or who answers what befell him.
 
     Args:
         clauses: The sentence.
         slots_of: Gives the slots of another verb, by its unit.
         k: The verb.
     """
+    if (answers := hits_back(clauses, slots_of, k)) is not None:
+        return answers  # رشقوا الشرطة فردت
     m = k - 1
     while m > 0 and clauses.units[m].kind in _ALSO and not _takes_up(clauses, m):
         m -= 1

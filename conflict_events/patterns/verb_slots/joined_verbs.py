@@ -39,11 +39,18 @@ def _last_of_twins(clauses: Clauses, k: int) -> int:
     units, head = clauses.units, clauses.head(k)
     either = k + 1 < len(units) and clauses.walker.form(units[k + 1]) == _OR  # لم يقتل أو يصب أحد
     m = k + 1 + either
-    if not _twin(clauses, m) or head.pron or head.stem.endswith(_PLURAL):
+    described = k > 0 and units[k - 1].kind == "R" and _has_object(clauses, m)
+    if not _twin(clauses, m) or head.pron or (head.stem.endswith(_PLURAL) and not described):
         return k
-    opens = k == 0 or units[k - 1].kind in (".SF" if either else ".S")
+    opens = k == 0 or described or units[k - 1].kind in (".SF" if either else ".S")
     shares = opens and (either or not (clauses.carries(k) or clauses.head(m).stem in clauses.words.hurt))
     return m if shares else k
+
+
+def _has_object(clauses: Clauses, m: int) -> bool:
+    """الرجل الذي هاجم | وأصاب مارة, الذين خطفوا | وقتلوا سائحا: whether verb m has a phrase right behind it."""
+    behind = clauses.units[m + 1] if m + 1 < len(clauses.units) else None
+    return behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj)
 
 
 def share_object(clauses: Clauses, k: int, scan: Scan) -> None:

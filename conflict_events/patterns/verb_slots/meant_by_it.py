@@ -11,6 +11,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.kin_named import whose_kin
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _HE, _SHE, _THEY, _BOTH = "نه", "نها", "نهم", "نهما"
@@ -94,7 +95,7 @@ def may_mean(clauses: Clauses, form: str, unit: Unit) -> bool:
 
 
 def spoken_for(clauses: Clauses, form: str, sayer: Group) -> Unit | None:
-    """Return the body that a spokesman speaks for, where أنها takes that up: المتحدث باسم | الحركة … إنها.
+    """Return the body or the man that somebody speaks for, where أنها, أنه takes that up: المتحدث باسم | الحركة … إنها.
 
     Args:
         clauses: The sentence.
@@ -102,6 +103,8 @@ def spoken_for(clauses: Clauses, form: str, sayer: Group) -> Unit | None:
         sayer: Who speaks.
     """
     unit = sayer[0] if sayer else None
+    if unit is not None and (kin := whose_kin(clauses, unit)) is not None and may_mean(clauses, form, kin):
+        return kin  # أكدت زوجة | الناشط أنه اعتقل
     if unit is None or not form.endswith(_SHE) or not unit.kinds & _ONE:
         return None
     for k in range(unit.head + 1, unit.j):

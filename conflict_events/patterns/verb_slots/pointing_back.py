@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import THEM
 from conflict_events.patterns.verb_slots.bare import DAMMA
+from conflict_events.patterns.verb_slots.own_people import befell_own
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
 from conflict_events.patterns.walks.unit_row import REACH, Group
@@ -18,6 +19,8 @@ def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
     alone = len(bare) == 1 or (len(bare) > 1 and not counted(bare[1]) and bare[1][0].at > bare[0][-1].at + 1)
     if not alone or clauses.head(slots.owner).pron or clauses.head(slots.owner).stem.endswith(_THEY):
         return False
+    if befell_own(clauses, slots, bare):
+        return True  # الأم التي قتل ابنها
     if _BACK.isdisjoint(slots.resumed) and not _some_of_them(clauses, slots, bare[0]):
         return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
     head = clauses.head(slots.owner)

@@ -16,7 +16,8 @@ def sides(clauses: Clauses, k: int, bare: list[Group]) -> tuple[Group, Group]:
     Who speaks may be named before a colon: كتائب كذا: قصفنا | القاعدة.
     """
     first = bare[0] if bare else []
-    if not says_we(clauses.head(k), clauses.words):
+    head = clauses.head(k)
+    if not (says_we(head, clauses.words) or head.stem in clauses.words.i_do):  # أريد أن أقتل | عشرة
         return first, bare[1] if len(bare) > 1 else []
     before = clauses.units[k - 2] if k > 1 and clauses.walker.is_mark(k - 1, _COLON) else None
     named = before is not None and before.kind == "NP" and not before.prep and bool(before.kinds & _BANDS)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.verb_slots.agreement import agree, many_did_it, of_no_time, told_of_her
+from conflict_events.patterns.verb_slots.all_described import all_described
 from conflict_events.patterns.verb_slots.alone_behind import acts, own_forces
 from conflict_events.patterns.verb_slots.apposed_names import without_offices
 from conflict_events.patterns.verb_slots.bare import (
@@ -28,7 +29,7 @@ from conflict_events.patterns.verb_slots.befallen import goes_in, hits_past_comm
 from conflict_events.patterns.verb_slots.but_they import but_they
 from conflict_events.patterns.verb_slots.carried_on import carried_on
 from conflict_events.patterns.verb_slots.clause_fronts import front
-from conflict_events.patterns.verb_slots.clause_objects import told_apart, whoever_behind
+from conflict_events.patterns.verb_slots.clause_objects import whoever_behind
 from conflict_events.patterns.verb_slots.handed_to import hand_over
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.inner_clauses import may_go_on, of_others
@@ -101,7 +102,7 @@ class Verbs:
             self._plain(slots, before, voice, number)
             befallen_in_idafa(self._clauses, slots, before)
             hand_over(self._clauses, slots)
-        slots.patient = told_apart(self._clauses, k, slots)
+        slots.agent, slots.patient = all_described(self._clauses, k, slots)
         slots.patient = slots.patient or (harmed_behind(self._walker, k, slots) if before is None else [])
         if voice == "passive" and before is None and slots.antecedent is None:
             slots.patient = slots.patient or befell_both(self._clauses, k)
@@ -277,11 +278,10 @@ class Verbs:
         bare = core(slots) or ([] if pron else own_past_comma(self._clauses, slots.owner, before))
         if bare and voice != "active" and not pron and no_object(self._clauses, slots.owner, before, bare[0]):
             bare = []  # جندي قتل | واثنان أصيبا
-        verb = self._units[slots.owner]  # أطلقوا النار, وقتلت | من فيه
-        whole = verb.j - verb.head > 1 or whoever_behind(self._clauses, slots.owner)
+        whole = self._units[slots.owner].j - self._units[slots.owner].head > 1  # أطلقوا النار
         if behind_pronoun(self._clauses, slots.owner, bare):
             slots.agent, slots.patient = slots.agent or bare[0], before if before[-1].at == slots.owner - 1 else []
-        elif voice == "active" or bare or pron or whole:
+        elif voice == "active" or bare or pron or whole or whoever_behind(self._clauses, slots.owner):
             slots.agent, slots.patient = slots.agent or before, nth(bare, 0)
         else:
             slots.passive, slots.patient = True, before

@@ -50,7 +50,7 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
         m: What stands before the particles of the verb.
         k: The verb.
     """
-    if unit.kind != "NP" or unit.definite:
+    if unit.kind != "NP" or unit.definite or _carried(row, unit, k):
         return None
     if row.form(row.units[k - 1]) in row.words.after_that:  # انتحاري ثم | هاجم مسلحون
         return None
@@ -66,7 +66,28 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
         return None
     if any(row.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
         return None
-    return described_within(unit, row.tokens, row.words, row.units[k].head)
+    band = _band_of(row, unit, k)
+    return described_within(unit, row.tokens, row.words, row.units[k].head) if band is None else band
+
+
+def _carried(row: UnitRow, unit: Unit, k: int) -> bool:
+    """رجلا مسلحا بسكين | قتل: whether a phrase is only what somebody carried whom verb k befell."""
+    verb = row.tokens[row.units[k].head]
+    befell = verb.stem in row.words.kills or verb.stem in row.words.hurt or verb.stem in row.words.takes
+    return befell and not verb.pron and unit.prep == "ب" and "weapon" in unit.kinds and unit.kinds.isdisjoint(_MEN)
+
+
+def _band_of(row: UnitRow, unit: Unit, k: int) -> Unit | None:
+    """خلية من سبعة عناصر كانت | تخطط, شبكة تضم عشرة كانت | تعد: the band that a feminine verb tells of; else None."""
+    verb, m = row.tokens[row.units[k].head], unit.at - 1
+    if m < 0 or unit.quantity is None or verb.pron or not unit.kinds & _MEN or verb.stem.endswith(("ون", "وا")):
+        return None
+    m -= row.units[m].kind == "V" and row.tokens[row.units[m].head].base in row.words.comprises
+    band, hers = row.units[m], verb.stem[0] + verb.stem[-1]
+    tied = m >= 0 and (unit.prep == "من" or m < unit.at - 1) and band.kind == "NP" and not band.definite
+    if not tied or "ت" not in hers or not band.kinds & _DOING or not row.tokens[band.head].stem.endswith("ة"):
+        return None
+    return band
 
 
 def _counted_in_idafa(row: UnitRow, unit: Unit, m: int) -> bool:

@@ -57,6 +57,16 @@ class DeedWords:
         begins: Nouns of beginning an attack: أعلن بدء هجوم.
         acted: Forms of verbs whose object is an act: هجمات نفذتها عائلتان.
         next_to: Words behind which ل tells what something is next to or for, and no aim: اليوم التالي لتنفيذ الهجوم.
+        they_relative: Relatives of many, who are not the subject of a verb in the singular.
+        hits_back: Forms of verbs of answering an attack.
+        requests: Nouns of asking, whose owner takes and holds nobody himself.
+        aiming: Participles of aiming, behind which stands what is hit.
+        i_do: Forms of verbs of which whoever speaks is the subject.
+        comprises: Forms of verbs of being made up of somebody.
+        bursts: Forms of verbs of going off.
+        answering: What opens an aside between who strikes and what is hit.
+        upright_kin: Kin and men in the nominative that is written: أبوه.
+        own_men: Who suffers, rather than his own man or kin harms him: الذي اعتقل شقيقه.
         hard: Adjectives of a blow that is real where somebody deals it.
         led_by: Words behind an actor that name who leads or backs it.
         she_persons: Nouns for people of whom a verb has the ending of a woman.
@@ -252,3 +262,13 @@ class DeedWords:
     regions: frozenset[str]
     districts: frozenset[str]
     shares: frozenset[str]
+    they_relative: frozenset[str]
+    hits_back: frozenset[str]
+    requests: frozenset[str]
+    aiming: frozenset[str]
+    i_do: frozenset[str]
+    comprises: frozenset[str]
+    bursts: frozenset[str]
+    answering: frozenset[str]
+    upright_kin: frozenset[str]
+    own_men: frozenset[str]

@@ -21,7 +21,7 @@ _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قري
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
 _OF_MEN = frozenset({"الذي", "الذين"})
-_GRASP_ON = "علي"
+_GRASP_ON, _MOVED = "علي", frozenset({"weapon", "armed"})
 _TRUTH = frozenset({"صحة", "حقيقة", "مضمون", "مصداقية", "دقة"})
 TOWNS = frozenset({"name_place", "cities", "states"})
 
@@ -124,11 +124,11 @@ def _of_her(tokens: Sequence[Token], unit: Unit) -> int:
 
 
 def _arms_of_act(tokens: Sequence[Token], unit: Unit) -> int:
-    """وصول الصواريخ | التي: return the weapons that a masculine masdar is about, which alone التي describes."""
+    """وصول الصواريخ | التي, زحف القوات | التي: return what a masculine masdar is about, which alone التي describes."""
     head, k = tokens[unit.head], unit.head + 1
     if k >= unit.j or not one_masculine_act(head) or head.det or head.pron:
         return 0
-    return k if tokens[k].det and "weapon" in kinds_of(tokens[k]) else 0
+    return k if tokens[k].det and kinds_of(tokens[k]) & _MOVED else 0
 
 
 def _land_of_act(tokens: Sequence[Token], unit: Unit) -> int:

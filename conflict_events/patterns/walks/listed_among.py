@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.patterns.walks.unit_row import Group, UnitRow
 
 _REACH, _TWO, _OF = 14, 2, "من"
+_WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _NAMES = frozenset({"given_names", "surnames", "name_person"})
 _PEOPLE, _MANY = frozenset({"person", "title", "person_name", "armed"}), frozenset({"plural", "dual"})
 
@@ -42,9 +44,18 @@ def names_some(row: UnitRow, m: int) -> bool:
     """
     behind = row.units[m + 1] if m + 1 < len(row.units) else None
     if behind is None or behind.kind != "NP" or not row.tells_among(m):
-        return False
+        return behind is not None and _who_it_is(row, m, behind)
     part = behind.prep == _OF and not row.form(row.units[m]).startswith(_OF)  # منهم | من
     return not behind.prep or part
+
+
+def _who_it_is(row: UnitRow, m: int, behind: Unit) -> bool:
+    """أصاب المهاجم | وهو تونسي | شرطيا: whether a clause at m only tells who somebody is, before people."""
+    if row.form(row.units[m]) not in _WHO_IS or behind.kind != "NP" or behind.prep or behind.trigger:
+        return False
+    then = row.units[m + 2] if m + 2 < len(row.units) else behind
+    bare = then.kind == "NP" and not (then.prep or then.conj or then.trigger) and bool(then.kinds & _PEOPLE)
+    return bare and (then.quantity is not None or accusative(row.tokens[then.head]))
 
 
 def bearer(row: UnitRow, bare: list[Group], unit: Unit) -> Group | None:

@@ -12,7 +12,7 @@ _WHERE = frozenset({"في", "علي", "ب", "قرب", "عند"})
 _LAND = frozenset({"place", "direction", "state"})
 _TELLER = 7  # units of كما ذكر المرصد السوري لحقوق الإنسان
 _BEFORE_SOURCE = frozenset("VTF")
-_NUMBERS = frozenset({"plural", "dual"})
+_NUMBERS, _PUT = frozenset({"plural", "dual"}), 3  # phrases that say where a device was put
 _DOING = frozenset({"armed", "group", "force", "state", "org", "person", "person_name"})
 
 
@@ -39,11 +39,25 @@ def past_where(row: UnitRow, m: int, k: int) -> Unit:
         m: The phrase before the auxiliaries of the verb.
         k: The verb.
     """
+    if row.tokens[row.units[k].head].stem in row.words.bursts and (device := _device_before(row, m, k)) is not None:
+        return device
     unit, before = row.units[m], row.units[m - 1] if m else row.units[m]
     was = m + 1 < k and row.tokens[row.units[m + 1].head].stem in row.words.being and not row.units[m + 1].conj
     where = unit.kind == "NP" and unit.prep in _WHERE and bool(unit.kinds & _LAND) and unit.definite
     told = before.kind == "NP" and not (before.definite or before.prep or before.trigger)
     return before if was and where and told and bool(before.kinds & _LAND) else unit
+
+
+def _device_before(row: UnitRow, m: int, k: int) -> Unit | None:
+    """زرعوا عبوة في سيارة القاضي | انفجرت: return the device that goes off, past where it was put, or None."""
+    n = m
+    while n > max(m - _PUT, 0) and row.units[n].kind == "NP" and row.units[n].prep and not row.units[n].conj:
+        n -= 1
+    device = row.units[n]
+    if n == m or device.kind != "NP" or device.prep or device.definite or "weapon" not in device.kinds:
+        return None
+    hers = row.tokens[row.units[k].head].stem.endswith("ت")
+    return device if hers == row.tokens[device.head].stem.endswith("ة") else None
 
 
 def behind_source(row: UnitRow, m: int, k: int) -> bool:
