@@ -17,6 +17,7 @@ from conflict_events.events.reality.forestalled import forestalled
 from conflict_events.events.reality.known_facts import KnownFacts
 from conflict_events.events.reality.left_open import LeftOpen
 from conflict_events.events.reality.modal import Modal
+from conflict_events.events.reality.reasons import Reasons
 from conflict_events.events.reality.sentenced import ordered
 from conflict_events.events.reality.told_facts import ToldFacts
 from conflict_events.events.reality.uncommented import Uncommented
@@ -44,7 +45,7 @@ class Facts:
         self._captures, self._modal = CaptureFacts(language), Modal(language)
         self._corrections = KnownFacts(language), ToldFacts(language)
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
-        self._ungoverned = Ungoverned(language)
+        self._ungoverned, self._reasons = Ungoverned(language), Reasons(language)
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
         self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
@@ -52,7 +53,10 @@ class Facts:
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
-        found = forestalled(s, draft, ordered(s, draft, self._corrected(s, draft)))
+        found = self._corrected(s, draft)
+        if found[0] == "planned" and self._reasons(s, draft):
+            found = ("actual", [])
+        found = forestalled(s, draft, ordered(s, draft, found))
         if draft.type == "statement":
             return found
         return self._doubted(s, draft, self._beaten_back(s, draft, self._uncommented(s, draft, found)))
