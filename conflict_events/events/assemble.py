@@ -42,8 +42,8 @@ from conflict_events.events.casualties.losses import inflicted, not_their_own, o
 from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
-from conflict_events.events.casualties.no_deaths import NoDeaths
 from conflict_events.events.casualties.operations import carried_out
+from conflict_events.events.casualties.ordinary import Ordinary
 from conflict_events.events.casualties.other_harm import OtherHarm
 from conflict_events.events.casualties.part_of_them import uncount_parts
 from conflict_events.events.casualties.victims import point_out
@@ -107,7 +107,7 @@ class Assembler:
         self._intended = Intended(language)
         self._intercepted = Intercepted(language)
         self._refine = Refiner(language)
-        self._figures, self._no_deaths = Figures(language), NoDeaths(language)
+        self._figures, self._no_deaths = Figures(language), Ordinary(language)
         self._fighting = Fighting(language)
         self._measure = Measures(language)
         self._verbal = Verbal(language)

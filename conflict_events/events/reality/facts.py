@@ -19,6 +19,7 @@ from conflict_events.events.reality.left_open import LeftOpen
 from conflict_events.events.reality.modal import Modal
 from conflict_events.events.reality.reasons import Reasons
 from conflict_events.events.reality.sentenced import ordered
+from conflict_events.events.reality.to_come import ToCome
 from conflict_events.events.reality.told_facts import ToldFacts
 from conflict_events.events.reality.uncommented import Uncommented
 from conflict_events.events.reality.ungoverned import Ungoverned
@@ -46,6 +47,7 @@ class Facts:
         self._corrections = KnownFacts(language), ToldFacts(language)
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
         self._ungoverned, self._reasons = Ungoverned(language), Reasons(language)
+        self._to_come = ToCome(language)
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
         self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
@@ -56,6 +58,8 @@ class Facts:
         found = self._corrected(s, draft)
         if found[0] == "planned" and self._reasons(s, draft):
             found = ("actual", [])
+        if found[0] == "actual" and (coming := self._to_come(s, draft)) is not None:
+            found = ("planned", [span(s, coming)])
         found = forestalled(s, draft, ordered(s, draft, found))
         if draft.type == "statement":
             return found

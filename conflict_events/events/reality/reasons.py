@@ -57,6 +57,6 @@ class Reasons:
                 return False
             if other.kind == "V":
                 return token.stem in self._judges
-            if other.kind == "NP" and other.prep == _BY and token.base in self._sentences:
-                return True
+            if other.kind == "NP" and other.prep == _BY:
+                return token.base in self._sentences  # بالسجن على متهم بالتخطيط | لهجوم
         return False

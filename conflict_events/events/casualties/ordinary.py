@@ -1,0 +1,44 @@
+"""Harm that is no war: ضحية مؤامرة, ضحايا الاحتيال, اعتدى عليها جنسيا; and verbs that tell of no death."""
+
+from __future__ import annotations
+
+from conflict_events.events.casualties.no_deaths import NoDeaths
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.text.fold import fold_all
+
+_DEAD, _WRONG = "casualty.dead_noun", frozenset({"strike.wrong_verb", "strike.assault_noun"})
+_NEAR, _FAR = 3, 6  # words from ضحية to what one suffered, from an assault to what tells which it was
+_LINKS = frozenset({"ل", ""})
+
+
+class Ordinary:
+    """Tells what befell people by words of crime and of politics; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        words = {name: fold_all(entries) for name, entries in table(language, "figures")["ordinary"].items()}
+        self._victims, self._suffered, self._abuse = words["victims"], words["suffered"], words["abuse"]
+        self._none = NoDeaths(language)
+
+    def __call__(self, s: Sentence, event: Finished) -> bool:
+        """Whether nobody was killed, or armed force has nothing to do with it."""
+        draft, k = event.draft, event.draft.hit.i
+        if draft.pattern.trigger == _DEAD and s.tokens[k].base in self._victims:
+            return self._suffers(s, draft.hit.end)
+        if draft.pattern.trigger in _WRONG:
+            return any(t.base in self._abuse for t in s.tokens[k + 1 : k + 1 + _FAR])
+        return self._none(s, event)
+
+    def _suffers(self, s: Sentence, k: int) -> bool:
+        """ضحية | عملية احتيال, ضحايا | للاتجار بالبشر: whether what somebody is a victim of kills nobody."""
+        for token in s.tokens[k : k + _NEAR]:
+            if token.kind != "word" or token.prep not in _LINKS or token.conj:
+                return False
+            if token.base in self._suffered:
+                return True
+        return False
