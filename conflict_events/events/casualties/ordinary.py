@@ -9,6 +9,7 @@ from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 
 _DEAD, _WRONG = "casualty.dead_noun", frozenset({"strike.wrong_verb", "strike.assault_noun"})
+_STAB = "strike.stab_noun"  # طعن في الحكم
 _NEAR, _FAR = 3, 6  # words from ضحية to what one suffered, from an assault to what tells which it was
 _LINKS = frozenset({"ل", ""})
 
@@ -23,6 +24,7 @@ class Ordinary:
     def __init__(self, language: str) -> None:
         words = {name: fold_all(entries) for name, entries in table(language, "figures")["ordinary"].items()}
         self._victims, self._suffered, self._abuse = words["victims"], words["suffered"], words["abuse"]
+        self._courts = words["courts"]
         self._none = NoDeaths(language)
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
@@ -32,6 +34,8 @@ class Ordinary:
             return self._suffers(s, draft.hit.end)
         if draft.pattern.trigger in _WRONG:
             return any(t.base in self._abuse for t in s.tokens[k + 1 : k + 1 + _FAR])
+        if draft.pattern.trigger == _STAB:
+            return any(t.base in self._courts for t in s.tokens[max(k - _NEAR, 0) : k + _FAR])
         return self._none(s, event)
 
     def _suffers(self, s: Sentence, k: int) -> bool:

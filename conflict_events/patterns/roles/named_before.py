@@ -139,6 +139,15 @@ def at_hands(slots: Slots, grammar: Grammar) -> bool:
     return fallen or any(grammar.tokens[u.first].form == _AT for u in hands)
 
 
+def befell_before(slots: Slots) -> bool:
+    """القرى التي استهدفت, المصورون استهدفوا: whether a verb is a passive behind whom it befell.
+
+    Args:
+        slots: Slots of the verb.
+    """
+    return slots.passive and bool(slots.patient) and 0 <= slots.patient[0].at < slots.owner
+
+
 def of_people(slots: Slots, grammar: Grammar) -> bool:
     """أفرج عنهم لاحقا, احتجزتهم, اعتقلته الشرطة: whether a pronoun on or behind a verb is people nothing else names.
 
