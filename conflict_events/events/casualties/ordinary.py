@@ -9,6 +9,7 @@ from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 
 _DEAD, _WRONG = "casualty.dead_noun", frozenset({"strike.wrong_verb", "strike.assault_noun"})
+_LAUNCH, _MADE = "strike.launch_noun", frozenset({"تم", "جري"})
 _STAB = "strike.stab_noun"  # طعن في الحكم
 _NEAR, _FAR = 3, 6  # words from ضحية to what one suffered, from an assault to what tells which it was
 _LINKS = frozenset({"ل", ""})
@@ -36,6 +37,9 @@ class Ordinary:
             return any(t.base in self._abuse for t in s.tokens[k + 1 : k + 1 + _FAR])
         if draft.pattern.trigger == _STAB:
             return any(t.base in self._courts for t in s.tokens[max(k - _NEAR, 0) : k + _FAR])
+        if draft.pattern.trigger == _LAUNCH and s.tokens[k].pron:
+            ahead = any(0 <= u.at < draft.unit.at for u in event.roles.get("weapon", ()))
+            return ahead and s.tokens[max(k - 1, 0)].base not in _MADE  # صاروخ يمكن إطلاقه, but تم إطلاقه
         return self._none(s, event)
 
     def _suffers(self, s: Sentence, k: int) -> bool:

@@ -36,6 +36,9 @@ class ToCome:
         unit = draft.unit
         if draft.hit.verb or draft.type not in _TYPES or unit.prep not in _THAT:
             return None
+        before = s.units[unit.at - 1] if unit.at else unit
+        if before.kind == "NP" and before is not unit and before.j == unit.first and not (before.definite or unit.conj):
+            return None  # تداعيات | الهجوم ستكون وخيمة
         for other in s.units[unit.at + 1 : unit.at + _REACH]:
             if other.kind in "SR." or other.trigger:
                 return None

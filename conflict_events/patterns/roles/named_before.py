@@ -145,7 +145,8 @@ def befell_before(slots: Slots) -> bool:
     Args:
         slots: Slots of the verb.
     """
-    return slots.passive and bool(slots.patient) and 0 <= slots.patient[0].at < slots.owner
+    by_attack = any(group[0].trigger for group in slots.preps.get("ب", ()))  # الطائرات استهدفت بغارات
+    return slots.passive and not by_attack and bool(slots.patient) and 0 <= slots.patient[0].at < slots.owner
 
 
 def of_people(slots: Slots, grammar: Grammar) -> bool:
