@@ -49,7 +49,7 @@ class ToCome:
         return None
 
     def _will_be(self, s: Sentence, unit: Unit) -> bool:
-        """ستكون | محدودة, لن تكون طويلة, سيتم غدا: whether a verb of being is in the future; لن يكون الأخير tells of one more."""
+        """ستكون | محدودة, سيتم غدا: whether a verb of being is in the future; لن يكون الأخير tells of one more."""
         token, before = s.tokens[unit.head], s.tokens[max(unit.head - 1, 0)].base
         if token.base not in self._verbs or not (token.future or before in self._particles):
             return False
