@@ -202,7 +202,8 @@ class Matcher:
         words = self._words
         for unit in (slots.agent or slots.patient or slots.genitive)[:1]:
             bases = {token.base for token in grammar.tokens[unit.head : unit.j]}
-            return grammar.tokens[unit.head].base in words.crashes and not bases & words.loaded
+            one = grammar.tokens[unit.head].base in ONE_OF and unit.j - unit.head > 1  # إحدى مقاتلاتها
+            return grammar.tokens[unit.head + one].base in words.crashes and not bases & words.loaded
         return False
 
     def _laid_down(self, slots: Slots, grammar: Grammar) -> bool:

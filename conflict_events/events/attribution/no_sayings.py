@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.attribution.shown_by import rouses, things_show
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -37,8 +38,8 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         event: An event.
         words: Words of attribution.
     """
-    if event.draft.type != "statement":
-        return False
+    if event.draft.type != "statement" or things_show(s, event):
+        return event.draft.type == "statement"
     subtype = event.draft.pattern.subtype
     if not event.draft.hit.verb:
         other = _names_accused(s, event) or _threatened(s, event, words) or _invites(s, event, words)
@@ -50,7 +51,7 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     if subtype == "denial":
         return _lies(s, event, words) or _neither(s, event)
     if subtype == "demand":
-        return _what_was_asked(s, event, words) or _he_is(s, event, words)
+        return rouses(s, event) or _what_was_asked(s, event, words) or _he_is(s, event, words)
     if subtype != "assertion":
         return False
     spoken = not (_passes_it(s, event) or _is_of_age(s, event, words) or _ought(s, event, words))

@@ -15,6 +15,12 @@ _NEAR, _FAR = 3, 6  # words from ضحية to what one suffered, from an assault 
 _LINKS = frozenset({"ل", ""})
 
 
+def _of_people(s: Sentence, k: int) -> bool:
+    """ناديا للمتحررين جنسيا: whether the word at token k only tells what kind of people others are."""
+    before = s.tokens[k - 1]
+    return bool(before.det) and before.stem.endswith(("ين", "ون"))
+
+
 class Ordinary:
     """Tells what befell people by words of crime and of politics; immutable once built.
 
@@ -34,7 +40,8 @@ class Ordinary:
         if draft.pattern.trigger == _DEAD and s.tokens[k].base in self._victims:
             return self._suffers(s, draft.hit.end)
         if draft.pattern.trigger in _WRONG:
-            return any(t.base in self._abuse for t in s.tokens[k + 1 : k + 1 + _FAR])
+            far = s.tokens[k + 1 : k + 1 + _FAR]
+            return any(t.base in self._abuse and not _of_people(s, t.i) for t in far)
         if draft.pattern.trigger == _STAB:
             return any(t.base in self._courts for t in s.tokens[max(k - _NEAR, 0) : k + _FAR])
         if draft.pattern.trigger == _LAUNCH and s.tokens[k].pron:

@@ -40,6 +40,7 @@ class OtherHarm:
         self._fall, self._own, self._crash = words["fall"], words["own"], Crashes(language, words)
         self._damage = words["damage"]
         self._moods, self._kinds, self._told = words["mood"], words["mood_kinds"], words["moods_told"]
+        self._harmless = self._moods | self._damage
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
@@ -67,7 +68,11 @@ class OtherHarm:
 
     def _damaged(self, s: Sentence, event: Finished) -> bool:
         """أصيبت السفينة | بأضرار: whether what is hit is only damaged."""
-        groups = event.draft.slots.preps.get("ب", ()) if event.draft.pattern.subtype == "wounded" else ()
+        hurt = event.draft.pattern.subtype == "wounded"
+        doers = [s.tokens[u.head].base for u in event.draft.slots.agent if hurt and not u.empty]
+        if not self._harmless.isdisjoint(doers):
+            return True  # الكوليرا أصابت مليون شخص
+        groups = event.draft.slots.preps.get("ب", ()) if hurt else ()
         near = [g[0] for g in groups if g[0].at <= event.draft.unit.at + _NEXT and not g[0].empty]
         return any(s.tokens[u.head].base in self._damage for u in near) or any(self._mood(s, u) for u in near[:1])
 

@@ -19,7 +19,7 @@ from conflict_events.events.reality.clause_edges import (
 )
 from conflict_events.events.reality.cue_words import before_subject, imperfect, last_noun, may, span, to_be_ended
 from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, without
-from conflict_events.events.reality.lapses import lapsed, right_behind
+from conflict_events.events.reality.lapses import lapsed, named_so, right_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -144,7 +144,7 @@ class Factuality:
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
         found = self.governor(s, unit.at, unit.prep)
-        named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
+        named = named_so(s, unit, draft.hit.i)  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
         anew = anew or self._brought_about(s, unit)
         his = s.tokens[draft.hit.i].pron and draft.type == "casualty" and not right_behind(s, unit, found[1])
