@@ -11,6 +11,7 @@ from conflict_events.text.fold import fold_all
 
 _SWEEPS = frozenset({"strike.storm_verb", "strike.raze_verb"})
 _RAZE, _NEAR = "strike.raze_verb", 4  # words from ضرب to what is laid or given
+_STRUCK_BY = "strike.other.struck_by"
 _FALLS = frozenset({"strike.fall_verb", "strike.fall_noun"})
 
 
@@ -36,6 +37,8 @@ class NoneOfWar:
             return True  # يضرب التحالف | حصارا على الميناء
         if trigger in _SWEEPS:
             return self._of(s, event, self._moods, "attacker", "target")
+        if event.draft.pattern.id == _STRUCK_BY and s.tokens[event.draft.hit.i].conj:
+            return True  # أطلقوا صاروخا | وأصاب منزلا
         if trigger in _FALLS:
             return self._of(s, event, self._shields, "weapon")
         return self._ordinary(s, event)
