@@ -63,7 +63,8 @@ class Domain:
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
         sure = here or whole >= _SURE  # a bus or a train is then no more than where it was
-        if event.draft.type == _TAKEN or event.draft.pattern.trigger in _RAIDS:  # who is held for a crime is held
+        rare = article.get(_CRIME, 0) < _SURE and not sentence.get(_CRIME, 0)  # another story on the page
+        if rare or event.draft.type == _TAKEN or event.draft.pattern.trigger in _RAIDS:  # held for a crime is held
             sentence, article = ({d: n for d, n in t.items() if d != _CRIME} for t in (sentence, article))
         other_here, other = _other(sentence, sure), _other(article, sure)
         plain = event.draft.pattern.id in _PLAIN

@@ -5,12 +5,14 @@ from __future__ import annotations
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.text.fold import fold_all
+from conflict_events.text.tokens import Token
 
 _WHAT, _WHICH, _MATTER = frozenset({"ما", "مما", "وما"}), "الذي", frozenset({"امر", "شيء"})
 _MOODS = fold_all(
     ["قلق", "تفاؤل", "سخرية", "دهشة", "استغراب", "حزن", "فخر", "أسف", "شك", "ريبة", "اطمئنان", "خجل", "ضحك", "رثاء"]
 )
 _HATE = fold_all(["كراهية", "عنف", "فتنة", "تمييز", "عنصرية", "تطرف", "رذيلة", "فجور"])
+_CALLED, _TO = frozenset({"دعت", "دعا", "دعوا"}), frozenset({"الي", "ان", "بان", "الا", "ب", "ل", "لان", "كي", "لكي"})
 _IMPERFECT = ("ي", "ت")
 
 
@@ -48,5 +50,17 @@ def rouses(s: Sentence, event: Finished) -> bool:
     """
     if event.content is None or event.content[0] >= len(s.tokens):
         return False
-    base = s.tokens[event.content[0]].base
+    token = s.tokens[event.content[0]]
+    if event.draft.hit.verb and _sees_off(s, event, token):
+        return True
+    base = token.base
     return base in _MOODS or (base in _HATE and not event.roles.get("speaker"))
+
+
+def _sees_off(s: Sentence, event: Finished, first: Token) -> bool:
+    """ودعت | البلدة أبناءها: whether و belongs to the verb, for nobody is called upon to do anything."""
+    verb = s.tokens[event.draft.hit.i]
+    if verb.conj != "و" or verb.base not in _CALLED or event.draft.hit.i + 1 >= first.i:
+        return False
+    asked = s.tokens[event.draft.hit.i + 1 : first.i + 6]
+    return not (first.prep or any(t.form in _TO or t.prep == "ل" or t.kind != "word" for t in asked))

@@ -26,6 +26,7 @@ from conflict_events.events.reality.ungoverned import Ungoverned
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.inflect import forms_of
 from conflict_events.text.fold import fold_all
 
 _CORRECTED = frozenset({"strike", "casualty"})
@@ -48,6 +49,7 @@ class Facts:
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
         self._ungoverned, self._reasons = Ungoverned(language), Reasons(language)
         self._to_come = ToCome(language)
+        self._avoids = forms_of(table(language, "cues")["negated"]["avoids"])
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
         self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
@@ -60,6 +62,9 @@ class Facts:
             found = ("actual", [])
         if found[0] == "actual" and (coming := self._to_come(s, draft)) is not None:
             found = ("planned", [span(s, coming)])
+        before = s.units[draft.unit.at - 1] if draft.unit.at and not draft.hit.verb else None
+        if before is not None and before.kind == "V" and s.tokens[before.head].stem in self._avoids:
+            found = ("negated", [span(s, before)])  # نتجنب | إراقة الدماء
         found = forestalled(s, draft, ordered(s, draft, found))
         if draft.type == "statement":
             return found

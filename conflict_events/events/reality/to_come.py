@@ -54,7 +54,8 @@ class ToCome:
         if token.base not in self._verbs or not (token.future or before in self._particles):
             return False
         behind = s.tokens[unit.head + 1] if unit.head + 1 < len(s.tokens) else token
-        return token.base in _DONE or ("adj" in behind.tags and not (behind.det or behind.prep))
+        own = s.classes[behind.i] == "N" and not behind.prep and behind.det  # سيتم | الرد عليه
+        return (token.base in _DONE and not own) or ("adj" in behind.tags and not (behind.det or behind.prep))
 
     def _future(self, s: Sentence, verb: Unit) -> bool:
         """سيبدأ, سوف يبدأ, لن يبدأ: whether a verb tells what will be."""

@@ -10,7 +10,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others"})
 _FREE = frozenset({"سراح", "سبيل"})
-_DEAD = frozenset({"موت", "حيا", "حية", "احياء"})
+_DEAD = frozenset({"موت", "حيا", "حية", "احياء", "سجن", "حبس", "سجون", "معتقل"})
 _LIVES = frozenset({"حياة", "ارواح"})
 
 
