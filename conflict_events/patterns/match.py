@@ -117,7 +117,7 @@ class Matcher:
             or ("general" in conditions and _general(slots, grammar))
             or ("unarmed" in conditions and _unarmed(slots))
             or ("theirs" in conditions and hit.forms[0].number != "1")
-            or ("active" in conditions and not named_before.befell_before(slots))
+            or ("active" in conditions and not named_before.befell_before(slots, tokens[hit.i + 1 :]))
             or ("aloof" in conditions and not named_before.of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
             or ("unresumed" in conditions and "من" not in slots.resumed)

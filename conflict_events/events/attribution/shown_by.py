@@ -31,6 +31,7 @@ def things_show(s: Sentence, event: Finished) -> bool:
         or not event.draft.hit.verb
         or event.roles.get("speaker")
         or not token.stem.startswith(_IMPERFECT)
+        or token.stem.endswith("ون")
     ):
         return False
     if s.tokens[k - 1].form in _WHAT:

@@ -43,7 +43,7 @@ class Ordinary:
             far = s.tokens[k + 1 : k + 1 + _FAR]
             return any(t.base in self._abuse and not _of_people(s, t.i) for t in far)
         if draft.pattern.trigger == _STAB:
-            return any(t.base in self._courts for t in s.tokens[max(k - _NEAR, 0) : k + _FAR])
+            return any(t.base in self._courts for t in s.tokens[max(k - _FAR, 0) : k + _FAR])
         if draft.pattern.trigger == _LAUNCH and s.tokens[k].pron:
             ahead = any(0 <= u.at < draft.unit.at for u in event.roles.get("weapon", ()))
             return ahead and s.tokens[max(k - 1, 0)].base not in _MADE  # صاروخ يمكن إطلاقه, but تم إطلاقه

@@ -17,6 +17,7 @@ from conflict_events.events.reality.forestalled import forestalled
 from conflict_events.events.reality.known_facts import KnownFacts
 from conflict_events.events.reality.left_open import LeftOpen
 from conflict_events.events.reality.modal import Modal
+from conflict_events.events.reality.own_clause import own_clause
 from conflict_events.events.reality.reasons import Reasons
 from conflict_events.events.reality.sentenced import ordered
 from conflict_events.events.reality.to_come import ToCome
@@ -59,6 +60,8 @@ class Facts:
         """Return the factuality of an event and the raw spans of its cues."""
         found = self._corrected(s, draft)
         if found[0] == "planned" and self._reasons(s, draft):
+            found = ("actual", [])
+        if found[0] == "attempted" and own_clause(s, draft, found[1]):
             found = ("actual", [])
         if found[0] == "actual" and (coming := self._to_come(s, draft)) is not None:
             found = ("planned", [span(s, coming)])
