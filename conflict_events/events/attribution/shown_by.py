@@ -32,6 +32,7 @@ def things_show(s: Sentence, event: Finished) -> bool:
         or event.roles.get("speaker")
         or not token.stem.startswith(_IMPERFECT)
         or token.stem.endswith("ون")
+        or token.stem[1:] in _PEOPLE_ONLY
     ):
         return False
     if s.tokens[k - 1].form in _WHAT:
@@ -39,7 +40,28 @@ def things_show(s: Sentence, event: Finished) -> bool:
     return s.tokens[k - 1].form == _WHICH and k > 1 and s.tokens[k - 2].base in _MATTER
 
 
-_LIKE = fold_all(["حسب", "وفق", "وفقا", "طبقا", "كما", "على", "نحو", "بحسب", "إلى"])
+_PEOPLE_ONLY = frozenset({"قول", "زعم", "ندد", "صف", "تهم", "دين", "عتبر", "ري", "طالب", "طلب", "صرح", "عتقد"})
+_LIKE = fold_all(
+    [
+        "غالبا",
+        "كثيرا",
+        "دائما",
+        "عادة",
+        "سرعان",
+        "طالما",
+        "قلما",
+        "أحيانا",
+        "حسب",
+        "وفق",
+        "وفقا",
+        "طبقا",
+        "كما",
+        "على",
+        "نحو",
+        "بحسب",
+        "إلى",
+    ]
+)
 
 
 def rouses(s: Sentence, event: Finished) -> bool:
