@@ -42,7 +42,6 @@ from conflict_events.events.casualties.losses import inflicted, not_their_own, o
 from conflict_events.events.casualties.made_up_of import without_parts
 from conflict_events.events.casualties.massacres import died_alone, with_their_victims
 from conflict_events.events.casualties.new_tolls import NewTolls
-from conflict_events.events.casualties.no_deaths import NoDeaths
 from conflict_events.events.casualties.operations import carried_out
 from conflict_events.events.casualties.other_harm import OtherHarm
 from conflict_events.events.casualties.part_of_them import uncount_parts
@@ -56,6 +55,7 @@ from conflict_events.events.circumstances.time_complements import with_complemen
 from conflict_events.events.counting.counts import Counter
 from conflict_events.events.counting.gapped import other_targets
 from conflict_events.events.finished import Finished
+from conflict_events.events.none_of_war import NoneOfWar
 from conflict_events.events.reality.facts import Facts
 from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_sentences
 from conflict_events.events.refine import Refiner
@@ -108,7 +108,7 @@ class Assembler:
         self._intended = Intended(language)
         self._intercepted = Intercepted(language)
         self._refine = Refiner(language)
-        self._figures, self._no_deaths = Figures(language), NoDeaths(language)
+        self._figures, self._no_deaths = Figures(language), NoneOfWar(language)
         self._fighting = Fighting(language)
         self._measure = Measures(language)
         self._verbal = Verbal(language)

@@ -15,6 +15,8 @@ _ROCKET = "rocket"
 _SPACE = "space"
 _EITHER = "either"
 _ACCIDENT = "accident"
+_CRIME, _TAKEN = "crime", "capture"
+_RAIDS = frozenset({"strike.raid_noun", "strike.storm_verb"})
 _ASTRAY = 2  # words of space from which on a rocket is none of war
 _OF_WAR = frozenset({_CONFLICT, _ROCKET})
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
@@ -61,6 +63,9 @@ class Domain:
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
         sure = here or whole >= _SURE  # a bus or a train is then no more than where it was
+        rare = article.get(_CRIME, 0) < _SURE and not sentence.get(_CRIME, 0)  # another story on the page
+        if rare or event.draft.type == _TAKEN or event.draft.pattern.trigger in _RAIDS:  # held for a crime is held
+            sentence, article = ({d: n for d, n in t.items() if d != _CRIME} for t in (sentence, article))
         other_here, other = _other(sentence, sure), _other(article, sure)
         plain = event.draft.pattern.id in _PLAIN
         if plain and other <= _FEW and _armed(event):

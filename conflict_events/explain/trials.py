@@ -35,6 +35,7 @@ REASONS = {
     "himself": "who stops does so by himself",
     "spoken": "it attacks in words: a paper does, or one of rank another or a paper",
     "theirs": "it is no verb of those who speak: we hit",
+    "active": "it is no passive, or whom it befell does not stand before it",
     "manner": "it only tells how those before it were killed",
     "somebody": "people are hit, and no building or vehicle",
     "thing": "a vehicle or a building is hit, and nobody hurt",

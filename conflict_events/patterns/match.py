@@ -117,6 +117,7 @@ class Matcher:
             or ("general" in conditions and _general(slots, grammar))
             or ("unarmed" in conditions and _unarmed(slots))
             or ("theirs" in conditions and hit.forms[0].number != "1")
+            or ("active" in conditions and not named_before.befell_before(slots, tokens[hit.i + 1 :]))
             or ("aloof" in conditions and not named_before.of_people(slots, grammar))
             or ("one" in conditions and hit.forms[0].number != "p")
             or ("unresumed" in conditions and "من" not in slots.resumed)
@@ -201,7 +202,8 @@ class Matcher:
         words = self._words
         for unit in (slots.agent or slots.patient or slots.genitive)[:1]:
             bases = {token.base for token in grammar.tokens[unit.head : unit.j]}
-            return grammar.tokens[unit.head].base in words.crashes and not bases & words.loaded
+            one = grammar.tokens[unit.head].base in ONE_OF and unit.j - unit.head > 1  # إحدى مقاتلاتها
+            return grammar.tokens[unit.head + one].base in words.crashes and not bases & words.loaded
         return False
 
     def _laid_down(self, slots: Slots, grammar: Grammar) -> bool:

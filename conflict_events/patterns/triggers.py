@@ -33,6 +33,7 @@ _GRADES = frozenset({"شديد", "شديدة", "عالي", "عالية", "قوي
 _ENDED = "وقف"  # a truce, and nothing that is done
 _BOTH = frozenset({"adj", "event"})
 _SAYINGS = "statement."
+_TOWARDS = frozenset({"الي", "عن", "في"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -241,8 +242,9 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False  # لمذكرة | توقيف; but أمر | باعتقاله, إدانتها الشديدة | للتفجير
     if token.prep == "ل" and i and not (governed or sent) and tokens[i - 1].form in form.not_after:
         return False  # بلدة كذا، الخاضعة | لسيطرة الحركة
-    if form.not_before and _goes_on(tokens, i + 1, form):
-        return False
+    masdar = form.kind == "verb" and not token.conj and before in _TOWARDS and form.lexicon.startswith(_SAYINGS)
+    if masdar or (form.not_before and _goes_on(tokens, i + 1, form)):
+        return False  # سعى إلى | تزعم العالم
     if token.det and (not form.definite or (classes[i] == "A" and token.tags >= _BOTH)):
         return False  # القوات المهاجمة
     near = range(i + 1, min(i + 2 + REACH, len(tokens)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.mere_deeds import is_banner, mere_deed
+from conflict_events.events.attribution.shown_by import rouses, things_show
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.duties import bidden
@@ -42,8 +43,8 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         event: An event.
         words: Words of attribution.
     """
-    if event.draft.type != "statement":
-        return False
+    if event.draft.type != "statement" or things_show(s, event):
+        return event.draft.type == "statement"
     subtype = event.draft.pattern.subtype
     if bidden(s, event.draft) is not None:
         return True  # على الحكومة أن | تدين الهجوم
@@ -58,7 +59,7 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     if subtype == "denial":
         return _lies(s, event, words) or _neither(s, event)
     if subtype == "demand":
-        return _what_was_asked(s, event, words) or _he_is(s, event, words)
+        return rouses(s, event) or _what_was_asked(s, event, words) or _he_is(s, event, words)
     return subtype == "assertion" and _not_told(s, event, words)
 
 

@@ -6,7 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
 
 _REACH = 9
-_TO = "ل"
+_TO, _FROM = "ل", "عن"
 _SOUGHT = frozenset({"ب", "الي", "ل", "علي"})
 _DEMANDS, _OPENING = frozenset({"demand", "threat"}), frozenset({"V", "S", "R"})
 _MARKS = frozenset('«»“”"')
@@ -30,6 +30,8 @@ def joined_demand(s: Sentence, unit: Unit) -> Unit | None:
     طالبت المنظمة الحكومة بتوفير الحماية للصحافيين | وإطلاق سراح المعتقلين.
     """
     other = _joined_to(s, unit)
+    if other is not None and other.prep == _FROM and other.at and s.units[other.at - 1].kind == "NP":
+        other = s.units[other.at - 1]  # بالتوقف | عن القبض على الصحفيين والإفراج عن المعتقلين
     if other is None or other.prep not in _SOUGHT:
         return None
     verb = next((u for u in reversed(s.units[: other.at]) if u.kind in _OPENING), None)

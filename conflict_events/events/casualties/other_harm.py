@@ -39,6 +39,8 @@ class OtherHarm:
         self._mishap, self._kind, self._cause = words["mishap"], words["kind"], words["cause"]
         self._fall, self._own, self._crash = words["fall"], words["own"], Crashes(language, words)
         self._damage = words["damage"]
+        self._moods, self._kinds, self._told = words["mood"], words["mood_kinds"], words["moods_told"]
+        self._harmless = self._moods | self._damage
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
@@ -66,9 +68,18 @@ class OtherHarm:
 
     def _damaged(self, s: Sentence, event: Finished) -> bool:
         """أصيبت السفينة | بأضرار: whether what is hit is only damaged."""
-        groups = event.draft.slots.preps.get("ب", ()) if event.draft.pattern.subtype == "wounded" else ()
-        near = (g for g in groups if g[0].at <= event.draft.unit.at + _NEXT)
-        return any(s.tokens[g[0].head].base in self._damage for g in near if not g[0].empty)
+        hurt = event.draft.pattern.subtype == "wounded"
+        doers = [s.tokens[u.head].base for u in event.draft.slots.agent if hurt and not u.empty]
+        if not self._harmless.isdisjoint(doers):
+            return True  # الكوليرا أصابت مليون شخص
+        groups = event.draft.slots.preps.get("ب", ()) if hurt else ()
+        near = [g[0] for g in groups if g[0].at <= event.draft.unit.at + _NEXT and not g[0].empty]
+        return any(s.tokens[u.head].base in self._damage for u in near) or any(self._mood(s, u) for u in near[:1])
+
+    def _mood(self, s: Sentence, unit: Unit) -> bool:
+        """أصيب السكان | بالذعر, بحالات هلع: whether what befell people is a mood or an illness."""
+        head, last = s.tokens[unit.head].base, s.tokens[unit.j - 1].base
+        return head in self._moods or (head in self._kinds and unit.j - unit.head > 1 and last in self._told)
 
     def _loses(self, s: Sentence, verb: Unit) -> bool:
         """فقدوا | سيطرتهم على المادة: whether what is lost is a thing of those who lose it."""

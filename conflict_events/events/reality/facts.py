@@ -18,13 +18,17 @@ from conflict_events.events.reality.forestalled import forestalled
 from conflict_events.events.reality.known_facts import KnownFacts
 from conflict_events.events.reality.left_open import LeftOpen
 from conflict_events.events.reality.modal import Modal
+from conflict_events.events.reality.own_clause import own_clause
+from conflict_events.events.reality.reasons import Reasons
 from conflict_events.events.reality.sentenced import ordered
+from conflict_events.events.reality.to_come import ToCome
 from conflict_events.events.reality.told_facts import ToldFacts
 from conflict_events.events.reality.uncommented import Uncommented
 from conflict_events.events.reality.ungoverned import Ungoverned
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.inflect import forms_of
 from conflict_events.text.fold import fold_all
 
 _CORRECTED = frozenset({"strike", "casualty"})
@@ -45,7 +49,9 @@ class Facts:
         self._captures, self._modal = CaptureFacts(language), Modal(language)
         self._corrections = KnownFacts(language), ToldFacts(language)
         self._coming = fold_all(table(language, "cues")["actual"]["coming"])
-        self._ungoverned = Ungoverned(language)
+        self._ungoverned, self._reasons = Ungoverned(language), Reasons(language)
+        self._to_come = ToCome(language)
+        self._avoids = forms_of(table(language, "cues")["negated"]["avoids"])
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
         self._left_open = LeftOpen(language, self._cues)
         self._doubted = Doubted(language)
@@ -53,7 +59,17 @@ class Facts:
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
-        found = forestalled(s, draft, ordered(s, draft, self._corrected(s, draft)))
+        found = self._corrected(s, draft)
+        if found[0] == "planned" and self._reasons(s, draft):
+            found = ("actual", [])
+        if found[0] == "attempted" and own_clause(s, draft, found[1]):
+            found = ("actual", [])
+        if found[0] == "actual" and (coming := self._to_come(s, draft)) is not None:
+            found = ("planned", [span(s, coming)])
+        before = s.units[draft.unit.at - 1] if draft.unit.at and not draft.hit.verb else None
+        if before is not None and before.kind == "V" and s.tokens[before.head].stem in self._avoids:
+            found = ("negated", [span(s, before)])  # نتجنب | إراقة الدماء
+        found = forestalled(s, draft, ordered(s, draft, found))
         if draft.type == "statement":
             return found
         return self._doubted(s, draft, self._beaten_back(s, draft, self._uncommented(s, draft, found)))

@@ -20,7 +20,7 @@ from conflict_events.events.reality.clause_edges import (
 from conflict_events.events.reality.cue_tables import CueTables
 from conflict_events.events.reality.cue_words import before_subject, imperfect, last_noun, may, span, to_be_ended
 from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, there_is_none, without
-from conflict_events.events.reality.lapses import lapsed, right_behind
+from conflict_events.events.reality.lapses import lapsed, named_so, right_behind
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.noun_slots.meant_to import MEANT
@@ -114,7 +114,7 @@ class Factuality(CueTables):
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
         found = self.governor(s, unit.at, unit.prep)
-        named = s.tokens[draft.hit.i].det and unit.quantity is None  # الهجوم, but آلاف الضحايا
+        named = named_so(s, unit, draft.hit.i)  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
         anew = anew or self._brought_about(s, unit)
         his = s.tokens[draft.hit.i].pron and draft.type == "casualty" and not right_behind(s, unit, found[1])

@@ -70,7 +70,7 @@ class KnownFacts:
         """Whether an attack that is known is what shall end: طالب بوقف القصف, دعا إلى وقف فوري للغارات."""
         unit = draft.unit
         before = s.units[unit.at - 1] if unit.at and unit.prep in _ENDED and not unit.conj else None
-        if draft.type != "strike" or before is None or before.kind != "NP" or not unit.definite:
+        if draft.type != "strike" or before is None or before.kind != "NP" or not _named(draft):
             return False
         ends = s.tokens[before.head], s.tokens[before.j - 1]  # وقف فوري لـ, ضرورة وقف
         return any(token.base in self._ending and not token.det for token in ends)
@@ -82,6 +82,11 @@ class KnownFacts:
     def _tried(self, s: Sentence, before: Unit) -> bool:
         """Whether the last word before an event in idafa says that it was tried."""
         return before.kind == "NP" and s.tokens[before.j - 1].base in self._attempts
+
+
+def _named(draft: Draft) -> bool:
+    """وقف القصف, وقف استهداف المدنيين: whether an attack is known, by its article or by whom it hits."""
+    return draft.unit.definite or any(u.definite for u in draft.slots.genitive[:1])
 
 
 def _happened(s: Sentence, draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""Events since which a time has passed: بعد أقل من شهرين على مقتل زميله; those that a doubt stands right before."""
+"""Events since which a time has passed: بعد أقل من شهرين على مقتل زميله; those right behind a doubt, those known."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.sentence import Sentence
 
 _ON = "علي"
+_AVOIDING = frozenset({"تفادي", "تجنب", "تجنيب", "تحاشي", "تلافي", "منع"})
 
 
 def lapsed(s: Sentence, unit: Unit) -> bool:
@@ -20,3 +21,9 @@ def right_behind(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> bo
     """خوفا من اغتياله, نفت الحركة مقتله: whether what casts doubt on an event stands before it, or with its subject."""
     near = s.tokens[max(unit.first - (1 if unit.prep else 2), 0) : unit.first]
     return any(start == token.start for token in near for start, _ in cues)
+
+
+def named_so(s: Sentence, unit: Unit, i: int) -> bool:
+    """الهجوم: whether an event noun at token i is known by its article; لتفادي | الإصابات shall not come."""
+    before = s.tokens[unit.first - 1].base if unit.first and not unit.prep else ""
+    return bool(s.tokens[i].det) and unit.quantity is None and before not in _AVOIDING

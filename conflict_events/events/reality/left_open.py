@@ -16,6 +16,7 @@ _GROUND = frozenset({"territory", "loss"})
 _REACH = 7  # units from an event to the verb whose subject it is
 _DESCRIBED = 5  # units from an event to the relative clause that describes it
 _MAY, _IF, _FROM = "قد", "اذا", "من"
+_WOULD = frozenset({"اذا", "لو", "ولو", "فلو", "واذا"})
 _THAT = "ان"
 _OVER = 3  # units from أن or إذا to what may be an attack: ما | إذا | كان | الحادث | هجوما
 _WARNED = 4  # units from an event back to the warning of it
@@ -217,7 +218,7 @@ def _whether(s: Sentence, draft: Draft) -> Found | None:
     while m > 0 and s.units[m].kind == "F":
         m -= 1
     brought = not unit.prep and m >= 0 and s.units[m].kind == "S"
-    return ("possible", [span(s, s.units[m])]) if brought and s.tokens[s.units[m].head].form == _IF else None
+    return ("possible", [span(s, s.units[m])]) if brought and s.tokens[s.units[m].head].form in _WOULD else None
 
 
 def _in_operation(s: Sentence, unit: Unit) -> bool:

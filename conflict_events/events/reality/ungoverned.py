@@ -27,6 +27,7 @@ _STAND, _STOOD_ON = 3, frozenset({"ب", "علي"})  # units from an event back t
 _LED = 2  # units from an event back to the verb that leads to it
 _JOINED = 4  # units from an event back to the act that it is joined to
 _ON, _BEFORE, _DID_NOT = "علي", "قبل", "لم"
+_DEEDS = frozenset({"عملية", "حادث", "حادثة", "واقعة", "قضية", "تنفيذ", "تدبير", "ارتكاب"})
 _BEHIND = 7  # units from an event to the verb that says that it has not begun
 
 
@@ -181,8 +182,9 @@ class Ungoverned:
         between = s.units[cue.at + 1 : unit.at]
         if factuality != "possible" or not between or any(u.kind != "NP" for u in between):
             return False
-        tie = s.tokens[between[-1].head]
-        return tie.base in self._words["ties"] and bool(tie.pron) and bool(unit.prep)
+        deed = len(between) > 1 and not unit.prep and s.tokens[between[-1].head].base in _DEEDS  # تورطهم في عملية | خطف
+        tie, led = (between[-2], between[-1]) if deed else (between[-1], unit)
+        return s.tokens[tie.head].base in self._words["ties"] and bool(s.tokens[tie.head].pron) and bool(led.prep)
 
     def _not_begun(self, s: Sentence, draft: Draft) -> Unit | None:
         """الهجوم على المدينة | لم يبدأ: return the particle that denies that it began."""

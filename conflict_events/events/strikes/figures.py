@@ -20,6 +20,7 @@ _AIMING = frozenset({"strike.hit_verb", "strike.aim_noun"})
 _REACH = 2  # phrases behind the trigger that are still its own
 _NAMED = 5  # phrases of a title and a name, and what is lost
 _PARTICLE = "فقد"
+_FREED = "capture.regain_freedom_verb"  # استعاد | حريته
 _STOPPED = "capture.stop_verb"
 _FROM_WORK, _FROM = "عن", "من"
 _VERBS = frozenset({"verb_perf", "verb_impf"})
@@ -45,7 +46,7 @@ class Figures:
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Whether an event is a figure of speech."""
-        if not event.draft.pattern.armed:
+        if not event.draft.pattern.armed or event.draft.pattern.trigger == _FREED:
             return False
         if event.draft.pattern.trigger in _TOLD_APART and (_only_particle(s, event) or _families(s, event)):
             return True

@@ -42,6 +42,7 @@ def by_pronoun(s: Sentence, events: list[Finished]) -> None:
         pron = s.tokens[event.draft.hit.i].pron
         aimed = event.draft.pattern.trigger in _SUFFERED and not _on(event)  # قصفها, مهاجمتها are what befalls her too
         at = event.draft.unit.at
+        aimed = aimed or any(0 <= u.at < at for u in event.roles.get("weapon", ()))  # الصاروخ تم إطلاقه
         if pron and not aimed and (doer := _back(s, event, pron) or named_ahead(s.grammar, at, pron)) is not None:
             event.roles["attacker"] = [doer]
             event.roles["target"] = [u for u in event.roles.get("target", ()) if u.i != doer.i]

@@ -18,6 +18,7 @@ _LOADED = frozenset({"محمل", "محملة", "محملا", "محشو", "محش
 _USED = frozenset({"مستخدم", "مستخدمة", "مستخدمان", "مستخدمين", "مستعمل", "مستعملة", "مستعملين"})
 _OPEN = frozenset({_BOMBING, "assault", "other"})
 _FROM = "من"
+_SHOTS, _PEOPLE = frozenset({"رصاص", "نيران"}), frozenset({"person", "armed", "force"})
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 
 
@@ -26,8 +27,9 @@ def of_weapon(s: Sentence, event: Finished) -> None:
     doer = _DOERS.get(event.draft.type)
     if event.draft.pattern.subtype != "clash" and doer is not None and not event.roles.get(doer):
         weapons = event.roles.get("weapon", ())
-        owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u)) is not None]
-        if owners:
+        owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u) or _shooters(s, u)) is not None]
+        hit = {u.i for u in event.roles.get("victim", ())}
+        if owners and owners[0].i not in hit:
             event.roles[doer] = owners[:1]
 
 
@@ -80,6 +82,18 @@ def _driver(s: Sentence, unit: Unit) -> Unit | None:
     verb = s.grammar.verb(behind.at)
     doers = (u for group in (verb.agent, *verb.bare[:1]) for u in group[:1])  # 120 صاروخا أطلقتها | كتائب القذافي
     return next((u for u in doers if u.i != unit.i and (not u.kinds or u.kinds & ACTORS)), None)
+
+
+def _shooters(s: Sentence, unit: Unit) -> Unit | None:
+    """برصاص | ثلاثة ملثمين, برصاص رجلين: people behind shots fired them, if they are not whom these hit."""
+    if unit.prep != "ب" or unit.at < 0 or s.tokens[unit.head].base not in _SHOTS:
+        return None
+    k = unit.head + 1
+    if k < unit.j:
+        return unit.part(k, frozenset({"person"})) if "person_nouns" in s.tokens[k].tags else None
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+    beside = behind.kind == "NP" and behind.first == unit.j and not (behind.prep or behind.conj)
+    return behind if beside and behind.kinds & _PEOPLE and not behind.trigger else None
 
 
 def carried_in(s: Sentence, event: Finished) -> None:

@@ -37,6 +37,7 @@ REFUSALS = frozenset(
         "thing",
         "somebody",
         "theirs",
+        "active",
         "aloof",
         "accompanied",
         "done_by",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from conflict_events.entities.words.marks import COMMAS
@@ -9,6 +10,7 @@ from conflict_events.entities.words.particles import HANDS, POINTING, THEM
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import REACH
+from conflict_events.text.tokens import Token
 
 _ONE = frozenset({"ه", "ها"})
 _APART = "VSR."
@@ -137,6 +139,20 @@ def at_hands(slots: Slots, grammar: Grammar) -> bool:
     hands = [group[0] for group in slots.preps.get("by", ())[:1]]
     fallen = any(u.trigger for hand in hands for u in grammar.units[slots.owner + 1 : hand.at])
     return fallen or any(grammar.tokens[u.first].form == _AT for u in hands)
+
+
+def befell_before(slots: Slots, rest: Sequence[Token]) -> bool:
+    """القرى التي استهدفت, المصورون استهدفوا: whether a verb is a passive behind whom it befell.
+
+    Args:
+        slots: Slots of the verb.
+        rest: The words behind the verb.
+    """
+    behind = rest[1] if len(rest) > 1 and rest[0].conj == "و" else None
+    if behind is not None and not behind.prep and (behind.det or behind.raw.isdigit()):
+        return False  # القوات استهدفت | ودمرت 20 هدفا
+    by_attack = any(group[0].trigger for group in slots.preps.get("ب", ()))  # الطائرات استهدفت بغارات
+    return slots.passive and not by_attack and bool(slots.patient) and 0 <= slots.patient[0].at < slots.owner
 
 
 def of_people(slots: Slots, grammar: Grammar) -> bool:

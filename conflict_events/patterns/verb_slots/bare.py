@@ -232,6 +232,9 @@ def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
         return True  # عشرة أشخاص أوقفوا في إطار حملة | مداهمات, أوقف | قيد التحقيق
     if between and between[-1].trigger and not clauses.head(m - 1).pron and _as_object(clauses, clauses.units[m]):
         return False  # قصفت الطائرات بثلاث غارات | منزلا
+    last = between[-1] if len(between) > 1 and between[-2].prep and between[-2].kind == "NP" else None
+    if last is not None and last.trigger and not (last.prep or last.definite) and (last.conj or unit.definite):
+        return True  # للاشتباه بصلته بعملية خطف | الطبيب, في جريمة اغتصاب ومقتل | صحفية
     return any(u.kind == "NP" and u.trigger and u.prep and not _shut(clauses, u, m) for u in between)
 
 

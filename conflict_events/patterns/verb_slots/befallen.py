@@ -20,6 +20,7 @@ _PEOPLE = ACTORS | {"vessel"}
 _ACT, _ARMS = frozenset({"event"}), frozenset({"weapon"})
 _WHERE = frozenset({"direction", "time"})  # قتل خمسة | قرب البلدة
 _BUS = frozenset({"place", "weapon"})  # how a bus is listed
+_SHOTS = frozenset({"رصاص", "نيران"})
 
 
 def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
@@ -40,6 +41,7 @@ def objects(clauses: Clauses, k: int, scan: Scan) -> list[Group]:
     if head.pron or not (stem in words.kills or stem in words.hurt or head.stem in words.hurt):
         return scan.bare
     told = [g for g in _without_asides(clauses, scan.bare) if not _state(clauses, g)]
+    told = [g for g in told if not _fires(clauses, k, g, [u for u in told if u is not g])]
     kept = [g for g in told if counted(g) or not (_owned(clauses, g) or _way(clauses, g[0]))]
     many = head.stem.endswith(_MANY)  # its subject is in its ending
     if not kept or not (many or clauses.walker.antecedent(k) is not None or clauses.walker.before(k) is not None):
@@ -120,6 +122,19 @@ def _way(clauses: Clauses, unit: Unit) -> bool:
     attack = unit.trigger and head.form not in clauses.words.manners  # قتل رجل | دهسا
     alone = unit.j - unit.i == 1 and not (unit.definite or attack or unit.prep or unit.conj)
     return alone and unit.kinds == _ACT and head.stem.endswith("ا")
+
+
+def _fires(clauses: Clauses, k: int, group: Group, others: list[Group]) -> bool:
+    """التاجر قتل برصاص | ثلاثة ملثمين: whether people behind shots fired them, where somebody else was hit by these."""
+    unit = group[0]
+    shots = clauses.units[unit.at - 1]
+    if unit.prep or unit.conj or shots.kind != "NP" or shots.prep != "ب" or shots.j - shots.i > 1:
+        return False
+    if shots.definite or clauses.tokens[shots.head].base not in _SHOTS:
+        return False
+    hit = others[0] if others else clauses.walker.before(k)
+    told = clauses.walker.antecedent(k) if hit is None else hit[0]
+    return told is not None and not (told.kinds & _BANDS and not unit.kinds & _BANDS)
 
 
 def _state(clauses: Clauses, group: Group) -> bool:

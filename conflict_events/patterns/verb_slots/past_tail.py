@@ -9,6 +9,8 @@ from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others"})
+_FREE = frozenset({"سراح", "سبيل"})
+_DEAD = frozenset({"موت", "حيا", "حية", "احياء", "سجن", "حبس", "سجون", "معتقل"})
 _LIVES = frozenset({"حياة", "ارواح"})
 
 
@@ -42,6 +44,16 @@ def _take(clauses: Clauses, slots: Slots, m: int) -> None:
 def _befalls(clauses: Clauses, slots: Slots, m: int, last: int) -> None:
     """أودت غارات التحالف بحياة | خمسة مدنيين: make those behind the tail at unit m the ones whom the verb befalls."""
     own = slots.owner
+    if (
+        m > own
+        and clauses.tokens[last].base in _FREE
+        and not slots.patient
+        and slots.agent[:1] == _whose(clauses, m, last)[:1]
+    ):
+        slots.agent, slots.patient = [], slots.agent  # أطلق أمس سراح | الزعيم
+    alone = not slots.patient or slots.patient[0].i <= last < slots.patient[0].j
+    if clauses.tokens[last].base in _DEAD and alone and not slots.pronoun:
+        slots.agent, slots.patient, slots.passive = [], slots.agent, True  # طعن | ضابط حتى الموت
     lives = not slots.patient and clauses.tokens[last].base in _LIVES  # أودى قصف نفذته القوات بحياة | ستة
     if m > own and (lives or (slots.patient and own < slots.patient[0].at < m)):
         slots.patient = _whose(clauses, m, last) or slots.patient

@@ -1,0 +1,74 @@
+"""Captures that take and give up nothing: who leaves an agreement, families that look like captives."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.languages import table
+from conflict_events.text.fold import fold_all
+
+_LEAVE, _LOSE = frozenset({"capture.leave_verb", "capture.leave_noun"}), "capture.lose_verb"
+_HANDED = "capture.hand_over_noun"
+_FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb"})
+_CAPTIVITY, _KIN = "اسر", frozenset({"هم", "هن"})
+_ARMED = frozenset({"armed", "force", "group"})
+_PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "others", "title"})
+_TOWARDS = frozenset({"ل", "الي", "مع", "من", "عن", "علي", "بين"})
+_STATE = frozenset({"state"})
+_FAR = 12  # words from an agreement to the pronoun that stands for it
+
+
+class NoTakings:
+    """Tells them by what is named beside them; immutable once built.
+
+    Args:
+        language: ISO 639-1 code.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._pacts = fold_all(table(language, "figures")["pacts"])
+
+    def __call__(self, s: Sentence, event: Finished) -> bool:
+        """Return whether a capture is none."""
+        trigger = event.draft.pattern.trigger
+        if trigger in _LEAVE:
+            return self._leaves_pact(s, event)
+        if trigger == _LOSE:
+            return _of_no_ground(s, event)
+        if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
+            return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
+        return trigger in _FAMILIES and s.tokens[event.draft.hit.i].base == _CAPTIVITY and _families(s, event)
+
+    def _leaves_pact(self, s: Sentence, event: Finished) -> bool:
+        """الاتفاق النووي الذي انسحبت | منه واشنطن: whether it is an agreement that a pronoun behind من stands for."""
+        at, k = event.draft.unit.at, event.draft.hit.i
+        ahead = [u for u in event.roles.get("object", ()) if 0 <= u.at < at]
+        near = s.tokens[max(k - _FAR, 0) : k]
+        land = bool(ahead) and "place" in ahead[0].kinds and not ahead[0].kinds & _STATE
+        return bool(ahead) and not land and any(t.base in self._pacts for t in near)
+
+
+def _of_no_ground(s: Sentence, event: Finished) -> bool:
+    """الثقة التي فقدناها: whether a pronoun on the verb is taken for a country, which nobody loses."""
+    lost = [u for u in event.roles.get("object", ()) if 0 <= u.at < event.draft.unit.at]
+    if not s.tokens[event.draft.hit.i].pron or not lost:
+        return False
+    return bool(lost[0].kinds & _STATE) or not lost[0].kinds & {"place", "direction"}
+
+
+def _families(s: Sentence, event: Finished) -> bool:
+    """غادر المسلحون | وأسرهم, مع أسرهم, أموال لأسر النشطاء: whether families are meant, and nobody who is taken."""
+    unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
+    if unit.prep in _TOWARDS:
+        civil = any(u.at > unit.at and not u.kinds & _ARMED for u in event.roles.get("object", ()))
+        return token.pron in _KIN or (unit.prep != "من" and civil)
+    before = s.units[unit.at - 1] if unit.at and token.conj else None
+    if token.pron not in _KIN or before is None or before.kind != "NP" or before.trigger:
+        return False
+    return bool(before.kinds & _PEOPLE) and not _befallen(s, before)
+
+
+def _befallen(s: Sentence, people: Unit) -> bool:
+    """قتل | الجنود وأسرهم: whether an act of harm governs the people, so that they are taken too."""
+    return people.at > 0 and not people.prep and s.drafts_at(people.at - 1) == "casualty"
