@@ -31,7 +31,7 @@ def before_subject(s: Sentence, k: int) -> int:
     """
     m = k - 1
     m -= m > _SUBJECT and s.units[m].kind == "F" and s.tokens[s.units[m].head].form == _DONE
-    if m < 1 or s.units[m].kind != "NP" or s.units[m].prep:
+    if m < 1 or s.units[m].kind != "NP" or s.units[m].prep or s.units[k].conj:
         return k - 1
     was = s.tokens[s.units[m - 1].head]
     if was.base in _ALL_BUT:

@@ -54,7 +54,7 @@ def past_comma(clauses: Clauses, k: int, kept: list[Group]) -> list[Group]:
 def _past_words(clauses: Clauses, m: int) -> int:
     """Return what is hit behind the comma that closes what the comma at m opens, where that has no verb; else -1."""
     units, walker = clauses.units, clauses.walker
-    if not walker.is_mark(m, COMMAS) or m + 1 >= len(units) or units[m + 1].conj:
+    if m + 1 >= len(units) or not walker.is_mark(m, COMMAS) or units[m + 1].conj:
         return -1
     if clauses.tokens[units[m + 1].head].stem not in clauses.words.answering:
         return -1
