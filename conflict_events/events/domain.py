@@ -32,17 +32,18 @@ class Domain:
     """Judges the talk around events; immutable once built."""
 
     def __init__(self, language: str) -> None:
-        self._domain = {
-            fold(w).removeprefix("ال"): name
-            for name, words in table(language, "domains").items()
-            for w in words
-            if "_" not in w
-        }
+        entries = [(fold(w).split("_"), name) for name, words in table(language, "domains").items() for w in words]
+        self._domain = {word[0].removeprefix("ال"): name for word, name in entries if len(word) == 1}
+        self._pairs = {(first, second): name for (first, second), name in (e for e in entries if len(e[0]) > 1)}
+        self._firsts = frozenset(first for first, _ in self._pairs)
 
     def tally(self, tokens: Sequence[Token]) -> Counter[str]:
-        """Count the telling words of a row of tokens by domain."""
+        """Count the telling words and pairs of words of a row of tokens by domain; a pair counts for its first word."""
         domain = self._domain
-        telling = [domain[t.base] for t in tokens if t.base in domain]
+        telling = [domain[t.base] for t in tokens if t.base in domain and t.base not in self._firsts]
+        for k in (k for k, t in enumerate(tokens) if t.base in self._firsts):
+            pair = self._pairs.get((tokens[k].base, tokens[k + 1].base if k + 1 < len(tokens) else ""))
+            telling += [name for name in (pair or domain.get(tokens[k].base),) if name]
         return Counter(telling) if telling else Counter()
 
     def vouched(self, talk: Counter[str], events: Sequence[Finished]) -> Counter[str]:
