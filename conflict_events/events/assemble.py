@@ -108,7 +108,7 @@ class Assembler:
         self._intended = Intended(language)
         self._intercepted = Intercepted(language)
         self._refine = Refiner(language)
-        self._figures, self._no_deaths = Figures(language), NoneOfWar(language)
+        self._figures, self._none_of_war = Figures(language), NoneOfWar(language)
         self._fighting = Fighting(language)
         self._measure = Measures(language)
         self._verbal = Verbal(language)
@@ -188,7 +188,7 @@ class Assembler:
         """Whether an event is a figure of speech, an attack in words, or the stopping of one."""
         self._intercepted(s, event)
         stopped(s, event)
-        none = self._intercepted.stops(s, event) or sentences_nobody(s, event) or self._no_deaths(s, event)
+        none = self._intercepted.stops(s, event) or sentences_nobody(s, event) or self._none_of_war(s, event)
         return none or self._fighting(s, event) or self._figures(s, event) or self._verbal(s, event)
 
     def _frame(self, s: Sentence, event: Finished) -> None:

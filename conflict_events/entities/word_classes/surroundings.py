@@ -40,8 +40,6 @@ ADJECTIVES = frozenset({"adj", "gent"})
 PLACES = frozenset({"place", "name_place", "place_nouns", "states", "states_ambiguous", "cities", "facilities"})
 _ON_MAPS = PLACES | {"cities_ambiguous"}
 NAMED_PLACES = frozenset({"name_place", "cities", "states"})
-NAMEABLE = PLACES | {"given_names", "surnames"}
-"""What a word must be to name what stands before it; see `names_it`."""
 _Words = Mapping[str, frozenset[str]]
 _ANOTHER = frozenset({"اخر", "اخري"})  # تفجير آخر أودى بحياة
 _ONE_PERSON = frozenset({"person_nouns", "singular"})
