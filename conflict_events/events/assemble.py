@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.events.attribution.adverbs import without_dependent
 from conflict_events.events.attribution.channels import recognises, said_all_the_same, without_sources_told
+from conflict_events.events.attribution.closing_documents import close_in_documents
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.days_after import forget_days_after
 from conflict_events.events.attribution.days_of_speech import count_from_saying
@@ -152,9 +153,9 @@ class Assembler:
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if e.draft.type != _SAYING or not self._unsaid(s, e)]
         yield "nobody says it, or nothing is said", events
-        events = without_dependent(s, events, self._speech)
-        events = without_sources_told(s, events, self._speech)
+        events = without_sources_told(s, without_dependent(s, events, self._speech), self._speech)
         events = who_carries(s, events, self._speech)
+        close_in_documents(s, events, self._speech)
         for event in events:
             if event.draft.type == _SAYING:
                 self._frame(s, event)

@@ -145,8 +145,9 @@ class ValueReader:
         following = self.dates.word(self.tokens, i + 1)
         if following is not None and following.det and self.dates.relative.get(following.key) in _NEAR_DAYS:
             return True  # في أيدي المسلحين الاثنين الماضي
-        if self._counted(i - 1):
-            return True
+        spoken_to = before.prep == "ل" or (i > 1 and self.tokens[i - 2].form == "الي")
+        if spoken_to or self._counted(i - 1):
+            return True  # قال للصحفيين الاثنين
         dual = before.det and before.stem.endswith("ين")  # حقوق الإنسان الاثنين: no dual in ان has الاثنين
         return not dual or not _NO_DUALS.isdisjoint(before.tags)  # نددت الصين الاثنين, آلاف اليمنيين الاثنين
 

@@ -18,6 +18,7 @@ _WHOLE = frozenset({"month", "year", "week"})
 _LONG = frozenset({"month", "year"})
 _UNITS = frozenset({"hour", "day", "week", "month", "year"})
 _HAPPENINGS = frozenset({"event", "noun"})
+_DAYS = {"day": 1, "week": 7}
 
 
 def read_part(scene: Scene, i: int) -> TimeMention | None:
@@ -47,8 +48,10 @@ def read_part(scene: Scene, i: int) -> TimeMention | None:
     if inner is None or inner.granularity not in (_WHOLE if match else _LONG):
         held = match is not None and k == match.j and scene.plain(i - 1) in scene.dates.occasion["at"]
         return read_meeting(scene, i, k) if held else None  # في ختام القمة
-    months = _months(scene, i, match.label if match else "")
-    return _within(widen(inner, i, how=f"part-{inner.how}"), months)
+    part = widen(inner, i, how=f"part-{inner.how}")
+    if inner.granularity == "month" and match is None:
+        return _days_within(part, _days(scene, i, inner))
+    return _within(part, _months(scene, i, match.label if match else ""))
 
 
 def _of_happening(scene: Scene, i: int, k: int) -> TimeMention | None:
@@ -83,6 +86,31 @@ def _within(part: TimeMention, months: tuple[int, int] | None) -> TimeMention:
         return part
     year, (first, last) = part.start.year, months
     return replace(part, start=month_days(year, first)[0], end=month_days(year, last)[1], granularity="range")
+
+
+def _days(scene: Scene, i: int, month: TimeMention) -> tuple[int, int] | None:
+    """Return the days of a part of a month: الأسبوع الثاني من مايو, الأيام العشرة الأولى من; None of others."""
+    unit, number = scene.word(i), read_cardinal(scene.tokens, i + 1, scene.numbers)
+    which = scene.word(number.j if number else i + 1)
+    if unit is None or which is None or month.end is None:
+        return None
+    count = {"singular": 1, "dual": 2}.get(scene.dates.number_of[unit.key]) if number is None else int(number.value)
+    days, last = _DAYS.get(scene.dates.units[unit.key], 0) * (count or 0), month.end.day
+    if not 0 < days < last:
+        return None
+    if scene.dates.relative.get(which.key) == "recent":
+        return last - days + 1, last
+    end = days * scene.dates.ordinals[which.key]
+    return (end - days + 1, end) if end <= last and (count == 1 or end == days) else None
+
+
+def _days_within(part: TimeMention, days: tuple[int, int] | None) -> TimeMention:
+    """Return a part of a month with its counted days alone."""
+    if days is None or part.start is None or part.start.day != 1:  # a Hijri month
+        return part
+    return replace(
+        part, start=part.start.replace(day=days[0]), end=part.start.replace(day=days[1]), granularity="range"
+    )
 
 
 def _past_units(scene: Scene, i: int) -> int:

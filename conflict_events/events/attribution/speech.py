@@ -97,6 +97,8 @@ class Speech:
     recognising: frozenset[str]
     interviewed: frozenset[str]
     occasion: frozenset[str]
+    speeches: frozenset[str]
+    gatherings: frozenset[str]
     concern: frozenset[str]
     seat: frozenset[str]
     stance: frozenset[str]

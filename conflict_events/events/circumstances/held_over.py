@@ -11,6 +11,8 @@ from conflict_events.patterns.draft import Draft
 
 _VERB_REACH = 4  # units before a place or time in which the verb of mourning stands: شيع آلاف المواطنين | في الناصرة
 
+_ACCUSES = "accuse"
+_JUDGED = frozenset({"في", "ب"})
 _RITE_REACH = 2  # words between a funeral and the dead: تشييع جثامين | الضحايا
 
 
@@ -35,7 +37,18 @@ def held_over(s: Sentence, at: int, phrase: Unit, ceremonies: frozenset[str], mo
         return False
     before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(phrase.at - _VERB_REACH, 0) : phrase.at]))
     verb = next((u for u in before if u.kind == "V"), None)
-    return verb is not None and s.tokens[verb.head].stem in mourns
+    return verb is not None and (s.tokens[verb.head].stem in mourns or _tried(s, verb, at))
+
+
+def _tried(s: Sentence, verb: Unit, at: int) -> bool:
+    """أدين الرجل الأحد في | هجوم, أصدرت المحكمة الأحد حكمها في | هجوم: whether a court only judges what was done."""
+    unit, words = s.units[at], s.grammar.words
+    if unit.prep not in _JUDGED:
+        return False
+    subject = s.units[verb.at + 1]
+    court = subject.kind == "NP" and not subject.prep and s.tokens[subject.head].base in words.judges
+    judges = words.convicted | words.verdict | words.looks_into
+    return court or s.tokens[verb.head].stem in judges or _ACCUSES in s.grammar.carries(verb.at)
 
 
 def laid_to_rest(s: Sentence, draft: Draft, time: Unit, ceremonies: frozenset[str], mourns: frozenset[str]) -> bool:

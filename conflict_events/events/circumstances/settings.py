@@ -232,13 +232,14 @@ class Settings(SettingWords):
         return with_joined(first, options)
 
     def is_setting(self, s: Sentence, unit: Unit) -> bool:
-        """Whether على governs a place here and nothing that is hit: على الحدود, على طول السياج."""
-        return unit.prep == _ON and (stood_on(s, unit, *self._on) or s.tokens[unit.head].base in self._frame)
+        """Whether على governs nothing that is hit: على الحدود, على طول السياج, صاروخ محمول على الكتف."""
+        frame = self._frame | self._carried
+        return unit.prep == _ON and (stood_on(s, unit, *self._on) or s.tokens[unit.head].base in frame)
 
     def hits(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
         """Whether a strike on one side hits what على governs: هجوم على حاجز, but معارك على جبهة."""
         one_sided = draft.type == "strike" and draft.pattern.subtype != "clash"
-        return one_sided and s.tokens[unit.head].base not in self._edge | self._frame
+        return one_sided and s.tokens[unit.head].base not in self._edge | self._frame | self._carried
 
     def _is_place(self, s: Sentence, unit: Unit, prep: str) -> bool:
         if names_no_place(s, unit, self._superlative):

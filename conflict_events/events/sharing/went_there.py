@@ -128,10 +128,14 @@ def _went_on(s: Sentence, event: Finished) -> list[Unit]:
 
 
 def _left(s: Sentence, cause: Unit) -> list[Unit]:
-    """فروا من البلدة بسبب | القصف, دخلت القافلة المدينة وسط | القتال: return what they leave or come to."""
+    """فروا من البلدة بسبب | القصف, دخلت القافلة المدينة وسط | القتال: return what they leave or come to.
+
+    So it is where soldiers go in in the course of it: دخل الجنود القرية في | هجوم واسع.
+    """
     fear = cause.at > 0 and s.tokens[s.units[cause.at - 1].head].form in s.grammar.words.in_fear
     fled = cause.prep in CAUSE or (fear and cause.prep in _OF_IT)
-    if (not fled and cause.prep not in _AMID) or _lies_there(s, cause):
+    amid = cause.prep in _AMID or (cause.prep in IN and not cause.definite)
+    if not (fled or amid) or _lies_there(s, cause):
         return []
     for unit in _before(s, cause.at - fear):
         word = s.tokens[unit.head]

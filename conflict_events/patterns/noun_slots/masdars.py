@@ -14,6 +14,7 @@ from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
 from conflict_events.patterns.noun_slots.confined import confined
 from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
+from conflict_events.patterns.noun_slots.in_course import in_course
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
 from conflict_events.patterns.noun_slots.part_in import whose_part
@@ -46,6 +47,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     _brought_about(clauses, k, slots)
     when_brought_about(clauses, k, slots)
     when_reached(clauses, k, slots, verb)
+    in_course(clauses, k, slots)
     slots.times = slots.times + time_between(clauses, k)
     who_means(clauses, k, slots, verb)
     _own_object(clauses, k, slots)

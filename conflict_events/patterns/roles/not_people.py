@@ -123,6 +123,8 @@ def thing_hit(slots: Slots, grammar: Grammar) -> bool:
         grammar: The sentence.
     """
     hurt = next(iter(slots.patient or slots.genitive), None)
+    if hurt is not None and hurt.kinds & FORCES and _loses_craft(slots, hurt):
+        return True
     if hurt is None or not hurt.kinds & _THINGS or hurt.kinds & _FOLK or hurt.at < 0:
         return False
     if grammar.head(hurt.at).tags & _TOWNS:
@@ -130,6 +132,11 @@ def thing_hit(slots: Slots, grammar: Grammar) -> bool:
     if any(g[0] is not hurt and g[0].kinds & _FOLK for g in slots.bare):
         return False  # هجوما شهدته المنطقة | أصيب خلاله شاب
     return bool(hurt.kinds & {"weapon", "vehicle", "vessel"}) or not hurt.kinds & _MEN  # أصيبت دورية
+
+
+def _loses_craft(slots: Slots, loser: Unit) -> bool:
+    """فقد الجيش أمس | دبابتين: whether a vehicle or a weapon stands behind a force as what it has lost."""
+    return any(g[0].at > loser.at and g[0].kinds & _CRAFT and not g[0].definite for g in slots.bare)
 
 
 def somebody_hit(slots: Slots) -> bool:
