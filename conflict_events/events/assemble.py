@@ -69,22 +69,16 @@ from conflict_events.events.sharing.lone_times import lend_lone_time
 from conflict_events.events.sharing.when_clauses import share_when
 from conflict_events.events.sharing.worst_of_all import worst_of_all
 from conflict_events.events.strikes.aimed_by import without_aiming
-from conflict_events.events.strikes.ascribed import put_down_to
+from conflict_events.events.strikes.announced_own import announced_own
 from conflict_events.events.strikes.came_after import forget_days_of_recovery, forget_what_went_before
-from conflict_events.events.strikes.claims import claimed
-from conflict_events.events.strikes.destroyed import struck_by_destroying
-from conflict_events.events.strikes.dispersed import at_crowds
 from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
 from conflict_events.events.strikes.intercepted import Intercepted
-from conflict_events.events.strikes.laid_on import blame_laid_on
 from conflict_events.events.strikes.measures import Measures
+from conflict_events.events.strikes.named_sides import name_sides
 from conflict_events.events.strikes.one_of_them import name_their_kind
-from conflict_events.events.strikes.own_attacks import by_pronoun
-from conflict_events.events.strikes.owned_doings import by_owned_doing
 from conflict_events.events.strikes.participles import Participles
 from conflict_events.events.strikes.prepared import is_prepared, prepared
-from conflict_events.events.strikes.responsible import name_responsible
 from conflict_events.events.strikes.shot_hits import shot_hits
 from conflict_events.events.strikes.so_called import struck_so_called
 from conflict_events.events.strikes.stopped import stopped
@@ -202,7 +196,7 @@ class Assembler:
         """Complete what was done to whom by what the words of its sentence, and its other events, tell of it."""
         uncount_joint(s, events)
         uncount_parts(s, events)
-        _name_sides(s, events)
+        name_sides(s, events)
         if strikes := [e for e in events if e.draft.type == "strike"]:
             self._participles(s, strikes)
         point_out(s, events, self._count, self._totals)
@@ -280,21 +274,10 @@ class Assembler:
         taken_late(s, draft)
         without_fate(s, draft)
         prepared(s, draft)
+        announced_own(s, draft)
         other_targets(s, draft)
         shot_hits(s, draft)
         with_companions(s, draft)
         announced(s, draft, self._language)
         spare_namesake(s, draft)
         whom_it_sentences(s, draft)
-
-
-def _name_sides(s: Sentence, events: list[Finished]) -> None:
-    """Fill who made an attack, and whom it hit, from what other words of its sentence tell."""
-    claimed(s, events)
-    put_down_to(s, events)
-    name_responsible(s, events)
-    blame_laid_on(s, events)
-    by_pronoun(s, events)
-    by_owned_doing(s, events)
-    at_crowds(s, events)
-    struck_by_destroying(s, events)

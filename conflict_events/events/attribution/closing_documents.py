@@ -11,6 +11,7 @@ from conflict_events.events.attribution.before_it import trim
 from conflict_events.events.attribution.document_days import has_begun
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
+from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import QUOTES
 
@@ -76,7 +77,8 @@ def _closes(s: Sentence, document: Unit, end: int) -> bool:
     behind = [u for u in s.units[document.at + 1 :] if u.i < end]
     verbs = [u for u in behind if u.kind == "V"]
     apart = any(u.kind == "S" or u.trigger or (u.kind == "." and s.tokens[u.head].form in COMMAS) for u in behind)
-    return not apart and len(verbs) < 2 and not any(u.conj for u in verbs)
+    goes_on = any(u.conj or imperfect(s.tokens[u.head]) for u in verbs)  # قال إن الرئيس | في كلمته يهدد جيرانه
+    return not (apart or goes_on) and len(verbs) < 2
 
 
 def _part(events: list[Finished], document: Unit, content: tuple[int, int]) -> None:

@@ -8,7 +8,7 @@ from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.text.tokens import Token
 
 _IF, _DONE = "اذا", "قد"
-_SUBJECT = 2
+_SUBJECT, _SUFFERS = 2, "light_suffer"
 _WAS, _REACH = ("كان", "كانت", "كانوا"), 6  # units from كان over its subject to قد
 _ALL_BUT = frozenset({"كاد", "كادت", "كادوا", "يكاد", "تكاد"})
 _WAS_NOT = frozenset({"يكن", "تكن"})
@@ -73,6 +73,16 @@ def _had(s: Sentence, k: int) -> bool:
             return True
         if unit.kind not in ("NP", "T", "B"):
             return False
+    return False
+
+
+def suffered(s: Sentence, unit: Unit) -> bool:
+    """تعرض قافلة تابعة له | لإطلاق نار: whether a noun of suffering stands before a phrase in its own clause."""
+    for before in reversed(s.units[: unit.at]):
+        if before.kind not in ("NP", "T", "F"):
+            return False
+        if _SUFFERS in s.grammar.carries(before.at):
+            return True
     return False
 
 

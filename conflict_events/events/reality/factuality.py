@@ -18,7 +18,15 @@ from conflict_events.events.reality.clause_edges import (
     that_before,
 )
 from conflict_events.events.reality.cue_tables import CueTables
-from conflict_events.events.reality.cue_words import before_subject, imperfect, last_noun, may, span, to_be_ended
+from conflict_events.events.reality.cue_words import (
+    before_subject,
+    imperfect,
+    last_noun,
+    may,
+    span,
+    suffered,
+    to_be_ended,
+)
 from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, there_is_none, without
 from conflict_events.events.reality.lapses import lapsed, named_so, right_behind
 from conflict_events.events.sentence import Sentence
@@ -230,8 +238,8 @@ class Factuality(CueTables):
         if before is not None and s.grammar.carries(before.at) & _NO_AIM:
             return None
         near = range(max(unit.at - _NEAR_VERB, 0), unit.at)
-        light = any(s.units[m].kind == "V" and s.grammar.carries(m) & _LIGHT for m in near)
-        if before is not None and before.kind in ("NP", "T") and light:  # تعرض الوفد | أمس لإطلاق نار
+        light = any(s.units[m].kind == "V" and s.grammar.carries(m) & _LIGHT for m in near) or suffered(s, unit)
+        if before is not None and before.kind in ("NP", "T", "F") and light:  # تعرض الوفد | أمس لإطلاق نار
             return None
         sought = s.drafts_at(unit.at) == "capture" or (token.base in self._purposive and not token.det)
         if "event" not in tags or not sought:

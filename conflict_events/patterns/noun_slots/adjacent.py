@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.harmed_in import harmed_in
 _HAMZA = "أ"  # مرفأ, مبدأ
 _DUAL = ("ين", "ان")
 _BARE_REACH, _TIMED_REACH = 3, 4
+_WHERE = frozenset({"في", "ب", "قرب", "داخل"})
 _CARRIES, _SUFFERS, _OWNS = "light_agent", "light_suffer", "ل"
 
 
@@ -59,10 +60,19 @@ def _his_own(clauses: Clauses, m: int) -> bool:
 
 def _past_time(clauses: Clauses, m: int, k: int) -> bool:
     """شن التحالف، الأحد، | غارات: whether only a time parts an attack from the noun that carries it."""
+    if _SUFFERS in clauses.carries(m):
+        return _suffered_then(clauses, m, k)
     between = clauses.units[m + 1 : k]
     only = all(u.kind == "T" or clauses.walker.is_mark(u.at, COMMAS) for u in between)
     bare = not (clauses.units[k].prep or clauses.units[k].conj)
     return only and bare and _CARRIES in clauses.carries(m) and k - m <= _TIMED_REACH
+
+
+def _suffered_then(clauses: Clauses, m: int, k: int) -> bool:
+    """تعرض موكبه في كذا فجر الأحد | لإطلاق نار: whether only where and when parts an attack from who suffers it."""
+    unit, between = clauses.units[k], clauses.units[m + 1 : k]
+    told = all(u.kind == "T" or (u.kind == "NP" and u.prep in _WHERE and not u.trigger) for u in between)
+    return told and unit.prep == _OWNS and not unit.conj and k - m <= _TIMED_REACH
 
 
 def time_between(clauses: Clauses, k: int) -> list[Unit]:

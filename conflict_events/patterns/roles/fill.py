@@ -10,6 +10,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.noun_slots.purposes import asked_by, for_others
 from conflict_events.patterns.roles.aboard import aboard
+from conflict_events.patterns.roles.befallen_before import befallen_before
 from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.dealt import dealt, for_those
 from conflict_events.patterns.roles.directed import directed
@@ -189,7 +190,7 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
         return let_go(draft)
     group: Group = getattr(draft.slots, demand.slot)
     if not group:  # mostly
-        return group
+        return befallen_before(draft, grammar) if demand.slot == "sufferer" else group
     group = takers(group, demand.slot, draft, grammar)
     if demand.slot == "genitive" and draft.pattern.subtype == _BLAST and boarded(group[0], grammar):
         return []  # تفجير طائرة ركاب

@@ -120,7 +120,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
         return []  # المزاعم التي تطلقها ضد الحكومة
     aimed = slots.aimed if demand.slot == "aim" else ""
     last = grammar.tokens[draft.hit.end - 1].pron if draft.pattern.subtype == "release" else ""  # أطلق سراحهم
-    pron = aimed or grammar.tokens[draft.hit.i].pron or last or _carried_pronoun(draft, grammar)
+    pron = aimed or grammar.tokens[draft.hit.i].pron or last or carried_pronoun(draft, grammar)
     if draft.pattern.trigger == _FALLS:
         return fallen(draft, grammar, _phrases_before(draft, grammar), agrees)
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
@@ -141,8 +141,10 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
     if demand.kind in _TAKERS:
         fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
-    if demand.kind == "hit" or _by_this(draft, grammar):
-        return [[unit] for unit in islice(_hit(fitting, pron, grammar), 1)]
+    carried = carried_pronoun(draft, grammar)
+    if demand.kind == "hit" or carried:  # نقل الجندي إلى المستشفى بعد تعرضه لقصف
+        lying = _LYING | {"الي"} if carried else _LYING
+        return [[unit] for unit in islice(_hit(fitting, pron, grammar, lying), 1)]
     if demand.kind == "place" and draft.pattern.subtype == "loss":  # ضربه على رأسه بعد سقوطه
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
     if demand.kind == "place" and draft.pattern.subtype in _GROUND:
@@ -151,7 +153,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     return [[unit] for unit in islice(agreeing, 1)]
 
 
-def _hit(units: Iterable[Unit], pron: str, grammar: Grammar) -> Iterator[Unit]:
+def _hit(units: Iterable[Unit], pron: str, grammar: Grammar, lying: frozenset[str]) -> Iterator[Unit]:
     """Yield what a pronoun on a verb of striking may mean: قصفوا البلدة بالمدفعية ثم اقتحموها.
 
     Where something lies is meant only where the thing itself cannot be: قصفوا معسكرا في حي شعبي ثم اقتحموه.
@@ -164,7 +166,7 @@ def _hit(units: Iterable[Unit], pron: str, grammar: Grammar) -> Iterator[Unit]:
             agrees_too = around is not None and _may_mean(grammar.tokens[around.head], pron, grammar)
             where = around if where is None and agrees_too else where
             continue
-        lies = (unit.prep in _LYING and "place" in unit.kinds) or -1 < edge <= unit.i
+        lies = (unit.prep in lying and "place" in unit.kinds) or -1 < edge <= unit.i
         own = lies and grammar.tokens[unit.head].pron  # كان المزارع في أرضه عندما استهدفوه
         meant = None if own or (unit.prep == "ب" and "weapon" in unit.kinds) else _meant(unit, pron, grammar)
         if meant is None or (where is not None and _parted(unit, where, grammar)):
@@ -288,7 +290,7 @@ def _by_this(draft: Draft, grammar: Grammar) -> bool:
     return k > 0 and draft.unit.prep == "ب" and grammar.head(k - 1).base in grammar.words.hits_it
 
 
-def _carried_pronoun(draft: Draft, grammar: Grammar) -> str:
+def carried_pronoun(draft: Draft, grammar: Grammar) -> str:
     """Return the pronoun on the word that carries a trigger: تعرضها لقصف, استهدافه بغارة."""
     k = draft.unit.at
     if _by_this(draft, grammar):
