@@ -238,9 +238,9 @@ class Factuality(CueTables):
         if before is not None and s.grammar.carries(before.at) & _NO_AIM:
             return None
         near = range(max(unit.at - _NEAR_VERB, 0), unit.at)
-        light = any(s.units[m].kind == "V" and s.grammar.carries(m) & _LIGHT for m in near) or suffered(s, unit)
-        if before is not None and before.kind in ("NP", "T", "F") and light:  # تعرض الوفد | أمس لإطلاق نار
-            return None
+        light = any(s.units[m].kind == "V" and s.grammar.carries(m) & _LIGHT for m in near)
+        if (before is not None and before.kind in ("NP", "T") and light) or suffered(s, unit):
+            return None  # تعرض الوفد | أمس لإطلاق نار
         sought = s.drafts_at(unit.at) == "capture" or (token.base in self._purposive and not token.det)
         if "event" not in tags or not sought:
             return None

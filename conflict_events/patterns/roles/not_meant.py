@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS
@@ -33,11 +34,19 @@ def no_bodies(units: Iterable[Unit], pron: str, draft: Draft, grammar: Grammar) 
         grammar: Its sentence.
     """
     taken = draft.pattern.subtype == "detention"
+    if draft.type == "strike" and not draft.hit.verb and _died_there(draft, grammar):
+        return (u for u in units if u.prep not in IN)  # توفي في كذا بعد تعرضه لهجوم
     if pron in _ONE and (taken or (draft.type == "casualty" and not draft.hit.verb)):
         return (u for u in units if not u.kinds & _BODIES or u.kinds & KINDS["people"])
     if taken and pron in _MANY:
         return (u for u in units if u.kinds & KINDS["people"] or "plural" in grammar.tokens[u.head].tags)
     return units
+
+
+def _died_there(draft: Draft, grammar: Grammar) -> bool:
+    """Whether the verb before an attack tells that somebody died or was hurt, so that a place is where he did."""
+    verb = next((u for u in reversed(grammar.units[: draft.unit.at]) if u.kind in "V."), None)
+    return verb is not None and grammar.tokens[verb.head].stem in grammar.words.befalls
 
 
 def called_so(unit: Unit, grammar: Grammar) -> bool:

@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import Group
 from conflict_events.patterns.walks.walk import Walker
 from conflict_events.text.tokens import Token
 
+_NAMES = frozenset({"states", "cities", "name_place"})
 _LED = frozenset({"light_agent", "light_suffer", "control_tried", "control_object"})
 _NOT_MEANT, _MEANT = frozenset({"light_suffer", "light_by"}), frozenset({"control_planned"})
 _COPULA = frozenset({"copula"})
@@ -70,7 +71,7 @@ class Clauses:
     def classes(self, token: Token) -> frozenset[str]:
         """Return the light and control classes of a word."""
         found = self._carriers.get(token.base) or self._carriers.get(token.stem)
-        if found is None:  # as of most
+        if found is None or (token.det and not token.tags.isdisjoint(_NAMES)):  # as of most; اليمن, الأردن are no verbs
             return _NO_CLASSES
         # تعرض لقصف, ترد على قصف, where تعرض is "she offers" and ترد "that she want" as well
         found = found - _MEANT if found & _NOT_MEANT else found
