@@ -169,10 +169,18 @@ def lies_apart(s: Sentence, first: Finished, second: Finished) -> bool:
     return any(u.i not in mine for u in second.roles.get("place", ()))
 
 
-def held_since(s: Sentence, event: Finished) -> bool:
+def _taken_there(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """تحتجز الحركة 240 شخصا | خطفوا خلال الهجوم: whether a taking before stands between those held and an attack."""
+    first, last = event.draft.unit.at, strike.draft.unit.at
+    return any(d.type == "capture" and first < d.unit.at < last for d in s.drafts)
+
+
+def held_since(s: Sentence, event: Finished, strike: Finished) -> bool:
     """أفرجوا بعد الاشتباكات عن امرأة يحتجزونها منذ يناير: who is being held since then was not taken in an attack."""
     held = event.draft.pattern.subtype == "detention" and event.draft.hit.verb
     held = held and imperfect(s.tokens[event.draft.hit.i])
+    if held and _taken_there(s, event, strike):
+        return True
     return held and any(t.prep == "منذ" or (t.time is not None and t.time.since) for t in event.times)
 
 

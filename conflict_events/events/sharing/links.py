@@ -175,7 +175,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     """Whether what is told of an attack holds for these people, and theirs for it."""
     known = told_of_before(s, event) and not of_its_dead(event, strike)
     known = known or suspected(s, event.draft, strike.draft.unit) or followed(s, strike)
-    known = known or told_next(s, event, strike) or held_since(s, event) or of_earlier_dead(s, event, strike)
+    known = known or told_next(s, event, strike) or held_since(s, event, strike) or of_earlier_dead(s, event, strike)
     known = known or had_done(s, event, strike) or had_died(s, event, strike) or commemorated(s, event, strike)
     known = known or acts_next(s, event, strike) or avenged(s, event, strike) or goes_on_there(s, event, strike)
     known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)

@@ -141,7 +141,15 @@ def _then(s: Sentence, time: Unit, at: int) -> bool:
     if s.tokens[first].form == _WHERE and imperfect(s.tokens[s.units[opened[0].at + 1].head]):
         return False  # قتلوا الجمعة في سيناء، حيث | يقصف الجيش مواقع المسلحين
     before = s.tokens[first - 1].form
-    bare = s.tokens[first].form in s.grammar.words.free_relative and before not in COMMAS and before not in words
+    causes = s.units[at].kind == "NP" and "light_cause" in s.grammar.carries(
+        min(opened[0].at + 1, at)
+    )  # قصفوا القرية الأحد | ما أدى إلى اشتباكات
+    bare = (
+        not causes
+        and s.tokens[first].form in s.grammar.words.free_relative
+        and before not in COMMAS
+        and before not in words
+    )
     bare = bare or before == "في"  # في حين
     return not bare and all(u.at > opened[0].at for u in verbs)  # في إطار | ما يواجهه الشعب is no clause of its own
 

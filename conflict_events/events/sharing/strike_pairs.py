@@ -48,12 +48,16 @@ def _named_again(s: Sentence, first: Finished, second: Finished) -> bool:
 def in_course_of(s: Sentence, first: Finished, second: Finished) -> None:
     """توغلت القوات في المنطقة في | هجوم مباغت: the attack in which somebody strikes is his, if nobody else makes it."""
     unit = second.draft.unit
-    sole = first.draft.hit.verb and not second.draft.hit.verb and not second.roles.get("attacker")
-    if not sole or unit.prep not in _AMID or second.draft.pattern.subtype == "clash":
+    if second.draft.hit.verb or unit.prep not in _AMID or second.draft.pattern.subtype == "clash":
         return
     between = s.units[first.draft.unit.at + 1 : unit.at]
-    if first.factuality == second.factuality and not any(u.kind in "VSR." or u.trigger for u in between):
+    if first.factuality != second.factuality or any(u.kind in "VSR." or u.trigger for u in between):
+        return
+    if first.draft.hit.verb and not second.roles.get("attacker"):
         fill(second, "attacker", first.roles.get("attacker", []))
+    told = second.draft.slots.done or (unit.at + 1 < len(s.units) and s.units[unit.at + 1].kind == "R")
+    if told and not first.times:  # قصفوا مبنى في | غارة شنوها فجر السبت
+        first.times = [t for t in second.times if t.at > unit.at]
 
 
 def _of_another(first: Finished, second: Finished, role: str) -> bool:

@@ -12,6 +12,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.joined_casualties import voice
 from conflict_events.events.sharing.lone_times import may_have_day
+from conflict_events.patterns.walks.unit_row import SINCE
 
 _SOMEWHERE = frozenset({"strike", "casualty", "capture"})
 _GROUND, _NO_GROUND = frozenset({"territory", "loss", "release"}), frozenset({"vehicle", "weapon", "person", "time"})
@@ -31,7 +32,7 @@ def share_when(s: Sentence, events: list[Finished]) -> None:
     for unit in s.units:
         if unit.kind != "S" or unit.conj or not _opens(s, unit):
             continue
-        before = [e for e in events if may_have_day(s, e) and _leads(s, e, unit)]
+        before = [e for e in events if may_have_day(s, e) and _leads(s, e, unit) and not _tells_since(s, unit)]
         behind = [e for e in events if may_have_day(s, e) and _follows(s, e, unit)]
         told = _dated(behind) or _of_verb(s, unit)
         _lend(before, told, unit)
@@ -54,6 +55,14 @@ def _opens(s: Sentence, unit: Unit) -> bool:
         being = was.kind == "F" and s.tokens[was.head].stem in s.grammar.words.being
         return being and (then.kind == "V" or bool(then.prep))
     return form in s.grammar.words.when and s.tokens[unit.first - 1].form != _WHILE_IN
+
+
+def _tells_since(s: Sentence, when: Unit) -> bool:
+    """أعنف قصف منذ مايو 2016، | حين قتل ستة: whether the clause tells of the time since which nothing was like it."""
+    k = when.at - 1
+    k -= s.tokens[s.units[k].head].form in COMMAS
+    time = s.units[k].time
+    return s.units[k].kind == "T" and (s.units[k].prep in SINCE or (time is not None and time.since))
 
 
 def _leads(s: Sentence, event: Finished, when: Unit) -> bool:
