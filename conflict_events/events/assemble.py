@@ -62,6 +62,7 @@ from conflict_events.events.reality.sentenced import sentences_nobody, whom_it_s
 from conflict_events.events.refine import Refiner
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.apposed_offices import with_offices
+from conflict_events.events.sharing.died_in_care import died_in_care
 from conflict_events.events.sharing.fallen_in_wars import fallen_in_wars
 from conflict_events.events.sharing.happenings import date_by_happenings
 from conflict_events.events.sharing.links import share
@@ -203,11 +204,12 @@ class Assembler:
         inflicted(s, events)
         carried_out(s, events)
         date_recorded(s, events)
-        share(s, events, self._settings)
-        fallen_in_wars(s, events)
-        date_by_happenings(s, events)
-        share_when(s, events)
-        lend_lone_time(s, events)
+        with died_in_care(s, events, self._settings.tended):
+            share(s, events, self._settings)
+            fallen_in_wars(s, events)
+            date_by_happenings(s, events)
+            share_when(s, events)
+            lend_lone_time(s, events)
         not_their_own(s, events)
         only_means(events)
         worst_of_all(s, events, self._elative)

@@ -19,7 +19,7 @@ class SettingWords:
         self._damage, self._jails, self._sector = words["damage"], words["jails"], words["sector"]
         self._stationed, self._held, self._works = words["stationed"], words["held"], words["works"]
         self._ways, self._beyond, self._against, self._edge = (words[n] for n in ("ways", "beyond", "against", "edge"))
-        self._body, self._carried, self._tended = (words[n] for n in ("body", "carried", "tended"))
+        self._body, self._carried, self.tended = (words[n] for n in ("body", "carried", "tended"))
         self._rites = words["ceremonies"], words["mourns"]
         self._sides, self._homes, self._lying, self._able = (words[n] for n in ("sides", "homes", "lying", "able"))
         self._about_it = words["about_it"]

@@ -110,7 +110,7 @@ class Settings(SettingWords):
         return [self._unframed(s, u) for u in group if not outside_it(s, u)]
 
     def _of_others(self, s: Sentence, draft: Draft, unit: Unit) -> bool:
-        there = of_doer(s, draft, unit, self._stationed) or cared_for(s, draft, unit, self._tended)
+        there = of_doer(s, draft, unit, self._stationed) or cared_for(s, draft, unit, self.tended)
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
         there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         there = there or place_of_crime(s, draft, unit) or goal_before(s, draft, unit)
@@ -271,7 +271,7 @@ class Settings(SettingWords):
 
     def stands(self, s: Sentence, unit: Unit) -> bool:
         """Whether a phrase says where something is: في المدينة, شمال البلدة."""
-        if unit.trigger or unit.empty or in_care(s, unit, self._tended):
+        if unit.trigger or unit.empty or in_care(s, unit, self.tended):
             return False
         if witnesses(s, unit):
             return True

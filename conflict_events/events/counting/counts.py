@@ -16,7 +16,14 @@ from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.counting.duals import are_two, before_genitive, described_as_two, told_by_verb, two_of
 from conflict_events.events.counting.gapped import gapped
 from conflict_events.events.counting.held import told_behind
-from conflict_events.events.counting.listed import of_one_number, over_whole, same_again, some_of_them, told_two
+from conflict_events.events.counting.listed import (
+    of_one_number,
+    over_still,
+    over_whole,
+    same_again,
+    some_of_them,
+    told_two,
+)
 from conflict_events.events.counting.lone_attacks import of_one_attack
 from conflict_events.events.counting.lone_persons import ANY, is_one
 from conflict_events.events.counting.named_each import named_each
@@ -158,8 +165,8 @@ class Counter:
 
     def _before(self, s: Sentence, draft: Draft) -> Amount | None:
         """وأن 1128 أصيبوا: a number with no noun before the verb."""
-        k = over_whole(s, draft.unit.at - 1)
-        bare = k >= 0 and draft.hit.verb and s.units[k].empty and not s.units[k].prep
+        k = over_whole(s, draft.unit.at - 1) if draft.hit.verb else over_still(s, draft.unit)
+        bare = k >= 0 and s.units[k].empty and not s.units[k].prep
         return self._of_unit(s, s.units[k], singular=False) if bare else None
 
     def _of_unit(self, s: Sentence, unit: Unit, *, singular: bool) -> Amount | None:

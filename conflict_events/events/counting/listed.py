@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import IN
 from conflict_events.events.counting.count_words import CountWords
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -70,8 +71,33 @@ def some_of_them(s: Sentence, draft: Draft) -> bool:
 
 
 def over_whole(s: Sentence, k: int) -> int:
-    """Return the unit before the whole that its people are of: ثلاثة | منهم قتلوا."""
+    """Return the unit before the whole that its people are of, or before some of them: ثلاثة | منهم قتلوا."""
+    if (told := _over_some(s, k)) >= 0:
+        return told
     return k - (k > 0 and s.units[k].kind == "F" and s.tokens[s.units[k].head].form in _OF_THEM)
+
+
+def over_still(s: Sentence, unit: Unit) -> int:
+    """أربعة | لا يزالون مفقودين, ستة | لا يزالون في عداد المفقودين: return the number before what goes on, or -1."""
+    k = unit.at - 1
+    while k > 0 and s.units[k].kind == "NP" and s.units[k].prep in IN and not s.units[k].trigger:
+        k -= 1
+    if k < 1 or s.units[k].kind not in "FV" or s.tokens[s.units[k].head].stem not in s.grammar.words.still:
+        return -1
+    k -= 1
+    return k - (k > 0 and s.units[k].kind == "F")
+
+
+def _over_some(s: Sentence, k: int) -> int:
+    """ثلاثة | بينهم طفل قتلوا, ستة، | بينهم امرأتان، قتلوا: return the number before those named among them, or -1."""
+    k -= k > 0 and s.tokens[s.units[k].head].form in COMMAS
+    while k > 0 and s.units[k].kind == "NP" and not (s.units[k].trigger or s.units[k].empty):
+        k -= 1
+    if k < 1 or s.units[k].kind != "F" or not s.grammar.walker.tells_among(k):
+        return -1
+    k -= 1
+    k -= k > 0 and s.tokens[s.units[k].head].form in COMMAS
+    return k if s.units[k].empty else -1
 
 
 def told_two(s: Sentence, unit: Unit) -> bool:

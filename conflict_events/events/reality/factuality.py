@@ -170,6 +170,7 @@ class Factuality(CueTables):
                     m = suspected.at - 1
                     continue
                 caused = causes(s, m, k) or is_after(s, m, k, self.cue(s.tokens[unit.head]))
+                caused = caused or s.tokens[unit.head].stem in self._lasting  # ما زالوا مفقودين
                 return ("actual", []) if caused else self._under_verb(s, m, s.tokens[unit.head])
             if unit.kind in "SR" or opens_anew(s, unit):
                 break
@@ -189,6 +190,8 @@ class Factuality(CueTables):
     def _under_phrase(self, s: Sentence, unit: Unit, near: bool) -> Found | None:
         """Read what a phrase before an event noun says of it: استعدادا ل, من دون, احتمال."""
         token, first = s.tokens[unit.head], s.tokens[unit.first]
+        if unit.empty:  # whose head is the word behind it: أربعة | لا يزالون مفقودين
+            return None
         if unit.kind == "NP" and unit.prep in s.grammar.words.purpose:  # استعدادا لشن هجوم
             return "planned", [(first.start, first.end)]
         if unit.prep in _WITHOUT and not in_vain(s, unit):  # من دون وقوع إصابات

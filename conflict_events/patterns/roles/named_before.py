@@ -18,6 +18,7 @@ _LET_GO = 3  # units from a verb to the عنهم of those who are let go: أفر
 _MEANS = ("ب", "في")
 _ARMS = frozenset({"weapon", "vehicle", "vessel"})
 _AT = "علي"
+_MANY = ("وا", "ا", "ون")
 
 
 def accompanied(slots: Slots) -> bool:
@@ -84,10 +85,21 @@ def counted_fallen(slots: Slots, grammar: Grammar) -> bool:
         grammar: The sentence.
     """
     who = slots.patient[0] if slots.patient else None
+    if who is None and _tallied(slots, grammar):
+        return True
     if who is None or who.quantity is None or who.kinds & _ARMS or grammar.head(slots.owner).stem.startswith("ا"):
         return False  # أسقط 29 مسيرة is another verb
     behind = grammar.tokens[who.j : who.j + 1]
     return not any(t.base in grammar.words.fell_so for t in behind)  # سقط 13 شرطيا | قتلى
+
+
+def _tallied(slots: Slots, grammar: Grammar) -> bool:
+    """قال إن خمسة | استشهدوا: whether a number alone opens the clause of a verb of two or many."""
+    verb = grammar.units[slots.owner]
+    before = grammar.units[verb.at - 1] if verb.at else verb
+    opens = before.at == 0 or grammar.units[before.at - 1].kind == "S"
+    alone = opens and before.empty and before.quantity is not None and not before.prep
+    return alone and not verb.conj and grammar.tokens[verb.head].stem.endswith(_MANY)
 
 
 def points(slots: Slots, grammar: Grammar) -> bool:

@@ -59,7 +59,7 @@ class Clauses:
     def carries(self, k: int) -> frozenset[str]:
         """Return the light and control classes of the word that heads unit k, or of what it leads: احتمال | شن هجوم."""
         unit = self.units[k]
-        found = self.classes(self.tokens[unit.head])
+        found = self.classes(self.tokens[unit.head]) if not unit.empty else _NO_CLASSES
         if found or unit.kind != "NP" or unit.trigger or unit.head + 1 >= unit.j:
             return found
         led = self.tokens[unit.head + 1]
