@@ -15,6 +15,8 @@ from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import QUOTES
 
+_SAID_SO, _FROM = frozenset({"ب", "عن"}), "من"  # في بيان مشترك | بإعادة الانتخابات
+_TO, _HEARD = frozenset({"ل", "علي", "مع"}), frozenset({"outlet", "outlet_noun", "speech"})
 _ON, _DURING = frozenset({"في", "خلال", "اثناء", "عبر", "ضمن"}), "خلال"
 
 
@@ -60,7 +62,8 @@ def _document(s: Sentence, content: tuple[int, int], words: Speech) -> Unit | No
             return None  # التدريبات التي قصدها الرئيس | في تصريحاته
         if unit.prep in _ON and unit.kind == "NP" and not unit.conj and _is_own(s, unit, words):
             met = token.base in words.gatherings and not (plain and unit.prep == _DURING)  # مستمرة | في مباحثاتها
-            return unit if not met and _closes(s, unit, content[1]) else None
+            closes = _closes(s, unit, content[1]) and (plain or _alone(s, unit, content[1]))
+            return unit if closes and not met else None
     return None
 
 
@@ -69,16 +72,30 @@ def _is_own(s: Sentence, unit: Unit, words: Speech) -> bool:
     token = s.tokens[unit.head]
     if token.base not in words.speeches | words.gatherings or unit.trigger or unit.quantity is not None:
         return False
-    return bool(token.pron) or not unit.definite
+    led = s.tokens[unit.first - 1].form == _FROM  # تتواصل من | خلال بيانات
+    return not led and (bool(token.pron) or not unit.definite)
 
 
 def _closes(s: Sentence, document: Unit, end: int) -> bool:
     """Whether no comma and no further clause stands behind a document but what tells of it: بيان أصدره الأحد."""
     behind = [u for u in s.units[document.at + 1 :] if u.i < end]
     verbs = [u for u in behind if u.kind == "V"]
-    apart = any(u.kind == "S" or u.trigger or (u.kind == "." and s.tokens[u.head].form in COMMAS) for u in behind)
+    apart = any(
+        u.kind == "S"
+        or u.trigger
+        or (u.kind == "NP" and u.prep in _SAID_SO)
+        or (u.kind == "." and s.tokens[u.head].form in COMMAS)
+        for u in behind
+    )
     goes_on = any(u.conj or imperfect(s.tokens[u.head]) for u in verbs)  # قال إن الرئيس | في كلمته يهدد جيرانه
     return not (apart or goes_on) and len(verbs) < 2
+
+
+def _alone(s: Sentence, document: Unit, end: int) -> bool:
+    """Whether behind a document only stands when it came out, or whom it was for: في تصريحات | للصحفيين الأحد."""
+    behind = [u for u in s.units[document.at + 1 :] if u.i < end]
+    told = all(u.kind in "TV." or (u.prep in _TO and u.kinds & _HEARD) for u in behind)
+    return told and not s.tokens[document.head].pron
 
 
 def _part(events: list[Finished], document: Unit, content: tuple[int, int]) -> None:

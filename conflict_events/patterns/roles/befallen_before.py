@@ -22,4 +22,6 @@ def befallen_before(draft: Draft, grammar: Grammar) -> Group:
         return []
     if not carried_pronoun(draft, grammar):
         return []
-    return next(iter(pointed_at(draft, grammar, _HIT)), [])
+    found: Group = next(iter(pointed_at(draft, grammar, _HIT)), [])
+    whole = bool(found) and found[0].i == grammar.units[found[0].at].i
+    return found if whole else []  # إخلاء مدينة في ريف | العاصمة … استهدافها
