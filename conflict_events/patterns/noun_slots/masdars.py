@@ -18,6 +18,7 @@ from conflict_events.patterns.noun_slots.in_course import in_course
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
 from conflict_events.patterns.noun_slots.part_in import whose_part
+from conflict_events.patterns.noun_slots.still_going_on import still_going_on
 from conflict_events.patterns.noun_slots.whose_fight import whose_fight
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.clauses import Clauses
@@ -48,6 +49,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
     when_brought_about(clauses, k, slots)
     when_reached(clauses, k, slots, verb)
     in_course(clauses, k, slots)
+    still_going_on(clauses, k, slots)
     slots.times = slots.times + time_between(clauses, k)
     who_means(clauses, k, slots, verb)
     _own_object(clauses, k, slots)

@@ -108,6 +108,7 @@ class DeedWords:
         reproves: Verbs of reproving, whose subject did not do it.
         makes_sure: Nouns of making sure of something, whoever did it.
         goes_in: Forms of verbs of going in and of surrounding.
+        going_on: Participles of what goes on.
         harmed: Forms of verbs of damage that an attack does.
         flees: Forms of verbs, and masdars, of fleeing and leaving.
         by_people: Forms of verbs whose subject is people and no attack.
@@ -240,6 +241,7 @@ class DeedWords:
     looks_into: frozenset[str]
     goes_in: frozenset[str]
     harmed: frozenset[str]
+    going_on: frozenset[str]
     flees: frozenset[str]
     by_people: frozenset[str]
     boarded: frozenset[str]
