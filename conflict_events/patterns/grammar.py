@@ -78,7 +78,7 @@ class Grammar(Clauses):
             known = self._nouns[k] = Slots()
             self._depth += 1
             Nouns(self, self.verb, self.noun).fill(k, known)
-            known.said = known.said or announcer(self, k)
+            known.said = known.said or announcer(self, k, self.verb)
             self._depth -= 1
         return known or Slots(owner=k)
 

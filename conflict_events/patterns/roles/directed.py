@@ -9,6 +9,7 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import PREPOSITIONS
+from conflict_events.patterns.roles.among import sides
 from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "gent"})
@@ -27,6 +28,8 @@ def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> 
         return [g for g in groups if not _from_a_side(g[0], grammar)]
     if slot == "for":
         return [g for g in groups if not (_purpose(g[0], grammar) or _housed(g[0], grammar))]
+    if slot == "between":
+        return sides(groups, draft, grammar)
     if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
         return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups

@@ -101,6 +101,10 @@ class DeedWords:
         crimes: Nouns of crimes that an act in idafa tells.
         one_of: Words for one of them: أحدهما.
         bodies: Nouns for the bodies of people: جثث القتلى.
+        ability: Nouns of being able, behind which على leads to what somebody can do.
+        possesses: Forms of verbs of having.
+        rounds: Nouns of one of many times that an attack comes, behind which من names it.
+        occasions: Nouns of a time that something was done.
         bent: Adjectives of who means, is able or is about to do what stands behind him.
         hits_it: Masdars of striking whose pronoun is who strikes, before what ل says is hit.
         disperses: Masdars and verbs of breaking up a crowd.
@@ -230,6 +234,10 @@ class DeedWords:
     crimes: frozenset[str]
     one_of: frozenset[str]
     bodies: frozenset[str]
+    ability: frozenset[str]
+    possesses: frozenset[str]
+    rounds: frozenset[str]
+    occasions: frozenset[str]
     bent: frozenset[str]
     hits_it: frozenset[str]
     disperses: frozenset[str]

@@ -1,0 +1,22 @@
+"""Nouns that tell one of many times of an attack, whose verb is the attack's: موجة جديدة من | الغارات استهدفت البلدة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.clauses import Clauses
+
+_OF = "من"
+
+
+def wave_of(clauses: Clauses, k: int) -> list[Unit]:
+    """Return the noun before event noun k that tells of it as one wave or round, or nothing.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the event noun.
+    """
+    if k == 0 or clauses.units[k].prep != _OF:
+        return []
+    before = clauses.units[k - 1]
+    wave = before.kind == "NP" and clauses.head(k - 1).base in clauses.words.rounds
+    return [before] if wave and before.j == clauses.units[k].first else []
