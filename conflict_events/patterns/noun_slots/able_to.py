@@ -1,4 +1,4 @@
-"""Who is able to do what an event noun says, as a noun tells: تملك الحركة القدرة على شن | هجمات, قدرة الجيش على | قصف."""
+"""Who is able to do what an event noun says, as a noun tells: تملك الحركة القدرة على شن | هجمات, قدرة الجيش على كذا."""
 
 from __future__ import annotations
 

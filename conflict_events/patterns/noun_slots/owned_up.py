@@ -33,7 +33,7 @@ def who_owns_up(clauses: Clauses, k: int, slots: Slots) -> Group:
 
 
 def _his_part(clauses: Clauses, k: int) -> bool:
-    """بالمشاركة في | هجوم, بتنفيذ | الهجوم, بالوقوف وراء | التفجير: whether a noun of doing right before it is owned."""
+    """بالمشاركة في | هجوم, بتنفيذ | الهجوم, بالوقوف وراء | التفجير: whether a noun of doing before it is owned."""
     part = clauses.units[k - 1]
     led = part.kind == "NP" and part.prep == _BY and not part.trigger and clauses.units[k].prep in _IN
     return led and not clauses.units[k].conj and bool(_PART & clauses.carries(k - 1))

@@ -1,4 +1,4 @@
-"""Nouns that tell one of many times of an attack, whose verb is the attack's: موجة جديدة من | الغارات استهدفت البلدة."""
+"""Nouns that tell one of many times of an attack, whose verb is the attack's: موجة جديدة من | الغارات استهدفت كذا."""
 
 from __future__ import annotations
 

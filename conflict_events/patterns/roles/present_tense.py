@@ -11,6 +11,7 @@ from conflict_events.text.tokens import Token
 _HEADLINE = 24
 _ORDINAL = 4  # tokens from أول to the verb
 _HEADLINE_VERB = 4
+_STRIKE = "strike."
 _SEIZE = "capture.seize_on_verb"
 _ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "احدث"})
 _OCCASIONS = frozenset({"مرة", "مرات"})
@@ -56,7 +57,8 @@ def _imperfect(token: Token) -> bool:
 
 def _that_time(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether an imperfect tells what was done for the nth time: المرة الثالثة التي | يستهدف فيها المطار."""
-    if hit.i < 2 or "relative" not in tokens[hit.i - 1].tags or tokens[hit.i].future:
+    strikes = any(form.lexicon.startswith(_STRIKE) for form in hit.forms)
+    if not strikes or hit.i < 2 or "relative" not in tokens[hit.i - 1].tags or tokens[hit.i].future:
         return False
     return any(t.base in _OCCASIONS for t in tokens[max(hit.i - _ORDINAL, 0) : hit.i - 1])
 

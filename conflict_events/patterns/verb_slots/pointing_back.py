@@ -29,7 +29,7 @@ def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
 
 
 def _struck_then(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
-    """المرة الأولى التي يستهدف فيها | المطار: whether the one phrase behind a verb of attacking is what it hit that time."""
+    """المرة الأولى التي يستهدف فيها | المطار: whether the one phrase behind a verb of attacking is what it hit."""
     when = slots.antecedent
     if when is None or clauses.tokens[when.head].base not in clauses.words.occasions:
         return False
