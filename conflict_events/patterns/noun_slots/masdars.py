@@ -14,6 +14,7 @@ from conflict_events.patterns.noun_slots.brought_about import when_brought_about
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
 from conflict_events.patterns.noun_slots.confined import confined
+from conflict_events.patterns.noun_slots.going_on import who_goes_on
 from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
@@ -63,6 +64,7 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
         or who_is_bent(clauses, k)
         or who_is_able(clauses, k, verb)
         or who_resorts(clauses, k, verb)
+        or who_goes_on(clauses, k, verb)
         or whose_part(clauses, k)
         or who_owns_up(clauses, k, slots)
     )

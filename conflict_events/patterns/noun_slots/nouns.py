@@ -29,6 +29,7 @@ from conflict_events.patterns.noun_slots.joined_nouns import (
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
 from conflict_events.patterns.noun_slots.purposes import after, answered, answers, done_by_others, looked_into, used
+from conflict_events.patterns.noun_slots.scene_of import scene_of
 from conflict_events.patterns.noun_slots.spent import halted, spent
 from conflict_events.patterns.noun_slots.taken_for import taken_for
 from conflict_events.patterns.walks.asides_of import before_told
@@ -189,8 +190,7 @@ class Nouns:
         """Take over from a verb above what its class says: where it was witnessed, what it hits, what it describes."""
         if slots.resumed and slots.antecedent is None:
             slots.antecedent = verb.antecedent
-        if "light_witness" in classes:
-            slots.happens_at(verb.patient if "by" in verb.preps else verb.agent or verb.patient)
+        slots.happens_at(scene_of(verb, classes))
         if "threaten" in classes and not (slots.genitive or verb.passive):
             slots.sufferer = slots.sufferer or verb.patient  # هددت واشنطن دمشق بضربات
         if "light_target" in classes:

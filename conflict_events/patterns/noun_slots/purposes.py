@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.next_clauses import goes_along
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS
@@ -74,6 +75,8 @@ def looked_into(clauses: Clauses, k: int) -> bool:
     fell = unit.prep == "ل" and clauses.tokens[unit.first - 1].base in _VICTIMS  # سقطوا ضحايا | لقصف
     if before is None or before.kind != "NP":
         return fell or viewed(clauses, k)
+    if goes_along(clauses.walker, k):
+        return True  # تعرضت البلدة لقصف تزامنا مع | هجوم
     if not clauses.units[k].prep and not viewed(clauses, k):
         words, last = clauses.words, clauses.tokens[before.j - 1].base  # توجه إلى مكان | الهجوم
         return not clauses.units[k].conj and (last in words.victims_of or last in words.site_of)

@@ -27,6 +27,7 @@ def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> 
         groups = [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
         return [g for g in groups if not _from_a_side(g[0], grammar)]
     if slot == "for":
+        groups = [g for g in groups if grammar.head(g[0].at).base not in grammar.words.occasions]  # ضربة لمرة واحدة
         return [g for g in groups if not (_purpose(g[0], grammar) or _housed(g[0], grammar))]
     if slot == "between":
         return sides(groups, draft, grammar)
@@ -48,7 +49,7 @@ def _purpose(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase tells what an attack is for, and not whose it is: ضربات | لمساعدة القوات, | من أجل البلاد."""
     head = grammar.head(unit.at)
     governs = "event" in kinds_of(head) and not kinds_of(head) & _BODIES and not head.det and unit.j > unit.head + 1
-    return governs or head.base in grammar.words.sake
+    return (governs and "place_nouns" not in head.tags) or head.base in grammar.words.sake
 
 
 def _housed(unit: Unit, grammar: Grammar) -> bool:

@@ -104,6 +104,9 @@ class DeedWords:
         ability: Nouns of being able, behind which على leads to what somebody can do.
         possesses: Forms of verbs of having.
         rounds: Nouns of one of many times that an attack comes, behind which من names it.
+        may: Verbs and words before ل of who may do something, or has done it before.
+        going_on: Participles of who goes on with what stands behind them.
+        uses: Nouns of using, behind which stands who uses what.
         occasions: Nouns of a time that something was done.
         bent: Adjectives of who means, is able or is about to do what stands behind him.
         hits_it: Masdars of striking whose pronoun is who strikes, before what ل says is hit.
@@ -237,6 +240,9 @@ class DeedWords:
     ability: frozenset[str]
     possesses: frozenset[str]
     rounds: frozenset[str]
+    may: frozenset[str]
+    going_on: frozenset[str]
+    uses: frozenset[str]
     occasions: frozenset[str]
     bent: frozenset[str]
     hits_it: frozenset[str]
