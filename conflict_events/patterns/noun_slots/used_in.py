@@ -54,3 +54,19 @@ def _users(clauses: Clauses, m: int, noun: Callable[[int], Slots]) -> list[Unit]
     k = unit.head + 1
     kinds = kinds_of(clauses.tokens[k]) if k < unit.j else frozenset[str]()
     return [unit.part(k, kinds)] if kinds & ACTORS else []
+
+
+def take_means(verb: Slots, subject: Group, slots: Slots) -> None:
+    """Add to the slots of an attack what the verb above it says was used in it, and by whom.
+
+    استخدم الجيش المروحيات في | قصف البلدة, الصواريخ التي استخدمها الجيش في | قصفها, القنبلة التي استخدمت في | التفجير.
+
+    Args:
+        verb: Slots of the verb of using.
+        subject: Its subject.
+        slots: Those of the attack.
+    """
+    told, arms = verb.antecedent, [u for u in verb.patient if not u.trigger]
+    described = told is not None and _WEAPON in told.kinds
+    slots.means = [told] if told is not None and described and not arms else arms
+    slots.light = slots.light or [u for u in subject if u is not told and all(u is not arm for arm in slots.means)]

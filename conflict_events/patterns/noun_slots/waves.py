@@ -20,3 +20,17 @@ def wave_of(clauses: Clauses, k: int) -> list[Unit]:
     before = clauses.units[k - 1]
     wave = before.kind == "NP" and clauses.head(k - 1).base in clauses.words.rounds
     return [before] if wave and before.j == clauses.units[k].first else []
+
+
+def fought_beside(clauses: Clauses, k: int) -> bool:
+    """المعارك | والغارات التي شنها التحالف: whether the clause behind an attack joined to fighting is the attack's alone.
+
+    Args:
+        clauses: The sentence.
+        k: Unit of the noun of fighting.
+    """
+    behind = clauses.units[k + 2] if k + 2 < len(clauses.units) else None
+    if behind is None or behind.kind != "R":
+        return False
+    unrest = clauses.words.unrest
+    return clauses.head(k).base in unrest and clauses.head(k + 1).base not in unrest
