@@ -42,7 +42,7 @@ def spare_namesake(s: Sentence, draft: Draft) -> None:
 
 
 def _spare_land(s: Sentence, draft: Draft) -> None:
-    """هجوم نيوزيلندا: كذا, منفذ هجوم فرنسا, تفجيرات سريلانكا: take a state that only names an attack out of who made it."""
+    """هجوم نيوزيلندا: كذا, منفذ هجوم فرنسا: take a state that only names an attack out of who made it."""
     unit, doers = draft.unit, draft.roles.get("attacker")
     if not doers or draft.hit.verb or len(doers) > 1 or draft.pattern.subtype not in _KNOWN:
         return

@@ -227,7 +227,7 @@ class Nouns:
             slots.light = slots.light or subject  # دخلت القوات في اشتباكات
         if classes - _LETS:
             sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
-            aim = sought or mine.prep in self._clauses.words.purpose
+            aim = sought or mine.prep in self._clauses.words.purpose or "light_means" in classes
             times = not slots.claimant and (not aim or "light_foil" in classes)  # أحبطوا السبت محاولة لاقتحام
             slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
 

@@ -8,9 +8,9 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.draft import Draft
-from conflict_events.patterns.walks.next_clauses import goes_along
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.next_clauses import goes_along
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.text.tokens import Token
 

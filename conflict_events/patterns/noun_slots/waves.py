@@ -23,7 +23,7 @@ def wave_of(clauses: Clauses, k: int) -> list[Unit]:
 
 
 def fought_beside(clauses: Clauses, k: int) -> bool:
-    """المعارك | والغارات التي شنها التحالف: whether the clause behind an attack joined to fighting is the attack's alone.
+    """المعارك | والغارات التي شنها التحالف: whether the clause behind an attack joined to a fight is its own.
 
     Args:
         clauses: The sentence.

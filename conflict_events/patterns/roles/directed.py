@@ -15,6 +15,7 @@ from conflict_events.patterns.walks.unit_row import Group
 _PEOPLE = frozenset({"person", "gent"})
 _BODIES = frozenset({"armed", "group", "force", "org"})
 _GROUND = frozenset({"directions", "place_nouns"})
+_ACT = frozenset({"event"})
 _AGAINST = "ضد"
 _ON = "علي"
 
@@ -22,6 +23,7 @@ _ON = "علي"
 def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     """Return those of the phrases behind على or ضد that an attack is directed at; all of most other slots."""
     if slot == "on":
+        groups = [g for g in groups if g[0].kinds != _ACT or not grammar.carries(g[0].at)]  # حثهم على | تنفيذ هجمات
         return _on(_nearer(groups, draft, grammar) if draft.hit.verb else groups, draft, grammar)
     if slot == "from":
         groups = [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]

@@ -106,6 +106,8 @@ class DeedWords:
         rounds: Nouns of one of many times that an attack comes, behind which من names it.
         may: Verbs and words before ل of who may do something, or has done it before.
         going_on: Participles of who goes on with what stands behind them.
+        assails: Forms of verbs of attacking, by one person.
+        makers: Nouns of who made the attack that stands in idafa behind them.
         often: Adverbs of how often, before ما.
         uses: Nouns of using, behind which stands who uses what.
         occasions: Nouns of a time that something was done.
@@ -243,6 +245,8 @@ class DeedWords:
     rounds: frozenset[str]
     may: frozenset[str]
     going_on: frozenset[str]
+    assails: frozenset[str]
+    makers: frozenset[str]
     often: frozenset[str]
     uses: frozenset[str]
     occasions: frozenset[str]
