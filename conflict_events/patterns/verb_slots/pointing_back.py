@@ -34,7 +34,8 @@ def _struck_then(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
     if when is None or clauses.tokens[when.head].base not in clauses.words.occasions:
         return False
     strikes = clauses.head(slots.owner).stem in clauses.words.strikes
-    return strikes and len(bare) == 1 and not {"علي", "ضد"} & slots.preps.keys()
+    last = clauses.walker.kind(bare[0][-1].at + 1) != "V"  # تستهدف فيها الوزارة | خفض العجز
+    return strikes and last and len(bare) == 1 and not {"علي", "ضد"} & slots.preps.keys()
 
 
 def _some_of_them(clauses: Clauses, slots: Slots, group: Group) -> bool:
