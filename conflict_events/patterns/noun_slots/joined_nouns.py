@@ -10,7 +10,7 @@ from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
-from conflict_events.patterns.noun_slots.waves import fought_beside, wave_of
+from conflict_events.patterns.noun_slots.waves import also_hit, fought_beside, wave_of
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import felled_by
@@ -164,7 +164,7 @@ def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: i
     if verb(m).antecedent is not units[k]:
         return -1
     if clauses.walker.in_relative(m):
-        return _main_verb(clauses, verb, m, k)
+        return max(also_hit(clauses, m, k), _main_verb(clauses, verb, m, k))
     joined = not (clauses.head(m).pron or verb(m).resumed)
     for n in range(m + 1, min(m + _VERB_REACH, len(units))):
         unit = units[n]
