@@ -8,6 +8,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import FORCES
 from conflict_events.patterns.walks.unit_row import Group
 
+_AMID = "وسط"
 _TOLD, _ACT = frozenset({"event", "thing"}), "event"
 
 
@@ -21,6 +22,7 @@ def sides(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
         draft: The fight.
         grammar: The sentence.
     """
+    groups = [g for g in groups if not _elsewhere(g[0], draft, grammar)]
     return [g for g in groups if len(g) > 1 or not _among(g[0], draft, grammar)]
 
 
@@ -28,6 +30,16 @@ def _among(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     before = grammar.units[unit.at - 1] if unit.at else draft.unit
     if before.kind != "NP" or before.at <= draft.unit.at or "dual" in grammar.head(unit.at).tags:
         return False
+    return _of_those(before, unit)
+
+
+def _elsewhere(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """جاء القصف وسط توتر | بين الهند وباكستان: whether two are named for what goes on around a fight."""
+    around = (u for u in grammar.units[draft.unit.at + 1 : unit.at] if u.prep == _AMID)
+    return any(grammar.head(u.at).base in grammar.words.nowhere for u in around)
+
+
+def _of_those(before: Unit, unit: Unit) -> bool:
     if before.trigger and _ACT not in before.kinds:  # قتلى | بين صفوف الجيش
         return True
     return before.kinds <= _TOLD and not unit.kinds & FORCES

@@ -23,7 +23,8 @@ _ON = "علي"
 def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     """Return those of the phrases behind على or ضد that an attack is directed at; all of most other slots."""
     if slot == "on":
-        groups = [g for g in groups if g[0].kinds != _ACT or not grammar.carries(g[0].at)]  # حثهم على | تنفيذ هجمات
+        at = draft.unit.at if not draft.hit.verb else -1
+        groups = [g for g in groups if g[0].kinds != _ACT or g[0].at > at]  # حثهم على | تنفيذ هجمات
         return _on(_nearer(groups, draft, grammar) if draft.hit.verb else groups, draft, grammar)
     if slot == "from":
         groups = [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
@@ -51,7 +52,8 @@ def _purpose(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase tells what an attack is for, and not whose it is: ضربات | لمساعدة القوات, | من أجل البلاد."""
     head = grammar.head(unit.at)
     governs = "event" in kinds_of(head) and not kinds_of(head) & _BODIES and not head.det and unit.j > unit.head + 1
-    return (governs and "place_nouns" not in head.tags) or head.base in grammar.words.sake
+    governs = (governs and "place_nouns" not in head.tags) or head.base in grammar.words.answer  # ضربة للرد على
+    return governs or head.base in grammar.words.sake
 
 
 def _housed(unit: Unit, grammar: Grammar) -> bool:

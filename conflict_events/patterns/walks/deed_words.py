@@ -108,6 +108,7 @@ class DeedWords:
         going_on: Participles of who goes on with what stands behind them.
         assails: Forms of verbs of attacking, by one person.
         makers: Nouns of who made the attack that stands in idafa behind them.
+        nowhere: Nouns of fears, talk and losses, which lie nowhere: وسط مخاوف.
         often: Adverbs of how often, before ما.
         uses: Nouns of using, behind which stands who uses what.
         occasions: Nouns of a time that something was done.
@@ -247,6 +248,7 @@ class DeedWords:
     going_on: frozenset[str]
     assails: frozenset[str]
     makers: frozenset[str]
+    nowhere: frozenset[str]
     often: frozenset[str]
     uses: frozenset[str]
     occasions: frozenset[str]
