@@ -11,7 +11,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.next_clauses import goes_along
-from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.slots import ACTORS, FORCES
 from conflict_events.text.tokens import Token
 
 _NOUNS = ("NP", "F")
@@ -54,9 +54,16 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
     return any(
         (u.at == k or clauses.carries(u.at) - _HAPPENS)  # أعرب عن أسفه لوقوع | هجوم
         and not next_to(clauses.tokens, clauses.words, u.first)
+        and not _shown(clauses, m, u.at)
         and _SUFFERS not in clauses.carries(u.at - 1)  # نفى المتحدث تعرض القاعدة | لهجوم
         for u in purposes
     )
+
+
+def _shown(clauses: Clauses, m: int, k: int) -> bool:
+    """تداول ناشطون فيديو | لاستهداف القاعدة: whether those who fight nobody only show what event noun k tells."""
+    films = clauses.head(k - 1).base in clauses.words.shown
+    return films and not any(u.kinds & FORCES for u in clauses.units[m + 1 : k - 1])
 
 
 def next_to(tokens: Sequence[Token], words: ClauseWords, i: int) -> bool:

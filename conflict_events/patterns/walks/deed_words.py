@@ -109,6 +109,7 @@ class DeedWords:
         assails: Forms of verbs of attacking, by one person.
         makers: Nouns of who made the attack that stands in idafa behind them.
         nowhere: Nouns of fears, talk and losses, which lie nowhere: وسط مخاوف.
+        shown: Nouns for pictures and films, behind which ل tells what they show.
         often: Adverbs of how often, before ما.
         uses: Nouns of using, behind which stands who uses what.
         occasions: Nouns of a time that something was done.
@@ -249,6 +250,7 @@ class DeedWords:
     assails: frozenset[str]
     makers: frozenset[str]
     nowhere: frozenset[str]
+    shown: frozenset[str]
     often: frozenset[str]
     uses: frozenset[str]
     occasions: frozenset[str]
