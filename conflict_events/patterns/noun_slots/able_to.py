@@ -10,7 +10,8 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
-_ON, _WITH = "علي", "لدي"
+_ON, _WITH, _FROM = "علي", "لدي", "من"
+_LED = 3  # units of a clause that tells who leads somebody
 _CARRIES = frozenset({"light_agent"})
 _REACH = 4  # units from the verb of having to the ability
 
@@ -24,7 +25,10 @@ def who_is_able(clauses: Clauses, k: int, verb: Callable[[int], Slots]) -> Group
         verb: Gives the slots of a verb, by its unit.
     """
     first = k - 1 if k and not clauses.units[k].prep and clauses.carries(k - 1) & _CARRIES else k
-    if first < 1 or clauses.units[first].prep != _ON:
+    prep = clauses.units[first].prep if first > 0 else ""
+    if prep == _FROM:
+        return _who_is_kept(clauses, first)
+    if prep != _ON:
         return []
     m = first - 1
     if clauses.units[m].kind != "NP" or clauses.head(m).base not in clauses.words.ability:
@@ -34,6 +38,18 @@ def who_is_able(clauses: Clauses, k: int, verb: Callable[[int], Slots]) -> Group
         kinds = kinds_of(clauses.tokens[unit.head + 1])
         return [replace(unit.part(unit.head + 1, kinds), prep="", conj=False)] if kinds & ACTORS else []
     return _who_has_it(clauses, m, verb)
+
+
+def _who_is_kept(clauses: Clauses, first: int) -> Group:
+    """منع | التحالف من شن هجوم, منع التحالف الذي تقوده كذا من شنه: return who is kept from an act."""
+    for m in (first - 1, first - 1 - _LED):
+        unit = clauses.units[m] if m >= 0 else None
+        if unit is None or unit.kind != "NP" or clauses.head(m).base not in clauses.words.hinders:
+            continue
+        k = unit.head + 1
+        kinds = kinds_of(clauses.tokens[k]) if k < unit.j and not clauses.head(m).det else frozenset[str]()
+        return [replace(unit.part(k, kinds), prep="", conj=False)] if kinds & ACTORS else []
+    return []
 
 
 def _who_has_it(clauses: Clauses, n: int, verb: Callable[[int], Slots]) -> Group:

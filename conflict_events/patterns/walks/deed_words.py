@@ -110,6 +110,7 @@ class DeedWords:
         makers: Nouns of who made the attack that stands in idafa behind them.
         nowhere: Nouns of fears, talk and losses, which lie nowhere: وسط مخاوف.
         shown: Nouns for pictures and films, behind which ل tells what they show.
+        hinders: Nouns of keeping somebody from what stands behind من.
         often: Adverbs of how often, before ما.
         uses: Nouns of using, behind which stands who uses what.
         occasions: Nouns of a time that something was done.
@@ -251,6 +252,7 @@ class DeedWords:
     makers: frozenset[str]
     nowhere: frozenset[str]
     shown: frozenset[str]
+    hinders: frozenset[str]
     often: frozenset[str]
     uses: frozenset[str]
     occasions: frozenset[str]
