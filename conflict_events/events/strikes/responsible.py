@@ -46,6 +46,9 @@ def _behind_it(s: Sentence, attack: Unit) -> list[Unit]:
         return _group(s, k - 2) if s.tokens[s.units[k - 1].head].form in IS else []  # الحركة هي المسؤولة | عن الهجوم
     if attack.prep not in _AFTER:
         return []
+    if s.units[k].kind == "S" and attack.at + 1 < len(s.units):  # قال إن وراء | الهجوم خلية للتنظيم
+        behind = s.units[attack.at + 1]
+        return [behind] if behind.kind == "NP" and not (behind.prep or behind.trigger) and behind.kinds & ACTORS else []
     link = s.tokens[s.units[k].head]
     if s.units[k].kind in "FV" and (link.stem in words.being or link.stem in words.stands):
         k -= 1
