@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.noun_slots.announcers import announcer
+from conflict_events.patterns.noun_slots.at_once import at_once
 from conflict_events.patterns.noun_slots.nouns import Nouns
+from conflict_events.patterns.noun_slots.used_in import used_in
 from conflict_events.patterns.verb_slots.own_sufferers import without_second
 from conflict_events.patterns.verb_slots.verbs import Verbs
 from conflict_events.patterns.verb_slots.was_doing import was_doing
@@ -78,7 +80,9 @@ class Grammar(Clauses):
             known = self._nouns[k] = Slots()
             self._depth += 1
             Nouns(self, self.verb, self.noun).fill(k, known)
-            known.said = known.said or announcer(self, k)
+            known.said = known.said or announcer(self, k, self.verb)
+            used_in(self, k, known, self.noun)
+            at_once(self, k, known, self.verb)
             self._depth -= 1
         return known or Slots(owner=k)
 

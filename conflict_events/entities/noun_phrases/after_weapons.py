@@ -14,6 +14,7 @@ _MEN, _ARMED = frozenset({"person", "armed"}), frozenset({"vessel", "vehicle", "
 _SHOTS = frozenset({"رصاص", "نيران", "نار", "طلقات", "رصاصات"})
 _PLACES = frozenset({"place_nouns", "facilities"})
 _IN_WEAPONS = frozenset({"ارض", "بحر", "جو", "سطح", "ميدان"})  # صواريخ أرض أرض, مدفعية ميدان
+_AT = frozenset({"في", "شرق", "غرب", "شمال", "جنوب", "قرب"})
 _OF_WEAPON = frozenset({"armed_nouns", "gent", "adj"})
 
 
@@ -43,7 +44,10 @@ def hits_place(row: Row, head: int, j: int) -> bool:
     if j - 1 > head and kinds_of(row.tokens[j - 1]) & _MEN:
         return False  # قتل برصاص حراس | مقر الحزب
     behind = row.tokens[j + 1] if j + 1 < len(row.tokens) else None
-    return behind is not None and (row.nominal(j + 1) or behind.prep == "ل") and not behind.conj
+    if behind is None or behind.conj:
+        return False
+    many = j == head + 1 and "plural" in token.tags and behind.form in _AT  # قصفوا بصواريخ | قرى في كذا
+    return row.nominal(j + 1) or behind.prep == "ل" or many
 
 
 def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
@@ -56,7 +60,8 @@ def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
     before, token, last = row.tokens[head - 1], row.tokens[j], row.tokens[j - 1]
     if head > 1 and row.classes[head - 1] == "Q" and not (before.prep or before.conj):
         before = row.tokens[head - 2]  # أصابت ثلاث مسيرات | مبنى
-    if before.stem not in words.hits and (before.prep != "ب" or row.classes[head - 1] != "Q"):
+    several = row.classes[head - 1] == "Q" or before.base in words.quantifier
+    if before.stem not in words.hits and (before.prep != "ب" or not several):
         return False  # بثلاثة صواريخ | مقرا
     if last.det or token.prep or row.classes[j] != "N" or token.base in words.barrel:
         return False

@@ -68,7 +68,8 @@ def _backed(row: Row, units: list[Unit], k: int, backed: frozenset[str]) -> int:
     if by.kind != "NP" or by.prep != _FROM or not by.kinds & _BACKERS or by.trigger:
         return 0
     end = k + 2
-    while end < len(units) and units[end].conj and units[end].kinds & _STATES and not units[end].prep:
+    joined = _STATES if row.tokens[unit.head].det else _BACKERS  # شنت القوات، مدعومة من الطيران | والعشائر، هجوما
+    while end < len(units) and units[end].conj and units[end].kinds & joined and not units[end].prep:
         end += 1  # المدعومة من روسيا وإيران
     return end
 

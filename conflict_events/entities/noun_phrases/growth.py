@@ -18,7 +18,6 @@ from conflict_events.entities.noun_phrases.own_parts import past_own, prep_at, w
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.telling import tells_which
 from conflict_events.entities.noun_phrases.written_names import (
-    HYPHENS,
     past_dash,
     past_hyphen,
     past_quoted_adjective,
@@ -129,7 +128,7 @@ class NounPhrases:
                 inner, begin, j = None, start, after
                 continue
             after = None
-            if row.classes[j] == "." and tokens[j].form in HYPHENS:
+            if row.classes[j] in ".Q":
                 after = past_dash(row, j, self._words.border, self._words.branch)
             if inner is None and tokens[j].form in QUOTES and not self._words.tells_where(row, j + 1):
                 after = past_quoted_name(row, head, j) or past_short_quote(row, head, j, self._words.make)

@@ -13,6 +13,7 @@ _MAX_NAME = 5  # tokens between the marks of a short name: «داشت-إي-أر�
 _BEARERS = frozenset({"vessel", "vehicle", "weapon", "outlet_noun", "place", "armed", "group", "org"})
 _BODIES, _IN, _VERBAL = frozenset({"armed", "group", "org"}), "في", frozenset({"verb_impf"})
 _ARMS = frozenset({"weapon", "vehicle"})
+_MAKES, _LETTERS, _GAP = frozenset({"طراز", "نوع"}), 6, 2  # letters of the first half of a model
 _BRANCH = 2  # words of a branch behind ولاية
 _SPEAKERS = frozenset({"org", "person", "title", "state"})
 _DONE = frozenset({"تنفيذ", "شن", "ارتكاب", "تدبير", "تخطيط", "ادانة", "استنكار", "شجب", "وقف", "انهاء", "وقوع"})
@@ -111,8 +112,25 @@ def past_hyphen(row: Row, j: int) -> int | None:
 
 
 def past_dash(row: Row, j: int, lines: frozenset[str], branches: frozenset[str]) -> int | None:
-    """Return one past what a hyphen at j joins to a phrase, or None: half of a name, a road's other end, a branch."""
-    return past_hyphen(row, j) or past_other_end(row, j, lines) or _past_branch(row, j, branches)
+    """Return one past what a hyphen at j joins to a phrase, or None: half of a name, a road's other end, a branch.
+
+    So it does where the letters of a model stand at j, and its number behind the hyphen: طائرة | إف-16.
+    """
+    if row.tokens[j].form not in HYPHENS:
+        return _past_model(row, j)
+    joined = past_hyphen(row, j) or past_other_end(row, j, lines) or _past_branch(row, j, branches)
+    return joined or (_past_model(row, j - 1) if j else None)
+
+
+def _past_model(row: Row, j: int) -> int | None:
+    """Return one past the model of a weapon or a craft whose letters stand at j, or None: إف-16, من طراز ميغ-29."""
+    tokens = row.tokens
+    if j < 1 or j + 2 >= len(tokens) or tokens[j + 2].kind != "number" or not tight(row, j + 1):
+        return None
+    before, letters = tokens[j - 1], tokens[j]
+    craft = before if "gent" not in before.tags or j < _GAP else tokens[j - 2]  # مقاتلة أميركية إف-16
+    known = _ARMS & (kinds_of(craft) | {row.kind_at(craft.i)}) or craft.base in _MAKES
+    return j + 3 if known and letters.kind in ("word", "latin") and len(letters.form) <= _LETTERS else None
 
 
 def _past_branch(row: Row, j: int, branches: frozenset[str]) -> int | None:

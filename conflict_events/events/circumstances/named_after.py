@@ -12,6 +12,7 @@ _NO_PLACES = frozenset({"state", "armed", "org", "group", "force", "person", "ge
 _TOWN = frozenset({"place", "org"})
 _FIGHTS = frozenset({"clash", "assault"})
 _BLOWS = frozenset({"bombing", "airstrike", "shelling"})
+_KNOWN, _LAND, _ON = frozenset({"assault", "bombing"}), frozenset({"place", "state"}), frozenset({"علي", "ضد"})
 _NAMED = frozenset({"clash"}) | _BLOWS
 
 
@@ -33,10 +34,29 @@ def named_after(s: Sentence, draft: Draft) -> Group:
 
 def spare_namesake(s: Sentence, draft: Draft) -> None:
     """تفجير كذا, where كذا is a town: take what only names a bombing out of what it hits."""
+    _spare_land(s, draft)
     if draft.pattern.subtype != "bombing" or not draft.slots.genitive or draft.hit.verb:
         return
     named = {id(u) for u in named_after(s, draft)}
     draft.roles["target"] = [u for u in draft.roles.get("target", []) if id(u) not in named]
+
+
+def _spare_land(s: Sentence, draft: Draft) -> None:
+    """هجوم نيوزيلندا: كذا, منفذ هجوم فرنسا: take a state that only names an attack out of who made it."""
+    unit, doers = draft.unit, draft.roles.get("attacker")
+    if not doers or draft.hit.verb or len(doers) > 1 or draft.pattern.subtype not in _KNOWN:
+        return
+    land = doers[0]
+    if not land.kinds >= _LAND or land.j - land.i > 1 or all(land is not g for g in draft.slots.genitive):
+        return
+    if not draft.slots.preps.keys().isdisjoint(_ON) or draft.roles.get("target"):
+        return
+    behind, ahead = s.tokens[land.j : land.j + 1], s.tokens[max(unit.first - 1, 0)]
+    titled = unit.at == 0 and bool(behind) and behind[0].form == ":"
+    whose = unit.at > 0 and (ahead.base in s.grammar.words.victims_of or ahead.base in s.grammar.words.site_of)
+    if titled or whose or draft.pattern.subtype == "bombing":
+        draft.roles["attacker"] = []
+        draft.roles["place"] = draft.roles.get("place") or [land]
 
 
 def _is_place(s: Sentence, unit: Unit) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.circumstances.amid import amid_what, beside_what
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
 from conflict_events.events.circumstances.inside_it import outside_it, pointed_there
@@ -116,7 +117,7 @@ class Settings(SettingWords):
         there = there or place_of_crime(s, draft, unit) or goal_before(s, draft, unit)
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
         there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
-        there = there or where_they_ask(s, draft.unit.at, unit)
+        there = there or where_they_ask(s, draft.unit.at, unit) or beside_what(s, unit) or amid_what(s, draft, unit)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
@@ -271,7 +272,7 @@ class Settings(SettingWords):
 
     def stands(self, s: Sentence, unit: Unit) -> bool:
         """Whether a phrase says where something is: في المدينة, شمال البلدة."""
-        if unit.trigger or unit.empty or in_care(s, unit, self.tended):
+        if unit.trigger or unit.empty or in_care(s, unit, self.tended) or beside_what(s, unit):
             return False
         if witnesses(s, unit):
             return True

@@ -17,7 +17,7 @@ _REACH = 3
 _TALK_REACH = 6
 _ABOUT = ABOUT | {"عن"}
 _FROM = "من"
-_OF = "عن"
+_OF, _TO = "عن", "ل"
 _FOR = frozenset({"علي", _OF})
 
 
@@ -55,6 +55,8 @@ class ToldFacts:
             return last in self._back or (factuality == "negated" and self._not_spared(s, unit))
         if unit.prep == _OF and last in self._answerable:
             return True
+        if unit.prep == _TO and factuality == "planned" and before.kind == "NP":
+            return s.tokens[before.head].base in s.grammar.words.shown  # نشر صورا | لاستهداف القاعدة
         if unit.prep in _FOR:
             return any(s.tokens[u.head].base in self._reproach for u in s.units[max(unit.at - _REACH, 0) : unit.at])
         if unit.prep or before.kind != "NP":

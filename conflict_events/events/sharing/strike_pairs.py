@@ -13,6 +13,7 @@ from conflict_events.events.sharing.lent_times import lies_apart
 from conflict_events.patterns.walks.unit_row import SINCE
 
 _SIDES = ("attacker", "target", "participant")
+_APART = {("planned", "actual"), ("actual", "possible")}
 _AMID = DURING | {"في"}
 
 
@@ -21,8 +22,8 @@ def same_strike(s: Sentence, first: Finished, second: Finished) -> None:
     again = _named_again(s, first, second)
     if second.draft.hit.verb or not s.tokens[second.draft.hit.i].det:
         return
-    if not again and voice(second) is not voice(first):
-        return
+    if not again and (voice(second) is not voice(first) or (first.factuality, second.factuality) in _APART):
+        return  # الجهود لاستهداف المقاتلين، فيما انتهى التحقيق في | الكمين
     if any(_of_another(first, second, r) for r in _SIDES if first.roles.get(r) or not again):
         return
     if lies_apart(s, first, second):

@@ -106,3 +106,5 @@ def _fill(events: list[Finished], doers: list[Unit]) -> None:
     for event in events:
         if doers:
             event.roles.setdefault(_DOER[event.draft.type], list(doers))
+            if hit := event.roles.get("target"):  # نسبت السلطات القصف | إلى ميليشيا
+                event.roles["target"] = [u for u in hit if all(u.i != doer.i for doer in doers)]

@@ -9,6 +9,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _DESTROYING = frozenset({"تدمير"})
+_BY_IT = "ب"
 _BY = CAUSE | IN | {"اثر"}
 _TO = frozenset({"عن", "الي", "ب", "في"})
 _THINGS = frozenset({"place", "thing", "vehicle", "vessel", "weapon", "org"})
@@ -24,8 +25,26 @@ def struck_by_destroying(s: Sentence, events: list[Finished]) -> None:
     """
     for event in events:
         noun = event.draft.type == "strike" and not event.draft.hit.verb and event.draft.pattern.subtype != "clash"
-        if noun and not event.roles.get("target") and (hit := _before(s, event) or _behind(s, event)) is not None:
+        if noun and (ruined := _ruined(s, event)) is not None:
+            event.roles["target"] = [ruined]
+        elif noun and not event.roles.get("target") and (hit := _before(s, event) or _behind(s, event)) is not None:
             event.roles["target"] = [hit]
+
+
+def _ruined(s: Sentence, event: Finished) -> Unit | None:
+    """دمر الطيران بغارتين | جسرا على النهر: return what a verb of destroying befalls by the attack behind ب."""
+    unit, at = event.draft.unit, event.draft.unit.at
+    if unit.prep != _BY_IT or at + 1 >= len(s.units) or s.tokens[event.draft.hit.i].det:
+        return None
+    hit = s.units[at + 1]
+    if hit.kind != "NP" or hit.prep or hit.conj or hit.trigger or hit.definite or not hit.kinds & _THINGS:
+        return None
+    for other in reversed(s.units[max(at - _REACH, 0) : at]):
+        if other.kind == "V":
+            return hit if s.tokens[other.head].stem in s.grammar.words.ruins else None
+        if other.kind in "SR" or other.trigger:
+            return None
+    return None
 
 
 def _before(s: Sentence, event: Finished) -> Unit | None:

@@ -20,6 +20,7 @@ _SUFFERED = frozenset({"strike.shell_noun", "strike.raid_noun", "strike.assail_n
 _HAPPENING = "strike.other.happening"
 _POWERS = frozenset({"state", "force", "group", "armed", "org"})
 _PERSON = frozenset({"person", "gent"})
+_TOLD = frozenset({"gent"})
 _ONE = frozenset({"ه", "ها"})
 _BACK = 12
 _DESCRIBES = 3
@@ -116,6 +117,8 @@ def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
         if unit.i in taken or not unit.kinds & ACTORS or ("place" in unit.kinds and "state" not in unit.kinds):
             continue
         token = s.tokens[unit.head]
+        if "quantifier_out" in s.tokens[unit.head - 1].tags and token.det and unit.kinds <= _TOLD:
+            continue  # منطقة عفرين ذات الغالبية | الكردية
         people = pron in ("ها", "ه") and "plural" in token.tags and bool(unit.kinds & _PERSON)
         people = people and token.base not in s.grammar.words.branches
         if not people and agrees(token, pron):

@@ -33,7 +33,7 @@ class Participles:
                 continue
             strike = _attack_before(s, k, strikes)
             phrases = _phrases_behind(s, k)
-            if strike is None or strike.roles.get(role) or not phrases:
+            if strike is None or not phrases or any(u.i < k for u in strike.roles.get(role, ())):
                 continue
             if role != _WEAPON or _WEAPON in phrases[0].kinds:
                 strike.roles[role] = phrases

@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.standing_clauses import IS, doer_before
 
 _DOER = "attacker"
+_HIT = "target"
 _FOR = "عن"
 _AFTER = frozenset({"وراء", "خلف"})
 _PERSONS = frozenset({"person", "gent", "armed", "group", "person_name", "title"})
@@ -26,6 +27,8 @@ def name_responsible(s: Sentence, events: list[Finished]) -> None:
     for event in nouns:
         if not event.roles.get(_DOER) and (doers := _behind_it(s, event.draft.unit) or _is_doer(s, event.draft.unit)):
             event.roles[_DOER] = doers
+            if hit := event.roles.get(_HIT):  # منفذ عملية الطعن | شاب أردني
+                event.roles[_HIT] = [u for u in hit if all(u.i != doer.i for doer in doers)]
     for unit in s.units:
         if unit.kind == "NP" and unit.prep == "ب" and s.tokens[unit.head].pron:
             _charged_with_it(s, unit, nouns)
@@ -43,6 +46,9 @@ def _behind_it(s: Sentence, attack: Unit) -> list[Unit]:
         return _group(s, k - 2) if s.tokens[s.units[k - 1].head].form in IS else []  # الحركة هي المسؤولة | عن الهجوم
     if attack.prep not in _AFTER:
         return []
+    if s.units[k].kind == "S" and attack.at + 1 < len(s.units):  # قال إن وراء | الهجوم خلية للتنظيم
+        behind = s.units[attack.at + 1]
+        return [behind] if behind.kind == "NP" and not (behind.prep or behind.trigger) and behind.kinds & ACTORS else []
     link = s.tokens[s.units[k].head]
     if s.units[k].kind in "FV" and (link.stem in words.being or link.stem in words.stands):
         k -= 1

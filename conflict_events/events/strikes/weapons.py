@@ -17,7 +17,7 @@ _GEAR = frozenset({"vehicle", "vessel", "weapon"})
 _LOADED = frozenset({"محمل", "محملة", "محملا", "محشو", "محشوة", "محشوا", "معباة", "معبا", "مليئة", "مليئا"})
 _USED = frozenset({"مستخدم", "مستخدمة", "مستخدمان", "مستخدمين", "مستعمل", "مستعملة", "مستعملين"})
 _OPEN = frozenset({_BOMBING, "assault", "other"})
-_FROM = "من"
+_FROM, _CARRIES = "من", "light_agent"
 _SHOTS, _PEOPLE = frozenset({"رصاص", "نيران"}), frozenset({"person", "armed", "force"})
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 
@@ -28,7 +28,7 @@ def of_weapon(s: Sentence, event: Finished) -> None:
     if event.draft.pattern.subtype != "clash" and doer is not None and not event.roles.get(doer):
         weapons = event.roles.get("weapon", ())
         owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u) or _shooters(s, u)) is not None]
-        hit = {u.i for u in event.roles.get("victim", ())}
+        hit = {u.i for role in ("victim", "target") for u in event.roles.get(role, ())}  # دهس سيارة | لحشد
         if owners and owners[0].i not in hit:
             event.roles[doer] = owners[:1]
 
@@ -102,7 +102,10 @@ def carried_in(s: Sentence, event: Finished) -> None:
     loaded = slots.patient[:1] if event.draft.pattern.trigger == _DETONATE else []
     loaded = [u for u in loaded if _ends_with(s, u, _LOADED) and u.kinds & _GEAR]
     before = s.units[event.draft.unit.at - 1] if event.draft.unit.at and not event.draft.hit.verb else None
-    if not loaded and before is not None and event.draft.unit.prep == "في" and _ends_with(s, before, _USED):
+    led = event.draft.unit
+    if before is not None and before.at and not led.prep and _CARRIES in s.grammar.carries(before.at):
+        led, before = before, s.units[before.at - 1]  # السيارة المستخدمة | في تنفيذ الهجوم
+    if not loaded and before is not None and led.prep == "في" and _ends_with(s, before, _USED):
         loaded = [before] if before.kind == "NP" and not before.trigger else []
     if not loaded or (loaded[0] is before and event.roles.get("weapon")):
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import FORCES, Slots
 
@@ -12,6 +13,8 @@ _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
 _LED_TO = frozenset({"عن", "الي"})
 _HOLDS, _BY = frozenset({"hold"}), frozenset({"light_target", "light_by"})
+_MEANS, _USED_IN = "light_means", frozenset({"في", "ل", "خلال"})
+_LEADING = frozenset({"light_agent"})
 _HAPPENS = frozenset({"light_happen"})
 _TAKES_PREP = frozenset(
     {
@@ -36,6 +39,8 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     prep = clauses.units[k].prep
     if clauses.units[k].conj and clauses.units[k - 1].trigger and any(u.at == k - 1 for u in verb(m).agent):
         return m  # المدنيين الذين أنهكتهم المعارك | والقصف
+    if prep and clauses.head(m).pron and _led(clauses, m, relative):
+        return relative.at  # هاجم الحلف الذي تقوده تركيا مواقع في أكبر | معركة
     carries = clauses.carries(m)  # طائرات انطلقت من القاعدة | ضربات: they rose, and not the strikes
     idle = (
         not carries or (carries == _HAPPENS and bool(relative.kinds & FORCES) and not relative.definite)
@@ -51,9 +56,16 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
         return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
     began = prep in _LED_TO and clauses.head(m).base in clauses.words.begun  # الغارات التي بدأت السبت | عن مقتل
     depends = relative.at < 0 or not prep or (bool(clauses.carries(m) & _TAKES_PREP) and not began)
+    depends = depends or (prep in _USED_IN and _MEANS in carries)  # الصواريخ التي استخدموها | في القصف
     depends = depends or (prep == "ب" and not carries.isdisjoint(_BY))  # المركز الذي استُهدف | بغارة, ردوا | بقصف
     of_event = relative.trigger and prep in ("في", "من", "ب")
     return m if depends and not of_event else relative.at
+
+
+def _led(clauses: Clauses, m: int, force: Unit) -> bool:
+    """الحلف الذي | تقوده تركيا: whether verb m tells who leads or backs a force, and not what was used or done."""
+    known = force.kinds & FORCES and "weapon" not in force.kinds and not force.trigger and force.at >= 0
+    return bool(known) and clauses.carries(m) <= _LEADING
 
 
 def parts(clauses: Clauses, m: int, k: int) -> bool:

@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.harmed_in import harmed_in
 
 _HAMZA = "أ"  # مرفأ, مبدأ
 _DUAL = ("ين", "ان")
+_LEADS = 3  # units of a clause that tells who leads somebody
 _BARE_REACH, _TIMED_REACH = 3, 4
 _WHERE = frozenset({"في", "ب", "قرب", "داخل"})
 _CARRIES, _SUFFERS, _OWNS = "light_agent", "light_suffer", "ل"
@@ -44,8 +45,18 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
         return False  # استمرار غياب التلميذات إثر | هجوم
     if any(u.kind == "T" for u in units[m + 1 : k]):
         return _past_time(clauses, m, k)
-    first = m + 1 + _his_own(clauses, m)
-    return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[first:k])
+    over = _LEADS * _led(clauses, m)
+    first = m + 1 + (over or _his_own(clauses, m))
+    return k - m - over <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[first:k])
+
+
+def _led(clauses: Clauses, m: int) -> bool:
+    """منع التحالف | الذي تقوده السعودية | من شن هجوم: whether a clause only tells who leads whom noun m names."""
+    led = clauses.units[m + 1 : m + 1 + _LEADS]
+    if "".join(u.kind for u in led) != "RVNP":
+        return False
+    verb = led[1].at
+    return bool(clauses.head(verb).pron) and clauses.carries(verb) <= {_CARRIES} and not led[2].prep
 
 
 def _his_own(clauses: Clauses, m: int) -> bool:

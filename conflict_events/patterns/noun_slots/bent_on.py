@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, Group
 
 _LEADS = frozenset({"علي", "في", "ل", "الي", "عن"})
 _CARRIES = frozenset({"light_agent", "control_tried"})
+_NOT = frozenset({"ما", "لا", "لم", "غير"})
 _PLACE = frozenset({"place"})
 
 
@@ -28,9 +29,15 @@ def who_is_bent(clauses: Clauses, k: int) -> Group:
     if m < 1 or clauses.head(m).base not in clauses.words.bent or clauses.head(m).det or clauses.units[m].prep:
         return []
     m -= 1
-    while m > 0 and clauses.units[m].kind == "F" and clauses.head(m).stem in clauses.words.being:
-        m -= 1  # القوات باتت | قادرة
+    while m > 0 and clauses.units[m].kind == "F" and _goes_on(clauses, m):
+        m -= 1  # القوات باتت | قادرة, الجماعة ما زالت | قادرة, غير | قادرة
     return _joined(clauses, m)
+
+
+def _goes_on(clauses: Clauses, m: int) -> bool:
+    """Whether unit m is a verb of being, or a word that denies one."""
+    token = clauses.head(m)
+    return token.stem in clauses.words.being or token.stem in clauses.words.still or token.form in _NOT
 
 
 def _joined(clauses: Clauses, m: int) -> Group:

@@ -61,9 +61,18 @@ def owner_in(tokens: Sequence[Token], unit: Unit, suffers: bool = False) -> Unit
     if unit.trigger or k >= unit.j or tokens[k].prep:
         return None
     kinds = kinds_of(tokens[k])
+    if not suffers and _origin(tokens[k - 1], tokens[k]):
+        return None  # محاولة | إسرائيلية لاقتحام
     return unit.part(k, kinds) if suffers or kinds & ACTORS else None
 
 
 def _leads(token: Token) -> bool:
     """Whether a noun only leads to whose it is: حملة in إطار حملة القوات."""
     return "event" in token.tags and not token.det and not token.prep and not kinds_of(token) & ACTORS
+
+
+def _origin(deed: Token, token: Token) -> bool:
+    """حملة | روسية, طلب | أمريكي, but محاولة | فلسطيني: whether an adjective of origin tells of a deed, and nobody."""
+    if "gent" not in token.tags or token.det or token.pron or "plural" in token.tags:
+        return False
+    return token.stem.endswith("ة") == deed.stem.endswith(("ة", "ات"))

@@ -10,6 +10,7 @@ from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
+from conflict_events.patterns.noun_slots.waves import also_hit, fought_beside, wave_of
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
 from conflict_events.patterns.walks.harmed_in import felled_by
@@ -113,8 +114,8 @@ def _object_of_act(clauses: Clauses, k: int, group: Group) -> Group:
 
 def beside(clauses: Clauses, k: int) -> list[Unit]:
     """Return event noun k and what it is joined to: a clause behind قصف وغارات is about both."""
-    units, found = clauses.units, [clauses.units[k]]
-    if k + 1 < len(units) and _joined(units[k + 1]):
+    units, found = clauses.units, [clauses.units[k], *wave_of(clauses, k)]
+    if k + 1 < len(units) and _joined(units[k + 1]) and not fought_beside(clauses, k):
         found.append(units[k + 1])
     if k + 1 < len(units) and units[k + 1].prep == "ب" and units[k + 1].kinds == {"weapon"}:
         found.append(units[k + 1])  # الهجمات بالصواريخ التي نفذتها الحركة
@@ -163,7 +164,7 @@ def goes_on_hitting(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: i
     if verb(m).antecedent is not units[k]:
         return -1
     if clauses.walker.in_relative(m):
-        return _main_verb(clauses, verb, m, k)
+        return max(also_hit(clauses, m, k), _main_verb(clauses, verb, m, k))
     joined = not (clauses.head(m).pron or verb(m).resumed)
     for n in range(m + 1, min(m + _VERB_REACH, len(units))):
         unit = units[n]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import POINTING, THEM
+from conflict_events.patterns.noun_slots.able_to import who_is_able
 from conflict_events.patterns.noun_slots.adjacent import time_between
 from conflict_events.patterns.noun_slots.asked import whom_asked
 from conflict_events.patterns.noun_slots.bent_on import who_is_bent
@@ -13,10 +14,12 @@ from conflict_events.patterns.noun_slots.brought_about import when_brought_about
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.noun_slots.completed import who_resorts
 from conflict_events.patterns.noun_slots.confined import confined
+from conflict_events.patterns.noun_slots.going_on import who_goes_on
 from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
 from conflict_events.patterns.noun_slots.in_course import in_course
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
+from conflict_events.patterns.noun_slots.owned_up import who_owns_up
 from conflict_events.patterns.noun_slots.part_in import whose_part
 from conflict_events.patterns.noun_slots.still_going_on import still_going_on
 from conflict_events.patterns.noun_slots.whose_fight import whose_fight
@@ -31,7 +34,6 @@ _FOILS = "light_foil"
 _CARRIES = frozenset({"light_agent"})
 _ACT = frozenset({"event"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
-_STRIKERS = frozenset({"weapon", "force", "state"})
 _AIMED = _HIT | {"weapon", "vessel", "org", "force", "state"}
 
 
@@ -64,9 +66,11 @@ def left_to_clause(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int],
         slots.light
         or who_must(clauses, k)
         or who_is_bent(clauses, k)
+        or who_is_able(clauses, k, verb)
         or who_resorts(clauses, k, verb)
+        or who_goes_on(clauses, k, verb)
         or whose_part(clauses, k)
-        or _owned_up(clauses, k, slots)
+        or who_owns_up(clauses, k, slots)
     )
 
 
@@ -136,27 +140,6 @@ def _doer_above(clauses: Clauses, k: int, slots: Slots) -> None:
     told = bool(clauses.head(m).pron) and bool(clauses.carries(m) & _CARRIES)
     if told and slots.outer.owner < k and agree(clauses, m, slots.outer.owner):
         slots.agent = [u for u in slots.outer.agent if u.kinds & ACTORS]
-
-
-def _owned_up(clauses: Clauses, k: int, slots: Slots) -> Group:
-    """Return who owns up to what a masdar says: أقر الجيش | بقصف المستشفى, but بقصف الطائرات, بمقتل جنديين."""
-    unit, done_to = clauses.units[k], slots.genitive[0] if slots.genitive else None
-    if slots.outer is None or unit.prep != "ب" or done_to is None or slots.undergone or slots.second:
-        return []
-    if "negation" in clauses.head(max(slots.outer.owner - 1, 0)).tags:
-        return []  # لا تعترف المنظمة باحتلال الجزيرة
-    own = clauses.tokens[done_to.head].pron or clauses.tokens[done_to.j - 1].pron  # أقر بقتل جنوده
-    if own or clauses.head(k).det or clauses.head(slots.outer.owner).stem not in clauses.words.owns_up:
-        return []
-    strikes = clauses.head(k).base in clauses.words.hits_it
-    if strikes and done_to.kinds & _STRIKERS:
-        return []  # أقر الجيش بقصف الطائرات
-    return [u for u in slots.outer.agent if u.kinds & ACTORS and not _official(clauses, u)]
-
-
-def _official(clauses: Clauses, unit: Unit) -> bool:
-    """Whether somebody speaks for others and commands none: مسؤول, متحدث باسم الجيش."""
-    return "title" in unit.kinds and clauses.tokens[unit.head].base not in clauses.words.commanders
 
 
 def _tried_by(clauses: Clauses, k: int, slots: Slots) -> None:

@@ -29,8 +29,10 @@ from conflict_events.patterns.noun_slots.joined_nouns import (
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
 from conflict_events.patterns.noun_slots.purposes import after, answered, answers, done_by_others, looked_into, used
+from conflict_events.patterns.noun_slots.scene_of import scene_of
 from conflict_events.patterns.noun_slots.spent import halted, spent
 from conflict_events.patterns.noun_slots.taken_for import taken_for
+from conflict_events.patterns.noun_slots.used_in import take_means
 from conflict_events.patterns.walks.asides_of import before_told
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import FORCES, Slots
@@ -189,8 +191,7 @@ class Nouns:
         """Take over from a verb above what its class says: where it was witnessed, what it hits, what it describes."""
         if slots.resumed and slots.antecedent is None:
             slots.antecedent = verb.antecedent
-        if "light_witness" in classes:
-            slots.happens_at(verb.patient if "by" in verb.preps else verb.agent or verb.patient)
+        slots.happens_at(scene_of(verb, classes))
         if "threaten" in classes and not (slots.genitive or verb.passive):
             slots.sufferer = slots.sufferer or verb.patient  # هددت واشنطن دمشق بضربات
         if "light_target" in classes:
@@ -221,15 +222,12 @@ class Nouns:
         if spent(self._clauses, m, slots.owner, verb):
             return
         self._doer(m, verb, subject, slots)
-        if (
-            mine.prep == "في"
-            and not self._clauses.head(m).pron
-            and self._clauses.head(m).base in self._clauses.words.enters
-        ):
+        head = self._clauses.head(m)
+        if mine.prep == "في" and not head.pron and head.base in self._clauses.words.enters:
             slots.light = slots.light or subject  # دخلت القوات في اشتباكات
         if classes - _LETS:
             sought = "light_suffer" not in classes and after(self._clauses, m, slots.owner)
-            aim = sought or mine.prep in self._clauses.words.purpose
+            aim = sought or mine.prep in self._clauses.words.purpose or "light_means" in classes
             times = not slots.claimant and (not aim or "light_foil" in classes)  # أحبطوا السبت محاولة لاقتحام
             slots.borrow(verb, times=times, preps=frozenset(verb.preps) - _WHERE if aim else None)
 
@@ -258,7 +256,7 @@ class Nouns:
         elif "light_inflict" in classes and not verb.passive and self._units[slots.owner].prep in _BY_IT:
             slots.sufferer, slots.light = verb.patient, slots.light or subject
         elif "light_means" in classes:
-            slots.light, slots.means = slots.light or subject, [u for u in verb.patient if not u.trigger]
+            take_means(verb, subject, slots)
         elif classes & _OF_OTHERS or (classes & _MEANT and self._only_beside(m, slots.owner)):
             return  # حاول إنهاء المعاناة جراء القصف, أحبط الجيش خططا لشن هجوم, طالب الجيش بالإفراج عنهم
         elif classes & _TRIED_OR_DONE or answers(self._clauses, m, slots.owner) or after(self._clauses, m, slots.owner):

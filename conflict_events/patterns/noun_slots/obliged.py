@@ -1,4 +1,4 @@
-"""Who is to do what an event noun says: أكد أن على الحكومة | الإفراج عن المعتقلين, يتعين على المتمردين | الانسحاب."""
+"""Who is to do what an event noun says, or may: يتعين على المتمردين | الانسحاب, لا يحق للجيش | قصف المدن."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.unit_row import Group
 
-_ON, _THAT = "علي", frozenset({"ان", "بان"})
+_ON, _FOR, _THAT = "علي", "ل", frozenset({"ان", "بان"})
 
 
 def who_must(clauses: Clauses, k: int) -> Group:
-    """Return whom على names right before an event noun, behind أن or a verb that obliges, or nothing.
+    """Return whom على or ل names right before an event noun, behind أن or a verb that obliges or permits, or nothing.
+
+    أكد أن على الحكومة | الإفراج عنهم, لا يحق للجيش | قصف المدن.
 
     Args:
         clauses: The sentence.
@@ -19,8 +21,12 @@ def who_must(clauses: Clauses, k: int) -> Group:
     units, m = clauses.units, k - 1
     while m > 0 and units[m].kind == "NP" and not units[m].prep and clauses.carries(m):
         m -= 1  # أن على الجيش شن | هجوم
-    if m < 1 or units[k].prep or units[k].conj or units[m].prep != _ON or not units[m].kinds & ACTORS:
+    if m < 1 or units[k].prep or units[k].conj or units[m].kind != "NP" or not units[m].kinds & ACTORS:
         return []
     before = clauses.head(m - 1)
+    if units[m].prep == _FOR:  # لا يحق للجيش | قصف المدن
+        return [units[m]] if before.stem in clauses.words.may or before.base in clauses.words.may else []
+    if units[m].prep != _ON:
+        return []
     obliges = units[m - 1].kind == "S" and before.form in _THAT
     return [units[m]] if obliges or before.stem in clauses.words.must else []

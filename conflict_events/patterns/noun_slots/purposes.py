@@ -10,7 +10,8 @@ from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.next_clauses import goes_along
+from conflict_events.patterns.walks.slots import ACTORS, FORCES
 from conflict_events.text.tokens import Token
 
 _NOUNS = ("NP", "F")
@@ -53,9 +54,16 @@ def after(clauses: Clauses, m: int, k: int) -> bool:
     return any(
         (u.at == k or clauses.carries(u.at) - _HAPPENS)  # أعرب عن أسفه لوقوع | هجوم
         and not next_to(clauses.tokens, clauses.words, u.first)
+        and not _shown(clauses, m, u.at)
         and _SUFFERS not in clauses.carries(u.at - 1)  # نفى المتحدث تعرض القاعدة | لهجوم
         for u in purposes
     )
+
+
+def _shown(clauses: Clauses, m: int, k: int) -> bool:
+    """تداول ناشطون فيديو | لاستهداف القاعدة: whether those who fight nobody only show what event noun k tells."""
+    films = clauses.head(k - 1).base in clauses.words.shown
+    return films and not any(u.kinds & FORCES for u in clauses.units[m + 1 : k - 1])
 
 
 def next_to(tokens: Sequence[Token], words: ClauseWords, i: int) -> bool:
@@ -74,6 +82,8 @@ def looked_into(clauses: Clauses, k: int) -> bool:
     fell = unit.prep == "ل" and clauses.tokens[unit.first - 1].base in _VICTIMS  # سقطوا ضحايا | لقصف
     if before is None or before.kind != "NP":
         return fell or viewed(clauses, k)
+    if goes_along(clauses.walker, k):
+        return True  # تعرضت البلدة لقصف تزامنا مع | هجوم
     if not clauses.units[k].prep and not viewed(clauses, k):
         words, last = clauses.words, clauses.tokens[before.j - 1].base  # توجه إلى مكان | الهجوم
         return not clauses.units[k].conj and (last in words.victims_of or last in words.site_of)

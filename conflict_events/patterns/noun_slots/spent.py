@@ -24,7 +24,9 @@ def halted(clauses: Clauses, m: int, k: int) -> bool:
     if "control_object" in clauses.carries(m):
         return False  # إلزام التحالف بوقف | الغارات: it is theirs
     prep = clauses.units[k].prep
-    return not prep or (prep == "ل" and any(u.kind == "." for u in clauses.units[m:k]))
+    told = clauses.units[k - 1].j - clauses.units[k - 1].head > 1  # طلب بلاده بوقف فوري | للهجوم, but وقف فوري للقتال
+    told = told and clauses.head(k).base not in clauses.words.unrest
+    return not prep or (prep == "ل" and (told or any(u.kind == "." for u in clauses.units[m:k])))
 
 
 def spent(clauses: Clauses, m: int, k: int, verb: Slots) -> bool:

@@ -9,11 +9,14 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import PREPOSITIONS
+from conflict_events.patterns.roles.among import sides
 from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "gent"})
 _BODIES = frozenset({"armed", "group", "force", "org"})
 _GROUND = frozenset({"directions", "place_nouns"})
+_TO = frozenset({"ل", "الي"})
+_ACT = frozenset({"event"})
 _AGAINST = "ضد"
 _ON = "علي"
 
@@ -21,15 +24,34 @@ _ON = "علي"
 def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
     """Return those of the phrases behind على or ضد that an attack is directed at; all of most other slots."""
     if slot == "on":
+        at = draft.unit.at if not draft.hit.verb else -1
+        groups = [g for g in groups if g[0].kinds != _ACT or g[0].at > at]  # حثهم على | تنفيذ هجمات
+        groups = [g for g in groups if not (g[0].at > at >= 0 and _of_aim(g[0], grammar)) and not _able(g[0], grammar)]
         return _on(_nearer(groups, draft, grammar) if draft.hit.verb else groups, draft, grammar)
     if slot == "from":
         groups = [g for g in groups if not (_of_the_hurt(g, draft, grammar) or _purpose(g[0], grammar))]
         return [g for g in groups if not _from_a_side(g[0], grammar)]
     if slot == "for":
+        groups = [g for g in groups if grammar.head(g[0].at).base not in grammar.words.occasions]  # ضربة لمرة واحدة
         return [g for g in groups if not (_purpose(g[0], grammar) or _housed(g[0], grammar))]
+    if slot == "between":
+        return sides(groups, draft, grammar)
     if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
         return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
+
+
+def _of_aim(unit: Unit, grammar: Grammar) -> bool:
+    """الغارات محاولة للضغط | على الحكومة: whether على belongs to what an attack is for, a masdar right before it."""
+    aim = grammar.units[unit.at - 1]
+    masdar = aim.kind == "NP" and aim.prep in _TO and aim.kinds == _ACT and not aim.trigger
+    return masdar and aim.j - aim.i == 1 and grammar.head(aim.at).base not in grammar.words.answer
+
+
+def _able(unit: Unit, grammar: Grammar) -> bool:
+    """أطلق صواريخ قادرة | على الوصول إلى المدينة: whether على leads to what something is able to do."""
+    before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
+    return before is not None and before.base in grammar.words.bent and not before.det  # but الأسبوع الماضي
 
 
 def _nearer(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:
@@ -45,6 +67,7 @@ def _purpose(unit: Unit, grammar: Grammar) -> bool:
     """Whether a phrase tells what an attack is for, and not whose it is: ضربات | لمساعدة القوات, | من أجل البلاد."""
     head = grammar.head(unit.at)
     governs = "event" in kinds_of(head) and not kinds_of(head) & _BODIES and not head.det and unit.j > unit.head + 1
+    governs = (governs and "place_nouns" not in head.tags) or head.base in grammar.words.answer  # ضربة للرد على
     return governs or head.base in grammar.words.sake
 
 

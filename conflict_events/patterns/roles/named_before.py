@@ -44,6 +44,8 @@ def left_unsaid(slots: Slots, grammar: Grammar) -> bool:
         grammar: The sentence.
     """
     hit = slots.patient
+    if slots.passive and _one_time(slots, grammar):
+        return bool(hit)
     if slots.agent or slots.antecedent is not None or not hit or hit[0].at < slots.owner or not _opens(slots, grammar):
         return False
     object_only = grammar.oblique(hit) and bool(grammar.tokens[hit[0].head].tags & {"plural", "dual"})
@@ -56,6 +58,12 @@ def left_unsaid(slots: Slots, grammar: Grammar) -> bool:
         if told or unit.kind == "R" or (unit.kind == "NP" and unit.trigger):
             return False
     return not any(g[0].trigger for prep in _MEANS for g in slots.preps.get(prep, ()))  # استهدف بغارتين | مواقع
+
+
+def _one_time(slots: Slots, grammar: Grammar) -> bool:
+    """المرة الأولى التي | يستهدف فيها المطار: whether the clause of a verb describes a time that it was done."""
+    when = slots.antecedent
+    return when is not None and grammar.tokens[when.head].base in grammar.words.occasions
 
 
 def _opens(slots: Slots, grammar: Grammar) -> bool:

@@ -11,7 +11,7 @@ from conflict_events.patterns.roles.holders import first_owner
 
 _NOT = "غير"
 _EVENT = frozenset({"event"})
-_OWNED = frozenset({"place", "thing", "vehicle", "weapon"})
+_OWNED, _BRANCH = frozenset({"place", "thing", "vehicle", "weapon"}), frozenset({"org"})
 
 
 def own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
@@ -52,7 +52,8 @@ def _not_its(before: Unit, kind: str, draft: Draft, grammar: Grammar) -> bool:
 def _is_owned(unit: Unit, grammar: Grammar) -> bool:
     """Whether ل behind a phrase says whose it is: هجوم على مركز للشرطة; no doer of the attack."""
     loose = not unit.definite or unit.prep == "علي"  # هجوم على معسكر زمزم للنازحين
-    thing = bool(unit.kinds & _OWNED) and grammar.head(unit.at).form != _NOT  # انسحاب | غير مشروط | للقوات
+    owned = _OWNED if unit.definite else _OWNED | _BRANCH  # هجوم على فرع | لبنك
+    thing = bool(unit.kinds & owned) and grammar.head(unit.at).form != _NOT  # انسحاب | غير مشروط | للقوات
     return unit.kind == "NP" and not unit.trigger and loose and thing
 
 

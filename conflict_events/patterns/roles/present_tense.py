@@ -11,8 +11,10 @@ from conflict_events.text.tokens import Token
 _HEADLINE = 24
 _ORDINAL = 4  # tokens from أول to the verb
 _HEADLINE_VERB = 4
+_STRIKE = "strike."
 _SEIZE = "capture.seize_on_verb"
 _ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "احدث"})
+_OCCASIONS = frozenset({"مرة", "مرات"})
 _ON_IT = frozenset({"عليها", "عليه", "عليهما", "عليهم", "منها", "منه"})
 _NO_NOUN = frozenset({"verb_impf", "verb_perf", "preposition", "subordinator", "relative"})
 # Particles behind which a verb tells an act, done, willed or not done.
@@ -22,7 +24,7 @@ _LEADS = frozenset({"ان", "لن", "لم", "سوف", "كي", "لكي", "قد"})
 
 def still_to_come(tokens: Sequence[Token], hit: Hit) -> bool:
     """Whether an imperfect tells nothing that has happened: in no headline, and not قبل أن تستعيدها القوات."""
-    return _imperfect(tokens[hit.i]) and not (_headline(tokens, hit) or _ended(tokens, hit))
+    return _imperfect(tokens[hit.i]) and not (_headline(tokens, hit) or _ended(tokens, hit) or _that_time(tokens, hit))
 
 
 def standing(tokens: Sequence[Token], hit: Hit) -> bool:
@@ -51,6 +53,14 @@ def _next_of_many(tokens: Sequence[Token], i: int) -> bool:
 
 def _imperfect(token: Token) -> bool:
     return token.stem[0] in "يتن" and "verb_impf" in token.tags
+
+
+def _that_time(tokens: Sequence[Token], hit: Hit) -> bool:
+    """Whether an imperfect tells what was done for the nth time: المرة الثالثة التي | يستهدف فيها المطار."""
+    strikes = any(form.lexicon.startswith(_STRIKE) for form in hit.forms)
+    if not strikes or hit.i < 2 or "relative" not in tokens[hit.i - 1].tags or tokens[hit.i].future:
+        return False
+    return any(t.base in _OCCASIONS for t in tokens[max(hit.i - _ORDINAL, 0) : hit.i - 1])
 
 
 def _ended(tokens: Sequence[Token], hit: Hit) -> bool:

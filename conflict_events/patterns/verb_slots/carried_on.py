@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import agree, is_feminine
+from conflict_events.patterns.verb_slots.assailants import assailant
 from conflict_events.patterns.verb_slots.bare import acts_like
 from conflict_events.patterns.verb_slots.explained import explaining_doer
 from conflict_events.patterns.verb_slots.own_doers import moves
@@ -39,6 +40,8 @@ def carried_on(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare:
     """
     if (explained := explaining_doer(clauses, k, bare)) is not None:
         return explained
+    if (whom := assailant(clauses, slots_of, k, bare)) is not None:
+        return whom
     if (some := _some_of_them(clauses, k)) is not None:
         return [some]
     m = clauses.walker.back(k - 1, "FB")

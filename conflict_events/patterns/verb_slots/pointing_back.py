@@ -25,7 +25,17 @@ def suffered(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
         return False  # العملية التي قتل فيها القائد في كذا | الوزير is of the clause above
     head = clauses.head(slots.owner)
     killed = head.stem in clauses.words.kills and bool(bare[0][0].kinds & ACTORS)  # العرض الذي قتل فيه الرئيس
-    return killed or counted(bare[0]) or head.bears(DAMMA)
+    return killed or counted(bare[0]) or head.bears(DAMMA) or _struck_then(clauses, slots, bare)
+
+
+def _struck_then(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
+    """المرة الأولى التي يستهدف فيها | المطار: whether the one phrase behind a verb of attacking is what it hit."""
+    when = slots.antecedent
+    if when is None or clauses.tokens[when.head].base not in clauses.words.occasions:
+        return False
+    strikes = clauses.head(slots.owner).stem in clauses.words.strikes
+    last = clauses.walker.kind(bare[0][-1].at + 1) != "V"  # تستهدف فيها الوزارة | خفض العجز
+    return strikes and last and len(bare) == 1 and not {"علي", "ضد"} & slots.preps.keys()
 
 
 def _some_of_them(clauses: Clauses, slots: Slots, group: Group) -> bool:

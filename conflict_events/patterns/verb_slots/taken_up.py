@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.meant_by_it import (
     may_mean,
@@ -19,6 +20,7 @@ from conflict_events.patterns.walks.unit_row import TAKEN_UP, Group
 Opener = tuple[int, str]
 """The unit of a word like أنه, and its form."""
 _AND = "و"
+_ASIDE = 6  # units between أن with a pronoun and its verb
 _HER = "نها"
 _ONE = ("نه", _HER)
 
@@ -106,9 +108,25 @@ def opener_of(clauses: Clauses, k: int) -> Opener | None:
     walker = clauses.walker
     m = walker.back(walker.skip_marks(k - 1, -1), "FB")
     if m < 0 or clauses.units[m].kind != "S":
+        m = _over_aside(clauses, k)
+    if m < 0:
         return None
     form = walker.form(clauses.units[m])
     return (m, form) if form.endswith(TAKEN_UP) else None
+
+
+def _over_aside(clauses: Clauses, k: int) -> int:
+    """قال الجيش إنه، ردا على القصف، | استهدف قاعدة: return the word with أن over what only tells when or why, or -1."""
+    if clauses.units[k].conj:
+        return -1
+    for m in range(k - 1, max(k - 1 - _ASIDE, -1), -1):
+        unit = clauses.units[m]
+        if unit.kind == "S":
+            return m if m < k - 1 and clauses.walker.form(unit).endswith(TAKEN_UP) else -1
+        aside = unit.kind == "NP" and (unit.prep or clauses.head(m).base in clauses.words.answering)
+        if not (aside or unit.kind in "TPF" or clauses.walker.is_mark(m, COMMAS)):
+            return -1
+    return -1
 
 
 def _sayers(clauses: Clauses, slots_of: Callable[[int], Slots], m: int) -> Iterator[tuple[int, Group]]:

@@ -11,7 +11,7 @@ from conflict_events.patterns.walks.past_descriptions import ends_description
 from conflict_events.patterns.walks.people_within import people_within
 from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, UnitRow
-from conflict_events.patterns.walks.whose import whose
+from conflict_events.patterns.walks.whose import who_fired, whose
 
 _EVENT_REACH = 5
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
@@ -66,7 +66,7 @@ def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:
         return None
     if any(row.is_mark(n, QUOTES) for n in range(m + 1, k)):  # بيان "استشهد ...": speech, no relative clause
         return None
-    band = _band_of(row, unit, k)
+    band = _band_of(row, unit, k) or who_fired(row.tokens, row.words, row.tokens[row.units[k].head], unit)
     return described_within(unit, row.tokens, row.words, row.units[k].head) if band is None else band
 
 

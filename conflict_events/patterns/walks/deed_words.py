@@ -101,6 +101,19 @@ class DeedWords:
         crimes: Nouns of crimes that an act in idafa tells.
         one_of: Words for one of them: أحدهما.
         bodies: Nouns for the bodies of people: جثث القتلى.
+        ability: Nouns of being able, behind which على leads to what somebody can do.
+        possesses: Forms of verbs of having.
+        rounds: Nouns of one of many times that an attack comes, behind which من names it.
+        may: Verbs and words before ل of who may do something, or has done it before.
+        going_on: Participles of who goes on with what stands behind them.
+        assails: Forms of verbs of attacking, by one person.
+        makers: Nouns of who made the attack that stands in idafa behind them.
+        nowhere: Nouns of fears, talk and losses, which lie nowhere: وسط مخاوف.
+        shown: Nouns for pictures and films, behind which ل tells what they show.
+        hinders: Nouns of keeping somebody from what stands behind من.
+        often: Adverbs of how often, before ما.
+        uses: Nouns of using, behind which stands who uses what.
+        occasions: Nouns of a time that something was done.
         bent: Adjectives of who means, is able or is about to do what stands behind him.
         hits_it: Masdars of striking whose pronoun is who strikes, before what ل says is hit.
         disperses: Masdars and verbs of breaking up a crowd.
@@ -232,6 +245,19 @@ class DeedWords:
     crimes: frozenset[str]
     one_of: frozenset[str]
     bodies: frozenset[str]
+    ability: frozenset[str]
+    possesses: frozenset[str]
+    rounds: frozenset[str]
+    may: frozenset[str]
+    going_on: frozenset[str]
+    assails: frozenset[str]
+    makers: frozenset[str]
+    nowhere: frozenset[str]
+    shown: frozenset[str]
+    hinders: frozenset[str]
+    often: frozenset[str]
+    uses: frozenset[str]
+    occasions: frozenset[str]
     bent: frozenset[str]
     hits_it: frozenset[str]
     disperses: frozenset[str]

@@ -7,6 +7,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.unit_row import SINCE, UnitRow
 
 _END = -2  # so that the walk goes on at -1, which ends it
+_ALONG = "مع"
 
 
 def opens_next(row: UnitRow, time: Unit) -> bool:
@@ -49,3 +50,16 @@ def take_time(row: UnitRow, times: list[Unit], m: int) -> int:
         return _END
     times.append(row.units[m])
     return m
+
+
+def goes_along(row: UnitRow, m: int) -> bool:
+    """تعرضت البلدة لقصف، تزامنا مع | غارات على المخيم: whether event noun m only goes along with the clause before it.
+
+    Args:
+        row: The sentence.
+        m: Unit of the event noun.
+    """
+    if row.units[m].prep != _ALONG or m == 0 or row.units[m - 1].kind != "NP":
+        return False
+    before = row.tokens[row.units[m - 1].head]
+    return before.base in row.words.meanwhile or before.form in row.words.meanwhile

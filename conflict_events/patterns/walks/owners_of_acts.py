@@ -16,3 +16,16 @@ def owns_act(row: UnitRow, m: int) -> bool:
         return False  # خسارة | بلدة تعد نكسة
     head = row.tokens[act.head]  # وفق | بيان نشر: no act
     return "event" in act.kinds and not (head.det or head.pron) and act.j == act.head + 1
+
+
+def made_by_him(row: UnitRow, m: int) -> bool:
+    """منفذ | الهجوم طعن شخصا: whether who made the attack at unit m stands before it, and is who does what follows.
+
+    Args:
+        row: The sentence.
+        m: Unit of the attack.
+    """
+    act = row.units[m]
+    if m == 0 or not act.trigger or act.prep or act.conj or row.units[m - 1].kind != "NP":
+        return False
+    return row.tokens[row.units[m - 1].head].base in row.words.makers

@@ -22,7 +22,7 @@ from conflict_events.patterns.walks.asides_of import (
 from conflict_events.patterns.walks.between_marks import denies, past_adverbs, past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind, past_grasp
 from conflict_events.patterns.walks.listed_among import bearer, goes_on_listing, names_some
-from conflict_events.patterns.walks.next_clauses import opens_next, take_time
+from conflict_events.patterns.walks.next_clauses import goes_along, opens_next, take_time
 from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
@@ -92,7 +92,8 @@ class Forward:
             self.scan.preps.setdefault(unit.prep, []).append([unit])
             return since_when(self._row, m) if SINCE & {unit.prep, self._units[m - 1].prep} else -1  # منذ بدء | الغزو
         self._later = unit.prep in self._row.words.temporal
-        self._answered = self._answered or (unit.prep in _ANSWERED and not self._later and self._row.apart(unit))
+        answered = unit.prep in _ANSWERED and not self._later and self._row.apart(unit)
+        self._answered = self._answered or answered or goes_along(self._row, m)
         return self._phrase(m, unit)
 
     def _past_joined(self, m: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.patterns.walks.answered_with import answers_so_called
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.text.tokens import Token
 
@@ -243,12 +244,8 @@ class UnitRow:
     def apart(self, unit: Unit) -> bool:
         """Whether an event noun tells what happened before, and not what its clause does: بعد هجوم, ردا على هجوم."""
         before = self.tokens[unit.first - 1] if unit.first > 0 else None
-        if (
-            before is not None
-            and before.stem in self.words.any
-            and unit.first > 2
-            and self.tokens[unit.first - 2].form == "علي"
-        ):
+        any_of = before is not None and before.stem in self.words.any and unit.first > 2
+        if any_of and self.tokens[unit.first - 2].form == "علي":
             return self.tokens[unit.first - 3].base in self.words.answer  # الرد على أي هجوم
         if unit.prep in self.words.temporal or before is None:
             return unit.prep in self.words.temporal
@@ -265,7 +262,8 @@ class UnitRow:
     def _answering(self, unit: Unit) -> bool:
         """برد حازم | على الهجوم: whether the phrase before is an answer, an adjective between."""
         last = self.units[unit.at - 1] if unit.at else unit
-        return last.kind == "NP" and self.tokens[last.head].base in self.words.answer
+        told = last.kind == "NP" and self.tokens[last.head].base in self.words.answer
+        return told or answers_so_called(self.tokens, unit.first, self.words.answer)
 
     def found(self, time: Unit) -> bool:
         """عثر الأهالي | قبل يومين | على جثة: whether what على has behind a time is what was found then."""

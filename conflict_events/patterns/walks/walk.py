@@ -11,7 +11,7 @@ from conflict_events.patterns.walks.asides_of import says_how
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
-from conflict_events.patterns.walks.owners_of_acts import owns_act
+from conflict_events.patterns.walks.owners_of_acts import made_by_him, owns_act
 from conflict_events.patterns.walks.scan import Forward
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, Group, UnitRow
@@ -66,9 +66,10 @@ class Walker(UnitRow):
                 m = opens  # 12 مدنيا بينهم أربعة أطفال قتلوا; الجيش، بحسب شهود عيان، قصف
             elif self._may_act(m):
                 group = self._joined(m) or self._headline(m, k)
-                if group and self._opens_clause(group[0].at) and not done_by(self, group[0], k):
+                made = made_by_him(self, m)
+                if group and not made and self._opens_clause(group[0].at) and not done_by(self, group[0], k):
                     return self._set_off(group, k) or group
-                if self._apposed(m) or owns_act(self, m):
+                if made or self._apposed(m) or owns_act(self, m):
                     m -= 1  # العقيد صالح الحارثي | قائد اللواء أصيب
                     continue
                 over = self._over_description((group or [unit])[0].at - 1)

@@ -16,6 +16,7 @@ _PLACE = frozenset({"place"})
 _LAND = frozenset({"place", "state", "direction", "gent", "person_name"})
 _LANDS = frozenset({"place", "state"})
 _BANDS = frozenset({"armed", "group", "force"})
+_SHOOTERS = _BANDS | {"person"}
 _RESUMED_REACH = 3
 _OCCURRED_REACH = 5  # phrases behind an event that say where it was and whom it met
 
@@ -36,6 +37,8 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
         return event
     if verb.base in words.began and not verb.pron:
         return _what_began(units, k, found)
+    if (shooter := who_fired(tokens, words, verb, found)) is not None:
+        return shooter
     if (
         verb.pron
         or (verb.base not in words.strikes and verb.base not in words.acted)
@@ -50,6 +53,20 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
     before = units[n]
     doer = before.kind == "NP" and (before.kinds & ACTORS or before.trigger) and not before.kinds & {"place"}
     return before if n < found.at and doer else found
+
+
+def who_fired(tokens: Sequence[Token], words: ClauseWords, verb: Token, shots: Unit) -> Unit | None:
+    """Return whose shots a phrase names, where a verb of firing tells of him: قتل برصاص | جندي أطلق عليه النار.
+
+    Args:
+        tokens: The sentence.
+        words: The words that steer clauses.
+        verb: The verb.
+        shots: The phrase before it.
+    """
+    if "weapon" not in shots.kinds or verb.pron or verb.stem not in words.fires:
+        return None
+    return _owner(tokens, shots, _SHOOTERS) if tokens[shots.head].base in words.fired else None
 
 
 def _whole_behind(tokens: Sequence[Token], found: Unit) -> Unit:
@@ -104,8 +121,8 @@ def _points_back(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWo
     return any(words.resumed(tokens[u.head]) is not None for u in behind)
 
 
-def _owner(tokens: Sequence[Token], unit: Unit) -> Unit | None:
+def _owner(tokens: Sequence[Token], unit: Unit, who: frozenset[str] = _BANDS) -> Unit | None:
     """رصاص قوات الاحتلال | التي داهمت: whose weapon it is."""
     k = unit.head + 1
     kinds = kinds_of(tokens[k]) if k < unit.j else frozenset()
-    return unit.part(k, kinds) if kinds & _BANDS else None
+    return unit.part(k, kinds) if kinds & who else None
