@@ -77,3 +77,15 @@ def _meanwhile(s: Sentence, verb: int, words: Speech) -> bool:
     """Whether في حين, في وقت, في الوقت الذي stand right before a verb; but في وقت سابق قال."""
     when = s.units[verb].first - 1 - (verb > 0 and s.units[verb - 1].kind == "R")
     return s.units[0].prep == _IN and when == 1 and s.tokens[when].base in words.meanwhile
+
+
+def opens_main(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether the main clause opens at a unit behind one under it: وبينما رحبت واشنطن بالهدنة، | كانت الطائرات تقصف.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind a comma.
+        words: Words of attribution.
+    """
+    verb = unit.kind == "V" or (unit.kind == "F" and s.tokens[unit.head].stem in words.being)
+    return verb and not unit.conj

@@ -8,6 +8,7 @@ from __future__ import annotations
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.mere_deeds import is_banner, mere_deed
+from conflict_events.events.attribution.other_readings import read_otherwise
 from conflict_events.events.attribution.shown_by import rouses, things_show
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -45,6 +46,8 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
     """
     if event.draft.type != "statement" or things_show(s, event):
         return event.draft.type == "statement"
+    if event.draft.hit.verb and read_otherwise(s, event, words):
+        return True
     subtype = event.draft.pattern.subtype
     if bidden(s, event.draft) is not None:
         return True  # على الحكومة أن | تدين الهجوم

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.antecedents import antecedent_of, of_masdar
-from conflict_events.patterns.walks.asides_of import says_how
+from conflict_events.patterns.walks.asides_of import before_said_of, says_how
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
@@ -62,6 +62,8 @@ class Walker(UnitRow):
                 m = over + 1
             elif self.is_mark(m, CLOSING):
                 m = self.open_bracket(m)
+            elif self.is_mark(m, COMMAS) and (said := before_said_of(self, m)) >= 0:
+                m = said + 1  # الحاكم، الذي تقول واشنطن إنه فاسد، | قتل
             elif (opens := max(self._among(m, k), self._source(m))) >= 0:
                 m = opens  # 12 مدنيا بينهم أربعة أطفال قتلوا; الجيش، بحسب شهود عيان، قصف
             elif self._may_act(m):
