@@ -5,11 +5,11 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
 
-_SINCE = "منذ"
+_SINCE, _MEN = "منذ", frozenset({"armed", "person", "group", "gent"})
 
 
 def without_lasting(row: Row, units: list[Unit], lasting: frozenset[str]) -> list[Unit]:
-    """Return the units with a participle of lasting before منذ cut from the phrase that it stands behind.
+    """Return the units with a participle of lasting before منذ cut from the people whom it stands behind.
 
     Args:
         row: The sentence.
@@ -19,7 +19,8 @@ def without_lasting(row: Row, units: list[Unit], lasting: frozenset[str]) -> lis
     if _SINCE not in row.bases or lasting.isdisjoint(row.bases):  # nearly all sentences
         return units
     for unit in units:
-        if unit.kind == "NP" and unit.j - 1 > unit.head and _lasts(row, unit.j - 1, lasting):
+        men = unit.kind == "NP" and unit.j - 1 > unit.head and not unit.kinds.isdisjoint(_MEN)
+        if men and not row.tokens[unit.head].stem.endswith("ة") and _lasts(row, unit.j - 1, lasting):
             unit.j -= 1
     return units
 

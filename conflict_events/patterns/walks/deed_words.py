@@ -26,6 +26,7 @@ class DeedWords:
         owns_up: Forms of verbs whose subject did what ب says.
         onlookers: Nouns for those who see an attack or are hurt by it.
         belongs: Forms of verbs of belonging behind such words.
+        set_out: Forms of verbs of coming, by which those who did something are told of before what they did it to.
         nobody: Nouns of a doer of whom nothing is known.
         been_so: Participles of how somebody or something has been.
         befalling: Masdars with an object of their own.
@@ -272,3 +273,4 @@ class DeedWords:
     answering: frozenset[str]
     upright_kin: frozenset[str]
     own_men: frozenset[str]
+    set_out: frozenset[str]
