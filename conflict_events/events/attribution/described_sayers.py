@@ -84,6 +84,8 @@ def whose_words(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
         event: A saying.
         words: Words of attribution.
     """
+    if shown := _who_shows(s, event, words):
+        return shown
     told = event.draft.slots.antecedent
     if told is None or told.at < 0 or _IN_IT.isdisjoint(event.draft.slots.resumed):
         return []
@@ -111,3 +113,13 @@ def _doer_over(s: Sentence, k: int, m: int) -> list[Unit]:
         if agent and (agent[0].kinds & ACTORS or s.classes[agent[0].head] == "X"):
             return list(agent[:1])
     return []
+
+
+def _who_shows(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
+    """نشرت الوكالة | صورة قالت إنها للقتيل: return who brings out the picture of which something is said, or nobody."""
+    speakers, k, content = event.roles.get("speaker", ()), event.draft.unit.at, event.content
+    picture = speakers[0] if len(speakers) == 1 and speakers[0].at == k - 1 else None
+    if picture is None or content is None or s.tokens[picture.head].base.removesuffix("ا") not in words.mute:
+        return []
+    takes_up = not picture.definite and not event.draft.unit.conj and _takes_up(s, content[0])
+    return _doer_over(s, k, picture.at) if takes_up else []

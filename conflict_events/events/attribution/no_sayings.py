@@ -44,10 +44,8 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         event: An event.
         words: Words of attribution.
     """
-    if event.draft.type != "statement" or things_show(s, event):
+    if event.draft.type != "statement" or things_show(s, event) or read_otherwise(s, event, words):
         return event.draft.type == "statement"
-    if event.draft.hit.verb and read_otherwise(s, event, words):
-        return True
     subtype = event.draft.pattern.subtype
     if bidden(s, event.draft) is not None:
         return True  # على الحكومة أن | تدين الهجوم

@@ -19,12 +19,18 @@ def read_otherwise(s: Sentence, event: Finished, words: Speech) -> bool:
         words: Words of attribution.
     """
     token = s.tokens[event.draft.hit.i]
+    if not event.draft.hit.verb:
+        return False
     if token.base in words.clearer:
         return _compares(s, token.i) and not _opened(s, event, words)
     if token.base in words.worth_telling:
         return _worth_it(s, event, words)
     if token.stem + token.pron in words.leading or token.stem in words.leading:
         return _leads(s, event)
+    if token.base in words.showing and _points(s, token.i, words):
+        return True
+    if token.pron and token.base in words.insisting:
+        return True  # عقوبات تشددها واشنطن
     if token.stem in words.supposed and _supposed(s, event, words):
         return True
     return token.form in words.letting and s.classes[min(token.i + 1, len(s.tokens) - 1)] == "V"
@@ -66,3 +72,9 @@ def _supposed(s: Sentence, event: Finished, words: Speech) -> bool:
     if not opened or any(u.at > unit.at for u in speakers):
         return False
     return not any(d.type == "statement" and d.unit.at < unit.at for d in s.drafts)
+
+
+def _points(s: Sentence, i: int, words: Speech) -> bool:
+    """Whether what was told shows something, and nobody says it: ويشير | هذا إلى; but ويشير هذا التقرير إلى."""
+    behind = s.tokens[i + 1 : i + 3]
+    return len(behind) > 1 and behind[0].form in words.pointing and s.classes[behind[1].i] == "P"

@@ -146,7 +146,7 @@ class _Reach:
         if self._s.tokens[unit.head].base in self._words.carried:
             return False  # غرد فلان، وزير الأوقاف، تغريدة
         if self._attribution:  # وفق المرصد، 8 مدنيين, but وفقا لفلان، قائد الشرطة
-            return "title" in unit.kinds
+            return "title" in unit.kinds or (self._somebody() and unit.kinds == {"person_name"})
         if unit.kinds & _OFFICE and ("title" not in self._speaker.kinds or self._known):
             return True
         return self._somebody() and self._names(unit)

@@ -68,6 +68,8 @@ def joined_saying(s: Sentence, k: int, speaker: Container[int]) -> range:
         k: The first verb.
         speaker: Which phrases speak, by identity.
     """
+    if s.units[k].kind != "V":
+        return range(0)
     for unit in s.units[k + 1 : k + 1 + _FRONT]:
         if unit.kind == "V":
             says = unit.conj and s.drafts_at(unit.at) == "statement" and not s.tokens[unit.head].pron

@@ -51,7 +51,7 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
 
 
 def _past_coming(row: UnitRow, m: int, before: Unit) -> int:
-    """هاجم مسلحون قدموا من ليبيا | موقعا: return what is done by those of whom verb m tells where they came from, or -1.
+    """هاجم مسلحون قدموا من ليبيا | موقعا: return what they did it to who came from there, or -1.
 
     Args:
         row: The sentence.

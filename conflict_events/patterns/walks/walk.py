@@ -60,10 +60,8 @@ class Walker(UnitRow):
                 if over is None:
                     return None
                 m = over + 1
-            elif self.is_mark(m, CLOSING):
-                m = self.open_bracket(m)
-            elif self.is_mark(m, COMMAS) and (said := before_said_of(self, m)) >= 0:
-                m = said + 1  # الحاكم، الذي تقول واشنطن إنه فاسد، | قتل
+            elif (past := self._past_mark(m)) < m:
+                m = past
             elif (opens := max(self._among(m, k), self._source(m))) >= 0:
                 m = opens  # 12 مدنيا بينهم أربعة أطفال قتلوا; الجيش، بحسب شهود عيان، قصف
             elif self._may_act(m):
@@ -79,6 +77,13 @@ class Walker(UnitRow):
                 m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _past_mark(self, m: int) -> int:
+        """Return the bracket that a mark at unit m closes, or where what others say of a noun begins; else m."""
+        if self.is_mark(m, CLOSING):
+            return self.open_bracket(m)
+        said = before_said_of(self, m) if self.is_mark(m, COMMAS) else -1
+        return m if said < 0 else said + 1  # الحاكم، الذي تقول واشنطن إنه فاسد، | قتل
 
     def _source(self, m: int) -> int:
         """Return the بحسب before the source at unit m, or -1: الجيش، بحسب شهود عيان، قصف."""
