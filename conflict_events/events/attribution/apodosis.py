@@ -68,7 +68,8 @@ def opens_sentence(s: Sentence, draft: Draft, words: Speech) -> bool:
         words: Words of attribution.
     """
     first, at = s.tokens[s.units[0].first], draft.unit.at
-    conceded = any(u.kind == "S" and s.tokens[u.head].form in words.that for u in s.units[:_FRONT])  # وبالرغم من أن تقديرات الجيش تشير إلى كذا، قتل
+    # وبالرغم من أن تقديرات الجيش تشير إلى كذا، قتل
+    conceded = any(u.kind == "S" and s.tokens[u.head].form in words.that for u in s.units[:_FRONT])
     if at > _FRONT + 2 * conceded:
         return False
     return first.form in words.fronting or first.form in words.turn or _meanwhile(s, at, words)

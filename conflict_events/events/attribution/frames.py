@@ -61,7 +61,7 @@ def _part_outlet(s: Sentence, event: Finished) -> None:
     """Part a speaker from who he tells: مدير المستشفى عبد الرحمن عثمان | ل"الشرق الأوسط"."""
     speakers = event.roles.get("speaker", [])
     last = speakers[-1] if speakers else event.draft.unit
-    if not last.kinds & {"title", "person", "person_name"}:
+    if not last.kinds & {"title", "person", "person_name", "speech"}:
         return  # الموالي لـ«داعش»
     for k in range(last.i + 1, last.j - 1):
         if s.tokens[k].form == _TO and s.tokens[k + 1].form in QUOTES:

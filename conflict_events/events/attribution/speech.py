@@ -146,6 +146,7 @@ class Speech:
     letting: frozenset[str]
     supposed: frozenset[str]
     leading: frozenset[str]
+    meeting: frozenset[str]
 
 
 @cache

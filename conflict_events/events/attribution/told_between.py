@@ -60,15 +60,16 @@ def what_he_is(s: Sentence, k: int, words: Speech) -> range:
     return range(0)
 
 
-def joined_saying(s: Sentence, k: int, speaker: Container[int]) -> range:
+def joined_saying(s: Sentence, k: int, speaker: Container[int], words: Speech) -> range:
     """Return the verb of saying that is joined to another and says the same: نددت القاهرة | واستنكرت | الغارات.
 
     Args:
         s: The sentence.
         k: The first verb.
         speaker: Which phrases speak, by identity.
+        words: Words of attribution.
     """
-    if s.units[k].kind != "V":
+    if s.units[k].kind != "V" or s.tokens[s.units[k].head].base in words.talking:
         return range(0)
     for unit in s.units[k + 1 : k + 1 + _FRONT]:
         if unit.kind == "V":

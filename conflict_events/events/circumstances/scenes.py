@@ -22,8 +22,7 @@ _FOUGHT, _CLAUSE, _AIM = frozenset({"territory", "clash", "assault"}), 4, 6
 _SIDES, _SAKE = frozenset({"بين", "مع", "ضد", "من"}), "اجل"  # معارك بين الجيش والمتمردين | من أجل السيطرة
 _NAMED = frozenset({"cities", "name_place", "states"})
 _STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
-_TELLERS = frozenset({"person"})
-_OFFICE, _HOUSES = "title", frozenset({"facilities"})
+_TELLERS, _OFFICE = frozenset({"person"}), "title"
 
 
 def fought_for(s: Sentence, events: list[Finished]) -> None:
@@ -125,10 +124,10 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
 
 
 def _tells_of_home(s: Sentence, speaker: Unit) -> bool:
-    """Whether somebody tells of what was where he is: سكان, مدير المستشفى; but an official serves there: قائد الشرطة."""
-    if speaker.kinds.isdisjoint(_TELLERS):
-        return False
-    return _OFFICE not in speaker.kinds or any(s.tokens[k].tags & _HOUSES for k in range(speaker.i, speaker.j))
+    """Whether somebody tells of what was where he is: سكان, مدير المستشفى; but one only serves there: قائد الشرطة."""
+    bases = {t.base for t in s.tokens[speaker.i : speaker.j]}
+    there = _OFFICE not in speaker.kinds or not bases.isdisjoint(s.grammar.words.on_the_spot)
+    return bool(speaker.kinds & _TELLERS) and there
 
 
 def _spoken_of(s: Sentence, event: Finished) -> list[Unit]:

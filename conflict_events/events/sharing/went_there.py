@@ -82,7 +82,8 @@ def _had_come(s: Sentence, event: Finished) -> list[Unit]:
         if unit.kind in "SR" or (unit.kind == "V" and unit.at != own):
             return []
         if unit.kind == "NP" and unit.prep in _UPON and s.tokens[unit.head].base in s.grammar.words.arriving:
-            return [there] if there is not None and there.at <= unit.at + 2 else []
+            fronted = unit.at == 0 or s.units[unit.at - 1].kind in "SF."
+            return [there] if there is not None and there.at <= unit.at + 2 and fronted else []
         if unit.kind == "NP" and unit.prep and _lies(s, unit):
             there = unit
     return []

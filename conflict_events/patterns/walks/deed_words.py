@@ -27,6 +27,7 @@ class DeedWords:
         onlookers: Nouns for those who see an attack or are hurt by it.
         belongs: Forms of verbs of belonging behind such words.
         set_out: Forms of verbs of coming, by which those who did something are told of before what they did it to.
+        on_the_spot: Who has an office or a trade and tells of what was where he is.
         nobody: Nouns of a doer of whom nothing is known.
         been_so: Participles of how somebody or something has been.
         befalling: Masdars with an object of their own.
@@ -274,3 +275,4 @@ class DeedWords:
     upright_kin: frozenset[str]
     own_men: frozenset[str]
     set_out: frozenset[str]
+    on_the_spot: frozenset[str]
