@@ -15,6 +15,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.reality.duties import bidden
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _ACCUSES = "statement.accuse_noun"
 _LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
@@ -140,7 +141,8 @@ def _is_of_age(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a number of years stands right behind يبلغ."""
     k = event.draft.unit.at
     behind = s.units[k + 1] if k + 1 < len(s.units) else None
-    aged = behind is not None and "time" in behind.kinds and not (behind.prep or behind.conj)
+    aged = behind is not None and not (behind.prep or behind.conj)
+    aged = aged and behind is not None and ("time" in behind.kinds or s.tokens[behind.first].kind == "number")
     return aged and s.tokens[event.draft.hit.i].base in words.ages
 
 
@@ -196,8 +198,8 @@ def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
 
 def _lies(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether somebody lies to others, and denies nothing: كذبت المرأة على أسرتها."""
-    content = event.content
-    unit = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
+    behind = (u for u in s.units[event.draft.unit.at + 1 :] if s.tokens[u.head].form not in QUOTES)
+    unit = next(behind, event.draft.unit)
     return s.tokens[event.draft.hit.i].base in words.lying and unit.prep in words.lied
 
 

@@ -147,6 +147,7 @@ class Speech:
     supposed: frozenset[str]
     leading: frozenset[str]
     meeting: frozenset[str]
+    agencies: frozenset[str]
 
 
 @cache
