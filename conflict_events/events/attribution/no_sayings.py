@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
+
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.mere_deeds import is_banner, mere_deed
@@ -30,6 +32,8 @@ _MASDAR, _PASSED = "اتهام", frozenset({"اقر", "اقرت", "يقر", "ت�
 _THAT = "ان"
 _WHAT = ("ما", "لما", "بما")
 _NEAR = 5  # units behind a verdict within which what somebody is guilty of stands
+_PHRASES = ("NP", "F")
+_LIED = 3  # units behind a verb of lying within which those stand to whom somebody lies
 _DUTY = 3  # units before أن within which the verb of duty stands
 _STATE = 4  # units before a participle within which كان stands
 _TAKING = 3  # phrases: who takes whom for what
@@ -198,9 +202,11 @@ def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
 
 def _lies(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether somebody lies to others, and denies nothing: كذبت المرأة على أسرتها."""
-    behind = (u for u in s.units[event.draft.unit.at + 1 :] if s.tokens[u.head].form not in QUOTES)
-    unit = next(behind, event.draft.unit)
-    return s.tokens[event.draft.hit.i].base in words.lying and unit.prep in words.lied
+    if s.tokens[event.draft.hit.i].base not in words.lying:
+        return False
+    units = s.units[event.draft.unit.at + 1 :]
+    behind = takewhile(lambda u: u.kind in _PHRASES or s.tokens[u.head].form in QUOTES, units)
+    return any(s.grammar.walker.resuming(u.at) in words.lied or u.prep in words.lied for u in islice(behind, _LIED))
 
 
 def _names_accused(s: Sentence, event: Finished) -> bool:

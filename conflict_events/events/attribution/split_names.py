@@ -9,7 +9,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
-_NAME = frozenset({"person_name"})
+_NAME, _SOMEBODY = frozenset({"person_name"}), frozenset({"person_name", "title", "person"})
 _BEARERS = frozenset({"title", "person", "speech", "person_name"})
 
 
@@ -93,6 +93,7 @@ def glued_name(s: Sentence, unit: Unit, close: int) -> bool:
     end = s.units[close] if close < len(s.units) else unit
     closed = end.kind == "." and close + 1 < len(s.units) and s.units[close + 1].kind in "ST"
     last = s.units[close - 1].j - 1
+    closed = closed and unit.kinds <= _SOMEBODY
     return bool(glued) and closed and token.i == unit.i and last > token.i and s.classes[last] == "X"
 
 

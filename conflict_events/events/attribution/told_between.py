@@ -69,12 +69,19 @@ def joined_saying(s: Sentence, k: int, speaker: Container[int], words: Speech) -
         speaker: Which phrases speak, by identity.
         words: Words of attribution.
     """
-    if s.units[k].kind != "V" or s.tokens[s.units[k].head].base in words.talking:
+    token = s.tokens[s.units[k].head]
+    if s.units[k].kind != "V" or token.pron or token.base in words.talking:
         return range(0)
     for unit in s.units[k + 1 : k + 1 + _FRONT]:
         if unit.kind == "V":
-            says = unit.conj and s.drafts_at(unit.at) == "statement" and not s.tokens[unit.head].pron
+            says = unit.conj and _alike(s, k, unit.at) and not s.tokens[unit.head].pron
             return range(unit.at, unit.at + says)
         if unit.kind not in "NPT" or (unit.kind == "NP" and id(unit) not in speaker):
             return range(0)
     return range(0)
+
+
+def _alike(s: Sentence, k: int, other: int) -> bool:
+    """Whether two verbs are sayings of one kind: ندد and استنكر, قال and أكد."""
+    kinds = {d.unit.at: d.pattern.subtype for d in s.drafts if d.type == "statement" and d.unit.at in (k, other)}
+    return len(kinds) > 1 and kinds[k] == kinds[other]

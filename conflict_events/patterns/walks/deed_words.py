@@ -28,6 +28,7 @@ class DeedWords:
         belongs: Forms of verbs of belonging behind such words.
         set_out: Forms of verbs of coming, by which those who did something are told of before what they did it to.
         on_the_spot: Who has an office or a trade and tells of what was where he is.
+        pretexts: Nouns of a reason, behind which stands what an attack is to punish.
         nobody: Nouns of a doer of whom nothing is known.
         been_so: Participles of how somebody or something has been.
         befalling: Masdars with an object of their own.
@@ -276,3 +277,4 @@ class DeedWords:
     own_men: frozenset[str]
     set_out: frozenset[str]
     on_the_spot: frozenset[str]
+    pretexts: frozenset[str]
