@@ -9,6 +9,7 @@ from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.by_means import by_means
+from conflict_events.entities.noun_phrases.called_between import without_called
 from conflict_events.entities.noun_phrases.called_by_origin import named_behind_origin
 from conflict_events.entities.noun_phrases.growth import NounPhrases
 from conflict_events.entities.noun_phrases.hearsay import news_apart
@@ -102,10 +103,10 @@ class Chunker:
         units = joined_remnants(row, joined_wings(row, units, self._words.wing), self._words.left)
         units = news_apart(row, others_fired(row, joined_others(row, papers_named(row, units, self._words.spelled))))
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
-        units = without_nominal_clauses(row, units, self._words)
+        units = without_nominal_clauses(row, without_lasting(row, units, self._words.asides["lasting"]), self._words)
         units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
-        units = without_lasting(row, without_who_he_is(row, units, self._words.asides), self._words.asides["lasting"])
+        units = without_who_he_is(row, without_called(row, units, self._words.asides["naming"]), self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at
         return self._words.parties(row, named_alike(row, units, self._words))
