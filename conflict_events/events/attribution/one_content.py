@@ -1,6 +1,6 @@
 """Two sayings of a sentence that seem to say the same words, where one of them only tells of the other.
 
-قال في كلمته التي بثتها القناة إن; قال الرئيس الذي كان يتحدث في البيت الأبيض "كذا"; تحدثت اللجنة مع لاجئين قالوا إن.
+قال في كلمته التي بثتها القناة إن; قال الوزير الذي كان يتحدث من منزله "كذا"; تحدثت اللجنة مع لاجئين قالوا إن.
 """
 
 from __future__ import annotations
@@ -44,14 +44,15 @@ def _tells_of_it(s: Sentence, first: Finished, second: Finished, words: Speech) 
     if verb.conj or s.classes[token.i] != "V" or token.form == _ASIDE:
         return False
     told = second.draft.slots.antecedent
-    passive = not second.roles.get("speaker") and bool(second.times) and verb.at > first.draft.unit.at + 1
+    passive = second.roles.get("speaker", []) in ([], first.roles.get("speaker")) and bool(second.times)
+    passive = passive and verb.at > first.draft.unit.at + 1
     if (told is not None or passive) and token.base in words.carrying | words.obtaining:
         return True  # في بيان | بثه التلفزيون, في مقابلة مع صحيفة، | نشرت الجمعة، إن
     if verb.at == first.draft.unit.at + 1 and "verb_impf" in token.tags:
         return True  # كتبت | تقول
     mine = told is not None and any(u.i <= told.i < u.j for u in first.roles.get("speaker", ()))
     if mine and token.base in words.talking:
-        return True  # قال ترامب الذي كان | يتحدث في البيت الأبيض
+        return True  # قال الوزير الذي كان | يتحدث من منزله
     begin = first.content[0] if first.content is not None else 0
     governed = begin > 0 and s.tokens[begin - 1].raw.startswith(_OF_SAYING)
     plain = s.tokens[first.draft.hit.i].base in words.plain

@@ -74,7 +74,7 @@ def _came(s: Sentence, event: Finished) -> list[Unit]:
 
 
 def _had_come(s: Sentence, event: Finished) -> list[Unit]:
-    """بعد وصول المشيعين إلى مقبرة البلدة | انفجرت عبوتان: return where those were just coming before it happened."""
+    """لدى وصول الموكب إلى الجسر | انفجرت عبوتان: return where those were just coming before it happened."""
     slots, k = event.draft.slots, event.draft.unit.at
     own = slots.outer.owner if slots.outer is not None else k  # | وقع انفجار
     there: Unit | None = None
