@@ -94,7 +94,7 @@ def glued_name(s: Sentence, unit: Unit, close: int) -> bool:
     closed = end.kind == "." and close + 1 < len(s.units) and s.units[close + 1].kind in "ST"
     last = s.units[close - 1].j - 1
     closed = closed and unit.kinds <= _SOMEBODY
-    return bool(glued) and closed and token.i == unit.i and last > token.i and s.classes[last] == "X"
+    return bool(glued) and closed and token.i == unit.i and set(s.classes[token.i + 1 : last + 1]) == {"X"}
 
 
 def second_name(s: Sentence, m: int) -> bool:
