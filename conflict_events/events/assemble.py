@@ -15,6 +15,7 @@ from conflict_events.events.attribution.denied_past_documents import deny_past_d
 from conflict_events.events.attribution.frames import frame
 from conflict_events.events.attribution.more_channels import who_carries
 from conflict_events.events.attribution.no_sayings import no_saying, opens_so, takes_for
+from conflict_events.events.attribution.one_content import without_shared_words
 from conflict_events.events.attribution.other_clauses import said_in_other_clauses
 from conflict_events.events.attribution.pointing import takes_it_up
 from conflict_events.events.attribution.recorded import date_recorded
@@ -148,7 +149,8 @@ class Assembler:
         yield "it restates an attack that a noun of its clause says, and lends it its target", events
         events = [e for e in events if e.draft.type != _SAYING or not self._unsaid(s, e)]
         yield "nobody says it, or nothing is said", events
-        events = without_sources_told(s, without_dependent(s, events, self._speech), self._speech)
+        events = without_dependent(s, without_shared_words(s, events, self._speech), self._speech)
+        events = without_sources_told(s, events, self._speech)
         events = who_carries(s, events, self._speech)
         close_in_documents(s, events, self._speech)
         for event in events:

@@ -9,8 +9,11 @@ from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.by_means import by_means
+from conflict_events.entities.noun_phrases.called_between import without_called
+from conflict_events.entities.noun_phrases.called_by_origin import named_behind_origin
 from conflict_events.entities.noun_phrases.growth import NounPhrases
 from conflict_events.entities.noun_phrases.hearsay import news_apart
+from conflict_events.entities.noun_phrases.lasting import without_lasting
 from conflict_events.entities.noun_phrases.named_after_all import without_who_he_is
 from conflict_events.entities.noun_phrases.named_so import named_so
 from conflict_events.entities.noun_phrases.nominal_clauses import without_nominal_clauses
@@ -96,13 +99,14 @@ class Chunker:
                 unit = Unit("F" if letter in _PHRASES else letter, i, i, i + 1, i, "", conj)
             units.append(unit)
             i = unit.j if unit.j > i else i + 1
-        units = joined_remnants(row, joined_wings(row, _joined_names(row, units), self._words.wing), self._words.left)
+        units = _joined_names(row, named_behind_origin(row, units))
+        units = joined_remnants(row, joined_wings(row, units, self._words.wing), self._words.left)
         units = news_apart(row, others_fired(row, joined_others(row, papers_named(row, units, self._words.spelled))))
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
-        units = without_nominal_clauses(row, units, self._words)
+        units = without_nominal_clauses(row, without_lasting(row, units, self._words.asides["lasting"]), self._words)
         units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
-        units = without_who_he_is(row, units, self._words.asides)
+        units = without_who_he_is(row, without_called(row, units, self._words.asides["naming"]), self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at
         return self._words.parties(row, named_alike(row, units, self._words))

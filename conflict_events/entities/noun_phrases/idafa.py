@@ -51,8 +51,15 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     if "person" in kinds_of(last) and (_beside_person(row, j, words) or beside_fighter(row, j, words.bombers)):
         return False
     if no_idafa(last) or (letter != "X" and accusative(token) and not _names_place(row, j)):
-        return agree(last, token) and (letter != "X" or not token.tags)
+        both = letter == "N" and _both_of(last, token)
+        return both or (agree(last, token) and (letter != "X" or not token.tags))
     return True
+
+
+def _both_of(last: Token, token: Token) -> bool:
+    """زعيما | البلدين: whether two hold an office, whose dual has lost its ن before what they are of."""
+    office = "title" in kinds_of(last) and last.stem.endswith("ا") and not last.det
+    return office and token.det and token.stem.endswith("ين") and not token.prep
 
 
 def _same_man(last: Token, token: Token) -> bool:

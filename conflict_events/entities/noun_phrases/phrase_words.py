@@ -15,7 +15,7 @@ from conflict_events.text.tokens import Token
 _FROM_IT = frozenset({"منه", "منها", "منهم"})
 _NAME = 3  # words of a place and its name
 _PERSON, _COUNTRY = frozenset({"person"}), frozenset({"place", "state"})
-_ASIDES = ("backed", "who_is", "what_town", "sources", "naming")
+_ASIDES = ("backed", "who_is", "lasting", "what_town", "sources", "naming")
 
 
 class PhraseWords:

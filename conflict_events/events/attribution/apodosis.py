@@ -68,7 +68,9 @@ def opens_sentence(s: Sentence, draft: Draft, words: Speech) -> bool:
         words: Words of attribution.
     """
     first, at = s.tokens[s.units[0].first], draft.unit.at
-    if at > _FRONT:
+    # وبالرغم من أن تقديرات الجيش تشير إلى كذا، قتل
+    conceded = any(u.kind == "S" and s.tokens[u.head].form in words.that for u in s.units[:_FRONT])
+    if at > _FRONT + 2 * conceded:
         return False
     return first.form in words.fronting or first.form in words.turn or _meanwhile(s, at, words)
 
@@ -77,3 +79,15 @@ def _meanwhile(s: Sentence, verb: int, words: Speech) -> bool:
     """Whether في حين, في وقت, في الوقت الذي stand right before a verb; but في وقت سابق قال."""
     when = s.units[verb].first - 1 - (verb > 0 and s.units[verb - 1].kind == "R")
     return s.units[0].prep == _IN and when == 1 and s.tokens[when].base in words.meanwhile
+
+
+def opens_main(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether the main clause opens at a unit behind one under it: وبينما رحبت واشنطن بالهدنة، | كانت الطائرات تقصف.
+
+    Args:
+        s: The sentence.
+        unit: A unit behind a comma.
+        words: Words of attribution.
+    """
+    verb = unit.kind == "V" or (unit.kind == "F" and s.tokens[unit.head].stem in words.being)
+    return verb and not unit.conj

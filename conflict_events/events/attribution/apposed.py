@@ -10,6 +10,7 @@ from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.parted_by_source import source_between
 from conflict_events.events.attribution.past_who_speaks import past_description
 from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.attribution.told_between import asked_when, joined_saying, what_he_is
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
 
@@ -27,7 +28,8 @@ def told_of_speaker(s: Sentence, k: int, speaker: Container[int], words: Speech)
         words: Words of attribution.
     """
     clause = past_description(s, k, words) or description(s, k, speaker) or source_between(s, k, words)
-    return bracketed(s, k), clause, _apposed(s, k, words), _hides(s, k, words)
+    between = asked_when(s, k, words) or what_he_is(s, k, words) or joined_saying(s, k, speaker, words)
+    return bracketed(s, k), clause, between, _apposed(s, k, words), _hides(s, k, words)
 
 
 def _hides(s: Sentence, k: int, words: Speech) -> range:

@@ -20,6 +20,7 @@ _LEFT_OVER = frozenset({"(", "و", "او", "ثم", "بل"})  # before what is no
 _LOOSE_AT_END = _LOOSE | _LEFT_OVER
 _SOMEBODY = frozenset({"person", "title", "person_name", "armed"})
 _SPEAKS = ACTORS | {"speech"}
+_NAME_ALONE = frozenset({"person_name"})
 _TWO = 2
 _TURN = 5  # units behind a turn of the reporter within which the verb of another saying stands
 _REACH = 6  # units behind a verb within which أن stands
@@ -95,7 +96,7 @@ def _behind_source(s: Sentence, last: int, words: Speech) -> int:
             continue
         if unit.kind == "." or (unit.kind == "S" and not (between and between[0].kind == "R")):
             comma = unit.kind == "." and s.tokens[unit.head].form in COMMAS
-            if comma and not between and _told_of(s, unit):
+            if comma and ((not between and _told_of(s, unit)) or _named_there(s, unit)):
                 continue
             return unit.j if comma and between and _describes(s, between, words) else last
         between.append(unit)
@@ -107,6 +108,13 @@ def _told_of(s: Sentence, comma: Unit) -> bool:
     behind = s.units[comma.at + 1 :]
     closed = any(u.kind == "." and s.tokens[u.head].form in COMMAS for u in behind)
     return closed and behind[0].kind == "R"
+
+
+def _named_there(s: Sentence, comma: Unit) -> bool:
+    """بحسب مراسل القناة في سوريا، | عساف عبود، انسحبت: whether a source is named between commas."""
+    name, close = (*s.units[comma.at + 1 : comma.at + 3], comma, comma)[:2]
+    bare = name.kinds == _NAME_ALONE and not (name.prep or name.conj)
+    return bare and close is not comma and s.tokens[close.head].form in COMMAS
 
 
 def _describes(s: Sentence, between: list[Unit], words: Speech) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.attribution.apodosis import answers_source, opens_sentence
+from conflict_events.events.attribution.apodosis import answers_source, opens_main, opens_sentence
 from conflict_events.events.attribution.asides import carried_by, opposes, says_as_well, unchecked
 from conflict_events.events.attribution.echoes import echoes
 from conflict_events.events.attribution.marks import HALF, OPENING, after_comma, inside_quotes, was_before
@@ -118,7 +118,7 @@ class Ending:
         quoted = self._half_quoted or inside_quotes(self._s, self._begin, unit.i)
         if not quoted and (self._turns(unit) or self._comments(unit) or self._says_as_well(unit)):
             return True
-        if (self._fronted and unit.kind == "V" and not unit.conj) or (
+        if (self._fronted and opens_main(self._s, unit, self._words)) or (
             not quoted and unchecked(self._s, unit, self._words)
         ):
             return True

@@ -19,6 +19,7 @@ from conflict_events.patterns.walks.unit_row import TAKEN_UP
 from conflict_events.text.tokens import Token
 
 _IN_IT = frozenset({"في", "خلال"})
+_THERE = frozenset({"فيه", "به", "فيهم", "لديه"})
 _OWNED = frozenset({"ل", "عن"})
 _SPEAKS = ACTORS | {"speech"}
 _REACH = 16  # units before the clause within which the verb of the clause over it stands
@@ -84,6 +85,8 @@ def whose_words(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
         event: A saying.
         words: Words of attribution.
     """
+    if shown := _who_shows(s, event, words) or _not_there(s, event):
+        return shown
     told = event.draft.slots.antecedent
     if told is None or told.at < 0 or _IN_IT.isdisjoint(event.draft.slots.resumed):
         return []
@@ -111,3 +114,23 @@ def _doer_over(s: Sentence, k: int, m: int) -> list[Unit]:
         if agent and (agent[0].kinds & ACTORS or s.classes[agent[0].head] == "X"):
             return list(agent[:1])
     return []
+
+
+def _who_shows(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
+    """نشرت الوكالة | صورة قالت إنها للقتيل: return who brings out the picture of which something is said, or nobody."""
+    speakers, k, content = event.roles.get("speaker", ()), event.draft.unit.at, event.content
+    picture = speakers[0] if len(speakers) == 1 and speakers[0].at == k - 1 else None
+    if picture is None or content is None or s.tokens[picture.head].base.removesuffix("ا") not in words.mute:
+        return []
+    takes_up = not picture.definite and not event.draft.unit.conj and _takes_up(s, content[0])
+    return _doer_over(s, k, picture.at) if takes_up else []
+
+
+def _not_there(s: Sentence, event: Finished) -> list[Unit]:
+    """ضرب مبنى في العاصمة | الذي قال إن فيه خبراء: return who says what is in a building there."""
+    speakers, k, content = event.roles.get("speaker", ()), event.draft.unit.at, event.content
+    place = speakers[0] if len(speakers) == 1 and speakers[0].prep in _IN_IT and speakers[0].at < k else None
+    if place is None or content is None or "place" not in place.kinds:
+        return []
+    inside = s.tokens[content[0]].form.removesuffix("ا") in _THERE
+    return _doer_over(s, k, place.at) if inside else []

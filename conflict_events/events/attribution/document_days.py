@@ -118,7 +118,8 @@ def _on_occasion(s: Sentence, end: int) -> list[Unit]:
         return []
     for unit in s.units[first : first + _REACH]:
         if unit.kind == "T":
-            return [unit] if has_begun(s, unit) else []
+            planned = s.tokens[unit.first - 1].base in s.grammar.words.to_be  # في اجتماعهما المقرر | في 20 مايو
+            return [unit] if has_begun(s, unit) and not planned else []
         if unit.prep in s.grammar.words.temporal - _ON:
             return []
     return []

@@ -36,7 +36,9 @@ def frame(s: Sentence, event: Finished, words: Speech) -> None:
     _part_outlet(s, event)
     between = list(_between(s, event, words))
     carried = [
-        u for u in event.roles.get("outlet", []) if s.tokens[u.head].base not in words.echo
+        u
+        for u in event.roles.get("outlet", [])
+        if s.tokens[u.head].base not in words.echo and not _no_paper(s, u, words)
     ]  # نُقل عنه قوله لصحيفة
     event.roles["outlet"] = carried
     if not event.roles.get("outlet"):
@@ -61,7 +63,7 @@ def _part_outlet(s: Sentence, event: Finished) -> None:
     """Part a speaker from who he tells: مدير المستشفى عبد الرحمن عثمان | ل"الشرق الأوسط"."""
     speakers = event.roles.get("speaker", [])
     last = speakers[-1] if speakers else event.draft.unit
-    if not last.kinds & {"title", "person", "person_name"}:
+    if not last.kinds & {"title", "person", "person_name", "speech"}:
         return  # الموالي لـ«داعش»
     for k in range(last.i + 1, last.j - 1):
         if s.tokens[k].form == _TO and s.tokens[k + 1].form in QUOTES:
@@ -96,6 +98,8 @@ def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     """Whether a phrase beside a saying names who it was said to, or where: لقناة كذا, على تويتر, لـ«المدن»."""
     if unit.kind != "NP" or unit.trigger or unit.empty or "speech" in unit.kinds or common_word(s, unit):
         return False
+    if _no_paper(s, unit, words):
+        return False
     if s.tokens[unit.first - 1].form == "(":  # وكالة الأنباء السورية (سانا)
         return False
     foreign = s.tokens[unit.head].form.isascii() and s.tokens[unit.head].form.isalpha()  # لـCNN
@@ -111,6 +115,12 @@ def _carries(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     told = s.tokens[event.draft.hit.i].base in words.telling and not unit.prep and bool(event.roles.get("speaker"))
     mine = any(u.at == unit.at or u.kinds & _OUTLET for u in event.roles.get("speaker", ()))  # الوكالة الرسمية | سانا
     return (unit.prep in words.channel_preposition or (told and not mine)) and bool(unit.kinds & _OUTLET)
+
+
+def _no_paper(s: Sentence, unit: Unit, words: Speech) -> bool:
+    """Whether words that papers bear tell what an office or an agency is for: لشؤون الإعلام العربي, وكالة المخابرات."""
+    behind = s.tokens[unit.head + 1].base if unit.head + 1 < unit.j else ""
+    return s.tokens[unit.head].base in words.concern or behind in words.agencies
 
 
 def common_word(s: Sentence, unit: Unit) -> bool:

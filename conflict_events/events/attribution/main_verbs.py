@@ -32,10 +32,12 @@ def main_verb(s: Sentence, draft: Draft, begin: int, how: str) -> int:
         begin: First token of what is said.
         how: How that opens.
     """
-    if not _subject_waits(s, draft.slots.antecedent) or begin < draft.hit.i or not draft.hit.verb:
+    described = draft.slots.antecedent
+    fronted = _stands_in_front(s, described, how)
+    if not (fronted or _subject_waits(s, described)) or begin < draft.hit.i or not draft.hit.verb:
         return len(s.tokens)
     for unit in s.units[draft.unit.at + 1 :]:
-        if unit.kind == "V" and unit.i > begin and not unit.conj and _opens(s, unit, how):
+        if unit.kind == "V" and unit.i > begin and not unit.conj and _opens(s, unit, "that" if fronted else how):
             first = s.units[s.grammar.walker.back(unit.at - 1, _ADVERBS) + 1].first  # قد
             return len(s.tokens) if inside_quotes(s, begin, unit.i) else first
     return len(s.tokens)
@@ -46,6 +48,13 @@ def _subject_waits(s: Sentence, described: Unit | None) -> bool:
     if described is None or described.at < 0 or described.prep or described.kind != "NP":
         return False
     return described.at == 0 or s.units[described.at - 1].kind == "S"
+
+
+def _stands_in_front(s: Sentence, described: Unit | None, how: str) -> bool:
+    """وبعد تظاهرات طالبت برحيله، | فر الرئيس: whether a governed phrase opens its sentence."""
+    if described is None or described.at < 0 or described.kind != "NP" or how in _CLAUSE:
+        return False
+    return bool(described.prep) and described.at <= 1 and all(u.kind in "TP" for u in s.units[: described.at])
 
 
 def _opens(s: Sentence, verb: Unit, how: str) -> bool:

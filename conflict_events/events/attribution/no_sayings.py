@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
+from itertools import islice, takewhile
+
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.how_opened import withheld
 from conflict_events.events.attribution.mere_deeds import is_banner, mere_deed
+from conflict_events.events.attribution.other_readings import read_otherwise
 from conflict_events.events.attribution.shown_by import rouses, things_show
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.duties import bidden
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _ACCUSES = "statement.accuse_noun"
 _LED = frozenset({"light_agent", "control_done", "control_tried", "control_planned"})  # what one calls for himself
@@ -28,6 +32,8 @@ _MASDAR, _PASSED = "اتهام", frozenset({"اقر", "اقرت", "يقر", "ت�
 _THAT = "ان"
 _WHAT = ("ما", "لما", "بما")
 _NEAR = 5  # units behind a verdict within which what somebody is guilty of stands
+_PHRASES = ("NP", "F")
+_LIED = 3  # units behind a verb of lying within which those stand to whom somebody lies
 _DUTY = 3  # units before أن within which the verb of duty stands
 _STATE = 4  # units before a participle within which كان stands
 _TAKING = 3  # phrases: who takes whom for what
@@ -43,7 +49,7 @@ def no_saying(s: Sentence, event: Finished, words: Speech) -> bool:
         event: An event.
         words: Words of attribution.
     """
-    if event.draft.type != "statement" or things_show(s, event):
+    if event.draft.type != "statement" or things_show(s, event) or read_otherwise(s, event, words):
         return event.draft.type == "statement"
     subtype = event.draft.pattern.subtype
     if bidden(s, event.draft) is not None:
@@ -139,7 +145,8 @@ def _is_of_age(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a number of years stands right behind يبلغ."""
     k = event.draft.unit.at
     behind = s.units[k + 1] if k + 1 < len(s.units) else None
-    aged = behind is not None and "time" in behind.kinds and not (behind.prep or behind.conj)
+    aged = behind is not None and not (behind.prep or behind.conj)
+    aged = aged and behind is not None and ("time" in behind.kinds or s.tokens[behind.first].kind == "number")
     return aged and s.tokens[event.draft.hit.i].base in words.ages
 
 
@@ -195,9 +202,11 @@ def _adopts(s: Sentence, event: Finished, words: Speech) -> bool:
 
 def _lies(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether somebody lies to others, and denies nothing: كذبت المرأة على أسرتها."""
-    content = event.content
-    unit = s.units[s.unit_of.get(content[0], 0)] if content else event.draft.unit
-    return s.tokens[event.draft.hit.i].base in words.lying and unit.prep in words.lied
+    if s.tokens[event.draft.hit.i].base not in words.lying:
+        return False
+    units = s.units[event.draft.unit.at + 1 :]
+    behind = takewhile(lambda u: u.kind in _PHRASES or s.tokens[u.head].form in QUOTES, units)
+    return any(s.grammar.walker.resuming(u.at) in words.lied or u.prep in words.lied for u in islice(behind, _LIED))
 
 
 def _names_accused(s: Sentence, event: Finished) -> bool:

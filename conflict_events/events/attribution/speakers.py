@@ -16,7 +16,7 @@ from conflict_events.events.attribution.body_names import names_body_too, office
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE
 from conflict_events.events.attribution.offices import governed, title_in, told_office
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.split_names import ends_name, one_name
+from conflict_events.events.attribution.split_names import ends_name, glued_name, one_name, second_name
 from conflict_events.events.attribution.zones import ASIDE, RELAY, SAYS
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.clause_edges import clause_end
@@ -136,17 +136,17 @@ class _Reach:
 
     def _apposes(self, m: int, close: int) -> bool:
         """Whether what stands behind a comma names the speaker: a person's name, or a title behind a name."""
-        if m >= close or (not self._known and close == self._limit):
+        if m >= close or (not self._known and (close == self._limit or second_name(self._s, m))):
             return False
         unit = self._units[m]
-        if self._like_verb(unit):  # المتحدث، نصرت رحيمي، إن
+        if self._like_verb(unit) or glued_name(self._s, unit, close):  # المتحدث، نصرت رحيمي، إن
             return self._somebody() and all(u.kind == "NP" and not u.prep for u in self._units[m + 1 : close])
         if unit.prep or unit.conj or unit.quantity is not None or not self._phrase(unit):
             return False
         if self._s.tokens[unit.head].base in self._words.carried:
             return False  # غرد فلان، وزير الأوقاف، تغريدة
         if self._attribution:  # وفق المرصد، 8 مدنيين, but وفقا لفلان، قائد الشرطة
-            return "title" in unit.kinds
+            return "title" in unit.kinds or (self._somebody() and unit.kinds == {"person_name"})
         if unit.kinds & _OFFICE and ("title" not in self._speaker.kinds or self._known):
             return True
         return self._somebody() and self._names(unit)

@@ -141,6 +141,15 @@ class Speech:
     demanding: frozenset[str]
     showing: frozenset[str]
     views: frozenset[str]
+    what_he_is: frozenset[str]
+    first_form: frozenset[str]
+    clearer: frozenset[str]
+    worth_telling: frozenset[str]
+    letting: frozenset[str]
+    supposed: frozenset[str]
+    leading: frozenset[str]
+    meeting: frozenset[str]
+    agencies: frozenset[str]
 
 
 @cache

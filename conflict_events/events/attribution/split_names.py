@@ -9,6 +9,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
+_NAME, _SOMEBODY = frozenset({"person_name"}), frozenset({"person_name", "title", "person"})
 _BEARERS = frozenset({"title", "person", "speech", "person_name"})
 
 
@@ -77,6 +78,31 @@ def ends_name(s: Sentence, unit: Unit) -> bool:
     closed = unit.j < len(s.tokens) and s.tokens[unit.j].form in COMMAS
     another = (unit.kind == "NP" and token.pron) or "place" in unit.kinds  # فلان وزملاؤه، فلان بدمشق
     return glued and parted and closed and not another and s.classes[token.i - 1] == "X"
+
+
+def glued_name(s: Sentence, unit: Unit, close: int) -> bool:
+    """Whether the first letter of a name between commas looks like a word: قائد الشرطة، | لامين ديوماندي، إن.
+
+    Args:
+        s: The sentence.
+        unit: The unit behind a comma.
+        close: The unit of the mark or the word that ends it.
+    """
+    token = s.tokens[unit.first]
+    glued = unit.kind == "NP" and (token.conj or token.prep) and not (token.det or unit.trigger or unit.quantity)
+    end = s.units[close] if close < len(s.units) else unit
+    closed = end.kind == "." and close + 1 < len(s.units) and s.units[close + 1].kind in "ST"
+    last = s.units[close - 1].j - 1
+    closed = closed and unit.kinds <= _SOMEBODY
+    return bool(glued) and closed and token.i == unit.i and set(s.classes[token.i + 1 : last + 1]) == {"X"}
+
+
+def second_name(s: Sentence, m: int) -> bool:
+    """Whether a person is named right behind the name of another: وصف الرئيس، دونالد ترامب، | فلانة بالكاذبة."""
+    unit, before = s.units[m], s.units[max(m - 2, 0)]
+    named = unit.kinds == _NAME and not (unit.prep or unit.conj)
+    apposed = any(t.form in COMMAS for t in s.tokens[before.i : before.j])  # الرئيس، دونالد ترامب
+    return named and m > 1 and (apposed or before.kinds >= _NAME) and s.classes[before.j - 1] == "X"
 
 
 def part_of_a_name(event: Finished, events: list[Finished]) -> bool:

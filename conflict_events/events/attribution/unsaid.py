@@ -185,7 +185,7 @@ def _is_said(s: Sentence, event: Finished, words: Speech) -> bool:
     describes = event.draft.pattern.trigger == _DESCRIBE
     if event.draft.hit.verb and passive_by_marks(token):
         past = token.stem[0] not in "يتن" and event.draft.pattern.trigger != RELAY  # يُعلن has it in the active too
-        return describes or past or not speakers
+        return describes or past or not speakers or token.stem in words.first_form
     called = describes and event.draft.hit.verb
     if token.base in words.deeming and _calls_it_so(s, event, words):
         return True  # ندد الوزير بما | اعتبره تدخلا

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.circumstances.inside_it import outside_it
 from conflict_events.events.sentence import Sentence
@@ -18,6 +19,7 @@ _ON = "علي"
 _TO = "الي"
 _MIDDLE, _IN, _THAT_ONE, _AMONG = "اوسطي", "في", "ذلك", frozenset({"بما", "ما"})
 _SPOT, _EVERY, _SOIL = "مكان", "كل", "اراضي"
+_BESIDES = "بجانب"
 _OUTSIDE, _TIME = "خارج", "وقت"  # في وقت | هرب فيه الآلاف
 _ANSWERED = frozenset({_ON, "ل"})
 _SETTLED, _BUILT = frozenset({"place_nouns"}), frozenset({"facilities"})
@@ -271,6 +273,8 @@ def says_where(s: Sentence, unit: Unit, beyond: frozenset[str]) -> bool:
         return False  # جولة | شرق أوسطية
     if outside_it(s, unit) or (unit.first and s.tokens[unit.first - 1].form == "("):
         return False  # في المدينة أو | خارجها, بلدة كذا (شمال)
+    if token.form == _BESIDES and unit.head + 1 < unit.j and "event" in kinds_of(s.tokens[unit.head + 1]):
+        return False  # مقتل أربعين، | بجانب خسائر في العتاد
     outside = s.tokens[unit.first].form == _OUTSIDE  # but قرب قضاء الحويجة
     return not (outside and any(t.base in beyond for t in s.tokens[unit.first + 1 : unit.j][:1]))
 

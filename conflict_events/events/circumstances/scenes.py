@@ -22,7 +22,7 @@ _FOUGHT, _CLAUSE, _AIM = frozenset({"territory", "clash", "assault"}), 4, 6
 _SIDES, _SAKE = frozenset({"بين", "مع", "ضد", "من"}), "اجل"  # معارك بين الجيش والمتمردين | من أجل السيطرة
 _NAMED = frozenset({"cities", "name_place", "states"})
 _STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
-_TELLERS = frozenset({"person"})
+_TELLERS, _OFFICE = frozenset({"person"}), "title"
 
 
 def fought_for(s: Sentence, events: list[Finished]) -> None:
@@ -114,13 +114,20 @@ def told_from(s: Sentence, event: Finished, settings: Settings) -> list[Unit]:
     """قال سكان في بلدة كذا إنهم سمعوا انفجارين: return where those sit who tell of an event."""
     speakers = event.reporter.roles.get("speaker", ()) if event.reporter is not None else ()
     for unit in speakers:
-        if unit.kinds & _TELLERS and unit.at >= 0 and unit.at + 1 < len(s.units):
+        if _tells_of_home(s, unit) and 0 <= unit.at < len(s.units) - 1:
             behind = s.units[unit.at + 1]
             if where_they_ask(s, event.draft.unit.at, behind):
                 continue  # ندد متظاهرون | في لندن بقتل مدنيين
             if behind.prep in IN and (settings.stands(s, behind) or lies_in(s, behind, behind.prep)):
                 return [behind]
     return _spoken_of(s, event)
+
+
+def _tells_of_home(s: Sentence, speaker: Unit) -> bool:
+    """Whether somebody tells of what was where he is: سكان, مدير المستشفى; but one only serves there: قائد الشرطة."""
+    bases = {t.base for t in s.tokens[speaker.i : speaker.j]}
+    there = _OFFICE not in speaker.kinds or not bases.isdisjoint(s.grammar.words.on_the_spot)
+    return bool(speaker.kinds & _TELLERS) and there
 
 
 def _spoken_of(s: Sentence, event: Finished) -> list[Unit]:

@@ -7,6 +7,8 @@ from conflict_events.entities.words.particles import DURING
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
+_WITH = "ب"
+
 
 def suspected(s: Sentence, draft: Draft, attack: Unit) -> bool:
     """Whether those who are taken, let go or put to death are blamed for an attack behind it, that was another day.
@@ -42,10 +44,22 @@ def place_of_crime(s: Sentence, draft: Draft, place: Unit) -> bool:
 
     Those are taken elsewhere who are so by law, or in an operation: متهمون وفق المادة 4 | في العاصمة.
     """
-    if draft.type == "strike" or place.at <= draft.unit.at + 1:
+    if draft.type == "strike":
+        return _struck_for(s, draft, place)
+    if place.at <= draft.unit.at + 1:
         return False
     between = s.units[draft.unit.at + 1 : place.at]
     crime = next((u for u in reversed(between) if u.trigger and u.kinds and "person" not in u.kinds), None)
     if crime is None or any(u.prep in DURING for u in s.units[crime.at + 1 : place.at + 1]):
         return False
     return suspected(s, draft, crime)
+
+
+def _struck_for(s: Sentence, draft: Draft, place: Unit) -> bool:
+    """ضربات للاشتباه في شن الجيش هجوما | في المدينة: whether a place is that of what an attack is to punish."""
+    between = s.units[draft.unit.at + 1 : place.at]
+    crime = next((u for u in reversed(between) if u.trigger and "person" not in u.kinds), None)
+    if crime is None:
+        return False
+    pretexts = s.grammar.words.pretexts
+    return any({t.base, t.form.removeprefix(_WITH)} & pretexts for t in s.tokens[draft.unit.j : crime.first])

@@ -36,7 +36,7 @@ def where_they_went(s: Sentence, event: Finished) -> list[Unit]:
     unit = event.draft.unit
     if event.draft.pattern.subtype in _GROUND or event.draft.type == "statement":
         return []
-    if event.draft.type != "strike" and (where := _came(s, event)):
+    if (event.draft.type != "strike" and (where := _came(s, event))) or (where := _had_come(s, event)):
         return where
     if event.draft.hit.verb:
         return _pointed(s, event) or _entered(s, event) or _went_on(s, event)
@@ -70,6 +70,22 @@ def _came(s: Sentence, event: Finished) -> list[Unit]:
         word = s.tokens[unit.head]
         if unit.prep in _UPON and word.pron and word.base in s.grammar.words.arriving:
             return list(islice((u for u in s.units[unit.at + 1 : unit.at + 2] if _lies(s, u)), 1))
+    return []
+
+
+def _had_come(s: Sentence, event: Finished) -> list[Unit]:
+    """لدى وصول الموكب إلى الجسر | انفجرت عبوتان: return where those were just coming before it happened."""
+    slots, k = event.draft.slots, event.draft.unit.at
+    own = slots.outer.owner if slots.outer is not None else k  # | وقع انفجار
+    there: Unit | None = None
+    for unit in reversed(s.units[max(k - _NEAR, 0) : k]):
+        if unit.kind in "SR" or (unit.kind == "V" and unit.at != own):
+            return []
+        if unit.kind == "NP" and unit.prep in _UPON and s.tokens[unit.head].base in s.grammar.words.arriving:
+            fronted = unit.at == 0 or s.units[unit.at - 1].kind in "SF."
+            return [there] if there is not None and there.at <= unit.at + 2 and fronted else []
+        if unit.kind == "NP" and unit.prep and _lies(s, unit):
+            there = unit
     return []
 
 

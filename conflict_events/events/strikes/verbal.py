@@ -67,7 +67,7 @@ class Verbal:
 
     def _speaks(self, s: Sentence, unit: Unit) -> bool:
         """Whether who attacks is one whose arms are words: a minister, a paper; of a mere name the manner tells."""
-        if unit.kinds & _OUTLETS:
+        if unit.kinds & _OUTLETS and not unit.kinds & _FORCES:  # اللواء is a paper, and a brigade
             return True
         if s.tokens[unit.head].base in self._civil:
             return True

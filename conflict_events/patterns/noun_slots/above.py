@@ -51,7 +51,8 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     if ((not prep and idle) or suffers) and not relative.trigger and relative.at >= 0:
         return relative.at  # حاول مسلحون يرتدون زي الشرطة اقتحام; تعرضت سفينة تحمل قمحا لهجوم
     elsewhere = k > m + 1 and relative is not clauses.units[k]
-    elsewhere = elsewhere and (clauses.walker.in_relative(m) or any(m < u.at < k for u in verb(m).agent))
+    dated = relative.trigger and clauses.units[k - 1].kind == "T"  # بعد هجوم شنه أمس | السيطرة على البلدة
+    elsewhere = elsewhere and (dated or clauses.walker.in_relative(m) or any(m < u.at < k for u in verb(m).agent))
     if not prep and elsewhere and clauses.head(m).pron:
         return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
     began = prep in _LED_TO and clauses.head(m).base in clauses.words.begun  # الغارات التي بدأت السبت | عن مقتل

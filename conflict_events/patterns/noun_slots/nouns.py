@@ -31,7 +31,7 @@ from conflict_events.patterns.noun_slots.masdars import left_to_clause
 from conflict_events.patterns.noun_slots.purposes import after, answered, answers, done_by_others, looked_into, used
 from conflict_events.patterns.noun_slots.scene_of import scene_of
 from conflict_events.patterns.noun_slots.spent import halted, spent
-from conflict_events.patterns.noun_slots.taken_for import taken_for
+from conflict_events.patterns.noun_slots.taken_for import taken_for, thought_done
 from conflict_events.patterns.noun_slots.used_in import take_means
 from conflict_events.patterns.walks.asides_of import before_told
 from conflict_events.patterns.walks.clauses import Clauses
@@ -120,7 +120,7 @@ class Nouns:
             if unit.kind == "V":
                 if tells_of(self._clauses, m, k) or done_past_victim(self._clauses, m, k):
                     return m
-                if (main := past_aside(self._clauses, m, k)) >= 0:
+                if (main := max(past_aside(self._clauses, m, k), thought_done(self._clauses, m))) >= 0:
                     return main
                 ahead = self._verb(m)
                 return m if any(u is n for u in (ahead.antecedent, *ahead.agent, *ahead.patient) for n in mine) else -1

@@ -19,7 +19,7 @@ def still_going_on(clauses: Clauses, k: int, slots: Slots) -> None:
     for unit in clauses.units[k + 1 : k + 1 + _REACH]:
         head = clauses.head(unit.at)
         if unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or head.det):
-            if head.base in clauses.words.going_on or head.base.removesuffix("ا") in clauses.words.going_on:
+            if head.base in clauses.words.under_way or head.base.removesuffix("ا") in clauses.words.under_way:
                 behind = clauses.walker.after(unit.at, stop_at_nouns=True)
                 slots.add(behind)
                 slots.bare = [g for g in slots.bare if g[0].at != unit.at]

@@ -270,7 +270,7 @@ def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     """Whether على belongs to what is said of a known event: الهجمات دليل على ضعف الأجهزة."""
     before = grammar.units[unit.at - 1]
     thing = before.at == draft.unit.at + 1 and before.kind == "NP" and not before.prep and before.kinds == _THING
-    if not thing or grammar.head(before.at).base.removesuffix("ا") in grammar.words.going_on:
+    if not thing or grammar.head(before.at).base.removesuffix("ا") in grammar.words.under_way:
         return False  # لا يزال القصف مستمرا | على المدينة
     return not before.definite and bool(grammar.tokens[draft.hit.i].det)
 

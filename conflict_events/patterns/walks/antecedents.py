@@ -125,13 +125,14 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
     """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
     if row.form(row.units[m]) in row.words.free_relative:
         return None
-    conj, m = row.units[m].conj, row.back(_past_bracket(row, m - 1), ".FT")
+    he, conj, m = row.form(row.units[m]), row.units[m].conj, row.back(_past_bracket(row, m - 1), ".FT")
     if m > 1 and row.units[m].prep and row.tokens[row.units[m - 1].head].base in row.words.near:
         m = row.back(m - 2, ".")  # بلدة كذا، القريبة من العاصمة، التي
     elif m > 1 and row.is_mark(m - 1, COMMAS) and row.tokens[row.units[m].head].base in row.words.near:
         m = row.back(m - 1, ".")
     if m > 0:
         m = m - 1 if conj and _where_seated(row, m) else past_names(row.tokens, row.units, m)
+        m -= conj and he in row.words.he_relative and _within_his(row, m)
     return described_in(row.tokens, row.words, row.units[m]) if m >= 0 and row.units[m].kind == "NP" else None
 
 
@@ -147,6 +148,14 @@ def _where_seated(row: UnitRow, m: int) -> bool:
     place, chief = row.units[m], row.units[m - 1]
     named = place.prep == "في" and bool(row.tokens[place.head].tags & TOWNS)
     return named and chief.kind == "NP" and "title" in chief.kinds and chief.definite
+
+
+def _within_his(row: UnitRow, m: int) -> bool:
+    """تقريره المؤلف من مئة | صفحة، والذي وصف: whether a feminine phrase only goes with the masculine one before it."""
+    unit, whole = row.units[m], row.units[m - 1]
+    hers = bool(unit.prep) and unit.kind == "NP" and row.tokens[unit.head].stem.endswith("ة")
+    his = hers and whole.kind == "NP" and whole.j == unit.first and not row.tokens[whole.head].stem.endswith("ة")
+    return his and whole.definite and not whole.trigger and row.tokens[unit.head].tags.isdisjoint(TOWNS)
 
 
 def _event_before(row: UnitRow, k: int) -> Unit | None:

@@ -6,10 +6,11 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.told_of import past_teller
-from conflict_events.patterns.walks.unit_row import SINCE, Group, UnitRow
+from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, Group, UnitRow
 
 _REACH = 14
 _CLOSE = 2
+_SAID_OF = 14  # units of a clause in which others say something of its noun
 _SINCE_REACH = 7
 _DASH_REACH = 7
 _CLOSED = 6  # units behind a time in which a comma closes what it stands in
@@ -235,3 +236,27 @@ def closes_outer(row: UnitRow, k: int, time: Unit) -> bool:
     inner = row.in_relative(k) if row.units[k].kind == "V" else bool(row.units[k].prep)
     behind = row.units[time.at + 1 : time.at + _CLOSED]
     return counted and inner and not any(row.is_mark(u.at, COMMAS) for u in behind)
+
+
+def before_said_of(row: UnitRow, m: int) -> int:
+    """Return the unit before the clause that the comma at m closes, where others say something of its noun, or -1.
+
+    الحاكم، | الذي تقول واشنطن إنه متورط في الفساد، قتل
+
+    Args:
+        row: The sentence.
+        m: A comma.
+    """
+    told = -1
+    for k in range(m - 1, max(m - _SAID_OF, 0), -1):
+        unit = row.units[k]
+        if unit.kind == "S":
+            if told >= 0 or not row.form(unit).endswith(TAKEN_UP):
+                return -1
+            told = k
+        elif unit.kind == "R":
+            says = told >= 0 and row.kind(k + 1) == "V" and row.form(unit) not in row.words.free_relative
+            return k - 1 if says and row.tokens[row.units[k + 1].head].stem in row.words.told_so else -1
+        elif unit.kind == "." and row.form(unit) in COMMAS:
+            return -1
+    return -1

@@ -14,7 +14,7 @@ from conflict_events.text.tokens import Token
 _NAMES = frozenset({"states", "cities", "name_place"})
 _LED = frozenset({"light_agent", "light_suffer", "control_tried", "control_object"})
 _NOT_MEANT, _MEANT = frozenset({"light_suffer", "light_by"}), frozenset({"control_planned"})
-_COPULA = frozenset({"copula"})
+_COPULA, _BOTH = frozenset({"copula"}), "ا"
 _NO_CLASSES: frozenset[str] = frozenset()
 
 
@@ -81,7 +81,8 @@ class Clauses:
         """Whether an ending tells that a group is no subject: مسلحين, جنديا, العمال الوافدين."""
         first = group[0]
         head = self.tokens[first.head]
-        if self._oblique(head) or first.head + 1 >= first.j:
-            return self._oblique(head)
-        behind = self.tokens[first.head + 1]
+        behind = self.tokens[first.head + 1] if first.head + 1 < first.j else head
+        if self._oblique(head) or behind is head:
+            both = head.stem.endswith(_BOTH) and behind.det and not head.det  # تعهد زعيما | البلدين
+            return self._oblique(head) and not both
         return head.det and behind.det and behind.stem.endswith("ين") and self._oblique(behind)

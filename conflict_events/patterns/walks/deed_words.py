@@ -26,6 +26,9 @@ class DeedWords:
         owns_up: Forms of verbs whose subject did what ب says.
         onlookers: Nouns for those who see an attack or are hurt by it.
         belongs: Forms of verbs of belonging behind such words.
+        set_out: Forms of verbs of coming, by which those who did something are told of before what they did it to.
+        on_the_spot: Who has an office or a trade and tells of what was where he is.
+        pretexts: Nouns of a reason, behind which stands what an attack is to punish.
         nobody: Nouns of a doer of whom nothing is known.
         been_so: Participles of how somebody or something has been.
         befalling: Masdars with an object of their own.
@@ -121,7 +124,7 @@ class DeedWords:
         reproves: Verbs of reproving, whose subject did not do it.
         makes_sure: Nouns of making sure of something, whoever did it.
         goes_in: Forms of verbs of going in and of surrounding.
-        going_on: Participles of what goes on.
+        under_way: Participles of what goes on.
         harmed: Forms of verbs of damage that an attack does.
         flees: Forms of verbs, and masdars, of fleeing and leaving.
         by_people: Forms of verbs whose subject is people and no attack.
@@ -267,7 +270,7 @@ class DeedWords:
     looks_into: frozenset[str]
     goes_in: frozenset[str]
     harmed: frozenset[str]
-    going_on: frozenset[str]
+    under_way: frozenset[str]
     flees: frozenset[str]
     by_people: frozenset[str]
     boarded: frozenset[str]
@@ -302,3 +305,6 @@ class DeedWords:
     answering: frozenset[str]
     upright_kin: frozenset[str]
     own_men: frozenset[str]
+    set_out: frozenset[str]
+    on_the_spot: frozenset[str]
+    pretexts: frozenset[str]

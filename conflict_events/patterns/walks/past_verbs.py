@@ -9,6 +9,7 @@ from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
 _DONE, _THERE = frozenset({"event", "speech"}), frozenset({"place", "person", "armed", "vehicle", "title"})
 _TO = frozenset({"إلي", "الي", "ل"})
+_WAYS = frozenset({"من", "الي", "علي", "عبر", "نحو", "باتجاه", "في", "ب"})
 
 
 def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
@@ -23,6 +24,8 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
     unit, verb = row.units[m], row.tokens[row.units[m].head]
     if laden_with(row, before) and _bare(row, before.at - 2):
         before = row.units[before.at - 2]  # رجال مدججون بالسلاح | يستقلون دراجات
+    if not noun and verb.stem in row.words.set_out and (done := _past_coming(row, m, before)) > m:
+        return done
     if verb.stem in row.words.naming and _bare(row, m + 1):
         return m + 2  # مقتل أحد موظفيها يدعى فلان | السبت
     if verb.stem in row.words.lasts and row.kind(m + 1) == "T" and not unit.conj and before.prep in row.words.temporal:
@@ -45,6 +48,24 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
     lasts = imperfect and row.kind(m) == "T" and row.units[m].prep in SINCE
     was = not (imperfect or suspected) and row.kind(m) == "T" and _of_its_own(row, before)
     return m + (lasts or was)  # قرية يسيطر عليها التنظيم منذ 2014
+
+
+def _past_coming(row: UnitRow, m: int, before: Unit) -> int:
+    """هاجم مسلحون قدموا من ليبيا | موقعا: return what they did it to who came from there, or -1.
+
+    Args:
+        row: The sentence.
+        m: The verb.
+        before: Who came, as an indefinite subject.
+    """
+    described = before.kind == "NP" and not (before.definite or before.prep or before.conj or before.trigger)
+    if not described or row.units[m].conj:
+        return -1
+    k = m + 1
+    while row.kind(k) == "NP" and row.units[k].prep in _WAYS and not row.units[k].conj:
+        k += 1
+    object_ = row.units[k] if k > m + 1 and _bare(row, k) else None
+    return -1 if object_ is None or object_.conj or object_.trigger or row.kind(k + 1) == "V" else k
 
 
 def _of_its_own(row: UnitRow, told: Unit) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.antecedents import antecedent_of, of_masdar
-from conflict_events.patterns.walks.asides_of import says_how
+from conflict_events.patterns.walks.asides_of import before_said_of, says_how
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
@@ -60,8 +60,8 @@ class Walker(UnitRow):
                 if over is None:
                     return None
                 m = over + 1
-            elif self.is_mark(m, CLOSING):
-                m = self.open_bracket(m)
+            elif (past := self._past_mark(m)) < m:
+                m = past
             elif (opens := max(self._among(m, k), self._source(m))) >= 0:
                 m = opens  # 12 مدنيا بينهم أربعة أطفال قتلوا; الجيش، بحسب شهود عيان، قصف
             elif self._may_act(m):
@@ -78,6 +78,13 @@ class Walker(UnitRow):
                 m = over + 1  # القوات التي دربها الحلف داهمت: the alliance trained, the forces raided
             m -= 1
         return None
+
+    def _past_mark(self, m: int) -> int:
+        """Return the bracket that a mark at unit m closes, or where what others say of a noun begins; else m."""
+        if self.is_mark(m, CLOSING):
+            return self.open_bracket(m)
+        said = before_said_of(self, m) if self.is_mark(m, COMMAS) else -1
+        return m if said < 0 else said + 1  # الحاكم، الذي تقول واشنطن إنه فاسد، | قتل
 
     def _source(self, m: int) -> int:
         """Return the بحسب before the source at unit m, or -1: الجيش، بحسب شهود عيان، قصف."""
