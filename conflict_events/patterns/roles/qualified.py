@@ -17,6 +17,7 @@ _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
 _ONE_CHIEF = frozenset({"ranks", "singular"})
 _OTHERS = frozenset({"اخرين", "اخرون", "اخران", "اخريات"})
+_NUMBER = frozenset({"عدد", "اعداد", "حصيلة"})
 _STILL = frozenset({"ما", "لا"})
 _IDAFA = 2
 _OBLIQUE = ("ين", "ات")
@@ -133,4 +134,5 @@ def _agrees(draft: Draft, grammar: Grammar, before: Unit, noun: Token) -> bool:
     if stem not in grammar.words.dead_many:
         return False
     governed = before.prep or before.quantity is not None or before.head < before.j - 1
+    governed = governed or (before.i > 0 and grammar.tokens[before.i - 1].base in _NUMBER)  # عدد الجنود | القتلى
     return (plural or "dual" in noun.tags) and bool(governed or noun.stem.endswith(_OBLIQUE))
