@@ -8,6 +8,7 @@ from itertools import takewhile
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.casualties.agreement import agreed
+from conflict_events.events.casualties.alive_to_tell import alive_to_tell
 from conflict_events.events.casualties.bodies_of import bodies_of
 from conflict_events.events.casualties.by_pronoun import by_pronoun
 from conflict_events.events.casualties.losses import between, in_own_ranks
@@ -82,6 +83,7 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
         by_pronoun(s, event)
     with_topics(s, events)
     agreed(s, events)
+    alive_to_tell(events)
 
 
 def _stands_among(s: Sentence, event: Finished) -> bool:
