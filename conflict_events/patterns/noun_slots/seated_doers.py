@@ -1,0 +1,34 @@
+"""Capitals that act behind a masdar, told by whom it befalls behind them: احتجاز أنقرة | القس, إفراج بغداد | عن ستة."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.slots import Slots
+
+_PLACE = frozenset({"place"})
+_PEOPLE = frozenset({"person", "gent", "title", "armed", "person_name", "vessel"})
+_OFF = "عن"
+
+
+def seat_doer(clauses: Clauses, slots: Slots) -> None:
+    """Make a capital in idafa the power that sits there, where somebody whom it holds follows; changes the slots.
+
+    Args:
+        clauses: The sentence.
+        slots: The slots of an event noun, with its genitive.
+    """
+    if len(slots.genitive) != 1 or slots.genitive[0].kinds != _PLACE or slots.genitive is not slots.bare[0]:
+        return
+    seat = slots.genitive[0]
+    if seat.prep or clauses.head(seat.at).base not in clauses.words.seats:
+        return
+    whom = [group[0] for group in (*slots.bare[1:2], *slots.preps.get(_OFF, ())[:1])]
+    if any(_held(seat, unit) for unit in whom):
+        slots.bare[0] = slots.genitive = [replace(seat, kinds=seat.kinds | {"state"})]
+
+
+def _held(seat: Unit, unit: Unit) -> bool:
+    return unit.at == seat.at + 1 and not (unit.conj or unit.trigger) and bool(unit.kinds & _PEOPLE)
