@@ -10,7 +10,7 @@ from conflict_events.patterns.walks.slots import Slots
 
 _PLACE = frozenset({"place"})
 _PEOPLE = frozenset({"person", "gent", "title", "armed", "person_name", "vessel"})
-_OFF = "عن"
+_WHOM = ("عن", "ل")
 
 
 def seat_doer(clauses: Clauses, slots: Slots) -> None:
@@ -22,10 +22,12 @@ def seat_doer(clauses: Clauses, slots: Slots) -> None:
     """
     if len(slots.genitive) != 1 or slots.genitive[0].kinds != _PLACE or slots.genitive is not slots.bare[0]:
         return
-    seat = slots.genitive[0]
-    if seat.prep or clauses.head(seat.at).base not in clauses.words.seats:
+    seat, words = slots.genitive[0], clauses.words
+    if seat.prep or clauses.head(slots.owner).base not in words.done_by_powers:
         return
-    whom = [group[0] for group in (*slots.bare[1:2], *slots.preps.get(_OFF, ())[:1])]
+    if clauses.head(seat.at).base not in words.seats:
+        return
+    whom = [group[0] for group in (*slots.bare[1:2], *(g for prep in _WHOM for g in slots.preps.get(prep, ())[:1]))]
     if any(_held(seat, unit) for unit in whom):
         slots.bare[0] = slots.genitive = [replace(seat, kinds=seat.kinds | {"state"})]
 
