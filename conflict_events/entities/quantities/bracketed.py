@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.quantities.numbers import Quantity
-from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 _OPEN, _CLOSE = "(", ")"
-_QUOTES = QUOTES.keys() | QUOTES.values()
+_QUOTES = frozenset("«»“”\"")
 _VERBS = frozenset({"verb_perf", "verb_impf", "preposition"})
 _OF = "من"
 _BEFALLS = frozenset({"مقتل", "قتل", "استشهاد", "استشهد", "مصرع", "وفاة", "اصابة", "اصيب", "جرح"}) | frozenset(
