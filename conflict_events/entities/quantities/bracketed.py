@@ -10,7 +10,7 @@ from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 _OPEN, _CLOSE = "(", ")"
-_QUOTES = frozenset("«»“”\"")
+_QUOTES = frozenset('«»“”"')
 _VERBS = frozenset({"verb_perf", "verb_impf", "preposition"})
 _OF = "من"
 _BEFALLS = frozenset({"مقتل", "قتل", "استشهاد", "استشهد", "مصرع", "وفاة", "اصابة", "اصيب", "جرح"}) | frozenset(
