@@ -270,11 +270,11 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
 
 
 def _denied_trait(row: Row, j: int) -> bool:
-    """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, القوات غير النظامية."""
-    if j + 1 >= len(row.tokens) or row.classes[j + 1] != "A" or row.classes[j - 1] == "X":
-        return False  # سوريا | غير واقعية
-    token, last = row.tokens[j + 1], row.tokens[j - 1]
+    """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, الأخ غير الشقيق."""
+    token, last = row.tokens[min(j + 1, len(row.tokens) - 1)], row.tokens[j - 1]
     its = not last.stem.endswith("ة") or token.stem.endswith("ة")  # هجوم الحركة | غير المسبوق
+    its = its and token.i > j and row.classes[j - 1] != "X"  # سوريا | غير واقعية
+    its = its and (row.classes[token.i] == "A" or (token.det and "person" in kinds_of(token)))
     return its and not last.tags & _NAMED and token.det == last.det and not (token.prep or token.conj)
 
 

@@ -231,6 +231,8 @@ def not_yet(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[s
 def only_noun(token: Token, tokens: Sequence[Token], classes: Sequence[str], words: _Words) -> bool:
     """Whether what may be a verb can only be a noun: تم أسرهم; أعقب ذلك قصف; نفي تورطها, no two subjects."""
     before, previous = classes[-2] if len(classes) > 1 else "^", tokens[token.i - 1]
+    if token.pron and not token.conj and previous.base in words["deeds"] and not previous.det:
+        return True  # احتمال ارتكاب جريمة | قتله
     if token.pron and not token.conj and "event" in token.tags:  # بعد إعلان الحركة | تبنيها الهجوم
         told = tokens[token.i - 1 - (before in "NA")]
         if told.stem in words["disclosed"] and not (told.det or told.pron):
