@@ -52,6 +52,7 @@ _SEEMS = 2  # words of على ما before يبدو
 _SHADDA = "\u0651"
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
+_MANY_OF = ("ان", "ون", "ين")
 _COMPARED = frozenset({"اقل", "ازيد"})
 _ENDS = frozenset({".", "؛", ":", "ان", "عبر", "بعيدا", "بحثا", "فضلا"})
 _SEPARATES = frozenset({".", "؛", ":"})
@@ -178,6 +179,8 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     t = tokens[i]
     more = "quantifier_out" in t.tags or t.form in _COMPARED  # قتل أكثر من ثلاثين
     bare = not (t.det or t.conj or t.prep or t.pron or more)
+    if "gent" in t.tags and t.stem.endswith(_MANY_OF) and not tokens[i - 1].stem.endswith(_MANY_OF):
+        return False  # قتل | فلسطينيان
     if "gent" in t.tags and i + 1 < len(tokens) and "person_nouns" in tokens[i + 1].tags:
         bare = bare and not _object(tokens[i + 1])  # طعن فلسطيني | جنديين
     return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
