@@ -34,6 +34,9 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
     head_of = token.tags >= _OFFICER and last.stem.endswith("ون")  # اغتال مسلحون | مختار القرية
     head_of = head_of or opens_clause(token, last, words)
+    apart = "gent" in token.tags and last.stem.endswith("ون") and not (token.det or token.conj)  # مسلحون | سوريين
+    if apart and (token.stem.endswith("ين") or (token.stem.endswith("ة") and "plural" not in token.tags)):
+        return False
     describes = (letter == "A" and not token.det) or token.base in words.others or _same_man(last, token)
     if not head_of and describes:
         return True

@@ -179,8 +179,9 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     t = tokens[i]
     more = "quantifier_out" in t.tags or t.form in _COMPARED  # قتل أكثر من ثلاثين
     bare = not (t.det or t.conj or t.prep or t.pron or more)
-    if "gent" in t.tags and t.stem.endswith(_MANY_OF) and not tokens[i - 1].stem.endswith(_MANY_OF):
-        return False  # قتل | فلسطينيان
+    many = "gent" in t.tags and (t.stem.endswith(_MANY_OF) or "plural" in t.tags)  # قتل | فلسطينيان, قتل | أتراك
+    if many and not (tokens[i - 1].stem.endswith(_MANY_OF) or "plural" in tokens[i - 1].tags):
+        return False
     if "gent" in t.tags and i + 1 < len(tokens) and "person_nouns" in tokens[i + 1].tags:
         bare = bare and not _object(tokens[i + 1])  # طعن فلسطيني | جنديين
     return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
