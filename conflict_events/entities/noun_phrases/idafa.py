@@ -33,10 +33,7 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     """
     token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
     head_of = token.tags >= _OFFICER and last.stem.endswith("ون")  # اغتال مسلحون | مختار القرية
-    head_of = head_of or opens_clause(token, last, words)
-    apart = "gent" in token.tags and last.stem.endswith("ون") and not (token.det or token.conj)  # مسلحون | سوريين
-    if apart and (token.stem.endswith("ين") or (token.stem.endswith("ة") and "plural" not in token.tags)):
-        return False
+    head_of = head_of or opens_clause(token, last, words) or _of_another_case(last, token)
     describes = (letter == "A" and not token.det) or token.base in words.others or _same_man(last, token)
     if not head_of and describes:
         return True
@@ -56,6 +53,13 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     if no_idafa(last) or (letter != "X" and accusative(token) and not _names_place(row, j)):
         return agree(last, token) and (letter != "X" or not token.tags)
     return True
+
+
+def _of_another_case(last: Token, token: Token) -> bool:
+    """قتل مسلحون | سوريين: whether who is of a people stands in another case or gender than the men before."""
+    if "gent" not in token.tags or not last.stem.endswith("ون") or token.det or token.conj:
+        return False
+    return token.stem.endswith("ين") or (token.stem.endswith("ة") and "plural" not in token.tags)
 
 
 def _same_man(last: Token, token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Capitals that act behind a masdar, told by whom it befalls behind them: احتجاز أنقرة | القس, إفراج بغداد | عن ستة."""
+"""Who does what a masdar says and who is only named behind it: احتجاز أنقرة | القس, قتل الأخ الأكبر | للرئيس."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def seat_doer(clauses: Clauses, slots: Slots) -> None:
         clauses: The sentence.
         slots: The slots of an event noun, with its genitive.
     """
+    _leave_to_kin(clauses, slots)
     if len(slots.genitive) != 1 or slots.genitive[0].kinds != _PLACE or slots.genitive is not slots.bare[0]:
         return
     seat, words = slots.genitive[0], clauses.words
@@ -30,6 +31,12 @@ def seat_doer(clauses: Clauses, slots: Slots) -> None:
     whom = [group[0] for group in (*slots.bare[1:2], *(g for prep in _WHOM for g in slots.preps.get(prep, ())[:1]))]
     if any(_held(seat, unit) for unit in whom):
         slots.bare[0] = slots.genitive = [replace(seat, kinds=seat.kinds | {"state"})]
+
+
+def _leave_to_kin(clauses: Clauses, slots: Slots) -> None:
+    """Tell that ل behind somebody's kin in idafa is whose they are, not whom they harm: قتل الأخ | للرئيس."""
+    kin = slots.genitive[0] if slots.genitive else None
+    slots.of_kin = kin is not None and clauses.head(kin.at).base in clauses.words.kin_to
 
 
 def _held(seat: Unit, unit: Unit) -> bool:

@@ -98,6 +98,7 @@ class DeedWords:
         both_sides: Nouns for the two who fight.
         ordinals: Words before one of several: أول جندي.
         rolls: Nouns of what people are counted in: في عداد المفقودين.
+        kin_to: Kin, behind whom ل tells whose they are: قتل الأخ الأكبر للرئيس.
         done_by_powers: Masdars of what a power does to people: احتجاز أنقرة القس.
         held_as: Forms of verbs that say what people are held to be: يعدون في عداد المفقودين.
         crimes: Nouns of crimes that an act in idafa tells.
@@ -229,6 +230,7 @@ class DeedWords:
     both_sides: frozenset[str]
     ordinals: frozenset[str]
     rolls: frozenset[str]
+    kin_to: frozenset[str]
     done_by_powers: frozenset[str]
     held_as: frozenset[str]
     crimes: frozenset[str]
