@@ -59,6 +59,8 @@ def _of_another_case(last: Token, token: Token) -> bool:
     """قتل مسلحون | سوريين: whether who is of a people stands in another case or gender than the men before."""
     if "gent" not in token.tags or not last.stem.endswith("ون") or token.det or token.conj:
         return False
+    if "plural" not in last.tags:
+        return False  # درون داعشية
     return token.stem.endswith("ين") or (token.stem.endswith("ة") and "plural" not in token.tags)
 
 
