@@ -56,7 +56,8 @@ def _who_it_is(row: UnitRow, m: int, behind: Unit) -> bool:
     So does هو without و behind somebody: اعتقل شاب | هو شقيق المهاجم.
     """
     if row.form(row.units[m]) in _IS and m > 0 and row.units[m - 1].kind == "NP":
-        return behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+        told = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+        return told and bool(behind.kinds & _PEOPLE)  # ثلاثة محاور | هي وسط المدينة tells where
     if row.form(row.units[m]) not in _WHO_IS or behind.kind != "NP" or behind.prep or behind.trigger:
         return False
     then = row.units[m + 2] if m + 2 < len(row.units) else behind
