@@ -174,9 +174,10 @@ class Matcher:
         return called or any(tokens[k].base in self._words.metaphor for k in behind)
 
     def _idea(self, slots: Slots, grammar: Grammar) -> bool:
-        """القضاء على نفوذ الجماعة: what is done away with is nobody."""
+        """القضاء على نفوذ الجماعة: what is done away with is nobody; قضت المحكمة، الجمعة، بالسجن عليه: she judges."""
         ended = slots.preps.get("علي", ())[:1]
-        return any(grammar.tokens[group[0].head].base in self._words.ideas for group in ended)
+        judged = any(grammar.tokens[u.head].base in grammar.words.judges for u in slots.agent[:1])
+        return judged or any(grammar.tokens[group[0].head].base in self._words.ideas for group in ended)
 
     def _of_mines(self, tokens: Sequence[Token], slots: Slots) -> bool:
         """تطهير المطار من الألغام: a place that is cleared of things changes no hands."""

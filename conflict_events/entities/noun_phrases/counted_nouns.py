@@ -8,6 +8,7 @@ from conflict_events.entities.units.row import QUOTES, Row
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
 _PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
+_TWO_OF = frozenset({"مئتي", "مائتي", "الفي", "مليوني"})  # قرابة الألفي | جريح: in idafa it counts what follows
 _MOST, _NUMBER, _POSSIBLE = frozenset({"اكبر", "اقصي"}), "عدد", "ممكن"
 
 
@@ -59,6 +60,8 @@ def many_do(row: Row, quantity: Quantity, head: int) -> bool:
     """
     last = row.tokens[quantity.j - 1]
     token = row.tokens[head]
+    if last.stem in _TWO_OF:
+        return False
     other = quantity.approximate and bool(token.tags) and not (token.det or token.pron)  # but المئات عناصرها
     return quantity.j == head and last.kind == "word" and last.det and (other or head in row.triggers)
 

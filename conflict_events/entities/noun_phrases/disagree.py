@@ -40,6 +40,9 @@ def others(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
     token, noun = row.tokens[j], row.tokens[head]
     if noun.stem.endswith(_DOERS) and "plural" in noun.tags and token.stem.endswith("ين") and _men(token):
         return True  # طرد المتمردون الحوثيون | المسلحين, طرد مقاتلو الجبهة | المسلحين
+    apart = j - 1 > head and row.tokens[j - 1].det and token.det and noun.stem.endswith(_FEMININE)
+    if apart and kinds & _BODIES and token.tags >= _ONE_TITLED and not token.stem.endswith(_SAME):
+        return True  # خطف ميليشيات الحوثي | الصحفي
     if not (kinds & _BODIES and noun.det and token.det) or "person" in kinds or noun.conj:
         return False  # السفارة والمعهد | الفرنسيين
     if token.base in _SUSPECT:

@@ -112,7 +112,8 @@ class NounPhrases:
     def _quantifies(self, row: Row, i: int) -> bool:
         """Whether a phrase stands with the quantity word at i: بعض المقاتلين, كل من الحكومة والمتمردين."""
         behind = row.tokens[i + 1].base if i + 1 < len(row.tokens) else ""
-        if row.tokens[i].pron or (row.tokens[i].base in self._words.chain and behind in self._words.heights):
+        another = row.tokens[i].conj and i and row.classes[i - 1] == "Q"  # إلى 12 | وعدد الجرحى إلى 30
+        if row.tokens[i].pron or another or (row.tokens[i].base in self._words.chain and behind in self._words.heights):
             return False  # سلسلة جبلية
         return row.nominal(i + 1) or (i + 2 < len(row.tokens) and row.tokens[i + 1].form == "من" and row.nominal(i + 2))
 
@@ -152,7 +153,7 @@ class NounPhrases:
         det = row.tokens[j - 1].det
         j = past_quoted_adjective(row, j) if j < len(row.tokens) else j
         det = row.tokens[j].det if row.tokens[j - 1].pron and j < len(row.tokens) else det  # قصفها العنيف, مصرعه متأثرا
-        while j not in row.times and adjective_at(row, j, det):
+        while j not in row.times and j not in row.quantities and adjective_at(row, j, det):
             last, token = row.tokens[j - 1], row.tokens[j]
             if token.conj and row.classes[j - 1] != "A":
                 break
@@ -269,11 +270,10 @@ def _apart(row: Row, head: int, quantity: Quantity | None) -> bool:
 
 
 def _denied_trait(row: Row, j: int) -> bool:
-    """Whether غير and an adjective describe what stands before them: مهاجرا غير شرعي, القوات غير النظامية."""
-    if j + 1 >= len(row.tokens) or row.classes[j + 1] != "A" or row.classes[j - 1] == "X":
-        return False  # سوريا | غير واقعية
-    token, last = row.tokens[j + 1], row.tokens[j - 1]
-    its = not last.stem.endswith("ة") or token.stem.endswith("ة")  # هجوم الحركة | غير المسبوق
+    """Whether غير describes with its adjective: مهاجرا غير شرعي, الأخ غير الشقيق; not هجوم الحركة | غير المسبوق."""
+    token, last = row.tokens[min(j + 1, len(row.tokens) - 1)], row.tokens[j - 1]
+    its = (not last.stem.endswith("ة") or token.stem.endswith("ة")) and token.i > j and row.classes[j - 1] != "X"
+    its = its and (row.classes[token.i] == "A" or (token.det and "person" in kinds_of(token)))
     return its and not last.tags & _NAMED and token.det == last.det and not (token.prep or token.conj)
 
 

@@ -33,7 +33,7 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
     """
     token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
     head_of = token.tags >= _OFFICER and last.stem.endswith("ون")  # اغتال مسلحون | مختار القرية
-    head_of = head_of or opens_clause(token, last, words)
+    head_of = head_of or opens_clause(token, last, words) or _of_another_case(last, token)
     describes = (letter == "A" and not token.det) or token.base in words.others or _same_man(last, token)
     if not head_of and describes:
         return True
@@ -60,6 +60,15 @@ def _both_of(last: Token, token: Token) -> bool:
     """زعيما | البلدين: whether two hold an office, whose dual has lost its ن before what they are of."""
     office = "title" in kinds_of(last) and last.stem.endswith("ا") and not last.det
     return office and token.det and token.stem.endswith("ين") and not token.prep
+
+
+def _of_another_case(last: Token, token: Token) -> bool:
+    """قتل مسلحون | سوريين: whether who is of a people stands in another case or gender than the men before."""
+    if "gent" not in token.tags or not last.stem.endswith("ون") or token.det or token.conj:
+        return False
+    if "plural" not in last.tags:
+        return False  # درون داعشية
+    return token.stem.endswith("ين") or (token.stem.endswith("ة") and "plural" not in token.tags)
 
 
 def _same_man(last: Token, token: Token) -> bool:

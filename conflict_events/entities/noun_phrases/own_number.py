@@ -11,6 +11,7 @@ from conflict_events.entities.words.particles import THEIRS
 from conflict_events.text.tokens import Token
 
 _NUMBER = "عدد"
+_AND = frozenset({"و", "ف"})
 _AMOUNTING = frozenset({"بالغ", "بالغة"})
 _ALL, _WHO = frozenset({"كل", "جميع", "كافة"}), frozenset({"من", "الذين"})
 _CLAUSE = 9  # tokens of "كل من كانوا على متن الطائرة المنكوبة"
@@ -49,7 +50,7 @@ def _begins(tokens: Sequence[Token], q: Quantity) -> int:
     k = q.i - 1
     if q.unit or k < 1 or tokens[k].base != _NUMBER or tokens[k].pron not in THEIRS:
         return -1
-    if tokens[k].conj == "و":
+    if tokens[k].conj in _AND:  # أما الجرحى | فعددهم 20
         return k
     return k - 1 if tokens[k - 1].base in _AMOUNTING else -1
 

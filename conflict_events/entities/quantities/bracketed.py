@@ -1,4 +1,4 @@
-"""Numbers between brackets before what they count: مقتل (34) شخصا, ثلاثة (3) جنود, إصابة (70) آخرين."""
+"""Numbers between marks before what they count: مقتل (34) شخصا, ثلاثة (3) جنود, "عشرات" من الجنود أصيبوا."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 _OPEN, _CLOSE = "(", ")"
+_QUOTES = frozenset('«»“”"')
 _VERBS = frozenset({"verb_perf", "verb_impf", "preposition"})
 _OF = "من"
 _BEFALLS = frozenset({"مقتل", "قتل", "استشهاد", "استشهد", "مصرع", "وفاة", "اصابة", "اصيب", "جرح"}) | frozenset(
@@ -55,7 +56,15 @@ def _said_a_number(token: Token) -> bool:
 
 
 def _between(tokens: Sequence[Token], q: Quantity) -> bool:
-    return q.i > 0 and q.j < len(tokens) and tokens[q.i - 1].form == _OPEN and tokens[q.j].form == _CLOSE
+    if q.i < 1 or q.j >= len(tokens):
+        return False
+    first, last = tokens[q.i - 1].form, tokens[q.j].form
+    return (first == _OPEN and last == _CLOSE) or (first in _QUOTES and last in _QUOTES and _of_some(tokens, q))
+
+
+def _of_some(tokens: Sequence[Token], q: Quantity) -> bool:
+    """Whether من stands behind the quotation marks around a number: "بضع عشرات" | من الجنود."""
+    return q.j + 1 < len(tokens) and tokens[q.j + 1].form == _OF
 
 
 def _counts(tokens: Sequence[Token], q: Quantity, names: frozenset[str]) -> bool:

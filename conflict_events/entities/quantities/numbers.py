@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from conflict_events.entities.quantities.asides import past_aside
+from conflict_events.entities.quantities.bounded_duals import bounded_two
 from conflict_events.entities.quantities.number_values import Value, ValueReader, ranged
 from conflict_events.entities.words.closed_words import Match, without_conjunction
 from conflict_events.entities.words.date_words import DateGrammar
@@ -105,6 +106,8 @@ class Finder:
         if not bounds and not self._may_be_value(i):
             return []
         values = self._values(start)
+        if not values and (two := bounded_two(self.tokens, start, bounds)) is not None:
+            return [Quantity(i, start, *two)]
         if not values or ("min_large" in bounds and values[0].low < _LARGE):
             return self._uncounted(i)
         bounded = bool(bounds) and without_conjunction(self.tokens[start - 1].form) not in self.grammar.links["to"]

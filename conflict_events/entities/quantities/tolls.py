@@ -11,6 +11,7 @@ from conflict_events.text.tokens import Token
 
 _REACH = 24  # tokens of a toll: "عدد ضحايا الغارات الروسية على مدينة دوما منذ الخميس 45 قتيلا"
 _THEIR_REACH = 4  # tokens between "القتلى" and "عددهم": "القتلى الذين بلغ عددهم"
+_TO_NUMBER = 2  # tokens of "إلى 44"
 _THEREBY = "بذلك"
 _LOSSES = "خسائر"
 _STOPS = frozenset("،,.؟?!؛;:")
@@ -49,7 +50,9 @@ def tolls(
         elif token.form in grammar.frame_heads and i and _is_amount_verb(tokens[i - 1], grammar):
             found |= reader.reached(i)
         elif token.form in grammar.frame_heads and i and tokens[i - 1].form in _STOPS:
-            found |= reader.before(i)
+            found |= reader.before(i, i - 1)
+        elif token.form in grammar.frame_heads and i > _TO_NUMBER:
+            found |= reader.before(i, i)
     return found
 
 
@@ -93,13 +96,14 @@ class _Tolls:
         nouns = nouns or [k for k in range(max(i - 2, 0), i) if self.tokens[k].base in self.grammar.frames["all"]]
         return {nouns[-1]: self.at[i + 1]} if nouns and i + 1 in self.own else {}
 
-    def before(self, i: int) -> dict[int, Quantity]:
-        """ارتفع إلى 44، عدد قتلى الهجوم."""
-        k = next((q.i for q in self.at.values() if q.j == i - 1 and q.i in self.own), None)
+    def before(self, i: int, end: int) -> dict[int, Quantity]:
+        """ارتفع إلى 44، عدد قتلى الهجوم; ترتفع إلى 44 حصيلة القتلى: the number ends at token `end`, the head is `i`."""
+        k = next((q.i for q in self.at.values() if q.j == end and q.i in self.own), None)
         told = k is not None and k > 1 and self.tokens[k - 1].form in self.grammar.frames["up_to"]
         if k is None or not told or not self._hurt(i + 1) or self._joined(i + 2):
             return {}
-        return {i + 1: self.at[k]} if _is_amount_verb(self.tokens[k - 2], self.grammar) else {}
+        verb = without_conjunction(self.tokens[k - 2].form)
+        return {i + 1: self.at[k]} if verb in self.grammar.frames["raised"] else {}
 
     def _hurt(self, k: int) -> bool:
         if k >= len(self.tokens) or k in self.own:

@@ -13,6 +13,7 @@ CALLED = frozenset({"given_names", "given_names_ambiguous", "name_person"})
 """Tags of words that may be the name of somebody."""
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _HUMAN = PEOPLE | {"armed", "armed_nouns", "titles", "ranks"}
+_FOLK = frozenset({"gent", "plural"})
 _CRAFT = frozenset({"weapon", "weapons"})
 _TITLE = "titles"
 _WOMAN, _NISBA = "ة", ("ي", "ية")
@@ -41,6 +42,7 @@ def befalls(token: Token, last: Token, before: Token, words: Mapping[str, frozen
         return True  # مقتل | مدني, إطلاق سراح | أسير; but شاب لاجئ
     woman = token.stem.endswith(_WOMAN)
     someone = token.stem.endswith(_NISBA) or _TITLE in token.tags  # اغتيال | مسؤول أمني
+    someone = someone or token.tags >= _FOLK  # اعتقال | أتراك
     known = somebody and someone and last.base in words["befalls_her" if woman else "befalls"]
     return known and not (woman and _of_hers(before))
 

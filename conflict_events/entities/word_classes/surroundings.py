@@ -52,6 +52,7 @@ _SEEMS = 2  # words of على ما before يبدو
 _SHADDA = "\u0651"
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
+_MANY_OF = ("ان", "ون", "ين")
 _COMPARED = frozenset({"اقل", "ازيد"})
 _ENDS = frozenset({".", "؛", ":", "ان", "عبر", "بعيدا", "بحثا", "فضلا"})
 _SEPARATES = frozenset({".", "؛", ":"})
@@ -178,6 +179,9 @@ def indefinite_adjective(tokens: Sequence[Token], i: int) -> bool:
     t = tokens[i]
     more = "quantifier_out" in t.tags or t.form in _COMPARED  # قتل أكثر من ثلاثين
     bare = not (t.det or t.conj or t.prep or t.pron or more)
+    many = "gent" in t.tags and (t.stem.endswith(_MANY_OF) or "plural" in t.tags)  # قتل | فلسطينيان, قتل | أتراك
+    if many and not (tokens[i - 1].stem.endswith(_MANY_OF) or "plural" in tokens[i - 1].tags):
+        return False
     if "gent" in t.tags and i + 1 < len(tokens) and "person_nouns" in tokens[i + 1].tags:
         bare = bare and not _object(tokens[i + 1])  # طعن فلسطيني | جنديين
     return bare and bool(t.tags & ADJECTIVES) and not t.tags & (NOUNS - {"noun"})
@@ -231,6 +235,8 @@ def not_yet(token: Token, tokens: Sequence[Token], letter: str, words: Mapping[s
 def only_noun(token: Token, tokens: Sequence[Token], classes: Sequence[str], words: _Words) -> bool:
     """Whether what may be a verb can only be a noun: تم أسرهم; أعقب ذلك قصف; نفي تورطها, no two subjects."""
     before, previous = classes[-2] if len(classes) > 1 else "^", tokens[token.i - 1]
+    if token.pron and not token.conj and previous.base in words["deeds"] and not previous.det:
+        return True  # احتمال ارتكاب جريمة | قتله
     if token.pron and not token.conj and "event" in token.tags:  # بعد إعلان الحركة | تبنيها الهجوم
         told = tokens[token.i - 1 - (before in "NA")]
         if told.stem in words["disclosed"] and not (told.det or told.pron):

@@ -141,6 +141,8 @@ class _Tagger(Beside):
             and (pair_does(token, self._tokens) or not (nominal and accusative(token) and self._in_accusative(token)))
         )
         if token.future or (verb and not nominal):
+            if token.prep == "ك" and self._last() == "X":
+                return "X"  # دافني | كاروانا: ك stands before no verb
             return "F" if token.prep in ("ب", "ك") else "N" if to_do(token, self._behind()) else "V"
         if token.prep or (verb and not self._verb_here(token)) or (nominal and not verb):
             return self._nominal(token)

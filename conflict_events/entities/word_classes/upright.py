@@ -9,6 +9,7 @@ from conflict_events.text.tokens import Token
 _MANY, _PEOPLE = ("plural", "ون"), frozenset({"person_nouns", "person", "armed_nouns", "gent"})
 _OTHERS = frozenset({"اخرون", "اخران"})
 _IS = frozenset({"هو", "هي"})
+_WAS = frozenset({"كان", "كانت"})
 _REACH = 7  # words from a goal to what it is
 
 
@@ -29,13 +30,17 @@ def has_subject(token: Token, tokens: Sequence[Token]) -> bool:
 
 
 def is_goal(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
-    """هدف العملية هو | طرد المسلحين: whether a form tells what somebody is bent on, and so is a masdar.
+    """هدف العملية هو | طرد المسلحين, كان الهدف | خطف الوزير: whether a form tells what somebody is bent on.
 
     Args:
         token: The form, which may be a verb and a noun.
         tokens: The sentence.
         words: Sets of folded words by name.
     """
-    if token.i == 0 or token.conj or tokens[token.i - 1].form not in _IS:
+    if token.i == 0 or token.conj:
         return False
-    return any(t.base in words["goals"] for t in tokens[max(token.i - _REACH, 0) : token.i - 1])
+    before = tokens[token.i - 1]
+    if before.form in _IS or before.form in _WAS:
+        return any(t.base in words["goals"] for t in tokens[max(token.i - _REACH, 0) : token.i - 1])
+    k = token.i - 1 - (token.i > 1 and before.det and tokens[token.i - 2].base in words["goals"])  # الغرض الأساسي
+    return k > 0 and tokens[k].det and tokens[k].base in words["goals"] and tokens[k - 1].form in _WAS

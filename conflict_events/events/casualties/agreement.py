@@ -16,6 +16,7 @@ _BEFALL = frozenset(
 _BANDS = frozenset({"armed", "group", "org", "force", "state", "place", "weapon", "event", "speech", "vehicle"})
 _PREFIXES = ("ي", "ت", "ن")
 _HE = "ي"
+_VICTIM = "ضحية"  # هجومان راح ضحيتهما جنود
 _PLURAL = ("ين", "ون", "ات", "و")
 _FREE = frozenset({"من", "ما", "ممن"})
 _SOME = frozenset({"اكثر", "عدد", "العديد", "اقل", "غالبية", "معظم"})
@@ -37,7 +38,7 @@ def _of_both(s: Sentence, event: Finished) -> bool:
     """خطفوا مهندسين قبل | اغتيالهما: whether the pronoun on a noun tells that it befell two."""
     token = s.tokens[event.draft.hit.i]
     noun = event.draft.type == "casualty" and not event.draft.hit.verb and "plural" not in token.tags
-    return noun and token.pron == "هما" and event.draft.hit.i not in s.joint
+    return noun and token.pron == "هما" and token.base != _VICTIM and event.draft.hit.i not in s.joint
 
 
 def _of_one(s: Sentence, event: Finished) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.casualties.agreement import agreed
+from conflict_events.events.casualties.alive_to_tell import alive_to_tell
 from conflict_events.events.casualties.bodies_of import bodies_of
 from conflict_events.events.casualties.by_pronoun import by_pronoun
 from conflict_events.events.casualties.losses import between, in_own_ranks
@@ -82,6 +83,7 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
         by_pronoun(s, event)
     with_topics(s, events)
     agreed(s, events)
+    alive_to_tell(events)
 
 
 def _stands_among(s: Sentence, event: Finished) -> bool:
@@ -104,14 +106,19 @@ def _own_trait(s: Sentence, event: Finished, unit: Unit) -> bool:
 
 
 def _among(s: Sentence, event: Finished) -> list[Unit]:
-    """من بين القتلى ثلاث نساء وطفل, كان طفلان بين القتلى: those who are said to be among the dead."""
-    if not _stands_among(s, event) or any(u.at > event.draft.unit.at for u in event.draft.slots.genitive):
+    """من بين القتلى ثلاث نساء وطفل, كان طفلان بين القتلى, بين قتلى الهجوم سبعة أطفال: those among the dead."""
+    if not _stands_among(s, event):
         return []
-    behind = [u for u in s.units[event.draft.unit.at + 1 :] if not _passed(s, u)]
-    first = behind[0] if behind else None
+    whose = max((u.at for u in event.draft.slots.genitive), default=-1)  # قتلى | الهجوم
+    start = max(event.draft.unit.at, whose) + 1
+    behind = [u for u in s.units[start:] if not _passed(s, u)]
+    place = whose == start - 1 and bool(behind) and behind[0].kinds >= {"place"} and behind[0].quantity is None
+    first = next(iter(behind[place:]), None)
+    if whose == start - 1 and (first is None or first.quantity is None):
+        return []
     if first is None or first.kind != "NP" or first.prep or first.conj or not _may_be_among(first):
         return _told_among(s, event)
-    group = [first, *takewhile(lambda u: u.kind == "NP" and u.conj and not u.prep, behind[1:])]
+    group = [first, *takewhile(lambda u: u.kind == "NP" and u.conj and not u.prep, behind[1 + place :])]
     return [u for u in group if u.kinds & _NAMED and not u.trigger and not u.empty]
 
 

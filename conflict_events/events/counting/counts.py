@@ -140,7 +140,8 @@ class Counter:
         """A number with no noun behind: مقتل 9 وإصابة 50."""
         doer = draft.slots.agent if draft.pattern.trigger == CLAIMS_LIVES else []  # ما أودى بحياة | 29 منهم
         upon = draft.slots.preps.get("علي", ()) if draft.pattern.trigger == _FINISHES_OFF else ()  # قضى على | تسعة
-        for group in (draft.slots.genitive, draft.slots.patient, doer, *upon, claimed(s, draft)):
+        among = s.units[draft.unit.at + 1 : draft.unit.at + 2] if draft.unit.prep == "بين" else []  # بين الجرحى | خمسة
+        for group in (draft.slots.genitive, draft.slots.patient, doer, *upon, claimed(s, draft), among):
             if group and group[0].empty:
                 return self._of_unit(s, group[0], singular=False)
         return None

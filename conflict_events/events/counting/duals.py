@@ -43,6 +43,10 @@ def two_of(s: Sentence, unit: Unit, words: CountWords) -> bool:
     token, whose = s.tokens[unit.head], s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     if token.stem in words.two_of and whose is not None and (whose.det or s.classes[whose.i] == "X"):
         return s.classes[whose.i] != "A" and not token.det
+    if whose is not None and whose.det and token.stem.endswith("ا") and not (token.det or token.pron):
+        doers = token.stem[:-1] in s.grammar.words.doers_of  # منفذا | الهجوم
+        if doers and s.classes[whose.i] == "N":
+            return True
     if token.pron and token.base.endswith("ا") and "singular" in token.tags and token.tags & _PERSONS:
         return True  # no accusative has its ا before a pronoun
     if not token.stem.endswith(_OF_THEM):

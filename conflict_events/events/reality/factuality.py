@@ -29,6 +29,7 @@ from conflict_events.events.reality.cue_words import (
 )
 from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, there_is_none, without
 from conflict_events.events.reality.lapses import lapsed, named_so, right_behind
+from conflict_events.events.reality.results import came_of_it
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.noun_slots.meant_to import MEANT
@@ -67,7 +68,8 @@ class Factuality(CueTables):
                 return name, [span(s, unit)]
         present = imperfect(token)
         if present and token.prep == "ل":  # but استغلوا الفوضى ليسيطروا على المدينة tells what came of it
-            return ("actual", []) if draft.pattern.trigger == _TAKES else ("planned", [(token.start, token.core)])
+            done = draft.pattern.trigger == _TAKES or came_of_it(s, draft)
+            return ("actual", []) if done else ("planned", [(token.start, token.core)])
         if present and near and s.tokens[near[-1].head].form in _THAT:
             return ("actual", []) if tells_on(s, near[-1].at) else self.governor(s, near[-1].at)
         if near and (cue := may(s, near, present)) is not None:

@@ -26,6 +26,8 @@ _RULED = frozenset({"detention", "release"})
 _STAND, _STOOD_ON = 3, frozenset({"ب", "علي"})  # units from an event back to the stand on it
 _LED = 2  # units from an event back to the verb that leads to it
 _JOINED = 4  # units from an event back to the act that it is joined to
+_BY = frozenset({"by", "من"})
+_ANSWERS = frozenset({"رد", "تعقيب", "بيان", "توضيح"})
 _ON, _BEFORE, _DID_NOT = "علي", "قبل", "لم"
 _DEEDS = frozenset({"عملية", "حادث", "حادثة", "واقعة", "قضية", "تنفيذ", "تدبير", "ارتكاب"})
 _BEHIND = 7  # units from an event to the verb that says that it has not begun
@@ -88,7 +90,7 @@ class Ungoverned:
         before = s.units[unit.at - 1] if unit.at else unit
         if factuality == "negated":
             told = unit.prep in _OF and before.kind == "NP" and s.tokens[before.j - 1].base in self._words["informing"]
-            return told or self._stood_on(s, unit)
+            return told or self._stood_on(s, unit) or self._remarked(s, unit)
         if factuality != "planned":
             return False
         viewed = (unit.prep in _AT or before.j == unit.i) and before.kind == "NP"  # دعا إلى إدانة | قتل المدنيين
@@ -101,6 +103,13 @@ class Ungoverned:
             return False
         near = s.units[max(unit.at - _STAND, 0) : unit.at]
         return any(t.base in self._stands for u in near for t in s.tokens[u.i : u.j])
+
+    def _remarked(self, s: Sentence, unit: Unit) -> bool:
+        """لم يصدر تعليق من قبل الحكومة | على مقتله: whether only what somebody says of an event is denied."""
+        by = s.units[unit.at - 1] if unit.prep == _ON and unit.at > 1 else None
+        said = s.units[unit.at - 2] if by is not None and by.prep in _BY else None
+        told = self._words["informing"] | _ANSWERS
+        return said is not None and said.kind == "NP" and any(t.base in told for t in s.tokens[said.i : said.j])
 
     def _sought(self, s: Sentence, unit: Unit) -> Unit | None:
         """مكافأة لمعلومات تؤدي | إلى اعتقاله: return the verb by which news that is sought may lead to an event."""

@@ -66,6 +66,8 @@ class Blame:
         """
         classes, words = self._clauses.carries(m), self._clauses.words
         bases = {t.base for u in self._units[m + 1 : k] for t in self._clauses.tokens[u.i : u.j]}
+        if "light_suffer" in classes and bases & words.blame:
+            return verb.agent or verb.patient  # يواجه الرجل تهمة القتل
         if "light_agent" in classes and bases & words.blame:  # وجه اللوم في الغارة إلى التحالف
             return self._charged_with(verb, k)
         if self._clauses.head(m).stem in words.stands:

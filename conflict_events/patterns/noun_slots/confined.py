@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.called_upon import fits_pronoun
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
@@ -38,8 +39,23 @@ def confined(clauses: Clauses, k: int, slots: Slots, verb: Callable[[int], Slots
         held, by = ([whole], []) if m < 0 else _held_by_verb(clauses, m, verb, [whole])
     else:
         held, by = _held_before(clauses, k, verb)
-    slots.sufferer = slots.sufferer or held
+    slots.sufferer = slots.sufferer or held or _held_behind(clauses, k)
     slots.agent = slots.agent or by
+
+
+def _held_behind(clauses: Clauses, k: int) -> Group:
+    """لا يزال قيد الاحتجاز | 20 ناشطا: return who is said behind it to be still in such a state."""
+    m = k - 2  # over the word of the state
+    if m < 0 or clauses.units[m].kind not in "FV" or clauses.head(m).stem not in clauses.words.still:
+        return []
+    group: Group = []
+    for unit in clauses.units[k + 1 :]:
+        if unit.kind == "." and group and clauses.walker.is_mark(unit.at, COMMAS):
+            continue
+        if unit.kind != "NP" or unit.prep or unit.trigger or unit.conj != bool(group) or not unit.kinds & _MEN:
+            break
+        group.append(unit)
+    return group
 
 
 def _clause_of(clauses: Clauses, k: int) -> int:
@@ -58,7 +74,8 @@ def _held_before(clauses: Clauses, k: int, verb: Callable[[int], Slots]) -> tupl
             return [told] if told.kind == "NP" and told.kinds & _MEN else [], []
         if unit.kind in "S.":
             return [], []
-        bare = unit.kind == "NP" and not unit.prep and not unit.trigger and unit.kinds & ACTORS
+        some = unit.kinds & ACTORS or (unit.empty and unit.quantity is not None)  # ثلاثة منهم | رهن الاعتقال
+        bare = unit.kind == "NP" and not unit.prep and not unit.trigger and some
         if bare and (clauses.units[m - 1].kind if m else ".") in "S.F":
             return [unit], []
     return [], []

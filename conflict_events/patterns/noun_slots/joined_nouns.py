@@ -10,6 +10,7 @@ from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.adjacent import adjacent
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
+from conflict_events.patterns.noun_slots.seated_doers import seat_doer
 from conflict_events.patterns.noun_slots.waves import also_hit, fought_beside, wave_of
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.event_nouns import closed
@@ -39,6 +40,7 @@ def take_genitive(clauses: Clauses, noun: Callable[[int], Slots], k: int, slots:
     if m >= 0 and adjacent(clauses, k, m) and not quoted_adjective(clauses, k, m):
         act = clauses.units[m].conj and "event" in clauses.units[m].kinds and clauses.head(k).pron
         slots.genitive = [] if act else _object_of_act(clauses, k, slots.bare[0]) or slots.bare[0]  # لتحريرها وإنهاء
+        seat_doer(clauses, slots)
     elif k + 1 < len(clauses.units):
         _share_genitive(clauses, noun, k, slots)
 

@@ -45,6 +45,7 @@ _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
 _THING, _STATE, _MEN = frozenset({"thing"}), frozenset({"state"}), frozenset({"people", "folk"})
 _GROUND = frozenset({"territory", "loss"})
 _BLAST = "bombing"
+_LOSES = "casualty.lose_men_verb"
 _WHOM = frozenset({"patient", "pronoun"})
 _BEFALLS = frozenset({"patient", "pronoun", "on", "about"})
 _TOLD_OF = frozenset({"owner", "holder", "right", "antecedent", "struck"})
@@ -117,6 +118,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         if demand.slot == "on" and (shot := shot_at(draft, grammar)):
             return [shot]
         return _behind(demand, draft, grammar)
+    if demand.slot == "agent" and draft.pattern.trigger == _LOSES and draft.slots.patient:
+        return []  # خسر لاجئان | دعوى
     if demand.slot == "adjective":
         return qualified(draft, grammar)
     if demand.slot == "pronoun" or (demand.slot == "aim" and draft.slots.aimed):

@@ -17,6 +17,8 @@ _PEOPLE = frozenset({"person", "armed", "gent", "title"})
 _PERSON = frozenset({"person"})
 _ONE_CHIEF = frozenset({"ranks", "singular"})
 _OTHERS = frozenset({"اخرين", "اخرون", "اخران", "اخريات"})
+_NUMBER = frozenset({"عدد", "اعداد", "حصيلة"})
+_STILL = frozenset({"ما", "لا"})
 _IDAFA = 2
 _OBLIQUE = ("ين", "ات")
 
@@ -75,13 +77,19 @@ def _still_missing(draft: Draft, grammar: Grammar) -> Unit | None:
     if draft.pattern.subtype != "missing" or draft.unit.conj:
         return None
     k = draft.unit.at - 1
-    k -= k > 0 and grammar.head(k).base in grammar.words.rolls
+    rolled = k > 0 and grammar.head(k).base in grammar.words.rolls
+    k -= rolled
+    held = rolled and k > 0 and grammar.head(k).stem in grammar.words.held_as
+    k -= held + (held and k > 1 and grammar.head(k - 1).form in _STILL)  # ستة جنود يعدون | في عداد
     k -= k > 1 and grammar.units[k].kind == "F" and grammar.head(k).form.startswith("من")  # ستة منهم | في عداد
-    unit = grammar.units[k] if k > 0 else None
+    unit = grammar.units[k] if k > 0 or rolled else None
     if unit is None or unit.kind != "NP" or unit.prep or unit.trigger:
         return None
-    still = grammar.units[k - 1].kind == "F" and grammar.head(k - 1).stem in grammar.words.still
-    return unit if still and (unit.empty or kinds_of(grammar.head(k)) & _PEOPLE) else None
+    if held:
+        return unit if unit.quantity is not None or kinds_of(grammar.head(k)) & _PEOPLE else None
+    still = k > 0 and (grammar.units[k - 1].kind in "FV" and grammar.head(k - 1).stem in grammar.words.still)
+    told = still or (rolled and k > 0 and grammar.head(k - 1).stem in grammar.words.held_as)
+    return unit if told and (unit.empty or kinds_of(grammar.head(k)) & _PEOPLE) else None
 
 
 def _described(draft: Draft, grammar: Grammar) -> Unit | None:
@@ -126,4 +134,5 @@ def _agrees(draft: Draft, grammar: Grammar, before: Unit, noun: Token) -> bool:
     if stem not in grammar.words.dead_many:
         return False
     governed = before.prep or before.quantity is not None or before.head < before.j - 1
+    governed = governed or (before.i > 0 and grammar.tokens[before.i - 1].base in _NUMBER)  # عدد الجنود | القتلى
     return (plural or "dual" in noun.tags) and bool(governed or noun.stem.endswith(_OBLIQUE))

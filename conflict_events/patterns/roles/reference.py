@@ -15,6 +15,7 @@ from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
+from conflict_events.patterns.roles.pairs import joined, pair_before
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
 from conflict_events.patterns.roles.tellers import who_tells
 from conflict_events.patterns.roles.travellers import traveller
@@ -32,6 +33,7 @@ _OF_PERSONS, _GROUND = frozenset({"detention", "release"}), frozenset({"territor
 _STATE, _BODIES = frozenset({"state"}), frozenset({"group", "org", "force", "state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
+_TWO = "هما"
 _MANY, _ONE = frozenset({"هم", "هن"}), frozenset({"ه", "ها"})
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _TAKERS = frozenset({"fighters", "actor"})  # بإسناد | التحالف … بعد سيطرته
@@ -72,7 +74,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     before = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.at not in doing)
     found = places_before(before, grammar)
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
-        two = (both for u in found if len(both := _both(u, grammar)) > 1 or "dual" in grammar.tokens[u.head].tags)
+        two = (both for u in found if len(both := joined(u, grammar)) > 1 or "dual" in grammar.tokens[u.head].tags)
         return list(islice(two, 1))
     pron = _pronoun(draft, grammar)
     agreeing = (u for u in found if _may_be(u, pron, grammar))
@@ -103,14 +105,6 @@ def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
     if pron in _MANY:
         return False  # أطلقوا النار باتجاههم
     return pron != "ه" or masculine or not (token.stem.endswith(FEMININE) or token.tags & _SHE)
-
-
-def _both(unit: Unit, grammar: Grammar) -> Group:
-    """Return a phrase with what it is joined to: بلدتي حمورية | وسقبا … منهما."""
-    group = [unit]
-    while group[0].conj and not group[0].prep and group[0].at > 0 and grammar.units[group[0].at - 1].kind == "NP":
-        group.insert(0, grammar.units[group[0].at - 1])
-    return group
 
 
 def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
@@ -150,7 +144,8 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if demand.kind == "place" and draft.pattern.subtype in _GROUND:
         return place_meant(draft, grammar, fitting, lambda u: _may_mean(grammar.tokens[u.head], pron, grammar))
     agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or counted_alike(u, pron, grammar))
-    return [[unit] for unit in islice(agreeing, 1)]
+    found = [[unit] for unit in islice(agreeing, 1)]
+    return found if found or pron != _TWO else pair_before(_phrases_before(draft, grammar), grammar, kinds, mine)
 
 
 def _hit(units: Iterable[Unit], pron: str, grammar: Grammar, lying: frozenset[str]) -> Iterator[Unit]:

@@ -68,7 +68,9 @@ def _judges(unit: Unit, grammar: Grammar) -> bool:
 
 
 def _counts_others(unit: Unit, grammar: Grammar) -> bool:
-    """أكدت منظمة العفو اعتقال المئات, أعلن نادي الأسير: whether a body tells what others did."""
+    """أكدت منظمة العفو اعتقال المئات, أعلن نادي الأسير, التلفزيون: whether a body tells what others did."""
+    if "outlet_noun" in unit.kinds:
+        return True
     if unit.kinds & _BANDS and "org" not in unit.kinds:
         return False
     k = unit.head

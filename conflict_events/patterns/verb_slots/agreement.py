@@ -30,7 +30,17 @@ def ends_in_ta(token: Token, words: ClauseWords) -> bool:
 
 def agree(clauses: Clauses, k: int, m: int) -> bool:
     """Whether two verbs are of one gender, so that they may have one doer: تقاتل is he fought and she fights."""
-    return _either(clauses, k) or _either(clauses, m) or is_feminine(clauses, k) == is_feminine(clauses, m)
+    if _either(clauses, k) or _either(clauses, m):
+        return True
+    mine = _goes_on_in_present(clauses, k, m) or is_feminine(clauses, k)
+    return mine == is_feminine(clauses, m)
+
+
+def _goes_on_in_present(clauses: Clauses, k: int, m: int) -> bool:
+    """أن تصيبه الشرطة | وتلقي القبض عليه: whether a form that may be past goes on with her present tense."""
+    token, before = clauses.head(k), clauses.head(m)
+    either = token.conj == "و" and token.tags >= {"verb_perf", "verb_impf"} and token.stem[0] == "ت"
+    return either and "verb_impf" in before.tags and "verb_perf" not in before.tags and m < k
 
 
 def _either(clauses: Clauses, k: int) -> bool:

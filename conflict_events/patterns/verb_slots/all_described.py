@@ -1,4 +1,4 @@
-"""All whom a clause about many describes: الجنود والمتطوعين الذين قتلوا, الضابطان فلان وفلان اللذان خطفا."""
+"""All whom a clause about many describes: الجنود والمتطوعين الذين قتلوا, 14 جنديا وثلاثة ضباط قتلوا."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from conflict_events.patterns.walks.unit_row import Group
 _PEOPLE = frozenset({"person", "person_name", "title", "armed", "gent", "group", "force"})
 
 _BETWEEN = "بين"
+_THEY = "وا"
 
 
 def all_described(clauses: Clauses, k: int, slots: Slots) -> tuple[Group, Group]:
-    """Return who does what verb k says and whom it befalls, each with those who are joined before a relative of many.
+    """Return who does what verb k says and whom it befalls, each with those who are joined before a clause of many.
 
     Args:
         clauses: The sentence.
@@ -32,12 +33,13 @@ def all_described(clauses: Clauses, k: int, slots: Slots) -> tuple[Group, Group]
 
 
 def _joined_before(clauses: Clauses, k: int, last: Unit) -> Group:
-    """Return the people to whom the last before a relative pronoun of many are joined, in order."""
+    """Return the people to whom the last before a relative pronoun or a verb of many are joined, in order."""
     m = clauses.walker.back(k - 1, "FB")
-    if m != last.at + 1 or clauses.walker.form(clauses.units[m]) not in clauses.words.they_relative:
+    known = m == last.at + 1 and clauses.walker.form(clauses.units[m]) in clauses.words.they_relative
+    if not known and (m != last.at or not clauses.head(k).stem.endswith(_THEY) or not _people(last, known=False)):
         return []
     group, n = list[Unit](), last.at
-    while n > 0 and clauses.units[n].conj and _people(clauses.units[n - 1]):
+    while n > 0 and clauses.units[n].conj and _people(clauses.units[n - 1], known=known):
         n -= 1
         group.insert(0, clauses.units[n])
         if clauses.units[n].prep:
@@ -46,5 +48,7 @@ def _joined_before(clauses: Clauses, k: int, last: Unit) -> Group:
     return [] if sides else group
 
 
-def _people(unit: Unit) -> bool:
-    return unit.kind == "NP" and unit.definite and not unit.trigger and not unit.kinds.isdisjoint(_PEOPLE)
+def _people(unit: Unit, *, known: bool) -> bool:
+    """Whether people who are known stand in a phrase: الجنود; or people who are not: 14 جنديا."""
+    told = unit.kind == "NP" and unit.definite == known and not unit.trigger
+    return told and not unit.kinds.isdisjoint(_PEOPLE)

@@ -12,6 +12,7 @@ from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _ON = "علي"
 _MANY, _THEY = frozenset({"plural", "dual"}), ("وا", "ون", "ان")
+_HIS = frozenset({"ه", "ها", "هم"})
 _BANDS = frozenset({"armed", "force", "group"})
 _BODIES = frozenset({"force", "group", "org", "state"})
 
@@ -76,6 +77,13 @@ def _as_many(clauses: Clauses, k: int, slots: Slots) -> bool:
 
 
 def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
-    """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
+    """Whether those behind the verb of a relative clause act in it: الرئيس الذي تقاتل قواته متمردين.
+
+    So do those before an act whose pronoun points back: القيادي الذي أعلن الجيش اعتقاله.
+    """
     first = bare[0][0] if len(bare) > 1 else None
-    return first is not None and bool(clauses.head(first.at).pron) and bool(first.kinds & _BANDS)
+    if first is None or not first.kinds & _BANDS:
+        return False
+    act = bare[1][0]
+    theirs = act.trigger and act.at == first.at + 1 and clauses.head(act.at).pron in _HIS
+    return bool(clauses.head(first.at).pron) or (theirs and not first.trigger)

@@ -23,6 +23,11 @@ def sufferer_before(clauses: Clauses, slots_of: Callable[[int], Slots], k: int) 
         k: The verb.
     """
     for m in range(k - 1, max(k - 1 - REACH, -1), -1):
+        if clauses.units[m].trigger and clauses.head(m).base in clauses.words.suffered and m < k - 1:
+            behind = clauses.units[m + 1]  # أفادت المصادر بمقتل | فلان متأثرا بجراح أصيب بها
+            told = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+            if told and (behind.kinds & _PEOPLE or not behind.kinds):
+                return [behind]
         if clauses.units[m].kind == "V":
             return _who_died(clauses, slots_of(m).patient or slots_of(m).agent) or None
     return None

@@ -53,7 +53,11 @@ def _befalls(clauses: Clauses, slots: Slots, m: int, last: int) -> None:
         slots.agent, slots.patient = [], slots.agent  # أطلق أمس سراح | الزعيم
     alone = not slots.patient or slots.patient[0].i <= last < slots.patient[0].j
     if clauses.tokens[last].base in _DEAD and alone and not slots.pronoun:
-        slots.agent, slots.patient, slots.passive = [], slots.agent, True  # طعن | ضابط حتى الموت
+        if whom := _behind_tail(clauses, m):
+            slots.patient = whom  # طعن رجل حتى الموت | شرطيا
+            slots.agent = [u for u in slots.agent if u.at < m]
+        else:
+            slots.agent, slots.patient, slots.passive = [], slots.agent, True  # طعن | ضابط حتى الموت
     lives = not slots.patient and clauses.tokens[last].base in _LIVES  # أودى قصف نفذته القوات بحياة | ستة
     if m > own and (lives or (slots.patient and own < slots.patient[0].at < m)):
         slots.patient = _whose(clauses, m, last) or slots.patient
@@ -61,6 +65,12 @@ def _befalls(clauses: Clauses, slots: Slots, m: int, last: int) -> None:
     if attack is not None and attack.trigger and slots.patient and slots.patient[0].at == m + 2:
         later = (g for g in slots.bare if g[0].at > m + 2)  # راح ضحية غارات التحالف | عشرة مدنيين
         slots.patient = next((g for g in later if g[0].kinds & _PEOPLE), slots.patient)
+
+
+def _behind_tail(clauses: Clauses, m: int) -> Group:
+    """طعن رجل حتى الموت | شرطيا: return the people right behind the tail at unit m."""
+    behind = next(iter(clauses.walker.after(m, stop_at_nouns=False).bare), []) if m > 0 else []
+    return behind if behind and behind[0].at == m + 1 and behind[0].kinds & _PEOPLE and not behind[0].trigger else []
 
 
 def _tail_at(clauses: Clauses, own: int, tail: Sequence[int]) -> int:

@@ -6,6 +6,7 @@ from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.text.tokens import Token
 
 _ONE = frozenset({"ه", "ها"})
+_TWO = ("ان", "ين")
 _EITHER = frozenset({"رهينة", "ضحية", "شخصية"})  # of a man too: رهينة سويسري … اختطفته
 _WOMEN, _FORCES = ("ات", "نساء"), ("قوات", "ميليشيات", "مليشيات", "جماعات", "كتائب")  # the forces are ها
 
@@ -22,7 +23,9 @@ def agrees(token: Token, pron: str) -> bool:
         return True
     if pron == "هن":
         return token.stem.endswith(_WOMEN)
-    if pron in ("هم", "هما"):
+    if pron == "هما":
+        return "dual" in token.tags or token.stem.endswith(_TWO)  # but المارة … يرديهما
+    if pron == "هم":
         many = plural or "dual" in token.tags or bool(token.tags & {"armed", "armed_groups"})
         return many and not token.stem.endswith(_FORCES)
     if "dual" in token.tags and not plural:

@@ -15,6 +15,7 @@ from conflict_events.patterns.walks.whose import who_fired, whose
 
 _EVENT_REACH = 5
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
+_SOMEBODY = _DOING | {"person_name", "title"}
 _MEN = _DOING | {"gent"}  # جثامين 60 فلسطينيا | قتلوا
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 
@@ -137,10 +138,11 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
 
 
 def _past_bracket(row: UnitRow, m: int) -> int:
-    """الحوثيون | (شيعة) الذين: return the phrase before a bracket that ends at unit m, or m."""
-    first = row.open_bracket(m) if row.is_mark(m, CLOSING) else 0
+    """الحوثيون | (شيعة) الذين, فلانة | (26 عاما)، التي: return the phrase before a bracket that ends at m, or m."""
+    k = m - (m > 0 and row.is_mark(m, COMMAS) and row.is_mark(m - 1, CLOSING))
+    first = row.open_bracket(k) if row.is_mark(k, CLOSING) else 0
     before = row.units[first - 1] if first > 0 else None
-    return m if before is None or before.kind != "NP" or not before.kinds & _DOING else first - 1
+    return m if before is None or before.kind != "NP" or not before.kinds & _SOMEBODY else first - 1
 
 
 def _where_seated(row: UnitRow, m: int) -> bool:

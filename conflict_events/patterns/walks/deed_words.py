@@ -101,6 +101,9 @@ class DeedWords:
         both_sides: Nouns for the two who fight.
         ordinals: Words before one of several: أول جندي.
         rolls: Nouns of what people are counted in: في عداد المفقودين.
+        kin_to: Kin, behind whom ل tells whose they are: قتل الأخ الأكبر للرئيس.
+        done_by_powers: Masdars of what a power does to people: احتجاز أنقرة القس.
+        held_as: Forms of verbs that say what people are held to be: يعدون في عداد المفقودين.
         crimes: Nouns of crimes that an act in idafa tells.
         one_of: Words for one of them: أحدهما.
         bodies: Nouns for the bodies of people: جثث القتلى.
@@ -245,6 +248,9 @@ class DeedWords:
     both_sides: frozenset[str]
     ordinals: frozenset[str]
     rolls: frozenset[str]
+    kin_to: frozenset[str]
+    done_by_powers: frozenset[str]
+    held_as: frozenset[str]
     crimes: frozenset[str]
     one_of: frozenset[str]
     bodies: frozenset[str]

@@ -8,6 +8,7 @@ from conflict_events.patterns.walks.unit_row import Group, UnitRow
 
 _REACH, _TWO, _OF = 14, 2, "من"
 _WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
+_IS = frozenset({"هو", "هي"})
 _NAMES = frozenset({"given_names", "surnames", "name_person"})
 _PEOPLE, _MANY = frozenset({"person", "title", "person_name", "armed"}), frozenset({"plural", "dual"})
 
@@ -50,7 +51,13 @@ def names_some(row: UnitRow, m: int) -> bool:
 
 
 def _who_it_is(row: UnitRow, m: int, behind: Unit) -> bool:
-    """أصاب المهاجم | وهو تونسي | شرطيا: whether a clause at m only tells who somebody is, before people."""
+    """أصاب المهاجم | وهو تونسي | شرطيا: whether a clause at m only tells who somebody is, before people.
+
+    So does هو without و behind somebody: اعتقل شاب | هو شقيق المهاجم.
+    """
+    if row.form(row.units[m]) in _IS and m > 0 and row.units[m - 1].kind == "NP":
+        told = behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger)
+        return told and bool(behind.kinds & _PEOPLE)  # ثلاثة محاور | هي وسط المدينة tells where
     if row.form(row.units[m]) not in _WHO_IS or behind.kind != "NP" or behind.prep or behind.trigger:
         return False
     then = row.units[m + 2] if m + 2 < len(row.units) else behind

@@ -57,6 +57,7 @@ class Slots:
         carriers: Names of the light or control classes it stands under, nearest first.
         passive: Whether a verb is read as passive.
         undergone: Whether it is a masdar that says what befalls and takes no doer in idafa (مقتل).
+        of_kin: Whether somebody's kin stand in idafa behind it, so that ل tells whose they are.
         done: Whether its own clause tells that it was carried out (هجوم نفذه مسلحون).
         owner: Index of its own unit.
     """
@@ -82,6 +83,7 @@ class Slots:
     carriers: list[str] = field(default_factory=list)
     passive: bool = False
     undergone: bool = False
+    of_kin: bool = False
     done: bool = False
     owner: int = -1
 
@@ -140,6 +142,8 @@ class Slots:
     def recipient(self) -> Group:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
         first = self.genitive[0] if self.genitive else None
+        if self.of_kin:  # قتل الأخ الأكبر | للرئيس
+            return []
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
         if first is not None and not first.definite:  # خطف أربعة عناصر شرطة | لمديرية كذا
             owned = owned or bool(first.kinds & _OWNED) or first.quantity is not None
