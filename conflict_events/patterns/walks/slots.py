@@ -20,7 +20,7 @@ HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
 STRUCK_OR_FIRED = HIT | {"weapon"}
 """The same, or what is fired at them."""
-_HOUSE = frozenset({"place", "org"})
+_HOUSE, _MEN = frozenset({"place", "org"}), frozenset({"person", "gent"})
 _BEARER = frozenset({"title", "person_name"})
 _ON = "علي"
 _BACK = ("من", "ب", "ل")
@@ -107,7 +107,7 @@ class Slots:
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
             place = bool(unit.kinds & STRUCK_OR_FIRED) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
             place = place and not self._left(doer.at + 1)
-            people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
+            people = unit.quantity is not None and bool(unit.kinds & _MEN) and bool(doer.kinds & FORCES)
             return place or people or any(t.at == doer.at + 1 for t in self.times)
         timed = gap == 2 * _OVER and any(t.at == doer.at + _OVER for t in self.times)  # إطلاقه، السبت، | صاروخا
         return gap == 1 or timed or (gap == _OVER + 1 and self._backed(doer))
@@ -146,7 +146,17 @@ class Slots:
             owned = owned and not self._flies_at(first)
         joined = len(self.genitive) > 1 and "event" in self.genitive[-1].kinds  # اعتقال العشرات وتدمير أهداف | للجماعة
         groups = self.preps.get("ل", ()) if self.genitive and not owned and not joined else ()
-        return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
+        return next((g for g in groups if self._behind(g[0], self.genitive[-1])), [])
+
+    def _behind(self, unit: Unit, doer: Unit) -> bool:
+        """اعتقال الجيش | في القرية أمس | للقيادي: whether only where and when it was parts whom it befell from who did it."""
+        if unit.at == doer.at + 1:
+            return True
+        if unit.at < doer.at or not (doer.kinds & FORCES and unit.kinds & (ACTORS | HIT)):
+            return False
+        places = (g[0] for g in (*self.preps.get("في", ()), *self.preps.get("ب", ()), *self.bare))
+        told = {u.at for u in (*self.times, *places) if "place" in u.kinds or u.kind == "T" or "direction" in u.kinds}
+        return told.issuperset(range(doer.at + 1, unit.at))
 
     def _flies_at(self, first: Unit) -> bool:
         """استهداف صاروخ | لجسر: whether ل behind a weapon names what cannot own it, and so is hit."""
