@@ -28,6 +28,7 @@ _PEOPLE = KINDS["folk"]
 _ON_PERSONS = frozenset(
     f"capture.{word}" for word in ("arrest_verb", "arrest_them_verb", "caught_them_verb", "let_go_verb", "release_noun")
 )
+_POWERS = _FORCES - {"weapon"}
 _ON_THINGS = frozenset({"capture.stop_verb"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
@@ -94,7 +95,7 @@ def _held(event: Finished) -> bool:
     pattern = event.draft.pattern
     if event.draft.type != _TAKEN or pattern.subtype not in _OF_PERSONS:
         return False
-    if pattern.trigger in _ON_THINGS and not any(u.kinds & _FORCES for u in event.roles.get("captor", ())):
+    if pattern.trigger in _ON_THINGS and not any(u.kinds & _POWERS for u in event.roles.get("captor", ())):
         return False
     return pattern.trigger in _ON_PERSONS or any(u.kinds & _PEOPLE for u in event.roles.get("object", ()))
 

@@ -12,6 +12,7 @@ from conflict_events.patterns.walks.agreeing import agrees
 _TO_IT = frozenset({"علي", "ب", ""})
 _INSIDE = frozenset({"من", "في", "داخل", "ب"})
 _HOLDERS = frozenset({"armed", "force", "group", "org", "org_name", "state"})
+_HANDS_OVER = frozenset({"capture.hand_over_verb", "capture.hand_over_noun"})
 _OF_THEM, _NEAR = frozenset({"منهم", "منهن"}), 5  # tokens behind a release: أفرج سوى عن أربعة | منهم
 _REACH = 6
 """Units from those who are let go to who held them."""
@@ -95,6 +96,8 @@ def let_go(events: list[Finished]) -> None:
     for event in (e for e in events if e.draft.pattern.subtype == "release"):
         mine = event.roles.get("object", ())
         _not_who_asks(event)
+        if event.draft.pattern.trigger in _HANDS_OVER and event.roles.get("captor"):
+            continue  # سلمهم التنظيم إلى جماعة | احتجزتهم
         for other in taken:
             later = other.draft.unit.conj and other.draft.hit.i > event.draft.hit.i  # ثم أطلق سراحه واحتجزته إيطاليا
             if not later and any(u.i == o.i for u in mine for o in other.roles.get("object", ())):

@@ -22,6 +22,7 @@ STRUCK_OR_FIRED = HIT | {"weapon"}
 """The same, or what is fired at them."""
 _HOUSE, _MEN = frozenset({"place", "org"}), frozenset({"person", "gent"})
 _BEARER = frozenset({"title", "person_name"})
+_GENT = frozenset({"gent"})
 _ON = "علي"
 _BACK = ("من", "ب", "ل")
 _OVER = 2  # units, with one between
@@ -95,8 +96,8 @@ class Slots:
         if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
             return []  # أثار قصف مستشفى | غضبا
         group = self.bare[1]
-        if _tells_who(self.genitive[-1], group[0]):
-            return []
+        if _tells_who(self.genitive[-1], group[0]) or (counted(self.genitive) and group[0].kinds == _GENT):
+            return []  # اعتقال 11 "مطلوبا" | فلسطينيا
         deed = "event" in group[0].kinds and "org" not in group[0].kinds  # but قصف المقاتلين | تجمعا
         close = self._close(group[0], self.genitive[-1]) and not (deed or "direction" in group[0].kinds)
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
