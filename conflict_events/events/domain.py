@@ -28,8 +28,9 @@ _PEOPLE = KINDS["folk"]
 _ON_PERSONS = frozenset(
     f"capture.{word}" for word in ("arrest_verb", "arrest_them_verb", "caught_them_verb", "let_go_verb", "release_noun")
 )
+_CAPTIVITY = "capture.captivity_noun"  # أسرهم: their families as well
 _POWERS = _FORCES - {"weapon"}
-_ON_THINGS = frozenset({"capture.stop_verb"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
+_ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
@@ -94,6 +95,8 @@ def _held(event: Finished) -> bool:
     """Whether it is people who are held or let go: اعتقلت الشرطة المخرج, أفرج عنه; that is told in talk of films too."""
     pattern = event.draft.pattern
     if event.draft.type != _TAKEN or pattern.subtype not in _OF_PERSONS:
+        return False
+    if pattern.trigger == _CAPTIVITY:
         return False
     if pattern.trigger in _ON_THINGS and not any(u.kinds & _POWERS for u in event.roles.get("captor", ())):
         return False

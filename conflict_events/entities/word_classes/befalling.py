@@ -14,7 +14,7 @@ CALLED = frozenset({"given_names", "given_names_ambiguous", "name_person"})
 _NUMBERED = frozenset({"singular", "dual", "plural"})
 _HUMAN = PEOPLE | {"armed", "armed_nouns", "titles", "ranks"}
 _CRAFT = frozenset({"weapon", "weapons"})
-_TITLE = "titles"
+_TITLE, _MANY = "titles", "plural"
 _WOMAN, _NISBA = "ة", ("ي", "ية")
 
 
@@ -41,6 +41,7 @@ def befalls(token: Token, last: Token, before: Token, words: Mapping[str, frozen
         return True  # مقتل | مدني, إطلاق سراح | أسير; but شاب لاجئ
     woman = token.stem.endswith(_WOMAN)
     someone = token.stem.endswith(_NISBA) or _TITLE in token.tags  # اغتيال | مسؤول أمني
+    someone = someone or _MANY in token.tags  # إطلاق سراح | أجانب: no adjective of one act
     known = somebody and someone and last.base in words["befalls_her" if woman else "befalls"]
     return known and not (woman and _of_hers(before))
 

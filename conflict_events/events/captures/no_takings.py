@@ -9,6 +9,7 @@ from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 
 _LEAVE, _LOSE = frozenset({"capture.leave_verb", "capture.leave_noun"}), "capture.lose_verb"
+_SEIZE, _NEAR = "capture.seize_noun", 4  # units from who gives up back over who it is and when
 _HANDED = "capture.hand_over_noun"
 _FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb"})
 _CAPTIVITY, _KIN = "اسر", frozenset({"هم", "هن"})
@@ -27,7 +28,8 @@ class NoTakings:
     """
 
     def __init__(self, language: str) -> None:
-        self._pacts = fold_all(table(language, "figures")["pacts"])
+        figures = table(language, "figures")
+        self._pacts, self._gives_up = fold_all(figures["pacts"]), fold_all(figures["gives_up"])
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a capture is none."""
@@ -36,9 +38,18 @@ class NoTakings:
             return self._leaves_pact(s, event)
         if trigger == _LOSE:
             return _of_no_ground(s, event)
+        if trigger == _SEIZE:
+            return self._given_up(s, event.draft.unit)
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
             return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
         return trigger in _FAMILIES and s.tokens[event.draft.hit.i].base == _CAPTIVITY and _families(s, event)
+
+    def _given_up(self, s: Sentence, control: Unit) -> bool:
+        """تخلت الفصائل عن | سيطرتها على المعبر: whether who gives control up takes nothing, which the verb tells."""
+        if control.prep != "عن":
+            return False
+        near = s.units[max(control.at - _NEAR, 0) : control.at]
+        return any(not self._gives_up.isdisjoint((s.tokens[u.head].base, s.tokens[u.head].stem)) for u in near)
 
     def _leaves_pact(self, s: Sentence, event: Finished) -> bool:
         """الاتفاق النووي الذي انسحبت | منه واشنطن: whether it is an agreement that a pronoun behind من stands for."""

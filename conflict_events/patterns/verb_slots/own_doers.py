@@ -22,6 +22,7 @@ _DOTLESS = "ى"
 _UPON = {"قبض": "علي", "افرج": "عن"}  # what leads to whom these befall
 _THEM, _HIM = frozenset({"هم", "هما", "هن"}), frozenset({"ه", "ها"})
 _TAKERS = frozenset({"armed", "force", "group", "state"})
+_MEN = frozenset({"person", "title"})
 _BODIES = (*FEMININE, "ات", "كتائب", "فصائل", "قوى")
 
 
@@ -123,7 +124,7 @@ def elsewhere(clauses: Clauses, slots: Slots, antecedent: Unit, pron: str) -> bo
 
 def _body_did(clauses: Clauses, slots: Slots, antecedent: Unit) -> bool:
     """الميليشيات التي احتجزتهم: whether a body did to many what a feminine verb with their pronoun tells."""
-    if not antecedent.kinds & _TAKERS or antecedent.trigger or not is_feminine(clauses, slots.owner):
+    if not antecedent.kinds & _TAKERS or antecedent.kinds & _MEN or antecedent.trigger or not is_feminine(clauses, slots.owner):
         return False
     k = clauses.walker.back(slots.owner - 1, "FB")
     form = clauses.walker.form(clauses.units[k]) if k >= 0 and clauses.units[k].kind == "R" else ""
