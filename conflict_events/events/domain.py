@@ -92,7 +92,7 @@ class Domain:
 
 
 def _held(event: Finished) -> bool:
-    """Whether it is people who are held or let go: اعتقلت الشرطة المخرج, أفرج عنه; that is told in talk of films too."""
+    """Whether people are held or let go: اعتقلت الشرطة المخرج, أفرج عنه; that is told in talk of films too."""
     pattern = event.draft.pattern
     if event.draft.type != _TAKEN or pattern.subtype not in _OF_PERSONS:
         return False

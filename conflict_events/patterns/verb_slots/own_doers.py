@@ -124,7 +124,8 @@ def elsewhere(clauses: Clauses, slots: Slots, antecedent: Unit, pron: str) -> bo
 
 def _body_did(clauses: Clauses, slots: Slots, antecedent: Unit) -> bool:
     """الميليشيات التي احتجزتهم: whether a body did to many what a feminine verb with their pronoun tells."""
-    if not antecedent.kinds & _TAKERS or antecedent.kinds & _MEN or antecedent.trigger or not is_feminine(clauses, slots.owner):
+    body = antecedent.kinds & _TAKERS and not (antecedent.kinds & _MEN or antecedent.trigger)
+    if not body or not is_feminine(clauses, slots.owner):
         return False
     k = clauses.walker.back(slots.owner - 1, "FB")
     form = clauses.walker.form(clauses.units[k]) if k >= 0 and clauses.units[k].kind == "R" else ""

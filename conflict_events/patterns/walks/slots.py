@@ -150,7 +150,7 @@ class Slots:
         return next((g for g in groups if self._behind(g[0], self.genitive[-1])), [])
 
     def _behind(self, unit: Unit, doer: Unit) -> bool:
-        """اعتقال الجيش | في القرية أمس | للقيادي: whether only where and when it was parts whom it befell from who did it."""
+        """اعتقال الجيش | في القرية أمس | للقيادي: whether only a place or a time parts whom it befell from its doer."""
         if unit.at == doer.at + 1:
             return True
         if unit.at < doer.at or not (doer.kinds & FORCES and unit.kinds & (ACTORS | HIT)):

@@ -1,4 +1,4 @@
-"""Clauses between commas that only name who tells what stands before: هاجموا قرية، بحسب ما يقوله السكان، | وخطفوا سبعة."""
+"""Clauses between commas that only name who tells the rest: هاجموا قرية، بحسب ما يقوله السكان، | وخطفوا سبعة."""
 
 from __future__ import annotations
 
