@@ -15,7 +15,7 @@ _CONFLICT = "conflict"
 _ROCKET = "rocket"
 _SPACE = "space"
 _EITHER = "either"
-_ACCIDENT = "accident"
+_ACCIDENT, _DISASTER = "accident", "disaster"
 _CRIME, _TAKEN = "crime", "capture"
 _RAIDS = frozenset({"strike.raid_noun", "strike.storm_verb"})
 _ASTRAY = 2  # words of space from which on a rocket is none of war
@@ -69,7 +69,7 @@ class Domain:
 
     def believes(self, event: Finished, sentence: Mapping[str, int], article: Mapping[str, int]) -> bool:
         """Whether an event's sentence and article make it one of armed conflict."""
-        if not event.draft.pattern.armed or _held(event):
+        if not event.draft.pattern.armed or (_held(event) and not sentence.get(_DISASTER)):
             return True
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))

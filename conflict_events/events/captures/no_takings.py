@@ -10,6 +10,8 @@ from conflict_events.text.fold import fold_all
 
 _LEAVE, _LOSE = frozenset({"capture.leave_verb", "capture.leave_noun"}), "capture.lose_verb"
 _SEIZE, _NEAR = "capture.seize_noun", 4  # units from who gives up back over who it is and when
+_SEIZE_OF, _CONTROL = "capture.territory.noun", "سيطرة"
+_HIM_OR_THEM = frozenset({"ه", "هم", "هما"})
 _HANDED = "capture.hand_over_noun"
 _FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb"})
 _CAPTIVITY, _KIN = "اسر", frozenset({"هم", "هن"})
@@ -39,7 +41,9 @@ class NoTakings:
         if trigger == _LOSE:
             return _of_no_ground(s, event)
         if trigger == _SEIZE:
-            return self._given_up(s, event.draft.unit)
+            return self._given_up(s, event.draft.unit) or _of_whom(s, event)
+        if trigger == _HANDED and s.tokens[event.draft.hit.i].pron:
+            return not _was_handed(s, event.draft.unit)
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
             return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
         return trigger in _FAMILIES and s.tokens[event.draft.hit.i].base == _CAPTIVITY and _families(s, event)
@@ -58,6 +62,19 @@ class NoTakings:
         near = s.tokens[max(k - _FAR, 0) : k]
         land = bool(ahead) and "place" in ahead[0].kinds and not ahead[0].kinds & _STATE
         return bool(ahead) and not land and any(t.base in self._pacts for t in near)
+
+
+def _was_handed(s: Sentence, unit: Unit) -> bool:
+    """اعتقل الجنرال وتم | تسليمه: whether it is told that men were handed over, and not for what reason or why not."""
+    before = s.units[unit.at - 1] if unit.at else unit
+    told = before.kind == "F" and s.tokens[before.head].stem in s.grammar.words.bring_about
+    return told and s.tokens[unit.head].pron in _HIM_OR_THEM
+
+
+def _of_whom(s: Sentence, event: Finished) -> bool:
+    """انتقل إلى سيطرة | المغرب: whether what stands behind control is who has it, and no place that is taken."""
+    behind = event.draft.pattern.id == _SEIZE_OF and s.tokens[event.draft.hit.i].base == _CONTROL
+    return behind and not s.tokens[event.draft.hit.i].pron
 
 
 def _of_no_ground(s: Sentence, event: Finished) -> bool:

@@ -21,4 +21,7 @@ def announcer(clauses: Clauses, k: int) -> Group:
     noun, who = clauses.units[k - 2 : k]
     if not noun.trigger or clauses.head(noun.at).base not in _ANNOUNCING:
         return []
-    return [who] if who.kind == "NP" and not (who.prep or who.trigger) and who.kinds & ACTORS else []
+    if who.kind != "NP" or who.prep or who.trigger:
+        return []
+    seat = clauses.head(who.at).base in clauses.words.seats  # إعلان بغداد تحرير المدينة
+    return [who] if who.kinds & ACTORS or seat else []

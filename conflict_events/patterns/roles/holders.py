@@ -17,6 +17,8 @@ def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
     """Return who held a place: بلدة كانت تحت سيطرة التنظيم, الخاضعة لسيطرة الحركة, التي يسيطر عليها المتمردون."""
     if unit.at < 0:
         return None
+    if (own := _told_within(grammar, unit)) is not None:
+        return own
     for other in grammar.units[unit.at + 1 : unit.at + 1 + _REACH]:
         if other.kind == "NP" and grammar.head(other.at).base in grammar.words.hold_nouns:
             if _beyond(grammar, other):
@@ -41,6 +43,12 @@ def _beyond(grammar: Grammar, control: Unit) -> bool:
     """Whether a place is told to be out of somebody's control: منطقة | خارج سيطرة الحكومة, خارجة عن سيطرتها."""
     before = grammar.tokens[max(control.first - 2, 0) : control.i]
     return any(t.base in grammar.words.beyond for t in before)
+
+
+def _told_within(grammar: Grammar, unit: Unit) -> Unit | None:
+    """بلدة | خاضعة لسيطرة المتمردين: return whose control the phrase of a place itself names."""
+    k = next((k for k in range(unit.head + 1, unit.j - 2) if grammar.tokens[k].base in grammar.words.subject_to), -1)
+    return _under(grammar, unit.part(k, frozenset())) if k > 0 else None
 
 
 def _under(grammar: Grammar, unit: Unit) -> Unit | None:

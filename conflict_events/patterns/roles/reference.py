@@ -12,11 +12,12 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
-from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted
+from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted, may_be_of
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
 from conflict_events.patterns.roles.tellers import who_tells
+from conflict_events.patterns.roles.together import meant
 from conflict_events.patterns.roles.travellers import traveller
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.kin_named import kin_told_of
@@ -67,8 +68,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         mine |= ruled_out(draft, grammar) | who_tells(draft, grammar)
         whom = KINDS["folk"] if killed else KINDS["people"]  # طوق الجيش الخلية وقضى عليها
         held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & whom)
-        agreeing = (u for u in held if are_held(grammar.tokens[u.head], u, slots.pronoun))
-        return [[unit] for unit in islice(agreeing, 1)]
+        return meant(held, slots.pronoun, grammar, lambda u: are_held(grammar.tokens[u.head], u, slots.pronoun))
     before = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.at not in doing)
     found = places_before(before, grammar)
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
@@ -147,8 +147,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
     if demand.kind == "place" and draft.pattern.subtype in _GROUND:
         return place_meant(draft, grammar, fitting, lambda u: _may_mean(grammar.tokens[u.head], pron, grammar))
-    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or counted_alike(u, pron, grammar))
-    return [[unit] for unit in islice(agreeing, 1)]
+    return meant(fitting, pron, grammar, lambda u: may_be_of(u, pron, grammar))
 
 
 def _hit(units: Iterable[Unit], pron: str, grammar: Grammar) -> Iterator[Unit]:

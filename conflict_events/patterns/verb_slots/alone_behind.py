@@ -13,6 +13,7 @@ from conflict_events.patterns.walks.unit_row import REACH, Group
 _ON = "علي"
 _MANY, _THEY = frozenset({"plural", "dual"}), ("وا", "ون", "ان")
 _BANDS = frozenset({"armed", "force", "group"})
+_CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
 _BODIES = frozenset({"force", "group", "org", "state"})
 
 
@@ -75,7 +76,17 @@ def _as_many(clauses: Clauses, k: int, slots: Slots) -> bool:
     return not (many and "person" in unit.kinds and unit.kinds.isdisjoint(_BODIES))
 
 
-def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
-    """Whether those with a pronoun are who acts in a relative clause: الرئيس الذي تقاتل قواته متمردين."""
-    first = bare[0][0] if len(bare) > 1 else None
-    return first is not None and bool(clauses.head(first.at).pron) and bool(first.kinds & _BANDS)
+def own_forces(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
+    """Whether who stands behind a verb acts in a relative clause: الرئيس الذي تقاتل قواته متمردين.
+
+    So does who can do something with a place: المدينة التي تمكنت القوات من تحريرها.
+    """
+    first = bare[0][0] if bare else None
+    if first is None or not first.kinds & _BANDS:
+        return False
+    if len(bare) > 1 and clauses.head(first.at).pron:
+        return True
+    told = slots.antecedent
+    place = told is not None and "place" in told.kinds and not told.kinds & ACTORS
+    right_behind = first.at == slots.owner + 1
+    return place and right_behind and not _CONTROL.isdisjoint(clauses.carries(slots.owner))
