@@ -28,7 +28,10 @@ _PEOPLE = KINDS["folk"]
 _ON_PERSONS = frozenset(
     f"capture.{word}" for word in ("arrest_verb", "arrest_them_verb", "caught_them_verb", "let_go_verb", "release_noun")
 )
-_CAPTIVITY = "capture.captivity_noun"  # أسرهم: their families as well
+# Families are أسرهم too, and one is freed of debts as well.
+_OF_OTHERS = frozenset(
+    f"capture.{word}" for word in ("captivity_noun", "free_noun", "free_verb", "save_noun", "rescue_verb")
+)
 _POWERS = _FORCES - {"weapon"}
 _ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
@@ -96,7 +99,7 @@ def _held(event: Finished) -> bool:
     pattern = event.draft.pattern
     if event.draft.type != _TAKEN or pattern.subtype not in _OF_PERSONS:
         return False
-    if pattern.trigger == _CAPTIVITY:
+    if pattern.trigger in _OF_OTHERS:
         return False
     if pattern.trigger in _ON_THINGS and not any(u.kinds & _POWERS for u in event.roles.get("captor", ())):
         return False

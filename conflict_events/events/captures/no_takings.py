@@ -13,8 +13,11 @@ _SEIZE, _NEAR = "capture.seize_noun", 4  # units from who gives up back over who
 _SEIZE_OF, _CONTROL = "capture.territory.noun", "سيطرة"
 _HIM_OR_THEM = frozenset({"ه", "هم", "هما"})
 _HANDED = "capture.hand_over_noun"
-_FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb"})
+_HOSTAGE = "capture.hostage_verb"
+_FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb", _HOSTAGE})
 _CAPTIVITY, _KIN = "اسر", frozenset({"هم", "هن"})
+_EXPELS = frozenset({"capture.expel_noun", "capture.expel_verb"})
+_HOLDERS = frozenset({"armed", "force", "group", "gent", "org", "org_name", "others", "state"})
 _ARMED = frozenset({"armed", "force", "group"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "others", "title"})
 _TOWARDS = frozenset({"ل", "الي", "مع", "من", "عن", "علي", "بين"})
@@ -42,11 +45,17 @@ class NoTakings:
             return _of_no_ground(s, event)
         if trigger == _SEIZE:
             return self._given_up(s, event.draft.unit) or _of_whom(s, event)
-        if trigger == _HANDED and s.tokens[event.draft.hit.i].pron:
+        if trigger == _HANDED and event.draft.pattern.subtype == "release" and s.tokens[event.draft.hit.i].pron:
             return not _was_handed(s, event.draft.unit)
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
             return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
-        return trigger in _FAMILIES and s.tokens[event.draft.hit.i].base == _CAPTIVITY and _families(s, event)
+        if trigger in _EXPELS:  # استقبلوا السفير بالأحذية وتم | طرده من القطاع
+            out = event.roles.get("loser", ())
+            return bool(out) and all(u.kinds & _PEOPLE and not u.kinds & _HOLDERS for u in out)
+        if trigger not in _FAMILIES or (trigger != _HOSTAGE and s.tokens[event.draft.hit.i].base != _CAPTIVITY):
+            return False
+        held = any(s.tokens[u.head].base in s.grammar.words.captive for u in event.roles.get("object", ()))
+        return held or (trigger != _HOSTAGE and _families(s, event))  # أبلغت الحكومة مؤخرا | أسر بعض المعتقلين
 
     def _given_up(self, s: Sentence, control: Unit) -> bool:
         """تخلت الفصائل عن | سيطرتها على المعبر: whether who gives control up takes nothing, which the verb tells."""
