@@ -51,7 +51,7 @@ class NoTakings:
             return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
         if trigger in _EXPELS:  # استقبلوا السفير بالأحذية وتم | طرده من القطاع
             out = event.roles.get("loser", ())
-            return bool(out) and all(u.kinds & _PEOPLE and not u.kinds & _HOLDERS for u in out)
+            return bool(out) and all(u.kinds and not u.kinds & _HOLDERS for u in out)
         if trigger not in _FAMILIES or (trigger != _HOSTAGE and s.tokens[event.draft.hit.i].base != _CAPTIVITY):
             return False
         held = any(s.tokens[u.head].base in s.grammar.words.captive for u in event.roles.get("object", ()))

@@ -10,14 +10,14 @@ from conflict_events.patterns.roles.reference import OWNERS, owner_of
 _REACH = 6
 """Units between a place and the clause that tells who held it."""
 _LAND = frozenset({"place", "thing"})
-_RIGHT = "حق"
+_RIGHT, _HANDS = "حق", frozenset({"by"})
 
 
 def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
     """Return who held a place: بلدة كانت تحت سيطرة التنظيم, الخاضعة لسيطرة الحركة, التي يسيطر عليها المتمردون."""
     if unit.at < 0:
         return None
-    if (own := _told_within(grammar, unit)) is not None:
+    if (own := _told_within(grammar, unit) or _in_hands(grammar, unit)) is not None:
         return own
     for other in grammar.units[unit.at + 1 : unit.at + 1 + _REACH]:
         if other.kind == "NP" and grammar.head(other.at).base in grammar.words.hold_nouns:
@@ -31,6 +31,15 @@ def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
         if other.kind == "S" or (other.kind == "NP" and other.conj):
             return None
     return None
+
+
+def _in_hands(grammar: Grammar, place: Unit) -> Unit | None:
+    """البلدة التي كانت بيد | المتمردين, معسكرا كان لدى | الفصائل: return in whose hands a place was."""
+    m = next((u.at for u in grammar.units[place.at + 1 :] if u.kind not in "RF"), len(grammar.units))
+    if m >= len(grammar.units) or grammar.units[m].prep not in grammar.words.at_hands | _HANDS:
+        return None
+    was = any(grammar.tokens[u.head].stem in grammar.words.being for u in grammar.units[place.at + 1 : m])
+    return grammar.units[m] if was and grammar.units[m].kinds & OWNERS else None
 
 
 def keeper_of(grammar: Grammar, unit: Unit) -> Unit | None:

@@ -89,8 +89,10 @@ class Slots:
     @property
     def second(self) -> Group:
         """What a masdar befalls, behind its doer in idafa: تفجير المتمردين | منازل خصومهم."""
-        if self.undergone or not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
+        if not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
             return []
+        if self.undergone and not (self.genitive[0].kinds & FORCES and "place" in self.bare[1][0].kinds):
+            return []  # but فقدان الجيش | عدة بلدات
         if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds and not self.genitive[-1].kinds & FORCES:
             return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
         if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
