@@ -32,6 +32,7 @@ _ON_PERSONS = frozenset(
 _OF_OTHERS = frozenset(
     f"capture.{word}" for word in ("captivity_noun", "free_noun", "free_verb", "save_noun", "rescue_verb")
 )
+_HANDED, _MEN = frozenset({"capture.hand_over_noun", "capture.hand_over_verb"}), frozenset({"person", "title"})
 _POWERS = _FORCES - {"weapon"}
 _ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
@@ -103,7 +104,8 @@ def _held(event: Finished) -> bool:
         return False
     if pattern.trigger in _ON_THINGS and not any(u.kinds & _POWERS for u in event.roles.get("captor", ())):
         return False
-    return pattern.trigger in _ON_PERSONS or any(u.kinds & _PEOPLE for u in event.roles.get("object", ()))
+    people = _MEN if pattern.trigger in _HANDED else _PEOPLE  # تسليم الوسام: what no list has looks like a name
+    return pattern.trigger in _ON_PERSONS or any(u.kinds & people for u in event.roles.get("object", ()))
 
 
 def _other(talk: Mapping[str, int], sure: int) -> int:

@@ -38,6 +38,7 @@ def freed_himself(s: Sentence, events: list[Finished]) -> None:
 def name_holders(s: Sentence, events: list[Finished]) -> None:
     """Fill who held those who are let go, and who they were; changes the events in place."""
     _some_of_those_taken(s, events)
+    _held_by(s, events)
     for event in events:
         if event.draft.type != "capture" or event.draft.pattern.subtype != "release":
             continue
@@ -50,6 +51,17 @@ def name_holders(s: Sentence, events: list[Finished]) -> None:
             event.roles["captor"] = [holder]
         elif consenting := _who_consents(s, event):
             event.roles["captor"] = consenting
+
+
+def _held_by(s: Sentence, events: list[Finished]) -> None:
+    """ثلاثة صحفيين رهن الاحتجاز | لدى الجماعة: fill who holds people, where a word for it stands right behind."""
+    for event in events:
+        unit = event.draft.unit
+        if event.draft.pattern.subtype != "detention" or event.roles.get("captor") or unit.at + 1 >= len(s.units):
+            continue
+        behind = s.units[unit.at + 1]
+        if behind.prep in s.grammar.words.at_hands and behind.kinds & KINDS["power"]:
+            event.roles["captor"] = [behind]
 
 
 def _who_consents(s: Sentence, event: Finished) -> list[Unit]:

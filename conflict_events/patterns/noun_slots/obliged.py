@@ -38,8 +38,8 @@ def _who_can(clauses: Clauses, unit: Unit) -> Group:
     """يمكن للجيش | استعادة المدينة, بإمكان الجيش السيطرة, قال الجيش إن بإمكانه السيطرة: return who can do it."""
     words, head, k = clauses.words, clauses.head(unit.at), unit.head + 1
     if unit.prep == "ل":
-        return [unit] if clauses.head(unit.at - 1).stem in words.must and unit.kinds & ACTORS else []
-    if head.base not in words.must:
+        return [unit] if clauses.head(unit.at - 1).stem in words.bent and unit.kinds & ACTORS else []
+    if head.base not in words.bent:
         return []
     if k < unit.j:
         kinds = kinds_of(clauses.tokens[k])

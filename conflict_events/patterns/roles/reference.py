@@ -17,7 +17,7 @@ from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
 from conflict_events.patterns.roles.tellers import who_tells
-from conflict_events.patterns.roles.together import meant
+from conflict_events.patterns.roles.together import meant, of_later_act
 from conflict_events.patterns.roles.travellers import traveller
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.kin_named import kin_told_of
@@ -52,7 +52,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     slots = draft.slots
     if not any(prep in slots.resumed for prep in demand.prepositions):
         return []
-    if demand.slot == "from" and any(u.empty for u in draft.roles.get("object", ())):
+    if demand.slot == "from" and (any(u.empty for u in draft.roles.get("object", ())) or of_later_act(draft, grammar)):
         return []  # تحرير ثلاثة | منهم
     attack = slots.antecedent is not None and slots.antecedent.trigger  # هجوما شنوه على البلدة للسيطرة عليها
     if slots.antecedent is not None and not attack and slots.antecedent.kinds == _EVENT and not draft.hit.verb:

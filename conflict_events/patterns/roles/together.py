@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.walks.unit_row import Group
 
+_FROM = "من"
 _TWO, _SEVERAL = "هما", frozenset({"هم", "هما", "هن"})
 _PEOPLE = KINDS["people"]
 _MANY = frozenset({"plural", "dual"})
@@ -60,3 +62,12 @@ def _as_many(group: Group, pron: str, grammar: Grammar) -> bool:
 def _more_than_one(unit: Unit, grammar: Grammar) -> bool:
     counted = unit.quantity is not None and (unit.quantity.low or 0) > 1
     return counted or bool(grammar.tokens[unit.head].tags & _MANY)
+
+
+def of_later_act(draft: Draft, grammar: Grammar) -> bool:
+    """سيطرت على التلال بعد انسحابهم | منها: whether من with a pronoun belongs to an act later than a verb's."""
+    if not draft.hit.verb:
+        return False
+    behind = grammar.units[draft.unit.at + 1 :]
+    m = next((u.at for u in behind if u.kind == "F" and grammar.words.resumed(grammar.head(u.at)) == _FROM), -1)
+    return any(u.trigger for u in grammar.units[draft.unit.at + 1 : max(m, 0)])

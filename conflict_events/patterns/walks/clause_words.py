@@ -74,7 +74,7 @@ class ClauseWords(DeedWords):
         contrast: Particles behind which another clause begins.
         but: Those behind which nothing hangs on the clause before.
         owing: Verbs whose doer stands behind ل: سبق للجيش أن.
-        must: Verbs that oblige before أن, words that tell who can.
+        must: Verbs that oblige before أن.
         police: Those whom a station is called after.
         among: Words that tell between commas who is among those counted.
         some_of: Those of them that are a part of people known: معظمهم.
