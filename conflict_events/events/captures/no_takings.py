@@ -46,7 +46,8 @@ class NoTakings:
         if trigger == _SEIZE:
             return self._given_up(s, event.draft.unit) or _of_whom(s, event)
         if trigger == _HANDED and event.draft.pattern.subtype == "release" and s.tokens[event.draft.hit.i].pron:
-            return not _was_handed(s, event.draft.unit)
+            before = any(0 <= u.at < event.draft.unit.at for u in event.roles.get("object", ()))
+            return before and not _was_handed(s, event.draft.unit)  # but رفضت تسليمه | أنصار فلان
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
             return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
         if trigger in _EXPELS:  # استقبلوا السفير بالأحذية وتم | طرده من القطاع

@@ -8,7 +8,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
-_FOR = "ل"
+_FOR, _FROM = "ل", "من"
 _BEHIND = {"asked_from": "من", "pressed": "علي", "permitted": _FOR}
 _STATE = frozenset({"state"})
 _REACH = 9
@@ -39,7 +39,7 @@ def _behind(clauses: Clauses, k: int, prep: str) -> Group:
             continue
         if prep == _FOR and not unit.trigger and not unit.kinds & ACTORS:
             continue  # سمحت للقوات باستخدام | أراضيها لشن هجمات
-        seat = unit.prep == prep and clauses.head(unit.at).base in clauses.words.seats  # طلبت لندن من | طهران
+        seat = unit.prep == prep == _FROM and clauses.head(unit.at).base in clauses.words.seats  # طلبت لندن من | طهران
         if (
             unit.trigger
             or not (unit.kinds & ACTORS or seat)
