@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from conflict_events.events.finished import Finished
 from conflict_events.languages import table
+from conflict_events.patterns.model import KINDS
 from conflict_events.text.fold import fold
 from conflict_events.text.tokens import Token
 
@@ -14,13 +15,26 @@ _CONFLICT = "conflict"
 _ROCKET = "rocket"
 _SPACE = "space"
 _EITHER = "either"
-_ACCIDENT = "accident"
+_ACCIDENT, _DISASTER = "accident", "disaster"
 _CRIME, _TAKEN = "crime", "capture"
 _RAIDS = frozenset({"strike.raid_noun", "strike.storm_verb"})
 _ASTRAY = 2  # words of space from which on a rocket is none of war
 _OF_WAR = frozenset({_CONFLICT, _ROCKET})
 _FORCES = frozenset({"armed", "group", "force", "weapon"})
 _NAMED = frozenset({"group", "force", "weapon"})
+_OF_PERSONS = frozenset({"detention", "release"})
+_PEOPLE = KINDS["folk"]
+# What nobody does but to people, even where a pronoun alone means them.
+_ON_PERSONS = frozenset(
+    f"capture.{word}" for word in ("arrest_verb", "arrest_them_verb", "caught_them_verb", "let_go_verb", "release_noun")
+)
+# Families are أسرهم too, and one is freed of debts as well.
+_OF_OTHERS = frozenset(
+    f"capture.{word}" for word in ("captivity_noun", "free_noun", "free_verb", "save_noun", "rescue_verb")
+)
+_HANDED, _MEN = frozenset({"capture.hand_over_noun", "capture.hand_over_verb"}), frozenset({"person", "title"})
+_POWERS = _FORCES - {"weapon"}
+_ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
@@ -59,7 +73,7 @@ class Domain:
 
     def believes(self, event: Finished, sentence: Mapping[str, int], article: Mapping[str, int]) -> bool:
         """Whether an event's sentence and article make it one of armed conflict."""
-        if not event.draft.pattern.armed:
+        if not event.draft.pattern.armed or (_held(event) and not sentence.get(_DISASTER)):
             return True
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
@@ -79,6 +93,19 @@ class Domain:
             armed = _armed(event)
             return (other == 1 and (here > 0 or armed)) or (other == _FEW and here > 0 and armed)
         return not (other_here > here and other_here > 0 and whole < 2 * other)
+
+
+def _held(event: Finished) -> bool:
+    """Whether people are held or let go: اعتقلت الشرطة المخرج, أفرج عنه; that is told in talk of films too."""
+    pattern = event.draft.pattern
+    if event.draft.type != _TAKEN or pattern.subtype not in _OF_PERSONS:
+        return False
+    if pattern.trigger in _OF_OTHERS:
+        return False
+    if pattern.trigger in _ON_THINGS and not any(u.kinds & _POWERS for u in event.roles.get("captor", ())):
+        return False
+    people = _MEN if pattern.trigger in _HANDED else _PEOPLE  # تسليم الوسام: what no list has looks like a name
+    return pattern.trigger in _ON_PERSONS or any(u.kinds & people for u in event.roles.get("object", ()))
 
 
 def _other(talk: Mapping[str, int], sure: int) -> int:

@@ -15,7 +15,7 @@ _NUMBERED = frozenset({"singular", "dual", "plural"})
 _HUMAN = PEOPLE | {"armed", "armed_nouns", "titles", "ranks"}
 _FOLK = frozenset({"gent", "plural"})
 _CRAFT = frozenset({"weapon", "weapons"})
-_TITLE = "titles"
+_TITLE, _MANY = "titles", "plural"
 _WOMAN, _NISBA = "ة", ("ي", "ية")
 
 
@@ -43,6 +43,7 @@ def befalls(token: Token, last: Token, before: Token, words: Mapping[str, frozen
     woman = token.stem.endswith(_WOMAN)
     someone = token.stem.endswith(_NISBA) or _TITLE in token.tags  # اغتيال | مسؤول أمني
     someone = someone or token.tags >= _FOLK  # اعتقال | أتراك
+    someone = someone or _MANY in token.tags  # إطلاق سراح | أجانب: no adjective of one act
     known = somebody and someone and last.base in words["befalls_her" if woman else "befalls"]
     return known and not (woman and _of_hers(before))
 

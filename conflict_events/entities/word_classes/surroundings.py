@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.word_classes.announced_acts import announced
 from conflict_events.entities.word_classes.clause_times import after_times
 from conflict_events.entities.word_classes.doubled import bursts
 from conflict_events.entities.word_classes.own_clauses import tells_of
@@ -241,6 +242,8 @@ def only_noun(token: Token, tokens: Sequence[Token], classes: Sequence[str], wor
         told = tokens[token.i - 1 - (before in "NA")]
         if told.stem in words["disclosed"] and not (told.det or told.pron):
             return True
+    elif "event" in token.tags and not token.conj and announced(token, tokens, classes, words):
+        return True
     brought = previous.stem in words["noun_after"] and (classes[-1] == "F" or not token.conj) and before != "R"
     dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
     follows = before == "V" and "demonstrative" in previous.tags and not (token.pron or token.conj)

@@ -27,6 +27,7 @@ _NOT_THEIRS = frozenset({"light_witness", "light_foil"})  # carriers whose subje
 _WE = "نحن"
 _WHERE = "حيث"
 _FOR = "ل"
+_TIME = frozenset({"time"})
 _WITHIN = frozenset({"ضمن", "خلال"})
 _NEAR = 12  # tokens before حيث in which the place stands that it is about
 _UNDER = "تحت"
@@ -39,6 +40,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     name_taken(s, events)
     clear_rescuers(events)
     name_takers(s, events)
+    clear_times(s, events)
     name_unsaid(s, events)
     name_joined_takers(s, events)
     name_raiders(s, events)
@@ -71,6 +73,17 @@ def clear_rescuers(events: list[Finished]) -> None:
             first = min((u.i for u in taking.roles.get("captor", ())), default=free.draft.hit.i)
             if first < free.draft.hit.i < taking.draft.hit.i and _same(taking, freed):
                 del taking.roles["captor"]
+
+
+def clear_times(s: Sentence, events: list[Finished]) -> None:
+    """تبحث الشرطة عنه منذ اللحظة الأولى | لاختطافه: what a time is of is no aim of who does something since then."""
+    for event in events:
+        unit = event.draft.unit
+        if event.draft.pattern.subtype != "detention" or unit.prep != _FOR or not unit.at or event.draft.hit.verb:
+            continue
+        before = s.units[unit.at - 1]
+        if before.kind == "T" or before.kinds == _TIME:
+            event.roles.pop("captor", None)
 
 
 def _same(taking: Finished, freed: set[int]) -> bool:
@@ -195,6 +208,8 @@ def _doers(s: Sentence, unit: Unit) -> list[Unit]:
         return doers if doers and doers[0].kinds & KINDS["actor"] else []
     suffered = s.tokens[unit.head].base in s.grammar.words.suffered  # بعد هزيمة التنظيم وتحرير المدينة
     suffered = suffered or unit.prep == _UNDER  # المناطق الواقعة تحت سيطرة المتمردين ستشهد معركة لتحريرها
+    saved = unit.prep == "من" and unit.at > 0 and s.units[unit.at - 1].kind == "NP"
+    suffered = suffered or saved  # أنقذت البلاد | من إرهاب الميليشيا, but بعد أيام من دخول القوات
     if unit.kind == "NP" and "event" in unit.kinds and not unit.trigger and not suffered:
         owner = owner_of(s.grammar, unit)
         return [owner] if owner is not None else []

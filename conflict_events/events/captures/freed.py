@@ -12,6 +12,7 @@ from conflict_events.patterns.walks.agreeing import agrees
 _TO_IT = frozenset({"علي", "ب", ""})
 _INSIDE = frozenset({"من", "في", "داخل", "ب"})
 _HOLDERS = frozenset({"armed", "force", "group", "org", "org_name", "state"})
+_HANDS_OVER = frozenset({"capture.hand_over_verb", "capture.hand_over_noun"})
 _OF_THEM, _NEAR = frozenset({"منهم", "منهن"}), 5  # tokens behind a release: أفرج سوى عن أربعة | منهم
 _REACH = 6
 """Units from those who are let go to who held them."""
@@ -37,6 +38,7 @@ def freed_himself(s: Sentence, events: list[Finished]) -> None:
 def name_holders(s: Sentence, events: list[Finished]) -> None:
     """Fill who held those who are let go, and who they were; changes the events in place."""
     _some_of_those_taken(s, events)
+    _held_by(s, events)
     for event in events:
         if event.draft.type != "capture" or event.draft.pattern.subtype != "release":
             continue
@@ -49,6 +51,17 @@ def name_holders(s: Sentence, events: list[Finished]) -> None:
             event.roles["captor"] = [holder]
         elif consenting := _who_consents(s, event):
             event.roles["captor"] = consenting
+
+
+def _held_by(s: Sentence, events: list[Finished]) -> None:
+    """ثلاثة صحفيين رهن الاحتجاز | لدى الجماعة: fill who holds people, where a word for it stands right behind."""
+    for event in events:
+        unit = event.draft.unit
+        if event.draft.pattern.subtype != "detention" or event.roles.get("captor") or unit.at + 1 >= len(s.units):
+            continue
+        behind = s.units[unit.at + 1]
+        if behind.prep in s.grammar.words.at_hands and behind.kinds & KINDS["power"]:
+            event.roles["captor"] = [behind]
 
 
 def _who_consents(s: Sentence, event: Finished) -> list[Unit]:
@@ -95,6 +108,8 @@ def let_go(events: list[Finished]) -> None:
     for event in (e for e in events if e.draft.pattern.subtype == "release"):
         mine = event.roles.get("object", ())
         _not_who_asks(event)
+        if event.draft.pattern.trigger in _HANDS_OVER and event.roles.get("captor"):
+            continue  # سلمهم التنظيم إلى جماعة | احتجزتهم
         for other in taken:
             later = other.draft.unit.conj and other.draft.hit.i > event.draft.hit.i  # ثم أطلق سراحه واحتجزته إيطاليا
             if not later and any(u.i == o.i for u in mine for o in other.roles.get("object", ())):

@@ -9,9 +9,15 @@ from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
 
 _LEAVE, _LOSE = frozenset({"capture.leave_verb", "capture.leave_noun"}), "capture.lose_verb"
+_SEIZE, _NEAR = "capture.seize_noun", 4  # units from who gives up back over who it is and when
+_SEIZE_OF, _CONTROL = "capture.territory.noun", "سيطرة"
+_HIM_OR_THEM = frozenset({"ه", "هم", "هما"})
 _HANDED = "capture.hand_over_noun"
-_FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb"})
+_HOSTAGE = "capture.hostage_verb"
+_FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb", _HOSTAGE})
 _CAPTIVITY, _KIN = "اسر", frozenset({"هم", "هن"})
+_EXPELS = frozenset({"capture.expel_noun", "capture.expel_verb"})
+_HOLDERS = frozenset({"armed", "force", "group", "gent", "org", "org_name", "others", "state"})
 _ARMED = frozenset({"armed", "force", "group"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "others", "title"})
 _TOWARDS = frozenset({"ل", "الي", "مع", "من", "عن", "علي", "بين"})
@@ -27,7 +33,8 @@ class NoTakings:
     """
 
     def __init__(self, language: str) -> None:
-        self._pacts = fold_all(table(language, "figures")["pacts"])
+        figures = table(language, "figures")
+        self._pacts, self._gives_up = fold_all(figures["pacts"]), fold_all(figures["gives_up"])
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a capture is none."""
@@ -36,9 +43,27 @@ class NoTakings:
             return self._leaves_pact(s, event)
         if trigger == _LOSE:
             return _of_no_ground(s, event)
+        if trigger == _SEIZE:
+            return self._given_up(s, event.draft.unit) or _of_whom(s, event)
+        if trigger == _HANDED and event.draft.pattern.subtype == "release" and s.tokens[event.draft.hit.i].pron:
+            before = any(0 <= u.at < event.draft.unit.at for u in event.roles.get("object", ()))
+            return before and not _was_handed(s, event.draft.unit)  # but رفضت تسليمه | أنصار فلان
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
             return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
-        return trigger in _FAMILIES and s.tokens[event.draft.hit.i].base == _CAPTIVITY and _families(s, event)
+        if trigger in _EXPELS:  # استقبلوا السفير بالأحذية وتم | طرده من القطاع
+            out = event.roles.get("loser", ())
+            return bool(out) and all(u.kinds and not u.kinds & _HOLDERS for u in out)
+        if trigger not in _FAMILIES or (trigger != _HOSTAGE and s.tokens[event.draft.hit.i].base != _CAPTIVITY):
+            return False
+        held = any(s.tokens[u.head].base in s.grammar.words.captive for u in event.roles.get("object", ()))
+        return held or (trigger != _HOSTAGE and _families(s, event))  # أبلغت الحكومة مؤخرا | أسر بعض المعتقلين
+
+    def _given_up(self, s: Sentence, control: Unit) -> bool:
+        """تخلت الفصائل عن | سيطرتها على المعبر: whether who gives control up takes nothing, which the verb tells."""
+        if control.prep != "عن":
+            return False
+        near = s.units[max(control.at - _NEAR, 0) : control.at]
+        return any(not self._gives_up.isdisjoint((s.tokens[u.head].base, s.tokens[u.head].stem)) for u in near)
 
     def _leaves_pact(self, s: Sentence, event: Finished) -> bool:
         """الاتفاق النووي الذي انسحبت | منه واشنطن: whether it is an agreement that a pronoun behind من stands for."""
@@ -47,6 +72,19 @@ class NoTakings:
         near = s.tokens[max(k - _FAR, 0) : k]
         land = bool(ahead) and "place" in ahead[0].kinds and not ahead[0].kinds & _STATE
         return bool(ahead) and not land and any(t.base in self._pacts for t in near)
+
+
+def _was_handed(s: Sentence, unit: Unit) -> bool:
+    """اعتقل الجنرال وتم | تسليمه: whether it is told that men were handed over, and not for what reason or why not."""
+    before = s.units[unit.at - 1] if unit.at else unit
+    told = before.kind == "F" and s.tokens[before.head].stem in s.grammar.words.bring_about
+    return told and s.tokens[unit.head].pron in _HIM_OR_THEM
+
+
+def _of_whom(s: Sentence, event: Finished) -> bool:
+    """انتقل إلى سيطرة | المغرب: whether what stands behind control is who has it, and no place that is taken."""
+    behind = event.draft.pattern.id == _SEIZE_OF and s.tokens[event.draft.hit.i].base == _CONTROL
+    return behind and not s.tokens[event.draft.hit.i].pron
 
 
 def _of_no_ground(s: Sentence, event: Finished) -> bool:

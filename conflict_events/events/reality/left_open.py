@@ -16,6 +16,7 @@ _GROUND = frozenset({"territory", "loss"})
 _REACH = 7  # units from an event to the verb whose subject it is
 _DESCRIBED = 5  # units from an event to the relative clause that describes it
 _MAY, _IF, _FROM = "قد", "اذا", "من"
+_IN_CASE = frozenset({"حال", "حالة", "اذا"})
 _WOULD = frozenset({"اذا", "لو", "ولو", "فلو", "واذا"})
 _THAT = "ان"
 _OVER = 3  # units from أن or إذا to what may be an attack: ما | إذا | كان | الحادث | هجوما
@@ -213,10 +214,14 @@ class LeftOpen:
 def _whether(s: Sentence, draft: Draft) -> Found | None:
     """ما إذا كان تم | استخدام الغاز: read the إذا behind which an event is brought about."""
     unit, m = draft.unit, draft.unit.at - 1
-    if m < 0 or s.tokens[draft.hit.i].det or s.tokens[s.units[m].head].form not in s.grammar.words.bring_about:
-        return None  # ما إذا كان | الانفجار أسفر عن قتلى, ما إذا جرى | مناقشة الغارة
+    if m < 0 or s.tokens[s.units[m].head].form not in s.grammar.words.bring_about:
+        return None  # ما إذا كان | الانفجار أسفر عن قتلى
     while m > 0 and s.units[m].kind == "F":
         m -= 1
+    if m == unit.at - 2 and not unit.prep and s.tokens[s.units[m].head].form in _IN_CASE:
+        return "possible", [span(s, s.units[m])]  # في حال تمت | السيطرة على المدينة
+    if s.tokens[draft.hit.i].det:
+        return None  # ما إذا جرى | مناقشة الغارة
     brought = not unit.prep and m >= 0 and s.units[m].kind == "S"
     return ("possible", [span(s, s.units[m])]) if brought and s.tokens[s.units[m].head].form in _WOULD else None
 

@@ -21,7 +21,7 @@ _REACH = 2  # phrases behind the trigger that are still its own
 _NAMED = 5  # phrases of a title and a name, and what is lost
 _PARTICLE = "فقد"
 _FREED = "capture.regain_freedom_verb"  # استعاد | حريته
-_STOPPED = "capture.stop_verb"
+_STOPPED = frozenset({"capture.stop_verb", "capture.halt_noun"})
 _FROM_WORK, _FROM = "عن", "من"
 _VERBS = frozenset({"verb_perf", "verb_impf"})
 
@@ -70,7 +70,7 @@ class Figures:
     def _let_be(self, s: Sentence, event: Finished) -> bool:
         """لم تسلم المدارس من القصف, أوقف الوزير عن العمل: whether somebody is spared, or only kept from his work."""
         slots, preps = event.draft.slots, event.draft.slots.preps
-        if event.draft.pattern.trigger == _STOPPED:
+        if event.draft.pattern.trigger in _STOPPED:
             return any(s.tokens[g[0].head].base in self._work for g in preps.get(_FROM_WORK, ()) if not g[0].empty)
         before = s.tokens[max(event.draft.unit.first - 1, 0)]
         spared = "negation" in before.tags and s.tokens[event.draft.hit.i].base in self._spared

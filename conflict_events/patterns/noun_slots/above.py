@@ -55,6 +55,8 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     elsewhere = elsewhere and (dated or clauses.walker.in_relative(m) or any(m < u.at < k for u in verb(m).agent))
     if not prep and elsewhere and clauses.head(m).pron:
         return relative.at  # نفذ الجيش الهجوم الذي أعلنه قصفا; تبنى في بيان نشرته وكالة كذا تفجير مقر
+    if prep and elsewhere and clauses.head(m).pron and _goes_on(clauses, verb(m), k):
+        return relative.at  # قصف التحالف الذي تقوده السعودية | مواقع للسيطرة على الميناء
     began = prep in _LED_TO and clauses.head(m).base in clauses.words.begun  # الغارات التي بدأت السبت | عن مقتل
     depends = relative.at < 0 or not prep or (bool(clauses.carries(m) & _TAKES_PREP) and not began)
     depends = depends or (prep in _USED_IN and _MEANS in carries)  # الصواريخ التي استخدموها | في القصف
@@ -96,3 +98,10 @@ def _of_being(clauses: Clauses, m: int, k: int) -> bool:
     was = behind is not None and behind.kind == "F" and clauses.head(behind.at).stem in clauses.words.being
     near = clauses.units[k].prep == "ل" and k - m <= _CLAUSE
     return was and near and clauses.units[m].kind == "R"
+
+
+def _goes_on(clauses: Clauses, inner: Slots, k: int) -> bool:
+    """Whether a phrase that no preposition governs tells that the clause around a relative clause goes on before k."""
+    first = inner.agent[-1].at + 1 if inner.agent else k
+    behind = (u for u in clauses.units[first:k] if u.kind == "NP" and not (u.prep or u.conj or u.trigger))
+    return inner.owner < first <= k and any("direction" not in u.kinds for u in behind)

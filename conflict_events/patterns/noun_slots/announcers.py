@@ -27,7 +27,10 @@ def announcer(clauses: Clauses, k: int, verb: Callable[[int], Slots]) -> Group:
         return []
     noun, who = clauses.units[k - 2 : k]
     if noun.trigger and clauses.head(noun.at).base in _ANNOUNCING:
-        return [who] if who.kind == "NP" and not (who.prep or who.trigger) and who.kinds & ACTORS else []
+        if who.kind != "NP" or who.prep or who.trigger:
+            return []
+        seat = clauses.head(who.at).base in clauses.words.seats  # إعلان بغداد تحرير المدينة
+        return [who] if who.kinds & ACTORS or seat else []
     alone = who.kind == "NP" and who.prep in _BY and clauses.head(who.at).base in _ANNOUNCING
     return _who_turns_to_it(clauses, who.at, verb) if alone and not clauses.head(who.at).pron else []
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import Group
 
-_FOR = "ل"
+_FOR, _FROM = "ل", "من"
 _BEHIND = {"asked_from": "من", "pressed": "علي", "permitted": _FOR}
+_STATE = frozenset({"state"})
 _REACH = 9
 """Units between whom one asks and what is asked for."""
 
@@ -36,9 +39,14 @@ def _behind(clauses: Clauses, k: int, prep: str) -> Group:
             continue
         if prep == _FOR and not unit.trigger and not unit.kinds & ACTORS:
             continue  # سمحت للقوات باستخدام | أراضيها لشن هجمات
-        if unit.trigger or not unit.kinds & ACTORS or not (unit.prep == prep or (unit.conj and not unit.prep)):
+        seat = unit.prep == prep == _FROM and clauses.head(unit.at).base in clauses.words.seats  # طلبت لندن من | طهران
+        if (
+            unit.trigger
+            or not (unit.kinds & ACTORS or seat)
+            or not (unit.prep == prep or (unit.conj and not unit.prep))
+        ):
             return []  # طلب من إيران معلومات بشأن اعتقال فلان
-        joined.insert(0, unit)
+        joined.insert(0, replace(unit, kinds=unit.kinds | _STATE) if seat else unit)
         if unit.prep == prep:
             return joined
     return []

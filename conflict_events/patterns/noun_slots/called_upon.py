@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import POINTING
@@ -41,6 +43,8 @@ def called_on(clauses: Clauses, m: int, k: int, verb: Slots) -> Group | None:
     """
     if verb.passive or _OBJECT not in clauses.carries(m):
         return None
+    if not verb.patient and (named := _past_name(clauses, verb)):
+        verb = replace(verb, patient=named)
     if verb.patient and verb.patient[0].at < k:
         return verb.patient if asked_for(clauses, verb, k) else []
     pron = clauses.head(m).pron
@@ -50,6 +54,20 @@ def called_on(clauses: Clauses, m: int, k: int, verb: Slots) -> Group | None:
     before = (u for u in reversed(clauses.units[max(m - REACH, 0) : m]) if u.kind == "NP" and u.at not in doers)
     meant = (u for u in before if not u.trigger and u.kinds & ACTORS and fits_pronoun(clauses, pron, u))
     return next(([u] for u in meant if pron not in _THEM or _many(clauses, u)), [])
+
+
+def _past_name(clauses: Clauses, verb: Slots) -> Group:
+    """طالب الوزير، مايك بومبيو، | أنقرة بالإفراج عنه: return who stands behind the comma after the caller's name."""
+    caller = verb.agent[-1] if verb.agent else None
+    if caller is None or caller.at < 0 or not any(t.form in COMMAS for t in clauses.tokens[caller.i : caller.j]):
+        return []
+    m = caller.at + 2
+    if m >= len(clauses.units) or not clauses.walker.is_mark(m - 1, COMMAS):
+        return []
+    unit = clauses.units[m]
+    bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger)
+    acts = bool(unit.kinds & ACTORS) or clauses.head(m).base in clauses.words.seats
+    return [unit] if bare and acts else []
 
 
 def _of_attack(clauses: Clauses, m: int) -> bool:

@@ -31,6 +31,7 @@ from conflict_events.patterns.walks.unit_row import REACH, Group
 _NOBODY = ("", "ي")  # عثرت الشرطة على جثتي | صحفيين is a dual, and no pronoun
 _TRIES, _TWO = frozenset({"control_tried"}), 2
 _FOILS = "light_foil"
+_ACTS = 6  # phrases of بقيامها بأعمال قصف وتفجير وعمليات خطف
 _CARRIES = frozenset({"light_agent"})
 _ACT = frozenset({"event"})
 _HIT = frozenset({"place", "person", "armed", "group", "vehicle"})
@@ -162,9 +163,10 @@ def _tried_by(clauses: Clauses, k: int, slots: Slots) -> None:
 
 def _involved(clauses: Clauses, k: int, slots: Slots) -> None:
     """Read اعتقلت الشرطة الرجل لتورطه | في قتل ضابط: the pronoun on a part in it is of whom the verb above befell."""
-    if slots.agent or slots.outer is None or slots.claimant or _FOILS in slots.carriers or not clauses.units[k].prep:
+    if slots.agent or slots.outer is None or slots.claimant or _FOILS in slots.carriers:
         return
-    m, by = k - 1, slots.light[0].at if slots.light else slots.outer.owner
+    by = slots.light[0].at if slots.light else slots.outer.owner
+    m = _what_it_is_part_of(clauses, k, by)
     if not 0 <= by < m or clauses.units[m].kind != "NP":
         return
     pron = clauses.head(m).pron
@@ -177,6 +179,18 @@ def _involved(clauses: Clauses, k: int, slots: Slots) -> None:
     whose = next(named, None)  # تحركات مقاتلين قبل قيامهم بخطف: they are in a phrase of another kind
     if whose is not None and not (whose.trigger or whose.empty or whose.kinds & _ACT) and _tries(clauses, whose, pron):
         slots.light = [whose]
+
+
+def _what_it_is_part_of(clauses: Clauses, k: int, by: int) -> int:
+    """قيامها | بأعمال تفجير وعمليات | خطف: return the noun with a pronoun that governs the acts up to k, or -1."""
+    m = k - 1
+    if clauses.units[k].prep:
+        return m
+    while m > by and clauses.units[m].kind == "NP" and "event" in clauses.units[m].kinds and k - m <= _ACTS:
+        if clauses.head(m).pron:
+            return -1 if clauses.carries(m) & _TRIES else m
+        m -= 1
+    return -1
 
 
 def _tries(clauses: Clauses, unit: Unit, pron: str) -> bool:

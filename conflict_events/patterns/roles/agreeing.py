@@ -28,3 +28,8 @@ def counted_alike(unit: Unit, pron: str, grammar: Grammar) -> bool:
     """14 شخصا … خطفهم, 21 امرأة … تحريرهن: what a number counts is many, though it stands in the singular."""
     token = grammar.tokens[unit.head]
     return pron in _MANY and many_counted(unit) and (pron == "هن") == token.stem.endswith(FEMININE)
+
+
+def may_be_of(unit: Unit, pron: str, grammar: Grammar) -> bool:
+    """Whether a phrase may be what a pronoun points to, by its head or by the number that counts it."""
+    return agrees(grammar.tokens[unit.head], pron) or counted_alike(unit, pron, grammar)

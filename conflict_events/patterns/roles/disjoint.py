@@ -18,6 +18,7 @@ _COMPLEMENTS = frozenset({"", "ب", "الي", "علي", "عن", "من", "ل", "�
 _NEAR = 4  # units from an order back to the verb that gives it
 _ORDERS, _COMMANDS = frozenset({"امر", "امرا"}), "آ"
 _OF_PERSONS = frozenset({"detention", "release"})
+_NOT, _OBLIQUE = "غير", "ين"
 
 
 def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
@@ -28,15 +29,30 @@ def ruled_out(draft: Draft, grammar: Grammar) -> set[int]:
         grammar: The sentence.
     """
     slots = draft.slots
-    if draft.hit.verb or not (draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS):
+    if not (draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS):
         return set()
-    found = {id(u) for u in (*slots.light, *slots.claimant) if not _parted(u.at, draft.unit.at, grammar)}
-    found |= {id(u) for u in grammar.units[max(draft.unit.at - REACH, 0) : draft.unit.at] if _no_one(u, grammar)}
-    found |= _who_orders(draft, grammar)
+    before = grammar.units[max(draft.unit.at - REACH, 0) : draft.unit.at]
+    found = {id(u) for u in before if _no_one(u, grammar)}
+    if draft.hit.verb:
+        return found
+    found |= {id(u) for u in (*slots.light, *slots.claimant) if not _parted(u.at, draft.unit.at, grammar)}
+    found |= _who_orders(draft, grammar) | _who_rules(draft.unit, grammar)
     verb = slots.outer
     if verb is None or verb.passive or draft.unit.prep not in _COMPLEMENTS or not _governs(draft, grammar):
         return found
     return found | {id(u) for u in verb.agent if not _asks_for_himself(u, draft, grammar)}
+
+
+def _who_rules(unit: Unit, grammar: Grammar) -> set[int]:
+    """أقرت القاضية الصفقة وقضت | بحبسها: return who orders an act by a verb right before it, joined to one of his."""
+    k = unit.at - 1
+    if k < 1 or grammar.units[k].kind != "V" or unit.prep != "ب" or grammar.head(k).stem not in grammar.words.orders:
+        return set()
+    doers = grammar.verb(k).agent
+    m = next((n for n in range(k - 1, max(k - 1 - REACH, -1), -1) if grammar.units[n].kind in "VS"), -1)
+    if not doers and grammar.units[k].conj and m >= 0 and grammar.units[m].kind == "V":
+        doers = grammar.verb(m).agent
+    return {id(u) for u in doers}
 
 
 def _who_orders(draft: Draft, grammar: Grammar) -> set[int]:
@@ -57,13 +73,15 @@ def _no_one(unit: Unit, grammar: Grammar) -> bool:
     """أمرا بإلقاء القبض عليه, بقي الطبيب | محتجزا: whether a phrase is an order, or only says what somebody was."""
     head = grammar.tokens[unit.head]
     ordered = head.base in _ORDERS and not head.raw.startswith(_COMMANDS)  # آمر السرية is a man
-    return ordered or _predicate(unit, grammar)
+    return ordered or head.base == _NOT or _predicate(unit, grammar)  # من | غير المعقول أن يتم احتجازه
 
 
 def _predicate(unit: Unit, grammar: Grammar) -> bool:
-    """لا يزال مصيره | مجهولا, بقي الطبيب | محتجزا: whether a phrase only says what a subject before it was."""
+    """لا يزال مصيره | مجهولا, كان الباعة | عائدين: whether a phrase only says what a subject before it was."""
     token, words = grammar.tokens[unit.head], grammar.words
-    if unit.kind != "NP" or unit.prep or unit.conj or not accusative(token):
+    if unit.kind != "NP" or unit.prep or unit.conj or unit.definite:
+        return False
+    if not (accusative(token) or token.stem.endswith(_OBLIQUE)):
         return False
     subject = grammar.units[unit.at - 1] if unit.at > 1 else unit
     was = grammar.head(subject.at - 1).base if subject is not unit else ""

@@ -27,7 +27,7 @@ from conflict_events.patterns.roles.qualified import qualified
 from conflict_events.patterns.roles.reference import pointed_at, resumed, taken_up
 from conflict_events.patterns.roles.rejoined import rejoined
 from conflict_events.patterns.roles.salvos import salvo
-from conflict_events.patterns.roles.seats import asks_who_acts, seated
+from conflict_events.patterns.roles.seats import asks_who_acts, seated, seated_between
 from conflict_events.patterns.roles.shot_at import shot_at
 from conflict_events.patterns.roles.strikers import aimed_at, strikers, tells_news
 from conflict_events.patterns.roles.struck import struck
@@ -117,7 +117,8 @@ def candidates(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     if demand.prepositions:
         if demand.slot == "on" and (shot := shot_at(draft, grammar)):
             return [shot]
-        return _behind(demand, draft, grammar)
+        found = _behind(demand, draft, grammar)
+        return seated_between(found, grammar) if demand.slot == "between" and draft.type == "capture" else found
     if demand.slot == "agent" and draft.pattern.trigger == _LOSES and draft.slots.patient:
         return []  # خسر لاجئان | دعوى
     if demand.slot == "adjective":

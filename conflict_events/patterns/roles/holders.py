@@ -10,13 +10,15 @@ from conflict_events.patterns.roles.reference import OWNERS, owner_of
 _REACH = 6
 """Units between a place and the clause that tells who held it."""
 _LAND = frozenset({"place", "thing"})
-_RIGHT = "حق"
+_RIGHT, _HANDS = "حق", frozenset({"by"})
 
 
 def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
     """Return who held a place: بلدة كانت تحت سيطرة التنظيم, الخاضعة لسيطرة الحركة, التي يسيطر عليها المتمردون."""
     if unit.at < 0:
         return None
+    if (own := _told_within(grammar, unit) or _in_hands(grammar, unit)) is not None:
+        return own
     for other in grammar.units[unit.at + 1 : unit.at + 1 + _REACH]:
         if other.kind == "NP" and grammar.head(other.at).base in grammar.words.hold_nouns:
             if _beyond(grammar, other):
@@ -31,6 +33,15 @@ def holder_of(grammar: Grammar, unit: Unit) -> Unit | None:
     return None
 
 
+def _in_hands(grammar: Grammar, place: Unit) -> Unit | None:
+    """البلدة التي كانت بيد | المتمردين, معسكرا كان لدى | الفصائل: return in whose hands a place was."""
+    m = next((u.at for u in grammar.units[place.at + 1 :] if u.kind not in "RF"), len(grammar.units))
+    if m >= len(grammar.units) or grammar.units[m].prep not in grammar.words.at_hands | _HANDS:
+        return None
+    was = any(grammar.tokens[u.head].stem in grammar.words.being for u in grammar.units[place.at + 1 : m])
+    return grammar.units[m] if was and grammar.units[m].kinds & OWNERS else None
+
+
 def keeper_of(grammar: Grammar, unit: Unit) -> Unit | None:
     """Return whose a place is; قسم شرطة كذا, ثكنة الدرك are only called after those who serve there."""
     called = unit.head + 1 < unit.j and grammar.tokens[unit.head + 1].base in grammar.words.police
@@ -41,6 +52,12 @@ def _beyond(grammar: Grammar, control: Unit) -> bool:
     """Whether a place is told to be out of somebody's control: منطقة | خارج سيطرة الحكومة, خارجة عن سيطرتها."""
     before = grammar.tokens[max(control.first - 2, 0) : control.i]
     return any(t.base in grammar.words.beyond for t in before)
+
+
+def _told_within(grammar: Grammar, unit: Unit) -> Unit | None:
+    """بلدة | خاضعة لسيطرة المتمردين: return whose control the phrase of a place itself names."""
+    k = next((k for k in range(unit.head + 1, unit.j - 2) if grammar.tokens[k].base in grammar.words.subject_to), -1)
+    return _under(grammar, unit.part(k, frozenset())) if k > 0 else None
 
 
 def _under(grammar: Grammar, unit: Unit) -> Unit | None:

@@ -13,6 +13,7 @@ _ORDINAL = 4  # tokens from أول to the verb
 _HEADLINE_VERB = 4
 _STRIKE = "strike."
 _SEIZE = "capture.seize_on_verb"
+_WHICH = frozenset({"التي", "الذي", "الذين", "اللذان", "اللتان"})
 _ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "احدث"})
 _OCCASIONS = frozenset({"مرة", "مرات"})
 _ON_IT = frozenset({"عليها", "عليه", "عليهما", "عليهم", "منها", "منه"})
@@ -32,6 +33,8 @@ def standing(tokens: Sequence[Token], hit: Hit) -> bool:
     token = tokens[hit.i]
     if not _imperfect(token) or token.future:
         return False
+    if hit.i > 0 and tokens[hit.i - 1].form in _WHICH and any(form.lexicon == _SEIZE for form in hit.forms):
+        return True  # in a headline too: الجماعات التي تسيطر على المدينة
     led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
     led = led or any(t.base in _ALL_BUT for t in tokens[max(hit.i - _SUBJECT, 0) : hit.i])  # كاد الجيش | يستعيد البلدة
     # انسحب الجيش ليسيطر المسلحون على المدينة

@@ -12,12 +12,13 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
-from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted
+from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted, may_be_of
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
 from conflict_events.patterns.roles.pairs import joined, pair_before
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
 from conflict_events.patterns.roles.tellers import who_tells
+from conflict_events.patterns.roles.together import meant, of_later_act
 from conflict_events.patterns.roles.travellers import traveller
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.kin_named import kin_told_of
@@ -53,7 +54,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
     slots = draft.slots
     if not any(prep in slots.resumed for prep in demand.prepositions):
         return []
-    if demand.slot == "from" and any(u.empty for u in draft.roles.get("object", ())):
+    if demand.slot == "from" and (any(u.empty for u in draft.roles.get("object", ())) or of_later_act(draft, grammar)):
         return []  # تحرير ثلاثة | منهم
     attack = slots.antecedent is not None and slots.antecedent.trigger  # هجوما شنوه على البلدة للسيطرة عليها
     if slots.antecedent is not None and not attack and slots.antecedent.kinds == _EVENT and not draft.hit.verb:
@@ -69,8 +70,7 @@ def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         mine |= ruled_out(draft, grammar) | who_tells(draft, grammar)
         whom = KINDS["folk"] if killed else KINDS["people"]  # طوق الجيش الخلية وقضى عليها
         held = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.kinds & whom)
-        agreeing = (u for u in held if are_held(grammar.tokens[u.head], u, slots.pronoun))
-        return [[unit] for unit in islice(agreeing, 1)]
+        return meant(held, slots.pronoun, grammar, lambda u: are_held(grammar.tokens[u.head], u, slots.pronoun))
     before = (u for u in _phrases_before(draft, grammar) if id(u) not in mine and u.at not in doing)
     found = places_before(before, grammar)
     if slots.pronoun.endswith("هما"):  # بلدتي كذا | وكذا في إقليم كذا … منهما
@@ -143,8 +143,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
     if demand.kind == "place" and draft.pattern.subtype in _GROUND:
         return place_meant(draft, grammar, fitting, lambda u: _may_mean(grammar.tokens[u.head], pron, grammar))
-    agreeing = (u for u in fitting if agrees(grammar.tokens[u.head], pron) or counted_alike(u, pron, grammar))
-    found = [[unit] for unit in islice(agreeing, 1)]
+    found = meant(fitting, pron, grammar, lambda u: may_be_of(u, pron, grammar))
     return found if found or pron != _TWO else pair_before(_phrases_before(draft, grammar), grammar, kinds, mine)
 
 

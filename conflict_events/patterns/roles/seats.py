@@ -25,6 +25,20 @@ def seated(group: Group, grammar: Grammar) -> Group:
     return [replace(u, kinds=u.kinds | {"state"}) if _acts(u, grammar) else u for u in group]
 
 
+def seated_between(groups: list[Group], grammar: Grammar) -> list[Group]:
+    """تبادل سجناء بين | موسكو ولندن: return groups behind بين with the capitals among them told as states.
+
+    Args:
+        groups: Groups of phrases.
+        grammar: The grammar of their sentence.
+    """
+    seats = grammar.words.seats
+    return [
+        [replace(u, kinds=u.kinds | {"state"}) if grammar.tokens[u.head].base in seats else u for u in group]
+        for group in groups
+    ]
+
+
 def asks_who_acts(slot: str, draft: Draft) -> bool:
     """Whether a slot of an event is that of who does it: also in idafa, where على tells upon what (سيطرة أنقرة على).
 

@@ -11,7 +11,8 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import Demand
 from conflict_events.patterns.walks.unit_row import Group
 
-_EVENT = frozenset({"event"})
+_CRAFT = frozenset({"vehicle", "vessel", "weapon"})
+_EVENT, _ACTING = frozenset({"event"}), frozenset({"agent", "light"})
 _BANDS = frozenset({"armed", "group", "force"})
 _PERSONS = frozenset({"detention", "release"})
 
@@ -22,6 +23,8 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
         if draft.type == "statement" or slot != "light" or not group:
             return group
         return [] if _judges(group[0], grammar) or _then_done(group, draft, grammar) else group
+    if (slot == "doer" and group[0].kinds & _CRAFT) or (slot in _ACTING and group[0].kinds == _EVENT):
+        return []  # اختطاف | طائرة خطوط كذا; أفرج عن الرهائن الذين اختطفهم، | لقاء فدية
     if slot == "agent" and group[0].j - group[0].i == 1 and grammar.tokens[group[0].head].base in grammar.words.wholly:
         return []  # سيطر عليها | كاملة
     if slot == "recipient" and is_subject(draft, grammar):

@@ -14,6 +14,7 @@ _ON = "علي"
 _MANY, _THEY = frozenset({"plural", "dual"}), ("وا", "ون", "ان")
 _HIS = frozenset({"ه", "ها", "هم"})
 _BANDS = frozenset({"armed", "force", "group"})
+_CONTROL = frozenset({"control_done", "control_tried", "control_planned"})
 _BODIES = frozenset({"force", "group", "org", "state"})
 
 
@@ -76,14 +77,21 @@ def _as_many(clauses: Clauses, k: int, slots: Slots) -> bool:
     return not (many and "person" in unit.kinds and unit.kinds.isdisjoint(_BODIES))
 
 
-def own_forces(clauses: Clauses, bare: list[Group]) -> bool:
-    """Whether those behind the verb of a relative clause act in it: الرئيس الذي تقاتل قواته متمردين.
+def own_forces(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
+    """Whether who stands behind a verb acts in a relative clause: الرئيس الذي تقاتل قواته متمردين.
 
-    So do those before an act whose pronoun points back: القيادي الذي أعلن الجيش اعتقاله.
+    So do those before an act whose pronoun points back, القيادي الذي أعلن الجيش اعتقاله, and who can do something with
+    a place: المدينة التي تمكنت القوات من تحريرها.
     """
-    first = bare[0][0] if len(bare) > 1 else None
+    first = bare[0][0] if bare else None
     if first is None or not first.kinds & _BANDS:
         return False
-    act = bare[1][0]
-    theirs = act.trigger and act.at == first.at + 1 and clauses.head(act.at).pron in _HIS
-    return bool(clauses.head(first.at).pron) or (theirs and not first.trigger)
+    if len(bare) > 1:
+        act = bare[1][0]
+        theirs = act.trigger and act.at == first.at + 1 and clauses.head(act.at).pron in _HIS
+        if clauses.head(first.at).pron or (theirs and not first.trigger):
+            return True
+    told = slots.antecedent
+    place = told is not None and "place" in told.kinds and not told.kinds & ACTORS
+    right_behind = first.at == slots.owner + 1
+    return place and right_behind and not _CONTROL.isdisjoint(clauses.carries(slots.owner))

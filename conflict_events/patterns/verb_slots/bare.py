@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
+from conflict_events.patterns.verb_slots.how_taken import past_place, tells_how
 from conflict_events.patterns.verb_slots.past_commas import before_aim, harmed_past_comma, past_comma
 from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
@@ -158,6 +159,8 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
         return struck_ground(clauses, k, past_comma(clauses, k, kept))
     if clauses.head(k).stem in clauses.words.takes_ground:
         return past_comma(clauses, k, kept)
+    if clauses.head(k).base in clauses.words.takes or clauses.head(k).stem in clauses.words.takes:
+        kept = [g for g in kept if not tells_how(clauses, k, g)]
     return harmed_past_comma(clauses, k, kept)
 
 
@@ -225,6 +228,8 @@ def beyond_event(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a governed event noun stands between verb k and phrase m, so that the phrase is not its object."""
     between, unit = clauses.units[k + 1 : m], clauses.units[m]
     if between and harmed_in(clauses.walker, m - 1, m):
+        return False
+    if between and past_place(clauses, k, between[-1], unit):
         return False
     if clauses.head(k).stem in clauses.words.takes and (
         clauses.head(m).base == _UNDER or (between and between[-1].prep and (unit.kinds == _THING or unit.trigger))

@@ -10,6 +10,7 @@ from conflict_events.patterns.verb_slots.plural_goers import of_one_alone
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.source_clauses import names_source
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _THEY = ("وا", "ون")
@@ -26,6 +27,8 @@ def of_others(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, m: int
         k: Unit of a verb joined by و.
         m: Unit of a verb before it.
     """
+    if names_source(clauses.walker, m, k) and "said" not in clauses.carries(k):
+        return True  # هاجم الجنود المخيم، كما أفاد شهود، | واعتقلوا سبعة
     inner = slots_of(m)
     if of_one_alone(clauses, k, inner):
         return True

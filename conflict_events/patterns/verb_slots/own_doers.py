@@ -22,6 +22,8 @@ _DOTLESS = "ى"
 _UPON = {"قبض": "علي", "افرج": "عن"}  # what leads to whom these befall
 _THEM, _HIM = frozenset({"هم", "هما", "هن"}), frozenset({"ه", "ها"})
 _TAKERS = frozenset({"armed", "force", "group", "state"})
+_MEN = frozenset({"person", "title"})
+_BODIES = (*FEMININE, "ات", "كتائب", "فصائل", "قوى")
 
 
 def says_we(token: Token, words: ClauseWords) -> bool:
@@ -115,7 +117,20 @@ def elsewhere(clauses: Clauses, slots: Slots, antecedent: Unit, pron: str) -> bo
     feminine = feminine and (not pron or is_feminine(clauses, slots.owner))
     points = pron or (slots.resumed and slots.pronoun)
     of_band = points == "ها" and "في" not in slots.resumed and masculine_band(token, antecedent)
-    return (feminine and points == "ه") or of_band
+    if (feminine and points == "ه") or of_band:
+        return True
+    return bool(points) and points in _THEM and _body_did(clauses, slots, antecedent)
+
+
+def _body_did(clauses: Clauses, slots: Slots, antecedent: Unit) -> bool:
+    """الميليشيات التي احتجزتهم: whether a body did to many what a feminine verb with their pronoun tells."""
+    body = antecedent.kinds & _TAKERS and not (antecedent.kinds & _MEN or antecedent.trigger)
+    if not body or not is_feminine(clauses, slots.owner):
+        return False
+    k = clauses.walker.back(slots.owner - 1, "FB")
+    form = clauses.walker.form(clauses.units[k]) if k >= 0 and clauses.units[k].kind == "R" else ""
+    said_so = form in clauses.words.she_relative or not (form or antecedent.definite)
+    return said_so and clauses.tokens[antecedent.head].stem.endswith(_BODIES)
 
 
 def other_gender(clauses: Clauses, k: int, bare: list[Group], voice: str) -> bool:

@@ -236,7 +236,7 @@ class Verbs:
             told = told or quality(self._clauses, slots.owner, bare)
             slots.agent = slots.agent or nth([] if told else bare, 0) or self._unnamed(slots.owner, voice)
             slots.patient = [antecedent] if pron else nth(bare, 1 - told)
-        elif own_forces(self._clauses, bare) or other_gender(self._clauses, slots.owner, bare, voice):
+        elif own_forces(self._clauses, slots, bare) or other_gender(self._clauses, slots.owner, bare, voice):
             slots.agent, slots.patient = bare[0], nth(bare, 1) or [antecedent]
         elif bare and not (voice == "either" and only_passive(self._clauses, slots.owner)):  # الذي حُبس
             slots.agent, slots.patient = [antecedent], bare[0]

@@ -20,7 +20,8 @@ _LONG = 4  # letters of أعنف
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
-_OF_MEN = frozenset({"الذي", "الذين"})
+_OF_MEN, _HIM = frozenset({"الذي", "الذين"}), "الذي"
+_HERS = ("ة", "ات")
 _GRASP_ON, _MOVED = "علي", frozenset({"weapon", "armed"})
 _TRUTH = frozenset({"صحة", "حقيقة", "مضمون", "مصداقية", "دقة"})
 TOWNS = frozenset({"name_place", "cities", "states"})
@@ -172,7 +173,8 @@ def described_in(tokens: Sequence[Token], words: ClauseWords, unit: Unit) -> Uni
     behind = unit.j + (unit.j < len(tokens) and tokens[unit.j].form in COMMAS)
     relative = tokens[behind].form.removeprefix("و") if behind < len(tokens) else ""
     k = _last_person(tokens, unit, relative)
-    people = unit.kinds & _PEOPLE and not tokens[unit.head].stem.endswith("ة")  # العائلة is not الذي
+    hers = _HERS if relative in _OF_MEN else _HERS[:1]
+    people = unit.kinds & _PEOPLE and not tokens[unit.head].stem.endswith(hers)  # العائلة is not الذي
     inner = within(tokens, words, unit, relative) or _neighbour(tokens, unit, relative)
     if inner is not None:
         return inner
@@ -196,6 +198,10 @@ def _neighbour(tokens: Sequence[Token], unit: Unit, relative: str) -> Unit | Non
 
 def _last_person(tokens: Sequence[Token], unit: Unit, relative: str) -> int:
     """Return the last person in a phrase with whom a relative pronoun agrees, with whose men they are, or -1."""
+    owner = unit.head + 1
+    bears = owner < unit.j and tokens[owner].det and not tokens[owner].conj and kinds_of(tokens[owner]) & _PEOPLE
+    if relative == _HIM and bears and _may_be(tokens[owner], relative):
+        return owner  # أسرة | المصور المالي سعيد، الذي
     fits = (k for k in range(unit.j - 1, unit.head, -1) if kinds_of(tokens[k]) & _PEOPLE)
     k = next((k for k in fits if _may_be(tokens[k], relative)), -1)
     while k - 1 > unit.head and not tokens[k - 1].det and kinds_of(tokens[k - 1]) & _PEOPLE:

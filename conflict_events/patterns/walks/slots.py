@@ -20,8 +20,9 @@ HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
 STRUCK_OR_FIRED = HIT | {"weapon"}
 """The same, or what is fired at them."""
-_HOUSE = frozenset({"place", "org"})
+_HOUSE, _MEN = frozenset({"place", "org"}), frozenset({"person", "gent"})
 _BEARER = frozenset({"title", "person_name"})
+_GENT = frozenset({"gent"})
 _ON = "علي"
 _BACK = ("من", "ب", "ل")
 _OVER = 2  # units, with one between
@@ -90,15 +91,17 @@ class Slots:
     @property
     def second(self) -> Group:
         """What a masdar befalls, behind its doer in idafa: تفجير المتمردين | منازل خصومهم."""
-        if self.undergone or not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
+        if not self.genitive or len(self.bare) < 2 or self.genitive is not self.bare[0]:
             return []
+        if self.undergone and not (self.genitive[0].kinds & FORCES and "place" in self.bare[1][0].kinds):
+            return []  # but فقدان الجيش | عدة بلدات
         if len(self.genitive) > 1 and "event" in self.genitive[-1].kinds and not self.genitive[-1].kinds & FORCES:
             return []  # مقتل 300 شخص وتشريد | ألفين آخرين: the second number is the second masdar's
         if self.genitive[0].kinds >= _HOUSE and not (self.genitive[0].definite or self.genitive[0].kinds & FORCES):
             return []  # أثار قصف مستشفى | غضبا
         group = self.bare[1]
-        if _tells_who(self.genitive[-1], group[0]):
-            return []
+        if _tells_who(self.genitive[-1], group[0]) or (counted(self.genitive) and group[0].kinds == _GENT):
+            return []  # اعتقال 11 "مطلوبا" | فلسطينيا
         deed = "event" in group[0].kinds and "org" not in group[0].kinds  # but قصف المقاتلين | تجمعا
         close = self._close(group[0], self.genitive[-1]) and not (deed or "direction" in group[0].kinds)
         return group if close and self.genitive[0].kinds & LIKE_SUBJECT else []
@@ -109,7 +112,7 @@ class Slots:
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
             place = bool(unit.kinds & STRUCK_OR_FIRED) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
             place = place and not self._left(doer.at + 1)
-            people = unit.quantity is not None and "person" in unit.kinds and bool(doer.kinds & FORCES)
+            people = unit.quantity is not None and bool(unit.kinds & _MEN) and bool(doer.kinds & FORCES)
             return place or people or any(t.at == doer.at + 1 for t in self.times)
         timed = gap == 2 * _OVER and any(t.at == doer.at + _OVER for t in self.times)  # إطلاقه، السبت، | صاروخا
         return gap == 1 or timed or (gap == _OVER + 1 and self._backed(doer))
@@ -150,7 +153,17 @@ class Slots:
             owned = owned and not self._flies_at(first)
         joined = len(self.genitive) > 1 and "event" in self.genitive[-1].kinds  # اعتقال العشرات وتدمير أهداف | للجماعة
         groups = self.preps.get("ل", ()) if self.genitive and not owned and not joined else ()
-        return next((g for g in groups if g[0].at == self.genitive[-1].at + 1), [])
+        return next((g for g in groups if self._behind(g[0], self.genitive[-1])), [])
+
+    def _behind(self, unit: Unit, doer: Unit) -> bool:
+        """اعتقال الجيش | في القرية أمس | للقيادي: whether only a place or a time parts whom it befell from its doer."""
+        if unit.at == doer.at + 1:
+            return True
+        if unit.at < doer.at or not (doer.kinds & FORCES and unit.kinds & (ACTORS | HIT)):
+            return False
+        places = (g[0] for g in (*self.preps.get("في", ()), *self.preps.get("ب", ()), *self.bare))
+        told = {u.at for u in (*self.times, *places) if "place" in u.kinds or u.kind == "T" or "direction" in u.kinds}
+        return told.issuperset(range(doer.at + 1, unit.at))
 
     def _flies_at(self, first: Unit) -> bool:
         """استهداف صاروخ | لجسر: whether ل behind a weapon names what cannot own it, and so is hit."""

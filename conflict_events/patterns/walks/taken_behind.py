@@ -36,9 +36,11 @@ def taken_behind(row: UnitRow, k: int, m: int, bare: Sequence[Group]) -> bool:
     whom = row.units[m + 1]
     plain = whom.kind == "NP" and not (whom.prep or whom.conj or whom.trigger)
     behind = row.units[m + 3] if m + 3 < len(row.units) and row.is_mark(m + 2, COMMAS) else None
-    if behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj):
-        return False  # احتجزت السلطات، فلانا، طالبة في الجامعة
-    return plain and bool(whom.kinds & _PERSONS) and not whom.kinds & _TAKERS
+    at_once = m == taker[-1].at + 1
+    if at_once and behind is not None and behind.kind == "NP" and not (behind.prep or behind.conj):
+        return False  # احتجزت السلطات، فلانا، طالبة في الجامعة; but أوقفت السلطات الأحد، فلانا، المتهم بكذا
+    people = whom.kinds & _PERSONS and (not whom.kinds & _TAKERS or (not at_once and "title" in whom.kinds))
+    return plain and bool(people)
 
 
 def opens_object(row: UnitRow, k: int, after: Unit) -> bool:
