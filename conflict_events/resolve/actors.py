@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,9 +15,10 @@ from conflict_events.resolve.context import ActorContext
 from conflict_events.resolve.mention import COMMA, Words, bare, bare_all, raw_words, words_of
 from conflict_events.resolve.names import Found, Names, active
 from conflict_events.resolve.people import Person, PersonReader, same_person
+from conflict_events.resolve.pieces import Read
 from conflict_events.resolve.recall import Recall
 from conflict_events.resolve.references import References
-from conflict_events.resolve.scan import Scanner
+from conflict_events.resolve.scan import NamesTold, Scanner
 from conflict_events.resolve.vocabulary import ActorWords
 from conflict_events.text.fold import fold
 
@@ -49,7 +49,7 @@ class ActorResolver:
     def __init__(self, language: str) -> None:
         self.catalogue = Catalogue(language)
         self._words = ActorWords(language)
-        self._scanner = Scanner(language, self.catalogue, self._words.formation | self._words.outlet)
+        self.scanner = Scanner(language, self.catalogue, self._words.formation | self._words.outlet)
         self._names = Names(self.catalogue, self._words)
         self._composer = Composer(self.catalogue, self._words, self._names, self._inner)
         self._answers = Answers(self.catalogue, self._words, self._composer)
@@ -104,7 +104,7 @@ class ActorResolver:
             [('RU', 1), ('SY', 1)]
         """
         found: Counter[str] = Counter()
-        for _, actor in self._scanner(text):
+        for _, actor in self.scanner(text):
             if actor.country is not None:
                 found[actor.country] += 1
         for word in words_of(text):
@@ -113,15 +113,15 @@ class ActorResolver:
                 found[origin[0].country] += 1
         return found
 
-    def scan(self, text: str, context: ActorContext, pieces: Sequence[str] | None = None) -> None:
+    def scan(self, text: str, context: ActorContext, read: Read[NamesTold] | None = None) -> None:
         """Put all names of the catalogue in an article into its context, and the countries where the context has none.
 
         Args:
             text: The whole article.
             context: Its context, new.
-            pieces: The article in pieces, where it has been cut already.
+            read: What its pieces tell of names, where that has been asked already.
         """
-        for span, actor in self._scanner(text, pieces):
+        for span, actor in self.scanner(text, read):
             context.remember(span, self._named(actor.id, span.text))
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate, compress
-from typing import TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 Word = TypeVar("Word")
 Row = TypeVar("Row", bound=Sequence[object])
+
+
+class Read(NamedTuple, Generic[Row]):
+    """A text in pieces, and which of them tell something.
+
+    Attributes:
+        pieces: All of them, as `pieces_of` cuts them.
+        told: The number of each piece that tells something, with what it tells.
+    """
+
+    pieces: Sequence[str]
+    told: Sequence[tuple[int, Row]]
 
 
 _MARKS = '\n،,.:؛"«»()'  # those that stand most often beside a word
