@@ -85,7 +85,7 @@ class ActorResolver:
 
     def _resolved(self, context: ActorContext, mention: str, speaking: bool) -> ResolvedActor | Unresolved:
         words = words_of(mention)
-        if not any(w != COMMA for w in words) or len(words) > _LONGEST_MENTION:
+        if words.count(COMMA) == len(words) or len(words) > _LONGEST_MENTION:
             return made(
                 Unresolved, reason="no words to look up" if len(words) <= _LONGEST_MENTION else "too long for a name"
             )
@@ -163,10 +163,10 @@ class ActorResolver:
 
     def _owned(self, words: Words, mention: str, context: ActorContext, cut: int) -> Found | None:
         """Read a head noun with an attached pronoun: قواته, مقاتليه, قواتنا."""
-        if fold(raw_words(mention)[cut]).endswith("ة") or any(bare(w).startswith("الكترون") for w in words[1:]):
-            return None
         head = self._references.pronoun_head(words[0])
-        if head is None:
+        if head is None:  # of most
+            return None
+        if fold(raw_words(mention)[cut]).endswith("ة") or any(bare(w).startswith("الكترون") for w in words[1:]):
             return None
         owner = self._references.speaker(context) if words[0].endswith("نا") else self._references.owner(context)
         return None if owner is None else self._composer.join(head, owner)
@@ -183,10 +183,9 @@ class ActorResolver:
             )
         if affiliation is not None:
             return self._answers.of_person(person, affiliation, known, mention, cut)
-        people = (said for said in context.backwards() if said.actor.kind == "person") if name else ()
-        before = next((said for said in people if same_person(name, said)), None)
-        if before is not None:
-            return again(before, "a name said before")
+        for said in context.backwards() if name else ():
+            if said.actor.kind == "person" and same_person(name, said):
+                return again(said, "a name said before")
         if person.role and name:
             return self._by_role(words, person, mention, context, cut)
         return None

@@ -130,8 +130,8 @@ class ArticleResolver:
 
 def _ordered(spans: Iterable[Span]) -> dict[_At, Span]:
     """Return spans by where they stand, in text order, the longer first."""
-    found = {(span.start, span.end): span for span in spans}
-    return {at: found[at] for at in sorted(found, key=lambda at: (at[0], -at[1]))}
+    found = {(span.start, -span.end): span for span in spans}
+    return {(start, -end): found[start, end] for start, end in sorted(found)}
 
 
 @cache

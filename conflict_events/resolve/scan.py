@@ -165,9 +165,10 @@ _words_in = lru_cache(_BESIDE)(_read_words)
 def _longest(text: str, spots: Sequence[_Spot], options: tuple[_Option, ...]) -> _Hit | None:
     """Return how many words a name takes here, how many letters of the first are proclitics, and whose it is."""
     start, end, first = spots[0]
+    behind = tuple([word for _, _, word in spots[1:]])
     for rest, id_, cut in options:
         n = 1 + len(rest)
-        if n > len(spots) or any(w != spots[j][2] for j, w in enumerate(rest, 1)):
+        if behind[: n - 1] != rest:
             continue
         if not _BREAK.search(text, start, spots[n - 1][1]):
             return n, cut if end - start == len(first) else 0, id_

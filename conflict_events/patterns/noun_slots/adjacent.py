@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.harmed_in import harmed_in
 _HAMZA = "أ"  # مرفأ, مبدأ
 _DUAL = ("ين", "ان")
 _BARE_REACH, _TIMED_REACH = 3, 4
+_PHRASES = frozenset({".", "NP"})
 _CARRIES, _SUFFERS, _OWNS = "light_agent", "light_suffer", "ل"
 
 
@@ -41,10 +42,10 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
         return False  # نجحت القوات، بإسناد | ومشاركة التحالف، في استعادة البلدة
     if "light_happen" in clauses.carries(m) and clauses.walker.apart(units[k]):
         return False  # استمرار غياب التلميذات إثر | هجوم
-    if any(u.kind == "T" for u in units[m + 1 : k]):
+    between = [u.kind for u in units[m + 1 : k]]
+    if "T" in between:
         return _past_time(clauses, m, k)
-    first = m + 1 + _his_own(clauses, m)
-    return k - m <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[first:k])
+    return k - m <= _BARE_REACH and _PHRASES.issuperset(between[_his_own(clauses, m) :])
 
 
 def _his_own(clauses: Clauses, m: int) -> bool:
