@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
+from operator import add
 from typing import Generic, NamedTuple, TypeVar
 
 Word = TypeVar("Word")
@@ -42,8 +43,7 @@ def starts_of(pieces: Sequence[str]) -> list[int]:
     >>> starts_of(["قصف", "على", "المدينة"])
     [0, 4, 8, 16]
     """
-    lengths = accumulate(map(len, pieces), initial=0)
-    return [length + spaces for spaces, length in enumerate(lengths)]
+    return list(map(add, accumulate(map(len, pieces), initial=0), count()))
 
 
 def telling(pieces: Sequence[str], known: Mapping[str, Row]) -> Iterator[tuple[int, Row]]:
