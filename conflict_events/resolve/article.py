@@ -15,10 +15,12 @@ from conflict_events.records.resolution import Resolution, ResolvedActor
 from conflict_events.records.span import Span
 from conflict_events.resolve.actors import ActorResolver
 from conflict_events.resolve.context import ActorContext
+from conflict_events.resolve.mention import key
 from conflict_events.resolve.nations import NationsTold
 from conflict_events.resolve.pieces import Read, pieces_of, telling
 from conflict_events.resolve.places import PlaceResolver
 from conflict_events.resolve.scan import NamesTold
+from conflict_events.text.fold import fold
 from conflict_events.text.memo import Memo
 
 # Roles of actors, where what stays unresolved says why; and roles that no actor fills. All others, those of a type
@@ -30,6 +32,7 @@ _PLACE_KINDS = ("place",)
 _NAMED = ("group", "force", "state", "org", "outlet")
 _ACTOR_KINDS = (*_NAMED, "person")
 
+_UNREAD = ""  # for a piece with marks or figures in it, which is read by each of them
 _KNOWN = 49_152  # pieces of text of which is kept what they tell
 _At = tuple[int, int]  # where a mention begins and ends
 Roles = Mapping[str, tuple[Argument, ...]]
@@ -84,6 +87,8 @@ class ArticleResolver:
     def __init__(self, language: str) -> None:
         self._actors = ActorResolver(language)
         self._places = PlaceResolver(language)
+        # What they know begins with one of these, before which stand و or ف, ب or ل, and ال.
+        self._beginnings = self._places.nations.beginnings | self._actors.scanner.beginnings
         self._tells = Memo(self._told, _KNOWN)  # one for both: nine in ten pieces tell nothing of either
 
     def __call__(
@@ -109,6 +114,10 @@ class ArticleResolver:
 
     def _told(self, piece: str) -> tuple[tuple[NationsTold, NamesTold], ...]:
         """Return what a piece of text tells of countries and of actors: of most nothing."""
+        word = key(fold(piece)) if piece.isalpha() else _UNREAD
+        alike = word.isalpha() and "ة" not in word and "لل" not in word[:3]  # one word, which both compare alike
+        if alike and self._beginnings.isdisjoint((word, word[1:], word[2:], word[3:], word[4:])):
+            return ()
         nations, names = self._places.nations.tells(piece), self._actors.scanner.tells(piece)
         return ((nations, names),) if nations or names else ()
 

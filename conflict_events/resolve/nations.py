@@ -34,7 +34,7 @@ class Nations:
             starts[first].append((tuple(rest), code))
         self._starts = {first: tuple(sorted(rests, key=lambda one: -len(one[0]))) for first, rests in starts.items()}
         self._known = Memo(self.tells, _KNOWN)
-        self._beginnings = self._starts.keys() | words.origins.keys()
+        self.beginnings = self._starts.keys() | words.origins.keys()
 
     def read(self, pieces: Sequence[str]) -> Read[NationsTold]:
         """Find out which pieces of a text tell something.
@@ -76,7 +76,7 @@ class Nations:
 
     def _word(self, word: str) -> tuple[_Rests, str | None] | None:
         """Return what may follow a word to make it a country's name, and its country as an adjective; mostly None."""
-        if "لل" not in word[:3] and self._beginnings.isdisjoint((word, word[1:], word[2:], word[3:], word[4:])):
+        if "لل" not in word[:3] and self.beginnings.isdisjoint((word, word[1:], word[2:], word[3:], word[4:])):
             return None  # no stem of it is a name or an adjective: و or ف, ب or ل, and ال may stand before one
         stems = self._words.stems(word, anywhere=True)
         rests = next((self._starts[stem] for stem in stems if stem in self._starts), ())

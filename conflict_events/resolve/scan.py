@@ -96,6 +96,7 @@ class Scanner:
         for options in self._first.values():
             options.sort(key=lambda o: -len(o[0]))
         self._first = dict(self._first)
+        self.beginnings = self._first.keys()
         self._known = Memo(self.tells, _KNOWN)
 
     def __call__(self, text: str, read: Read[NamesTold] | None = None) -> Iterator[tuple[Span, Actor]]:
