@@ -82,6 +82,14 @@ class Sentence:
     quoted: dict[int, tuple[int, list[int]]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     _types: dict[int, str] | None = field(default=None, init=False, repr=False, compare=False)
+    _bases: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def bases(self) -> frozenset[str]:
+        """Its words without what is attached to them: a rule that needs one of a few asks first whether it is there."""
+        if self._bases is None:
+            self._bases = frozenset([token.base for token in self.tokens])
+        return self._bases
 
     def drafts_at(self, k: int) -> str:
         """Return the type of the event that unit k heads, or ""."""

@@ -71,6 +71,8 @@ class Tenor:
 
     def _untrue(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether what is said ends in a denial: هو كلام غير صحيح, لا أساس له من الصحة."""
+        if self._no_truth.isdisjoint(s.bases):  # most sentences
+            return False
         spots = [k for k in range(max(begin + 1, end - _NEAR) + 1, end) if s.tokens[k].base in self._no_truth]
         if not spots or any(d.type == "statement" and not d.hit.verb and d.hit.i > begin for d in s.drafts):
             return False
@@ -119,6 +121,8 @@ class Tenor:
 
     def _claims(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether what is announced is one's own deed: أعلن التنظيم ... مسؤوليته عن الهجوم."""
+        if self._words["mine"].isdisjoint(s.bases):  # most sentences
+            return False
         tokens = s.tokens
         opener = begin - 1 - (begin > 1 and tokens[begin - 1].form in QUOTES)  # إن "جماعة أعلنت مسؤوليتها"
         if s.units[s.unit_of.get(opener, 0)].kind == "S":
