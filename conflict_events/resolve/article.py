@@ -33,7 +33,7 @@ _NAMED = ("group", "force", "state", "org", "outlet")
 _ACTOR_KINDS = (*_NAMED, "person")
 
 _UNREAD = ""  # for a piece with marks or figures in it, which is read by each of them
-_KNOWN = 49_152  # pieces of text of which is kept what they tell
+_KNOWN = 32_768  # pieces of text of which is kept what they tell
 _At = tuple[int, int]  # where a mention begins and ends
 Roles = Mapping[str, tuple[Argument, ...]]
 """What fills the roles of an event."""
