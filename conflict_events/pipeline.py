@@ -194,12 +194,13 @@ class Extractor(Piped):
         return Explanation(extraction, tuple(sentences))
 
     def _extract(self, articles: Sequence[Article]) -> list[Extraction]:
-        dated = [_publication(article, self.language) for article in articles]
-        readings = self._stages([article.text for article in articles], [day for day, _ in dated])
-        return [
-            self._finish(article, reading, notes)
-            for article, reading, (_, notes) in zip(articles, readings, dated, strict=True)
-        ]
+        with unsearched():  # reading makes no circles (tests/streams/test_memory.py): there is nothing to be found
+            dated = [_publication(article, self.language) for article in articles]
+            readings = self._stages([article.text for article in articles], [day for day, _ in dated])
+            return [
+                self._finish(article, reading, notes)
+                for article, reading, (_, notes) in zip(articles, readings, dated, strict=True)
+            ]
 
     def _finish(self, article: Article, reading: Reading, dated: Sequence[Note]) -> Extraction:
         """Make the public record of an article that has been read."""

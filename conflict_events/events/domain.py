@@ -39,6 +39,7 @@ _FEW = 2  # words of other talk that an event with a force or a weapon in it sta
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
 _FROM_THE_AIR = "strike.airstrike.noun"
+_SILENT: Counter[str] = Counter()  # what most sentences tell of any domain; nothing is ever added to it
 _PLAIN = frozenset({_FROM_THE_AIR, "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
 
 
@@ -50,15 +51,18 @@ class Domain:
         self._domain = {word[0].removeprefix("ال"): name for word, name in entries if len(word) == 1}
         self._pairs = {(first, second): name for (first, second), name in (e for e in entries if len(e[0]) > 1)}
         self._firsts = frozenset(first for first, _ in self._pairs)
+        self._known = self._firsts | self._domain.keys()
 
     def tally(self, tokens: Sequence[Token]) -> Counter[str]:
         """Count the telling words and pairs of words of a row of tokens by domain; a pair counts for its first word."""
-        domain = self._domain
-        telling = [domain[t.base] for t in tokens if t.base in domain and t.base not in self._firsts]
-        for k in (k for k, t in enumerate(tokens) if t.base in self._firsts):
-            pair = self._pairs.get((tokens[k].base, tokens[k + 1].base if k + 1 < len(tokens) else ""))
-            telling += [name for name in (pair or domain.get(tokens[k].base),) if name]
-        return Counter(telling) if telling else Counter()
+        domain, firsts, known = self._domain, self._firsts, self._known
+        telling: list[str] = []
+        for k in [k for k, t in enumerate(tokens) if t.base in known]:
+            base = tokens[k].base
+            behind = tokens[k + 1].base if base in firsts and k + 1 < len(tokens) else ""
+            if name := self._pairs.get((base, behind)) or domain.get(base):
+                telling.append(name)
+        return Counter(telling) if telling else _SILENT
 
     def vouched(self, talk: Counter[str], events: Sequence[Finished]) -> Counter[str]:
         """Count an airstrike that no telling word names, so that its dead are believed too: قتلوا في ضربة جوية.

@@ -62,7 +62,8 @@ class Sentence:
         framed: Nouns that a number behind them counts.
         joint: Words of killing and wounding that share one number.
         quoted: First token of what is said to the token it is counted from and how many quotations are open before
-            each token from there on and behind the last; filled as it is asked for.
+            each token from there on and behind the last, or none where no mark of a quotation stands; filled as it is
+            asked for.
     """
 
     text: str
@@ -81,6 +82,14 @@ class Sentence:
     quoted: dict[int, tuple[int, list[int]]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     _types: dict[int, str] | None = field(default=None, init=False, repr=False, compare=False)
+    _bases: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def bases(self) -> frozenset[str]:
+        """Its words without what is attached to them: a rule that needs one of a few asks first whether it is there."""
+        if self._bases is None:
+            self._bases = frozenset([token.base for token in self.tokens])
+        return self._bases
 
     def drafts_at(self, k: int) -> str:
         """Return the type of the event that unit k heads, or ""."""
@@ -194,7 +203,7 @@ def _names_hold(tokens: Sequence[Token], names: Sequence[Name], classes: list[st
         if not agrees or (classes[name.i] == "V" and last.stem in _OF_PLACE):
             classes[name.i] = "X"
     long = [n for n in names if n.j - n.i > 1]
-    for k in (k for n in long for k in range(n.i, n.j)):
+    for k in [k for n in long for k in range(n.i, n.j)]:
         classes[k] = "X" if classes[k] in _PARTICLES else classes[k]
     for name in long:
         listed = "name_start" in tokens[name.i].tags  # the model takes وروى حاجي غلام for one name

@@ -32,8 +32,8 @@ class Written:
         """Whether all words of an expression stand anywhere in the sentence: most do not, and none looks for them."""
         if not self._words:
             tokens = self.tokens
-            self._words = {t.form for t in tokens} | {t.stem for t in tokens} | {t.base for t in tokens}
-            self._words |= {t.prep + t.stem for t in tokens if t.prep}
+            self._words = {word for t in tokens for word in (t.form, t.stem, t.base)}
+            self._words.update([t.prep + t.stem for t in tokens if t.prep])
         return self._words.issuperset(tail)
 
 

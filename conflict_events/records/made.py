@@ -9,11 +9,16 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, TypeVar
 
+from pydantic import BaseModel
+
 from conflict_events.records.base import Record
 from conflict_events.records.span import Span
 
 R = TypeVar("R", bound=Record)
-_put = object.__setattr__  # records are frozen
+# Records are frozen: what is set of a new one is set past their own `__setattr__`.
+_set_given, _set_extra, _set_private = (
+    vars(BaseModel)[f"__pydantic_{slot}__"].__set__ for slot in ("fields_set", "extra", "private")
+)
 
 
 def made(cls: type[R], **fields: Any) -> R:
@@ -60,11 +65,11 @@ def cut(text: str, start: int, end: int) -> Span:
 
 
 def _filled(cls: type[R], fields: dict[str, Any], given: set[str]) -> R:
-    record = cls.__new__(cls)
-    _put(record, "__dict__", fields)
-    _put(record, "__pydantic_fields_set__", given)
-    _put(record, "__pydantic_extra__", None)
-    _put(record, "__pydantic_private__", None)
+    record = object.__new__(cls)
+    record.__dict__.update(fields)
+    _set_given(record, given)
+    _set_extra(record, None)
+    _set_private(record, None)
     return record
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,9 +15,10 @@ from conflict_events.resolve.context import ActorContext
 from conflict_events.resolve.mention import COMMA, Words, bare, bare_all, raw_words, words_of
 from conflict_events.resolve.names import Found, Names, active
 from conflict_events.resolve.people import Person, PersonReader, same_person
+from conflict_events.resolve.pieces import Read
 from conflict_events.resolve.recall import Recall
 from conflict_events.resolve.references import References
-from conflict_events.resolve.scan import Scanner
+from conflict_events.resolve.scan import NamesTold, Scanner
 from conflict_events.resolve.vocabulary import ActorWords
 from conflict_events.text.fold import fold
 
@@ -49,7 +49,7 @@ class ActorResolver:
     def __init__(self, language: str) -> None:
         self.catalogue = Catalogue(language)
         self._words = ActorWords(language)
-        self._scanner = Scanner(language, self.catalogue, self._words.formation | self._words.outlet)
+        self.scanner = Scanner(language, self.catalogue, self._words.formation | self._words.outlet)
         self._names = Names(self.catalogue, self._words)
         self._composer = Composer(self.catalogue, self._words, self._names, self._inner)
         self._answers = Answers(self.catalogue, self._words, self._composer)
@@ -85,7 +85,7 @@ class ActorResolver:
 
     def _resolved(self, context: ActorContext, mention: str, speaking: bool) -> ResolvedActor | Unresolved:
         words = words_of(mention)
-        if not any(w != COMMA for w in words) or len(words) > _LONGEST_MENTION:
+        if words.count(COMMA) == len(words) or len(words) > _LONGEST_MENTION:
             return made(
                 Unresolved, reason="no words to look up" if len(words) <= _LONGEST_MENTION else "too long for a name"
             )
@@ -104,7 +104,7 @@ class ActorResolver:
             [('RU', 1), ('SY', 1)]
         """
         found: Counter[str] = Counter()
-        for _, actor in self._scanner(text):
+        for _, actor in self.scanner(text):
             if actor.country is not None:
                 found[actor.country] += 1
         for word in words_of(text):
@@ -113,15 +113,15 @@ class ActorResolver:
                 found[origin[0].country] += 1
         return found
 
-    def scan(self, text: str, context: ActorContext, pieces: Sequence[str] | None = None) -> None:
+    def scan(self, text: str, context: ActorContext, read: Read[NamesTold] | None = None) -> None:
         """Put all names of the catalogue in an article into its context, and the countries where the context has none.
 
         Args:
             text: The whole article.
             context: Its context, new.
-            pieces: The article in pieces, where it has been cut already.
+            read: What its pieces tell of names, where that has been asked already.
         """
-        for span, actor in self._scanner(text, pieces):
+        for span, actor in self.scanner(text, read):
             context.remember(span, self._named(actor.id, span.text))
         if not context.countries:
             context.countries = tuple(country for country, _ in self.countries(text).most_common(3))
@@ -163,10 +163,10 @@ class ActorResolver:
 
     def _owned(self, words: Words, mention: str, context: ActorContext, cut: int) -> Found | None:
         """Read a head noun with an attached pronoun: قواته, مقاتليه, قواتنا."""
-        if fold(raw_words(mention)[cut]).endswith("ة") or any(bare(w).startswith("الكترون") for w in words[1:]):
-            return None
         head = self._references.pronoun_head(words[0])
-        if head is None:
+        if head is None:  # of most
+            return None
+        if fold(raw_words(mention)[cut]).endswith("ة") or any(bare(w).startswith("الكترون") for w in words[1:]):
             return None
         owner = self._references.speaker(context) if words[0].endswith("نا") else self._references.owner(context)
         return None if owner is None else self._composer.join(head, owner)
@@ -183,10 +183,9 @@ class ActorResolver:
             )
         if affiliation is not None:
             return self._answers.of_person(person, affiliation, known, mention, cut)
-        people = (said for said in context.backwards() if said.actor.kind == "person") if name else ()
-        before = next((said for said in people if same_person(name, said)), None)
-        if before is not None:
-            return again(before, "a name said before")
+        for said in context.backwards() if name else ():
+            if said.actor.kind == "person" and same_person(name, said):
+                return again(said, "a name said before")
         if person.role and name:
             return self._by_role(words, person, mention, context, cut)
         return None

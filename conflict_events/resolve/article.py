@@ -15,8 +15,13 @@ from conflict_events.records.resolution import Resolution, ResolvedActor
 from conflict_events.records.span import Span
 from conflict_events.resolve.actors import ActorResolver
 from conflict_events.resolve.context import ActorContext
-from conflict_events.resolve.pieces import pieces_of
+from conflict_events.resolve.mention import key
+from conflict_events.resolve.nations import NationsTold
+from conflict_events.resolve.pieces import Read, pieces_of, telling
 from conflict_events.resolve.places import PlaceResolver
+from conflict_events.resolve.scan import NamesTold
+from conflict_events.text.fold import fold
+from conflict_events.text.memo import Memo
 
 # Roles of actors, where what stays unresolved says why; and roles that no actor fills. All others, those of a type
 # of your own among them, may hold whatever there is.
@@ -27,6 +32,8 @@ _PLACE_KINDS = ("place",)
 _NAMED = ("group", "force", "state", "org", "outlet")
 _ACTOR_KINDS = (*_NAMED, "person")
 
+_UNREAD = ""  # for a piece with marks or figures in it, which is read by each of them
+_KNOWN = 32_768  # pieces of text of which is kept what they tell
 _At = tuple[int, int]  # where a mention begins and ends
 Roles = Mapping[str, tuple[Argument, ...]]
 """What fills the roles of an event."""
@@ -80,6 +87,9 @@ class ArticleResolver:
     def __init__(self, language: str) -> None:
         self._actors = ActorResolver(language)
         self._places = PlaceResolver(language)
+        # What they know begins with one of these, before which stand و or ف, ب or ل, and ال.
+        self._beginnings = self._places.nations.beginnings | self._actors.scanner.beginnings
+        self._tells = Memo(self._told, _KNOWN)  # one for both: nine in ten pieces tell nothing of either
 
     def __call__(
         self, text: str, events: Sequence[Filled], entities: Sequence[Entity], published: dt.date | None
@@ -93,12 +103,23 @@ class ArticleResolver:
             published: Its day of publication.
         """
         mentions, pieces = _ordered(_place_mentions(events, entities)), pieces_of(text)
-        context = self._places.context(text, (one.text for one in mentions.values()), pieces)
+        told = list(telling(pieces, self._tells))
+        nations = Read(pieces, [(k, nations) for k, ((nations, _),) in told if nations])
+        context = self._places.context(text, (one.text for one in mentions.values()), nations)
         countries = context.ranked()
         places: dict[_At, Resolution] = {at: self._places.resolve(one.text, context) for at, one in mentions.items()}
         said = ActorContext(countries, published.year if published else None)
-        self._actors.scan(text, said, pieces)
+        self._actors.scan(text, said, Read(pieces, [(k, names) for k, ((_, names),) in told if names]))
         return Known(self._resolve_actors(text, list(_actor_mentions(events, entities)), said), places)
+
+    def _told(self, piece: str) -> tuple[tuple[NationsTold, NamesTold], ...]:
+        """Return what a piece of text tells of countries and of actors: of most nothing."""
+        word = key(fold(piece)) if piece.isalpha() else _UNREAD
+        alike = word.isalpha() and "ة" not in word and "لل" not in word[:3]  # one word, which both compare alike
+        if alike and self._beginnings.isdisjoint((word, word[1:], word[2:], word[3:], word[4:])):
+            return ()
+        nations, names = self._places.nations.tells(piece), self._actors.scanner.tells(piece)
+        return ((nations, names),) if nations or names else ()
 
     def _resolve_actors(
         self, text: str, mentions: Sequence[tuple[Span, str | None]], context: ActorContext
@@ -118,8 +139,8 @@ class ArticleResolver:
 
 def _ordered(spans: Iterable[Span]) -> dict[_At, Span]:
     """Return spans by where they stand, in text order, the longer first."""
-    found = {(span.start, span.end): span for span in spans}
-    return {at: found[at] for at in sorted(found, key=lambda at: (at[0], -at[1]))}
+    found = {(span.start, -span.end): span for span in spans}
+    return {(start, -end): found[start, end] for start, end in sorted(found)}
 
 
 @cache

@@ -37,7 +37,7 @@ class ActorContext:
         asked: Whether anybody has looked at the article: an answer for which nobody has holds in every article.
     """
 
-    __slots__ = ("_countries", "_here", "_year", "asked", "said")
+    __slots__ = ("_at", "_countries", "_here", "_year", "asked", "said")
 
     def __init__(
         self,
@@ -49,6 +49,7 @@ class ActorContext:
         self._countries = countries
         self._year = year
         self.said: list[Said] = [] if said is None else said
+        self._at = [(one.span.start, one.span.end) for one in self.said]  # where each stands, to look places up in
         self._here = here
         self.asked = False
 
@@ -85,29 +86,25 @@ class ActorContext:
     def led_by(self, country: str) -> ActorContext:
         """Return the context with one country before all others."""
         self.asked = True
-        return ActorContext((country, *self._countries), self._year, self.said, self._here)
+        context = ActorContext((country, *self._countries), self._year, None, self._here)
+        context.said, context._at = self.said, self._at
+        return context
 
     def remember(self, span: Span, actor: ResolvedActor) -> None:
         """Add a resolved mention at its place in the text; one that stands there already gives way to it."""
-        said = Said(span, words_of(span.text), actor)
-        if not self.said or self.said[-1].span.start < span.start:  # in text order, as they mostly come
-            self.said.append(said)
-            return
-        at = bisect_left(self.said, (span.start, span.end), key=lambda s: (s.span.start, s.span.end))
-        if at < len(self.said) and self.said[at].span == span:
+        said, where = Said(span, words_of(span.text), actor), (span.start, span.end)
+        at = bisect_left(self._at, where)
+        if self._at[at : at + 1] == [where]:
             self.said[at] = said
         else:
             self.said.insert(at, said)
+            self._at.insert(at, where)
 
     def backwards(self) -> Iterator[Said]:
         """Yield the last 200 mentions that end before this one begins, the last first."""
         self.asked = True
         said, here = self.said, self._here
-        at = bisect_left(said, here, key=_begin)
+        at = bisect_left(self._at, (here,))
         for i in range(at - 1, max(at - 1 - _REACH, -1), -1):
             if said[i].span.end <= here:
                 yield said[i]
-
-
-def _begin(said: Said) -> int:
-    return said.span.start

@@ -6,14 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import islice
 
-from conflict_events.resolve.gazetteer import Gazetteer
-from conflict_events.resolve.pieces import telling, words_from
+from conflict_events.resolve.gazetteer import Gazetteer, key
+from conflict_events.resolve.pieces import Read, telling, words_from
 from conflict_events.resolve.place_words import PlaceWords, keys_of
 from conflict_events.text.memo import Memo
 
 _KNOWN = 32_768  # pieces of text whose reading is kept; of most it is that they tell nothing
 _Rests = tuple[tuple[tuple[str, ...], str], ...]
 _Telling = tuple[int, _Rests, str | None]  # a word in a piece, what may follow it in a country's name, its own country
+NationsTold = tuple[_Telling, ...]
+"""What a piece of text tells of countries."""
 
 
 class Nations:
@@ -31,30 +33,41 @@ class Nations:
             first, *rest = form.split(" ")
             starts[first].append((tuple(rest), code))
         self._starts = {first: tuple(sorted(rests, key=lambda one: -len(one[0]))) for first, rests in starts.items()}
-        self._known = Memo(self._read, _KNOWN)
-        self._beginnings = self._starts.keys() | words.origins.keys()
+        self._known = Memo(self.tells, _KNOWN)
+        self.beginnings = self._starts.keys() | words.origins.keys()
 
-    def __call__(self, pieces: Sequence[str]) -> Counter[str]:
-        """Count countries, the longest name at each place.
+    def read(self, pieces: Sequence[str]) -> Read[NationsTold]:
+        """Find out which pieces of a text tell something.
 
         Args:
             pieces: Any text, in pieces.
+        """
+        return Read(pieces, list(telling(pieces, self._known)))
+
+    def __call__(self, text: Read[NationsTold]) -> Counter[str]:
+        """Count countries, the longest name at each place.
+
+        Args:
+            text: Any text, in pieces, with what `tells` says of them.
 
         Returns:
             ISO 3166-1 alpha-2 codes and how often each is spoken of.
         """
         found, past = Counter[str](), (0, 0)
-        for k, words in telling(pieces, self._known):
+        for k, words in text.told:
             for i, rests, origin in words:
                 if (k, i) < past:
                     continue
-                code, past = _named(pieces, k, i, rests)
+                code, past = _named(text.pieces, k, i, rests)
                 if code := code or origin:
                     found[code] += 1
         return found
 
-    def _read(self, piece: str) -> tuple[_Telling, ...]:
+    def tells(self, piece: str) -> NationsTold:
         """Return the words of a piece that begin a country's name or are an adjective of origin: mostly none."""
+        if (folded := key(piece)).isalpha():  # as below, for what most pieces are
+            told = self._word(folded)
+            return ((0, *told),) if told is not None else ()
         found: list[_Telling] = []
         for i, word in enumerate(keys_of(piece)):
             if (told := self._word(word)) is not None:
@@ -63,7 +76,7 @@ class Nations:
 
     def _word(self, word: str) -> tuple[_Rests, str | None] | None:
         """Return what may follow a word to make it a country's name, and its country as an adjective; mostly None."""
-        if "لل" not in word[:3] and self._beginnings.isdisjoint((word, word[1:], word[2:], word[3:], word[4:])):
+        if "لل" not in word[:3] and self.beginnings.isdisjoint((word, word[1:], word[2:], word[3:], word[4:])):
             return None  # no stem of it is a name or an adjective: و or ف, ب or ل, and ال may stand before one
         stems = self._words.stems(word, anywhere=True)
         rests = next((self._starts[stem] for stem in stems if stem in self._starts), ())

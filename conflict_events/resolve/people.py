@@ -126,11 +126,13 @@ def same_person(name: Words, said: Said) -> bool:
 
 @lru_cache(_KNOWN)
 def _within(name: Words, known: Words) -> bool:
-    return all(any(_alike(w, s) for s in known) for w in name)
+    words = list(map(bare, known))
+    return all(_among(bare(word), words) for word in name)
 
 
-def _alike(one: str, other: str) -> bool:
-    one, other = bare(one), bare(other)
-    if one == other or not len(one) == len(other) > 3:
-        return one == other
-    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
+def _among(word: str, words: list[str]) -> bool:
+    """Whether a word is one of several, one letter off or not."""
+    if word in words:
+        return True
+    near = [other for other in words if len(other) == len(word)] if len(word) > 3 else ()
+    return any(sum(a != b for a, b in zip(word, other, strict=True)) == 1 for other in near)

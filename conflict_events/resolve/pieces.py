@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import accumulate, compress
-from typing import TypeVar
+from itertools import accumulate, compress, count
+from operator import add
+from typing import Generic, NamedTuple, TypeVar
 
 Word = TypeVar("Word")
 Row = TypeVar("Row", bound=Sequence[object])
+
+
+class Read(NamedTuple, Generic[Row]):
+    """A text in pieces, and which of them tell something.
+
+    Attributes:
+        pieces: All of them, as `pieces_of` cuts them.
+        told: The number of each piece that tells something, with what it tells.
+    """
+
+    pieces: Sequence[str]
+    told: Sequence[tuple[int, Row]]
 
 
 _MARKS = '\n،,.:؛"«»()'  # those that stand most often beside a word
@@ -30,8 +43,7 @@ def starts_of(pieces: Sequence[str]) -> list[int]:
     >>> starts_of(["قصف", "على", "المدينة"])
     [0, 4, 8, 16]
     """
-    lengths = accumulate(map(len, pieces), initial=0)
-    return [length + spaces for spaces, length in enumerate(lengths)]
+    return list(map(add, accumulate(map(len, pieces), initial=0), count()))
 
 
 def telling(pieces: Sequence[str], known: Mapping[str, Row]) -> Iterator[tuple[int, Row]]:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from conflict_events.records.made import made
 from conflict_events.records.resolution import Precision, ResolvedPlace, Unresolved
 from conflict_events.resolve.gazetteer import Gazetteer, Place
-from conflict_events.resolve.nations import Nations
-from conflict_events.resolve.pieces import pieces_of
+from conflict_events.resolve.nations import Nations, NationsTold
+from conflict_events.resolve.pieces import Read, pieces_of
 from conflict_events.resolve.place_context import PlaceContext, distance
 from conflict_events.resolve.place_mention import Anchor, Mention, MentionReader
 from conflict_events.resolve.place_words import PlaceWords, bare
@@ -58,22 +58,22 @@ class PlaceResolver:
     def __init__(self, language: str) -> None:
         self.gazetteer = Gazetteer(language)
         self.words = PlaceWords(language)
-        self._nations = Nations(self.words, self.gazetteer)
+        self.nations = Nations(self.words, self.gazetteer)
         # The same mentions come again and again: what is read in one does not hang on the article.
         self._read = lru_cache(_REMEMBERED)(MentionReader(self.words, self.gazetteer))
 
-    def context(self, text: str, mentions: Iterable[str] = (), pieces: Sequence[str] | None = None) -> PlaceContext:
+    def context(self, text: str, mentions: Iterable[str] = (), read: Read[NationsTold] | None = None) -> PlaceContext:
         """Count the countries an article speaks of, by name and by adjective of origin, and fix its sure places.
 
         Args:
             text: The whole article.
             mentions: Its mentions of places.
-            pieces: The article in pieces, where it has been cut already.
+            read: What its pieces tell of countries, where that has been asked already.
 
         Returns:
             A context to resolve its mentions in, one after another.
         """
-        context = PlaceContext(self._nations(pieces_of(text) if pieces is None else pieces))
+        context = PlaceContext(self.nations(self.nations.read(pieces_of(text)) if read is None else read))
         for words in mentions:
             for anchor in self._read(words).anchors:
                 only = anchor.places[0]

@@ -14,7 +14,7 @@ from conflict_events.records.made import made
 from conflict_events.records.span import Span
 from conflict_events.resolve.catalogue import Actor, Catalogue
 from conflict_events.resolve.mention import Words, bare, key, words_of
-from conflict_events.resolve.pieces import pieces_of, starts_of, telling
+from conflict_events.resolve.pieces import Read, pieces_of, starts_of, telling
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL, fold
 from conflict_events.text.memo import Memo
 
@@ -29,6 +29,8 @@ _Option = tuple[Words, str, int]
 _ByNext = dict[str, tuple[_Option, ...]]  # what may begin at a word, by the word behind it
 _Spot = tuple[int, int, str]  # where a word stands, and how it is compared
 _Telling = tuple[int, int, _ByNext]  # a word of a piece, where it begins there, and what it may begin
+NamesTold = tuple[_Telling, ...]
+"""What a piece of text tells of names of the catalogue."""
 _Hit = tuple[int, int, str]
 _NOTHING: _ByNext = {}
 _ALONE = ""  # where no word behind matters
@@ -94,19 +96,21 @@ class Scanner:
         for options in self._first.values():
             options.sort(key=lambda o: -len(o[0]))
         self._first = dict(self._first)
-        self._known = Memo(self._read, _KNOWN)
+        self.beginnings = self._first.keys()
+        self._known = Memo(self.tells, _KNOWN)
 
-    def __call__(self, text: str, pieces: Sequence[str] | None = None) -> Iterator[tuple[Span, Actor]]:
+    def __call__(self, text: str, read: Read[NamesTold] | None = None) -> Iterator[tuple[Span, Actor]]:
         """Yield names with whom they name, in text order, the longest at each place.
 
         Args:
             text: The whole article; spans count its code points from 0.
-            pieces: The same in pieces, where it has been cut already.
+            read: What its pieces tell of names, where that has been asked already.
         """
-        pieces = pieces_of(text) if pieces is None else pieces
-        row = _Row(text, pieces, starts_of(pieces))
+        if read is None:
+            read = Read(pieces := pieces_of(text), list(telling(pieces, self._known)))
+        row = _Row(text, read.pieces, starts_of(read.pieces))
         past = 0
-        for k, tells in telling(pieces, self._known):
+        for k, tells in read.told:
             for i, begin, nexts in tells:
                 if row.starts[k] + begin < past:
                     continue
@@ -128,8 +132,11 @@ class Scanner:
             start = before[0]
         return made(Span, start=start, end=past, text=row.text[start:past]), id_, past
 
-    def _read(self, piece: str) -> tuple[_Telling, ...]:
+    def tells(self, piece: str) -> NamesTold:
         """Return the words of a piece that may begin names: mostly none."""
+        if piece.isalpha():  # as below, for what most pieces are
+            nexts = self._beginning(key(fold(piece)))
+            return ((0, 0, nexts),) if nexts else ()
         found: list[_Telling] = []
         for i, (begin, _, word) in enumerate(_read_words(piece)):
             if nexts := self._beginning(word):
@@ -159,9 +166,10 @@ _words_in = lru_cache(_BESIDE)(_read_words)
 def _longest(text: str, spots: Sequence[_Spot], options: tuple[_Option, ...]) -> _Hit | None:
     """Return how many words a name takes here, how many letters of the first are proclitics, and whose it is."""
     start, end, first = spots[0]
+    behind = tuple([word for _, _, word in spots[1:]])
     for rest, id_, cut in options:
         n = 1 + len(rest)
-        if n > len(spots) or any(w != spots[j][2] for j, w in enumerate(rest, 1)):
+        if behind[: n - 1] != rest:
             continue
         if not _BREAK.search(text, start, spots[n - 1][1]):
             return n, cut if end - start == len(first) else 0, id_

@@ -23,7 +23,9 @@ def settle() -> None:
 
 @contextmanager
 def unsearched() -> Iterator[None]:
-    """Make no search for garbage while many objects are made that are all kept: it would find nothing, and takes time.
+    """Make no search for garbage while none is made that needs one: it would find nothing, and takes time.
+
+    So it is while language data are loaded, of which all is kept, and while an article is read, which makes no circles.
 
     >>> with unsearched():
     ...     gc.isenabled()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import regex
 
 from conflict_events.text.fold import CONTROLS, MARKS, TATWEEL
-from conflict_events.text.set_off import DASHES, read_as_commas
+from conflict_events.text.set_off import read_as_commas
 from conflict_events.text.words import Analysis, Analyzer, Word, cut, memory_of, stretches
 
 __all__ = ["Analysis", "Analyzer", "Token", "tokenize", "tokenize_spans"]
@@ -83,8 +83,8 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
     memory = memory_of(analyze)
     tokens: list[Token] = []
     either: list[Token] = []
-    i, first = 0, start
-    for stretch in stretches(text[start:end]):
+    i, sentence = 0, text[start:end]
+    for stretch in stretches(sentence):
         placed = memory.get(stretch)
         if placed is None:
             placed = cut(stretch, memory, analyze)
@@ -101,7 +101,7 @@ def tokenize(text: str, start: int, end: int, analyze: Analyzer) -> list[Token]:
     for token in either:
         if token.word.verb is not None and _has_doer(tokens, token):
             tokens[token.i] = Token(token.i, token.start, token.end, token.word.verb)
-    if any(text.find(dash, first, end) >= 0 for dash in DASHES):
+    if "-" in sentence or "–" in sentence or "—" in sentence:
         read_as_commas(tokens)
     return tokens
 

@@ -5,6 +5,8 @@ import pickle
 import subprocess
 import sys
 
+import pytest
+
 import conflict_events as ce
 from conflict_events.streams.memory import unpickle
 
@@ -34,6 +36,20 @@ def test_the_callers_choice_stays_as_it_is():
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_the_search_goes_on_behind_each_article(monkeypatch):
+    extractor = ce.load(ner="lexicon")
+    seen = []
+    read = extractor._stages.reader.read
+    monkeypatch.setattr(extractor._stages.reader, "read", lambda *given: seen.append(gc.isenabled()) or read(*given))
+    extractor(TEXT)
+    assert set(seen) == {False}
+    assert gc.isenabled()
+    monkeypatch.setattr(extractor, "_finish", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        extractor(TEXT)
+    assert gc.isenabled()
 
 
 def test_a_process_of_ours_is_settled_once():

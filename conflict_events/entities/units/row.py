@@ -65,7 +65,7 @@ class Row:
         self.quantities = {q.i: q for q in quantities if q.i not in covered}
         self.tails = dict(q.tail for q in quantities if q.tail)
         self.triggers = triggers
-        self.verbs = frozenset(i for i in triggers if classes[i] == "V")
+        self.verbs = frozenset([i for i in triggers if classes[i] == "V"])
 
     def nominal(self, i: int) -> bool:
         """Whether a noun phrase can begin at token i."""

@@ -21,6 +21,7 @@ _STUDIES = frozenset({"من", "في", "لدي"})
 _BROUGHT = frozenset({"جمع", "وجه", "عرض", "سجل", "بعث"})
 _DOCUMENTS = frozenset({"speech_nouns", "speech"})
 _REFUSED, _RATHER, _NO = frozenset({"رفض", "فضل"}), "فضل", frozenset({"عدم", "حجب"})
+_FORMS, _STEMS = _WESTERN | _REFUSED | {_PUPIL}, _VERBS | {_SHOWS, _DENIED}  # of few words; all others are passed over
 _NAMING = frozenset({"كشف", "ذكر", "نشر", "الكشف", "الافصاح", "الادلاء", "اعطاء", "التعليق", "تسمية", "التعريف"})
 
 
@@ -76,7 +77,7 @@ def _brought(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
 
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
     """Change the classes of words whose marks tell them from others, in place."""
-    for token in tokens:
+    for token in [t for t in tokens if t.form in _FORMS or t.stem in _STEMS or t.base in _BROUGHT or t.raw == _ANN]:
         if token.form in _WESTERN and token.i and _describes(tokens, classes, token.i):
             classes[token.i] = "A"
         if token.stem in _VERBS and _SHADDA in token.raw and not token.prep and _says(tokens, token.i):

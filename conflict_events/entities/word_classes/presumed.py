@@ -28,9 +28,7 @@ def presumed(tokens: Sequence[Token], classes: list[str], language: str = "ar") 
         For the 0-based place of each such noun the preposition that governs it over those words, folded.
     """
     found: dict[int, str] = {}
-    for token in tokens:
-        if token.form != _WHAT and token.form not in _GLUED:
-            continue
+    for token in [token for token in tokens if token.form == _WHAT or token.form in _GLUED]:
         start, prep = _governor(tokens, token.i)
         noun = _noun(tokens, classes, token.i + 1, language) if prep else -1
         if noun > 0:

@@ -163,12 +163,11 @@ class Openings:
     def spots(self, tokens: Sequence[Token]) -> list[int]:
         """Return the places of a sentence where something may open, figures among them."""
         seconds, last = self._behind, len(tokens) - 1
+        # Half of all words are passed over here, and most of the rest by a look at the next word.
+        maybe = [(i, token) for i, token in enumerate(tokens) if token.form in seconds or token.kind == "number"]
         found: list[int] = []
-        for i, token in enumerate(tokens):
-            if token.kind == "number":
+        for i, token in maybe:
+            behind = None if token.kind == "number" else seconds[token.form]
+            if behind is None or (i < last and tokens[i + 1].form in behind):
                 found.append(i)
-            elif token.form in seconds:  # half of all words are passed over here
-                behind = seconds[token.form]
-                if behind is None or (i < last and tokens[i + 1].form in behind):
-                    found.append(i)
         return found

@@ -166,8 +166,7 @@ class Lexicon:
             following = names.get(_spelled(tokens[i + 1], bare), ()) if i + 1 < len(tokens) else ()
             for rest, kind in following:
                 j = i + 1 + len(rest)
-                behind = tokens[i + 1 : j]
-                if j <= len(tokens) and all(_written(t, bare) == w for t, w in zip(behind, rest, strict=True)):
+                if j <= len(tokens) and (len(rest) == 1 or _go_on(tokens[i + 2 : j], rest[1:], bare)):
                     return Name(i, j, kind)
         alone = names.get("")
         if not alone or (token.pron and (alone[0][1] == "group" or token.tags & _COMMON)):
@@ -175,9 +174,9 @@ class Lexicon:
         return Name(i, i + 1, alone[0][1])
 
 
-def _written(token: Token, bare: bool) -> str:
-    """Return a later word of a name as names are compared."""
-    return _key(_spelled(token, bare))
+def _go_on(behind: Sequence[Token], rest: Sequence[str], bare: bool) -> bool:
+    """Whether the words from the third of a name on stand here, as names are compared."""
+    return all(_key(_spelled(token, bare)) == word for token, word in zip(behind, rest, strict=True))
 
 
 def _spelled(token: Token, bare: bool) -> str:

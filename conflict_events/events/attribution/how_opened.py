@@ -92,6 +92,8 @@ def withheld(s: Sentence, begin: int, words: Speech) -> bool:
         begin: First token of what may be said.
         words: Words of attribution.
     """
+    if words.withheld.isdisjoint(s.bases) and words.hidden.isdisjoint(s.bases):  # most sentences
+        return False
     bases = [t.base for t in s.tokens[begin : begin + 3]]
     unnamed = "عدم" in bases[:2] and any(base in words.withheld for base in bases)
     refuses = begin > 0 and s.tokens[begin - 1].base in words.refusing  # رفض | كشف اسمه

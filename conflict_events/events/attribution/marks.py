@@ -16,6 +16,7 @@ HALF = frozenset("'‘")
 """Those of them that are half of a pair, and letters of foreign words too."""
 _PAUSES = QUOTES | COMMAS
 _STRAIGHT, _MARK = frozenset("\"'"), '"'
+_DOUBLE = frozenset("«»“”") | {_MARK}
 _PARTING, _STOPS = ("", " ", "(", ":", "ـ"), (".", "،", "!", "؟", ")")
 _NAME_TOKENS = 5  # a quotation of up to four words with no verb is a name, not speech
 _CHANNELS = frozenset({"outlet", "outlet_noun"})
@@ -88,15 +89,19 @@ def inside_quotes(s: Sentence, begin: int, at: int) -> bool:
     """Whether token `at` stands in a quotation that is open, counted from token `begin` on."""
     if begin not in s.quoted:  # one saying asks of many phrases
         first = begin - (begin > 0 and not closes_quote(s, begin - 1))  # تنظيم "داعش" | مسؤوليته
-        s.quoted[begin] = first, list(accumulate((t.form for t in s.tokens[first:]), _depth, initial=0))
+        forms = [t.form for t in s.tokens[first:]]
+        quoted = not _DOUBLE.isdisjoint(forms)  # most sentences hold no quotation
+        s.quoted[begin] = first, list(accumulate(forms, _depth, initial=0)) if quoted else []
     first, depths = s.quoted[begin]
-    return at > first and depths[at - first] > 0
+    return bool(depths) and at > first and depths[at - first] > 0
 
 
 def _depth(depth: int, form: str) -> int:
     """Return how many quotations are open behind a token."""
     if form == _MARK:
         return 0 if depth else 1
+    if form not in _DOUBLE:
+        return depth
     return depth + (form in "«“") - (form in "»”")
 
 

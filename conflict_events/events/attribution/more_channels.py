@@ -68,6 +68,8 @@ def _own_site(s: Sentence, event: Finished, words: Speech) -> Unit | None:
 
 def _told_of(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     """Return the channel in the clause that describes a document: التقرير الذي نشر | عبر موقع المنظمة."""
+    if all(verbs.isdisjoint(s.bases) for verbs in (words.carrying, words.obtaining, words.sending)):
+        return None
     content = event.content or (0, 0)
     verb: Unit | None = None
     for unit in s.units[event.draft.unit.at + 1 :]:

@@ -65,7 +65,7 @@ def _not_of_many(s: Sentence, event: Finished) -> None:
 def _asked(s: Sentence, event: Finished, words: Speech) -> list[Unit]:
     """Return who was asked and answers: وسئل الوزير عما إذا كانت القوات ستنسحب | فأجاب, وعندما سئل ...، قال."""
     k = event.draft.unit.at
-    if any(u.at > k for u in event.roles.get("speaker", ())):
+    if words.questioned.isdisjoint(s.bases) or any(u.at > k for u in event.roles.get("speaker", ())):
         return []
     for unit in reversed(s.units[max(k - _ASKED, 0) : k]):
         if unit.kind == "V" and s.tokens[unit.head].base in words.questioned:

@@ -12,6 +12,7 @@ from conflict_events.text.fold import fold, fold_all
 
 _OPENED = 14  # words at the beginning of what is said, where its own verb stands
 _NEAR = 6
+_TRUTH = "صحة"
 _FOR = frozenset({"عن", "عنه", "عنها", "عنهما"})
 _NOT = frozenset({"لا", "عار", "عارية", "العارية"})
 _OWN = ("نه", "نها", "نهم", "نهما")  # أنه, إنها: who speaks is taken up
@@ -29,6 +30,7 @@ class Tenor:
         first = {subtype: map(fold, listed) for subtype, listed in words["opening"].items()}
         self._opening: dict[str, str] = {word: subtype for subtype, listed in first.items() for word in listed}
         self._words: dict[str, frozenset[str]] = {name: fold_all(listed) for name, listed in words["tenor"].items()}
+        self._no_truth = self._words["lies"] | self._words["untrue"] | {_TRUTH}
         self._names_doer = self._words["stands"] | self._words["bears"] | self._words["is"]
 
     def __call__(self, s: Sentence, event: Finished) -> str | None:
@@ -69,17 +71,21 @@ class Tenor:
 
     def _untrue(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether what is said ends in a denial: هو كلام غير صحيح, لا أساس له من الصحة."""
-        goes_on = any(d.type == "statement" and not d.hit.verb and d.hit.i > begin for d in s.drafts)
-        for k in range(max(begin + 1, end - _NEAR) + 1, end) if not goes_on else ():
+        if self._no_truth.isdisjoint(s.bases):  # most sentences
+            return False
+        spots = [k for k in range(max(begin + 1, end - _NEAR) + 1, end) if s.tokens[k].base in self._no_truth]
+        if not spots or any(d.type == "statement" and not d.hit.verb and d.hit.i > begin for d in s.drafts):
+            return False
+        for k in spots:
             token, before = s.tokens[k], s.tokens[k - 1]
-            if token.base == "صحة" and s.tokens[k - 2].base in self._words["bare"]:  # عارية عن الصحة
+            if token.base == _TRUTH and s.tokens[k - 2].base in self._words["bare"]:  # عارية عن الصحة
                 return True
             only = self._words["only"]
             if token.base in self._words["lies"] and (before.form in only or s.tokens[k - 2].form in only):
                 return True  # ليست سوى أكاذيب
             if token.base not in self._words["untrue"] or before.form not in self._words["un"]:
                 continue
-            if token.base != "صحة" or any(s.tokens[m].form in _NOT for m in range(max(begin, k - _NEAR), k)):
+            if token.base != _TRUTH or any(s.tokens[m].form in _NOT for m in range(max(begin, k - _NEAR), k)):
                 return True
         return False
 
@@ -115,6 +121,8 @@ class Tenor:
 
     def _claims(self, s: Sentence, begin: int, end: int) -> bool:
         """Whether what is announced is one's own deed: أعلن التنظيم ... مسؤوليته عن الهجوم."""
+        if self._words["mine"].isdisjoint(s.bases):  # most sentences
+            return False
         tokens = s.tokens
         opener = begin - 1 - (begin > 1 and tokens[begin - 1].form in QUOTES)  # إن "جماعة أعلنت مسؤوليتها"
         if s.units[s.unit_of.get(opener, 0)].kind == "S":
@@ -151,8 +159,10 @@ class Tenor:
         """Whether somebody must do something: على طهران أن تنسحب, عليهم تسليم السلاح."""
         if s.tokens[begin].form in self._words["on_them"]:
             return True
+        if s.tokens[begin].form != "علي":  # most sayings
+            return False
         that = any(s.tokens[k].form == "ان" for k in range(begin + 2, end))
-        return s.tokens[begin].form == "علي" and that and not any(s.classes[k] == "V" for k in range(begin, begin + 2))
+        return that and not any(s.classes[k] == "V" for k in range(begin, begin + 2))
 
 
 def _of_another(s: Sentence, event: Finished, form: str) -> bool:

@@ -54,6 +54,8 @@ class Doubted:
 
     def _no_truth(self, s: Sentence, draft: Draft) -> int | None:
         """لا صحة لما يشاع عن | مقتله, لا صحة للأنباء عن | سقوط المدينة: return the لا before the truth of news."""
+        if self._words["no_ground"].isdisjoint(s.bases):  # nearly all sentences
+            return None
         for unit in reversed(s.units[max(draft.unit.at - _FAR, 0) : draft.unit.at]):
             k = unit.head
             if k > 0 and s.tokens[k].base in self._words["no_ground"] and s.tokens[k - 1].form == _NO:
@@ -81,6 +83,8 @@ class Doubted:
 
     def _untrue(self, s: Sentence, draft: Draft) -> int | None:
         """أنباء عن | قصف المدينة ليست سوى أكاذيب: return the word behind an event that calls its news untrue."""
+        if self._news.isdisjoint(s.bases):  # most sentences
+            return None
         before = reversed(s.units[max(draft.unit.at - _FAR, 0) : draft.unit.at])
         news = next((u for u in before if u.kind == "NP" and s.tokens[u.head].base in self._news), None)
         if news is None or draft.hit.verb or not self._told_in(s, news, draft):
@@ -96,6 +100,8 @@ class Doubted:
 
     def _unsure(self, s: Sentence, draft: Draft) -> int | None:
         """Return the word that makes the news before an event unsure."""
+        if self._reports.isdisjoint(s.bases):  # most sentences
+            return None
         for unit in reversed(s.units[: draft.unit.at]):
             if unit.kind == "NP" and s.tokens[unit.head].base in self._reports:
                 doubt = self._said_of(s, unit)

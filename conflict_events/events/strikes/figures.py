@@ -38,6 +38,7 @@ class Figures:
         self._things = fold_all(data["things"])
         self._held, self._aimed, self._body = (fold_all(data[name]) for name in ("held", "aimed", "body"))
         self._pairs = [(fold_all(data[a][b]), fold_all(data[a][c])) for a, b, c in _PAIRS]
+        self._told = self._things.union(*(heads for heads, _ in self._pairs))  # without one of these none is unreal
         self._spared = fold_all(table(language, "cues")["told"]["spared"])
         self._weather = fold_all(data["weather"])
         self._work = fold_all(data["work"])
@@ -56,11 +57,12 @@ class Figures:
             return True
         behind = [u for u in _fillers(event, _BEFALLEN) if u.head > event.draft.hit.i and not u.conj]
         near = [u for u in behind if u.at <= event.draft.unit.at + _REACH]
-        self._let_go(s, event, [u for u in behind if u not in near])
-        doers = _fillers(event, _DOERS) if event.draft.hit.verb else []
         after = list(self._after(s, event, near))
-        if any(self._unreal(s, k, event) for k in [*(u.head for u in near + doers), *after]):
-            return True
+        if not self._told.isdisjoint(s.bases):
+            self._let_go(s, event, [u for u in behind if u not in near])
+            doers = _fillers(event, _DOERS) if event.draft.hit.verb else []
+            if any(self._unreal(s, k, event) for k in [*(u.head for u in near + doers), *after]):
+                return True
         kept = event.draft.pattern.trigger in _LOSING
         if (kept or event.draft.pattern.trigger == _MISSING) and self._of_himself(s, event):
             return True

@@ -13,6 +13,7 @@ _DUAL = ("ين", "ان")
 _LEADS = 3  # units of a clause that tells who leads somebody
 _BARE_REACH, _TIMED_REACH = 3, 4
 _WHERE = frozenset({"في", "ب", "قرب", "داخل"})
+_PHRASES = frozenset({".", "NP"})
 _CARRIES, _SUFFERS, _OWNS = "light_agent", "light_suffer", "ل"
 
 
@@ -43,11 +44,12 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
         return False  # نجحت القوات، بإسناد | ومشاركة التحالف، في استعادة البلدة
     if "light_happen" in clauses.carries(m) and clauses.walker.apart(units[k]):
         return False  # استمرار غياب التلميذات إثر | هجوم
-    if any(u.kind == "T" for u in units[m + 1 : k]):
+    between = [u.kind for u in units[m + 1 : k]]
+    if "T" in between:
         return _past_time(clauses, m, k)
     over = _LEADS * _led(clauses, m)
     first = m + 1 + (over or _his_own(clauses, m))
-    return k - m - over <= _BARE_REACH and all(u.kind in {".", "NP"} for u in units[first:k])
+    return k - m - over <= _BARE_REACH and _PHRASES.issuperset(between[first - m - 1 :])
 
 
 def _led(clauses: Clauses, m: int) -> bool:

@@ -44,6 +44,7 @@ class Clauses:
         self._carriers = carriers
         self._oblique = oblique
         self._retold: dict[int, Unit] = {}
+        self._carried: dict[int, frozenset[str]] = {}
 
     def retold(self, unit: Unit, kinds: frozenset[str]) -> Unit:
         """Return a phrase as one of other kinds; always the same object for the same phrase."""
@@ -58,6 +59,12 @@ class Clauses:
 
     def carries(self, k: int) -> frozenset[str]:
         """Return the light and control classes of the word that heads unit k, or of what it leads: احتمال | شن هجوم."""
+        known = self._carried.get(k)  # each is asked for four times and more
+        if known is None:
+            known = self._carried[k] = self._led(k)
+        return known
+
+    def _led(self, k: int) -> frozenset[str]:
         unit = self.units[k]
         found = self.classes(self.tokens[unit.head]) if not unit.empty else _NO_CLASSES
         if found or unit.kind != "NP" or unit.trigger or unit.head + 1 >= unit.j:
