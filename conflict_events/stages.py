@@ -284,8 +284,7 @@ class Stages:
         except Exception as error:  # noqa: BLE001  # as above
             reading.failed(words.start, words.end, error)
             return
-        if talk:
-            reading.talk.update(talk)
+        reading.talk.update(talk)
         reading.entities += _entities(text, words)
         if sentence is not None:
             reading.drafts += [(sentence, event, talk) for event in events]

@@ -9,6 +9,7 @@ from conflict_events.entities.units.word_kinds import may_be_accusative
 from conflict_events.entities.word_classes.joined_sayings import describes_whom
 from conflict_events.entities.word_classes.joined_towns import joins_town
 from conflict_events.entities.word_classes.kin import names_ali
+from conflict_events.entities.word_classes.no_clauses import lasts
 from conflict_events.entities.word_classes.nominals import Nominals
 from conflict_events.entities.word_classes.ordinal_adjectives import follows_as_name, of_god
 from conflict_events.entities.word_classes.surroundings import (
@@ -16,7 +17,6 @@ from conflict_events.entities.word_classes.surroundings import (
     PLACES,
     expresses,
     joins_places,
-    lasts,
     names_place,
     not_yet,
     noun_follows,

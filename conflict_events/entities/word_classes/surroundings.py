@@ -49,7 +49,6 @@ _CARRIERS = frozenset({"vehicles", "vessels", "weapons", "armed", "person", "fac
 _WHILE = 5  # tokens of a length of time: بعد أقل من ساعة
 _TANWIN_MIN = 4
 _ADJECTIVE_TOO = ADJECTIVES | {"org", "name_place"}  # البلدية, الجمهورية
-_SEEMS = 2  # words of على ما before يبدو
 _SHADDA = "\u0651"
 _DENIED = 2  # words from a verb's particle to what stands behind the verb
 _DESCRIBES = 16  # words behind a verb of describing or of expressing within which its بأنه or عن stands
@@ -272,32 +271,3 @@ def to_do(token: Token, behind: Token | None) -> bool:
 def took_place(token: Token, behind: Token | None, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a verb behind a relative brings no masdar about, but came about: الغارة التي | جرت في حلب."""
     return token.stem in words["noun_after"] and (behind is None or bool(behind.prep or behind.tags & _CIRCUMSTANCE))
-
-
-def lasts(token: Token, tokens: Sequence[Token], words: Mapping[str, frozenset[str]]) -> bool:
-    """Tell whether a word makes no clause: ما زالت القوات, انتحاري فيما يبدو, قتلوا على ما يبدو برصاص قناص.
-
-    Args:
-        token: The word.
-        tokens: The sentence.
-        words: The word lists of the tagger.
-    """
-    behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
-    if token.stem == "ما" and behind is not None:
-        often = token.i > 0 and tokens[token.i - 1].stem in words["how_often"]  # غالبا ما تقصف القوات القرى
-        if often or behind.stem in words["lasting"]:
-            return True
-    begins = words["as_it_seems"]
-    near = [t.i for t in tokens[max(token.i - _SEEMS, 0) : token.i + 1] if t.form in begins]  # mostly none
-    return bool(near) and any(token.i <= _seems(tokens, k, words) for k in near)
-
-
-def _seems(tokens: Sequence[Token], k: int, words: Mapping[str, frozenset[str]]) -> int:
-    """Return the verb of كما يبدو or على ما يبدو if it begins at token k, or -1; not that of على ما يبدو أنه هجوم."""
-    first = tokens[k].form
-    verb = k + 1 + (first == "علي")
-    if verb >= len(tokens) or tokens[verb].form not in words["seeming"]:
-        return -1
-    behind = tokens[verb + 1] if verb + 1 < len(tokens) else None
-    joined = first != "علي" or tokens[k + 1].form == "ما"
-    return verb if joined and (behind is None or behind.stem not in words["that"]) else -1

@@ -10,6 +10,7 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.noun_slots.purposes import asked_by, for_others
 from conflict_events.patterns.roles.aboard import aboard
+from conflict_events.patterns.roles.aimed_on import aimed_on
 from conflict_events.patterns.roles.befallen_before import befallen_before
 from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.dealt import dealt, for_those
@@ -36,7 +37,7 @@ from conflict_events.patterns.roles.told_otherwise import are_hurt, told_otherwi
 from conflict_events.patterns.walks.unit_row import Group
 
 _EVENT, _GEAR = frozenset({"event"}), frozenset({"weapon", "vehicle"})
-_RIDERS, _NEAR = frozenset({"person"}), 2
+_NEAR = 2
 # Slots that a noun has only behind itself: توجيه ضربات إلى مطارات، وفق ما أعلن.
 _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": frozenset({"for", "from", "to"})}
 _FAR, _NEAR_ELSE = frozenset({"to", "from", "for", "toward"}), frozenset({"for", "from"})
@@ -163,9 +164,7 @@ def _behind(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         groups = _means(groups, demand, draft, grammar) if demand.slot == "with_using" else groups
     if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
         above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
-        groups = [g for g in groups if g[0].at > above and not _carries(g[0], draft, grammar)]
-        groups = [g for g in groups if draft.hit.verb or not _told_of(g[0], draft, grammar)]
-        groups = [g for g in groups if draft.hit.verb or not _anothers(g[0], draft, grammar)]
+        groups = [g for g in groups if g[0].at > above and aimed_on(g[0], draft, grammar)]
     if draft.type == "strike":
         groups = directed(demand.slot, groups, draft, grammar)
         if demand.slot in _FAR and not draft.hit.verb:
@@ -258,33 +257,6 @@ def _means(groups: list[Group], demand: Demand, draft: Draft, grammar: Grammar) 
     if not draft.hit.verb and draft.type == "strike" and grammar.walker.apart(draft.unit):
         return [g for g in groups if g[0].at > at]
     return groups
-
-
-def _carries(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
-    """Whether على governs what somebody rides or moves along, and nothing that is hit: على دراجات, على طول الحدود."""
-    base = grammar.head(unit.at).base if "called" not in grammar.head(unit.at).tags else ""  # سيطروا على رأس العين
-    if draft.type != "capture" and base in grammar.words.any:  # الرد على أي هجوم, but السيطرة على أي بلدة
-        return True
-    rides = base in grammar.words.ridden and (draft.hit.verb or grammar.units[unit.at - 1].kinds & _RIDERS)
-    reason = grammar.tokens[unit.first - 1].base in grammar.words.leads_on  # غارات بناء على معلومات
-    return bool(rides) or reason or base in grammar.words.along  # غارة على دراجة نارية hits it
-
-
-def _told_of(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
-    """Whether على belongs to what is said of a known event: الهجمات دليل على ضعف الأجهزة."""
-    before = grammar.units[unit.at - 1]
-    thing = before.at == draft.unit.at + 1 and before.kind == "NP" and not before.prep and before.kinds == _THING
-    if not thing or grammar.head(before.at).base.removesuffix("ا") in grammar.words.under_way:
-        return False  # لا يزال القصف مستمرا | على المدينة
-    return not before.definite and bool(grammar.tokens[draft.hit.i].det)
-
-
-def _anothers(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
-    """كثف التنظيم اعتداءاته | على الأقلية، ومنها تفجير مركز: whether على belongs to an attack named before."""
-    if unit.j == draft.unit.first and not draft.unit.prep:
-        return True  # بعد شهرين على انطلاق | الهجوم
-    before = grammar.units[unit.at - 1] if 0 < unit.at < draft.unit.at else None
-    return before is not None and before.trigger and not draft.unit.conj
 
 
 def fits(unit: Unit, demand: Demand) -> bool:
