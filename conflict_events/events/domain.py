@@ -34,6 +34,7 @@ _OF_OTHERS = frozenset(
 )
 _HANDED, _MEN = frozenset({"capture.hand_over_noun", "capture.hand_over_verb"}), frozenset({"person", "title"})
 _POWERS = _FORCES - {"weapon"}
+_STATES = frozenset({"state", "group"})
 _ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
@@ -77,7 +78,7 @@ class Domain:
 
     def believes(self, event: Finished, sentence: Mapping[str, int], article: Mapping[str, int]) -> bool:
         """Whether an event's sentence and article make it one of armed conflict."""
-        if not event.draft.pattern.armed or (_held(event) and not sentence.get(_DISASTER)):
+        if not event.draft.pattern.armed or (_held_by_power(event) and not sentence.get(_DISASTER)):
             return True
         rockets = (_CONFLICT, _ROCKET) if article.get(_SPACE, 0) < _ASTRAY else (_CONFLICT,)
         here, whole = (sum(talk.get(d, 0) for d in rockets) for talk in (sentence, article))
@@ -99,10 +100,12 @@ class Domain:
         return not (other_here > here and other_here > 0 and whole < 2 * other)
 
 
-def _held(event: Finished) -> bool:
-    """Whether people are held or let go: اعتقلت الشرطة المخرج, أفرج عنه; that is told in talk of films too."""
+def _held_by_power(event: Finished) -> bool:
+    """رفضت تركيا الإفراج عن القس is told in talk of trade too: whether a state or a group holds or frees people."""
     pattern = event.draft.pattern
     if event.draft.type != _TAKEN or pattern.subtype not in _OF_PERSONS:
+        return False
+    if not any(u.kinds & _STATES for u in event.roles.get("captor", ())):
         return False
     if pattern.trigger in _OF_OTHERS:
         return False

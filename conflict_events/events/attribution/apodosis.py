@@ -69,8 +69,9 @@ def opens_sentence(s: Sentence, draft: Draft, words: Speech) -> bool:
     """
     first, at = s.tokens[s.units[0].first], draft.unit.at
     # وبالرغم من أن تقديرات الجيش تشير إلى كذا، قتل
-    conceded = any(u.kind == "S" and s.tokens[u.head].form in words.that for u in s.units[:_FRONT])
-    if at > _FRONT + 2 * conceded:
+    conceded = any(u.kind == "S" and s.tokens[u.head].form in words.that for u in s.units[: min(_FRONT, at)])
+    closed = any(s.tokens[u.head].form in COMMAS for u in s.units[:at] if u.kind == ".")
+    if at > _FRONT + 2 * conceded or closed:  # وبعد لقائه الرئيس، | قال
         return False
     return first.form in words.fronting or first.form in words.turn or _meanwhile(s, at, words)
 

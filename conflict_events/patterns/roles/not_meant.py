@@ -10,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS
 
+_REACH = 14  # units from an attack back to the verb that tells who died of it
 _ONE, _MANY = frozenset({"ه", "ها"}), frozenset({"هم", "هن"})
 _BODIES = frozenset({"group", "org", "force", "state"})
 
@@ -45,8 +46,8 @@ def no_bodies(units: Iterable[Unit], pron: str, draft: Draft, grammar: Grammar) 
 
 def _died_there(draft: Draft, grammar: Grammar) -> bool:
     """Whether the verb before an attack tells that somebody died or was hurt, so that a place is where he did."""
-    verb = next((u for u in reversed(grammar.units[: draft.unit.at]) if u.kind in "V."), None)
-    return verb is not None and grammar.tokens[verb.head].stem in grammar.words.befalls
+    verbs = (u for u in grammar.units[max(draft.unit.at - _REACH, 0) : draft.unit.at] if u.kind == "V")
+    return any(grammar.tokens[u.head].stem in grammar.words.befalls for u in verbs)
 
 
 def called_so(unit: Unit, grammar: Grammar) -> bool:

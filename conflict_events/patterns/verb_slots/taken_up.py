@@ -21,7 +21,7 @@ Opener = tuple[int, str]
 """The unit of a word like أنه, and its form."""
 _AND = "و"
 _ASIDE = 6  # units between أن with a pronoun and its verb
-_HER = "نها"
+_HER, _HIM = "نها", "نه"
 _ONE = ("نه", _HER)
 
 
@@ -122,7 +122,9 @@ def _over_aside(clauses: Clauses, k: int) -> int:
     for m in range(k - 1, max(k - 1 - _ASIDE, -1), -1):
         unit = clauses.units[m]
         if unit.kind == "S":
-            return m if m < k - 1 and clauses.walker.form(unit).endswith(TAKEN_UP) else -1
+            form = clauses.walker.form(unit)
+            nobody = form.endswith(_HIM) and clauses.head(k).stem in clauses.words.befalls | clauses.words.takes
+            return m if m < k - 1 and form.endswith(TAKEN_UP) and not nobody else -1  # أنه أمس | قتل ستة
         aside = unit.kind == "NP" and (unit.prep or clauses.head(m).base in clauses.words.answering)
         if not (aside or unit.kind in "TPF" or clauses.walker.is_mark(m, COMMAS)):
             return -1
