@@ -23,7 +23,8 @@ def takers(group: Group, slot: str, draft: Draft, grammar: Grammar) -> Group:
         if draft.type == "statement" or slot != "light" or not group:
             return group
         return [] if _judges(group[0], grammar) or _then_done(group, draft, grammar) else group
-    if (slot == "doer" and group[0].kinds & _CRAFT) or (slot in _ACTING and group[0].kinds == _EVENT):
+    deed = slot in _ACTING and group[0].kinds == _EVENT and draft.pattern.subtype in _PERSONS
+    if deed or (slot == "doer" and group[0].kinds & _CRAFT):
         return []  # اختطاف | طائرة خطوط كذا; أفرج عن الرهائن الذين اختطفهم، | لقاء فدية
     if slot == "agent" and group[0].j - group[0].i == 1 and grammar.tokens[group[0].head].base in grammar.words.wholly:
         return []  # سيطر عليها | كاملة
