@@ -250,8 +250,8 @@ class Settings(SettingWords):
         token = s.tokens[unit.head]
         away = token.base in self._beyond and (prep == "خارج" or unit.j - unit.head == 1)
         away = away or (prep == "في" and token.base in self._against)  # في حق موسكو
-        if away or (unit.prep == "ب" and self._is_how(s, unit)):
-            return False  # بطريق الخطأ
+        if away or (unit.prep == "ب" and (self._is_how(s, unit) or token.base in s.grammar.words.rides)):
+            return False  # بطريق الخطأ, انفجر لغم بدورية
         if any(s.tokens[k].base in self._damage for k in range(max(unit.first - 2, 0), unit.first)):
             return False  # أضرار مادية | في المنازل
         if unit.j - unit.i == 1 and (token.base in self._body or (token.pron and token.base in self._edge)):

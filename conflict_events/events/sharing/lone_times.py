@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import IN
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
@@ -16,14 +17,16 @@ from conflict_events.events.sharing.links import attack_of
 from conflict_events.patterns.walks.unit_row import QUOTES
 
 _REAL = frozenset({"actual", "attempted"})
-_ON, _WHERE = "علي", "حيث"
+_ON, _WHERE, _WAY = "علي", "حيث", "طريق"
 _MEANS = frozenset({"ب", "ل", "عبر", "بواسطة", "خلال"})
 _GROUND = frozenset({"territory", "loss", "release"})
 
 
 def lend_lone_time(s: Sentence, events: list[Finished]) -> None:
     """Date the attacks, casualties and detentions of a sentence by its only time; changes them in place."""
+    said = {t.at for e in events if e.draft.type == "statement" for t in e.times}  # وفق ما أعلن الجيش | الخميس
     times = [u for u in s.units if u.kind == "T" and not (u.time is not None and u.time.how == "adverb")]
+    times = [u for u in times if u.at not in said]
     if len(times) != 1 or not _tells_when(s, times[0]):
         return
     _lend(s, events, times[0])
@@ -90,7 +93,8 @@ def _told_together(s: Sentence, event: Finished, time: Unit) -> bool:
     if _spans(time):  # دخلت البلاد في حرب منذ 2011، ما أدى إلى | مقتل الآلاف
         return event.draft.type == "casualty" and _then(s, time, at) and _follows_from(s, at)
     if at < time.at:
-        return _closes(s, time) and not _parted(s, at, time.at)
+        closes = _closes(s, time) or (_ends(s, time) and _on_its_way(s, at, time.at))
+        return closes and not _parted(s, at, time.at)
     means = not event.draft.hit.verb and (_behind(s, event.draft.unit, time) or _amid(s, event.draft.unit, time))
     return means or _then(s, time, at) or (event.draft.hit.verb and _was_doing(s, time, at))
 
@@ -105,11 +109,25 @@ def _was_doing(s: Sentence, time: Unit, at: int) -> bool:
 
 def _closes(s: Sentence, time: Unit) -> bool:
     """Whether a time stands behind a comma at the end of its sentence: …، مساء الأربعاء."""
+    return s.tokens[time.first - 1].form in COMMAS and _ends(s, time)
+
+
+def _on_its_way(s: Sentence, at: int, end: int) -> bool:
+    """كمين لقافلة كانت في طريقها إلى البلدة | مساء الأربعاء: whether nothing but who was on his way parts the two."""
+    between = s.units[at + 1 : end]
+    being = [u.at for u in between if u.kind == "F" and s.tokens[u.head].stem in s.grammar.words.being]
+    way = s.units[being[-1] + 1] if being else None
+    there = way is not None and way.prep in IN and s.tokens[way.head].base == _WAY and bool(s.tokens[way.head].pron)
+    return there and not any(u.kind == "V" and u.at > being[-1] for u in between)
+
+
+def _ends(s: Sentence, time: Unit) -> bool:
+    """Whether a time ends its sentence, or what a source behind it tells."""
     behind = s.units[time.at + 1] if time.at + 1 < len(s.units) else None
     over = behind is None or (behind.kind == "." and s.tokens[behind.head].form not in COMMAS | QUOTES)
     following = s.tokens[behind.head + 1 : behind.head + 2] if behind is not None else []
     told = any(t.form in s.grammar.words.attribution for t in following)
-    return s.tokens[time.first - 1].form in COMMAS and (over or told)
+    return over or told
 
 
 def _behind(s: Sentence, unit: Unit, time: Unit) -> bool:
