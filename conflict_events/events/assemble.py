@@ -77,7 +77,7 @@ from conflict_events.events.strikes.fighting import Fighting
 from conflict_events.events.strikes.figures import Figures
 from conflict_events.events.strikes.intercepted import Intercepted
 from conflict_events.events.strikes.measures import Measures
-from conflict_events.events.strikes.named_sides import name_sides
+from conflict_events.events.strikes.named_sides import name_from_elsewhere
 from conflict_events.events.strikes.one_of_them import name_their_kind
 from conflict_events.events.strikes.participles import Participles
 from conflict_events.events.strikes.prepared import is_prepared, prepared
@@ -199,7 +199,7 @@ class Assembler:
         """Complete what was done to whom by what the words of its sentence, and its other events, tell of it."""
         uncount_joint(s, events)
         uncount_parts(s, events)
-        name_sides(s, events)
+        name_from_elsewhere(s, events)
         if strikes := [e for e in events if e.draft.type == "strike"]:
             self._participles(s, strikes)
         point_out(s, events, self._count, self._totals)

@@ -33,7 +33,6 @@ from conflict_events.patterns.triggers import Hit, TriggerIndex
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
-_SHORT = 3  # letters of a word that may be a perfect, for all its first letter
 _NO_NAMES = "FPSB"
 _SINCE_REACH = 15
 _THEMSELVES = "نفسيهما"

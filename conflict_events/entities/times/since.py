@@ -17,7 +17,6 @@ from conflict_events.entities.words.marks import QUOTATION_MARKS
 STOPS = frozenset('،,؛;.:!؟?()[]«»"“”')
 _AGO = "ago"  # قبل عام has no days, but stands in the phrase: منذ بدء الحرب قبل عام
 _PHRASE_REACH = 14  # tokens between منذ and the time inside its phrase: "منذ الإطاحة بفلان من سدة الحكم عام 2011"
-_NAMES = frozenset({"name_place", "name_person", "cities", "states", "surnames"})
 
 
 def read_since(scene: Scene, k: int) -> TimeMention | None:

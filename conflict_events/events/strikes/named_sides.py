@@ -14,7 +14,7 @@ from conflict_events.events.strikes.owned_doings import by_owned_doing
 from conflict_events.events.strikes.responsible import name_responsible
 
 
-def name_sides(s: Sentence, events: list[Finished]) -> None:
+def name_from_elsewhere(s: Sentence, events: list[Finished]) -> None:
     """Fill who made an attack, and whom it hit, from what other words of its sentence tell; changes events in place.
 
     Args:

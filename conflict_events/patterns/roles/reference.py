@@ -15,7 +15,7 @@ from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted, may_be_of
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
-from conflict_events.patterns.roles.pairs import joined, pair_before
+from conflict_events.patterns.roles.pairs import joined
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
 from conflict_events.patterns.roles.tellers import who_tells
 from conflict_events.patterns.roles.together import meant, of_later_act
@@ -31,10 +31,9 @@ _NEAR_ACT = 2  # units from an act to the pronoun of whom it befell
 _OWNED = frozenset({"facilities", "vehicles", "event"})
 _PEOPLE = frozenset({"person_nouns", "titles"})
 _OF_PERSONS, _GROUND = frozenset({"detention", "release"}), frozenset({"territory", "loss"})
-_STATE, _BODIES = frozenset({"state"}), frozenset({"group", "org", "force", "state"})
+_STATE = frozenset({"state"})
 _INSIDE = frozenset({"في", "الي", "من", "ب"})
 _ACT_OR_NAME = frozenset({"event", "person_name"})  # بعد مرور عامين على اختطافه
-_TWO = "هما"
 _MANY, _ONE = frozenset({"هم", "هن"}), frozenset({"ه", "ها"})
 _FREES = frozenset({"capture.free_noun", "capture.free_verb"})
 _TAKERS = frozenset({"fighters", "actor"})  # بإسناد | التحالف … بعد سيطرته
@@ -143,8 +142,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
         fitting = (u for u in fitting if not grammar.tokens[u.head].pron)
     if demand.kind == "place" and draft.pattern.subtype in _GROUND:
         return place_meant(draft, grammar, fitting, lambda u: _may_mean(grammar.tokens[u.head], pron, grammar))
-    found = meant(fitting, pron, grammar, lambda u: may_be_of(u, pron, grammar))
-    return found if found or pron != _TWO else pair_before(_phrases_before(draft, grammar), grammar, kinds, mine)
+    return meant(fitting, pron, grammar, lambda u: may_be_of(u, pron, grammar))
 
 
 def _hit(units: Iterable[Unit], pron: str, grammar: Grammar, lying: frozenset[str]) -> Iterator[Unit]:

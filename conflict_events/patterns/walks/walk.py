@@ -17,7 +17,6 @@ from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, Group, UnitRow
 from conflict_events.text.tokens import Token
 
-_PEOPLE = frozenset({"person", "armed", "title", "gent"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _NAME_ALONE = frozenset({"person_name"})
 _NAMED, _NAME = frozenset({"title", "person_name"}), frozenset({"person_name", "gent"})
