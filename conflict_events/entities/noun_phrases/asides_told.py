@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
-from conflict_events.entities.words.marks import COMMAS
 
 _FROM, _AND = "من", "و"
 _WHO_HE = frozenset({"", _FROM})
@@ -34,7 +33,7 @@ def without_asides(row: Row, units: list[Unit], words: Mapping[str, frozenset[st
     """
     backed = not row.bases.isdisjoint(words["backed"])
     for k in range(len(units) - 2, 0, -1) if backed or _may_tell(row, words) else ():
-        marked = _comma(row, units[k - 1])
+        marked = row.comma(units[k - 1])
         if not (backed or marked) or k + 1 >= len(units):  # most units; or what followed is gone
             continue
         end = (backed and _backed(row, units, k, words["backed"])) or (marked and _told(row, units, k, words))
@@ -53,7 +52,7 @@ def _may_tell(row: Row, words: Mapping[str, frozenset[str]]) -> bool:
 
 def _goes_on(row: Row, units: list[Unit], end: int, sources: frozenset[str]) -> bool:
     """Whether the clause goes on behind the comma at unit end, and no source or clause of another follows."""
-    behind = units[end + 1] if end + 1 < len(units) and _comma(row, units[end]) else None
+    behind = units[end + 1] if end + 1 < len(units) and row.comma(units[end]) else None
     if behind is None or row.tokens[behind.first].form in sources:
         return False
     return behind.kind in _CLAUSE or row.tokens[behind.head].det  # أطلقت الشرطة، التي طوقت الحي، | النار
@@ -99,7 +98,7 @@ def _some(row: Row, units: list[Unit], m: int) -> bool:
 def _close(row: Row, units: list[Unit], k: int, kinds: frozenset[str]) -> int:
     """Return the comma behind unit k, where nothing before it happens or is dated; else 0."""
     for m in range(k, min(k + _REACH, len(units))):
-        if _comma(row, units[m]):
+        if row.comma(units[m]):
             behind = units[m + 1] if m + 1 < len(units) else None
             inner = behind is not None and behind.kind == "R" and not behind.conj
             return 0 if inner else m  # جماعة كذا، التي قادها فلان، | الذي اعتقلته
@@ -121,7 +120,3 @@ def _what_town(row: Row, units: list[Unit], k: int, towns: frozenset[str]) -> bo
     unit, place = units[k], units[k - 2]
     bare = unit.kind in ("NP", "F") and not (unit.conj or unit.prep or unit.trigger)
     return bare and place.kind == "NP" and bool(place.kinds & _PLACES) and row.tokens[unit.i].base in towns
-
-
-def _comma(row: Row, unit: Unit) -> bool:
-    return unit.kind == "." and row.tokens[unit.head].form in COMMAS

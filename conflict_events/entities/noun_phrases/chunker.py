@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from conflict_events.entities.noun_phrases.ages import without_ages
 from conflict_events.entities.noun_phrases.allies_told import without_allies
 from conflict_events.entities.noun_phrases.asides_told import without_asides
+from conflict_events.entities.noun_phrases.beside_them import joined_beside
 from conflict_events.entities.noun_phrases.both_sides import sides
 from conflict_events.entities.noun_phrases.by_means import by_means
 from conflict_events.entities.noun_phrases.called_between import without_called
@@ -100,7 +101,7 @@ class Chunker:
             units.append(unit)
             i = unit.j if unit.j > i else i + 1
         units = _joined_names(row, named_behind_origin(row, units))
-        units = joined_remnants(row, joined_wings(row, units, self._words.wing), self._words.left)
+        units = joined_remnants(row, joined_wings(row, joined_beside(row, units), self._words.wing), self._words.left)
         units = news_apart(row, others_fired(row, joined_others(row, papers_named(row, units, self._words.spelled))))
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
         units = without_nominal_clauses(row, without_lasting(row, units, self._words.asides["lasting"]), self._words)
@@ -254,13 +255,9 @@ def _joined_names(row: Row, units: list[Unit]) -> list[Unit]:
 
 def _apposition(row: Row, units: list[Unit], k: int) -> bool:
     last = k + 2
-    if last >= len(units) or not _is_comma(row, units[k + 1]):
+    if last >= len(units) or not row.comma(units[k + 1]):
         return False
     return _name_of(row, units[k], units[last]) and _closes(row, units, last + 1)
-
-
-def _is_comma(row: Row, unit: Unit) -> bool:
-    return unit.kind == "." and row.tokens[unit.head].form in ("،", ",")
 
 
 def _name_of(row: Row, unit: Unit, name: Unit) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
-from conflict_events.entities.words.marks import COMMAS
 
 _WHERE = frozenset({"", "في", "ب"})
 
@@ -25,14 +24,10 @@ def without_seats(row: Row, units: list[Unit], seat: frozenset[str]) -> list[Uni
         token, alone = row.tokens[units[k].head], units[k].j - units[k].i == 1
         told = units[k].kind == "NP" and token.base in seat and token.conj and token.pron
         if told and alone and _is_place(units[k + 1]):
-            begin = k - _comma(row, units[k - 1])
-            units[begin : k + 2 + (begin < k and k + 2 < len(units) and _comma(row, units[k + 2]))] = []
+            begin = k - row.comma(units[k - 1])
+            units[begin : k + 2 + (begin < k and k + 2 < len(units) and row.comma(units[k + 2]))] = []
     return units
 
 
 def _is_place(unit: Unit) -> bool:
     return unit.kind == "NP" and unit.prep in _WHERE and bool(unit.kinds & {"place", "state"}) and not unit.conj
-
-
-def _comma(row: Row, unit: Unit) -> bool:
-    return unit.kind == "." and row.tokens[unit.head].form in COMMAS

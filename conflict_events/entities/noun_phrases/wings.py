@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
-from conflict_events.entities.words.marks import COMMAS
 
 _GROUPS = frozenset({"group", "armed", "org"})
 _DASHES = frozenset("-–ـ")
@@ -26,7 +25,7 @@ def joined_wings(row: Row, units: list[Unit], wing: frozenset[str]) -> list[Unit
 
 def _names_wing(row: Row, units: list[Unit], k: int) -> bool:
     """Whether the unit at k is named behind a group and between commas, with whose wing it is."""
-    if k + 2 >= len(units) or not (_comma(row, units[k - 1]) and _comma(row, units[k + 2])):
+    if k + 2 >= len(units) or not (row.comma(units[k - 1]) and row.comma(units[k + 2])):
         return False
     group, wing, owner = units[k - 2], units[k], units[k + 1]
     whose = owner.kind == "NP" and owner.prep in ("ل", "في") and not owner.conj
@@ -44,7 +43,3 @@ def _names_part(units: list[Unit], k: int) -> bool:
     whole, part, behind = units[k - 1], units[k + 1], units[k + 2]
     bodies = part.kind == whole.kind == "NP" and bool(whole.kinds & _GROUPS) and bool(part.kinds & _GROUPS)
     return bodies and not (part.prep or part.conj or whole.trigger or part.trigger) and behind.kind in "SV."
-
-
-def _comma(row: Row, unit: Unit) -> bool:
-    return unit.kind == "." and row.tokens[unit.head].form in COMMAS

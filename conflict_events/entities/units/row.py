@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.times.dates import TimeMention
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.lexicon import Name
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.text.tokens import Token
 
 QUOTES = {"«": "»", "“": "”", '"': '"', "'": "'", "‘": "’", "”": "”"}
@@ -78,6 +80,10 @@ class Row:
     def kind_at(self, i: int) -> str:
         """Return the kind of the name that token i is part of, or ""."""
         return self.inside.get(i, "")
+
+    def comma(self, unit: Unit) -> bool:
+        """Whether a unit is a comma."""
+        return unit.kind == "." and self.tokens[unit.head].form in COMMAS
 
     def names_between(self, i: int, j: int) -> list[int]:
         """Return the first tokens of the lexicon names that begin from i on and before j, in order."""

@@ -21,8 +21,8 @@ def still_so(s: Sentence, event: Finished) -> list[Unit]:
     if event.draft.pattern.trigger not in _STATES or unit.prep or unit.conj or s.tokens[event.draft.hit.i].det:
         return []
     k = unit.at - 1
-    while k > 0 and s.units[k].kind == "F":
-        k -= 1
+    while k > 0 and (s.units[k].kind == "F" or s.tokens[s.units[k].head].stem in s.grammar.words.still):
+        k -= 1  # ما زالوا, باتوا
     words = {s.tokens[u.head].stem for u in s.units[k + 1 : unit.at]}
     before = s.units[k] if k >= 0 else unit
     people = before.kind == "NP" and not (before.prep or before.trigger) and bool(before.kinds & _PEOPLE)
