@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.quantities.numbers import Quantity
-from conflict_events.entities.quantities.tolls import tolls, whose_hurt
+from conflict_events.entities.quantities.tolls import tolls, whoever, whose_hurt
 from conflict_events.entities.words.closed_words import without_conjunction
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.number_words import NumberGrammar
@@ -132,10 +132,8 @@ class _Frames:
 
     def _frame(self, head: int) -> dict[int, Quantity]:
         """عدد + noun + … + number."""
-        noun, words = head + 1, self.grammar.links["from"]
-        if (self._form(noun) in words or "relative" in self.tokens[noun].tags) and self._are_told(noun + 1):
-            noun += 1  # عدد من قتلوا … بأكثر من ألف, عدد الذين أصيبوا إلى 40
-        elif not self._may_be_counted(head, noun):
+        noun = whoever(self.tokens, head + 1, self.grammar) or head + 1  # عدد من | قتلوا … بأكثر من ألف
+        if noun == head + 1 and not self._may_be_counted(head, noun):
             return {}
         found: dict[int, Quantity] = {}
         quantity = self._amount(noun)
@@ -144,11 +142,6 @@ class _Frames:
             noun = self._next_noun(quantity)
             quantity = self._amount(noun) if noun else None
         return found
-
-    def _are_told(self, k: int) -> bool:
-        """Whether a verb of many stands at `k`, that tells what befell those counted: من قتلوا."""
-        token = self.tokens[k] if k < len(self.tokens) else None
-        return token is not None and token.stem.endswith("وا") and token.stem[:-2] in self.grammar.casualties["acts"]
 
     def _may_be_counted(self, head: int, noun: int) -> bool:
         cases = self._form(noun) in self.grammar.frames["cases"]  # عدد حالات الاعتقال
@@ -254,7 +247,8 @@ class _Frames:
 
     def shared(self, quantity: Quantity) -> list[int]:
         """Return the places of two words that have one number."""
-        k = quantity.j + (self._form(quantity.j) in self.grammar.frames["among"])
+        behind = self._form(quantity.j)
+        k = quantity.j + (behind in self.grammar.frames["among"] or behind in self.grammar.frame_heads)  # 34 عدد القتلى
         if self._hurt(k) and self._hurt(k + 1, joined=True) and not self._amount_follows(k + 1):
             return [k, k + 1]
         if (either := self._either(quantity.j)) > 0:  # 150 ضحية بين قتيل وجريح

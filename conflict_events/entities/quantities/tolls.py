@@ -10,6 +10,7 @@ from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
 _REACH = 24  # tokens of a toll: "عدد ضحايا الغارات الروسية على مدينة دوما منذ الخميس 45 قتيلا"
+_THEM = "هم"
 _THEIR_REACH = 4  # tokens between "القتلى" and "عددهم": "القتلى الذين بلغ عددهم"
 _TO_NUMBER = 2  # tokens of "إلى 44"
 _THEREBY = "بذلك"
@@ -21,6 +22,21 @@ def whose_hurt(token: Token, grammar: NumberGrammar) -> bool:
     """Whether a word is a noun for people killed or hurt with a pronoun: قتلاه, جرحاها, ضحاياهم."""
     nouns = grammar.casualties["nouns"]
     return bool(token.pron) and (token.base in nouns or (token.base.endswith("ا") and token.base[:-1] + "ي" in nouns))
+
+
+def whoever(tokens: Sequence[Token], k: int, grammar: NumberGrammar) -> int:
+    """عدد | الذين قتلوا, عدد | من أصيبوا: return the verb that tells what befell all of whom `k` may begin to tell, or 0.
+
+    Args:
+        tokens: One sentence.
+        k: The place behind a noun of how many.
+        grammar: The words of numbers.
+    """
+    if k + 1 >= len(tokens) or not (tokens[k].form in grammar.links["from"] or "relative" in tokens[k].tags):
+        return 0
+    verb, acts = tokens[k + 1], grammar.casualties["acts"]
+    taken = verb.pron == _THEM and (verb.base in acts or verb.base.removesuffix("ت") in acts)  # الذين | اعتقلتهم الشرطة
+    return k + 1 if taken or verb.stem in grammar.casualties["all_befallen"] else 0
 
 
 def tolls(
@@ -81,11 +97,13 @@ class _Tolls:
 
     def reached(self, i: int) -> dict[int, Quantity]:
         """بلغ عدد ضحايا الغارات على المدينة 45: the verb before the head, so that no إلى stands before the number."""
-        if not self._hurt(i + 1) or self._joined(i + 2):
+        verb = whoever(self.tokens, i + 1, self.grammar)
+        noun = verb or i + 1
+        if not (verb or (self._hurt(noun) and not self._joined(noun + 1))):
             return {}
-        for k in self._clause(i + 2):
+        for k in self._clause(noun + 1):
             if k in self.own and not self.tokens[k - 1].prep:
-                return {i + 1: self.at[k]} if self._counts_people(self.at[k].j) else {}
+                return {noun: self.at[k]} if self._counts_people(self.at[k].j) else {}
         return {}
 
     def theirs(self, i: int) -> dict[int, Quantity]:
@@ -100,10 +118,11 @@ class _Tolls:
         """ارتفع إلى 44، عدد قتلى الهجوم; ترتفع إلى 44 حصيلة القتلى: the number ends at token `end`, the head is `i`."""
         k = next((q.i for q in self.at.values() if q.j == end and q.i in self.own), None)
         told = k is not None and k > 1 and self.tokens[k - 1].form in self.grammar.frames["up_to"]
-        if k is None or not told or not self._hurt(i + 1) or self._joined(i + 2):
+        verb = whoever(self.tokens, i + 1, self.grammar)
+        if k is None or not told or not (verb or (self._hurt(i + 1) and not self._joined(i + 2))):
             return {}
-        verb = without_conjunction(self.tokens[k - 2].form)
-        return {i + 1: self.at[k]} if verb in self.grammar.frames["raised"] else {}
+        rose = without_conjunction(self.tokens[k - 2].form) in self.grammar.frames["raised"]
+        return {verb or i + 1: self.at[k]} if rose else {}
 
     def _hurt(self, k: int) -> bool:
         if k >= len(self.tokens) or k in self.own:

@@ -21,6 +21,7 @@ _GROUND = frozenset({"territory", "loss"})
 _FOUGHT, _CLAUSE, _AIM = frozenset({"territory", "clash", "assault"}), 4, 6
 _SIDES, _SAKE = frozenset({"بين", "مع", "ضد", "من"}), "اجل"  # معارك بين الجيش والمتمردين | من أجل السيطرة
 _NAMED = frozenset({"cities", "name_place", "states"})
+_HEADS_OFF, _BODIES = frozenset(":-–—"), frozenset({"org", "facilities"})
 _STORMS = frozenset({"strike.assault.storm", "strike.assault.raid_verb"})
 _TELLERS, _OFFICE = frozenset({"person"}), "title"
 
@@ -204,11 +205,13 @@ def _prize(s: Sentence, taking: Finished) -> list[Unit]:
 
 
 def headed(s: Sentence) -> list[Unit]:
-    """الصومال: مقتل خمسة جنود في تفجير: return the place that a headline tells of, before its colon."""
-    if len(s.units) < 3 or s.tokens[s.units[1].head].form != ":" or s.units[1].kind != ".":
+    """الصومال: مقتل خمسة جنود, غزة - مقتل ثلاثة: return the place that a headline tells of; وزارة كذا: is who tells it."""
+    if len(s.units) < 3 or s.tokens[s.units[1].head].form not in _HEADS_OFF or s.units[1].kind != ".":
         return []
     first, behind = s.units[0], s.units[2]
-    plain = first.kind == "NP" and "place" in first.kinds and not (first.prep or first.conj or first.trigger)
+    tags = s.tokens[first.head].tags
+    body = "organisations" in tags and not tags.isdisjoint(_BODIES)
+    plain = first.kind == "NP" and "place" in first.kinds and not (first.prep or first.conj or first.trigger or body)
     return [first] if plain and behind.kind == "NP" and s.units[0].i == 0 else []
 
 

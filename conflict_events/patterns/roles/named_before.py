@@ -18,6 +18,7 @@ _LET_GO = 3  # units from a verb to the عنهم of those who are let go: أفر
 _MEANS = ("ب", "في")
 _ARMS = frozenset({"weapon", "vehicle", "vessel"})
 _AT = "علي"
+_FROM = "عن"
 _MANY = ("وا", "ا", "ون")
 
 
@@ -93,7 +94,7 @@ def counted_fallen(slots: Slots, grammar: Grammar) -> bool:
         grammar: The sentence.
     """
     who = slots.patient[0] if slots.patient else None
-    if who is None and _tallied(slots, grammar):
+    if who is None and (_tallied(slots, grammar) or _whoever(slots, grammar)):
         return True
     if who is None or who.quantity is None or who.kinds & _ARMS or grammar.head(slots.owner).stem.startswith("ا"):
         return False  # أسقط 29 مسيرة is another verb
@@ -108,6 +109,13 @@ def _tallied(slots: Slots, grammar: Grammar) -> bool:
     opens = before.at == 0 or grammar.units[before.at - 1].kind == "S"
     alone = opens and before.empty and before.quantity is not None and not before.prep
     return alone and not verb.conj and grammar.tokens[verb.head].stem.endswith(_MANY)
+
+
+def _whoever(slots: Slots, grammar: Grammar) -> bool:
+    """عدد الذين | استشهدوا: whether a verb of many tells of whoever it befell, behind a relative with none before it."""
+    k = slots.owner - 1
+    relative = k >= 0 and grammar.units[k].kind == "R" and slots.antecedent is None
+    return relative and grammar.head(slots.owner).stem.endswith(_MANY)
 
 
 def points(slots: Slots, grammar: Grammar) -> bool:
@@ -185,6 +193,8 @@ def of_people(slots: Slots, grammar: Grammar) -> bool:
     words, verb = grammar.words, grammar.head(slots.owner)
     if "علي" in slots.resumed and slots.antecedent is None:  # ألقي القبض عليه
         return True
+    if _FROM in slots.preps and verb.base in words.takes:  # أوقفته السلطات | عن العمل
+        return False
     one = verb.pron in _ONE and verb.base in words.takes | words.harms
     if slots.antecedent is None and (verb.pron in THEM or one):
         return True

@@ -134,7 +134,14 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
     if m > 0:
         m = m - 1 if conj and _where_seated(row, m) else past_names(row.tokens, row.units, m)
         m -= conj and he in row.words.he_relative and _within_his(row, m)
-    return described_in(row.tokens, row.words, row.units[m]) if m >= 0 and row.units[m].kind == "NP" else None
+    if m < 0 or row.units[m].kind != "NP" or _only_number(row, row.units[m]):
+        return None
+    return described_in(row.tokens, row.words, row.units[m])
+
+
+def _only_number(row: UnitRow, unit: Unit) -> bool:
+    """عدد | الذين قتلوا: whether a noun of how many stands before a relative pronoun, which then means people itself."""
+    return unit.j == unit.head + 1 and not row.tokens[unit.head].det and row.tokens[unit.head].base in row.words.toll_of
 
 
 def _past_bracket(row: UnitRow, m: int) -> int:
