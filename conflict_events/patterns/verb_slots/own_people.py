@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import FEMININE
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import Group
+from conflict_events.text.tokens import Token
 
 _PEOPLE = frozenset({"person", "person_name", "title", "armed", "gent", "others"})
 _BODIES = frozenset({"armed", "force", "group", "org", "org_name", "place"})
-_MANY = ("وا", "ون")
+_THINGS = frozenset({"place", "vehicle", "vessel", "weapon", "org"})
+_ARMED = frozenset({"armed", "force", "group", "title"})
+_MANY, _THEM, _HERS = ("وا", "ون"), ("ون", "ين"), "ات"
 _SEAT = "ؤ"  # on which the hamza of a subject sits
 
 
@@ -25,14 +29,24 @@ def befell_own(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
         slots: Slots of a verb in a relative clause, whose letters leave open whether it is active.
         bare: What may be its subject or its object.
     """
-    k = slots.owner
+    k, told = slots.owner, slots.antecedent
     m = clauses.walker.back(k - 1, "FB")
-    if len(bare) != 1 or m < 0 or clauses.units[m].kind != "R" or slots.antecedent is None:
+    if len(bare) != 1 or m < 0 or told is None:
         return False
     unit = bare[0][0]
-    near = unit.at == k + 1 and not unit.trigger and bool(unit.kinds & _PEOPLE)
+    near = unit.at == k + 1 and not unit.trigger and bool(unit.kinds & (_PEOPLE | _THINGS))
     owned = near and any(clauses.tokens[n].pron in POINTING for n in range(unit.head, unit.j))
-    return owned and (_other_number(clauses, k, m) or _suffers(clauses, slots, bare[0]))
+    if not owned:
+        return False
+    if clauses.units[m].kind == "R":
+        other = _other_number(clauses, k, m)
+    elif m == told.at and not told.trigger and told.kinds & _PEOPLE:  # امرأة | قتل زوجها
+        other = _other_than(clauses, k, clauses.tokens[told.head])
+    else:
+        return False
+    return (
+        other or (bool(unit.kinds & _PEOPLE) and _suffers(clauses, slots, bare[0])) or _hit_home(clauses, slots, unit)
+    )
 
 
 def _other_number(clauses: Clauses, k: int, m: int) -> bool:
@@ -41,6 +55,26 @@ def _other_number(clauses: Clauses, k: int, m: int) -> bool:
     if form in words.they_relative:
         return not clauses.head(k).stem.endswith(_MANY)
     return form in (words.he_relative if is_feminine(clauses, k) else words.she_relative)
+
+
+def _other_than(clauses: Clauses, k: int, head: Token) -> bool:
+    """Whether a verb is of another gender or number than the person before it: نازحون | قصفت, رجل | قتلت, امرأة | خطف."""
+    many = clauses.head(k).stem.endswith(_MANY)
+    if "dual" in head.tags or ("plural" in head.tags and head.stem.endswith(_HERS)):
+        return False
+    if "plural" in head.tags or head.stem.endswith(_THEM):
+        return not many
+    return many or head.stem.endswith(FEMININE) != is_feminine(clauses, k)
+
+
+def _hit_home(clauses: Clauses, slots: Slots, unit: Unit) -> bool:
+    """النازح الذي | قصف منزله: whether a place of those is struck who bear no arms."""
+    kinds = slots.antecedent.kinds if slots.antecedent is not None else _BODIES
+    return "place" in unit.kinds and "person" in kinds and not kinds & _ARMED and _strikes(clauses, slots)
+
+
+def _strikes(clauses: Clauses, slots: Slots) -> bool:
+    return clauses.head(slots.owner).stem in clauses.words.strikes
 
 
 def _suffers(clauses: Clauses, slots: Slots, group: Group) -> bool:
