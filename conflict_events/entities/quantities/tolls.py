@@ -25,7 +25,7 @@ def whose_hurt(token: Token, grammar: NumberGrammar) -> bool:
 
 
 def whoever(tokens: Sequence[Token], k: int, grammar: NumberGrammar) -> int:
-    """عدد | الذين قتلوا, عدد | من أصيبوا: return the verb that tells what befell all of whom `k` may begin to tell, or 0.
+    """عدد | الذين قتلوا, عدد | من أصيبوا: return the verb that tells what befell those told at `k`, or 0.
 
     Args:
         tokens: One sentence.

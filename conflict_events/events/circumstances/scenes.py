@@ -205,7 +205,7 @@ def _prize(s: Sentence, taking: Finished) -> list[Unit]:
 
 
 def headed(s: Sentence) -> list[Unit]:
-    """الصومال: مقتل خمسة جنود, غزة - مقتل ثلاثة: return the place that a headline tells of; وزارة كذا: is who tells it."""
+    """الصومال: مقتل خمسة جنود, غزة - مقتل ثلاثة: return the place that heads a headline; a ministry there tells it."""
     if len(s.units) < 3 or s.tokens[s.units[1].head].form not in _HEADS_OFF or s.units[1].kind != ".":
         return []
     first, behind = s.units[0], s.units[2]

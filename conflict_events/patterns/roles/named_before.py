@@ -112,7 +112,7 @@ def _tallied(slots: Slots, grammar: Grammar) -> bool:
 
 
 def _whoever(slots: Slots, grammar: Grammar) -> bool:
-    """عدد الذين | استشهدوا: whether a verb of many tells of whoever it befell, behind a relative with none before it."""
+    """عدد الذين | استشهدوا: whether a verb of many tells of whoever it befell, whom no noun names."""
     k = slots.owner - 1
     relative = k >= 0 and grammar.units[k].kind == "R" and slots.antecedent is None
     return relative and grammar.head(slots.owner).stem.endswith(_MANY)

@@ -58,7 +58,7 @@ def _other_number(clauses: Clauses, k: int, m: int) -> bool:
 
 
 def _other_than(clauses: Clauses, k: int, head: Token) -> bool:
-    """Whether a verb is of another gender or number than the person before it: نازحون | قصفت, رجل | قتلت, امرأة | خطف."""
+    """Whether a verb is of another gender or number than the person before it: نازحون | قصفت, امرأة | خطف."""
     many = clauses.head(k).stem.endswith(_MANY)
     if "dual" in head.tags or ("plural" in head.tags and head.stem.endswith(_HERS)):
         return False

@@ -140,7 +140,7 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
 
 
 def _only_number(row: UnitRow, unit: Unit) -> bool:
-    """عدد | الذين قتلوا: whether a noun of how many stands before a relative pronoun, which then means people itself."""
+    """عدد | الذين قتلوا: whether a noun of how many stands before a relative pronoun, which means people itself."""
     return unit.j == unit.head + 1 and not row.tokens[unit.head].det and row.tokens[unit.head].base in row.words.toll_of
 
 

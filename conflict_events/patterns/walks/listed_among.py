@@ -60,6 +60,8 @@ def _who_it_is(row: UnitRow, m: int, behind: Unit) -> bool:
         return told and bool(behind.kinds & _PEOPLE)  # ثلاثة محاور | هي وسط المدينة tells where
     if row.form(row.units[m]) not in _WHO_IS or behind.kind != "NP" or behind.prep or behind.trigger:
         return False
+    if behind.j - behind.i == 1 and not row.tokens[behind.i].det and behind.quantity is None:
+        return True  # قتل الرجل | وهو نائم
     then = row.units[m + 2] if m + 2 < len(row.units) else behind
     bare = then.kind == "NP" and not (then.prep or then.conj or then.trigger) and bool(then.kinds & _PEOPLE)
     return bare and (then.quantity is not None or accusative(row.tokens[then.head]))
