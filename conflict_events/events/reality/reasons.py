@@ -25,6 +25,7 @@ class Reasons:
     def __init__(self, language: str) -> None:
         words = table(language, "cues")["reasons"]
         self._judges, self._sentences = forms_of(words["judges"]), fold_all(words["sentences"])
+        self._plots = fold_all(words["plots"])
 
     def __call__(self, s: Sentence, draft: Draft) -> bool:
         """Return whether ل before a masdar leads to the reason of what is told, and not to an aim.
@@ -36,7 +37,7 @@ class Reasons:
         unit = draft.unit
         if unit.prep != _FOR or unit.at < 1 or draft.hit.verb:
             return False
-        return self._his_own(s, draft) or self._judged(s, unit)
+        return self._his_own(s, draft) or (self._judged(s, unit) and not self._plotted(s, unit))
 
     def _his_own(self, s: Sentence, draft: Draft) -> bool:
         """لقتله | متظاهرا: whether a pronoun on the masdar is who did it, since whom it befell stands behind it."""
@@ -48,6 +49,11 @@ class Reasons:
         behind = s.units[k] if k < len(s.units) else draft.unit
         bare = behind.kind == "NP" and behind.prep in _OBJECTS and not behind.conj and not behind.empty
         return bare and (behind.prep == _ON or bool(behind.kinds - {"thing"}) or behind.quantity is not None)
+
+    def _plotted(self, s: Sentence, unit: Unit) -> bool:
+        """بتهمة التخطيط | لهجوم: whether what somebody is judged for was only to lead to it."""
+        before = s.units[unit.at - 1]
+        return before.kind == "NP" and s.tokens[before.j - 1].base in self._plots
 
     def _judged(self, s: Sentence, unit: Unit) -> bool:
         """أدين الجندي, حكم على شاب بالإعدام | لقتل شرطي: whether a court stands before it."""
