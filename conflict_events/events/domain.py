@@ -39,6 +39,7 @@ _ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to tra
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
+_SHOTS = "shooting"
 _FROM_THE_AIR = "strike.airstrike.noun"
 _SILENT: Counter[str] = Counter()  # what most sentences tell of any domain; nothing is ever added to it
 _PLAIN = frozenset({_FROM_THE_AIR, "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
@@ -68,11 +69,14 @@ class Domain:
     def vouched(self, talk: Counter[str], events: Sequence[Finished]) -> Counter[str]:
         """Count an airstrike that no telling word names, so that its dead are believed too: قتلوا في ضربة جوية.
 
+        So are those of shots where a bus or a train is all that is told of besides: قتلوا في إطلاق نار على حافلة.
+
         Args:
             talk: The telling words of a sentence.
             events: What it tells.
         """
-        if not talk[_CONFLICT] and any(e.draft.pattern.id == _FROM_THE_AIR for e in events):
+        shot = talk.keys() == {_EITHER} and any(e.draft.pattern.subtype == _SHOTS for e in events)
+        if not talk[_CONFLICT] and (shot or any(e.draft.pattern.id == _FROM_THE_AIR for e in events)):
             return talk + Counter([_CONFLICT])
         return talk
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import AFTER
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.roles.reference import owner_of
@@ -64,7 +65,12 @@ def worn(s: Sentence, event: Finished) -> None:
 
 
 def killed_by_others(event: Finished, strike: Finished) -> bool:
-    """فتح رجل النار من بندقية قبل أن ترديه الشرطة قتيلا: who kills the attacker does not do it with his weapon."""
+    """فتح رجل النار من بندقية قبل أن ترديه الشرطة قتيلا: who kills the attacker does not do it with his weapon.
+
+    Nor does who kills others after an attack: قتل الجيش خمسة | بعد هجوم بسيارة مفخخة.
+    """
+    if strike.draft.unit.prep in AFTER and event.draft.hit.verb and event.draft.slots.agent:
+        return True
     doers = {u.i for u in strike.roles.get("attacker", ())}
     return bool(event.roles.get("perpetrator")) and any(u.i in doers for u in event.roles.get("victim", ()))
 

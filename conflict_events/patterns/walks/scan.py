@@ -35,7 +35,7 @@ _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
 _ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
 _OWNS, _HOW, _ANSWERED = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"}), frozenset({"علي", "ل"})
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
-_PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
+_PRONOUNS, _WITHIN = ("هما", "هم", "هن", "ها", "ه", ""), frozenset({"في", "خلال", "جراء"})
 _STILL, _DOING = frozenset({"time"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -91,7 +91,9 @@ class Forward:
         if self._stop_at_nouns and (m > self._k + 1 or led):  # أسفر القصف | عن قتلى
             self.scan.preps.setdefault(unit.prep, []).append([unit])
             return since_when(self._row, m) if SINCE & {unit.prep, self._units[m - 1].prep} else -1  # منذ بدء | الغزو
-        self._later = unit.prep in self._row.words.temporal
+        self._later = unit.prep in self._row.words.temporal or (
+            self._later and unit.prep in _WITHIN
+        )
         answered = unit.prep in _ANSWERED and not self._later and self._row.apart(unit)
         self._answered = self._answered or answered or goes_along(self._row, m)
         return self._phrase(m, unit)
