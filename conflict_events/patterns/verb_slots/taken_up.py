@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import is_feminine
@@ -15,7 +16,7 @@ from conflict_events.patterns.verb_slots.meant_by_it import (
 )
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
-from conflict_events.patterns.walks.unit_row import TAKEN_UP, Group
+from conflict_events.patterns.walks.unit_row import REACH, TAKEN_UP, Group
 
 Opener = tuple[int, str]
 """The unit of a word like أنه, and its form."""
@@ -23,6 +24,7 @@ _AND = "و"
 _ASIDE = 6  # units between أن with a pronoun and its verb
 _HER, _HIM = "نها", "نه"
 _ONE = ("نه", _HER)
+_BODIES, _PERSONS = frozenset({"group", "armed", "force", "org"}), frozenset({"person", "title", "person_name"})
 
 
 def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, opener: Opener | None) -> Group | None:
@@ -41,7 +43,8 @@ def taken_up(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, opener:
     m, form = opener
     told = not _no_subject(clauses, form, k)
     for n, sayer in _sayers(clauses, slots_of, m):
-        if not (sayer and (_saw(clauses, sayer, k) or (told and refers_elsewhere(clauses, form, sayer, n)))):
+        others = bool(sayer) and (_saw(clauses, sayer, k) or _outlives(clauses, sayer, k))
+        if not (sayer and (others or (told and refers_elsewhere(clauses, form, sayer, n)))):
             return sayer or None
         if (body := spoken_for(clauses, form, sayer)) is not None:
             return [body]
@@ -66,7 +69,7 @@ def without_sayer(
         return subject
     m, form = opener
     for n, sayer in _sayers(clauses, slots_of, m):
-        elsewhere = refers_elsewhere(clauses, form, sayer, n) or _saw(clauses, sayer, k)
+        elsewhere = refers_elsewhere(clauses, form, sayer, n) or _saw(clauses, sayer, k) or _outlives(clauses, sayer, k)
         if not elsewhere or spoken_for(clauses, form, sayer) is not None:
             return subject
         own = subject and sayer and (sayer[0].at, sayer[0].i) == (subject[0].at, subject[0].i)
@@ -96,6 +99,15 @@ def _saw(clauses: Clauses, sayer: Group, k: int) -> bool:
     """Whether an onlooker says that somebody struck or took: he means others."""
     words, stem = clauses.words, clauses.head(k).stem
     return bool(sayer) and (stem in words.strikes or stem in words.takes) and saw_it(clauses, sayer)
+
+
+def _outlives(clauses: Clauses, sayer: Group, k: int) -> bool:
+    """قال الجيش إنه | قتل في غارة: whether a body says that he was killed or hurt, who then is somebody else."""
+    body = bool(sayer) and bool(sayer[0].kinds & _BODIES) and sayer[0].kinds.isdisjoint(_PERSONS)
+    if not body or clauses.head(k).stem not in clauses.words.befalls or clauses.head(k).pron:
+        return False
+    behind = takewhile(lambda u: u.kind not in "VS.", clauses.units[k + 1 : k + REACH])
+    return not any(u.kind == "NP" and not u.prep for u in behind)  # but قال الجيش إنه قتل فجرا | ثلاثة مسلحين
 
 
 def _no_subject(clauses: Clauses, form: str, k: int) -> bool:

@@ -14,6 +14,7 @@ from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, Unit
 from conflict_events.patterns.walks.whose import who_fired, whose
 
 _EVENT_REACH = 5
+_WERE = frozenset({"ما", "لا", "مازال", "مازالت", "مازالوا", "كان", "كانت", "كانوا", "زال", "يزال", "قد"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _SOMEBODY = _DOING | {"person_name", "title"}
 _MEN = _DOING | {"gent"}  # جثامين 60 فلسطينيا | قتلوا
@@ -35,11 +36,18 @@ def antecedent_of(row: UnitRow, k: int) -> Unit | None:
     if row.units[m].kind == "R":
         found = _before_relative(row, m)
         return whose(row.units, row.tokens, row.words, k, found) if found is not None else None
-    people = None if row.units[k].conj else people_within(row, row.units[m], k)
+    joined = row.units[k].conj or _goes_on(row, m + 1)
+    people = None if joined else people_within(row, row.units[m], k)
     event = people or _event_before(row, k)
     if event is not None:
         return event
-    return None if row.units[k].conj else _without_pronoun(row, past_where(row, m, k), m, k)
+    return None if joined else _without_pronoun(row, past_where(row, m, k), m, k)
+
+
+def _goes_on(row: UnitRow, m: int) -> bool:
+    """يجندون شبانا | وما زالوا يخططون: whether و joins the particles before a verb to the clause before them."""
+    unit = row.units[m]
+    return unit.kind == "F" and unit.conj and row.tokens[unit.head].base in _WERE
 
 
 def _without_pronoun(row: UnitRow, unit: Unit, m: int, k: int) -> Unit | None:

@@ -91,9 +91,7 @@ class Forward:
         if self._stop_at_nouns and (m > self._k + 1 or led):  # أسفر القصف | عن قتلى
             self.scan.preps.setdefault(unit.prep, []).append([unit])
             return since_when(self._row, m) if SINCE & {unit.prep, self._units[m - 1].prep} else -1  # منذ بدء | الغزو
-        self._later = unit.prep in self._row.words.temporal or (
-            self._later and unit.prep in _WITHIN
-        )
+        self._later = unit.prep in self._row.words.temporal or (self._later and unit.prep in _WITHIN)
         answered = unit.prep in _ANSWERED and not self._later and self._row.apart(unit)
         self._answered = self._answered or answered or goes_along(self._row, m)
         return self._phrase(m, unit)
