@@ -14,6 +14,7 @@ from conflict_events.entities.noun_phrases.called_between import without_called
 from conflict_events.entities.noun_phrases.called_by_origin import named_behind_origin
 from conflict_events.entities.noun_phrases.growth import NounPhrases
 from conflict_events.entities.noun_phrases.hearsay import news_apart
+from conflict_events.entities.noun_phrases.joined_verbs import joined_verbs
 from conflict_events.entities.noun_phrases.lasting import without_lasting
 from conflict_events.entities.noun_phrases.named_after_all import without_who_he_is
 from conflict_events.entities.noun_phrases.named_so import named_so
@@ -108,6 +109,7 @@ class Chunker:
         units = without_allies(row, units, self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         units = without_who_he_is(row, without_called(row, units, self._words.asides["naming"]), self._words.asides)
+        units = joined_verbs(row, units)
         for at, unit in enumerate(units):
             unit.at = at
         return self._words.parties(row, named_alike(row, units, self._words))

@@ -52,15 +52,23 @@ def befell_own(clauses: Clauses, slots: Slots, bare: list[Group]) -> bool:
 def _other_number(clauses: Clauses, k: int, m: int) -> bool:
     """Whether a verb is of another gender or number than those its clause describes: التي قتل, الذين اعتقل."""
     form, words = clauses.walker.form(clauses.units[m]), clauses.words
+    if _either(clauses, k):
+        return False
     if form in words.they_relative:
         return not clauses.head(k).stem.endswith(_MANY)
     return form in (words.he_relative if is_feminine(clauses, k) else words.she_relative)
 
 
+def _either(clauses: Clauses, k: int) -> bool:
+    """Whether a form is her present tense as well as a past: التي | تدك مواقعهم."""
+    token = clauses.head(k)
+    return token.stem[0] == "ت" and token.tags >= {"verb_perf", "verb_impf"}
+
+
 def _other_than(clauses: Clauses, k: int, head: Token) -> bool:
     """Whether a verb is of another gender or number than the person before it: نازحون | قصفت, امرأة | خطف."""
     many = clauses.head(k).stem.endswith(_MANY)
-    if "dual" in head.tags or ("plural" in head.tags and head.stem.endswith(_HERS)):
+    if _either(clauses, k) or "dual" in head.tags or ("plural" in head.tags and head.stem.endswith(_HERS)):
         return False
     if "plural" in head.tags or head.stem.endswith(_THEM):
         return not many
@@ -70,7 +78,8 @@ def _other_than(clauses: Clauses, k: int, head: Token) -> bool:
 def _hit_home(clauses: Clauses, slots: Slots, unit: Unit) -> bool:
     """النازح الذي | قصف منزله: whether a place of those is struck who bear no arms."""
     kinds = slots.antecedent.kinds if slots.antecedent is not None else _BODIES
-    return "place" in unit.kinds and "person" in kinds and not kinds & _ARMED and _strikes(clauses, slots)
+    people = "person" in kinds and not kinds & (_ARMED | _THINGS)
+    return "place" in unit.kinds and people and _strikes(clauses, slots)
 
 
 def _strikes(clauses: Clauses, slots: Slots) -> bool:
