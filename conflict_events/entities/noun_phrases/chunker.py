@@ -15,6 +15,7 @@ from conflict_events.entities.noun_phrases.called_by_origin import named_behind_
 from conflict_events.entities.noun_phrases.growth import NounPhrases
 from conflict_events.entities.noun_phrases.hearsay import news_apart
 from conflict_events.entities.noun_phrases.joined_verbs import joined_verbs
+from conflict_events.entities.noun_phrases.last_of_number import counted_in_order
 from conflict_events.entities.noun_phrases.lasting import without_lasting
 from conflict_events.entities.noun_phrases.named_after_all import without_who_he_is
 from conflict_events.entities.noun_phrases.named_so import named_so
@@ -101,7 +102,7 @@ class Chunker:
                 unit = Unit("F" if letter in _PHRASES else letter, i, i, i + 1, i, "", conj)
             units.append(unit)
             i = unit.j if unit.j > i else i + 1
-        units = _joined_names(row, named_behind_origin(row, units))
+        units = _joined_names(row, named_behind_origin(row, counted_in_order(row, units)))
         units = joined_remnants(row, joined_wings(row, joined_beside(row, units), self._words.wing), self._words.left)
         units = news_apart(row, others_fired(row, joined_others(row, papers_named(row, units, self._words.spelled))))
         units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)

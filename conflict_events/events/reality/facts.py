@@ -10,6 +10,7 @@ from conflict_events.events.reality.beaten_back import BeatenBack
 from conflict_events.events.reality.beside_foiled import beside_foiled
 from conflict_events.events.reality.capture_facts import CaptureFacts
 from conflict_events.events.reality.cue_words import imperfect, span
+from conflict_events.events.reality.denied_twice import DeniedTwice
 from conflict_events.events.reality.doubted import Doubted
 from conflict_events.events.reality.duties import bidden
 from conflict_events.events.reality.excepted import excepted
@@ -54,7 +55,7 @@ class Facts:
         self._avoids = forms_of(table(language, "cues")["negated"]["avoids"])
         self._attempts = fold_all(table(language, "cues")["attempted"]["attempts"])
         self._left_open = LeftOpen(language, self._cues)
-        self._doubted = Doubted(language)
+        self._doubted, self._denied_twice = Doubted(language), DeniedTwice(language)
         self._beaten_back, self._uncommented = BeatenBack(language), Uncommented(language)
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
@@ -76,7 +77,8 @@ class Facts:
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:
         """Read the cues, and what corrects them."""
-        found = beside_foiled(s, draft, excepted(s, draft, self._cues(s, draft)), self._cues)
+        found = self._denied_twice(s, draft, excepted(s, draft, self._cues(s, draft)))
+        found = beside_foiled(s, draft, found, self._cues)
         if draft.type != "statement" and not draft.hit.verb:
             found = self._ungoverned(s, draft, found)
             if found[0] == "planned" and (tried := attempt(s, draft.unit, self._attempts)) is not None:

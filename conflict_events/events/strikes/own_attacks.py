@@ -23,6 +23,7 @@ _PERSON = frozenset({"person", "gent"})
 _TOLD = frozenset({"gent"})
 _ONE = frozenset({"ه", "ها"})
 _BACK = 12
+_ARMED = frozenset({"armed", "group", "force"})
 _DESCRIBES = 3
 _BEFORE_THAT = 2  # units of قبل أن
 
@@ -122,8 +123,22 @@ def _back(s: Sentence, event: Finished, pron: str) -> Unit | None:
         people = pron in ("ها", "ه") and "plural" in token.tags and bool(unit.kinds & _PERSON)
         people = people and token.base not in s.grammar.words.branches
         if not people and agrees(token, pron):
-            return unit
+            return _captor_of(s, unit, pron) or unit
     return None
+
+
+def _captor_of(s: Sentence, unit: Unit, pron: str) -> Unit | None:
+    """قتلت الجماعة امرأة في هجومها: return who harmed the unarmed person before a pronoun that may mean both."""
+    if unit.kinds & _ARMED or unit.prep:
+        return None
+    verb = next((u for u in reversed(s.units[max(unit.at - _DESCRIBES, 0) : unit.at]) if u.kind == "V"), None)
+    words = s.grammar.words
+    if verb is None or s.tokens[verb.head].stem not in words.kills | words.takes | words.hurt:
+        return None
+    slots = s.grammar.verb(verb.at)
+    harmed = any(u.at == unit.at for u in slots.patient)
+    doers = (u for u in slots.agent if u.kinds & _ARMED and agrees(s.tokens[u.head], pron))
+    return next(doers, None) if harmed else None
 
 
 def _bearer(s: Sentence, unit: Unit, pron: str) -> Unit:
