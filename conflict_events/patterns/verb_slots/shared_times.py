@@ -28,6 +28,8 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
     units = clauses.units
     if previous is None or slots.times or any(u.kind in "SR" for u in units[previous.owner : k]):
         return []
+    if not clauses.head(k).conj:  # وقد | نفى is of another time
+        return []
     same = subject is not None and [u.at for u in subject] == [u.at for u in previous.agent]
     if not same and _SAYS & clauses.carries(k) and not _SAYS & clauses.carries(previous.owner):
         return []  # أمس فجر انتحاري نفسه، وأعلنت | الحركة مسؤوليتها
