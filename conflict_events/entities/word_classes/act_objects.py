@@ -36,10 +36,10 @@ def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Wor
         return _awaits_act(tokens, k, before, words)
     if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
         return False
-    if tokens[k].pron and k > 1 and before[k - 1] == "R":
-        return _awaits_act(tokens, k, before, words)  # بدأ التحالف الذي تقوده السعودية | قصف صعدة
-    # الفصيل الذي تدعمه تركيا | قصف: the pronoun is its object
-    return not tokens[k].pron or k == 0 or before[k - 1] != "N"
+    if not tokens[k].pron or k == 0 or (before[k - 1] == "R" and k == 1) or before[k - 1] not in "RNA":
+        return True
+    # الفصيل المسلح تدعمه تركيا | قصف, but بدأ التحالف الذي تقوده السعودية | قصف صعدة
+    return _awaits_act(tokens, k, before, words)
 
 
 def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Words) -> bool:

@@ -12,6 +12,7 @@ _CLAUSE = 5  # units of a relative clause that only tells where or what somethin
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
 _LED_TO = frozenset({"عن", "الي"})
+_ARMS = frozenset({"طيران", "مدفعية", "بحرية", "سلاح"})
 _HOLDS, _BY = frozenset({"hold"}), frozenset({"light_target", "light_by"})
 _MEANS, _USED_IN = "light_means", frozenset({"في", "ل", "خلال"})
 _LEADING = frozenset({"light_agent"})
@@ -67,7 +68,8 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
 
 def _led(clauses: Clauses, m: int, force: Unit) -> bool:
     """الحلف الذي | تقوده تركيا: whether verb m tells who leads or backs a force, and not what was used or done."""
-    known = force.kinds & FORCES and "weapon" not in force.kinds and not force.trigger and force.at >= 0
+    bears = "weapon" in force.kinds and clauses.head(force.at).base not in _ARMS  # but طيران الحلف الذي | تقوده تركيا
+    known = force.kinds & FORCES and not bears and not force.trigger and force.at >= 0
     return bool(known) and clauses.carries(m) <= _LEADING
 
 
