@@ -44,9 +44,9 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
     m += 1
     while row.kind(m) in ("F", "B"):  # قرية يسيطر عليها التنظيم
         m += 1
-    told = m
+    first = m
     m = _past_suspicion(row, m)
-    m += m - told < _BELONG and (_bare(row, m) or dwelling(row, verb, m))
+    m += m - first < _BELONG and (_bare(row, m) or dwelling(row, verb, m))
     lasts = imperfect and row.kind(m) == "T" and row.units[m].prep in SINCE
     was = not (imperfect or suspected) and row.kind(m) == "T" and _of_its_own(row, before)
     return m + (lasts or was)  # قرية يسيطر عليها التنظيم منذ 2014
