@@ -74,7 +74,9 @@ def _without_his(tokens: Sequence[Token], unit: Unit, owner: Unit) -> Unit:
     last, deed, his = tokens[owner.j - 1], tokens[unit.head].stem, tokens[owner.head].stem
     hers = last.det and last.stem.endswith("ة") and "adj" in last.tags and owner.j - owner.head > 1
     quoted = last.form in QUOTES and tokens[owner.head - 1].form in QUOTES
-    hers = hers and deed.endswith(_HERS) and not (his.endswith(_HERS) or tokens[owner.j - 2].stem.endswith(_HERS))
+    known = tokens[owner.j - 2].det or "armed_groups" in tokens[owner.j - 2].tags  # but وزير | الداخلية
+    hers = hers and known and deed.endswith(_HERS)
+    hers = hers and not (his.endswith(_HERS) or tokens[owner.j - 2].stem.endswith(_HERS))
     return replace(owner, j=owner.j - 1) if hers or quoted else owner
 
 
