@@ -15,6 +15,7 @@ ACTORS = frozenset(
 FORCES = frozenset({"armed", "force", "group"})
 """Kinds of phrases that take places."""
 _GUNS, _MEANS = frozenset({"weapon", "armed"}), frozenset({"weapon", "vehicle"})
+_SERVES = frozenset({"person", "title"})
 _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
@@ -145,7 +146,7 @@ class Slots:
     def recipient(self) -> Group:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
         first = self.genitive[0] if self.genitive else None
-        if self.of_kin:  # قتل الأخ الأكبر | للرئيس
+        if self.of_kin or (first is not None and self.undergone and _serves(first)):  # قتل الأخ الأكبر | للرئيس
             return []
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
         if first is not None and not first.definite:  # خطف أربعة عناصر شرطة | لمديرية كذا
@@ -230,3 +231,8 @@ def _tells_who(named: Unit, unit: Unit) -> bool:
     one = bool(named.kinds & _BEARER) and not named.kinds & FORCES - {"armed"}
     office = unit.definite and "title" in unit.kinds and unit.at == named.at + 1
     return one and office and not (unit.conj or unit.prep or unit.trigger or unit.quantity)
+
+
+def _serves(unit: Unit) -> bool:
+    """مقتل مستشار | للرئيس: whether somebody whom death befalls has a master behind ل, and does nothing to him."""
+    return unit.quantity is None and not unit.definite and bool(unit.kinds & _SERVES)
