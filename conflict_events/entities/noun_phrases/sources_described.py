@@ -48,7 +48,7 @@ def _cut(row: Row, units: list[Unit], verbs: frozenset[str], end_of: Callable[[i
             end < len(units) and _comma(row, units[end]) if marked else not told.definite or units[begin].kind == "R"
         )
         if end and told.kind == "NP" and aside:
-            units[begin - marked : end + marked] = []
+            units[begin - marked : end + (marked or _closed(row, units, end))] = []
 
 
 def _not_called(row: Row, units: list[Unit], k: int) -> int:
@@ -56,6 +56,11 @@ def _not_called(row: Row, units: list[Unit], k: int) -> int:
     behind = units[k + 1]
     paper = behind.kind == "NP" and bool(behind.kinds & _PAPERS) and not (behind.prep or behind.conj)
     return k + 1 + paper if row.tokens[units[k].head].pron else 0
+
+
+def _closed(row: Row, units: list[Unit], end: int) -> bool:
+    """عن مصدر لم تذكر اسمه | ، قوله إن: whether a comma at unit end only closes the clause."""
+    return end + 1 < len(units) and _comma(row, units[end]) and not units[end + 1].conj
 
 
 def _kept_back(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str]]) -> int:

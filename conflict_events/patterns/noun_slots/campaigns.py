@@ -76,7 +76,8 @@ def _without_his(tokens: Sequence[Token], unit: Unit, owner: Unit) -> Unit:
     quoted = last.form in QUOTES and tokens[owner.head - 1].form in QUOTES
     known = tokens[owner.j - 2].det or "armed_groups" in tokens[owner.j - 2].tags  # but وزير | الداخلية
     hers = hers and known and deed.endswith(_HERS)
-    hers = hers and not (his.endswith(_HERS) or tokens[owner.j - 2].stem.endswith(_HERS))
+    many = his.endswith((*_HERS, "ا")) or "plural" in tokens[owner.head].tags  # ميليشيا, كتائب
+    hers = hers and not (many or tokens[owner.j - 2].stem.endswith(_HERS))
     return replace(owner, j=owner.j - 1) if hers or quoted else owner
 
 
