@@ -137,6 +137,8 @@ class Wanted:
             return _SHELTERED
         if "armed_nouns" in word.tags and not word.det and self._is_of_force(row, head, j):
             return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
+        if word.base in self._words.formations and not word.det and last.det and j > head + 1:
+            return None  # قصف لواء الصقور | لقرية
         if last.base in self._words.line or self._leads_to(row, head, j):
             return PLACE
         adjective = row.classes[j - 1] == "A"

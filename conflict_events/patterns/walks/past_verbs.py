@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.asides_of import laden_with
-from conflict_events.patterns.walks.standing_clauses import dwelling
+from conflict_events.patterns.walks.between_marks import past_bracket
+from conflict_events.patterns.walks.standing_clauses import dwelling, past_standing
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
 _DONE, _THERE = frozenset({"event", "speech"}), frozenset({"place", "person", "armed", "vehicle", "title"})
 _TO = frozenset({"إلي", "الي", "ل"})
+_OPENING = frozenset("(")
 _BELONG = 3  # units of أنهم ينتمون إلى الحركة, behind which no more is told of them
 _WAYS = frozenset({"من", "الي", "علي", "عبر", "نحو", "باتجاه", "في", "ب"})
 
@@ -107,6 +109,20 @@ def taken_to_be(row: UnitRow, m: int) -> int:
         return -1
     described = row.units[k - 1]
     return -1 if described.kind != "NP" or described.definite or described.trigger else k - 1
+
+
+def told_between(row: UnitRow, m: int) -> int:
+    """Return how many units behind phrase m only tell more of it: القوات | (كذا), القوات | التي يقودها فلان.
+
+    Args:
+        row: The sentence.
+        m: The phrase, which may be the last of the row.
+    """
+    if row.kind(m + 1) == "R":
+        return max(past_standing(row, m + 1) - m - 1, 0)
+    bracket = m + 1 < len(row.units) and row.is_mark(m + 1, _OPENING)
+    end = past_bracket(row, m + 1, ")") if bracket else 0
+    return end - m - 1 if end > m + 2 else 0
 
 
 def _hits_behind(row: UnitRow, m: int, *, noun: bool) -> bool:

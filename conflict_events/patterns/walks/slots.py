@@ -62,6 +62,7 @@ class Slots:
         of_kin: Whether somebody's kin stand in idafa behind it, so that ل tells whose they are.
         done: Whether its own clause tells that it was carried out (هجوم نفذه مسلحون).
         owner: Index of its own unit.
+        parted: Units of a bracket, or of a clause that tells who leads them, right behind who stands in idafa.
     """
 
     agent: Group = field(default_factory=list)
@@ -88,6 +89,7 @@ class Slots:
     of_kin: bool = False
     done: bool = False
     owner: int = -1
+    parted: int = 0
 
     @property
     def second(self) -> Group:
@@ -109,7 +111,7 @@ class Slots:
 
     def _close(self, unit: Unit, doer: Unit) -> bool:
         """Whether what a masdar befalls stands right behind its doer, a time, or the comma before a place, between."""
-        gap = unit.at - doer.at
+        gap = unit.at - doer.at - self.parted  # قصف التنظيم (كذا) | القرية
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
             place = bool(unit.kinds & STRUCK_OR_FIRED) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
             place = place and not self._left(doer.at + 1)
@@ -158,7 +160,7 @@ class Slots:
 
     def _behind(self, unit: Unit, doer: Unit) -> bool:
         """اعتقال الجيش | في القرية أمس | للقيادي: whether only a place or a time parts whom it befell from its doer."""
-        if unit.at == doer.at + 1:
+        if unit.at == doer.at + 1 + self.parted:
             return True
         if unit.at < doer.at or not (doer.kinds & FORCES and unit.kinds & (ACTORS | HIT)):
             return False
