@@ -37,8 +37,11 @@ class PhraseWords:
         self.member_of = _folded(data, "member_of")
         self.named, self.name_particle = _folded(data, "named"), _folded(data, "name_particle")
         self.capital, self.allies, self.others = (_folded(data, name) for name in ("capital", "allies", "others"))
-        self.told = dict.fromkeys(_folded(data, "countries"), _COUNTRY) | dict.fromkeys(self.named, _PERSON)
-        self.told |= dict.fromkeys(_folded(data, "strangers"), _ARMED)
+        self.told = {
+            **dict.fromkeys(_folded(data, "countries"), _COUNTRY),
+            **dict.fromkeys(self.named, _PERSON),
+            **dict.fromkeys(_folded(data, "strangers"), _ARMED),
+        }
         self.deed, self.wing = _folded(data, "deed"), _folded(data, "wing")
         self.drives, self.army, self.witnesses, self.arms, self.formations = (
             _folded(data, name) for name in ("drives", "army", "witnesses", "arms", "formations")

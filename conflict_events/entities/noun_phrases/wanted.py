@@ -135,7 +135,7 @@ class Wanted:
             return OUTLETS
         if word.base in self._words.shelter:
             return _SHELTERED
-        if "armed_nouns" in word.tags and not word.det and self._is_of_force(row, head, j):
+        if "armed_nouns" in word.tags and not (word.det or word.pron) and self._is_of_force(row, head, j):
             return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
         if word.base in self._words.formations and not word.det and last.det and j > head + 1:
             return None  # قصف لواء الصقور | لقرية
