@@ -64,8 +64,9 @@ def _backed(row: Row, units: list[Unit], k: int, backed: frozenset[str]) -> int:
     lone = unit.kind in _DESCRIBING and unit.j - unit.i == 1 and not (unit.conj or unit.prep)
     if not lone or row.tokens[unit.head].base not in backed:
         return 0
-    if by.kind != "NP" or by.prep != _FROM or not by.kinds & _BACKERS or by.trigger:
-        return 0
+    backers = by.kinds & _BACKERS or (row.tokens[unit.head].det and (row.tokens[by.head].pron or "person" in by.kinds))
+    if by.kind != "NP" or by.prep != _FROM or not backers or by.trigger:
+        return 0  # المدعومة من روسيا, المدعومة من حلفائها
     end = k + 2
     joined = _STATES if row.tokens[unit.head].det else _BACKERS  # شنت القوات، مدعومة من الطيران | والعشائر، هجوما
     while end < len(units) and units[end].conj and units[end].kinds & joined and not units[end].prep:

@@ -26,8 +26,8 @@ from conflict_events.entities.noun_phrases.papers_named import papers_named
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.noun_phrases.places_named import named_alike
 from conflict_events.entities.noun_phrases.remnants import joined_remnants
-from conflict_events.entities.noun_phrases.seats_told import without_seats
 from conflict_events.entities.noun_phrases.several_behind import several_behind
+from conflict_events.entities.noun_phrases.sources_described import without_descriptions
 from conflict_events.entities.noun_phrases.two_word_prepositions import one_preposition
 from conflict_events.entities.noun_phrases.wings import joined_wings
 from conflict_events.entities.quantities.numbers import Quantity
@@ -105,9 +105,9 @@ class Chunker:
         units = _joined_names(row, named_behind_origin(row, counted_in_order(row, units)))
         units = joined_remnants(row, joined_wings(row, joined_beside(row, units), self._words.wing), self._words.left)
         units = news_apart(row, others_fired(row, joined_others(row, papers_named(row, units, self._words.spelled))))
-        units = without_ages(row, without_seats(row, units, self._words.seat), self._words.age, self._words.reaches)
+        units = without_ages(row, units, self._words.age, self._words.reaches)
         units = without_nominal_clauses(row, without_lasting(row, units, self._words.asides["lasting"]), self._words)
-        units = without_allies(row, units, self._words.ally)
+        units = without_allies(row, without_descriptions(row, units, self._words.asides), self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         units = without_who_he_is(row, without_called(row, units, self._words.asides["naming"]), self._words.asides)
         units = joined_verbs(row, units)

@@ -24,6 +24,7 @@ from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
 
 _MAX_DEPTH = 3
 _RANK, _DUTIES = "رتبة", "اعمال"
+_OPPOSED = frozenset({"معارضة"})  # who is opposed to somebody, and the opposition
 _ACTING = frozenset({"قائم", "قائمة", "القائم"})  # which is a town's name as well
 _ADDRESSED = frozenset(
     {"person", "person_name", "title", "outlet", "outlet_noun", "org", "armed", "group", "state", "gent", "place"}
@@ -110,7 +111,11 @@ class Complements:
         words, last = self._words, row.tokens[j - 1].base
         if tells_which(row, head, j - 1, words):
             return True  # المرتفعات المطلة على
-        if last in words.affiliation and prep in words.affiliation[last]:
+        # قصف فصائل المعارضة | لقرية
+        opposition = j == head + 2 and row.tokens[j - 1].det and not row.tokens[head].det and last in _OPPOSED
+        if (
+            last in words.affiliation and prep in words.affiliation[last] and not opposition
+        ):  # قصف فصائل المعارضة | لقرية
             return not (_named_place(row, head, j - 1) and (last in _UNDER or _lies_in(row, j)))
         if prep in words.cause.get(last, ()):  # منظمة معنية بالأسرى; but جندي مكلف بالحراسة
             joined = any(t.conj for t in row.tokens[j + 1 : j + 3])  # مدافعة عن النساء | والنازحين

@@ -130,22 +130,33 @@ def whom(row: Row, head: int, j: int, kinds: frozenset[str]) -> bool:
 
 
 def men_behind_one(row: Row, head: int, j: int) -> bool:
-    """اتهم الوزير | الحوثيين, تحالف دعم الشرعية | المتمردين: whether many men stand behind one man or one body.
+    """اتهم الوزير | الحوثيين, قصفت طائرات الجيش | المتمردين: whether many men stand behind one man or one body.
 
     Args:
         row: The sentence.
         head: Head of the phrase so far.
         j: The word.
     """
-    noun, token = row.tokens[head], row.tokens[j]
-    if not (token.det and row.tokens[j - 1].det and _men(token)) or token.conj or token.prep or "num" in token.tags:
+    token = row.tokens[j]
+    if not (token.det and row.tokens[j - 1].det) or token.conj or token.prep or "num" in token.tags:
         return False
+    head += head + 1 < j and bool(row.tokens[head].tags & _GEAR)
+    noun = row.tokens[head]
+    if not _men(token):
+        return _listed_body(row, j) and noun.det and "titles" in noun.tags  # اتهمت المعارضة | الحشد الشعبي
     if any(t.conj or t.tags & _MANY or t.stem.endswith((*_MEN, "ان")) for t in row.tokens[head:j]):
         return False  # مجلس الوزراء والنواب | السابقين
     kinds = kinds_of(noun)
     named_so = bool(noun.tags & _CALLED) and not noun.stem.endswith(_SAME)  # اتهم المالكي | الحوثيين
     one = "singular" in noun.tags and bool(noun.tags & _ONE)
-    return one or named_so or bool(kinds & _BODIES and "person" not in kinds)
+    hers = noun.stem.endswith("ة")  # اتهمت المعارضة | الحوثيين
+    return one or named_so or bool(kinds & _BODIES and (hers or "person" not in kinds))
+
+
+def _listed_body(row: Row, j: int) -> bool:
+    """Whether the listed name of a group begins at j with a noun, so that it describes nobody: الحشد الشعبي."""
+    name = row.names.get(j)
+    return name is not None and name.kind == "group" and name.j > j + 1 and row.classes[j] == "N"
 
 
 def _men(token: Token) -> bool:

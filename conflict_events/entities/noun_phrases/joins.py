@@ -96,8 +96,10 @@ class Joins:
     def _of_name(self, row: Row, j: int) -> bool:
         """جماعة بوكو حرام | الإرهابية: whether a relative adjective with the article describes the name before it."""
         token = row.tokens[j]
-        if not row.named(j - 1) or token.prep or not token.stem.endswith(_RELATIVE) or token.raw.endswith("ى"):
+        if not row.named(j - 1) or token.prep or token.raw.endswith("ى"):
             return False  # طهران | القوى
+        if not (token.stem.endswith(_RELATIVE) or _judged(row, j)):
+            return False
         person = token.base in self._words.named or not token.tags.isdisjoint(_RANKED)  # أسرت حماس | الجندي
         return not person and not (row.classes[j] == "N" and "place_nouns" in token.tags)  # عناصر من داعش | القرية
 
@@ -250,6 +252,15 @@ class Joins:
             land = row.names[j].kind == "state" and "person_name" not in kinds_of(token)  # حذر نتنياهو | إيران
             return not (listed or land) and "person_name" in kinds
         return not listed or "person_name" in kinds_of(row.tokens[j - 1])
+
+
+def _judged(row: Row, j: int) -> bool:
+    """حركة طالبان | المتشددة, جماعة الفجر | المحظورة: whether a participle is of a group's name."""
+    token, k = row.tokens[j], j - 1
+    while k > 0 and row.kind_at(k - 1) == "group" and k not in row.names:
+        k -= 1
+    head = row.tokens[k]
+    return row.kind_at(k) == "group" and head.stem.endswith("ة") and token.stem.endswith("ة") and "adj" in token.tags
 
 
 def _a_thing(token: Token) -> bool:

@@ -15,7 +15,11 @@ from conflict_events.text.tokens import Token
 _FROM_IT = frozenset({"منه", "منها", "منهم"})
 _NAME = 3  # words of a place and its name
 _PERSON, _COUNTRY = frozenset({"person"}), frozenset({"place", "state"})
-_ASIDES = ("backed", "who_is", "lasting", "what_town", "sources", "naming")
+_ARMED = frozenset({"person", "armed"})
+_ASIDES = (
+    *("backed", "who_is", "lasting", "what_town", "sources", "naming"),
+    *("unnamed", "untold", "nameless", "told_of", "own_name", "seat", "seated", "own_seat"),
+)
 
 
 class PhraseWords:
@@ -33,8 +37,12 @@ class PhraseWords:
         self.member_of = _folded(data, "member_of")
         self.named, self.name_particle = _folded(data, "named"), _folded(data, "name_particle")
         self.capital, self.allies, self.others = (_folded(data, name) for name in ("capital", "allies", "others"))
-        self.told = dict.fromkeys(_folded(data, "countries"), _COUNTRY) | dict.fromkeys(self.named, _PERSON)
-        self.deed, self.wing, self.seat = (_folded(data, name) for name in ("deed", "wing", "seat"))
+        self.told = {
+            **dict.fromkeys(_folded(data, "countries"), _COUNTRY),
+            **dict.fromkeys(self.named, _PERSON),
+            **dict.fromkeys(_folded(data, "strangers"), _ARMED),
+        }
+        self.deed, self.wing = _folded(data, "deed"), _folded(data, "wing")
         self.drives, self.army, self.witnesses, self.arms, self.formations = (
             _folded(data, name) for name in ("drives", "army", "witnesses", "arms", "formations")
         )

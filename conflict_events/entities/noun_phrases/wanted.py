@@ -135,16 +135,19 @@ class Wanted:
             return OUTLETS
         if word.base in self._words.shelter:
             return _SHELTERED
-        if "armed_nouns" in word.tags and not word.det and self._is_of_force(row, head, j):
+        if "armed_nouns" in word.tags and not (word.det or word.pron) and self._is_of_force(row, head, j):
             return _POWERS  # مفرزة للجيش, دورية مشتركة لقوات الدرك
+        if word.base in self._words.formations and not word.det and last.det and j > head + 1:
+            return None  # قصف لواء الصقور | لقرية
         if last.base in self._words.line or self._leads_to(row, head, j):
             return PLACE
         adjective = row.classes[j - 1] == "A"
         staff = last.det and last.base in self._words.command and adjective
-        led = "title" in kinds_of(word) or word.base in self._words.kin or (staff and kinds_of(word) & STAFFS)
+        serves = word.base in self._words.deputy and (adjective or (j == head + 1 and not word.det))
+        led = "title" in kinds_of(word) or word.base in self._words.kin or (staff and kinds_of(word) & STAFFS) or serves
         if not led or not last.base:
             return None
-        return _SERVED | _CHIEF if adjective and word.base in self._words.deputy else _SERVED
+        return _SERVED | _CHIEF if serves else _SERVED  # الممثل الخاص للأمين العام, مستشار للرئيس
 
     def _is_of_force(self, row: Row, head: int, j: int) -> bool:
         """Whether a troop is told with nothing but adjectives before its force; أرسلت دورية | للجيش is another's."""

@@ -1,4 +1,4 @@
-"""What a group is of a bigger one, between commas behind its name: كتائب كذا، الجناح العسكري لحركة كذا، ..."""
+"""What a group is of a bigger one, behind its name or by itself: كتائب كذا، الجناح العسكري لحركة كذا، ..."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
 
 _GROUPS = frozenset({"group", "armed", "org"})
+_ARMED, _NONE = frozenset({"group", "armed"}), frozenset[str]()
 _DASHES = frozenset("-–ـ")
 
 
@@ -16,6 +17,7 @@ def joined_wings(row: Row, units: list[Unit], wing: frozenset[str]) -> list[Unit
     at = [k for k in range(2, len(units)) if units[k].kind == "NP" and row.tokens[units[k].head].base in wing]
     for k in reversed([k for k in at if _names_wing(row, units, k)]):
         units[k - 1 : k + 2] = []
+    _join_owners(row, units, wing)
     dashes = [k for k in range(1, len(units) - 2) if units[k].kind == "." and row.tokens[units[k].head].form in _DASHES]
     for k in reversed([k for k in dashes if _names_part(units, k)]):
         units[k - 1].j = units[k + 1].j
@@ -36,6 +38,18 @@ def _names_wing(row: Row, units: list[Unit], k: int) -> bool:
         and bool(group.kinds & _GROUPS)
         and not group.trigger
     )
+
+
+def _join_owners(row: Row, units: list[Unit], wing: frozenset[str]) -> None:
+    """شن الجناح المحلي | لتنظيم القاعدة هجوما: join a wing with the group that it is of; it acts as that does."""
+    for k in range(len(units) - 2, -1, -1):
+        part, owner = units[k], units[k + 1]
+        if part.kind != "NP" or owner.prep != "ل" or row.tokens[part.head].base not in wing:
+            continue
+        kinds = owner.kinds & _ARMED if owner.kind == "NP" and owner.first == part.j and not part.trigger else _NONE
+        if kinds:
+            part.j, part.kinds = owner.j, part.kinds | kinds
+            del units[k + 1]
 
 
 def _names_part(units: list[Unit], k: int) -> bool:

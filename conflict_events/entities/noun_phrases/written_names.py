@@ -35,6 +35,8 @@ def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int |
     if close is None or row.classes[j - 1] not in "NA" or last.pron:
         return None
     made = last.base in make
+    if j + 1 in row.names and _other_body(row, head, j + 1):
+        return None
     if not made and (not (kinds_of(last) | kinds_of(row.tokens[head])) & _BEARERS or head in row.triggers):
         return None
     for k in range(j + 1, min(j + 2 + _MAX_NAME, len(row.tokens))):
@@ -44,6 +46,14 @@ def past_short_quote(row: Row, head: int, j: int, make: frozenset[str]) -> int |
         if row.classes[k] in "SRP" and not tight(row, k - 1) and row.tokens[k].form != _IN:
             return None
     return None
+
+
+def _other_body(row: Row, head: int, i: int) -> bool:
+    """طردت القوات التركية | "هيئة تحرير كذا": whether a listed group in marks is not what a force is called."""
+    force = row.tokens[head]
+    several = force.stem.endswith("ات") or "titles" in force.tags  # القوات, المعارضة
+    named = row.kind_at(head) == "force" or (force.det and several and bool(kinds_of(force) & _BODIES))
+    return named and row.names[i].kind == "group" and row.classes[i] == "N"
 
 
 def _called(row: Row, head: int, i: int, j: int) -> bool:

@@ -35,11 +35,20 @@ def read_clock(scene: Scene, i: int) -> int | None:
 
 def _bare_hour(scene: Scene, k: int) -> int | None:
     """Return the place behind an hour that the part of the day tells: الرابعة فجرا, الثالثة والنصف من فجر الأحد."""
-    if k >= len(scene.tokens) or not scene.tokens[k].det:
+    if k >= len(scene.tokens) or not scene.tokens[k].det or _of_unit(scene, k):
         return None
     j = _hour(scene, k)
     part = scene.skip_links(j, "of") if j else 0
     return j if j and part < len(scene.tokens) and scene.dates.day_parts.match(scene.tokens, part) else None
+
+
+def _of_unit(scene: Scene, k: int) -> bool:
+    """الفرقة | الرابعة مساء الاثنين, اللواء | الثالث فجرا: whether it tells which unit is meant."""
+    hour, before = scene.tokens[k], scene.tokens[k - 1] if k else None
+    if hour.kind == "number":
+        return False
+    unit = before is not None and before.det and "armed_nouns" in before.tags and not (hour.conj or hour.prep)
+    return unit or not hour.stem.endswith("ة")
 
 
 def _plain(scene: Scene, i: int) -> str:

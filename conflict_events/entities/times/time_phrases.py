@@ -14,6 +14,7 @@ from conflict_events.entities.times.time_parts import read_part
 from conflict_events.entities.times.time_units import read_named_again, read_unit_time
 from conflict_events.entities.times.time_years import read_year
 
+_CLOSING = frozenset(')"»”')
 _MAX_DEPTH = 3  # وقت سابق من + مساء + يوم + الخميس
 _HEADS = frozenset({"singular", "person"})
 _NO_DAY = frozenset({"adverb", "clock", "nth", "season"})
@@ -131,7 +132,9 @@ def _counted(scene: Scene, i: int, j: int, *, alone: bool) -> TimeMention | None
 
 
 def _describes(scene: Scene, i: int) -> bool:
-    """Whether an adverb behind an indefinite noun in the accusative is an adjective: ضابطا سابقا, ضابطا روسيا سابقا."""
+    """Whether an adverb tells who somebody was, and no time: ضابطا سابقا, ضابطا روسيا سابقا, (جبهة كذا سابقا)."""
+    if scene.form(i + 1) in _CLOSING:
+        return True
     for k in range(i - 1, -1, -1):
         noun = scene.tokens[k]
         if not noun.stem.endswith("ا") or noun.det or noun.pron or noun.kind != "word":

@@ -14,11 +14,13 @@ _DOERS = frozenset({"armed", "org", "person", "gent", "titles"})
 _THINGS_TOO = frozenset({"event", "facilities"})
 _AGAINST = "ضد"
 _OBJECT_REACH, _QUOTES = 6, frozenset("«“\"'‘”")
+_MARKS = _QUOTES | frozenset("()[]»”’")  # around a name and behind it
 _ASIDE = 8  # words of an aside
 _ACT_REACH = 10  # words of a subject with its complement
 _NOMINAL = NOUNS | ADJECTIVES
 _OWNER_REACH = 5  # words of whose act it is
 _TANWIN_MIN = 4
+_HE = frozenset({"هو", "هي", "هم"})  # وهي تحالف من أحزاب
 _PLACES = frozenset({"name_person", "name_place", "cities", "states", "given_names"})
 _TURNS = frozenset({"مرة", "يوم", "ليلة", "اسبوع", "شهر"})  # قصفها للمرة الثانية
 
@@ -34,33 +36,49 @@ def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Wor
         return _awaits_act(tokens, k, before, words)
     if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
         return False
-    if tokens[k].pron and k > 1 and before[k - 1] == "R":
-        return _awaits_act(tokens, k, before, words)  # بدأ التحالف الذي تقوده السعودية | قصف صعدة
-    # الفصيل الذي تدعمه تركيا | قصف: the pronoun is its object
-    return not tokens[k].pron or k == 0 or before[k - 1] != "N"
+    if not tokens[k].pron or k == 0 or (before[k - 1] == "R" and k == 1) or before[k - 1] not in "RNA":
+        return True
+    # الفصيل المسلح تدعمه تركيا | قصف, but بدأ التحالف الذي تقوده السعودية | قصف صعدة
+    return _awaits_act(tokens, k, before, words)
 
 
 def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Words) -> bool:
     """واصلت قوات مدعومة من الحلف | قصف: whether a verb that has no sense without an act stands before a complement."""
     first = max(k - _ACT_REACH, -1)
-    while k > first and (before[k] in "NAXQDPR" or _describes(tokens, k, before)):
+    while k > first and (before[k] in "NAXQDPRFB" or _describes(tokens, k, before) or tokens[k].form in _MARKS):
         k -= 1
     own = k > first and before[k] == "V" and (k == 0 or before[k - 1] != "R")  # الجيش الذي أعلن النصر في المدينة | قصف
     if not own or tokens[k].stem not in words["awaits_act"] or tokens[k].pron:
         return False
-    acts = (t for t in tokens[k + 1 : len(before)] if "event" in t.tags and t.tags.isdisjoint(_BODIES))
-    return not any(acts)  # أعلنوا الإفراج عن طبيب | خطف
+    return not any(_is_act(tokens, m) for m in range(k + 1, len(before)) if before[m] != "P")
+
+
+def _is_act(tokens: Sequence[Token], i: int) -> bool:
+    """أعلنوا | الإفراج عن طبيب: whether a word is an act of its own; none in هيئة | تحرير الشام."""
+    if "event" not in tokens[i].tags or not tokens[i].tags.isdisjoint(_BODIES):
+        return False
+    head = tokens[i - 1]
+    if head.form in _MARKS and not tokens[i].conj:  # حركة "| الوعد"
+        return tokens[i - 2].tags.isdisjoint(_BODIES)
+    return tokens[i].det or head.det or tokens[i].prep != "" or head.tags.isdisjoint(_BODIES)
 
 
 def _describes(tokens: Sequence[Token], k: int, before: list[str]) -> bool:
-    """التحالف الذي | تقوده السعودية: whether a verb with a pronoun stands right behind a relative."""
-    return before[k] == "V" and bool(tokens[k].pron) and k > 0 and before[k - 1] == "R"
+    """التحالف الذي | تقوده السعودية, مسلحون | يرتدون زيا: whether a verb only describes who stands before it."""
+    if k < 1 or before[k] not in "VS":
+        return False
+    if before[k] == "S":  # مسلحون يعتقد | أنهم من التنظيم
+        return bool(tokens[k].pron) and "verb_impf" in tokens[k - 1].tags
+    unmarked = "verb_impf" in tokens[k].tags and before[k - 1] in "NA" and not tokens[k - 1].det
+    return (bool(tokens[k].pron) and before[k - 1] == "R") or (unmarked and not tokens[k].conj)
 
 
 def opens_as_noun(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
     """اقتحمت، بدعم منه، | حرم مطار كذا; كثفت، أمس، | قصفها للمدينة: whether behind a mark an open form is a noun."""
     governed = token.i > 1 and tokens[token.i - 1].form in _QUOTES and tokens[token.i - 2].form == _AGAINST
-    if governed or _past_aside(token, tokens, before, words):  # كانت ضد "| هدف عسكري"
+    if (
+        governed or _past_name(token, tokens, before, words) or _past_aside(token, tokens, before, words)
+    ):  # كانت ضد "| هدف عسكري"
         return True
     if token.i + 1 >= len(tokens) or indefinite_adjective(tokens, token.i + 1):
         return token.i + 1 < len(tokens)
@@ -92,13 +110,20 @@ def _may_own(token: Token) -> bool:
     return token.det or bool(token.tags & NAMES) or bool(token.tags & _NOMINAL and not accusative)
 
 
+def _past_name(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
+    """واصلت وحدات الحماية (الكردية) | قصف القرى, واصل تنظيم "النور" | قصفه: whether a mark only ends who does it."""
+    mark = tokens[token.i - 1]
+    closed = mark.form in _MARKS and mark.end < token.start and "event" in token.tags
+    return closed and _awaits_act(tokens, token.i - 1, before, words)
+
+
 def _past_aside(token: Token, tokens: Sequence[Token], before: list[str], words: _Words) -> bool:
     """استأنفت القوات، الجمعة، | قصف البلدة: whether an aside parts an act from the verb that needs one."""
     end = token.i - 1
     if tokens[end].form not in COMMAS or token.pron or not token.tags & _THINGS_TOO:
         return False
     begin = next((k for k in range(end - 1, max(end - _ASIDE, 0), -1) if before[k] == "."), 0)
-    if not begin or tokens[begin].form not in COMMAS or tokens[begin + 1].conj:
+    if not begin or tokens[begin].form not in COMMAS or (tokens[begin + 1].conj and tokens[begin + 1].base not in _HE):
         return False
     if "V" in before[begin:end] and before[begin + 1] != "R":
         return False  # but واصل الجيش، الذي يقوده حفتر، | قصف درنة

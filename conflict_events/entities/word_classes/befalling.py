@@ -44,6 +44,7 @@ def befalls(token: Token, last: Token, before: Token, words: Mapping[str, frozen
     someone = token.stem.endswith(_NISBA) or _TITLE in token.tags  # اغتيال | مسؤول أمني
     someone = someone or token.tags >= _FOLK  # اعتقال | أتراك
     someone = someone or _MANY in token.tags  # إطلاق سراح | أجانب: no adjective of one act
+    someone = someone or token.base in words["men_by_trait"]  # اعتقال | مسلح, but هجوم مسلح
     known = somebody and someone and last.base in words["befalls_her" if woman else "befalls"]
     return known and not (woman and _of_hers(before))
 

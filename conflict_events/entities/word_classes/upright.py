@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from conflict_events.text.tokens import Token
 
+_MY = "ي"
 _MANY, _PEOPLE = ("plural", "ون"), frozenset({"person_nouns", "person", "armed_nouns", "gent"})
 _OTHERS = frozenset({"اخرون", "اخران"})
 _IS = frozenset({"هو", "هي"})
@@ -14,14 +15,14 @@ _REACH = 7  # words from a goal to what it is
 
 
 def has_subject(token: Token, tokens: Sequence[Token]) -> bool:
-    """وأسر | آخرون, وخطف | مهندسون: whether the ending of who stands behind a form leaves it no masdar.
+    """وأسر | آخرون, خطفهم | مجهولون: whether the ending of who stands behind a form leaves it no masdar.
 
     Args:
         token: The form, which may be a verb and a noun.
         tokens: The sentence.
     """
     behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
-    if behind is None or token.pron or token.prep or behind.conj or behind.prep or behind.pron:
+    if behind is None or token.pron == _MY or token.prep or behind.conj or behind.prep or behind.pron:
         return False
     if behind.stem in _OTHERS:
         return True

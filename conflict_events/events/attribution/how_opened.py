@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.events.attribution.marks import OPENING
+from conflict_events.events.attribution.marks import OPENING, closes_quote
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -41,7 +41,7 @@ def how_opened(s: Sentence, begin: int, words: Speech) -> str:
         words: Words of attribution.
     """
     before = s.tokens[begin - 1].form if begin else ""
-    if before in OPENING:
+    if before in OPENING and not closes_quote(s, begin - 1):  # but واصل تنظيم "النور" | قصف القرى
         return "that" if begin > 1 and s.tokens[begin - 2].base in words.echo else "quote"  # قوله "..."
     if before in words.that or before == ":":
         return "that"

@@ -7,8 +7,8 @@ from dataclasses import replace
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.before_it import trim
 from conflict_events.events.attribution.frames import common_word
+from conflict_events.events.attribution.opened_later import RELAY
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.zones import RELAY
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 

@@ -8,8 +8,8 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.echoes import echoes
+from conflict_events.events.attribution.opened_later import ASIDE
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.zones import ASIDE
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 

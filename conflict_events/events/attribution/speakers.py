@@ -15,9 +15,9 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.body_names import names_body_too, office_of_force
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE
 from conflict_events.events.attribution.offices import governed, title_in, told_office
+from conflict_events.events.attribution.opened_later import ASIDE, RELAY, SAYS
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.split_names import ends_name, glued_name, one_name, second_name
-from conflict_events.events.attribution.zones import ASIDE, RELAY, SAYS
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.clause_edges import clause_end
 from conflict_events.events.sentence import Sentence

@@ -6,9 +6,9 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.asides import opposes
 from conflict_events.events.attribution.made_known import made_known, passive_by_marks
+from conflict_events.events.attribution.opened_later import RELAY
 from conflict_events.events.attribution.shows import SHOWN, is_charged, only_shows, thing_shows, what_shows
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.zones import RELAY
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta

@@ -23,8 +23,9 @@ from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.first_words import past_preposition
 from conflict_events.events.attribution.how_opened import asked_for, by_means_of, how_opened, says_there, withheld
 from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb, says_more
-from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, minor, short_quote
+from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, short_quote
 from conflict_events.events.attribution.offices import names_speaker
+from conflict_events.events.attribution.opened_later import ASIDE, RELAY, SAY, opener_behind
 from conflict_events.events.attribution.past_who_speaks import said_outside, search_end
 from conflict_events.events.attribution.pointing import claimed_before, points_back
 from conflict_events.events.attribution.quoted_before import quoted_before
@@ -38,11 +39,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 _FOR = frozenset({"demand", "condemnation", "denial"})  # what ل names is said: دعا لوقف القتال, نفيها لأي تواطؤ
 _KNOWN, _AIMED = frozenset({"assertion"}), frozenset({"warning", "threat"})
 _ABOUT = "عن"
-_NAME_UNITS = 6  # units behind a word like a verb in which أن shows that it was a name
-RELAY, ASIDE = "statement.relay_verb", "نقلا"  # and that verb as a noun that stands as an adverb
-SAY, _ALERT = "statement.say_verb", "statement.alert_verb"  # نبه | إلى خطورة الوضع
-SAYS = frozenset({SAY, "statement.demand_verb"})  # no part of a name: ضابط | طلب عدم كشف هويته
-_NAMES_BEHIND = frozenset({SAY, "statement.deny_verb"})  # behind these and before أن nothing but names can stand
+_ALERT = "statement.alert_verb"  # نبه | إلى خطورة الوضع
 
 
 def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
@@ -219,19 +216,7 @@ class _Opening:
                 return False  # الحركة التي تسيطر على القطاع | وخاضت حروبا، باستخدام
             empty = self.governed is None and self.bare is None and self.draft.pattern.trigger == SAY
             return not (empty and opened_behind(self.s, unit, self.words))
-        return not self._opener_behind(unit)
-
-    def _opener_behind(self, verb: Unit) -> bool:
-        """Whether أن opens what is said behind what looks like a verb: قال المتحدث، نصرت رحيمي، إن; so it is a name."""
-        if self.draft.pattern.trigger not in _NAMES_BEHIND or self.governed is not None:
-            return False
-        for unit in self.s.units[verb.at + 1 : verb.at + 1 + _NAME_UNITS]:
-            if unit.kind == "S":
-                return self.s.tokens[unit.head].form in self.words.that
-            parted = unit.kind == "." and not minor(self.s, unit)
-            if parted or unit.kind in "VR" or self.s.drafts_at(unit.at) == "statement":
-                return False
-        return False
+        return self.governed is not None or not opener_behind(self.s, self.draft, unit, self.words)
 
     def _note(self, unit: Unit) -> None:
         tokens, words = self.s.tokens, self.words

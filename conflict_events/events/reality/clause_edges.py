@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
-from conflict_events.patterns.walks.unit_row import QUOTES
+from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES
 from conflict_events.text.tokens import Token
 
 _ASIDE = 9
@@ -19,7 +19,10 @@ _LED_TO = frozenset({"عن", "الي", "ب"})
 
 
 def aside(s: Sentence, m: int) -> int | None:
-    """Return the comma that opens the aside which the comma at m closes: نفى المحافظ، في تصريحات لقناة، سقوط."""
+    """Return the mark that opens the aside which the one at m closes: نفى المحافظ، في تصريحات لقناة، سقوط; or None."""
+    if s.grammar.walker.is_mark(m, CLOSING):  # نفت الحركة (كذا) خطف
+        first = s.grammar.walker.open_bracket(m)
+        return first if first < m else None
     whole = s.units[m - 1] if m else s.units[m]  # نفى القائد، العقيد فلان، قصف: the comma stands inside his name
     if whole.kind == "NP" and any(t.form in COMMAS for t in s.tokens[whole.i : whole.j]):
         return m

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import AFTER
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -20,6 +21,8 @@ _USED = frozenset({"مستخدم", "مستخدمة", "مستخدمان", "مست
 _OPEN = frozenset({_BOMBING, "assault", "other"})
 _FROM, _CARRIES = "من", "light_agent"
 _SHOTS, _PEOPLE = frozenset({"رصاص", "نيران"}), frozenset({"person", "armed", "force"})
+_BODIES = frozenset({"org", "org_name"})
+_OF, _FORCES = frozenset({"من", "ل"}), frozenset({"armed", "group", "force"})
 _DOERS = {"casualty": "perpetrator", "strike": "attacker"}
 
 
@@ -31,7 +34,7 @@ def of_weapon(s: Sentence, event: Finished) -> None:
         owners = [o for u in weapons if (o := owner_of(s.grammar, u) or _driver(s, u) or _shooters(s, u)) is not None]
         hit = {u.i for role in ("victim", "target") for u in event.roles.get(role, ())}  # دهس سيارة | لحشد
         if owners and owners[0].i not in hit:
-            event.roles[doer] = owners[:1]
+            event.roles[doer] = [_whole(s, owners[0])]
 
 
 def killers_own(s: Sentence, events: list[Finished]) -> None:
@@ -96,10 +99,21 @@ def _shooters(s: Sentence, unit: Unit) -> Unit | None:
         return None
     k = unit.head + 1
     if k < unit.j:
-        return unit.part(k, frozenset({"person"})) if "person_nouns" in s.tokens[k].tags else None
+        kinds = kinds_of(s.tokens[k]) & _BODIES if not s.tokens[k].det else frozenset[str]()  # برصاص | جهاز الأمن
+        men = frozenset({"person"}) if "person_nouns" in s.tokens[k].tags else kinds
+        return unit.part(k, men) if men else None
     behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
     beside = behind.kind == "NP" and behind.first == unit.j and not (behind.prep or behind.conj)
     return behind if beside and behind.kinds & _PEOPLE and not behind.trigger else None
+
+
+def _whole(s: Sentence, owner: Unit) -> Unit:
+    """برصاص قوة خاصة | من الجيش, بنيران دورية | للشرطة: who shoots, with whose he is."""
+    behind = s.units[owner.at + 1] if 0 <= owner.at < len(s.units) - 1 else owner
+    if behind.first != owner.j or behind.prep not in _OF or behind.kind != "NP" or behind.trigger or behind.conj:
+        return owner
+    forces = behind.kinds & _FORCES and not s.tokens[owner.head].det
+    return replace(owner, j=behind.j) if forces and (behind.prep == _FROM or owner.kinds & _PEOPLE) else owner
 
 
 def carried_in(s: Sentence, event: Finished) -> None:

@@ -12,9 +12,11 @@ _CLAUSE = 5  # units of a relative clause that only tells where or what somethin
 _WAS = frozenset({"كان", "كانت", "كانوا"})
 _WE = "نحن"
 _LED_TO = frozenset({"عن", "الي"})
+_ARMS = frozenset({"طيران", "مدفعية", "بحرية", "سلاح"})
 _HOLDS, _BY = frozenset({"hold"}), frozenset({"light_target", "light_by"})
 _MEANS, _USED_IN = "light_means", frozenset({"في", "ل", "خلال"})
 _LEADING = frozenset({"light_agent"})
+_TRIED = "control_tried"
 _HAPPENS = frozenset({"light_happen"})
 _TAKES_PREP = frozenset(
     {
@@ -35,7 +37,7 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     """Return m where unit k depends on verb m, else the phrase that the relative clause of the verb describes."""
     relative = clauses.walker.antecedent(m)
     if relative is None:
-        return m
+        return m - 1 if _tries(clauses, m) else m
     prep = clauses.units[k].prep
     if clauses.units[k].conj and clauses.units[k - 1].trigger and any(u.at == k - 1 for u in verb(m).agent):
         return m  # المدنيين الذين أنهكتهم المعارك | والقصف
@@ -65,9 +67,17 @@ def above_relative(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: in
     return m if depends and not of_event else relative.at
 
 
+def _tries(clauses: Clauses, m: int) -> bool:
+    """محاولة مسلحين | يرتدون زيا عسكريا اقتحام: whether verb m only describes those whose attempt a noun tells of."""
+    who, verb = clauses.units[m - 1], clauses.head(m)
+    tries = m > 0 and who.kind == "NP" and not who.definite and _TRIED in clauses.carries(m - 1)
+    return tries and who.j > who.head + 1 and verb.stem[0] in "يت" and not verb.conj
+
+
 def _led(clauses: Clauses, m: int, force: Unit) -> bool:
     """الحلف الذي | تقوده تركيا: whether verb m tells who leads or backs a force, and not what was used or done."""
-    known = force.kinds & FORCES and "weapon" not in force.kinds and not force.trigger and force.at >= 0
+    bears = "weapon" in force.kinds and clauses.head(force.at).base not in _ARMS  # but طيران الحلف الذي | تقوده تركيا
+    known = force.kinds & FORCES and not bears and not force.trigger and force.at >= 0
     return bool(known) and clauses.carries(m) <= _LEADING
 
 

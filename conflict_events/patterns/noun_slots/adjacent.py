@@ -13,6 +13,7 @@ _DUAL = ("ين", "ان")
 _LEADS = 3  # units of a clause that tells who leads somebody
 _BARE_REACH, _TIMED_REACH = 3, 4
 _WHERE = frozenset({"في", "ب", "قرب", "داخل"})
+_TRIES, _TRIED_REACH, _DESCRIBING = "control_tried", 6, frozenset({".", "NP", "R", "V"})
 _PHRASES = frozenset({".", "NP"})
 _CARRIES, _SUFFERS, _OWNS = "light_agent", "light_suffer", "ل"
 
@@ -44,12 +45,30 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
         return False  # نجحت القوات، بإسناد | ومشاركة التحالف، في استعادة البلدة
     if "light_happen" in clauses.carries(m) and clauses.walker.apart(units[k]):
         return False  # استمرار غياب التلميذات إثر | هجوم
+    if _TRIES in clauses.carries(m) and _tried_by(clauses, m, k):
+        return True
     between = [u.kind for u in units[m + 1 : k]]
     if "T" in between:
         return _past_time(clauses, m, k)
     over = _LEADS * _led(clauses, m)
     first = m + 1 + (over or _his_own(clauses, m))
     return k - m - over <= _BARE_REACH and _PHRASES.issuperset(between[first - m - 1 :])
+
+
+def _tried_by(clauses: Clauses, m: int, k: int) -> bool:
+    """محاولة وحدات الحماية (الكردية) | اقتحام المبنى: whether event noun k is what noun m tries."""
+    unit, between = clauses.units[k], clauses.units[m + 1 : k]
+    if unit.prep or unit.conj or clauses.head(k).det or len(between) > _TRIED_REACH:
+        return False
+    told = ((u.kind in _DESCRIBING or "adj" in clauses.head(u.at).tags) and not (u.conj or u.trigger) for u in between)
+    return all(told) and all(_describes(clauses, u) for u in between if u.kind == "V")
+
+
+def _describes(clauses: Clauses, verb: Unit) -> bool:
+    """Whether a verb only tells of who stands before it: القوات التي | يقودها فلان, مسلحين | يرتدون زيا."""
+    before = clauses.units[verb.at - 1]
+    lasts = clauses.head(verb.at).stem[0] in "يت"
+    return before.kind == "R" or (lasts and before.kind == "NP" and not before.definite)
 
 
 def _led(clauses: Clauses, m: int) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, FORCES
+from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
 _OF_WHOM = frozenset({"ل", "من", "by"})  # محاولة | لقوات المعارضة
 _BECOMES = 4  # units between a verb of being and what somewhere becomes
-_WHERE = frozenset({"في", "ب"})
+_WHERE, _HERS = frozenset({"في", "ب"}), ("ة", "ات")
 
 
 def own_behind(clauses: Clauses, m: int, k: int) -> Unit | None:
@@ -58,12 +60,25 @@ def owner_in(tokens: Sequence[Token], unit: Unit, suffers: bool = False) -> Unit
     k = unit.head + 1
     while k + 1 < unit.j and _leads(tokens[k]):
         k += 1  # إطار حملة | القوات
+    k += k + 1 < unit.j and tokens[k].form in QUOTES  # محاولة "| كتائب كذا" اقتحام
     if unit.trigger or k >= unit.j or tokens[k].prep:
         return None
     kinds = kinds_of(tokens[k])
     if not suffers and _origin(tokens[k - 1], tokens[k]):
         return None  # محاولة | إسرائيلية لاقتحام
-    return unit.part(k, kinds) if suffers or kinds & ACTORS else None
+    return _without_his(tokens, unit, unit.part(k, kinds)) if suffers or kinds & ACTORS else None
+
+
+def _without_his(tokens: Sequence[Token], unit: Unit, owner: Unit) -> Unit:
+    """محاولات الجيش | المتكررة: return who owns a deed without the adjective that tells of the deed."""
+    last, deed, his = tokens[owner.j - 1], tokens[unit.head].stem, tokens[owner.head].stem
+    hers = last.det and last.stem.endswith("ة") and "adj" in last.tags and owner.j - owner.head > 1
+    quoted = last.form in QUOTES and tokens[owner.head - 1].form in QUOTES
+    known = tokens[owner.j - 2].det or "armed_groups" in tokens[owner.j - 2].tags  # but وزير | الداخلية
+    hers = hers and known and deed.endswith(_HERS)
+    many = his.endswith((*_HERS, "ا")) or "plural" in tokens[owner.head].tags  # ميليشيا, كتائب
+    hers = hers and not (many or tokens[owner.j - 2].stem.endswith(_HERS))
+    return replace(owner, j=owner.j - 1) if hers or quoted else owner
 
 
 def _leads(token: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.clauses import Clauses
+from conflict_events.patterns.walks.past_verbs import told_between
 from conflict_events.patterns.walks.slots import Slots
 
 _PLACE = frozenset({"place"})
@@ -21,6 +22,7 @@ def seat_doer(clauses: Clauses, slots: Slots) -> None:
         slots: The slots of an event noun, with its genitive.
     """
     _leave_to_kin(clauses, slots)
+    slots.parted = told_between(clauses.walker, slots.genitive[-1].at) if slots.genitive else 0
     if len(slots.genitive) != 1 or slots.genitive[0].kinds != _PLACE or slots.genitive is not slots.bare[0]:
         return
     seat, words = slots.genitive[0], clauses.words

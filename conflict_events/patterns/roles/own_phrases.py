@@ -8,6 +8,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.noun_slots.joined_nouns import share_owner
 from conflict_events.patterns.roles.holders import first_owner
+from conflict_events.patterns.walks.standing_clauses import past_standing
 
 _NOT = "غير"
 _EVENT = frozenset({"event"})
@@ -32,14 +33,27 @@ def own(unit: Unit, draft: Draft, grammar: Grammar, kind: str) -> bool:
 def _parts(u: Unit, unit: Unit, draft: Draft, grammar: Grammar) -> bool:
     """Whether a unit between an event and a phrase behind it tells that the phrase belongs to something else."""
     if u.kind == "V":
-        return grammar.verb(u.at).antecedent is not draft.unit
+        row = grammar.walker
+        led = u.at > 0 and row.kind(u.at - 1) == "R" and 0 < past_standing(row, u.at - 1) <= unit.at
+        return not led and grammar.verb(u.at).antecedent is not draft.unit  # انسحاب القوات التي يقودها فلان | من كذا
     if u.kind == "F":  # باتت القوات المؤلفة | من فصائل
         return grammar.head(u.at).stem in grammar.words.being
     if unit.prep == "بين" and u.trigger and u.prep:
         return True
     if u.conj and u.kinds == _EVENT and not (draft.type == "strike" and share_owner(grammar, draft.unit.at, u.at)):
         return True
+    if unit.prep == "من" and _set_off(draft.unit.at + 2, unit.at - 1, grammar):
+        return False
     return grammar.walker.is_mark(u.at, COMMAS) and grammar.walker.time_set_off(u.at) < 0
+
+
+def _set_off(first: int, last: int, grammar: Grammar) -> bool:
+    """انسحاب كتائب كذا، الجناح العسكري للحركة، | من المدينة: whether only an aside stands between two commas."""
+    row = grammar.walker
+    if not (first < last and row.is_mark(first, COMMAS) and row.is_mark(last, COMMAS)):
+        return False
+    aside = grammar.units[first + 1 : last]
+    return aside[0].definite and all(u.kind == "NP" and not u.trigger for u in aside)
 
 
 def _not_its(before: Unit, kind: str, draft: Draft, grammar: Grammar) -> bool:

@@ -117,7 +117,7 @@ def _apart(row: UnitRow, unit: Unit, k: int) -> bool:
     verb = row.tokens[row.units[k].head]
     if row.past_set_off(k - 1) < k - 1 and not verb.pron and not row.resumes(k + 1):
         return True  # أحياه فنانون، السبت، | طالب الوزير
-    people = verb.stem.endswith("وا") and not row.resumes(k + 1)  # بلدة | سيطروا عليها
+    people = verb.stem.endswith(("وا", "ون")) and not row.resumes(k + 1)  # بلدة | سيطروا عليها
     return people and bool(unit.kinds) and not unit.kinds & _MEN
 
 

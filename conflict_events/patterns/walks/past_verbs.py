@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.walks.asides_of import laden_with
-from conflict_events.patterns.walks.standing_clauses import dwelling
+from conflict_events.patterns.walks.between_marks import past_bracket
+from conflict_events.patterns.walks.standing_clauses import dwelling, past_standing
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
 _DONE, _THERE = frozenset({"event", "speech"}), frozenset({"place", "person", "armed", "vehicle", "title"})
 _TO = frozenset({"إلي", "الي", "ل"})
+_OPENING = frozenset("(")
+_BELONG = 3  # units of أنهم ينتمون إلى الحركة, behind which no more is told of them
 _WAYS = frozenset({"من", "الي", "علي", "عبر", "نحو", "باتجاه", "في", "ب"})
 
 
@@ -43,8 +46,9 @@ def past_verb(row: UnitRow, m: int, before: Unit, *, noun: bool) -> int:
     m += 1
     while row.kind(m) in ("F", "B"):  # قرية يسيطر عليها التنظيم
         m += 1
+    first = m
     m = _past_suspicion(row, m)
-    m += _bare(row, m) or dwelling(row, verb, m)
+    m += m - first < _BELONG and (_bare(row, m) or dwelling(row, verb, m))
     lasts = imperfect and row.kind(m) == "T" and row.units[m].prep in SINCE
     was = not (imperfect or suspected) and row.kind(m) == "T" and _of_its_own(row, before)
     return m + (lasts or was)  # قرية يسيطر عليها التنظيم منذ 2014
@@ -88,6 +92,37 @@ def _past_suspicion(row: UnitRow, m: int) -> int:
         k += 1  # يعتقد أنهم ينتمون | إلى الحركة
         k += row.kind(k) == "NP" and row.units[k].prep in _TO
     return k
+
+
+def taken_to_be(row: UnitRow, m: int) -> int:
+    """Return whom the clause of suspicion at m describes: مسلحون يعتقد | أنهم من الحركة خطفوا ستة; else -1.
+
+    Args:
+        row: The sentence.
+        m: أنهم, or the verb of belonging behind it.
+    """
+    k = m - (row.kind(m) == "V")
+    if k < 1 or row.kind(k) != "S" or not row.form(row.units[k]).endswith(TAKEN_UP):
+        return -1
+    k -= 1 + (row.kind(k - 1) == "P")
+    if k < 1 or row.kind(k) != "V" or row.tokens[row.units[k].head].base not in row.words.suspects:
+        return -1
+    described = row.units[k - 1]
+    return -1 if described.kind != "NP" or described.definite or described.trigger else k - 1
+
+
+def told_between(row: UnitRow, m: int) -> int:
+    """Return how many units behind phrase m only tell more of it: القوات | (كذا), القوات | التي يقودها فلان.
+
+    Args:
+        row: The sentence.
+        m: The phrase, which may be the last of the row.
+    """
+    if row.kind(m + 1) == "R":
+        return max(past_standing(row, m + 1) - m - 1, 0)
+    bracket = m + 1 < len(row.units) and row.is_mark(m + 1, _OPENING)
+    end = past_bracket(row, m + 1, ")") if bracket else 0
+    return end - m - 1 if end > m + 2 else 0
 
 
 def _hits_behind(row: UnitRow, m: int, *, noun: bool) -> bool:

@@ -15,6 +15,7 @@ ACTORS = frozenset(
 FORCES = frozenset({"armed", "force", "group"})
 """Kinds of phrases that take places."""
 _GUNS, _MEANS = frozenset({"weapon", "armed"}), frozenset({"weapon", "vehicle"})
+_SERVES = frozenset({"person", "title"})
 _OWNED = frozenset({"weapon", "thing"})  # استهداف 12 هدفا | للمتمردين
 HIT = frozenset({"place", "vehicle", "vessel"})
 """Kinds of things that a comma may part from who strikes them."""
@@ -61,6 +62,7 @@ class Slots:
         of_kin: Whether somebody's kin stand in idafa behind it, so that ل tells whose they are.
         done: Whether its own clause tells that it was carried out (هجوم نفذه مسلحون).
         owner: Index of its own unit.
+        parted: Units of a bracket, or of a clause that tells who leads them, right behind who stands in idafa.
     """
 
     agent: Group = field(default_factory=list)
@@ -87,6 +89,7 @@ class Slots:
     of_kin: bool = False
     done: bool = False
     owner: int = -1
+    parted: int = 0
 
     @property
     def second(self) -> Group:
@@ -108,7 +111,7 @@ class Slots:
 
     def _close(self, unit: Unit, doer: Unit) -> bool:
         """Whether what a masdar befalls stands right behind its doer, a time, or the comma before a place, between."""
-        gap = unit.at - doer.at
+        gap = unit.at - doer.at - self.parted  # قصف التنظيم (كذا) | القرية
         if gap == _OVER:  # اعتقال تركيا منذ شهر | جنديين; تحرير الجيش، | سلسلة جبال
             place = bool(unit.kinds & STRUCK_OR_FIRED) and not unit.kinds & ACTORS and bool(doer.kinds & FORCES)
             place = place and not self._left(doer.at + 1)
@@ -145,7 +148,7 @@ class Slots:
     def recipient(self) -> Group:
         """What a masdar with its doer in idafa befalls, behind ل: اقتحام القوات | للسجن, but اقتحام مركز للشرطة."""
         first = self.genitive[0] if self.genitive else None
-        if self.of_kin:  # قتل الأخ الأكبر | للرئيس
+        if self.of_kin or (first is not None and self.undergone and _serves(first)):  # قتل الأخ الأكبر | للرئيس
             return []
         owned = first is not None and "place" in first.kinds and not (first.definite and first.kinds & LIKE_SUBJECT)
         if first is not None and not first.definite:  # خطف أربعة عناصر شرطة | لمديرية كذا
@@ -157,7 +160,7 @@ class Slots:
 
     def _behind(self, unit: Unit, doer: Unit) -> bool:
         """اعتقال الجيش | في القرية أمس | للقيادي: whether only a place or a time parts whom it befell from its doer."""
-        if unit.at == doer.at + 1:
+        if unit.at == doer.at + 1 + self.parted:
             return True
         if unit.at < doer.at or not (doer.kinds & FORCES and unit.kinds & (ACTORS | HIT)):
             return False
@@ -230,3 +233,8 @@ def _tells_who(named: Unit, unit: Unit) -> bool:
     one = bool(named.kinds & _BEARER) and not named.kinds & FORCES - {"armed"}
     office = unit.definite and "title" in unit.kinds and unit.at == named.at + 1
     return one and office and not (unit.conj or unit.prep or unit.trigger or unit.quantity)
+
+
+def _serves(unit: Unit) -> bool:
+    """مقتل مستشار | للرئيس: whether somebody whom death befalls has a master behind ل, and does nothing to him."""
+    return unit.quantity is None and not unit.definite and bool(unit.kinds & _SERVES)

@@ -12,6 +12,7 @@ from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.harmed_in import done_by
 from conflict_events.patterns.walks.headline_doers import is_body
 from conflict_events.patterns.walks.owners_of_acts import made_by_him, owns_act
+from conflict_events.patterns.walks.past_verbs import taken_to_be
 from conflict_events.patterns.walks.scan import Forward
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, Group, UnitRow
@@ -162,6 +163,8 @@ class Walker(UnitRow):
         """Return the unit before the clause of verb m where that describes a phrase: سيارة تقل عناصر; else None."""
         if m >= 0 and self.units[m].kind in "FR":
             return self._over_state(m)
+        if (taken := taken_to_be(self, m)) >= 0:  # مسلحون يعتقد | أنهم من الحركة خطفوا ستة
+            return taken
         if m < 0 or self.units[m].kind != "V":
             return None
         if m > 0 and self.form(self.units[m - 1]) in self.words.as_told:
