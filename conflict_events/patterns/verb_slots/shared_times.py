@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import Group
 
+_ALREADY = "قد"
 _SO = "ف"
 _ON = frozenset({"", "في", "خلال"})
 _SAYS = frozenset({"said", "claim"})
@@ -28,7 +29,7 @@ def shared_times(clauses: Clauses, k: int, slots: Slots, previous: Slots | None,
     units = clauses.units
     if previous is None or slots.times or any(u.kind in "SR" for u in units[previous.owner : k]):
         return []
-    if not clauses.head(k).conj:  # وقد | نفى is of another time
+    if k and clauses.units[k - 1].kind == "F" and clauses.head(k - 1).base == _ALREADY:  # وقد | نفى is of another time
         return []
     same = subject is not None and [u.at for u in subject] == [u.at for u in previous.agent]
     if not same and _SAYS & clauses.carries(k) and not _SAYS & clauses.carries(previous.owner):
