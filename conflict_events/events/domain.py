@@ -39,7 +39,7 @@ _ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to tra
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
 # Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
-_SHOTS = "shooting"
+_SHOTS, _BLAST, _AIM = "shooting", "bombing", "target"
 _FROM_THE_AIR = "strike.airstrike.noun"
 _SILENT: Counter[str] = Counter()  # what most sentences tell of any domain; nothing is ever added to it
 _PLAIN = frozenset({_FROM_THE_AIR, "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})
@@ -69,13 +69,14 @@ class Domain:
     def vouched(self, talk: Counter[str], events: Sequence[Finished]) -> Counter[str]:
         """Count an airstrike that no telling word names, so that its dead are believed too: قتلوا في ضربة جوية.
 
-        So are those of shots where a bus or a train is all that is told of besides: قتلوا في إطلاق نار على حافلة.
+        So are those of shots, or of a blast aimed at something, where a bus or a train is all that is told of besides:
+        قتلوا في إطلاق نار على حافلة.
 
         Args:
             talk: The telling words of a sentence.
             events: What it tells.
         """
-        shot = talk.keys() == {_EITHER} and any(e.draft.pattern.subtype == _SHOTS for e in events)
+        shot = talk.keys() == {_EITHER} and any(_meant(e) for e in events)
         if not talk[_CONFLICT] and (shot or any(e.draft.pattern.id == _FROM_THE_AIR for e in events)):
             return talk + Counter([_CONFLICT])
         return talk
@@ -102,6 +103,12 @@ class Domain:
             armed = _armed(event)
             return (other == 1 and (here > 0 or armed)) or (other == _FEW and here > 0 and armed)
         return not (other_here > here and other_here > 0 and whole < 2 * other)
+
+
+def _meant(event: Finished) -> bool:
+    """Whether an attack is no accident: shots, or a blast that hit what it was aimed at."""
+    aimed = event.draft.pattern.subtype == _BLAST and event.roles.keys() >= {_AIM}
+    return event.draft.pattern.subtype == _SHOTS or aimed
 
 
 def _held_by_power(event: Finished) -> bool:

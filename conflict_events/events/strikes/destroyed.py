@@ -25,10 +25,28 @@ def struck_by_destroying(s: Sentence, events: list[Finished]) -> None:
     """
     for event in events:
         noun = event.draft.type == "strike" and not event.draft.hit.verb and event.draft.pattern.subtype != "clash"
-        if noun and (ruined := _ruined(s, event)) is not None:
+        if noun and (hit := _object(s, event)) is not None:
+            event.roles["target"] = [hit]
+            del event.roles["attacker"]
+        elif noun and (ruined := _ruined(s, event)) is not None:
             event.roles["target"] = [ruined]
         elif noun and not event.roles.get("target") and (hit := _before(s, event) or _behind(s, event)) is not None:
             event.roles["target"] = [hit]
+
+
+def _object(s: Sentence, event: Finished) -> Unit | None:
+    """دمرت غارة | دبابة: return the one phrase behind an attack that hits or destroys, which is not who made it."""
+    doers, at = event.roles.get("attacker", ()), event.draft.unit.at
+    if len(doers) != 1 or at < 1 or event.roles.get("target") or s.tokens[event.draft.hit.i].det:
+        return None
+    hit, verb = doers[0], s.units[at - 1]
+    words = s.grammar.words
+    ends = all(s.classes[k] == "A" for k in range(event.draft.hit.end, event.draft.unit.j))
+    plain = hit.at == at + 1 and not (hit.prep or hit.conj or s.tokens[hit.head].det) and bool(hit.kinds & _THINGS)
+    if not (plain and ends and verb.kind == "V" and s.tokens[verb.head].stem in words.ruins | words.strikes):
+        return None
+    more = (u for u in s.units[hit.at + 1 : hit.at + _REACH] if u.kind == "NP" and "direction" not in u.kinds)
+    return hit if all(u.prep or u.conj for u in more) else None
 
 
 def _ruined(s: Sentence, event: Finished) -> Unit | None:
