@@ -33,7 +33,7 @@ def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Wor
     if k >= 0 and before[k] == "P":
         return _awaits_act(tokens, k, before, words)
     if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
-        return False
+        return k >= 0 and before[k] == "V" and _awaits_act(tokens, k, before, words)
     if tokens[k].pron and k > 1 and before[k - 1] == "R":
         return _awaits_act(tokens, k, before, words)  # بدأ التحالف الذي تقوده السعودية | قصف صعدة
     # الفصيل الذي تدعمه تركيا | قصف: the pronoun is its object
@@ -49,7 +49,7 @@ def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Word
     if not own or tokens[k].stem not in words["awaits_act"] or tokens[k].pron:
         return False
     acts = (t for t in tokens[k + 1 : len(before)] if "event" in t.tags and t.tags.isdisjoint(_BODIES))
-    return not any(acts)  # أعلنوا الإفراج عن طبيب | خطف
+    return all(t.prep and t.base in words["manners"] for t in acts)  # نفى بشكل قاطع | قصف, but أعلنوا الإفراج عن طبيب | خطف
 
 
 def _describes(tokens: Sequence[Token], k: int, before: list[str]) -> bool:

@@ -41,6 +41,7 @@ _REACH, _NEAR, _NEAR_VERB = 4, 2, 7  # the last in units from a masdar back to t
 _BEGINS, _IN, _WHILE = frozenset({"light_happen", "control_tried"}), "في", DURING | {"عند", "لدي"}
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
+_HEALTH = "صحة"  # with the letters of truth, which has no article
 _THAT, _AIMED, _BEING = frozenset({"ان", "بان", "الا"}), frozenset({"ل", "ب"}), "وجود"  # لم تكشف وجود خطة | لهجوم
 _TAKES, _WITHOUT = "capture.seize_on_verb", frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
@@ -204,6 +205,8 @@ class Factuality(CueTables):
         behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         if near and unit.kind == "NP" and behind.prep in _AIMED and token.base != _BEING:  # بحث التهديدات | بضربه
             name = name or self._nouns.get(last_noun(s, unit).base)
+        if name and unit.kind == "NP" and last_noun(s, unit).det and last_noun(s, unit).base == _HEALTH:
+            name = None  # أفادت وزارة الصحة | بمقتل ستة: whose truth it was would be told
         both = unit.kind == behind.kind == "NP" and s.classes[behind.head] != "A"
         apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
         lasting = s.tokens[behind.head].stem in self._lasting  # لا يزال قيد الاعتقال
