@@ -49,7 +49,9 @@ def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Word
     if not own or tokens[k].stem not in words["awaits_act"] or tokens[k].pron:
         return False
     acts = (t for t in tokens[k + 1 : len(before)] if "event" in t.tags and t.tags.isdisjoint(_BODIES))
-    return all(t.prep and t.base in words["manners"] for t in acts)  # نفى بشكل قاطع | قصف, but أعلنوا الإفراج عن طبيب | خطف
+    return all(
+        t.prep and t.base in words["manners"] for t in acts
+    )  # نفى بشكل قاطع | قصف, but أعلنوا الإفراج عن طبيب | خطف
 
 
 def _describes(tokens: Sequence[Token], k: int, before: list[str]) -> bool:

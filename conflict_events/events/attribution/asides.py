@@ -34,6 +34,8 @@ def opposes(s: Sentence, unit: Unit, words: Speech) -> bool:
     form = s.tokens[unit.first].form
     if form in words.opposing:
         return True
+    if unit.j < len(s.tokens) and f"{form} {s.tokens[unit.j].form}" in words.opposing:
+        return True  # قصف البلدة | إلا أنه أكد
     return unit.first > 0 and f"{s.tokens[unit.first - 1].form} {form}" in words.opposing
 
 

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.attribution.asides import opposes
 from conflict_events.events.attribution.clause_subjects import subject_of
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.described_sayers import whose_words
+from conflict_events.events.attribution.goes_on import but_he, resumes
 from conflict_events.events.attribution.marks import inside_quotes
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -21,7 +21,6 @@ from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls
 _ADDRESSING = frozenset({"demand", "threat"})
-_HE = ("نه", "نها", "نهم")
 
 
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
@@ -137,13 +136,8 @@ def _joined(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a saying is joined to what was said before: وأضاف, كما أعلن with nobody named behind it."""
     at = event.draft.unit.at
     as_well = at > 0 and s.units[at - 1].kind == "S" and s.tokens[s.units[at - 1].head].form in words.as_well
-    return event.draft.unit.conj or (as_well and not event.roles.get("speaker")) or _but_he(s, at, words)
-
-
-def _but_he(s: Sentence, at: int, words: Speech) -> bool:
-    """Whether لكنه or إلا أنه stands right before a verb, so that its subject was named before: قال كذا، لكنه | أقر."""
-    before = s.units[at - 1] if at else None
-    return before is not None and opposes(s, before, words) and s.tokens[before.head].form.endswith(_HE)
+    then = but_he(s, at, words) or resumes(s, event.draft, words) is not None
+    return event.draft.unit.conj or (as_well and not event.roles.get("speaker")) or then
 
 
 def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:
