@@ -15,7 +15,9 @@ from conflict_events.events.reality.clause_edges import (
     joined_to,
     opens_anew,
     recalled,
+    rumour_of,
     that_before,
+    what_is_told,
 )
 from conflict_events.events.reality.cue_tables import CueTables
 from conflict_events.events.reality.cue_words import (
@@ -89,10 +91,16 @@ class Factuality(CueTables):
         if (fear := feared(s, that, self._nouns)) is not None:
             return "possible", [span(s, fear)]
         for unit in reversed(s.units[:that]):
+            told = None if unit.kind != "R" or s.tokens[s.units[k].head].pron else rumour_of(s, unit, self._reports)
+            if told is not None:
+                return self.governor(s, told, s.units[told].prep)  # نفى الأنباء التي تحدثت عن | أن الجيش قصف
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
-            if unit.kind == "V" and s.grammar.walker.antecedent(unit.at) is None:  # في بيان | أصدره
-                name = self.cue(s.tokens[unit.head])  # لا تستبعد الشرطة أن يكون الرجل قتل
+            if unit.kind != "V" or what_is_told(s, unit):  # نفى ما | تردد من أن الجيش قصف
+                continue
+            name = self.cue(s.tokens[unit.head])  # لا تستبعد الشرطة أن يكون الرجل قتل
+            denies = name == "negated" and not s.tokens[unit.head].pron  # الوزير الذي نفى أن, but في بيان | أصدره
+            if denies or s.grammar.walker.antecedent(unit.at) is None:
                 open_still = name == "possible" or (name == "negated" and not self._negation(s, unit.at))
                 return (name, [span(s, unit)]) if name and open_still else ("actual", [])
         return "actual", []

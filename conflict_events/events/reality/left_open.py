@@ -12,6 +12,7 @@ from conflict_events.patterns.inflect import forms_of
 from conflict_events.text.fold import fold_all
 
 _TYPES = frozenset({"strike", "capture"})
+_HURT = "casualty"
 _GROUND = frozenset({"territory", "loss"})
 _REACH = 7  # units from an event to the verb whose subject it is
 _DESCRIBED = 5  # units from an event to the relative clause that describes it
@@ -48,6 +49,9 @@ class LeftOpen:
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of the noun of a strike or a capture, after what its cues made of it."""
+        if found[0] == "actual" and draft.type == _HURT and not draft.hit.verb:
+            warning = self._warned_of(s, draft)
+            return ("possible", [span(s, warning)]) if warning is not None else found  # حذر من | مقتل الآلاف
         if found[0] != "actual" or draft.hit.verb or draft.type not in _TYPES or draft.slots.done:
             return found
         if (adjective := self._awaited(s, draft)) is not None:
