@@ -99,7 +99,7 @@ class Factuality(CueTables):
             if unit.kind != "V" or what_is_told(s, unit):  # نفى ما | تردد من أن الجيش قصف
                 continue
             name = self.cue(s.tokens[unit.head])  # لا تستبعد الشرطة أن يكون الرجل قتل
-            denies = name == "negated" and not s.tokens[unit.head].pron  # الوزير الذي نفى أن, but في بيان | أصدره
+            denies = bool(name) and not (s.tokens[unit.head].pron or s.units[k].conj)  # الوزير الذي نفى أن
             if denies or s.grammar.walker.antecedent(unit.at) is None:
                 open_still = name == "possible" or (name == "negated" and not self._negation(s, unit.at))
                 return (name, [span(s, unit)]) if name and open_still else ("actual", [])
