@@ -9,6 +9,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.clause_subjects import subject_of
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.described_sayers import whose_words
+from conflict_events.events.attribution.documents import is_document
 from conflict_events.events.attribution.goes_on import but_he, resumes
 from conflict_events.events.attribution.marks import inside_quotes
 from conflict_events.events.attribution.speech import Speech
@@ -44,7 +45,7 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
             u for u in speakers if u.prep or not begin <= u.i < end or not (whole or inside_quotes(s, begin, u.i))
         ]
     speakers = whose_words(s, event, words) or speakers  # رفض تصريحات الوزير | التي قال فيها
-    carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
+    carried = bool(speakers) and is_document(s, speakers[0], words.carried)
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers
     elif speakers and "في" in event.draft.slots.resumed and (carried or speakers[0].at == event.draft.unit.at - 1):
@@ -80,7 +81,7 @@ def _by_its_writer(s: Sentence, event: Finished, words: Speech) -> None:
 
 def _is_document(s: Sentence, unit: Unit, words: Speech) -> bool:
     governs = not unit.prep or unit.prep == "ب"  # تقدمت العائلة | بشكوى
-    return unit.kind == "NP" and governs and s.tokens[unit.head].base.removesuffix("ا") in words.carried | words.written
+    return unit.kind == "NP" and governs and is_document(s, unit, words.carried | words.written)
 
 
 def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
