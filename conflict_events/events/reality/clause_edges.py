@@ -10,7 +10,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
-_THAT_HE = frozenset(f"{that}{he}" for that in ("ان", "بان") for he in ("", "ه", "ها", "هم", "هما", "هن", "ني", "نا"))
+_THAT = ("ان", "بان")
+_THAT_HE = frozenset(f"{that}{he}" for that in _THAT for he in ("ه", "ها", "هم", "هما", "هن", "ني", "نا"))
 _ASIDE, _WHAT = 9, "ما"
 _BESIDE = 2
 _DONE = frozenset({"تم", "تمت", "جري", "جرت"})
@@ -58,7 +59,8 @@ def that_before(s: Sentence, k: int) -> int | None:
     subjects = 0
     for unit in reversed(s.units[:k]):
         if unit.kind == "S":
-            return unit.at if s.tokens[unit.head].form in _THAT_HE else None
+            form = s.tokens[unit.head].form  # behind أنها stands its verb: طائرات يرجح أنها روسية | استهدفت
+            return unit.at if form in _THAT or (form in _THAT_HE and not subjects) else None
         subjects += unit.kind == "NP"
         if unit.kind not in ("F", "B", "NP") or subjects > 2:
             return None
