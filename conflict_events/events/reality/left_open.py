@@ -97,8 +97,9 @@ class LeftOpen:
 
     def _warned_that(self, s: Sentence, draft: Draft) -> Unit | None:
         """حذر من أن | تقتحم القوات المدينة, توقع أن: return the warning of what may be, before the أن of its verb."""
-        outer = draft.slots.outer  # أن تشن القوات | هجوما
-        k = draft.unit.at if draft.hit.verb else outer.owner if outer is not None else 0
+        outer = draft.slots.outer if draft.type in _TYPES and not self._known(s, draft) else None
+        made = outer.owner if outer is not None and "light_agent" in draft.slots.carriers else 0
+        k = draft.unit.at if draft.hit.verb else made  # أن تشن القوات | هجوما
         that, verb = s.units[max(k - 1, 0)], s.tokens[s.units[k].head]
         if k < 1 or that.kind != "S" or s.tokens[that.head].form != _THAT or not imperfect(verb):
             return None
