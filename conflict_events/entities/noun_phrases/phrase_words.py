@@ -47,7 +47,7 @@ class PhraseWords:
             _folded(data, name) for name in ("drives", "army", "witnesses", "arms", "formations")
         )
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
-        self.office = _folded(data, "office")
+        self.office, self.asks = _folded(data, "office"), _folded(data, "asks")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
         self.elected, self.laid, self.sent = (_folded(data, name) for name in ("elected", "laid", "sent"))
         self.jails, self.rooms, self.shelter, self.press, self.tidings = (

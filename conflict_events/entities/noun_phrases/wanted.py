@@ -74,6 +74,9 @@ class Wanted:
     def _from(self, row: Row, head: int, j: int) -> frozenset[str] | None:
         """Return what a part is of: عناصر من التنظيم, أجزاء من المحافظة, شاهد من رويترز, الجانب الشرقي من البحيرة."""
         word, last = row.tokens[head], row.tokens[j - 1]
+        part = word.base in self._words.partitive and not last.det
+        if head and row.tokens[head - 1].base in self._words.asks and not part:
+            return None  # طلب قادة الجيش | من السكان مغادرة البلدة
         if not (
             (j - head <= _PART_REACH and not word.det and self._partitive(word))
             or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من

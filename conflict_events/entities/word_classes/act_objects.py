@@ -35,7 +35,7 @@ def object_place(tokens: Sequence[Token], i: int, before: list[str], words: _Wor
     if k >= 0 and before[k] == "P":
         return _awaits_act(tokens, k, before, words)
     if k < 0 or before[k] != "V" or i - k > _OBJECT_REACH:
-        return False
+        return k >= 0 and before[k] == "V" and _awaits_act(tokens, k, before, words)
     if not tokens[k].pron or k == 0 or (before[k - 1] == "R" and k == 1) or before[k - 1] not in "RNA":
         return True
     # الفصيل المسلح تدعمه تركيا | قصف, but بدأ التحالف الذي تقوده السعودية | قصف صعدة
@@ -50,7 +50,8 @@ def _awaits_act(tokens: Sequence[Token], k: int, before: list[str], words: _Word
     own = k > first and before[k] == "V" and (k == 0 or before[k - 1] != "R")  # الجيش الذي أعلن النصر في المدينة | قصف
     if not own or tokens[k].stem not in words["awaits_act"] or tokens[k].pron:
         return False
-    return not any(_is_act(tokens, m) for m in range(k + 1, len(before)) if before[m] != "P")
+    acts = (m for m in range(k + 1, len(before)) if before[m] != "P" and _is_act(tokens, m))
+    return all(tokens[m].prep and tokens[m].base in words["manners"] for m in acts)  # نفى بشكل قاطع | قصف
 
 
 def _is_act(tokens: Sequence[Token], i: int) -> bool:

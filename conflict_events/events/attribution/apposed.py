@@ -27,7 +27,7 @@ def told_of_speaker(s: Sentence, k: int, speaker: Container[int], words: Speech)
         speaker: Which phrases speak, by identity.
         words: Words of attribution.
     """
-    clause = past_description(s, k, words) or description(s, k, speaker) or source_between(s, k, words)
+    clause = past_description(s, k, words) or description(s, k, speaker, words) or source_between(s, k, words)
     between = asked_when(s, k, words) or what_he_is(s, k, words) or joined_saying(s, k, speaker, words)
     return bracketed(s, k), clause, between, _apposed(s, k, words), _hides(s, k, words)
 

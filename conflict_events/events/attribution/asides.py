@@ -34,6 +34,8 @@ def opposes(s: Sentence, unit: Unit, words: Speech) -> bool:
     form = s.tokens[unit.first].form
     if form in words.opposing:
         return True
+    if unit.j < len(s.tokens) and f"{form} {s.tokens[unit.j].form}" in words.opposing:
+        return True  # قصف البلدة | إلا أنه أكد
     return unit.first > 0 and f"{s.tokens[unit.first - 1].form} {form}" in words.opposing
 
 
@@ -174,21 +176,40 @@ def opened_behind(s: Sentence, verb: Unit, words: Speech) -> bool:
     return False
 
 
-def description(s: Sentence, k: int, speaker: Container[int]) -> range:
+def description(s: Sentence, k: int, speaker: Container[int], words: Speech) -> range:
     """Return the units of a clause between commas that tells who speaks: قال الوزير، الذي زار المدينة، في بيان إن.
 
     Args:
         s: The sentence.
         k: The verb of saying.
         speaker: Which phrases speak, by identity.
+        words: Words of attribution.
     """
     at = next((u.at for u in s.units[k + 1 :] if u.kind in "RSV"), 0)
+    if (bare := _bare(s, k, at, speaker, words)) is not None:
+        return bare
     comma = at > k + 2 and s.units[at - 1].kind == "." and s.tokens[s.units[at - 1].head].form in COMMAS
     if not comma or s.units[at].kind != "R" or id(s.units[at - 2]) not in speaker:
         return range(0)
     if s.grammar.walker.form(s.units[at]) in s.grammar.words.free_relative:
         return range(0)  # نفى المتحدث، فلان، | ما أوردته الصحف
     return range(at, s.grammar.walker.past_relative(at))
+
+
+def _bare(s: Sentence, k: int, at: int, speaker: Container[int], words: Speech) -> range | None:
+    """قالت طبيبة، | اكتفت بذكر اسمها، | إن; قال القائد، | وهو شاهد على الحادث، | إن: return such a clause, or None."""
+    if at < k + 3 or s.units[at].kind != "V" or s.units[at].conj or s.tokens[s.units[at].head].form in words.saying:
+        return None
+    comma = at - 1 - (s.tokens[s.units[at - 1].head].form in words.what_he_is)
+    if s.tokens[s.units[comma].head].form not in COMMAS or id(s.units[comma - 1]) not in speaker:
+        return None
+    for unit in s.units[at + 1 : at + _BACK]:
+        if unit.kind == "S":
+            return None
+        if unit.kind == "." and s.tokens[unit.head].form in COMMAS:
+            closed = unit.j < len(s.tokens) and s.tokens[unit.j].form in words.that
+            return range(comma + 1, unit.at + 1) if closed else None
+    return None
 
 
 def bracketed(s: Sentence, k: int) -> range:

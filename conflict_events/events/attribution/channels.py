@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.content_end import ATTRIBUTION
+from conflict_events.events.attribution.documents import is_document
 from conflict_events.events.attribution.marks import after_comma
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -28,6 +29,9 @@ def without_sources_told(s: Sentence, events: list[Finished], words: Speech) -> 
     kept: list[Finished] = []
     for event in events:
         last = kept[-1] if kept else None
+        if last is not None and _makes_known(s, event, last, words):
+            kept[-1] = event
+            continue
         if last is None or not _of_its_source(s, event, last, words):
             kept.append(event)
             continue
@@ -35,6 +39,15 @@ def without_sources_told(s: Sentence, events: list[Finished], words: Speech) -> 
             last.roles["outlet"] = _told(s, event)
         last.times = last.times or event.times
     return kept
+
+
+def _makes_known(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:
+    """وفق حصيلة | أعلنتها الوزارة: whether a verb of saying tells who made known the document that others go by."""
+    if last.draft.pattern.trigger != ATTRIBUTION or event.content != last.content or not event.roles.get("speaker"):
+        return False
+    verb, source = event.draft, last.roles.get("speaker", [])
+    known = verb.hit.verb and s.tokens[verb.hit.i].base in words.making_known and bool(s.tokens[verb.hit.i].pron)
+    return known and [u.at for u in source] == [verb.unit.at - 1] and is_document(s, source[0], words.carried)
 
 
 def _of_its_source(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:

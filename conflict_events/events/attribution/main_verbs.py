@@ -5,7 +5,9 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.deeds import of_the_dead
+from conflict_events.events.attribution.goes_on import goes_on
 from conflict_events.events.attribution.marks import after_comma, inside_quotes
+from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.reality.clause_edges import document_of
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -80,7 +82,7 @@ def before_saying(s: Sentence, begin: int, how: str) -> int:
     return len(s.tokens)
 
 
-def says_more(s: Sentence, draft: Draft, begin: int) -> int:
+def says_more(s: Sentence, draft: Draft, begin: int, words: Speech) -> int:
     """Return where who speaks says something else: قال المتحدث إن الهجوم جبان | وأضاف أن, or the end.
 
     Behind إنه the verb may tell what he says of himself: قال الوزير إنه زار البلدة وأكد لسكانها أن.
@@ -89,19 +91,21 @@ def says_more(s: Sentence, draft: Draft, begin: int) -> int:
         s: The sentence.
         draft: The saying.
         begin: First token of what is said.
+        words: Words of attribution.
     """
     mine = [u for u in draft.roles.get("speaker", ()) if u.at >= 0]
     himself = s.tokens[begin - 1].form.endswith(TAKEN_UP) and draft.pattern.trigger != _DESCRIBE  # وصفه بأنه
+    then = goes_on(s, draft, begin, words)
     if not mine or himself:
-        return len(s.tokens)
+        return then
     for other in s.drafts:
         joined = other.type == "statement" and other.hit.verb and other.unit.conj and other.hit.i > begin
         quoted = joined and (inside_quotes(s, draft.hit.i, other.hit.i) or _says_nothing(s, other))
         if not joined or quoted:
             continue
         if any(u is mine[0] for u in other.roles.get("speaker", ())) or _his_too(s, draft, other):
-            return other.unit.first
-    return len(s.tokens)
+            return min(other.unit.first, then)
+    return then
 
 
 def _his_too(s: Sentence, draft: Draft, other: Draft) -> bool:

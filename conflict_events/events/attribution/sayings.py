@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
-from conflict_events.events.attribution.asides import opposes
 from conflict_events.events.attribution.clause_subjects import subject_of
 from conflict_events.events.attribution.content_end import ATTRIBUTION
 from conflict_events.events.attribution.described_sayers import whose_words
+from conflict_events.events.attribution.documents import is_document
+from conflict_events.events.attribution.goes_on import but_he, resumes
 from conflict_events.events.attribution.marks import inside_quotes
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
@@ -21,7 +22,6 @@ from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
 _DOCUMENTS = ("statement.come_verb", ATTRIBUTION)  # جاء في بيان للوزارة, وفقا لبيان نشرته
 _NAMED = frozenset({"person_name", "title"})  # ودعا ماكرون إلى: he calls
 _ADDRESSING = frozenset({"demand", "threat"})
-_HE = ("نه", "نها", "نهم")
 
 
 def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
@@ -45,7 +45,7 @@ def outside_their_words(s: Sentence, event: Finished, words: Speech) -> None:
             u for u in speakers if u.prep or not begin <= u.i < end or not (whole or inside_quotes(s, begin, u.i))
         ]
     speakers = whose_words(s, event, words) or speakers  # رفض تصريحات الوزير | التي قال فيها
-    carried = bool(speakers) and s.tokens[speakers[0].head].base.removesuffix("ا") in words.carried
+    carried = bool(speakers) and is_document(s, speakers[0], words.carried)
     if carried and event.draft.pattern.trigger in _DOCUMENTS:
         speakers = _author(s, speakers[0], words) or speakers
     elif speakers and "في" in event.draft.slots.resumed and (carried or speakers[0].at == event.draft.unit.at - 1):
@@ -81,7 +81,7 @@ def _by_its_writer(s: Sentence, event: Finished, words: Speech) -> None:
 
 def _is_document(s: Sentence, unit: Unit, words: Speech) -> bool:
     governs = not unit.prep or unit.prep == "ب"  # تقدمت العائلة | بشكوى
-    return unit.kind == "NP" and governs and s.tokens[unit.head].base.removesuffix("ا") in words.carried | words.written
+    return unit.kind == "NP" and governs and is_document(s, unit, words.carried | words.written)
 
 
 def _author(s: Sentence, document: Unit, words: Speech) -> list[Unit]:
@@ -137,13 +137,8 @@ def _joined(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a saying is joined to what was said before: وأضاف, كما أعلن with nobody named behind it."""
     at = event.draft.unit.at
     as_well = at > 0 and s.units[at - 1].kind == "S" and s.tokens[s.units[at - 1].head].form in words.as_well
-    return event.draft.unit.conj or (as_well and not event.roles.get("speaker")) or _but_he(s, at, words)
-
-
-def _but_he(s: Sentence, at: int, words: Speech) -> bool:
-    """Whether لكنه or إلا أنه stands right before a verb, so that its subject was named before: قال كذا، لكنه | أقر."""
-    before = s.units[at - 1] if at else None
-    return before is not None and opposes(s, before, words) and s.tokens[before.head].form.endswith(_HE)
+    then = but_he(s, at, words) or resumes(s, event.draft, words) is not None
+    return event.draft.unit.conj or (as_well and not event.roles.get("speaker")) or then
 
 
 def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:

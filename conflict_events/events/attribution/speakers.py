@@ -276,7 +276,7 @@ class _Reach:
         drafts = self._s.drafts
         says = any(d.unit.at == unit.at and d.pattern.trigger in SAYS and d.hit.forms[0].number != "1" for d in drafts)
         token = self._s.tokens[unit.head]
-        if not behind or says or token.pron or token.base in self._words.carrying:
+        if not behind or says or token.pron or token.base in self._words.carrying | self._words.hiding:
             return False  # أشار تقرير للبنك | صدر
         return self._s.grammar.antecedent(unit.at) is None
 

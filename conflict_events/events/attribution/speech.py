@@ -42,6 +42,7 @@ class Speech:
     vowing: frozenset[str]
     bringing_out: frozenset[str]
     unnamed: frozenset[str]
+    hiding: frozenset[str]
     impersonal: frozenset[str]
     saying: frozenset[str]
     echo: frozenset[str]

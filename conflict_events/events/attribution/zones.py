@@ -71,7 +71,7 @@ def content_span(s: Sentence, draft: Draft, words: Speech) -> Content | None:
     how = how_opened(s, begin, words)
     begin += begin < len(s.tokens) and s.tokens[begin - 1].form == ":" and s.tokens[begin].form in OPENING | words.that
     ends = main_verb(s, draft, begin, how), close_around(s, draft.hit.i, begin), before_saying(s, begin, how)
-    end = min(Ending(s, draft, begin, how, words).find(), says_more(s, draft, begin), *ends)
+    end = min(Ending(s, draft, begin, how, words).find(), says_more(s, draft, begin, words), *ends)
     begin, end = trim(s, begin, min(end, s.units[outside].first) if outside < len(s.units) else end)
     return None if begin >= end or withheld(s, begin, words) else (begin, end, how)
 

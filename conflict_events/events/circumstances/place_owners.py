@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.circumstances.inside_it import outside_it
+from conflict_events.events.circumstances.told_apart import told_apart
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import SINCE
@@ -215,7 +216,8 @@ def parted(s: Sentence, m: int, k: int) -> bool:
         k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between
     )
     apart = apart or any(s.tokens[u.head].base == _TIME and s.units[u.at + 1].kind == "V" for u in between)
-    return apart or before or (m < k and about(between)) or (k < m and _answers_there(s, between))
+    apart = apart or before or (k < m and told_apart(s, k, m))
+    return apart or (m < k and about(between)) or (k < m and _answers_there(s, between))
 
 
 def _answers_there(s: Sentence, between: Sequence[Unit]) -> bool:

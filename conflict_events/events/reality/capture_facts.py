@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.reality.cue_words import span
@@ -14,6 +16,7 @@ from conflict_events.text.fold import fold, fold_all
 
 _ON = "علي"
 _BEHIND = 4  # tokens from a denied verb to what is left of the denial
+_THAT, _OPPOSED = "ان", 5  # لم تنسحب | إلا أنها تراجعت leaves nothing; letters of أنهما at most
 _FAR = 24  # units from a verb of asking to what it asks
 _NEAR = 9  # units from a verb of working to its aim
 _UNSURE = 60  # tokens from a capture to what nobody could do
@@ -46,7 +49,11 @@ class CaptureFacts:
     def _verb(self, s: Sentence, draft: Draft, found: Found) -> Found:
         k = draft.hit.i
         if found[0] == "negated":  # لم تفرج | سوى عن أربعين
-            left = any(t.form in self._words["except"] for t in s.tokens[draft.hit.end : draft.hit.end + _BEHIND])
+            behind = s.tokens[draft.hit.end : draft.hit.end + _BEHIND + 1]
+            left = any(
+                t.form in self._words["except"] and not (after.form.startswith(_THAT) and len(after.form) <= _OPPOSED)
+                for t, after in pairwise(behind)
+            )
             return ("actual", []) if left else found
         if found[0] != "actual":
             return found

@@ -10,7 +10,9 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES
 from conflict_events.text.tokens import Token
 
-_ASIDE = 9
+_THAT = ("ان", "بان")
+_THAT_HE = frozenset(f"{that}{he}" for that in _THAT for he in ("ه", "ها", "هم", "هما", "هن", "ني", "نا"))
+_ASIDE, _WHAT = 9, "ما"
 _BESIDE = 2
 _DONE = frozenset({"تم", "تمت", "جري", "جرت"})
 _TOWARDS, _ON = "الي", "علي"
@@ -56,15 +58,38 @@ def document_of(s: Sentence, m: int) -> Unit | None:
 
 
 def that_before(s: Sentence, k: int) -> int | None:
-    """Return the أن whose clause a verb heads, across a subject and auxiliaries: أن تكون قواته قد انسحبت."""
+    """Return the أن whose clause a verb heads, across a subject and auxiliaries: أن تكون قواته قد انسحبت, أنها قصفت."""
     subjects = 0
     for unit in reversed(s.units[:k]):
         if unit.kind == "S":
-            return unit.at if s.tokens[unit.head].form in ("ان", "بان") else None
+            form = s.tokens[unit.head].form  # behind أنها stands its verb: طائرات يرجح أنها روسية | استهدفت
+            return unit.at if form in _THAT or (form in _THAT_HE and not subjects) else None
         subjects += unit.kind == "NP"
         if unit.kind not in ("F", "B", "NP") or subjects > 2:
             return None
     return None
+
+
+def rumour_of(s: Sentence, relative: Unit, reports: frozenset[str]) -> int | None:
+    """Return the unit of what is reported, which a relative describes: الأنباء | التي تحدثت عن أن, ما تردد من أن.
+
+    Args:
+        s: The sentence.
+        relative: The unit of the relative.
+        reports: Nouns for what is reported.
+    """
+    if not relative.at:
+        return None
+    if s.tokens[relative.head].form == _WHAT:
+        return relative.at
+    noun = s.units[relative.at - 1]
+    return noun.at if noun.kind == "NP" and s.tokens[noun.head].base in reports else None
+
+
+def what_is_told(s: Sentence, verb: Unit) -> bool:
+    """Whether a verb only says of ما that it was told: ما | تردد من أن, ما | ذكرته الصحيفة من أن."""
+    before = s.units[verb.at - 1] if verb.at else verb
+    return before.kind == "R" and s.tokens[before.head].form == _WHAT
 
 
 def feared(s: Sentence, that: int, nouns: Mapping[str, str]) -> Unit | None:

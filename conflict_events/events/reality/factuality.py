@@ -15,7 +15,9 @@ from conflict_events.events.reality.clause_edges import (
     joined_to,
     opens_anew,
     recalled,
+    rumour_of,
     that_before,
+    what_is_told,
 )
 from conflict_events.events.reality.cue_tables import CueTables
 from conflict_events.events.reality.cue_words import (
@@ -41,6 +43,7 @@ _REACH, _NEAR, _NEAR_VERB = 4, 2, 7  # the last in units from a masdar back to t
 _BEGINS, _IN, _WHILE = frozenset({"light_happen", "control_tried"}), "في", DURING | {"عند", "لدي"}
 _LIGHT = frozenset({"light_suffer", "light_foil", "light_cause"})
 _NO_AIM = frozenset({"light_suffer", "light_cause", "light_foil", "control_done"})  # اضطر لتنفيذ الهجوم
+_HEALTH = "صحة"  # with the letters of truth, which has no article
 _THAT, _AIMED, _BEING = frozenset({"ان", "بان", "الا"}), frozenset({"ل", "ب"}), "وجود"  # لم تكشف وجود خطة | لهجوم
 _TAKES, _WITHOUT = "capture.seize_on_verb", frozenset({"دون", "بدون"})
 Found = tuple[str, list[tuple[int, int]]]
@@ -88,10 +91,16 @@ class Factuality(CueTables):
         if (fear := feared(s, that, self._nouns)) is not None:
             return "possible", [span(s, fear)]
         for unit in reversed(s.units[:that]):
+            told = None if unit.kind != "R" or s.tokens[s.units[k].head].pron else rumour_of(s, unit, self._reports)
+            if told is not None:
+                return self.governor(s, told, s.units[told].prep)  # نفى الأنباء التي تحدثت عن | أن الجيش قصف
             if unit.kind in "SR" or (unit.kind == "." and s.tokens[unit.head].form not in QUOTES):
                 break
-            if unit.kind == "V" and s.grammar.walker.antecedent(unit.at) is None:  # في بيان | أصدره
-                name = self.cue(s.tokens[unit.head])  # لا تستبعد الشرطة أن يكون الرجل قتل
+            if unit.kind != "V" or what_is_told(s, unit):  # نفى ما | تردد من أن الجيش قصف
+                continue
+            name = self.cue(s.tokens[unit.head])  # لا تستبعد الشرطة أن يكون الرجل قتل
+            denies = bool(name) and not (s.tokens[unit.head].pron or s.units[k].conj)  # الوزير الذي نفى أن
+            if denies or s.grammar.walker.antecedent(unit.at) is None:
                 open_still = name == "possible" or (name == "negated" and not self._negation(s, unit.at))
                 return (name, [span(s, unit)]) if name and open_still else ("actual", [])
         return "actual", []
@@ -204,6 +213,8 @@ class Factuality(CueTables):
         behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
         if near and unit.kind == "NP" and behind.prep in _AIMED and token.base != _BEING:  # بحث التهديدات | بضربه
             name = name or self._nouns.get(last_noun(s, unit).base)
+        if name and unit.kind == "NP" and last_noun(s, unit).det and last_noun(s, unit).base == _HEALTH:
+            name = None  # أفادت وزارة الصحة | بمقتل ستة: whose truth it was would be told
         both = unit.kind == behind.kind == "NP" and s.classes[behind.head] != "A"
         apart = token.det and both and not behind.prep  # أعلنت الصحة | مقتل ستة, but المخاوف من هجوم
         lasting = s.tokens[behind.head].stem in self._lasting  # لا يزال قيد الاعتقال

@@ -12,6 +12,7 @@ from conflict_events.patterns.inflect import forms_of
 from conflict_events.text.fold import fold_all
 
 _TYPES = frozenset({"strike", "capture"})
+_HURT = "casualty"
 _GROUND = frozenset({"territory", "loss"})
 _REACH = 7  # units from an event to the verb whose subject it is
 _DESCRIBED = 5  # units from an event to the relative clause that describes it
@@ -44,12 +45,22 @@ class LeftOpen:
         self._that_it = fold_all(words["that_it"])
         self._expected = fold_all(words["expected"])
         self._warn, self._warnings = forms_of(words["warn"]), fold_all(words["warnings"])
+        self._expecting = fold_all(words["expecting"])
         self._cues = cues
 
     def __call__(self, s: Sentence, draft: Draft, found: Found) -> Found:
         """Return the factuality of the noun of a strike or a capture, after what its cues made of it."""
-        if found[0] != "actual" or draft.hit.verb or draft.type not in _TYPES or draft.slots.done:
+        if found[0] != "actual" or draft.type not in _TYPES | {_HURT}:
             return found
+        warning = self._warned_that(s, draft)
+        if warning is None and draft.type == _HURT and not draft.hit.verb:
+            warning = self._warned_of(s, draft)  # حذر من | مقتل الآلاف
+        if warning is not None:
+            return "possible", [span(s, warning)]
+        return found if draft.hit.verb or draft.type == _HURT or draft.slots.done else self._noun(s, draft, found)
+
+    def _noun(self, s: Sentence, draft: Draft, found: Found) -> Found:
+        """Read what is said of the noun of a strike or a capture."""
         if (adjective := self._awaited(s, draft)) is not None:
             return "planned", [span(s, adjective)]
         told = self._still_to_come(s, draft.unit) or _whether(s, draft) or self._as_predicate(s, draft)
@@ -82,6 +93,22 @@ class LeftOpen:
                 return unit if token.base in self._warnings else None
             if token.base in self._warnings:
                 return unit
+        return None
+
+    def _warned_that(self, s: Sentence, draft: Draft) -> Unit | None:
+        """حذر من أن | تقتحم القوات المدينة, توقع أن: return the warning of what may be, before the أن of its verb."""
+        outer = draft.slots.outer if draft.type in _TYPES and not self._known(s, draft) else None
+        made = outer.owner if outer is not None and "light_agent" in draft.slots.carriers else 0
+        k = draft.unit.at if draft.hit.verb else made  # أن تشن القوات | هجوما
+        that, verb = s.units[max(k - 1, 0)], s.tokens[s.units[k].head]
+        if k < 1 or that.kind != "S" or s.tokens[that.head].form != _THAT or not imperfect(verb):
+            return None
+        of = s.tokens[that.head - 1].form == _FROM
+        verbs, nouns = (self._warn, self._warnings) if of else (self._expecting, frozenset[str]())
+        for unit in reversed(s.units[max(that.at - _WARNED, 0) : that.at]):
+            token = s.tokens[unit.head]
+            if unit.kind == "V" or token.base in nouns:
+                return unit if token.base in nouns or token.stem in verbs else None
         return None
 
     def _awaited(self, s: Sentence, draft: Draft) -> Unit | None:

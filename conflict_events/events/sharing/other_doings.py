@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.circumstances.told_apart import opens_deed
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
-_AS_WELL, _NEAR = "كما", 2
+_AS_WELL, _THAT, _NEAR = "كما", "ان", 2
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
 _FIGHTERS = FORCES | {"state", "weapon"}
 _ANSWERED, _FAR = frozenset({"علي", "ل"}), 6
@@ -37,6 +38,26 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
     known = {u.i for role in _DOERS for u in first.roles.get(role, ())}
     known |= {u.i for u in second.roles.get("victim", ())}  # بينما خسرت | أربعة رجال
     return verb if named and all(u.i not in known for u in named) else None
+
+
+def told_of_apart(s: Sentence, event: Finished, attack: Finished) -> bool:
+    """أسروا ثلاثة جنود، | مضيفا أن التنظيم شن هجوما: whether each of two deeds has a doer and an أن of its own.
+
+    But إن ستة جنود قتلوا، | مضيفا أن مسلحين هاجموا نقطة تفتيش tells who killed them.
+
+    Args:
+        s: The sentence.
+        event: A casualty or a capture.
+        attack: An attack.
+    """
+    if acts_next(s, event, attack):
+        return True
+    first, second = sorted((event, attack), key=lambda e: e.draft.unit.at)
+    that = other_doing(s, first, second)
+    if that is None or that.kind != "S":
+        return False
+    as_well = s.tokens[that.head].conj or s.tokens[s.units[that.at - 1].head].form == _AS_WELL
+    return bool(as_well) or first.draft.type != "casualty" or bool(first.roles.get("perpetrator"))
 
 
 def told_around(first: Finished, second: Finished) -> bool:
@@ -117,7 +138,18 @@ def _joined_verb(s: Sentence, event: Finished) -> Unit | None:
         return None
     before = s.units[verb.at - 1] if verb.at else verb
     opened = before.kind == "S" and s.tokens[before.head].form in s.grammar.words.parallel | {_AS_WELL}
-    return verb if verb.conj or opened else before if _acts_first(s, before, verb) else None
+    if verb.conj or opened:
+        return verb
+    return before if _acts_first(s, before, verb) else _behind_that(s, verb)
+
+
+def _behind_that(s: Sentence, verb: Unit) -> Unit | None:
+    """Return أن before who does what a verb tells, where it opens what is said as well: وأن | قناصا أصاب طفلا."""
+    that = s.units[verb.at - 2] if verb.at > 1 else verb
+    if that.kind != "S" or s.units[verb.at - 1].kind != "NP" or s.units[verb.at - 1].prep:
+        return None
+    joined = bool(s.tokens[that.head].conj) and s.tokens[that.head].stem == _THAT
+    return that if joined or opens_deed(s, that) else None
 
 
 def _acts_first(s: Sentence, subject: Unit, verb: Unit) -> bool:

@@ -1,4 +1,4 @@
-"""On whom the blame for an attack is laid: ألقت كييف باللوم على موسكو في القصف, هجوم وجه الاتهام فيه إلى الحركة."""
+"""On whom the blame for an event is laid: ألقت كييف باللوم على موسكو في القصف, هجوم وجه الاتهام فيه إلى الحركة."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import ACTORS
 
 _DOER, _HIT = "attacker", "target"
+_DOERS = {"strike": _DOER, "casualty": "perpetrator", "capture": "captor"}
+_TAKEN = "detention"
 _BLAME = frozenset({"statement.blame_verb"})
 _ACCUSES, _LAYS = "statement.accuse_verb", frozenset({"القي", "القت", "القوا", "يلقي", "تلقي", "يلقون"})
 _ON = frozenset({"علي", "الي", "ل"})
@@ -19,7 +21,7 @@ _REACH = 8
 
 
 def blame_laid_on(s: Sentence, events: list[Finished]) -> None:
-    """Fill the attacker of an attack that somebody is blamed for by an expression of blaming; in place.
+    """Fill who did what somebody is blamed for by an expression of blaming; changes the events in place.
 
     Args:
         s: The sentence.
@@ -30,16 +32,20 @@ def blame_laid_on(s: Sentence, events: list[Finished]) -> None:
             continue
         at = blame.draft.unit.at
         who = {u.i for u in blame.roles.get("speaker", ())}
-        nouns = [
-            e
-            for e in events
-            if e.draft.type == "strike" and not e.draft.hit.verb and who.issuperset(u.i for u in e.roles.get(_DOER, ()))
-        ]
-        attack = next((e for e in nouns if _told_with(s, e.draft.unit, at)), None)
-        blamed = _blamed(s, at, attack.draft.unit) if attack is not None else []
-        if attack is not None and blamed:
-            attack.roles[_DOER] = blamed
-            _not_hit(attack, blamed)
+        for kind, role in _DOERS.items():
+            done = [e for e in events if e.draft.type == kind and _may_be_theirs(e, role, who)]
+            event = next((e for e in done if _told_with(s, e.draft.unit, at)), None)
+            if event is not None and (blamed := _blamed(s, at, event.draft.unit)):
+                event.roles[role] = blamed
+                _not_hit(event, blamed)
+
+
+def _may_be_theirs(event: Finished, role: str, who: set[int]) -> bool:
+    """Whether nobody but those who blame is read as the doer of what a noun tells."""
+    subtype = event.draft.pattern.subtype
+    if event.draft.hit.verb or (event.draft.type == "capture" and subtype != _TAKEN):
+        return False
+    return who.issuperset(u.i for u in event.roles.get(role, ()))
 
 
 def _blames(s: Sentence, saying: Finished) -> bool:
@@ -52,7 +58,9 @@ def _blames(s: Sentence, saying: Finished) -> bool:
 def _told_with(s: Sentence, attack: Unit, at: int) -> bool:
     """Whether an attack is what the blame at a unit is for: باللوم … في | القصف, or what its clause describes."""
     if at < attack.at <= at + _REACH:
-        return attack.prep in _FOR and not any(u.kind in "VSR" for u in s.units[at + 1 : attack.at])
+        carrier = s.units[attack.at - 1]  # في تنفيذ | هجمات
+        led = carrier.prep if carrier.at > at and s.grammar.carries(carrier.at) and not attack.prep else attack.prep
+        return led in _FOR and not any(u.kind in "VSR" for u in s.units[at + 1 : attack.at])
     verb = next((u for u in reversed(s.units[max(at - _REACH, 0) : at + 1]) if u.kind == "V"), None)
     return verb is not None and attack.at < verb.at and s.grammar.verb(verb.at).antecedent is attack
 

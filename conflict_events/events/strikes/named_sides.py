@@ -6,6 +6,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.strikes.ascribed import put_down_to
 from conflict_events.events.strikes.claims import claimed
+from conflict_events.events.strikes.condemned import not_by_who_condemns
 from conflict_events.events.strikes.destroyed import struck_by_destroying
 from conflict_events.events.strikes.dispersed import at_crowds
 from conflict_events.events.strikes.laid_on import blame_laid_on
@@ -29,3 +30,4 @@ def name_from_elsewhere(s: Sentence, events: list[Finished]) -> None:
     by_owned_doing(s, events)
     at_crowds(s, events)
     struck_by_destroying(s, events)
+    not_by_who_condemns(events)
