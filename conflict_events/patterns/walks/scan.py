@@ -22,7 +22,7 @@ from conflict_events.patterns.walks.asides_of import (
 from conflict_events.patterns.walks.between_marks import denies, past_adverbs, past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind, past_grasp
 from conflict_events.patterns.walks.listed_among import bearer, goes_on_listing, names_some
-from conflict_events.patterns.walks.next_clauses import goes_along, opens_next, take_time
+from conflict_events.patterns.walks.next_clauses import fronts_next, goes_along, opens_next, take_time, that_was
 from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
@@ -67,11 +67,10 @@ class Forward:
             case ".":
                 self._later = self._answered = False
                 return self._mark(m)
-            case "V":
-                since = self._row.form(self._units[m - 1]) in SINCE
-                return since_when(self._row, m) if since else self._past_verb(m, self._units[m - 1])
-            case "S":
-                return since_when(self._row, m) if self._row.form(self._units[m - 1]) in SINCE else -1
+            case "V" | "S":
+                if self._row.form(self._units[m - 1]) in SINCE:
+                    return since_when(self._row, m)
+                return that_was(self._row, m) if unit.kind == "S" else self._past_verb(m, self._units[m - 1])
             case "R":
                 standing = past_standing(self._row, m)
                 return standing if standing > 0 else max(self._told(m), self._row.past_relative(m))
@@ -141,7 +140,8 @@ class Forward:
             return True
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
             source = self._units[m - 1].kind == "." and self._row.form(unit) in self._row.words.attribution
-            return source and self._row.is_mark(m - 1, COMMAS)  # نفذتها في المدينة، | وفق ما أورد مراسلنا
+            told = source and self._row.is_mark(m - 1, COMMAS)  # نفذتها في المدينة، | وفق ما أورد مراسلنا
+            return told or fronts_next(self._row, unit)
         behind = self._units[n] if (n := self._row.skip_marks(m + 1, 1)) < len(self._units) else None
         if behind is None or behind.kind != "V" or behind.conj or self._row.tokens[unit.j - 1].prep:
             return False  # في الضفة والقدس | ويقتحم, المدن والقرى الآهلة بالسكان | يعد
@@ -189,7 +189,7 @@ class Forward:
     def _told(self, m: int) -> int:
         """Return where the walk goes on behind the relative clause at m that a comma closes, or -1."""
         if self._row.kind(m) == "S":
-            return past_seat(self._row, m)
+            return max(past_seat(self._row, m), that_was(self._row, m))
         sides = self.scan.preps.get("بين", [])
         return to_other_side(self._row, m, sides) if self._stop_at_nouns else past_told(self._row, m, self.scan.bare)
 

@@ -93,7 +93,7 @@ class UnitRow:
     def past_set_off(self, m: int) -> int:
         """هجوما، | مساء الجمعة، | استهدف: return the unit before a time between commas that ends at m, else m."""
         set_off = m > 1 and self.is_mark(m, COMMAS) and self.units[m - 1].kind == "T" and self.is_mark(m - 2, COMMAS)
-        return m - 3 if set_off else m
+        return m - 3 if set_off and not self.units[m - 1].conj else m  # كمين، ومساء الجمعة، | قال
 
     def leftward(self, m: int, count: int) -> Iterator[int]:
         """Yield so many units from m to the left, past a closing quotation mark and past times between commas."""
