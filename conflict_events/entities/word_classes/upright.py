@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from conflict_events.text.tokens import Token
 
 _MANY, _PEOPLE = ("plural", "ون"), frozenset({"person_nouns", "person", "armed_nouns", "gent"})
-_OTHERS = frozenset({"اخرون", "اخران"})
+_OTHERS = frozenset({"اخرون", "اخران", "طرفان", "جانبان"})
 _IS = frozenset({"هو", "هي"})
 _WAS = frozenset({"كان", "كانت"})
 _REACH = 7  # words from a goal to what it is
 
 
 def has_subject(token: Token, tokens: Sequence[Token]) -> bool:
-    """وأسر | آخرون, وخطف | مهندسون: whether the ending of who stands behind a form leaves it no masdar.
+    """وأسر | آخرون, وخطف | مهندسون, ورفض | الطرفان: whether the ending of who stands behind a form leaves it no masdar.
 
     Args:
         token: The form, which may be a verb and a noun.

@@ -49,7 +49,7 @@ from conflict_events.events.sharing.lent_times import (
     told_next,
 )
 from conflict_events.events.sharing.ongoing import goes_on_there
-from conflict_events.events.sharing.other_doings import acts_next, avenged, next_doing, other_doing
+from conflict_events.events.sharing.other_doings import acts_next, avenged, behind_comma, next_doing, other_doing
 from conflict_events.events.sharing.same_raid import place_of_raid
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
@@ -179,6 +179,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = known or had_done(s, event, strike) or had_died(s, event, strike) or commemorated(s, event, strike)
     known = known or acts_next(s, event, strike) or avenged(s, event, strike) or goes_on_there(s, event, strike)
     known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)
+    known = known or behind_comma(s, other_doing(s, event, strike))  # قتل ستة أمس، | وشن الطيران غارات
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
