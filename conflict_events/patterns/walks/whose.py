@@ -33,8 +33,9 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
     """
     verb = tokens[units[k].head]
     found = _whole_behind(tokens, whole_name(units, tokens, found))
-    if verb.base in words.occurred and not verb.pron and (event := _what_occurred(units, found)) is not None:
-        return event
+    acts = verb.base in words.acted if verb.pron else verb.base in words.occurred
+    if acts and (event := _what_occurred(units, found)) is not None:
+        return event  # الهجوم على القاعدة الذي | شنته الحركة, الذي | وقع
     if verb.base in words.began and not verb.pron:
         return _what_began(units, k, found)
     if (shooter := who_fired(tokens, words, verb, found)) is not None:
@@ -93,11 +94,16 @@ def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
 def _what_occurred(units: Sequence[Unit], found: Unit) -> Unit | None:
     """الهجوم على مسجد في المدينة، | الذي وقع الجمعة: no place happens, so that the event before it is meant."""
     n = found.at
-    while n > max(found.at - _OCCURRED_REACH, 0) and units[n].kind == "NP" and not units[n].trigger and units[n].prep:
+    while n > max(found.at - _OCCURRED_REACH, 0) and _tells_where(units[n]):
         n -= 1
     ends, n = n, n - _owned(units, n)
     event = n < found.at and units[n].kind == "NP" and units[n].trigger and (units[n].definite or n < ends)
     return units[n] if event and "event" not in found.kinds else None
+
+
+def _tells_where(unit: Unit) -> bool:
+    """على حلبجة | شمال العراق: whether a phrase behind an event only tells where it was and whom it met."""
+    return unit.kind == "NP" and not unit.trigger and (bool(unit.prep) or "direction" in unit.kinds)
 
 
 def _owned(units: Sequence[Unit], n: int) -> bool:
