@@ -49,7 +49,7 @@ def not_before(s: Sentence, event: Finished, strike: Finished) -> list[Unit]:
 
 
 def _told_of_all(s: Sentence, event: Finished, strike: Finished) -> bool:
-    """ردوا | بغارات، وقتل مئة منذ مارس: whether a clause joined behind a comma counts the dead of more than an attack."""
+    """ردوا | بغارات، وقتل مئة منذ مارس: whether a clause joined behind a comma counts more than its dead."""
     unit = event.draft.unit
     joined = unit.kind == "V" and unit.conj and unit.at > strike.draft.unit.at
     return bool(joined) and s.tokens[unit.first - 1].form in COMMAS

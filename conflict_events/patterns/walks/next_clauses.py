@@ -46,7 +46,7 @@ def fronts_next(row: UnitRow, unit: Unit) -> bool:
         row: The sentence.
         unit: A phrase.
     """
-    if not unit.conj or unit.prep not in _FRONT and unit.prep not in row.words.temporal:
+    if not unit.conj or (unit.prep not in _FRONT and unit.prep not in row.words.temporal):
         return False
     return _acts_then(row, unit)
 
