@@ -78,7 +78,8 @@ def past_lasting(row: UnitRow, m: int) -> int:
         The time, or -1: where another verb, an event or a mark stands before it, or it tells since when.
     """
     k = m + 1 + was(row, m + 1)
-    if row.kind(k) != "V" or row.tokens[row.units[k].head].base not in row.words.lasting_so or row.units[m - 1].trigger:
+    verb = row.tokens[row.units[k].head] if row.kind(k) == "V" else None
+    if verb is None or verb.future or verb.base not in row.words.lasting_so or row.units[m - 1].trigger:
         return -1
     for unit in row.units[k + 1 : k + _LASTING_REACH]:
         if unit.kind == "T":
