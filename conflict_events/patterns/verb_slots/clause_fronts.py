@@ -93,7 +93,7 @@ def _in_front(clauses: Clauses, m: int) -> bool:
     for k in range(m - 1, max(m - REACH, -1), -1):
         if units[k].kind == "." and not clauses.walker.is_mark(k, COMMAS):
             return True
-        if not (units[k].kind in "TF." or (units[k].kind == "NP" and units[k].prep and not units[k].trigger)):
+        if not (units[k].kind in "TF." or (units[k].kind == "NP" and units[k].prep)):
             return False
     return m < REACH
 

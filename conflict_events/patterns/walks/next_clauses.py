@@ -58,7 +58,8 @@ def _acts_then(row: UnitRow, unit: Unit) -> bool:
             last = row.units[behind.at - 1]
             own = not (behind.conj or row.tokens[behind.head].prep)  # but وفي الجامعة، | ليعتقلوا الطلاب
             return own and (last.kind != "NP" or last.definite)
-        if not (behind.kind in "TF" or (behind.kind == "NP" and behind.prep) or row.is_mark(behind.at, COMMAS)):
+        owned = bool(behind.prep) or row.units[behind.at - 1].trigger  # بعد خروج | الوفد
+        if not (behind.kind in "TF" or (behind.kind == "NP" and owned) or row.is_mark(behind.at, COMMAS)):
             return False
     return False
 

@@ -267,7 +267,7 @@ class UnitRow:
         return told or answers_so_called(self.tokens, unit.first, self.words.answer)
 
     def found(self, time: Unit, prep: str = "علي") -> bool:
-        """عثر | قبل يومين | على جثة, تمكن قبل يومين من كذا: whether what stands behind a time is what the verb is of."""
+        """عثر | قبل يومين | على جثة, تمكن قبل يومين من: whether what stands behind a time is what the verb is of."""
         words = self.words.finding if prep == "علي" else self.words.completed_from
         if prep != "علي" and self.tokens[time.first].form not in _AGO:  # تمكن بعد يوم من الهجوم
             return False
