@@ -11,6 +11,7 @@ from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
+_APART = COMMAS | {"؛", ";"}
 _AS_WELL, _NEAR = "كما", 2
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
 _FIGHTERS = FORCES | {"state", "weapon"}
@@ -85,8 +86,8 @@ def avenged(s: Sentence, event: Finished, attack: Finished) -> bool:
 
 
 def behind_comma(s: Sentence, verb: Unit | None) -> bool:
-    """Whether a comma stands before a joined verb."""
-    return verb is not None and verb.first > 0 and s.tokens[verb.first - 1].form in COMMAS
+    """Whether a comma or a semicolon stands before a joined verb."""
+    return verb is not None and verb.first > 0 and s.tokens[verb.first - 1].form in _APART
 
 
 def next_doing(s: Sentence, event: Finished, events: Sequence[Finished], end: int) -> int:
