@@ -26,16 +26,16 @@ from conflict_events.patterns.walks.next_clauses import fronts_next, goes_along,
 from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
+from conflict_events.patterns.walks.sides_told import parties, stands_alone
 from conflict_events.patterns.walks.standing_clauses import past_standing, tells_doer
 from conflict_events.patterns.walks.taken_behind import opens_object, taken_after_comma, taken_behind
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH, SINCE, Group, UnitRow
 from conflict_events.text.tokens import Token
 
 _BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
-_ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
+_ASIDE_REACH, _ACT, _THINGS = 7, frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
 _OWNS, _HOW, _ANSWERED = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"}), frozenset({"علي", "ل"})
-_ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
-_PRONOUNS = ("هما", "هم", "هن", "ها", "ه", "")
+_TANWIN, _PRONOUNS = "\u064b", ("هما", "هم", "هن", "ها", "ه", "")  # the first is written on an object
 _STILL, _DOING = frozenset({"time"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
@@ -291,10 +291,10 @@ class Forward:
             return bool(self._last or self.scan.times) and not other
         if "direction" in after.kinds and not self._row.tokens[after.head].det and self._row.kind(after.at + 1) != "V":
             return True  # خطف مسلحون طبيبا، قرب مدينة كذا
-        if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
+        if stands_alone(self._row, after.at - 2) and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             unsaid = not self.scan.bare and opens_object(self._row, self._k, after)  # استشهد صباح أمس، شاب
-            return (len(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
+            return (parties(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
         if governs_more(self._row, after):
             return False
         return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)
