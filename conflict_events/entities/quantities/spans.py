@@ -11,7 +11,7 @@ _VERBS = frozenset({"verb_perf", "verb_impf"})
 
 
 def opens_span(tokens: Sequence[Token], grammar: NumberGrammar, i: int) -> bool:
-    """Whether من right behind a verb may open a range; but مجموعة من 20, ارتفع من 5 إلى 7.
+    """Whether من right behind a verb, or its subject, may open a range; but مجموعة من 20, ارتفع من 5 إلى 7.
 
     Args:
         tokens: The sentence.
@@ -22,4 +22,4 @@ def opens_span(tokens: Sequence[Token], grammar: NumberGrammar, i: int) -> bool:
         return False
     behind, verb = tokens[i + 1], tokens[i - 1]
     number = behind.kind == "number" or behind.form in grammar.words
-    return number and bool(verb.tags & _VERBS) and verb.stem not in grammar.change
+    return number and (verb.det or bool(verb.tags & _VERBS)) and verb.stem not in grammar.change

@@ -98,12 +98,13 @@ def between_clauses(s: Sentence, events: list[Finished]) -> None:
 
 
 def _share(s: Sentence, first: Finished, second: Finished, roles: tuple[str, ...] = _SHARED) -> None:
-    elsewhere = _lie_apart(s, first, second)
+    if _lie_apart(s, first, second):
+        return
     for event, other in ((first, second), (second, first)):
         for role in roles:
             if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
                 _lend(event, [u for u in other.roles.get(role, []) if not theirs_alone(s, role, event, u)], role)
-        event.times = event.times or ([] if elsewhere else told_later(s, event, other, other.times))
+        event.times = event.times or told_later(s, event, other, other.times)
 
 
 def _lie_apart(s: Sentence, first: Finished, second: Finished) -> bool:
