@@ -14,6 +14,7 @@ class DeedWords(ActWords):
     Attributes:
         dwells: Forms of verbs of working and living.
         takes: Forms of verbs of taking people.
+        sees: Verbs of seeing and recording, whose letters are also those of nouns that carry nothing.
         lasting_so: Verbs, by their stem, of how somebody or something is and stays.
         befalls_men: Forms of verbs of what befalls people and no place.
         jails: Where people are held.
@@ -131,6 +132,7 @@ class DeedWords(ActWords):
     kills: frozenset[str]
     befalls_men: frozenset[str]
     lasting_so: frozenset[str]
+    sees: frozenset[str]
     dead_one: frozenset[str]
     dead_many: frozenset[str]
     still: frozenset[str]
