@@ -72,6 +72,7 @@ _CAUSAL = CAUSE | DURING | AFTER | IN | {"من"}
 _SPOKEN_OF = ABOUT | {"رغم", "ضد"}
 """Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
 _BY = CAUSE | IN
+_FINDING = 5  # units from a verb of finding to the bodies that were found
 
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
@@ -179,8 +180,8 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = known or had_done(s, event, strike) or had_died(s, event, strike) or commemorated(s, event, strike)
     known = known or acts_next(s, event, strike) or avenged(s, event, strike) or goes_on_there(s, event, strike)
     known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)
-    known = known or behind_comma(s, other_doing(s, event, strike))  # قتل ستة أمس، | وشن الطيران غارات
-    return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
+    next_told = behind_comma(s, other_doing(s, event, strike))  # قتل ستة أمس، | وشن الطيران غارات
+    return not (known or next_told or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
 def _in_clause(s: Sentence, k: int, cause: Unit) -> bool:
@@ -198,9 +199,6 @@ def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
         fill(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
         strike.times = not_before(s, event, strike)
-
-
-_FINDING = 5  # units from a verb of finding to the bodies that were found
 
 
 def attack_of(s: Sentence, event: Finished, events: list[Finished]) -> Finished | None:
