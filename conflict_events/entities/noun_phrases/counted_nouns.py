@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.quantities.numbers import Quantity
 from conflict_events.entities.units.row import QUOTES, Row
+from conflict_events.entities.units.word_kinds import accusative
 
 _HUNDRED = frozenset({"المئة", "المائة", "المية"})
 _PERCENT = frozenset({"بالمئة", "بالمائة", "%", "٪"})
 
 _TWO_OF = frozenset({"مئتي", "مائتي", "الفي", "مليوني"})  # قرابة الألفي | جريح: in idafa it counts what follows
+_TENS = range(11, 100)
 _MOST, _NUMBER, _POSSIBLE = frozenset({"اكبر", "اقصي"}), "عدد", "ممكن"
 
 
@@ -62,6 +64,8 @@ def many_do(row: Row, quantity: Quantity, head: int) -> bool:
     token = row.tokens[head]
     if last.stem in _TWO_OF:
         return False
+    if quantity.low == quantity.high and quantity.low in _TENS and accusative(token) and "singular" in token.tags:
+        return False  # قتل نحو الأربعين | مدنيا
     other = quantity.approximate and bool(token.tags) and not (token.det or token.pron)  # but المئات عناصرها
     return quantity.j == head and last.kind == "word" and last.det and (other or head in row.triggers)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from conflict_events.entities.quantities.asides import past_aside
 from conflict_events.entities.quantities.bounded_duals import bounded_two
 from conflict_events.entities.quantities.number_values import Value, ValueReader, ranged
+from conflict_events.entities.quantities.spans import opens_span
 from conflict_events.entities.words.closed_words import Match, without_conjunction
 from conflict_events.entities.words.date_words import DateGrammar
 from conflict_events.entities.words.number_words import NumberGrammar
@@ -115,6 +116,7 @@ class Finder:
             return []
         if self.context.is_town(values[0].cardinal):
             return []
+        i -= values[0].low != values[0].high and opens_span(self.tokens, self.grammar, i - 1)
         return [self._quantity(i, values[0], bounds), *(self._quantity(v.i, v, ()) for v in values[1:])]
 
     def _may_be_value(self, i: int) -> bool:

@@ -13,6 +13,7 @@ from conflict_events.text.tokens import Token
 _PAIR = 2  # tokens: the verb and what it calls them
 _SETTING = 5  # tokens of what stands between a verb and its subject: في الهجوم نفسه
 _COUNTS = frozenset({"quantifier_in", "quantifier_out", "num", "dual"})
+_SITES = frozenset({"place_nouns", "facilities", "place"})
 _GROUPS = frozenset({"armed_nouns", "armed_groups"})
 _FEW = _COUNTS | {"person_nouns", "person", "gent"}
 
@@ -57,11 +58,19 @@ def like_clause_before(
         group = not _GROUPS.isdisjoint(tokens[k].tags)  # هجوما للحركة | وقتل, هجوما نفذه تنظيم داعش | وقتل
         named = k + 1 < token.i and (before[k + 1] == "X" or tokens[k + 1].det)
         group = group and (tokens[k].det or named)
-        if "event" in tokens[k].tags and before[k] == "N" and not group:
+        if "event" in tokens[k].tags and before[k] == "N" and not (group or _names_site(tokens, before, k)):
             behind = tokens[token.i + 1 : token.i + 2]
             many = any(t.kind == "number" or t.tags & _COUNTS for t in behind)
             return many and "verb_perf" in token.tags and accusative(tokens[k]) and "person" not in tokens[k].tags
     return True
+
+
+def _names_site(tokens: Sequence[Token], before: Sequence[str], k: int) -> bool:
+    """هاجموا نقطة | تفتيش، وقتل الجيش ستة: whether a masdar only tells what a place is for."""
+    site = tokens[k - 1] if k else None
+    if site is None or before[k - 1] != "N" or tokens[k].prep or tokens[k].conj or tokens[k].det:
+        return False
+    return not site.tags.isdisjoint(_SITES) and not (site.det or site.pron)
 
 
 def _goes_on_with_harm(

@@ -8,14 +8,14 @@ from conflict_events.text.tokens import Token
 
 _MY = "ي"
 _MANY, _PEOPLE = ("plural", "ون"), frozenset({"person_nouns", "person", "armed_nouns", "gent"})
-_OTHERS = frozenset({"اخرون", "اخران"})
+_OTHERS = frozenset({"اخرون", "اخران", "طرفان", "جانبان"})
 _IS = frozenset({"هو", "هي"})
 _WAS = frozenset({"كان", "كانت"})
 _REACH = 7  # words from a goal to what it is
 
 
 def has_subject(token: Token, tokens: Sequence[Token]) -> bool:
-    """وأسر | آخرون, خطفهم | مجهولون: whether the ending of who stands behind a form leaves it no masdar.
+    """وأسر | آخرون, خطفهم | مجهولون, ورفض | الطرفان: whether the ending of who stands behind it leaves it no masdar.
 
     Args:
         token: The form, which may be a verb and a noun.

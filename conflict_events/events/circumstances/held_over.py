@@ -33,6 +33,8 @@ def held_over(s: Sentence, at: int, phrase: Unit, ceremonies: frozenset[str], mo
     between = takewhile(lambda u: u.kind not in ".S", reversed(s.units[phrase.at + 1 : at]))
     if any(u.kind == "NP" and not u.prep and _names(s, u, ceremonies) for u in between):
         return True
+    if (rite := _rite_of(s, at, ceremonies)) is not None and rite.at > phrase.at:
+        return True  # شاركوا أمس في تشييع | ضحايا الهجوم
     if any(u.kind in ".S" for u in s.units[phrase.at + 1 : at]):
         return False
     before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(phrase.at - _VERB_REACH, 0) : phrase.at]))
@@ -68,6 +70,8 @@ def laid_to_rest(s: Sentence, draft: Draft, time: Unit, ceremonies: frozenset[st
     if any(u.trigger and u.kind == "NP" and remembered(s, u) for u in between):
         return True
     own = any(u.kind in ".VSR" or (u.trigger and u.prep) for u in between)  # شيع جثمان شاب قتل | الاثنين
+    if not own and draft.type == "strike" and not draft.hit.verb and _rite_of(s, unit.at, ceremonies) is not None:
+        return True  # تشييع ضحايا الهجوم | الأحد
     if draft.type != "casualty" or draft.hit.verb or own:
         return False
     led = s.tokens[max(unit.first - _RITE_REACH, 0) : draft.hit.i]
@@ -77,6 +81,18 @@ def laid_to_rest(s: Sentence, draft: Draft, time: Unit, ceremonies: frozenset[st
     before = takewhile(lambda u: u.kind not in ".S", reversed(s.units[max(unit.at - _VERB_REACH, 0) : unit.at]))
     verb = next((u for u in before if u.kind == "V"), None)
     return verb is not None and s.tokens[verb.head].stem in mourns
+
+
+def _rite_of(s: Sentence, at: int, ceremonies: frozenset[str]) -> Unit | None:
+    """في تشييع ضحايا | الهجوم: the funeral whose genitive an event noun is, or stands in; else None."""
+    for unit in reversed(s.units[max(at - _RITE_REACH, 0) : at]):
+        if unit.kind != "NP" or s.units[unit.at + 1].prep or s.units[unit.at + 1].conj:
+            return None
+        if not unit.trigger:
+            words = s.grammar.words
+            held = ceremonies - words.remembered - words.accused - words.suspicion
+            return unit if s.tokens[unit.j - 1].base in held or s.tokens[unit.head].base in held else None
+    return None
 
 
 def _names(s: Sentence, unit: Unit, words: frozenset[str]) -> bool:

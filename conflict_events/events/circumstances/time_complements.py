@@ -60,6 +60,8 @@ def _counted(s: Sentence, draft: Draft, time: Unit) -> Unit:
         return time
     if following.prep == _ON and not counts_from(s, time, following):
         return time  # عثر قبل يومين على جثة
+    if s.grammar.walker.found(time, following.prep):
+        return time  # تمكنوا قبل يومين من استعادتها
     undated = replace(time.time, start=None, end=None, granularity="duration")
     return replace(time, j=_end(s, following), time=undated)
 

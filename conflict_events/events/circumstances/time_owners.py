@@ -273,10 +273,10 @@ def remembered(s: Sentence, unit: Unit) -> bool:
 def before_it(s: Sentence, draft: Draft, time: Unit) -> bool:
     """Whether a time tells how long after an event something else was: بعد يوم من هجوم, بعد مرور يوم على هجوم.
 
-    But عثر قبل يومين على جثة, العثور خلال الساعات الماضية على جثة.
+    But عثر قبل يومين على جثة, العثور خلال الساعات الماضية على جثة, تمكنوا قبل يومين من استعادتها.
     """
     told = draft.unit.prep in _COUNTED and not draft.hit.verb and time.at == draft.unit.at - 1
-    found = draft.unit.prep == _ON and s.grammar.walker.found(time)
+    found = told and s.grammar.walker.found(time, draft.unit.prep)
     return told and not found and s.tokens[time.first].form in s.grammar.words.temporal
 
 

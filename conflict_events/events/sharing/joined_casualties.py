@@ -98,11 +98,21 @@ def between_clauses(s: Sentence, events: list[Finished]) -> None:
 
 
 def _share(s: Sentence, first: Finished, second: Finished, roles: tuple[str, ...] = _SHARED) -> None:
+    if _lie_apart(s, first, second):
+        return
     for event, other in ((first, second), (second, first)):
         for role in roles:
             if not event.roles.get(role) and (role == "place" or event.draft.type == other.draft.type):
                 _lend(event, [u for u in other.roles.get(role, []) if not theirs_alone(s, role, event, u)], role)
         event.times = event.times or told_later(s, event, other, other.times)
+
+
+def _lie_apart(s: Sentence, first: Finished, second: Finished) -> bool:
+    """قتل قاض في عدن الأحد، ولقي ثلاثة مصرعهم في بيشاور: whether each clause has a place of its own, a mark between."""
+    places, others = first.roles.get("place", ()), second.roles.get("place", ())
+    if not places or not others or {u.i for u in places} & {u.i for u in others}:
+        return False
+    return any(u.kind == "." for u in s.units[first.draft.unit.at + 1 : second.draft.unit.at])
 
 
 def _of_the_same(first: Finished, second: Finished) -> bool:

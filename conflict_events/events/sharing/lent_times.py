@@ -39,11 +39,20 @@ def not_before(s: Sentence, event: Finished, strike: Finished) -> list[Unit]:
     But قتل جندي الاثنين بعد | هجوم: he died in it.
     """
     unit, times = strike.draft.unit, told_later(s, strike, event, apart(strike.draft, event.times))
+    if _told_of_all(s, event, strike):
+        times = [t for t in times if t.prep not in SINCE and not (t.time is not None and t.time.since)]
     if strike.draft.hit.verb or unit.first == 0:
         return times
     first = (unit.prep or s.tokens[unit.first - 1].stem) in s.grammar.words.earlier
     died = unit.prep == _AFTER and event.draft.type == "casualty" and s.units[unit.at - 1].kind not in ".S"
     return [t for t in times if died or not (first and t.at < unit.at)]
+
+
+def _told_of_all(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """ردوا | بغارات، وقتل مئة منذ مارس: whether a clause joined behind a comma counts more than its dead."""
+    unit = event.draft.unit
+    joined = unit.kind == "V" and unit.conj and unit.at > strike.draft.unit.at
+    return bool(joined) and s.tokens[unit.first - 1].form in COMMAS
 
 
 def told_later(s: Sentence, event: Finished, other: Finished, times: list[Unit]) -> list[Unit]:

@@ -72,6 +72,7 @@ _CAUSAL = CAUSE | DURING | AFTER | IN | {"من"}
 _SPOKEN_OF = ABOUT | {"رغم", "ضد"}
 """Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
 _BY = CAUSE | IN
+_FINDING = 5  # units from a verb of finding to the bodies that were found
 
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
@@ -197,9 +198,6 @@ def _to_strike(s: Sentence, event: Finished, strike: Finished) -> None:
         fill(strike, "place", [u for u in event.roles.get("place", []) if not theirs_alone(s, "place", strike, u)])
     if not strike.times:
         strike.times = not_before(s, event, strike)
-
-
-_FINDING = 5  # units from a verb of finding to the bodies that were found
 
 
 def attack_of(s: Sentence, event: Finished, events: list[Finished]) -> Finished | None:

@@ -12,6 +12,7 @@ from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
+_APART = COMMAS | {"؛", ";"}
 _AS_WELL, _THAT, _NEAR = "كما", "ان", 2
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
 _FIGHTERS = FORCES | {"state", "weapon"}
@@ -50,8 +51,8 @@ def told_of_apart(s: Sentence, event: Finished, attack: Finished) -> bool:
         event: A casualty or a capture.
         attack: An attack.
     """
-    if acts_next(s, event, attack):
-        return True
+    if acts_next(s, event, attack) or behind_comma(s, other_doing(s, event, attack)):
+        return True  # قتل ستة أمس، | وشن الطيران غارات
     first, second = sorted((event, attack), key=lambda e: e.draft.unit.at)
     that = other_doing(s, first, second)
     if that is None or that.kind != "S":
@@ -106,8 +107,8 @@ def avenged(s: Sentence, event: Finished, attack: Finished) -> bool:
 
 
 def behind_comma(s: Sentence, verb: Unit | None) -> bool:
-    """Whether a comma stands before a joined verb."""
-    return verb is not None and verb.first > 0 and s.tokens[verb.first - 1].form in COMMAS
+    """Whether a comma or a semicolon stands before a joined verb."""
+    return verb is not None and verb.first > 0 and s.tokens[verb.first - 1].form in _APART
 
 
 def next_doing(s: Sentence, event: Finished, events: Sequence[Finished], end: int) -> int:

@@ -7,7 +7,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.shared_times import at_its_start
 from conflict_events.patterns.walks.asides_of import before_seat
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.next_clauses import opens_clause
+from conflict_events.patterns.walks.next_clauses import fronts_next, opens_clause
 from conflict_events.patterns.walks.slots import Slots
 from conflict_events.patterns.walks.unit_row import REACH
 
@@ -31,6 +31,7 @@ def front(clauses: Clauses, k: int, slots: Slots) -> None:
         if (described and _happened_apart(clauses, unit, slots)) or _begins_behind(clauses, m):
             break
         parts = (described and _tells_of(unit)) or (unit.kind == "F" and _comments(clauses, unit, k))
+        parts = parts or (unit.kind == "." and _goes_on_to_tell(clauses, m))
         own = min(own, len(times)) if parts else own
         if unit.kind == "T":
             times.append(unit)
@@ -63,13 +64,38 @@ def _unit_before(clauses: Clauses, m: int) -> int:
 def _begins_behind(clauses: Clauses, m: int) -> bool:
     """سقطت في مارس | ومنذ ذلك الحين يقصفونها: whether the clause begins with the time behind unit m."""
     time = clauses.units[m + 1]
-    return time.kind == "T" and opens_clause(clauses.walker, time)
+    return time.kind == "T" and opens_clause(clauses.walker, time) and not _in_front(clauses, time.at)
 
 
 def _opened(clauses: Clauses, m: int) -> bool:
-    """أدى إلى مقتل ستة، | وفي اليوم التالي قصفوا: whether a time joined behind the comma at m opens a clause."""
+    """أدى إلى مقتل ستة، | وفي اليوم التالي قصفوا: whether what is joined behind the comma at m opens a clause."""
     time = clauses.units[m + 1]
+    if time.kind == "NP":  # قتل ستة السبت، | وفي إدلب أصيب مدنيان
+        return fronts_next(clauses.walker, time) and not _in_front(clauses, m)
     return time.kind == "T" and time.conj and m > 0 and clauses.units[m - 1].kind != "T"
+
+
+def _goes_on_to_tell(clauses: Clauses, m: int) -> bool:
+    """قتل ستة السبت |، وقد أعلنت الحركة; | ، وفي المقابل توعد: whether a particle joined behind a comma opens a clause.
+
+    But ظهروا السبت، وهم يناشدون: a pronoun tells what they did meanwhile.
+    """
+    behind = clauses.units[m + 1]
+    joined = behind.kind == "F" and behind.conj and clauses.walker.is_mark(m, COMMAS)
+    return joined and "pronoun" not in clauses.head(m + 1).tags and not _in_front(clauses, m)
+
+
+def _in_front(clauses: Clauses, m: int) -> bool:
+    """والعام الماضي |، وفي خضم الحرب، وصف: whether nothing but circumstances stands before the comma at m."""
+    units = clauses.units
+    if m > 1 and units[m - 1].kind == "T" and units[m - 2].kind == ".":
+        return True  # شنوا هجمات، وفي 2013 |، وبعد رحيله، أعلنوا
+    for k in range(m - 1, max(m - REACH, -1), -1):
+        if units[k].kind == "." and not clauses.walker.is_mark(k, COMMAS):
+            return True
+        if not (units[k].kind in "TF." or (units[k].kind == "NP" and units[k].prep)):
+            return False
+    return m < REACH
 
 
 def _tells_where(clauses: Clauses, m: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.slots import ACTORS
+from conflict_events.patterns.walks.standing_clauses import past_lasting
 from conflict_events.patterns.walks.told_of import past_teller
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, Group, UnitRow
 
@@ -82,7 +83,7 @@ def past_described(row: UnitRow, m: int) -> int:
     end = row.past_relative(m)
     behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
     if behind is None or behind.conj or row.form(behind) in row.words.attribution:
-        return -1
+        return past_lasting(row, m) if end < 0 else -1
     inner = row.units[m:end]
     if behind.kind == "T":  # معسكر كذا، الذي سقط في أيديهم، | مطلع يناير
         own = any(u.trigger or (u.kind == "V" and row.tokens[u.head].stem[0] not in "يت") for u in inner)

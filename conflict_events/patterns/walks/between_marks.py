@@ -64,7 +64,12 @@ def _past_clause(row: UnitRow, k: int, m: int) -> int:
     if row.tokens[row.units[k].head].base not in row.words.takes_on or m + 1 >= len(row.units):
         return -1
     first = row.units[m + 1]
-    if first.conj or not (first.prep or first.kind == "P") or any(u.prep == _ON for u in row.units[k + 1 : m]):
+    if (
+        first.conj
+        or first.kind == "T"
+        or not (first.prep or first.kind == "P")
+        or any(u.prep == _ON for u in row.units[k + 1 : m])
+    ):
         return -1
     for n in range(m + 2, min(m + _CLAUSE_REACH, len(row.units) - 1)):
         behind = row.units[n + 1]

@@ -67,6 +67,8 @@ class Clauses:
     def _led(self, k: int) -> frozenset[str]:
         unit = self.units[k]
         found = self.classes(self.tokens[unit.head]) if not unit.empty else _NO_CLASSES
+        if found and unit.kind == "NP" and self.tokens[unit.head].base in self.words.sees:
+            return _NO_CLASSES  # رصد المتمردين, شاهد على القصف
         if found or unit.kind != "NP" or unit.trigger or unit.head + 1 >= unit.j:
             return found
         led = self.tokens[unit.head + 1]

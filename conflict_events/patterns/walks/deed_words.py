@@ -14,6 +14,9 @@ class DeedWords(ActWords):
     Attributes:
         dwells: Forms of verbs of working and living.
         takes: Forms of verbs of taking people.
+        sees: Verbs of seeing and recording, whose letters are also those of nouns that carry nothing.
+        lasting_so: Verbs, by their stem, of how somebody or something is and stays.
+        befalls_men: Forms of verbs of what befalls people and no place.
         jails: Where people are held.
         inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
         operations: Nouns of what people are killed or taken in, that name no attack.
@@ -127,6 +130,9 @@ class DeedWords(ActWords):
     came_about: frozenset[str]
     harms: frozenset[str]
     kills: frozenset[str]
+    befalls_men: frozenset[str]
+    lasting_so: frozenset[str]
+    sees: frozenset[str]
     dead_one: frozenset[str]
     dead_many: frozenset[str]
     still: frozenset[str]

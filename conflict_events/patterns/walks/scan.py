@@ -22,21 +22,21 @@ from conflict_events.patterns.walks.asides_of import (
 from conflict_events.patterns.walks.between_marks import denies, past_adverbs, past_bracket, place_between, tells_more
 from conflict_events.patterns.walks.event_nouns import bears_object, joins_owned, others_of_a_kind, past_grasp
 from conflict_events.patterns.walks.listed_among import bearer, goes_on_listing, names_some
-from conflict_events.patterns.walks.next_clauses import goes_along, opens_next, take_time
+from conflict_events.patterns.walks.next_clauses import fronts_next, goes_along, opens_next, take_time, that_was
 from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
+from conflict_events.patterns.walks.sides_told import parties, stands_alone
 from conflict_events.patterns.walks.standing_clauses import past_standing, tells_doer
 from conflict_events.patterns.walks.taken_behind import opens_object, taken_after_comma, taken_behind
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH, SINCE, Group, UnitRow
 from conflict_events.text.tokens import Token
 
-_BRACKETS = {"(": ")", "[": "]", "-": "-", "–": "–"}
-_ASIDE_REACH, _TANWIN = 7, "\u064b"  # which is written on an object
-_OWNS, _HOW, _ANSWERED = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"}), frozenset({"علي", "ل"})
+_BRACKETS, _ASIDE_REACH = {"(": ")", "[": "]", "-": "-", "–": "–"}, 7
 _ACT, _THINGS = frozenset({"event"}), frozenset({"place", "thing", "vehicle"})
-_PRONOUNS, _WITHIN = ("هما", "هم", "هن", "ها", "ه", ""), frozenset({"في", "خلال", "جراء"})
-_STILL, _DOING = frozenset({"time"}), frozenset({"armed", "group", "force", "person", "state"})
+_OWNS, _HOW, _WITHIN = frozenset({"ل", "في", "ب"}), frozenset({"ب", "من"}), frozenset({"في", "خلال", "جراء"})
+_STILL, _TANWIN, _PRONOUNS = frozenset({"time"}), "\u064b", ("هما", "هم", "هن", "ها", "ه", "")
+_ANSWERED, _DOING = frozenset({"علي", "ل"}), frozenset({"armed", "group", "force", "person", "state"})
 
 
 class Forward:
@@ -67,11 +67,10 @@ class Forward:
             case ".":
                 self._later = self._answered = False
                 return self._mark(m)
-            case "V":
-                since = self._row.form(self._units[m - 1]) in SINCE
-                return since_when(self._row, m) if since else self._past_verb(m, self._units[m - 1])
-            case "S":
-                return since_when(self._row, m) if self._row.form(self._units[m - 1]) in SINCE else -1
+            case "V" | "S":
+                if self._row.form(self._units[m - 1]) in SINCE:
+                    return since_when(self._row, m)
+                return that_was(self._row, m) if unit.kind == "S" else self._past_verb(m, self._units[m - 1])
             case "R":
                 standing = past_standing(self._row, m)
                 return standing if standing > 0 else max(self._told(m), self._row.past_relative(m))
@@ -141,7 +140,8 @@ class Forward:
             return True
         if not unit.conj or unit.prep or not (unit.definite or unit.kinds & {"state", "place"}):
             source = self._units[m - 1].kind == "." and self._row.form(unit) in self._row.words.attribution
-            return source and self._row.is_mark(m - 1, COMMAS)  # نفذتها في المدينة، | وفق ما أورد مراسلنا
+            told = source and self._row.is_mark(m - 1, COMMAS)  # نفذتها في المدينة، | وفق ما أورد مراسلنا
+            return told or fronts_next(self._row, unit)
         behind = self._units[n] if (n := self._row.skip_marks(m + 1, 1)) < len(self._units) else None
         if behind is None or behind.kind != "V" or behind.conj or self._row.tokens[unit.j - 1].prep:
             return False  # في الضفة والقدس | ويقتحم, المدن والقرى الآهلة بالسكان | يعد
@@ -189,7 +189,7 @@ class Forward:
     def _told(self, m: int) -> int:
         """Return where the walk goes on behind the relative clause at m that a comma closes, or -1."""
         if self._row.kind(m) == "S":
-            return past_seat(self._row, m)
+            return max(past_seat(self._row, m), that_was(self._row, m))
         sides = self.scan.preps.get("بين", [])
         return to_other_side(self._row, m, sides) if self._stop_at_nouns else past_told(self._row, m, self.scan.bare)
 
@@ -291,10 +291,10 @@ class Forward:
             return bool(self._last or self.scan.times) and not other
         if "direction" in after.kinds and not self._row.tokens[after.head].det and self._row.kind(after.at + 1) != "V":
             return True  # خطف مسلحون طبيبا، قرب مدينة كذا
-        if self._units[after.at - 2].kind == "T" and not self._stop_at_nouns:
+        if stands_alone(self._row, after.at - 2) and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             unsaid = not self.scan.bare and opens_object(self._row, self._k, after)  # استشهد صباح أمس، شاب
-            return (len(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
+            return (parties(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
         if governs_more(self._row, after):
             return False
         return self._row.set_off(after) or all("direction" in group[0].kinds for group in self.scan.bare)

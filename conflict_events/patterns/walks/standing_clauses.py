@@ -13,6 +13,8 @@ _PLACE = frozenset({"place", "direction"})
 IS = frozenset({"هو", "هي", "هم", "هما"})
 """Pronouns between a subject and what it is."""
 _FATE_REACH = 14  # units of a relative clause before those words
+_LASTING_REACH = 8  # units from the verb of a relative clause to a day behind it
+_TODAY = "اليوم"
 _ENDINGS = ("ه", "ها", "هم")
 
 
@@ -40,9 +42,10 @@ def past_standing(row: UnitRow, m: int) -> int:
     units = row.units
     if (fate := _past_fate(row, m)) > 0:
         return fate
-    if row.kind(m + 1) != "V" or not m or units[m - 1].kind != "NP" or units[m - 1].trigger or units[m + 1].trigger:
+    n = m + 1 + was(row, m + 1)  # البلدة التي كانت | تسيطر عليها المعارضة
+    if row.kind(n) != "V" or not m or units[m - 1].kind != "NP" or units[m - 1].trigger or units[n].trigger:
         return -1
-    verb, k = row.tokens[units[m + 1].head], m + 2
+    verb, k = row.tokens[units[n].head], n + 1
     pointing = verb.pron or verb.stem.endswith(_ENDINGS)  # تتزعمه, which no list has
     points = bool(pointing) or (row.kind(k) == "F" and row.words.resumed(row.tokens[units[k].head]) is not None)
     if not points or verb.stem[0] not in "يت" or not ("verb_impf" in verb.tags or not verb.tags):
@@ -57,6 +60,34 @@ def past_standing(row: UnitRow, m: int) -> int:
     while row.kind(k) == "NP" and units[k].prep in IN and units[k].kinds & _PLACE and not units[k].trigger:
         k += 1  # دوما التي تسيطر عليها المعارضة في ريف دمشق | السبت
     return k + (row.kind(k) == "T" and units[k].prep in SINCE)
+
+
+def was(row: UnitRow, m: int) -> bool:
+    """Whether كان stands at unit m."""
+    return row.kind(m) == "F" and row.tokens[row.units[m].head].stem in row.words.being
+
+
+def past_lasting(row: UnitRow, m: int) -> int:
+    """Return the day behind a relative clause of what lasts, which is no time of that: الرجل الذي يدير الشركة | الأحد.
+
+    Args:
+        row: The sentence.
+        m: Its relative pronoun.
+
+    Returns:
+        The time, or -1: where another verb, an event or a mark stands before it, or it tells since when.
+    """
+    k = m + 1 + was(row, m + 1)
+    verb = row.tokens[row.units[k].head] if row.kind(k) == "V" else None
+    if verb is None or verb.future or verb.base not in row.words.lasting_so or row.units[m - 1].trigger:
+        return -1
+    for unit in row.units[k + 1 : k + _LASTING_REACH]:
+        if unit.kind == "T":
+            told = unit.time is not None and unit.time.start is not None and not unit.time.since
+            return unit.at if told and unit.prep not in SINCE and row.form(unit) != _TODAY else -1
+        if unit.kind not in "NPF" or unit.trigger:
+            return -1
+    return -1
 
 
 def dwelling(row: UnitRow, verb: Token, m: int) -> bool:

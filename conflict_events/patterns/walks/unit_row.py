@@ -28,6 +28,7 @@ _RELATIVE_REACH = 14
 CLOSING = frozenset(")")
 _OPENING = frozenset("(")
 _QUOTED = 60  # tokens of a sentence before a mark among which quotations open
+_AGO = frozenset({"قبل", "منذ"})
 _FOUND = 3  # phrases before a time in which a word of finding stands
 _DESCRIBES = frozenset({"adj", "gent"})
 _HELD = frozenset({"place", "thing", "armed", "group", "org", "vehicle", "weapon"})
@@ -93,7 +94,7 @@ class UnitRow:
     def past_set_off(self, m: int) -> int:
         """هجوما، | مساء الجمعة، | استهدف: return the unit before a time between commas that ends at m, else m."""
         set_off = m > 1 and self.is_mark(m, COMMAS) and self.units[m - 1].kind == "T" and self.is_mark(m - 2, COMMAS)
-        return m - 3 if set_off else m
+        return m - 3 if set_off and not self.units[m - 1].conj else m  # كمين، ومساء الجمعة، | قال
 
     def leftward(self, m: int, count: int) -> Iterator[int]:
         """Yield so many units from m to the left, past a closing quotation mark and past times between commas."""
@@ -256,7 +257,7 @@ class UnitRow:
         if unit.prep in ("من", "علي"):  # بعد يوم من هجوم, بعد مرور عام على خطفه
             time = self.units[unit.at - 1]
             counted = time.kind == "T" and self.tokens[time.i].form in self.words.temporal
-            return counted and not (unit.prep == "علي" and self.found(time))
+            return counted and not self.found(time, unit.prep)
         return not unit.prep and before.base in self.words.temporal
 
     def _answering(self, unit: Unit) -> bool:
@@ -265,10 +266,12 @@ class UnitRow:
         told = last.kind == "NP" and self.tokens[last.head].base in self.words.answer
         return told or answers_so_called(self.tokens, unit.first, self.words.answer)
 
-    def found(self, time: Unit) -> bool:
-        """عثر الأهالي | قبل يومين | على جثة: whether what على has behind a time is what was found then."""
-        before = self.units[max(time.at - _FOUND, 0) : time.at]
-        return any(self.tokens[u.head].base in self.words.finding for u in before)
+    def found(self, time: Unit, prep: str = "علي") -> bool:
+        """عثر | قبل يومين | على جثة, تمكن قبل يومين من: whether what stands behind a time is what the verb is of."""
+        words = self.words.finding if prep == "علي" else self.words.completed_from
+        if prep != "علي" and self.tokens[time.first].form not in _AGO:  # تمكن بعد يوم من الهجوم
+            return False
+        return any(self.tokens[u.head].base in words for u in self.units[max(time.at - _FOUND, 0) : time.at])
 
     def relative_start(self, m: int) -> int:
         """Return the unit before the relative pronoun that stands at or before unit m."""

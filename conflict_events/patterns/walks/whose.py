@@ -17,6 +17,7 @@ _LAND = frozenset({"place", "state", "direction", "gent", "person_name"})
 _LANDS = frozenset({"place", "state"})
 _BANDS = frozenset({"armed", "group", "force"})
 _SHOOTERS = _BANDS | {"person"}
+_SOMEBODY = _SHOOTERS | {"title", "person_name"}
 _RESUMED_REACH = 3
 _OCCURRED_REACH = 5  # phrases behind an event that say where it was and whom it met
 
@@ -33,10 +34,13 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
     """
     verb = tokens[units[k].head]
     found = _whole_behind(tokens, whole_name(units, tokens, found))
-    if verb.base in words.occurred and not verb.pron and (event := _what_occurred(units, found)) is not None:
-        return event
+    acts = verb.base in words.acted if verb.pron else verb.base in words.occurred
+    if acts and (event := _what_occurred(units, found)) is not None:
+        return event  # الهجوم على القاعدة الذي | شنته الحركة, الذي | وقع
     if verb.base in words.began and not verb.pron:
         return _what_began(units, k, found)
+    if verb.base in words.befalls_men and (somebody := _who_was_there(units, tokens, words, k, found)) is not None:
+        return somebody
     if (shooter := who_fired(tokens, words, verb, found)) is not None:
         return shooter
     if (
@@ -93,11 +97,16 @@ def _what_began(units: Sequence[Unit], k: int, found: Unit) -> Unit:
 def _what_occurred(units: Sequence[Unit], found: Unit) -> Unit | None:
     """الهجوم على مسجد في المدينة، | الذي وقع الجمعة: no place happens, so that the event before it is meant."""
     n = found.at
-    while n > max(found.at - _OCCURRED_REACH, 0) and units[n].kind == "NP" and not units[n].trigger and units[n].prep:
+    while n > max(found.at - _OCCURRED_REACH, 0) and _tells_where(units[n]):
         n -= 1
     ends, n = n, n - _owned(units, n)
     event = n < found.at and units[n].kind == "NP" and units[n].trigger and (units[n].definite or n < ends)
     return units[n] if event and "event" not in found.kinds else None
+
+
+def _tells_where(unit: Unit) -> bool:
+    """على حلبجة | شمال العراق: whether a phrase behind an event only tells where it was and whom it met."""
+    return unit.kind == "NP" and not unit.trigger and (bool(unit.prep) or "direction" in unit.kinds)
 
 
 def _owned(units: Sequence[Unit], n: int) -> bool:
@@ -106,6 +115,29 @@ def _owned(units: Sequence[Unit], n: int) -> bool:
     bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger)
     known = unit.definite or bool(unit.kinds & _LANDS)
     return bare and known and before.kind == "NP" and before.trigger and before.j == unit.first
+
+
+def _who_was_there(
+    units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k: int, found: Unit
+) -> Unit | None:
+    """القيادي | في غزة الذي قتل, الصحفي | في صنعاء الذي اعتقلوه: who is meant, where nothing befalls a place."""
+    n = found.at
+    while n > 0 and _lies(units[n]):
+        n -= 1
+    who = units[n]
+    if n == found.at or who.kind != "NP" or who.trigger or _points_there(units, tokens, words, k):
+        return None
+    if who.kinds & _SOMEBODY or "place" in who.kinds:
+        return who if who.definite and "place" not in who.kinds else None
+    inner = (m for m in range(who.head + 1, who.j) if tokens[m].det and kinds_of(tokens[m]) & _SOMEBODY)
+    first = next(inner, None)  # مصير | الصحفي
+    return None if first is None else who.part(first, kinds_of(tokens[first]))
+
+
+def _points_there(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k: int) -> bool:
+    """Whether فيها behind verb k points back to the place, where عنه means somebody: القرية التي قتل فيها."""
+    behind = units[k + 1 : k + 1 + _RESUMED_REACH]
+    return any(words.resumed(tokens[u.head]) in IN for u in behind)
 
 
 def _lies(unit: Unit) -> bool:
