@@ -28,6 +28,7 @@ from conflict_events.text.tokens import Token
 
 _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
+_TO_COME = _NOT | {"لن", "ولن", "فلن", "سوف", "وسوف"}  # behind them stands no perfect
 _BOUND = frozenset({"ما", "لا"})
 _GRADES = frozenset({"شديد", "شديدة", "عالي", "عالية", "قوي", "قوية"})  # of what goes off: شديد | الانفجار
 _ENDED = "وقف"  # a truce, and nothing that is done
@@ -255,6 +256,8 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False
     if form.alef and token.pron and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
         return False  # السد الذي تبنيه: she builds it; where she claims it, it is تتبناه
+    if form.past and (token.future or before in _TO_COME):
+        return False  # لن | تسلم الحركة المعبر: she hands it over; who receives it تسلم alone, and لن يتسلم
     return form.number != "j" or before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
 
 

@@ -10,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import PREPOSITIONS
 from conflict_events.patterns.roles.among import sides
+from conflict_events.patterns.roles.dealt import dealt
 from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "gent"})
@@ -18,6 +19,7 @@ _GROUND = frozenset({"directions", "place_nouns"})
 _TO = frozenset({"ل", "الي"})
 _ACT = frozenset({"event"})
 _AGAINST = "ضد"
+_SENT = frozenset({"strike.hit_noun", "strike.shell_noun", "strike.aim_noun"})
 _ON = "علي"
 
 
@@ -36,6 +38,8 @@ def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> 
         return [g for g in groups if not (_purpose(g[0], grammar) or _housed(g[0], grammar))]
     if slot == "between":
         return sides(groups, draft, grammar)
+    if slot == "to" and draft.pattern.trigger not in _SENT and (draft.unit.prep or not dealt(draft, grammar)):
+        return []  # وجهت الطائرات غارة إلى الثكنة, but نقلوا بعد الهجوم إلى المستشفى
     if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
         return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
