@@ -257,9 +257,8 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     if form.alef and token.pron and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
         return False  # السد الذي تبنيه: she builds it; where she claims it, it is تتبناه
     hers = form.past and (token.future or before in _TO_COME)  # لن | تسلم الحركة المعبر is of سلم: of تسلم, لن يتسلم
-    if form.number != "j":
-        return not hers
-    return before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
+    denied = before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
+    return not hers and (form.number != "j" or denied)
 
 
 def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
