@@ -224,7 +224,12 @@ def _hit(written: Written, classes: Sequence[str], i: int, forms: tuple[TriggerF
             continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
         if tail is not None:
             found.append((tail, form))
-    return _span(tokens, i, found[0][0], tuple([form for _, form in found])) if found else None
+    if not found:
+        return None
+    kept = [form for _, form in found]
+    if len(kept) > 1 and governor is not None and (tokens[i].future or governor[0] in _TO_COME):
+        kept = [form for form in kept if not form.past] or kept  # لن | تسلم الحركة المعبر: of تسلم it is لن يتسلم
+    return _span(tokens, i, found[0][0], tuple(kept))
 
 
 def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:
@@ -256,9 +261,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
         return False
     if form.alef and token.pron and token.stem.endswith("ي" + token.pron) and i and "relative" in tokens[i - 1].tags:
         return False  # السد الذي تبنيه: she builds it; where she claims it, it is تتبناه
-    hers = form.past and (token.future or before in _TO_COME)  # لن | تسلم الحركة المعبر is of سلم: of تسلم, لن يتسلم
-    denied = before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
-    return not hers and (form.number != "j" or denied)
+    return form.number != "j" or before in _NOT or (before in _OR and i > 2 and tokens[i - 3].form in _NOT)
 
 
 def _span(tokens: Sequence[Token], i: int, tail: tuple[int, ...], forms: tuple[TriggerForm, ...]) -> Hit:
