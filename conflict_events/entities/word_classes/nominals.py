@@ -95,7 +95,7 @@ class Nominals:
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
         apart = free and token.stem.endswith(_NO_DOER) and self._in_other_case(token)
-        apart = apart or (free and token.stem.endswith(_ONE_MAN) and self._one_behind_her(token))
+        name = name or ("N" if free and token.stem.endswith(_ONE_MAN) and self._one_behind_her(token) else "")
         return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
 
     def _of_numbered_unit(self) -> bool:

@@ -52,7 +52,7 @@ _CLOSED = (
 )
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"person", "person_nouns"})
-_PAIR, _JOINED = ("ان", "ين", "تا"), 6  # tokens from who is joined to the verb
+_PAIR, _JOINED = ("ان", "ين", "تا"), 14  # tokens from who is joined to the verb
 _AMID = frozenset({"بعد", "قبل", "عقب", "منذ"})
 _DAMMA, _YEAR, _CENTURIES, _TAG_SETS = "\u064f", 4, ("18", "19", "20"), 4096  # sets of tags remembered
 _NO_WORD = {"number": "Q", "latin": "X", "punct": "."}
