@@ -28,6 +28,7 @@ from conflict_events.text.tokens import Token
 
 _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
+_TO_COME = _NOT | {"لن", "ولن", "فلن", "سوف", "وسوف"}  # behind them stands no perfect
 _BOUND = frozenset({"ما", "لا"})
 _GRADES = frozenset({"شديد", "شديدة", "عالي", "عالية", "قوي", "قوية"})  # of what goes off: شديد | الانفجار
 _ENDED = "وقف"  # a truce, and nothing that is done
@@ -223,7 +224,12 @@ def _hit(written: Written, classes: Sequence[str], i: int, forms: tuple[TriggerF
             continue  # أطلقوا الرصاص, but أطلقوا الرصاص الحي: what is fired is told apart
         if tail is not None:
             found.append((tail, form))
-    return _span(tokens, i, found[0][0], tuple([form for _, form in found])) if found else None
+    if not found:
+        return None
+    kept = [form for _, form in found]
+    if len(kept) > 1 and governor is not None and (tokens[i].future or governor[0] in _TO_COME):
+        kept = [form for form in kept if not form.past] or kept  # لن | تسلم الحركة المعبر: of تسلم it is لن يتسلم
+    return _span(tokens, i, found[0][0], tuple(kept))
 
 
 def _goes_on(tokens: Sequence[Token], k: int, form: TriggerForm) -> bool:

@@ -169,10 +169,11 @@ class NounPhrases:
 
     def _is_another(self, noun: Token, token: Token) -> bool:
         """Whether what could describe an event noun names people: إصابة | آخرين, قتله | عاملة, بضربة | قياديا."""
+        bare = noun.stem == "اعتداء"  # اعتداء إرهابيا: it bears no alef
         people = not token.det and bool(token.tags & _PEOPLE)
         many = token.stem.endswith(("ين", "ون")) and not agree(noun, token) and "person" not in kinds_of(noun)
         other = token.base in self._words.others and noun.base in self._words.befalls
-        return other or (people and (many or bool(noun.pron) or accusative(token) > accusative(noun)))
+        return other or (people and (many or bool(noun.pron) or accusative(token) > (accusative(noun) or bare)))
 
     def _next(self, row: Row, head: int, j: int, depth: int) -> int | None:
         """Return one past what the word at j adds to the phrase, or None where the phrase ends before it."""

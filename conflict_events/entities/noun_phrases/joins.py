@@ -172,7 +172,9 @@ class Joins:
         if token.det:  # الرئيس القائد
             last = row.tokens[j - 1]
             personal = (not mine or mine & _PEOPLE) and "noun" not in token.tags  # نفى المتحدث | التقارير
-            office = "title" in kinds_of(last) and (personal or "ranks" in last.tags) and not mine & _BODIES
+            # قصف المجلس العسكري | القرية: an adjective there, and no man of that rank
+            holder = "title" in kinds_of(last) and (row.classes[j - 1] != "A" or j - 1 == head)
+            office = holder and (personal or "ranks" in last.tags) and not mine & _BODIES
             office = office and not ("plural" in token.tags and "singular" in last.tags)  # هاجم الرجل | المارة
             single = "singular" in token.tags and "plural" in last.tags  # قتل المسلحون | الجندي
             single = single or after_hers(last, token)

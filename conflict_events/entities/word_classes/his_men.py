@@ -8,7 +8,24 @@ from conflict_events.text.tokens import Token
 _PLURAL = frozenset({"plural", "person"})
 _LAND = frozenset({"states", "gent", "name_place", "cities"})
 _FORCES = ("قوات", "ميليشيات", "مليشيات", "مقاتلات")
-_SHE = "ة"
+_SHE, _NISBA = "ة", "يا"
+_MAN, _HOW = frozenset({"person_nouns", "gent"}), frozenset({"adv", "particle", "states", "cities"})
+_BY_OTHERS = frozenset({"مدعومة", "ممولة", "مسنودة", "مدربة", "محظورة", "مصنفة", "موجهة", "مملوكة", "مصنوعة"})
+
+
+def somebody_behind(last: Token, token: Token) -> bool:
+    """قتلت قوة إسرائيلية | فلسطينيا, خطفت حركة محلية | قياديا: whether one man stands behind a feminine word.
+
+    What she is by somebody's help does not name him: ميليشيات مدعومة | إيرانيا.
+
+    Args:
+        last: The word before.
+        token: A word in the accusative that may be an adjective.
+    """
+    if not token.stem.endswith(_NISBA) or not last.stem.endswith(_SHE) or last.base in _BY_OTHERS:
+        return False
+    one = "singular" in token.tags and not token.tags.isdisjoint(_MAN) and token.tags.isdisjoint(_HOW)
+    return one and not (token.det or token.pron or last.det)
 
 
 def of_his_men(last: Token, token: Token, before: Token | None, some: frozenset[str]) -> bool:

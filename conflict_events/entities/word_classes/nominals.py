@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, holds_office, may_befall
-from conflict_events.entities.word_classes.his_men import of_his_men
+from conflict_events.entities.word_classes.his_men import of_his_men, somebody_behind
 from conflict_events.entities.word_classes.letters import (
     deed_behind_man,
     did_it,
@@ -46,7 +46,7 @@ _DESCRIBED = frozenset(
 )
 _NAME_WORDS, _BODY = 2, "منظمة"
 _ORDINAL = frozenset({"num"})
-_ALREADY = "قد"
+_ALREADY, _ONE_MAN = "قد", "يا"
 _VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
 
 
@@ -95,6 +95,7 @@ class Nominals:
         name = "X" if token.det and free and tags & _TITLES and self._behind_kunya(token) else ""  # أبو مهدي المهندس
         name = name or (self._like_adjective(token) if free and not token.det else "")
         apart = free and token.stem.endswith(_NO_DOER) and self._in_other_case(token)
+        name = name or ("N" if free and token.stem.endswith(_ONE_MAN) and self._one_behind_her(token) else "")
         return name or ("" if apart else self._adjective(token)) or self._noun(tags, token.det)
 
     def _of_numbered_unit(self) -> bool:
@@ -150,6 +151,10 @@ class Nominals:
         """مسلحون | موقعين, المسلحون | الدورية: whether many who act stand before what by its ending is none of them."""
         last = None if token.tags.isdisjoint(NOUNS) else self._before()
         return last is not None and last.stem.endswith("ون") and "plural" in last.tags
+
+    def _one_behind_her(self, token: Token) -> bool:
+        """قوة إسرائيلية | فلسطينيا: whether one man stands behind a feminine phrase that he is no part of."""
+        return self._last() in "NA" and (last := self._before()) is not None and somebody_behind(last, token)
 
     def _town_of_act(self, token: Token) -> bool:
         """تحرير بنغازي, سقوط كوباني: whether a town whose name looks like who is from there stands behind an act."""

@@ -52,6 +52,7 @@ _CLOSED = (
 )
 _VERBS, _QUANTIFIERS = frozenset({"verb_perf", "verb_impf"}), frozenset({"quantifier_in", "quantifier_out"})
 _PEOPLE = frozenset({"person", "person_nouns"})
+_PAIR, _JOINED = ("ان", "ين", "تا"), 14  # tokens from who is joined to the verb
 _AMID = frozenset({"بعد", "قبل", "عقب", "منذ"})
 _DAMMA, _YEAR, _CENTURIES, _TAG_SETS = "\u064f", 4, ("18", "19", "20"), 4096  # sets of tags remembered
 _NO_WORD = {"number": "Q", "latin": "X", "punct": "."}
@@ -226,8 +227,16 @@ class _Tagger(Beside):
                 he = self._words["that_with_pronoun"] >= {previous.form}  # أنه نفى, إنها قصفت
                 return he or (imperfect and previous.form in self._words["imperfect_after"])
             case "N" | "A" | "X":
-                kept = not imperfect and object_place(self._tokens, token.i, self.classes, self._words)
-                return closes_phrase(previous, letter) and not kept
+                if not closes_phrase(previous, letter) or self._no_two(token):
+                    return False
+                return imperfect or not object_place(self._tokens, token.i, self.classes, self._words)
             case ".":
                 return not opens_as_noun(token, self._tokens, self.classes, self._words)
         return letter in "FB" or previous.form in self._words["two"]  # أن جنديين اثنين | قتلا
+
+    def _no_two(self, token: Token) -> bool:
+        """شنت على البلدة | قصفا: whether what would tell of two stands behind no two; but الجنديان | قتلا."""
+        if "event" not in token.tags or "verb_impf" in token.tags or not accusative(token):
+            return False
+        before = self._tokens[max(token.i - _JOINED, 0) : token.i]  # سامي كمال وأحمد حسن | قتلا
+        return not any(t.conj or t.stem.endswith(_PAIR) or t.form in self._words["two"] for t in before)

@@ -7,6 +7,7 @@ from functools import cache
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.roles.reference import owner_of
 from conflict_events.text.fold import fold_all
 
 _PEOPLE = frozenset({"person", "title", "person_name"})
@@ -27,6 +28,8 @@ def announced(s: Sentence, draft: Draft, language: str) -> None:
     token, said = s.tokens[draft.hit.i], draft.slots.said
     if not said or token.det or token.pron or not _NO_DOER.isdisjoint(draft.slots.carriers):
         return
+    if any(owner_of(s.grammar, u) is not None for u in draft.roles.get("weapon", ()) if u.at >= 0):
+        return  # أعلنت الشرطة اغتيال تاجر | برصاص المتمردين
     if token.stem in _deeds(language) and said[0].kinds & _POWERS and not said[0].kinds & _PEOPLE:
         draft.roles["perpetrator"] = list(said)
 

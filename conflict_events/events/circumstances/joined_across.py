@@ -17,6 +17,7 @@ _SETTLED = frozenset({"place_nouns"})
 _LAND = frozenset({"place", "direction"})
 _MAX = 6  # places in such a row
 _TWO = 2
+_ACT, _IN = frozenset({"event"}), frozenset({"في", "ب"})
 _BINDING = frozenset({"واصل", "رابط", "فاصل", "ممتد", "واقع"})
 
 
@@ -42,7 +43,9 @@ def lies_between(s: Sentence, draft: Draft, group: Group, lying: frozenset[str])
     """
     if draft.type == "statement" or draft.pattern.subtype == "clash" or len(group) < _TWO:
         return False
-    if of_lying(s, draft, group[0], lying):
+    last = s.units[group[0].at - 1]
+    act = last.kind == "NP" and last.at != draft.unit.at and last.kinds == _ACT and last.prep not in _IN
+    if act or of_lying(s, draft, group[0], lying):  # توقف القصف بعد اتفاق | بين أنقرة وموسكو
         return False
     before = max(group[0].first - 1, 0)
     if s.classes[before] == "A" or s.tokens[before].base in _BINDING:

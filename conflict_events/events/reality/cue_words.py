@@ -41,7 +41,7 @@ def before_subject(s: Sentence, k: int) -> int:
         return opens.at
     if opens.at == k or s.units[m - 1].kind != "F":
         return k - 1
-    if was.stem in _MAY_BE and s.tokens[opens.head].form in _MAY:
+    if was.stem in _MAY_BE and s.tokens[opens.head].base in _MAY:
         return m - 1
     conditional = opens.kind == "S" and s.tokens[opens.head].form == _IF
     return m - 1 if conditional and was.stem in s.grammar.words.being else k - 1
@@ -60,7 +60,17 @@ def may(s: Sentence, near: list[Unit], imperfect: bool) -> Unit | None:
     cue = near[-2] if auxiliary else last
     if imperfect and not auxiliary and _had(s, cue.at):
         return None
-    return cue if s.tokens[cue.head].form == _MAY[0] and (imperfect or auxiliary) else None
+    return cue if (imperfect or auxiliary) and may_be(s, cue) else None
+
+
+def may_be(s: Sentence, cue: Unit) -> bool:
+    """Whether قد makes the verb behind it a possibility, where that is in the present: قد تعرض, وقد يقصف, وقد يكون.
+
+    وقد | تعرض, which may be past, the more often tells what happened.
+    """
+    particle, verb = s.tokens[cue.head], s.tokens[s.units[min(cue.at + 1, len(s.units) - 1)].head]
+    joined = particle.base == _MAY[0] and "verb_perf" not in verb.tags
+    return particle.form == _MAY[0] or joined
 
 
 def _had(s: Sentence, k: int) -> bool:

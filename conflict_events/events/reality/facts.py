@@ -26,6 +26,7 @@ from conflict_events.events.reality.to_come import ToCome
 from conflict_events.events.reality.told_facts import ToldFacts
 from conflict_events.events.reality.uncommented import Uncommented
 from conflict_events.events.reality.ungoverned import Ungoverned
+from conflict_events.events.reality.unnamed_people import past_description
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -73,7 +74,8 @@ class Facts:
         found = forestalled(s, draft, ordered(s, draft, found))
         if draft.type == "statement":
             return found
-        return self._doubted(s, draft, self._beaten_back(s, draft, self._uncommented(s, draft, found)))
+        found = self._uncommented(s, draft, past_description(s, draft, found))
+        return self._doubted(s, draft, self._beaten_back(s, draft, found))
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:
         """Read the cues, and what corrects them."""

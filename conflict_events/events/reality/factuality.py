@@ -133,7 +133,7 @@ class Factuality(CueTables):
         if unit.prep in s.grammar.words.purpose:  # هجمات بهدف السيطرة على المدينة
             return "planned", [(s.tokens[unit.first].start, s.tokens[unit.first].end)]
         found = self.governor(s, unit.at, unit.prep)
-        named = named_so(s, unit, draft.hit.i)  # الهجوم, but آلاف الضحايا
+        named = named_so(s, unit, draft.hit.i, denied=found[0] == "negated")  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
         anew = anew or self._brought_about(s, unit)
         his = s.tokens[draft.hit.i].pron and draft.type == "casualty" and not right_behind(s, unit, found[1])

@@ -9,6 +9,7 @@ from conflict_events.events.sentence import Sentence
 
 _ON = "علي"
 _AVOIDING = frozenset({"تفادي", "تجنب", "تجنيب", "تحاشي", "تلافي", "منع"})
+_WITH_ARTICLE = frozenset({"قضاء", "اجهاز", "اغارة", "اعتداء"})
 
 
 def lapsed(s: Sentence, unit: Unit) -> bool:
@@ -23,7 +24,12 @@ def right_behind(s: Sentence, unit: Unit, cues: Sequence[tuple[int, int]]) -> bo
     return any(start == token.start for token in near for start, _ in cues)
 
 
-def named_so(s: Sentence, unit: Unit, i: int) -> bool:
-    """الهجوم: whether an event noun at token i is known by its article; لتفادي | الإصابات shall not come."""
+def named_so(s: Sentence, unit: Unit, i: int, *, denied: bool) -> bool:
+    """الهجوم: whether an event noun at token i is known by its article; لتفادي | الإصابات shall not come.
+
+    Masdars that have one before على tell of nothing known: نفت الحركة | القضاء على قائدها.
+    """
+    if denied and s.tokens[i].base in _WITH_ARTICLE and i + 1 < len(s.tokens) and s.tokens[i + 1].form == _ON:
+        return False
     before = s.tokens[unit.first - 1].base if unit.first and not unit.prep else ""
     return bool(s.tokens[i].det) and unit.quantity is None and before not in _AVOIDING

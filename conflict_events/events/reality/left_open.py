@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.events.reality.cue_words import imperfect, span
+from conflict_events.events.reality.cue_words import imperfect, may_be, span
 from conflict_events.events.reality.factuality import Factuality, Found
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -141,7 +141,7 @@ class LeftOpen:
         if s.tokens[verb.head].future and brings:
             return "planned", [span(s, verb)]
         before = s.units[verb.at - 1]
-        if brings and s.tokens[before.head].form == _MAY and imperfect(s.tokens[verb.head]):
+        if brings and imperfect(s.tokens[verb.head]) and may_be(s, before):
             return "possible", [span(s, before)]
         if brings and before.kind == "S":  # الذي من المتوقع أن تشنه
             found = self._cues.governor(s, before.at)
@@ -172,7 +172,7 @@ class LeftOpen:
             verb = s.units[unit.at - 2]
             return verb if s.tokens[verb.head].stem in self._taken_for else None
         may = s.units[unit.at - 2] if unit.at > 1 and s.tokens[before.head].form in self._being else None
-        return may if may is not None and s.tokens[may.head].form == _MAY else None
+        return may if may is not None and s.tokens[may.head].base == _MAY else None
 
     def _to_be_done(self, s: Sentence, unit: Unit) -> Found | None:
         """رجحت مصادر أن يتم | الإفراج عنهم: read what governs the أن over an act that is still to be done."""
@@ -212,7 +212,7 @@ class LeftOpen:
         value = "planned" if ground else "possible"
         if token.future:
             return value, [(token.start, token.core)]
-        if s.tokens[before.head].form == _MAY and imperfect(token):
+        if imperfect(token) and may_be(s, before):
             return value, [span(s, before)]
         if verb.at < draft.unit.at and before.kind == "S" and imperfect(token) and not ground:
             feared = self._cues.governor(s, before.at)
@@ -231,7 +231,7 @@ class LeftOpen:
             return None
         for unit in s.units[draft.unit.at + 1 : draft.unit.at + _REACH]:
             may = unit.kind == "F" and s.tokens[unit.head].form in self._being
-            if unit.kind == "V" or (may and s.tokens[s.units[unit.at - 1].head].form == _MAY):
+            if unit.kind == "V" or (may and s.tokens[s.units[unit.at - 1].head].base == _MAY):
                 return None if unit.conj else unit
             if unit.kind in "SR." or (unit.trigger and unit.conj):
                 return None

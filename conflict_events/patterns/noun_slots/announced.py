@@ -8,6 +8,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _FIGHTERS = frozenset({"armed", "group", "force"})
 _BESIDE = frozenset("T.")
+_OF_IT = frozenset({"عن", "ب"})
 _NAME, _TITLE, _RANKS = "person_name", "title", "ranks"
 _REACH = 4
 
@@ -22,11 +23,17 @@ def announced(clauses: Clauses, m: int, k: int, sayer: Group) -> bool:
     if not sayer[0].kinds & _FIGHTERS and not (len(sayer) == 1 and _commands(clauses, sayer[0])):
         return False
     n = sayer[-1].at + 1
-    while n < k and (clauses.units[n].kind in _BESIDE or clauses.units[n].prep):
+    while n < k and (clauses.units[n].kind in _BESIDE or _beside(clauses, n)):
         n += 1
     led = clauses.units[n]
     begins = led.kind == "NP" and not led.trigger and clauses.tokens[led.head].base in clauses.words.begins
     return begins and n < k <= n + _REACH and all(u.kind == "NP" and not u.conj for u in clauses.units[n + 1 : k])
+
+
+def _beside(clauses: Clauses, n: int) -> bool:
+    """Whether a phrase behind a preposition only stands beside what is announced; أعلن عن | بدء هجوم, أفاد بشن هجوم."""
+    unit = clauses.units[n]
+    return bool(unit.prep) and not (unit.prep in _OF_IT and clauses.tokens[unit.head].base in clauses.words.begins)
 
 
 def _commands(clauses: Clauses, unit: Unit) -> bool:

@@ -8,7 +8,8 @@ from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.slots import FORCES
 from conflict_events.patterns.walks.unit_row import Group
 
-_AMID = "وسط"
+_AMID, _CLASH = "وسط", "clash"
+_SETTING = frozenset({"place", "direction", "weapon", "vehicle", "post"})
 _TOLD, _ACT = frozenset({"event", "thing"}), "event"
 
 
@@ -34,7 +35,14 @@ def _among(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
 
 
 def _elsewhere(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
-    """جاء القصف وسط توتر | بين الهند وباكستان: whether two are named for what goes on around a fight."""
+    """جاء القصف وسط توتر | بين الهند وباكستان: whether two are named for what goes on around a fight.
+
+    Or for what else stands between: تزامنت الضربات مع مواجهات | بين الجيش والمتمردين, توقف القصف بعد اتفاق | بين.
+    """
+    before = grammar.units[unit.at - 1] if unit.at else draft.unit
+    own = before.kind == "NP" and before.at > draft.unit.at and bool(before.prep) and not before.kinds & _SETTING
+    if own and draft.pattern.subtype != _CLASH:
+        return True
     around = (u for u in grammar.units[draft.unit.at + 1 : unit.at] if u.prep == _AMID)
     return any(grammar.head(u.at).base in grammar.words.nowhere for u in around)
 

@@ -10,6 +10,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import PREPOSITIONS
 from conflict_events.patterns.roles.among import sides
+from conflict_events.patterns.roles.dealt import dealt
 from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "gent"})
@@ -18,6 +19,7 @@ _GROUND = frozenset({"directions", "place_nouns"})
 _TO = frozenset({"ل", "الي"})
 _ACT = frozenset({"event"})
 _AGAINST = "ضد"
+_SENT = frozenset({"strike.hit_noun", "strike.aim_noun"})
 _ON = "علي"
 
 
@@ -36,9 +38,25 @@ def directed(slot: str, groups: list[Group], draft: Draft, grammar: Grammar) -> 
         return [g for g in groups if not (_purpose(g[0], grammar) or _housed(g[0], grammar))]
     if slot == "between":
         return sides(groups, draft, grammar)
-    if slot == "to":  # ارتفعت حصيلة القصف إلى 15 مدنيا
-        return [g for g in groups if g[0].quantity is None or not g[0].kinds & _PEOPLE]
+    if slot == "to":
+        return [g for g in groups if _sent_to(g[0], draft, grammar)]
     return _against(groups, draft, grammar) if slot == "against" and draft.pattern.subtype != "clash" else groups
+
+
+def _sent_to(unit: Unit, draft: Draft, grammar: Grammar) -> bool:
+    """وجهت الطائرات غارة | إلى الثكنة, الضربة التي وجهتها | إلى الثكنة: whether إلى tells whom a blow is dealt to.
+
+    Not in نقلوا بعد الهجوم | إلى المستشفى, ارتفعت حصيلة القصف | إلى 15 مدنيا.
+    """
+    if unit.quantity is not None and unit.kinds & _PEOPLE:
+        return False
+    between = grammar.units[draft.unit.at + 1 : unit.at]
+    if draft.pattern.trigger in _SENT and not between:
+        return True  # الضربة | إلى النظام
+    verb = next((u for u in between if u.kind == "V"), None)
+    if verb is not None:
+        return grammar.tokens[verb.head].stem.removesuffix(grammar.tokens[verb.head].pron) in grammar.words.deals
+    return not draft.unit.prep and dealt(draft, grammar)
 
 
 def _of_aim(unit: Unit, grammar: Grammar) -> bool:

@@ -43,6 +43,7 @@ _NEAR_SLOTS = {"casualty": frozenset({"for", "from", "between"}), "statement": f
 _FAR, _NEAR_ELSE = frozenset({"to", "from", "for", "toward"}), frozenset({"for", "from"})
 _AIM = frozenset({"strike.aim_noun", "strike.assail_noun"})
 _KILLINGS = frozenset({"casualty.kill_noun", "casualty.execution_noun"})
+_GROUND_KINDS = frozenset({"place", "ground"})
 _THING, _STATE, _MEN = frozenset({"thing"}), frozenset({"state"}), frozenset({"people", "folk"})
 _GROUND = frozenset({"territory", "loss"})
 _BLAST = "bombing"
@@ -269,6 +270,8 @@ def fits(unit: Unit, demand: Demand) -> bool:
         return False
     if not demand.kind:
         return True
+    if demand.kind in _GROUND_KINDS and unit.quantity is not None and "person" in unit.kinds:
+        return False  # سقط نحو مئة مدني قتلى: no town of that name
     if demand.kind in _MEN and unit.kinds >= _STATE:
         return False  # تحرير ليبيا, غزو أوكرانيا
     if not unit.kinds:

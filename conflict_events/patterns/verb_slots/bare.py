@@ -153,7 +153,7 @@ def parties(clauses: Clauses, k: int, bare: list[Group]) -> list[Group]:
     kept = [g for g in before_aim(clauses, bare) if not governed(clauses, k, g[0])] if bare else []
     if len(kept) > _PAIR and _of_attack(clauses, k, kept[0][0], kept[1][0]):
         kept.pop(1)
-    if len(kept) > 1 and "light_target" in clauses.carries(k):
+    if len(kept) > 1 and "light_target" in clauses.carries(k) and clauses.head(k).base not in clauses.words.befalls:
         kept = hit_by_each(clauses, kept)
     if clauses.head(k).stem in clauses.words.strikes:
         return struck_ground(clauses, k, past_comma(clauses, k, kept))

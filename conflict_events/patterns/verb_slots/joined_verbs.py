@@ -14,6 +14,8 @@ _SAYING = frozenset({"said", "deny", "claim", "accuse", "threaten", "demand"})
 _PLURAL = "وا"
 _UPRIGHT = "ون"  # خطف مسلحون وقتلوا ثمانية
 _OR = "او"
+_NEAR = 3  # units from a masdar to who did it
+_DONE_TO = frozenset({"طرد", "هزيمة", "دحر", "اخراج", "مقتل", "ازاحة", "تدمير"})
 
 
 def behind(clauses: Clauses, k: int) -> Scan:
@@ -23,15 +25,25 @@ def behind(clauses: Clauses, k: int) -> Scan:
     if "by" in scan.preps:
         doer = scan.preps["by"][0][0].at
         says = not _SAYING.isdisjoint(clauses.carries(k))  # تنفي كييف سقوط المدينة | بيد القوات
-        if (says and any(u.trigger for u in clauses.units[k + 1 : doer])) or _of_masdar(clauses, doer - 1):
+        if (says and any(u.trigger for u in clauses.units[k + 1 : doer])) or _of_masdar(clauses, k, doer):
             del scan.preps["by"]
     return scan
 
 
-def _of_masdar(clauses: Clauses, m: int) -> bool:
-    """استعاد الجيش البلدة بعد احتلالها | من قبل المتمردين: whether who did unit m to somebody stands behind it."""
-    head = clauses.head(m)
-    return clauses.units[m].prep in clauses.words.temporal and bool(head.pron) and head.base in clauses.words.befalling
+def _of_masdar(clauses: Clauses, k: int, doer: int) -> bool:
+    """استعاد الجيش البلدة بعد احتلالها | من قبل المتمردين: whether who did a masdar before to somebody stands there.
+
+    So does he in سيطر التنظيم عليها قبل طرده من المدينة | على يد الجيش, قبل مقتل قائده | على يد الجيش.
+    """
+    for unit in reversed(clauses.units[max(k + 1, doer - _NEAR) : doer]):
+        head = clauses.head(unit.at)
+        if unit.kind == "F":  # قبل طردها | منها
+            continue
+        if unit.kind != "NP" or unit.conj:
+            return False
+        if unit.prep in clauses.words.temporal:
+            return head.base in _DONE_TO or head.base in clauses.words.befalling
+    return False
 
 
 def _last_of_twins(clauses: Clauses, k: int) -> int:
