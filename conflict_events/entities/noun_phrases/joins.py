@@ -26,7 +26,6 @@ _NEVER["group"] = frozenset({"event"})  # حركة أحرار الشام
 _LAND, _WAY, _MEN = frozenset({"place", "vessel"}), frozenset({"direction"}), frozenset({"armed"})
 _OFFICES, _NO_KINDS = frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
-_POST = frozenset({"post"})
 _DIRECTION, _PLACED = frozenset({"direction", "place"}), frozenset({"place", "weapon", "vehicle"})
 _DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
@@ -35,8 +34,7 @@ _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفت
 _THINGS = frozenset({"place_nouns", "armed_nouns", "organisations", "event", "facilities"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous", "surnames", "name_person"})
 _RANKED = frozenset({"titles", "ranks"})
-_RELATIVE = ("ية", "ي")
-_LESS = frozenset({"شبه", "غير"})
+_POST, _LESS, _RELATIVE = frozenset({"post"}), frozenset({"شبه", "غير"}), ("ية", "ي")
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
 
 
