@@ -24,7 +24,7 @@ _PRESS = ("صحفي", "صحافي", "مراسل", "مصور", "مذيع")
 _FORMING = "تشكيل"
 _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
-_PART_REACH = 3
+_PART_REACH, _YIELD_REACH = 3, 4
 _SHELTERED = frozenset({"person"})
 _SERVED = frozenset({"org", "armed", "state", "group", "place"})
 _CHIEF = frozenset({"title"})  # الممثل الخاص للأمين العام
@@ -157,6 +157,8 @@ class Wanted:
         word = row.tokens[head]
         if word.tags & _CRAFT or word.base in self._words.sent or row.tokens[head - 1].base in self._words.laid:
             return False
+        if any(token.base in self._words.yields for token in row.tokens[max(head - _YIELD_REACH, 0) : head]):
+            return False  # استسلم 200 جندي | للمتمردين
         return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))
 
     def _leads_to(self, row: Row, head: int, j: int) -> bool:
