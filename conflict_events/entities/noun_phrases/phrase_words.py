@@ -49,8 +49,9 @@ class PhraseWords:
         self.parties = Parties(_folded(data, "party"), _folded(data, "camp"))
         self.office, self.asks = _folded(data, "office"), _folded(data, "asks")
         self.befalls, self.stricken = _folded(data, "befalls"), _folded(data, "stricken")
-        self.elected, self.laid, self.sent = (_folded(data, name) for name in ("elected", "laid", "sent"))
-        self.yields = _folded(data, "yields")
+        self.elected, self.laid, self.sent, self.yields = (
+            _folded(data, name) for name in ("elected", "laid", "sent", "yields")
+        )
         self.jails, self.rooms, self.shelter, self.press, self.tidings = (
             _folded(data, name) for name in ("jails", "office_rooms", "shelter", "press", "tidings")
         )

@@ -134,6 +134,8 @@ class Wanted:
     def _for(self, row: Row, head: int, j: int) -> frozenset[str] | None:
         """Return what ل binds: مراسل لرويترز, مخيم للاجئين, مفرزة للجيش, مدخل لمدينة كذا, القائد العام للجيش."""
         word, last = row.tokens[head], row.tokens[j - 1]
+        if any(token.base in self._words.yields for token in row.tokens[max(head - _YIELD_REACH, 0) : head]):
+            return None  # استسلم 200 جندي | للمتمردين
         if word.base in self._words.reporter and not word.det:
             return OUTLETS
         if word.base in self._words.shelter:
@@ -157,8 +159,6 @@ class Wanted:
         word = row.tokens[head]
         if word.tags & _CRAFT or word.base in self._words.sent or row.tokens[head - 1].base in self._words.laid:
             return False
-        if any(token.base in self._words.yields for token in row.tokens[max(head - _YIELD_REACH, 0) : head]):
-            return False  # استسلم 200 جندي | للمتمردين
         return all(row.classes[k] == "A" and not row.tokens[k].det for k in range(head + 1, j))
 
     def _leads_to(self, row: Row, head: int, j: int) -> bool:
