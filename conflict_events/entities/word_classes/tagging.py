@@ -23,6 +23,7 @@ from conflict_events.entities.word_classes.joined_sayings import (
 from conflict_events.entities.word_classes.kin import joins_kin, pair_does
 from conflict_events.entities.word_classes.ordinal_adjectives import orders
 from conflict_events.entities.word_classes.own_clauses import did_before
+from conflict_events.entities.word_classes.own_parties import has_parties
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
     NAMES,
@@ -192,6 +193,8 @@ class _Tagger(Beside):
         if token.conj == "ف" or previous.form == "/":
             return token.conj == "ف"  # فقتل جنديين; آذار/مارس
         if token.conj:
+            if letter == "." and has_parties(token, self._tokens, previous.form in COMMAS):
+                return True  # شنوا هجوما، | وقصف الجيش القرية
             return like_clause_before(self._tokens, token, self.classes, self._words)
         return self._verb_behind(token, previous, letter)
 
@@ -200,8 +203,8 @@ class _Tagger(Beside):
         year = letter == "Q" and len(previous.stem) == _YEAR and previous.stem.startswith(_CENTURIES)
         if year or has_subject(token, self._tokens) or {previous.form, previous.base} & self._words["verb_after"]:
             return True  # في تموز 2006 خطف الحزب, but 1200 طالب
-        if previous.form == "ان" and "time" in token.tags and self._tokens[previous.i - 1].form in _AMID:
-            return True  # بعد أن | فجر انتحاري سيارة
+        if previous.form == "ان" and self._tokens[previous.i - 1].form in _AMID:
+            return True  # بعد أن | فجر انتحاري سيارة, بعد أن | كشف الوزير
         if describes(token, self._tokens, self.classes, self._words) or did_before(token, self._tokens):
             return True
         behind = self._behind()

@@ -47,21 +47,34 @@ def carried_on(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare:
     m = clauses.walker.back(k - 1, "FB")
     if m < 1 or clauses.units[m].kind != "S" or len(bare) != 1 or clauses.units[k].conj or clauses.head(k).pron:
         return None
+    if not opens_clause(clauses, m) or not acts(clauses, k) or _many_fell(clauses, k, bare[0][0]):
+        return None
     words, form = clauses.words, clauses.walker.form(clauses.units[m])
     tells_more = form in words.seat or form in words.goes_on or form in words.explains
-    if not (tells_more or form in words.when or form in _AFTER or _after_that(clauses, m)) or not _acts(clauses, k):
-        return None
-    if _object(clauses, k, bare[0]) or _again(clauses, m, k, bare[0][0]):
-        return _doer_before(clauses, slots_of, m, k, ACTORS)
+    if only_object(clauses, k, bare[0]) or _again(clauses, m, k, bare[0][0]):
+        return doer_before(clauses, slots_of, m, k, ACTORS)
     if tells_more and _thing(clauses, bare[0][0]):
-        return _doer_before(clauses, slots_of, m, k, _STRIKERS)
+        return doer_before(clauses, slots_of, m, k, _STRIKERS)
     taken = clauses.head(k).stem in words.takes and counted(bare[0])
-    return _doer_before(clauses, slots_of, m, k, _BANDS) if taken else None
+    return doer_before(clauses, slots_of, m, k, _BANDS) if taken else None
+
+
+def _many_fell(clauses: Clauses, k: int, unit: Unit) -> bool:
+    """كما قتل | عشرات المدنيين: whether those counted behind a verb of killing may be who fell, whatever their ending."""
+    harms = clauses.head(k).stem in clauses.words.harms or clauses.head(k).stem in clauses.words.kills
+    return harms and unit.quantity is not None and unit.first != unit.head
+
+
+def opens_clause(clauses: Clauses, m: int) -> bool:
+    """Whether the word at m opens a clause that may go on about who acts in the one before: حيث, كما, عندما, بعد أن."""
+    words, form = clauses.words, clauses.walker.form(clauses.units[m])
+    tells_more = form in words.seat or form in words.goes_on or form in words.explains
+    return tells_more or form in words.when or form in _AFTER or _after_that(clauses, m)
 
 
 def _some_of_them(clauses: Clauses, k: int) -> Unit | None:
     """أربعة من أنصار الحزب | هاجموا متظاهرين: return those some of whom a plural verb describes."""
-    if not clauses.head(k).stem.endswith(_THEY) or clauses.units[k].conj or k == 0 or not _acts(clauses, k):
+    if not clauses.head(k).stem.endswith(_THEY) or clauses.units[k].conj or k == 0 or not acts(clauses, k):
         return None
     m = k - 1 - clauses.walker.is_mark(k - 1, COMMAS)
     unit = clauses.units[m] if m >= 0 else None
@@ -76,13 +89,14 @@ def _after_that(clauses: Clauses, m: int) -> bool:
     return clauses.walker.form(clauses.units[m]) == _THAT and clauses.units[m - 1].prep in clauses.words.upon
 
 
-def _acts(clauses: Clauses, k: int) -> bool:
+def acts(clauses: Clauses, k: int) -> bool:
     """Whether a verb is one of striking, taking or throwing."""
     stem, words = clauses.head(k).stem, clauses.words
-    return stem in words.strikes or stem in words.takes or stem in _THROWN or "light_agent" in clauses.carries(k)
+    deeds = (words.strikes, words.takes, words.harms, words.kills, words.sets_off, words.takes_ground, _THROWN)
+    return any(stem in forms for forms in deeds) or "light_agent" in clauses.carries(k)
 
 
-def _object(clauses: Clauses, k: int, group: Group) -> bool:
+def only_object(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether the ending or the gender of what stands behind a verb tells that it is no subject of it.
 
     عندما اقتحم | متجرا, شن | الهجوم, ألقت | قنابل, قصف | مواقع.
@@ -96,7 +110,9 @@ def _object(clauses: Clauses, k: int, group: Group) -> bool:
     if not _thing(clauses, unit):
         return False
     many = "plural" in token.tags or token.stem.endswith(FEMININE) or _broken_plural(token.base)
-    return many and not is_feminine(clauses, k)
+    if is_feminine(clauses, k):  # بعد أن هاجمت | المخيم
+        return not many and token.base in clauses.words.masculine
+    return many
 
 
 def _again(clauses: Clauses, m: int, k: int, unit: Unit) -> bool:
@@ -117,7 +133,7 @@ def _thing(clauses: Clauses, unit: Unit) -> bool:
     return bool(unit.kinds) and unit.kinds <= _THINGS and not unit.trigger and not clauses.head(unit.at).pron
 
 
-def _doer_before(
+def doer_before(
     clauses: Clauses, slots_of: Callable[[int], Slots], m: int, k: int, kinds: frozenset[str]
 ) -> Group | None:
     """Return who does what the verb of the clause before the word at m tells, if verb k agrees with it."""

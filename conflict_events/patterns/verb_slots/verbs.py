@@ -28,6 +28,7 @@ from conflict_events.patterns.verb_slots.bare import (
 from conflict_events.patterns.verb_slots.befallen import goes_in, hits_past_comma, mines, objects
 from conflict_events.patterns.verb_slots.but_they import but_they
 from conflict_events.patterns.verb_slots.carried_on import carried_on
+from conflict_events.patterns.verb_slots.carried_past import doer_past
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.clause_objects import whoever_behind
 from conflict_events.patterns.verb_slots.handed_to import hand_over
@@ -156,6 +157,8 @@ class Verbs:
     def _continued(self, k: int, bare: list[Group], number: str) -> Group | None:
         """Return the doer of the verb that this one is joined to: قتلت القوات 27 وأسرت 15."""
         previous = self._previous(k)
+        if (past := doer_past(self._clauses, self._slots_of, k, previous, bare)) is not None:
+            return past
         if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
             return None
         done = previous.agent or (previous.passive and self._clauses.head(previous.owner).tags)
@@ -184,11 +187,8 @@ class Verbs:
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
-        if (
-            not may_go_on(self._clauses, k, previous)
-            or mines(self._clauses, k, bare)
-            or "light_happen" in self._clauses.carries(k)
-        ):
+        happens = "light_happen" in self._clauses.carries(k)
+        if happens or mines(self._clauses, k, bare) or not may_go_on(self._clauses, k, previous):
             return False  # انهزم التنظيم ووقع | 15 من عناصره في الأسر
         if not counted(bare[0]):
             theirs = no_doer(self._clauses, k, bare[0][0])
