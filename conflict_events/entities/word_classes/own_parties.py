@@ -14,18 +14,17 @@ _PLACES = frozenset({"place_nouns", "place", "facilities"})
 _NO_SUBJECT = ("ين",)
 
 
-def has_parties(token: Token, tokens: Sequence[Token], comma: bool) -> bool:
+def has_parties(token: Token, tokens: Sequence[Token]) -> bool:
     """Whether a force stands right behind a form, and whom or what it befalls behind that.
 
     شنوا هجوما على القرية، | وقصف الجيش موقعا, وخطف تنظيم كذا | أربعة; but أدان القصف وقتل المدنيين.
 
     Args:
-        token: A form joined by و, which may be a verb and a masdar.
+        token: A form joined by و behind a comma, which may be a verb and a masdar.
         tokens: Its sentence.
-        comma: Whether a comma stands before it.
     """
     plain = token.conj == _AND and not (token.prep or token.pron or token.det) and "verb_perf" in token.tags
-    if not comma or not plain or token.i + 2 >= len(tokens):
+    if not plain or token.i + 2 >= len(tokens):
         return False
     doer = tokens[token.i + 1]
     force = bool(doer.tags & _FORCES) and not (doer.conj or doer.prep or doer.pron)

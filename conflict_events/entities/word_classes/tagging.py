@@ -193,8 +193,6 @@ class _Tagger(Beside):
         if token.conj == "ف" or previous.form == "/":
             return token.conj == "ف"  # فقتل جنديين; آذار/مارس
         if token.conj:
-            if letter == "." and has_parties(token, self._tokens, previous.form in COMMAS):
-                return True  # شنوا هجوما، | وقصف الجيش القرية
             return like_clause_before(self._tokens, token, self.classes, self._words)
         return self._verb_behind(token, previous, letter)
 
@@ -210,8 +208,9 @@ class _Tagger(Beside):
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
-        if behind is not None and token.conj and previous.form in COMMAS and "time" in behind.tags:
-            return True  # …، | وقتل أمس ثلاثة
+        if behind is not None and token.conj and previous.form in COMMAS:  # …، | وقتل أمس ثلاثة
+            if "time" in behind.tags or has_parties(token, self._tokens):
+                return True  # شنوا هجوما، | وقصف الجيش القرية
         if token.pron and token.base in self._words["publishing"] and brought_out(self._tokens, self.classes, token.i):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:

@@ -10,6 +10,7 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import agree, is_feminine
 from conflict_events.patterns.verb_slots.assailants import assailant
 from conflict_events.patterns.verb_slots.bare import acts_like
+from conflict_events.patterns.verb_slots.deeds import THROWN, acts_as_band
 from conflict_events.patterns.verb_slots.explained import explaining_doer
 from conflict_events.patterns.verb_slots.own_doers import moves
 from conflict_events.patterns.walks.clauses import Clauses
@@ -22,7 +23,6 @@ _THINGS = frozenset({"place", "thing", "outlet_noun", "vehicle", "vessel", "even
 _STRIKERS = frozenset({"armed", "group", "force"})
 _BANDS = frozenset({"group"})  # "اختطفت 20 فتاة" of a state's forces is a passive as often
 _LEADS_TO = "light_cause"  # قذائف على معسكر | أدت إلى مقتل جنديين
-_THROWN = frozenset({"القي", "القت", "القوا"})  # never passive: that is ألقيت
 _AFTER = frozenset({"بعدما"})
 _MEN, _THEY, _OF = frozenset({"armed", "person"}), "وا", "من"
 _LONG, _REACTOR = 5, "مفاعل"
@@ -47,7 +47,7 @@ def carried_on(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare:
     m = clauses.walker.back(k - 1, "FB")
     if m < 1 or clauses.units[m].kind != "S" or len(bare) != 1 or clauses.units[k].conj or clauses.head(k).pron:
         return None
-    if not opens_clause(clauses, m) or not acts(clauses, k) or _many_fell(clauses, k, bare[0][0]):
+    if not opens_clause(clauses, m) or not acts_as_band(clauses, k) or _many_fell(clauses, k, bare[0][0]):
         return None
     words, form = clauses.words, clauses.walker.form(clauses.units[m])
     tells_more = form in words.seat or form in words.goes_on or form in words.explains
@@ -60,7 +60,7 @@ def carried_on(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare:
 
 
 def _many_fell(clauses: Clauses, k: int, unit: Unit) -> bool:
-    """كما قتل | عشرات المدنيين: whether those counted behind a verb of killing may be who fell, whatever their ending."""
+    """كما قتل | عشرات المدنيين: whether those counted behind a verb of killing may be who fell."""
     harms = clauses.head(k).stem in clauses.words.harms or clauses.head(k).stem in clauses.words.kills
     return harms and unit.quantity is not None and unit.first != unit.head
 
@@ -74,7 +74,7 @@ def opens_clause(clauses: Clauses, m: int) -> bool:
 
 def _some_of_them(clauses: Clauses, k: int) -> Unit | None:
     """أربعة من أنصار الحزب | هاجموا متظاهرين: return those some of whom a plural verb describes."""
-    if not clauses.head(k).stem.endswith(_THEY) or clauses.units[k].conj or k == 0 or not acts(clauses, k):
+    if not clauses.head(k).stem.endswith(_THEY) or clauses.units[k].conj or k == 0 or not acts_as_band(clauses, k):
         return None
     m = k - 1 - clauses.walker.is_mark(k - 1, COMMAS)
     unit = clauses.units[m] if m >= 0 else None
@@ -89,13 +89,6 @@ def _after_that(clauses: Clauses, m: int) -> bool:
     return clauses.walker.form(clauses.units[m]) == _THAT and clauses.units[m - 1].prep in clauses.words.upon
 
 
-def acts(clauses: Clauses, k: int) -> bool:
-    """Whether a verb is one of striking, taking or throwing."""
-    stem, words = clauses.head(k).stem, clauses.words
-    deeds = (words.strikes, words.takes, words.harms, words.kills, words.sets_off, words.takes_ground, _THROWN)
-    return any(stem in forms for forms in deeds) or "light_agent" in clauses.carries(k)
-
-
 def only_object(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether the ending or the gender of what stands behind a verb tells that it is no subject of it.
 
@@ -103,7 +96,7 @@ def only_object(clauses: Clauses, k: int, group: Group) -> bool:
     """
     unit = group[0]
     token = clauses.tokens[unit.head]
-    if clauses.head(k).stem in _THROWN or (unit.trigger and "light_agent" in clauses.carries(k)):
+    if clauses.head(k).stem in THROWN or (unit.trigger and "light_agent" in clauses.carries(k)):
         return True
     if accusative(token) or clauses.oblique(group):
         return True

@@ -1,11 +1,12 @@
-"""Who goes on to act past a verb of which nobody is read as the doer: قصفت القوات التلة، حيث أغلقت الطريق | وأسرت ستة."""
+"""Who goes on to act past a verb that nobody is read to do: قصفت القوات التلة، حيث أغلقت الطريق | وأسرت ستة."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from conflict_events.patterns.verb_slots.agreement import agree, is_feminine
-from conflict_events.patterns.verb_slots.carried_on import acts, doer_before, only_object, opens_clause
+from conflict_events.patterns.verb_slots.carried_on import doer_before, only_object, opens_clause
+from conflict_events.patterns.verb_slots.deeds import acts_as_band
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
 from conflict_events.patterns.walks.unit_row import Group
@@ -35,7 +36,7 @@ def doer_past(
 
 def _his_act(clauses: Clauses, k: int, bare: list[Group]) -> bool:
     """Whether verb k tells an act, and what stands behind it is no subject of it: وأسرت | ستة, وسيطر على البلدة."""
-    if not (acts(clauses, k) or clauses.head(k).stem in clauses.words.takes_on):
+    if not (acts_as_band(clauses, k) or clauses.head(k).stem in clauses.words.takes_on):
         return False
     if clauses.head(k).pron or len(bare) > 1:
         return False

@@ -33,7 +33,7 @@ from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.clause_objects import whoever_behind
 from conflict_events.patterns.verb_slots.handed_to import hand_over
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
-from conflict_events.patterns.verb_slots.inner_clauses import may_go_on, of_others
+from conflict_events.patterns.verb_slots.inner_clauses import goes_on_with, may_go_on
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
 from conflict_events.patterns.verb_slots.only_objects import unfit
@@ -173,8 +173,7 @@ class Verbs:
         """Return the slots of the verb whose clause verb k continues behind و."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             unit = self._units[m]
-            own = unit.kind == "V" and not self._walker.in_description(m) and not self._walker.had_been(m)
-            if own and not of_others(self._clauses, self._slots_of, k, m):
+            if unit.kind == "V" and goes_on_with(self._clauses, self._slots_of, k, m):
                 return self._slots_of(m)
             if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
                 return None
