@@ -208,9 +208,9 @@ class _Tagger(Beside):
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
-        if behind is not None and token.conj and previous.form in COMMAS:  # …، | وقتل أمس ثلاثة
-            if "time" in behind.tags or has_parties(token, self._tokens):
-                return True  # شنوا هجوما، | وقصف الجيش القرية
+        next_clause = token.conj and previous.form in COMMAS  # …، | وقتل أمس ثلاثة, شنوا هجوما، | وقصف الجيش القرية
+        if next_clause and ((behind is not None and "time" in behind.tags) or has_parties(token, self._tokens)):
+            return True
         if token.pron and token.base in self._words["publishing"] and brought_out(self._tokens, self.classes, token.i):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:
