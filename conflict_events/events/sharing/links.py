@@ -179,6 +179,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = known or had_done(s, event, strike) or had_died(s, event, strike) or commemorated(s, event, strike)
     known = known or acts_next(s, event, strike) or avenged(s, event, strike) or goes_on_there(s, event, strike)
     known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)
+    known = known or other_doing(s, event, strike) is not None  # قتل ستة في القرية، فيما | قصفت طائرات المدينة
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
