@@ -35,6 +35,7 @@ from conflict_events.patterns.verb_slots.handed_to import hand_over
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
 from conflict_events.patterns.verb_slots.inner_clauses import goes_on_with, may_go_on
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
+from conflict_events.patterns.verb_slots.never_in_person import befell_others
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
 from conflict_events.patterns.verb_slots.only_objects import unfit
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
@@ -157,10 +158,9 @@ class Verbs:
     def _continued(self, k: int, bare: list[Group], number: str) -> Group | None:
         """Return the doer of the verb that this one is joined to: قتلت القوات 27 وأسرت 15."""
         previous = self._previous(k)
-        if (past := doer_past(self._clauses, self._slots_of, k, previous, bare)) is not None:
+        past = doer_past(self._clauses, self._slots_of, k, previous, bare)
+        if past or previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
             return past
-        if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
-            return None
         done = previous.agent or (previous.passive and self._clauses.head(previous.owner).tags)
         if not bare and number == "s" and done and not agree(self._clauses, k, previous.owner):
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
@@ -186,15 +186,16 @@ class Verbs:
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
-        happens = "light_happen" in self._clauses.carries(k)
+        happens = "light_happen" in self._clauses.carries(k)  # انهزم التنظيم ووقع | 15 من عناصره في الأسر
         if happens or mines(self._clauses, k, bare) or not may_go_on(self._clauses, k, previous):
-            return False  # انهزم التنظيم ووقع | 15 من عناصره في الأسر
+            return False
         if not counted(bare[0]):
             theirs = no_doer(self._clauses, k, bare[0][0])
             joins = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, bare)
             joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             return self._clauses.oblique(bare[0]) or ((theirs or joined) and agree(self._clauses, k, previous.owner))
-        return agree(self._clauses, k, previous.owner) and not upright(self._clauses, bare[0])
+        befell = upright(self._clauses, bare[0]) or befell_others(self._clauses, k, previous)
+        return not befell and agree(self._clauses, k, previous.owner)
 
     def _dropped(self, k: int) -> Group | None:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""
