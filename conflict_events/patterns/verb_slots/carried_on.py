@@ -67,7 +67,7 @@ def _many_fell(clauses: Clauses, k: int, unit: Unit) -> bool:
 
 def opens_clause(clauses: Clauses, m: int) -> bool:
     """Whether the word at m opens a clause that may go on about who acts in the one before: حيث, كما, عندما, بعد أن."""
-    words, form = clauses.words, clauses.walker.form(clauses.units[m])
+    words, form = clauses.words, clauses.walker.form(clauses.units[m]).removeprefix(clauses.head(m).conj)
     tells_more = form in words.seat or form in words.goes_on or form in words.explains
     return tells_more or form in words.when or form in _AFTER or _after_that(clauses, m)
 

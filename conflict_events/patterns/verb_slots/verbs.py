@@ -27,8 +27,7 @@ from conflict_events.patterns.verb_slots.bare import (
 )
 from conflict_events.patterns.verb_slots.befallen import goes_in, hits_past_comma, mines, objects
 from conflict_events.patterns.verb_slots.but_they import but_they
-from conflict_events.patterns.verb_slots.carried_on import carried_on
-from conflict_events.patterns.verb_slots.carried_past import doer_past
+from conflict_events.patterns.verb_slots.carried_past import doer_past, goes_on
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.clause_objects import whoever_behind
 from conflict_events.patterns.verb_slots.handed_to import hand_over
@@ -120,13 +119,13 @@ class Verbs:
             or sets_about(self._clauses, self._slots_of, k)
             or described_topic(self._clauses, k)
             or self._before(k, scan, number)
-            or carried_on(self._clauses, self._slots_of, k, scan.bare)
+            or goes_on(self._clauses, self._slots_of, k, scan.bare)
         )
         let_go = "عن" in slots.resumed and self._befell(k)  # اعتقل الناشط | وأفرج عنه
         if before is None and (let_go or befell_in_it(self._clauses, slots, scan.bare)):
             return None
-        goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
-        if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
+        joined = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
+        if before is None and (joined or (not scan.bare and self._walker.and_had(k))):
             before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)
         if before is None and voice != "passive" and self._names_none(k, scan.bare, number):
             before = self._dropped(k)
