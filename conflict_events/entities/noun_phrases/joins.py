@@ -96,8 +96,12 @@ class Joins:
     def _of_name(self, row: Row, j: int) -> bool:
         """جماعة بوكو حرام | الإرهابية: whether a relative adjective with the article describes the name before it."""
         token = row.tokens[j]
-        if not row.named(j - 1) or token.prep or not token.stem.endswith(_RELATIVE) or token.raw.endswith("ى"):
-            return False  # طهران | القوى
+        hers = row.classes[j] == "A" and token.stem.endswith("ة") and "adj" in token.tags  # طالبان | المتشددة
+        relative = token.stem.endswith(_RELATIVE) and not token.raw.endswith("ى")  # طهران | القوى
+        if not row.named(j - 1) or token.prep or not (hers or relative):
+            return False
+        if hers:
+            return True
         person = token.base in self._words.named or not token.tags.isdisjoint(_RANKED)  # أسرت حماس | الجندي
         return not person and not (row.classes[j] == "N" and "place_nouns" in token.tags)  # عناصر من داعش | القرية
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, holds_office, may_befall
+from conflict_events.entities.word_classes.behind_bands import behind_band
 from conflict_events.entities.word_classes.his_men import of_his_men
 from conflict_events.entities.word_classes.letters import (
     deed_behind_man,
@@ -133,7 +134,8 @@ class Nominals:
         if not token.det and tags & _GIVEN and self._names_on():
             return "X"  # رجب طيب أردوغان
         if not self._heads_idafa(token) and self._last() in "NXA":
-            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
+            same = self._same(token) or (self._last() == "X" and token.det)  # مستشفى بعقوبة العام
+            return behind_band(token, self._before()) or ("A" if same else "N")
         return ""
 
     def _joined(self, token: Token) -> str:
