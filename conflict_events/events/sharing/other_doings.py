@@ -12,6 +12,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
 _AS_WELL, _NEAR = "كما", 2
+_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})
+_FRONT = 5  # units before a verb that tell when and where
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
 _FIGHTERS = FORCES | {"state", "weapon"}
 _ANSWERED, _FAR = frozenset({"علي", "ل"}), 6
@@ -116,8 +118,29 @@ def _joined_verb(s: Sentence, event: Finished) -> Unit | None:
     if verb is None or verb.kind != "V":
         return None
     before = s.units[verb.at - 1] if verb.at else verb
-    opened = before.kind == "S" and s.tokens[before.head].form in s.grammar.words.parallel | {_AS_WELL}
-    return verb if verb.conj or opened else before if _acts_first(s, before, verb) else None
+    return verb if verb.conj or _opened(s, verb) else before if _acts_first(s, before, verb) else None
+
+
+def _opened(s: Sentence, verb: Unit) -> bool:
+    """Whether a verb is joined by what opens its clause: فيما, كما, ثم, وفي الوقت نفسه | هاجم مسلحون القرية."""
+    before = s.units[verb.at - 1] if verb.at else verb
+    form, words = s.grammar.walker.form(before), s.grammar.words
+    if before.kind == "S":
+        return form in words.parallel or form == _AS_WELL
+    return (before.kind == "F" and form in words.after_that) or _opened_by_circumstance(s, verb)
+
+
+def _opened_by_circumstance(s: Sentence, verb: Unit) -> bool:
+    """وفي الوقت نفسه | هاجم, ومن جهة أخرى، | قصف: whether و behind a comma joins what tells when or where of a verb."""
+    for unit in reversed(s.units[max(verb.at - _FRONT, 1) : verb.at]):
+        if unit.conj:
+            circumstance = unit.kind == "T" or (unit.kind == "NP" and bool(unit.prep) and not unit.trigger)
+            return circumstance and s.tokens[unit.first - 1].form in COMMAS
+        comma = unit.kind == "." and unit.at == verb.at - 1 and s.tokens[unit.head].form in COMMAS
+        same = unit.kind == "F" and ("demonstrative" in s.tokens[unit.head].tags or s.tokens[unit.head].form in _SAME)
+        if not (comma or same or unit.kind in "TP" or (unit.kind == "NP" and unit.prep and not unit.trigger)):
+            return False
+    return False
 
 
 def _acts_first(s: Sentence, subject: Unit, verb: Unit) -> bool:

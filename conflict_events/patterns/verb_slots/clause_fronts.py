@@ -67,9 +67,13 @@ def _begins_behind(clauses: Clauses, m: int) -> bool:
 
 
 def _opened(clauses: Clauses, m: int) -> bool:
-    """أدى إلى مقتل ستة، | وفي اليوم التالي قصفوا: whether a time joined behind the comma at m opens a clause."""
-    time = clauses.units[m + 1]
-    return time.kind == "T" and time.conj and m > 0 and clauses.units[m - 1].kind != "T"
+    """أدى إلى مقتل ستة، | وفي اليوم التالي قصفوا: whether a time joined behind the comma at m opens a clause.
+
+    So does what else tells how the next goes on: قصفوا القرية الاثنين، | وفي الوقت نفسه خطفوا ستة.
+    """
+    opens = clauses.units[m + 1]
+    told = opens.kind == "T" or (opens.kind == "NP" and bool(opens.prep) and not opens.trigger)
+    return told and opens.conj and m > 0 and (opens.kind != "T" or clauses.units[m - 1].kind != "T")
 
 
 def _tells_where(clauses: Clauses, m: int) -> bool:

@@ -24,6 +24,7 @@ SINCE = frozenset({"منذ", "مذ"})
 """Prepositions behind which a time begins that lasts."""
 
 _OR = "او"
+_WHILE, _IN = frozenset({"حين", "وقت"}), frozenset({"في", "وفي"})
 _RELATIVE_REACH = 14
 CLOSING = frozenset(")")
 _OPENING = frozenset("(")
@@ -48,8 +49,10 @@ class UnitRow:
         self.words = words
 
     def form(self, unit: Unit) -> str:
-        """Return the folded form of a unit's head."""
-        return self.tokens[unit.head].form
+        """Return the folded form of a unit's head; of في حين and في وقت, which set clauses side by side, both words."""
+        form = self.tokens[unit.head].form
+        beside = form in _WHILE and unit.kind == "S" and unit.head > 0 and self.tokens[unit.head - 1].form in _IN
+        return f"في {form}" if beside else form
 
     def tells_among(self, m: int) -> bool:
         """Whether unit m tells that those behind it are among those counted: بينهم, بمن فيهم, بما في ذلك."""
