@@ -17,6 +17,8 @@ def sides(clauses: Clauses, k: int, bare: list[Group]) -> tuple[Group, Group]:
     """
     first = bare[0] if bare else []
     head = clauses.head(k)
+    if len(bare) == 1 and head.stem in clauses.words.runs_over and "vehicle" not in first[0].kinds:
+        return [], first  # دهس | الحشد
     if not (says_we(head, clauses.words) or head.stem in clauses.words.i_do):  # أريد أن أقتل | عشرة
         return first, bare[1] if len(bare) > 1 else []
     before = clauses.units[k - 2] if k > 1 and clauses.walker.is_mark(k - 1, _COLON) else None

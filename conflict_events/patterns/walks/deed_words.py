@@ -15,6 +15,7 @@ class DeedWords(ActWords):
         dwells: Forms of verbs of working and living.
         takes: Forms of verbs of taking people.
         jails: Where people are held.
+        runs_over: Forms of verbs of running somebody over.
         deeds: Forms of verbs of what bands do beside attacking and taking.
         inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
         operations: Nouns of what people are killed or taken in, that name no attack.
@@ -94,6 +95,7 @@ class DeedWords(ActWords):
     takes: frozenset[str]
     jails: frozenset[str]
     deeds: frozenset[str]
+    runs_over: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
     raids: frozenset[str]
