@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import AFTER
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
 _AS_WELL, _NEAR = "كما", 2
+_AFTER, _THAT = "بعدما", "ان"
 _SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})
 _FRONT = 5  # units before a verb that tell when and where
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
@@ -31,6 +33,8 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
         second: One that is told behind it.
     """
     verb = _joined_verb(s, second)
+    if verb is None and any(first.roles.get(role) for role in _DOERS):
+        verb = _done_before(s, second)
     if verb is None or verb.at <= first.draft.unit.at:
         return None
     doers = (u for role in _DOERS for u in second.roles.get(role, ()))
@@ -119,6 +123,17 @@ def _joined_verb(s: Sentence, event: Finished) -> Unit | None:
         return None
     before = s.units[verb.at - 1] if verb.at else verb
     return verb if verb.conj or _opened(s, verb) else before if _acts_first(s, before, verb) else None
+
+
+def _done_before(s: Sentence, event: Finished) -> Unit | None:
+    """اعتقلت الشرطة ستة أمس بعد أن | هاجم مسلحون ثكنة: return the verb of an event that بعد أن puts before another."""
+    outer = event.draft.slots.outer
+    at = event.draft.unit.at if event.draft.hit.verb or outer is None else outer.owner
+    if at < 1 or s.units[at].kind != "V" or s.units[at - 1].kind != "S":
+        return None
+    opens, form = s.units[at - 1], s.grammar.walker.form(s.units[at - 1])
+    after = form == _AFTER or (form == _THAT and opens.at > 0 and s.units[opens.at - 1].prep in AFTER)
+    return s.units[at] if after else None
 
 
 def _opened(s: Sentence, verb: Unit) -> bool:
