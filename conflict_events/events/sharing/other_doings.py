@@ -13,6 +13,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.slots import FORCES
 
 _AS_WELL, _NEAR = "كما", 2
+_DEEDS = frozenset({"strike", "casualty", "capture"})
 _AFTER, _THAT = "بعدما", "ان"
 _SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})
 _FRONT = 5  # units before a verb that tell when and where
@@ -104,7 +105,7 @@ def next_doing(s: Sentence, event: Finished, events: Sequence[Finished], end: in
         events: All events of the sentence.
         end: Where the words end in any case, as an index of a token.
     """
-    attacks = (e for e in events if e.draft.type == "strike" and e is not event and _of_fighters(e))
+    attacks = (e for e in events if e.draft.type in _DEEDS and e is not event and _of_fighters(e))
     verbs = (verb for e in attacks if (verb := other_doing(s, event, e)) is not None)
     return min((verb.first for verb in verbs), default=end)
 
