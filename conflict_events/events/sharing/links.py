@@ -49,7 +49,7 @@ from conflict_events.events.sharing.lent_times import (
     told_next,
 )
 from conflict_events.events.sharing.ongoing import goes_on_there
-from conflict_events.events.sharing.other_doings import acts_next, avenged, next_doing, other_doing
+from conflict_events.events.sharing.other_doings import acts_next, avenged, of_others, words_of
 from conflict_events.events.sharing.same_raid import place_of_raid
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
@@ -178,8 +178,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = known or told_next(s, event, strike) or held_since(s, event, strike) or of_earlier_dead(s, event, strike)
     known = known or had_done(s, event, strike) or had_died(s, event, strike) or commemorated(s, event, strike)
     known = known or acts_next(s, event, strike) or avenged(s, event, strike) or goes_on_there(s, event, strike)
-    known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)
-    known = known or other_doing(s, event, strike) is not None  # قتل ستة في القرية، فيما | قصفت طائرات المدينة
+    known = known or of_others(s, event, strike)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
@@ -282,8 +281,8 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
-    end = next_doing(s, event, events, end)
-    near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
+    own, end = words_of(s, event, events, (begin, end))
+    near = settings.around(s, own, end, event.draft.unit.at) or settings.opening(s, begin)
     if lies_elsewhere(s, event, near, events) or only_meant_there(s, event, near, events):
         return
     fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))

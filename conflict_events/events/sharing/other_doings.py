@@ -96,18 +96,33 @@ def behind_comma(s: Sentence, verb: Unit | None) -> bool:
     return verb is not None and verb.first > 0 and s.tokens[verb.first - 1].form in COMMAS
 
 
-def next_doing(s: Sentence, event: Finished, events: Sequence[Finished], end: int) -> int:
-    """Return where the words behind an event end, before the first attack that somebody else makes.
+def of_others(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل ستة في القرية، فيما | قصفت طائرات المدينة: whether others than those of an attack did what is told beside it.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        strike: An attack.
+    """
+    known = bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None
+    return known or other_doing(s, event, strike) is not None
+
+
+def words_of(s: Sentence, event: Finished, events: Sequence[Finished], within: tuple[int, int]) -> tuple[int, int]:
+    """Return where the words around an event begin and end, between what others do before and behind it.
 
     Args:
         s: The sentence.
         event: An event.
         events: All events of the sentence.
-        end: Where the words end in any case, as an index of a token.
+        within: Where the words begin and end in any case, as indices of tokens.
     """
-    attacks = (e for e in events if e.draft.type in _DEEDS and e is not event and _of_fighters(e))
-    verbs = (verb for e in attacks if (verb := other_doing(s, event, e)) is not None)
-    return min((verb.first for verb in verbs), default=end)
+    at, (begin, end) = event.draft.unit.at, within
+    others = [e for e in events if e.draft.type in _DEEDS and e is not event and _of_fighters(e)]
+    behind = (verb.first for e in others if (verb := other_doing(s, event, e)) is not None)
+    before = (e for e in others if e.draft.unit.at < at)
+    mine = (verb.first for e in before if (verb := other_doing(s, e, event)) is not None)
+    return max(mine, default=begin), min(behind, default=end)
 
 
 def _of_fighters(attack: Finished) -> bool:
