@@ -27,6 +27,7 @@ from conflict_events.events.sharing.joined_casualties import between_casualties,
 from conflict_events.events.sharing.lending import (
     beyond,
     fired_from,
+    in_its_clause,
     lies_elsewhere,
     of_its_dead,
     one_is_meant,
@@ -149,14 +150,13 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    near = [e for e in strikes if voice(e) is voice(event) and not opens_span(s, event, e)]
+    begin = _found_as_well(s, k)
+    near = [e for e in strikes if e.draft.unit.at > begin and voice(e) is voice(event) and not opens_span(s, event, e)]
     if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
         near = [e for e in near if e.draft.unit.at > k]
-    begin = _found_as_well(s, k)
-    near = [e for e in near if e.draft.unit.at > begin]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
-    found = min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+    found = min(own or in_its_clause(s, k, causes) or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
     return found if found is None or _alike(s, event, found) else None
 
 
