@@ -14,6 +14,7 @@ from conflict_events.text.tokens import Token
 _BANDS = frozenset({"armed", "group", "force"})
 _MEN = frozenset({"person", "title"})
 _OF = frozenset({"باسم", "من"})
+_EITHER = frozenset({"عناصر"})  # عناصر الحركة التي هاجمت: they are التي as often
 _HERS = frozenset({"التي", "والتي"})
 
 
@@ -46,7 +47,11 @@ def band_within(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWor
 def _of_men(head: Token) -> bool:
     """قائد, قادة: whether a noun names a man, or men, whom التي is not about; but قيادة, القوات."""
     person = kinds_of(head) & _MEN
-    return bool(person) and ("plural" in head.tags or not head.stem.endswith((*FEMININE, "ات")))
+    return (
+        bool(person)
+        and head.base not in _EITHER
+        and ("plural" in head.tags or not head.stem.endswith((*FEMININE, "ات")))
+    )
 
 
 def _acts_itself(head: Token) -> bool:
