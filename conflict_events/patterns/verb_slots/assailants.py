@@ -46,7 +46,7 @@ def assailant(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare: 
 
 def _may_act(clauses: Clauses, k: int, group: Group) -> bool:
     """قتل شرطي عندما فتح | مسلحون النار: whether who stands behind the verb may be its subject; but دهس | المارة."""
-    if clauses.head(k).stem in clauses.words.runs_over:
+    if clauses.head(k).stem in clauses.words.runs_over and "singular" not in clauses.head(group[0].at).tags:
         return False
     return bool(group[0].kinds & ACTORS) and not (accusative(clauses.head(group[0].at)) or clauses.oblique(group))
 

@@ -14,7 +14,7 @@ from conflict_events.patterns.verb_slots.deeds import THROWN, acts_as_band
 from conflict_events.patterns.verb_slots.explained import explaining_doer
 from conflict_events.patterns.verb_slots.own_doers import moves
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
+from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots, counted
 from conflict_events.patterns.walks.unit_row import Group
 
 _REACH = 24
@@ -24,6 +24,8 @@ _STRIKERS = frozenset({"armed", "group", "force"})
 _BANDS = frozenset({"group"})  # "اختطفت 20 فتاة" of a state's forces is a passive as often
 _LEADS_TO = "light_cause"  # قذائف على معسكر | أدت إلى مقتل جنديين
 _AFTER = frozenset({"بعدما"})
+ANYBODY = ACTORS | FORCES
+"""Kinds of who goes on to act."""
 _MEN, _THEY, _OF = frozenset({"armed", "person"}), "وا", "من"
 _LONG, _REACTOR = 5, "مفاعل"
 _THAT = "ان"  # بعد | أن
@@ -52,7 +54,7 @@ def carried_on(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare:
     words, form = clauses.words, clauses.walker.form(clauses.units[m])
     tells_more = form in words.seat or form in words.goes_on or form in words.explains
     if only_object(clauses, k, bare[0]) or _again(clauses, m, k, bare[0][0]):
-        return doer_before(clauses, slots_of, m, k, ACTORS)
+        return doer_before(clauses, slots_of, m, k, ANYBODY)
     if tells_more and _thing(clauses, bare[0][0]):
         return doer_before(clauses, slots_of, m, k, _STRIKERS)
     taken = clauses.head(k).stem in words.takes and counted(bare[0])

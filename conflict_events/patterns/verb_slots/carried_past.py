@@ -6,10 +6,16 @@ from collections.abc import Callable
 
 from conflict_events.patterns.verb_slots.agreement import agree, is_feminine
 from conflict_events.patterns.verb_slots.bare import acts_like
-from conflict_events.patterns.verb_slots.carried_on import carried_on, doer_before, only_object, opens_clause
+from conflict_events.patterns.verb_slots.carried_on import (
+    ANYBODY,
+    carried_on,
+    doer_before,
+    only_object,
+    opens_clause,
+)
 from conflict_events.patterns.verb_slots.deeds import acts_as_band
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
+from conflict_events.patterns.walks.slots import Slots, counted
 from conflict_events.patterns.walks.unit_row import Group
 
 _FRONT = 3  # units before أن of a clause that opens the sentence
@@ -33,9 +39,9 @@ def doer_past(
     m = clauses.walker.back(previous.owner - 1, "FB")
     if m < 1 or clauses.units[m].kind != "S" or not opens_clause(clauses, m):
         return None
-    if any(u.kinds & ACTORS for u in previous.patient) or not _his_act(clauses, k, bare):
+    if any(u.kinds & ANYBODY for u in previous.patient) or not _his_act(clauses, k, bare):
         return None
-    return doer_before(clauses, slots_of, m, k, ACTORS) if agree(clauses, k, previous.owner) else None
+    return doer_before(clauses, slots_of, m, k, ANYBODY) if agree(clauses, k, previous.owner) else None
 
 
 def goes_on(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare: list[Group]) -> Group | None:
@@ -62,7 +68,7 @@ def _doer_of_opening(clauses: Clauses, slots_of: Callable[[int], Slots], k: int,
     if any(u.kind == "S" for u in clauses.units[verbs[0] : k]) or not (taken or _his_act(clauses, k, bare)):
         return None
     doer = slots_of(verbs[0]).agent
-    fits = bool(doer) and doer[0].at > opens and bool(doer[0].kinds & (_BANDS if taken else ACTORS))
+    fits = bool(doer) and doer[0].at > opens and bool(doer[0].kinds & (_BANDS if taken else ANYBODY))
     return doer if fits and acts_like(clauses, doer) and agree(clauses, verbs[0], k) else None
 
 

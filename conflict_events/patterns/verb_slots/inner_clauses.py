@@ -10,7 +10,7 @@ from conflict_events.patterns.verb_slots.deeds import acts_as_band
 from conflict_events.patterns.verb_slots.plural_goers import of_one_alone
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.source_clauses import names_source
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
@@ -59,7 +59,7 @@ def _goes_on_inside(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, 
         return False
     inner = slots_of(m)
     own = inner.antecedent is not None and [u.at for u in inner.agent] == [inner.antecedent.at]
-    if not own or inner.resumed or not inner.agent[0].kinds & ACTORS or not _may_do(clauses, k, inner.agent):
+    if not own or inner.resumed or not inner.agent[0].kinds & (ACTORS | FORCES) or not _may_do(clauses, k, inner.agent):
         return False
     outer = _around(clauses, m)
     if outer < 0:
