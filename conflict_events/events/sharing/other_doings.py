@@ -14,7 +14,7 @@ from conflict_events.patterns.walks.slots import FORCES
 
 _AS_WELL, _NEAR = "كما", 2
 _DEEDS = frozenset({"strike", "casualty", "capture"})
-_AFTER, _THAT = "بعدما", "ان"
+_AFTER, _THAT, _SO = "بعدما", "ان", "ف"
 _SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})
 _FRONT = 5  # units before a verb that tell when and where
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
@@ -121,8 +121,13 @@ def words_of(s: Sentence, event: Finished, events: Sequence[Finished], within: t
     others = [e for e in events if e.draft.type in _DEEDS and e is not event and _of_fighters(e)]
     behind = (verb.first for e in others if (verb := other_doing(s, event, e)) is not None)
     before = (e for e in others if e.draft.unit.at < at)
-    mine = (verb.first for e in before if (verb := other_doing(s, e, event)) is not None)
+    mine = (verb.first for e in before if (verb := other_doing(s, e, event)) is not None and not _follows(s, verb))
     return max(mine, default=begin), min(behind, default=end)
+
+
+def _follows(s: Sentence, verb: Unit) -> bool:
+    """مواجهات في باريس، | فألقى ملثمون قنابل: whether what others do comes of what is told before, and so is there."""
+    return s.tokens[verb.head].conj == _SO
 
 
 def _of_fighters(attack: Finished) -> bool:
