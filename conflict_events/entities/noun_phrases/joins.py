@@ -17,24 +17,22 @@ from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
-_STATE = frozenset({"state", "place"})
-_PERSON, _THING, _ANOTHER = frozenset({"person"}), frozenset({"thing"}), frozenset({"others", "thing"})
+_STATE, _PERSON = frozenset({"state", "place"}), frozenset({"person"})
+_THING, _ANOTHER = frozenset({"thing"}), frozenset({"others", "thing"})
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
 _NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
 _NEVER = {"place": _NO_PLACE, "org": _ARM, "weapon": frozenset({"org", "speech", "outlet_noun"})}
 _NEVER["group"] = frozenset({"event"})  # حركة أحرار الشام
 _LAND, _WAY, _MEN = frozenset({"place", "vessel"}), frozenset({"direction"}), frozenset({"armed"})
-_OFFICES, _NO_KINDS = frozenset({"title"}), frozenset[str]()
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
 _DIRECTION, _PLACED = frozenset({"direction", "place"}), frozenset({"place", "weapon", "vehicle"})
-_DESCRIBED = frozenset({"noun", "adj"})
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
-_DRIVEN = frozenset({"vehicle", "weapon", "vessel"})
+_DESCRIBED, _DRIVEN = frozenset({"noun", "adj"}), frozenset({"vehicle", "weapon", "vessel"})
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
 _THINGS = frozenset({"place_nouns", "armed_nouns", "organisations", "event", "facilities"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous", "surnames", "name_person"})
-_RANKED = frozenset({"titles", "ranks"})
-_POST, _LESS, _RELATIVE = frozenset({"post"}), frozenset({"شبه", "غير"}), ("ية", "ي")
+_OFFICES, _NO_KINDS, _POST = frozenset({"title"}), frozenset[str](), frozenset({"post"})
+_LESS, _RELATIVE, _RANKED = frozenset({"شبه", "غير"}), ("ية", "ي"), frozenset({"titles", "ranks"})
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
 
 
@@ -96,6 +94,8 @@ class Joins:
         token = row.tokens[j]
         if not row.named(j - 1) or token.prep or token.raw.endswith("ى"):
             return False  # طهران | القوى
+        if row.classes[j] == "A" and token.stem.endswith("ة") and "adj" in token.tags:
+            return True  # طالبان | المتشددة
         if not (token.stem.endswith(_RELATIVE) or _judged(row, j)):
             return False
         person = token.base in self._words.named or not token.tags.isdisjoint(_RANKED)  # أسرت حماس | الجندي

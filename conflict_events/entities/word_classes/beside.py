@@ -26,6 +26,7 @@ from conflict_events.text.tokens import Token
 
 _THE, _SYRIAN = "ال", "يا"  # أ-ل at the head of a word without the article; the end of سوريا, عسكريا
 _MOTHER, _WHAT, _HAS, _UNTIL, _WHO = "ام", "ما", "فقد", "حتي", "من"
+_WHILE, _IN, _VERBS = "وقت", frozenset({"في", "وفي"}), frozenset({"verb_perf", "verb_impf"})
 _DAMMA = "\u064f"
 _ALI, _ON, _LEAST, _ACROSS, _AFTER = "علي", "علي", "الاقل", "عبر", "بعد"
 _UTMOST, _ON_MAPS = "اقصي", frozenset({"cities_ambiguous", "outlets_ambiguous", "name_place"})
@@ -43,7 +44,7 @@ def watched(words: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
         words: The word lists of the tagger.
     """
     stems = frozenset({_MOTHER, _WHAT, _ACROSS}).union(*(words[name] for name in _WATCHED))
-    forms = words["may_last"] | words["former"] | {_HAS, _UNTIL, _WHO, _ALI, _AFTER, _IN_NAME}
+    forms = words["may_last"] | words["former"] | {_WHILE, _HAS, _UNTIL, _WHO, _ALI, _AFTER, _IN_NAME}
     return {"watched_stems": stems, "watched_forms": forms}
 
 
@@ -74,7 +75,8 @@ class Beside(Nominals):
             return "D" if behind is not None and noun_follows(behind) else "F"
         if token.pron or token.prep:
             return ""
-        if (letter := self._beside(token) or self._over(token)) != "":
+        while_ = token.form == _WHILE and self._opens_clause()
+        if (letter := "S" if while_ else self._beside(token) or self._over(token)) != "":
             return letter
         least = token.form == _ON and self._is_behind(_LEAST)  # على الأقل
         yet = token.form == _AFTER and not_yet(token, self._tokens, self._last(), self._words)
@@ -138,6 +140,13 @@ class Beside(Nominals):
             how = token.form in self._words["of_field"] and last.tags & _PLAIN == {"person"}
             return "F" if how else "A"  # أعدموا شابا ميدانيا, but موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
+
+    def _opens_clause(self) -> bool:
+        """في وقت | هاجم الجيش المدينة: whether a verb stands right behind, and في right before; but في وقت لاحق."""
+        last, behind = self._before(), self._behind()
+        if last is None or behind is None or last.form not in _IN or behind.det or behind.prep or behind.conj:
+            return False
+        return bool(behind.tags & _VERBS) and behind.tags.isdisjoint(_ADVERB_TOO)
 
     def _joined_place(self, token: Token) -> bool:
         """Whether و joins a place to a listed one: في صنعاء وتعز; or a town that is a common word too."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.row import QUOTES
 from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.word_classes.befalling import CALLED, PEOPLE, befalls, holds_office, may_befall
+from conflict_events.entities.word_classes.behind_bands import behind_band
 from conflict_events.entities.word_classes.his_men import of_his_men, somebody_behind
 from conflict_events.entities.word_classes.letters import (
     deed_behind_man,
@@ -37,17 +38,15 @@ _NAME_TAGS = frozenset({"name_person", "given_names", "given_names_ambiguous", "
 _BANDS = ("ة", "ات", "ا")  # of مجموعة, قوات, ميليشيا; but عناصر | سرية المدفعية
 _VERB_MIN = 4  # letters
 _FROM, _FROM_THERE, _COMMON = frozenset({"gent"}), "ي", frozenset({"adj", "person", "noun"})
-_MIDDLE = "وسط"
-_NISBA, _NO_DOER = "ية", ("ين", "ة")
+_MIDDLE, _NISBA, _NO_DOER = "وسط", "ية", ("ين", "ة")
 _MANY = ("ات", "ين", _NISBA)
 _NOUNS_AND_NAMES = NOUNS | NAMES
 _DESCRIBED = frozenset(
     {"noun", "weapon", "weapons", "event", "thing", "vehicles", "plural", "singular", "dual", "place"}
 )
 _NAME_WORDS, _BODY = 2, "منظمة"
-_ORDINAL = frozenset({"num"})
 _ALREADY, _ONE_MAN = "قد", "يا"
-_VERB_TAGS = frozenset({"verb_perf", "verb_impf"})
+_ORDINAL, _VERB_TAGS = frozenset({"num"}), frozenset({"verb_perf", "verb_impf"})
 
 
 class Nominals:
@@ -134,7 +133,8 @@ class Nominals:
         if not token.det and tags & _GIVEN and self._names_on():
             return "X"  # رجب طيب أردوغان
         if not self._heads_idafa(token) and self._last() in "NXA":
-            return "A" if self._same(token) or (self._last() == "X" and token.det) else "N"  # مستشفى بعقوبة العام
+            same = self._same(token) or (self._last() == "X" and token.det)  # مستشفى بعقوبة العام
+            return behind_band(token, self._before()) or ("A" if same else "N")
         return ""
 
     def _joined(self, token: Token) -> str:

@@ -23,6 +23,7 @@ from conflict_events.entities.word_classes.joined_sayings import (
 from conflict_events.entities.word_classes.kin import joins_kin, pair_does
 from conflict_events.entities.word_classes.ordinal_adjectives import orders
 from conflict_events.entities.word_classes.own_clauses import did_before
+from conflict_events.entities.word_classes.own_parties import has_parties
 from conflict_events.entities.word_classes.surroundings import (
     ADJECTIVES,
     NAMES,
@@ -201,15 +202,16 @@ class _Tagger(Beside):
         year = letter == "Q" and len(previous.stem) == _YEAR and previous.stem.startswith(_CENTURIES)
         if year or has_subject(token, self._tokens) or {previous.form, previous.base} & self._words["verb_after"]:
             return True  # في تموز 2006 خطف الحزب, but 1200 طالب
-        if previous.form == "ان" and "time" in token.tags and self._tokens[previous.i - 1].form in _AMID:
-            return True  # بعد أن | فجر انتحاري سيارة
+        if previous.form == "ان" and self._tokens[previous.i - 1].form in _AMID:
+            return True  # بعد أن | فجر انتحاري سيارة, بعد أن | كشف الوزير
         if describes(token, self._tokens, self.classes, self._words) or did_before(token, self._tokens):
             return True
         behind = self._behind()
         if behind is not None and behind.form in self._words["verb_before"]:  # قتل فيه ستة
             return True
-        if behind is not None and token.conj and previous.form in COMMAS and "time" in behind.tags:
-            return True  # …، | وقتل أمس ثلاثة
+        next_clause = token.conj and previous.form in COMMAS  # …، | وقتل أمس ثلاثة, شنوا هجوما، | وقصف الجيش القرية
+        if next_clause and ((behind is not None and "time" in behind.tags) or has_parties(token, self._tokens)):
+            return True
         if token.pron and token.base in self._words["publishing"] and brought_out(self._tokens, self.classes, token.i):
             return True
         if behind is not None and token.stem in self._words["suffering"] and behind.form in self._words["of_it"]:

@@ -210,7 +210,8 @@ def parted(s: Sentence, m: int, k: int) -> bool:
     words = s.grammar.words
     own = words.parallel | words.when if k < m else words.parallel
     between = s.units[min(m, k) + 1 : max(m, k)]
-    apart = any(u.kind in "SF" and s.tokens[u.head].form in (own if u.kind == "S" else words.contrast) for u in between)
+    form = s.grammar.walker.form
+    apart = any(u.kind in "SF" and form(u) in (own if u.kind == "S" else words.contrast) for u in between)
     before = k < m and any(_meanwhile(s, u) or (s.tokens[u.head].pron and _dated(s, u)) for u in between)
     apart = apart or any(
         k < m and u.kind == "S" and s.tokens[u.head].conj and s.tokens[u.head].stem in _THAT for u in between

@@ -15,7 +15,7 @@ TOTAL = frozenset({"عدد", "مجموع", "حصيلة", "قائمة"})
 """Words before the dead that count more than one attack killed."""
 _QUANTIFIERS = frozenset({"quantifier_in", "quantifier_out", "num"})
 _ANSWERED = frozenset({"علي", "ل"})
-_IN_IT = CAUSE | IN
+_IN_IT, _TWO = CAUSE | IN, 2
 
 
 def told_of_before(s: Sentence, event: Finished) -> bool:
@@ -45,6 +45,22 @@ def one_is_meant(event: Finished, strike: Finished) -> bool:
     """Whether an attack is only planned and its dead are real, or the other way: ضربة ردا على هجوم أوقع قتلى."""
     first, second = event.factuality, strike.factuality
     return (first == _MEANT and second in _REAL) or (first in _REAL and second == _MEANT)
+
+
+def in_its_clause(s: Sentence, k: int, causes: list[Finished]) -> list[Finished]:
+    """قصفت الطائرات مخازن، فيما قتل جندي وأصيب ستة | في غارة: return the causes that no فيما parts from unit k, or all.
+
+    Args:
+        s: The sentence.
+        k: Unit of a casualty.
+        causes: The attacks that it may come from.
+    """
+    if len(causes) < _TWO:
+        return causes
+    parallel, form = s.grammar.words.parallel, s.grammar.walker.form
+    opens = [u.at for u in s.units if u.kind == "S" and form(u) in parallel]
+    near = [e for e in causes if not any(min(k, e.draft.unit.at) < m < max(k, e.draft.unit.at) for m in opens)]
+    return near or causes
 
 
 def theirs_alone(s: Sentence, role: str, event: Finished, unit: Unit) -> bool:

@@ -27,6 +27,7 @@ from conflict_events.events.sharing.joined_casualties import between_casualties,
 from conflict_events.events.sharing.lending import (
     beyond,
     fired_from,
+    in_its_clause,
     lies_elsewhere,
     of_its_dead,
     one_is_meant,
@@ -49,7 +50,7 @@ from conflict_events.events.sharing.lent_times import (
     told_next,
 )
 from conflict_events.events.sharing.ongoing import goes_on_there
-from conflict_events.events.sharing.other_doings import avenged, next_doing, other_doing, told_of_apart
+from conflict_events.events.sharing.other_doings import avenged, of_others, told_of_apart, words_of
 from conflict_events.events.sharing.same_raid import place_of_raid
 from conflict_events.events.sharing.strike_pairs import fill, in_course_of, same_shot, same_strike
 from conflict_events.events.sharing.told_by_others import told_by_others
@@ -150,14 +151,13 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    near = [e for e in strikes if voice(e) is voice(event) and not opens_span(s, event, e)]
+    begin = _found_as_well(s, k)
+    near = [e for e in strikes if e.draft.unit.at > begin and voice(e) is voice(event) and not opens_span(s, event, e)]
     if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
         near = [e for e in near if e.draft.unit.at > k]
-    begin = _found_as_well(s, k)
-    near = [e for e in near if e.draft.unit.at > begin]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]
     own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
-    found = min(own or causes or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
+    found = min(own or in_its_clause(s, k, causes) or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
     return found if found is None or _alike(s, event, found) else None
 
 
@@ -179,7 +179,7 @@ def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
     known = known or told_next(s, event, strike) or held_since(s, event, strike) or of_earlier_dead(s, event, strike)
     known = known or had_done(s, event, strike) or had_died(s, event, strike) or commemorated(s, event, strike)
     known = known or told_of_apart(s, event, strike) or avenged(s, event, strike) or goes_on_there(s, event, strike)
-    known = known or (bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None)
+    known = known or of_others(s, event, strike)
     return not (known or one_is_meant(event, strike) or told_of_them(s, event, strike))
 
 
@@ -279,8 +279,8 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
         return
     content = event.reporter.content if event.reporter is not None else None
     begin, end = content or (0, len(s.tokens))
-    end = next_doing(s, event, events, end)
-    near = settings.around(s, begin, end, event.draft.unit.at) or settings.opening(s, begin)
+    own, end = words_of(s, event, events, (begin, end))
+    near = settings.around(s, own, end, event.draft.unit.at) or settings.opening(s, begin)
     if lies_elsewhere(s, event, near, events) or only_meant_there(s, event, near, events):
         return
     fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))

@@ -182,5 +182,5 @@ def _parted(s: Sentence, first: int, last: int) -> bool:
     """Whether a clause of its own, or a source, stands between two units: وفق ما أفادت الوكالة، الثلاثاء."""
     words = s.grammar.words
     between = s.units[first + 1 : last]
-    apart = any(u.kind == "S" and s.tokens[u.head].form in words.parallel for u in between)
+    apart = any(u.kind == "S" and s.grammar.walker.form(u) in words.parallel for u in between)
     return apart or any(s.tokens[u.first].form in words.attribution for u in between)

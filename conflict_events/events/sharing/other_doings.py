@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import AFTER
 from conflict_events.events.circumstances.told_apart import opens_deed
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
@@ -14,6 +15,10 @@ from conflict_events.patterns.walks.slots import FORCES
 
 _APART = COMMAS | {"؛", ";"}
 _AS_WELL, _THAT, _NEAR = "كما", "ان", 2
+_DEEDS = frozenset({"strike", "casualty", "capture"})
+_AFTER, _SO = "بعدما", "ف"
+_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها"})
+_FRONT = 5  # units before a verb that tell when and where
 _STRAIGHT = ("", "بين")  # قتل مسلحون, دارت معارك بين الجيش والمتمردين
 _FIGHTERS = FORCES | {"state", "weapon"}
 _ANSWERED, _FAR = frozenset({"علي", "ل"}), 6
@@ -31,6 +36,8 @@ def other_doing(s: Sentence, first: Finished, second: Finished) -> Unit | None:
         second: One that is told behind it.
     """
     verb = _joined_verb(s, second)
+    if verb is None and any(first.roles.get(role) for role in _DOERS):
+        verb = _done_before(s, second)
     if verb is None or verb.at <= first.draft.unit.at:
         return None
     doers = (u for role in _DOERS for u in second.roles.get(role, ()))
@@ -111,18 +118,39 @@ def behind_comma(s: Sentence, verb: Unit | None) -> bool:
     return verb is not None and verb.first > 0 and s.tokens[verb.first - 1].form in _APART
 
 
-def next_doing(s: Sentence, event: Finished, events: Sequence[Finished], end: int) -> int:
-    """Return where the words behind an event end, before the first attack that somebody else makes.
+def of_others(s: Sentence, event: Finished, strike: Finished) -> bool:
+    """قتل ستة في القرية، فيما | قصفت طائرات المدينة: whether others than those of an attack did what is told beside it.
+
+    Args:
+        s: The sentence.
+        event: An event.
+        strike: An attack.
+    """
+    known = bool(strike.roles.get("attacker")) and other_doing(s, strike, event) is not None
+    verb = other_doing(s, event, strike)
+    return known or (verb is not None and verb.kind != "S")
+
+
+def words_of(s: Sentence, event: Finished, events: Sequence[Finished], within: tuple[int, int]) -> tuple[int, int]:
+    """Return where the words around an event begin and end, between what others do before and behind it.
 
     Args:
         s: The sentence.
         event: An event.
         events: All events of the sentence.
-        end: Where the words end in any case, as an index of a token.
+        within: Where the words begin and end in any case, as indices of tokens.
     """
-    attacks = (e for e in events if e.draft.type == "strike" and e is not event and _of_fighters(e))
-    verbs = (verb for e in attacks if (verb := other_doing(s, event, e)) is not None)
-    return min((verb.first for verb in verbs), default=end)
+    at, (begin, end) = event.draft.unit.at, within
+    others = [e for e in events if e.draft.type in _DEEDS and e is not event and _of_fighters(e)]
+    behind = (verb.first for e in others if (verb := other_doing(s, event, e)) is not None)
+    before = (e for e in others if e.draft.unit.at < at)
+    mine = (verb.first for e in before if (verb := other_doing(s, e, event)) is not None and not _follows(s, verb))
+    return max(mine, default=begin), min(behind, default=end)
+
+
+def _follows(s: Sentence, verb: Unit) -> bool:
+    """مواجهات في باريس، | فألقى ملثمون قنابل: whether what others do comes of what is told before, and so is there."""
+    return s.tokens[verb.head].conj == _SO
 
 
 def _of_fighters(attack: Finished) -> bool:
@@ -138,8 +166,7 @@ def _joined_verb(s: Sentence, event: Finished) -> Unit | None:
     if verb is None or verb.kind != "V":
         return None
     before = s.units[verb.at - 1] if verb.at else verb
-    opened = before.kind == "S" and s.tokens[before.head].form in s.grammar.words.parallel | {_AS_WELL}
-    if verb.conj or opened:
+    if verb.conj or _opened(s, verb):
         return verb
     return before if _acts_first(s, before, verb) else _behind_that(s, verb)
 
@@ -151,6 +178,39 @@ def _behind_that(s: Sentence, verb: Unit) -> Unit | None:
         return None
     joined = bool(s.tokens[that.head].conj) and s.tokens[that.head].stem == _THAT
     return that if joined or opens_deed(s, that) else None
+
+
+def _done_before(s: Sentence, event: Finished) -> Unit | None:
+    """اعتقلت الشرطة ستة أمس بعد أن | هاجم مسلحون ثكنة: return the verb of an event that بعد أن puts before another."""
+    outer = event.draft.slots.outer
+    at = event.draft.unit.at if event.draft.hit.verb or outer is None else outer.owner
+    if at < 1 or s.units[at].kind != "V" or s.units[at - 1].kind != "S":
+        return None
+    opens, form = s.units[at - 1], s.grammar.walker.form(s.units[at - 1])
+    after = form == _AFTER or (form == _THAT and opens.at > 0 and s.units[opens.at - 1].prep in AFTER)
+    return s.units[at] if after else None
+
+
+def _opened(s: Sentence, verb: Unit) -> bool:
+    """Whether a verb is joined by what opens its clause: فيما, كما, ثم, وفي الوقت نفسه | هاجم مسلحون القرية."""
+    before = s.units[verb.at - 1] if verb.at else verb
+    form, words = s.grammar.walker.form(before), s.grammar.words
+    if before.kind == "S":
+        return form in words.parallel or form == _AS_WELL
+    return (before.kind == "F" and form in words.after_that) or _opened_by_circumstance(s, verb)
+
+
+def _opened_by_circumstance(s: Sentence, verb: Unit) -> bool:
+    """وفي الوقت نفسه | هاجم, ومن جهة أخرى، | قصف: whether و behind a comma joins what tells when or where of a verb."""
+    for unit in reversed(s.units[max(verb.at - _FRONT, 1) : verb.at]):
+        if unit.conj:
+            circumstance = unit.kind == "T" or (unit.kind == "NP" and bool(unit.prep) and not unit.trigger)
+            return circumstance and s.tokens[unit.first - 1].form in COMMAS
+        comma = unit.kind == "." and unit.at == verb.at - 1 and s.tokens[unit.head].form in COMMAS
+        same = unit.kind == "F" and ("demonstrative" in s.tokens[unit.head].tags or s.tokens[unit.head].form in _SAME)
+        if not (comma or same or unit.kind in "TP" or (unit.kind == "NP" and unit.prep and not unit.trigger)):
+            return False
+    return False
 
 
 def _acts_first(s: Sentence, subject: Unit, verb: Unit) -> bool:

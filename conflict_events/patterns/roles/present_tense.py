@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.triggers import Hit
 from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
@@ -16,6 +17,9 @@ _SEIZE = "capture.seize_on_verb"
 _WHICH = frozenset({"التي", "الذي", "الذين", "اللذان", "اللتان"})
 _ORDINALS = frozenset({"اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "احدث"})
 _OCCASIONS = frozenset({"مرة", "مرات"})
+_THAT = frozenset({"ان", "كي", "لكي"})
+_AND, _JOINED, _CLAUSES = "و", 14, frozenset({"subordinator", "relative"})
+_WHO = frozenset({"من", "ما"})  # ستة | من السكان
 _ON_IT = frozenset({"عليها", "عليه", "عليهما", "عليهم", "منها", "منه"})
 _NO_NOUN = frozenset({"verb_impf", "verb_perf", "preposition", "subordinator", "relative"})
 # Particles behind which a verb tells an act, done, willed or not done.
@@ -35,11 +39,32 @@ def standing(tokens: Sequence[Token], hit: Hit) -> bool:
         return False
     if hit.i > 0 and tokens[hit.i - 1].form in _WHICH and any(form.lexicon == _SEIZE for form in hit.forms):
         return True  # in a headline too: الجماعات التي تسيطر على المدينة
-    led = hit.i > 0 and tokens[hit.i - 1].form.removeprefix(tokens[hit.i - 1].conj) in _LEADS
+    led = _led(tokens, hit.i, _LEADS) or _joined_to_led(tokens, hit.i)
     led = led or any(t.base in _ALL_BUT for t in tokens[max(hit.i - _SUBJECT, 0) : hit.i])  # كاد الجيش | يستعيد البلدة
     # انسحب الجيش ليسيطر المسلحون على المدينة
     outcome = token.prep == "ل" and any(form.lexicon == _SEIZE for form in hit.forms)
     return not (led or outcome or _next_of_many(tokens, hit.i) or _headline(tokens, hit))
+
+
+def _led(tokens: Sequence[Token], i: int, leads: frozenset[str]) -> bool:
+    """Whether a particle stands right before a verb that makes it an act: قبل أن | تسيطر."""
+    return i > 0 and tokens[i - 1].form.removeprefix(tokens[i - 1].conj) in leads
+
+
+def _joined_to_led(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb goes on with an act behind أن: قبل أن تنهب المتاجر | وتسيطر على المطار.
+
+    But لم تعلن عن موقفها | وتسيطر على الشمال tells how things stand.
+    """
+    if tokens[i].conj != _AND:
+        return False
+    for k in range(i - 1, max(i - _JOINED, 0), -1):
+        token = tokens[k]
+        if (token.tags & _CLAUSES and token.form not in _WHO) or (token.kind != "word" and token.form not in COMMAS):
+            return False
+        if _imperfect(token) and not token.det:
+            return _led(tokens, k, _THAT) or _joined_to_led(tokens, k)
+    return False
 
 
 def _next_of_many(tokens: Sequence[Token], i: int) -> bool:

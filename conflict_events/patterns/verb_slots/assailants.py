@@ -30,7 +30,7 @@ def assailant(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare: 
         return None
     m = clauses.walker.back(k - 1, "FB")
     hit = [g for g in bare if _WHERE not in g[0].kinds]
-    if m < 2 or clauses.units[m].kind != "S" or len(hit) != 1 or any(_may_act(clauses, g) for g in hit):
+    if m < 2 or clauses.units[m].kind != "S" or len(hit) != 1 or any(_may_act(clauses, k, g) for g in hit):
         return None
     form = clauses.walker.form(clauses.units[m])
     after = form == _THAT and clauses.units[m - 1].prep in clauses.words.upon
@@ -44,8 +44,10 @@ def assailant(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare: 
     return None
 
 
-def _may_act(clauses: Clauses, group: Group) -> bool:
-    """قتل شرطي عندما فتح | مسلحون النار: whether who stands behind the verb may be its subject."""
+def _may_act(clauses: Clauses, k: int, group: Group) -> bool:
+    """قتل شرطي عندما فتح | مسلحون النار: whether who stands behind the verb may be its subject; but دهس | المارة."""
+    if clauses.head(k).stem in clauses.words.runs_over and "singular" not in clauses.head(group[0].at).tags:
+        return False
     return bool(group[0].kinds & ACTORS) and not (accusative(clauses.head(group[0].at)) or clauses.oblique(group))
 
 

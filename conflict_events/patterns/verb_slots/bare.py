@@ -7,6 +7,7 @@ from conflict_events.entities.units.word_kinds import accusative
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.hit_by_each import hit_by_each
 from conflict_events.patterns.verb_slots.how_taken import past_place, tells_how
+from conflict_events.patterns.verb_slots.of_other_gender import hers
 from conflict_events.patterns.verb_slots.past_commas import before_aim, harmed_past_comma, past_comma
 from conflict_events.patterns.verb_slots.struck_ground import struck_ground
 from conflict_events.patterns.walks.clauses import Clauses
@@ -291,4 +292,4 @@ def is_object(clauses: Clauses, k: int, group: Group) -> bool:
     tried = first.trigger and first.at == k + 1 and not (clauses.head(first.at).det or "person" in first.kinds)
     tried = tried and not CONTROL.isdisjoint(clauses.carries(k)) and clauses.units[k - 1].kind != "R"
     held = _HOLDS in clauses.carries(k) and clauses.head(first.at).base in clauses.words.hold_nouns  # فرضت | السيطرة
-    return tried or held or object_ending(clauses, first) or owned(clauses, k, group)
+    return tried or held or object_ending(clauses, first) or owned(clauses, k, group) or hers(clauses, k, first)

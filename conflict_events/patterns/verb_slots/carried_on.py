@@ -10,10 +10,11 @@ from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.agreement import agree, is_feminine
 from conflict_events.patterns.verb_slots.assailants import assailant
 from conflict_events.patterns.verb_slots.bare import acts_like
+from conflict_events.patterns.verb_slots.deeds import THROWN, acts_as_band
 from conflict_events.patterns.verb_slots.explained import explaining_doer
 from conflict_events.patterns.verb_slots.own_doers import moves
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.slots import ACTORS, Slots, counted
+from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots, counted
 from conflict_events.patterns.walks.unit_row import Group
 
 _REACH = 24
@@ -22,8 +23,9 @@ _THINGS = frozenset({"place", "thing", "outlet_noun", "vehicle", "vessel", "even
 _STRIKERS = frozenset({"armed", "group", "force"})
 _BANDS = frozenset({"group"})  # "اختطفت 20 فتاة" of a state's forces is a passive as often
 _LEADS_TO = "light_cause"  # قذائف على معسكر | أدت إلى مقتل جنديين
-_THROWN = frozenset({"القي", "القت", "القوا"})  # never passive: that is ألقيت
 _AFTER = frozenset({"بعدما"})
+ANYBODY = ACTORS | FORCES
+"""Kinds of who goes on to act."""
 _MEN, _THEY, _OF = frozenset({"armed", "person"}), "وا", "من"
 _LONG, _REACTOR = 5, "مفاعل"
 _THAT = "ان"  # بعد | أن
@@ -47,21 +49,35 @@ def carried_on(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, bare:
     m = clauses.walker.back(k - 1, "FB")
     if m < 1 or clauses.units[m].kind != "S" or len(bare) != 1 or clauses.units[k].conj or clauses.head(k).pron:
         return None
+    if not opens_clause(clauses, m) or not acts_as_band(clauses, k) or _many_fell(clauses, k, bare[0][0]):
+        return None
     words, form = clauses.words, clauses.walker.form(clauses.units[m])
     tells_more = form in words.seat or form in words.goes_on or form in words.explains
-    if not (tells_more or form in words.when or form in _AFTER or _after_that(clauses, m)) or not _acts(clauses, k):
-        return None
-    if _object(clauses, k, bare[0]) or _again(clauses, m, k, bare[0][0]):
-        return _doer_before(clauses, slots_of, m, k, ACTORS)
+    if only_object(clauses, k, bare[0]) or _again(clauses, m, k, bare[0][0]):
+        return doer_before(clauses, slots_of, m, k, ANYBODY)
     if tells_more and _thing(clauses, bare[0][0]):
-        return _doer_before(clauses, slots_of, m, k, _STRIKERS)
+        return doer_before(clauses, slots_of, m, k, _STRIKERS)
     taken = clauses.head(k).stem in words.takes and counted(bare[0])
-    return _doer_before(clauses, slots_of, m, k, _BANDS) if taken else None
+    return doer_before(clauses, slots_of, m, k, _BANDS) if taken else None
+
+
+def _many_fell(clauses: Clauses, k: int, unit: Unit) -> bool:
+    """كما قتل | عشرات المدنيين: whether those counted behind a verb of killing may be who fell."""
+    words = clauses.words
+    harms = clauses.head(k).stem in (words.harms | words.kills) - words.takes
+    return harms and unit.quantity is not None and unit.first != unit.head
+
+
+def opens_clause(clauses: Clauses, m: int) -> bool:
+    """Whether the word at m opens a clause that may go on about who acts in the one before: حيث, كما, عندما, بعد أن."""
+    words, form = clauses.words, clauses.walker.form(clauses.units[m]).removeprefix(clauses.head(m).conj)
+    tells_more = form in words.seat or form in words.goes_on or form in words.explains
+    return tells_more or form in words.when or form in _AFTER or _after_that(clauses, m)
 
 
 def _some_of_them(clauses: Clauses, k: int) -> Unit | None:
     """أربعة من أنصار الحزب | هاجموا متظاهرين: return those some of whom a plural verb describes."""
-    if not clauses.head(k).stem.endswith(_THEY) or clauses.units[k].conj or k == 0 or not _acts(clauses, k):
+    if not clauses.head(k).stem.endswith(_THEY) or clauses.units[k].conj or k == 0 or not acts_as_band(clauses, k):
         return None
     m = k - 1 - clauses.walker.is_mark(k - 1, COMMAS)
     unit = clauses.units[m] if m >= 0 else None
@@ -76,27 +92,23 @@ def _after_that(clauses: Clauses, m: int) -> bool:
     return clauses.walker.form(clauses.units[m]) == _THAT and clauses.units[m - 1].prep in clauses.words.upon
 
 
-def _acts(clauses: Clauses, k: int) -> bool:
-    """Whether a verb is one of striking, taking or throwing."""
-    stem, words = clauses.head(k).stem, clauses.words
-    return stem in words.strikes or stem in words.takes or stem in _THROWN or "light_agent" in clauses.carries(k)
-
-
-def _object(clauses: Clauses, k: int, group: Group) -> bool:
+def only_object(clauses: Clauses, k: int, group: Group) -> bool:
     """Whether the ending or the gender of what stands behind a verb tells that it is no subject of it.
 
     عندما اقتحم | متجرا, شن | الهجوم, ألقت | قنابل, قصف | مواقع.
     """
     unit = group[0]
     token = clauses.tokens[unit.head]
-    if clauses.head(k).stem in _THROWN or (unit.trigger and "light_agent" in clauses.carries(k)):
+    if clauses.head(k).stem in THROWN or (unit.trigger and "light_agent" in clauses.carries(k)):
         return True
     if accusative(token) or clauses.oblique(group):
         return True
     if not _thing(clauses, unit):
         return False
     many = "plural" in token.tags or token.stem.endswith(FEMININE) or _broken_plural(token.base)
-    return many and not is_feminine(clauses, k)
+    if is_feminine(clauses, k):  # بعد أن هاجمت | المخيم
+        return not many and token.base in clauses.words.masculine
+    return many
 
 
 def _again(clauses: Clauses, m: int, k: int, unit: Unit) -> bool:
@@ -117,7 +129,7 @@ def _thing(clauses: Clauses, unit: Unit) -> bool:
     return bool(unit.kinds) and unit.kinds <= _THINGS and not unit.trigger and not clauses.head(unit.at).pron
 
 
-def _doer_before(
+def doer_before(
     clauses: Clauses, slots_of: Callable[[int], Slots], m: int, k: int, kinds: frozenset[str]
 ) -> Group | None:
     """Return who does what the verb of the clause before the word at m tells, if verb k agrees with it."""

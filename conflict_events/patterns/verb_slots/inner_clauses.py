@@ -6,26 +6,35 @@ from collections.abc import Callable
 
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.alone_behind import acts
+from conflict_events.patterns.verb_slots.deeds import acts_as_band
 from conflict_events.patterns.verb_slots.plural_goers import of_one_alone
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.clauses import Clauses
-from conflict_events.patterns.walks.slots import ACTORS, Slots
+from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.source_clauses import names_source
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
-_THEY = ("وا", "ون")
+_AND, _THEY = "و", ("وا", "ون")
 
 
-def of_others(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, m: int) -> bool:
-    """Whether verb m describes a phrase and the verb around it, not it, has the doer of the joined verb k.
-
-    So it is where it describes one alone, who cannot do what verb k says.
+def goes_on_with(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, m: int) -> bool:
+    """Whether verb m is the one whose clause the joined verb k continues.
 
     Args:
         clauses: The sentence.
         slots_of: Gives the slots of a verb, by its unit.
         k: Unit of a verb joined by و.
         m: Unit of a verb before it.
+    """
+    if clauses.walker.in_description(m):
+        return _goes_on_inside(clauses, slots_of, k, m)
+    return not (clauses.walker.had_been(m) or _of_others(clauses, slots_of, k, m))
+
+
+def _of_others(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, m: int) -> bool:
+    """Whether verb m describes a phrase and the verb around it, not it, has the doer of the joined verb k.
+
+    So it is where it describes one alone, who cannot do what verb k says.
     """
     if names_source(clauses.walker, m, k) and "said" not in clauses.carries(k):
         return True  # هاجم الجنود المخيم، كما أفاد شهود، | واعتقلوا سبعة
@@ -37,6 +46,31 @@ def of_others(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, m: int
         return False
     theirs = _only_describes(clauses, m, outer) and clauses.walker.after_comma(k)
     return theirs or not _may_do(clauses, k, inner.agent) or _befalls_own(clauses, k, inner.agent)
+
+
+def _goes_on_inside(clauses: Clauses, slots_of: Callable[[int], Slots], k: int, m: int) -> bool:
+    """Whether joined verb k goes on with the relative clause of verb m: اتهموا الجيش الذي هاجم القرية | واعتقل سبعة.
+
+    Both tell what somebody did, and nobody who does such things outside of the clause may be meant.
+    """
+    if clauses.head(k).conj != _AND or not (_deed(clauses, k) and _deed(clauses, m)):
+        return False
+    if clauses.head(k).pron or clauses.head(m).pron or clauses.walker.after_comma(k):
+        return False
+    inner = slots_of(m)
+    own = inner.antecedent is not None and [u.at for u in inner.agent] == [inner.antecedent.at]
+    if not own or inner.resumed or not inner.agent[0].kinds & (ACTORS | FORCES) or not _may_do(clauses, k, inner.agent):
+        return False
+    outer = _around(clauses, m)
+    if outer < 0:
+        return False
+    return not (_deed(clauses, outer) and _may_do(clauses, k, slots_of(outer).agent))
+
+
+def _deed(clauses: Clauses, k: int) -> bool:
+    """Whether verb k tells what an armed band does, or that it goes somewhere."""
+    stem, words = clauses.head(k).stem, clauses.words
+    return acts_as_band(clauses, k) or stem in words.takes_on or stem in words.goes_in
 
 
 def _only_describes(clauses: Clauses, m: int, outer: int) -> bool:

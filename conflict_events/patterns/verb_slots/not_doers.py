@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.units.word_kinds import FEMININE
+from conflict_events.entities.units.word_kinds import FEMININE, accusative
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.verb_slots.bare import object_ending
 from conflict_events.patterns.verb_slots.befalls_men import befalls_men
@@ -29,9 +29,9 @@ def no_doer(clauses: Clauses, k: int, unit: Unit) -> bool:
         k: A verb joined to the one before.
         unit: The phrase behind it.
     """
-    if object_ending(clauses, unit):
-        return True
     token = clauses.head(unit.at)
+    if object_ending(clauses, unit) or (accusative(token) and unit.kinds & _GROUND):
+        return True  # اقتحموا القرية | وفجر مركزا للشرطة
     if clauses.head(k).stem in clauses.words.strikes and _only_hit(token, unit):
         return True  # دمرت المدفعية مخازن واستهدفت | مواقع المسلحين
     if clauses.head(k).stem in clauses.words.fires and unit.kinds == _WEAPON:

@@ -94,7 +94,9 @@ def _is_object(clauses: Clauses, k: int, group: Group) -> bool:
     token = clauses.tokens[group[0].head]
     if clauses.oblique(group) or accusative(token):
         return True  # كما شن غارتين, كما دمر مخزنا
-    return token.stem.endswith("ة") and not is_feminine(clauses, k)  # كما استهدف مدرسة
+    if is_feminine(clauses, k):  # وقد استهدفت حي السلام
+        return token.base in clauses.words.masculine and "plural" not in token.tags
+    return token.stem.endswith("ة")  # كما استهدف مدرسة
 
 
 def masculine_band(token: Token, unit: Unit) -> bool:

@@ -27,13 +27,14 @@ from conflict_events.patterns.verb_slots.bare import (
 )
 from conflict_events.patterns.verb_slots.befallen import goes_in, hits_past_comma, mines, objects
 from conflict_events.patterns.verb_slots.but_they import but_they
-from conflict_events.patterns.verb_slots.carried_on import carried_on
+from conflict_events.patterns.verb_slots.carried_past import doer_past, goes_on
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.verb_slots.clause_objects import whoever_behind
 from conflict_events.patterns.verb_slots.handed_to import hand_over
 from conflict_events.patterns.verb_slots.idafa_tails import befallen_in_idafa
-from conflict_events.patterns.verb_slots.inner_clauses import may_go_on, of_others
+from conflict_events.patterns.verb_slots.inner_clauses import goes_on_with, may_go_on
 from conflict_events.patterns.verb_slots.joined_verbs import befell_both, behind, share_object
+from conflict_events.patterns.verb_slots.never_in_person import befell_others
 from conflict_events.patterns.verb_slots.not_doers import many_meant, no_doer, one_alone, quality, who_fires
 from conflict_events.patterns.verb_slots.only_objects import unfit
 from conflict_events.patterns.verb_slots.outlet_lines import without_outlet
@@ -118,13 +119,13 @@ class Verbs:
             or sets_about(self._clauses, self._slots_of, k)
             or described_topic(self._clauses, k)
             or self._before(k, scan, number)
-            or carried_on(self._clauses, self._slots_of, k, scan.bare)
+            or goes_on(self._clauses, self._slots_of, k, scan.bare)
         )
         let_go = "عن" in slots.resumed and self._befell(k)  # اعتقل الناشط | وأفرج عنه
         if before is None and (let_go or befell_in_it(self._clauses, slots, scan.bare)):
             return None
-        goes_on = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
-        if before is None and (goes_on or (not scan.bare and self._walker.and_had(k))):
+        joined = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, scan.bare)
+        if before is None and (joined or (not scan.bare and self._walker.and_had(k))):
             before = in_same_description(self._clauses, k) or self._continued(k, scan.bare, number)
         if before is None and voice != "passive" and self._names_none(k, scan.bare, number):
             before = self._dropped(k)
@@ -156,8 +157,9 @@ class Verbs:
     def _continued(self, k: int, bare: list[Group], number: str) -> Group | None:
         """Return the doer of the verb that this one is joined to: قتلت القوات 27 وأسرت 15."""
         previous = self._previous(k)
-        if previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
-            return None
+        past = doer_past(self._clauses, self._slots_of, k, previous, bare)
+        if past or previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
+            return past
         done = previous.agent or (previous.passive and self._clauses.head(previous.owner).tags)
         if not bare and number == "s" and done and not agree(self._clauses, k, previous.owner):
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
@@ -170,8 +172,7 @@ class Verbs:
         """Return the slots of the verb whose clause verb k continues behind و."""
         for m in range(k - 1, max(k - 1 - REACH, -1), -1):
             unit = self._units[m]
-            own = unit.kind == "V" and not self._walker.in_description(m) and not self._walker.had_been(m)
-            if own and not of_others(self._clauses, self._slots_of, k, m):
+            if unit.kind == "V" and goes_on_with(self._clauses, self._slots_of, k, m):
                 return self._slots_of(m)
             if unit.kind == "S" and self._walker.form(unit) in self._clauses.words.parallel:
                 return None
@@ -184,18 +185,16 @@ class Verbs:
 
     def _continues(self, k: int, previous: Slots, bare: list[Group]) -> bool:
         """Whether a joined verb has the same doer: it agrees, and what follows cannot be a new subject."""
-        if (
-            not may_go_on(self._clauses, k, previous)
-            or mines(self._clauses, k, bare)
-            or "light_happen" in self._clauses.carries(k)
-        ):
-            return False  # انهزم التنظيم ووقع | 15 من عناصره في الأسر
+        happens = "light_happen" in self._clauses.carries(k)  # انهزم التنظيم ووقع | 15 من عناصره في الأسر
+        if happens or mines(self._clauses, k, bare) or not may_go_on(self._clauses, k, previous):
+            return False
         if not counted(bare[0]):
             theirs = no_doer(self._clauses, k, bare[0][0])
             joins = self._units[k].conj or then(self._clauses, k) or goes_on_behind(self._clauses, k, bare)
             joined = joins and bool(bare[0][0].kinds) and not acts_like(self._clauses, bare[0])
             return self._clauses.oblique(bare[0]) or ((theirs or joined) and agree(self._clauses, k, previous.owner))
-        return agree(self._clauses, k, previous.owner) and not upright(self._clauses, bare[0])
+        befell = upright(self._clauses, bare[0]) or befell_others(self._clauses, k, previous)
+        return not befell and agree(self._clauses, k, previous.owner)
 
     def _dropped(self, k: int) -> Group | None:
         """Return the subject that a verb without one takes over: the doer of the last verb that agrees with it."""

@@ -18,6 +18,8 @@ class DeedWords(ActWords):
         lasting_so: Verbs, by their stem, of how somebody or something is and stays.
         befalls_men: Forms of verbs of what befalls people and no place.
         jails: Where people are held.
+        runs_over: Forms of verbs of running somebody over.
+        deeds: Forms of verbs of what bands do beside attacking and taking.
         inflicts: Forms of verbs, and masdars, whose doer kills or hurts those who are behind them.
         operations: Nouns of what people are killed or taken in, that name no attack.
         raids: Forms of verbs of going in, whose one armed phrase does it.
@@ -95,6 +97,8 @@ class DeedWords(ActWords):
     dwells: frozenset[str]
     takes: frozenset[str]
     jails: frozenset[str]
+    deeds: frozenset[str]
+    runs_over: frozenset[str]
     inflicts: frozenset[str]
     operations: frozenset[str]
     raids: frozenset[str]

@@ -23,14 +23,12 @@ TAKEN_UP = ("نه", "نها", "نهم", "نهما")
 SINCE = frozenset({"منذ", "مذ"})
 """Prepositions behind which a time begins that lasts."""
 
-_OR = "او"
-_RELATIVE_REACH = 14
-CLOSING = frozenset(")")
-_OPENING = frozenset("(")
+_WHILE, _IN = frozenset({"حين", "وقت"}), frozenset({"في", "وفي"})
+_OR, _RELATIVE_REACH = "او", 14
+CLOSING, _OPENING = frozenset(")"), frozenset("(")
 _QUOTED = 60  # tokens of a sentence before a mark among which quotations open
-_AGO = frozenset({"قبل", "منذ"})
 _FOUND = 3  # phrases before a time in which a word of finding stands
-_DESCRIBES = frozenset({"adj", "gent"})
+_AGO, _DESCRIBES = frozenset({"قبل", "منذ"}), frozenset({"adj", "gent"})
 _HELD = frozenset({"place", "thing", "armed", "group", "org", "vehicle", "weapon"})
 
 
@@ -49,8 +47,10 @@ class UnitRow:
         self.words = words
 
     def form(self, unit: Unit) -> str:
-        """Return the folded form of a unit's head."""
-        return self.tokens[unit.head].form
+        """Return the folded form of a unit's head; of في حين and في وقت, which set clauses side by side, both words."""
+        form = self.tokens[unit.head].form
+        beside = form in _WHILE and unit.kind == "S" and unit.head > 0 and self.tokens[unit.head - 1].form in _IN
+        return f"في {form}" if beside else form
 
     def tells_among(self, m: int) -> bool:
         """Whether unit m tells that those behind it are among those counted: بينهم, بمن فيهم, بما في ذلك."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import IN
+from conflict_events.patterns.walks.band_within import band_within
 from conflict_events.patterns.walks.clause_words import ClauseWords
 from conflict_events.patterns.walks.slots import ACTORS
 from conflict_events.patterns.walks.whole_name import whole_name
@@ -33,6 +34,8 @@ def whose(units: Sequence[Unit], tokens: Sequence[Token], words: ClauseWords, k:
         found: The phrase right before the clause.
     """
     verb = tokens[units[k].head]
+    if (band := band_within(units, tokens, words, k, found)) is not None:
+        return band
     found = _whole_behind(tokens, whole_name(units, tokens, found))
     acts = verb.base in words.acted if verb.pron else verb.base in words.occurred
     if acts and (event := _what_occurred(units, found)) is not None:
