@@ -22,6 +22,6 @@ def taken_before(slots: Slots, grammar: Grammar) -> bool:
         return False  # اعتقلوا شابا | واقتادوا آخرين
     for unit in grammar.units[: max(slots.owner, 0)]:
         head = grammar.tokens[unit.head]
-        if (unit.kind == "V" and head.stem in words.takes) or (unit.trigger and head.base in _TAKINGS):
+        if (unit.kind == "V" and head.base in words.takes) or (unit.trigger and head.base in _TAKINGS):
             return True
     return False
