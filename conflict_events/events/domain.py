@@ -38,8 +38,8 @@ _STATES = frozenset({"state", "group"})
 _ON_THINGS = frozenset({"capture.stop_verb", "capture.halt_noun"})  # and to trains: توقف القطار لكن السائق واصل الرحلة
 _FEW = 2  # words of other talk that an event with a force or a weapon in it stands up to
 _SURE = 3  # words of conflict from which on an article is about it
-# Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
 _SHOTS, _BLAST, _AIM = "shooting", "bombing", "target"
+# Triggers that mean armed force wherever they stand; all others need talk of conflict around them.
 _FROM_THE_AIR = "strike.airstrike.noun"
 _SILENT: Counter[str] = Counter()  # what most sentences tell of any domain; nothing is ever added to it
 _PLAIN = frozenset({_FROM_THE_AIR, "strike.shelling.noun", "strike.shelling.verb", "strike.bombing.noun"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
-from conflict_events.entities.words.marks import COMMAS
 
 _PEOPLE = frozenset({"person", "armed", "title", "speech"})
 _ASIDE = 4  # units of an aside: a comma, a verb, a name, a comma
@@ -30,6 +29,6 @@ def _between(row: Row, units: list[Unit], k: int) -> bool:
     """Whether commas part the verb at k and a name from somebody before them and a verb or أن behind them."""
     name, behind = units[k + 1], units[k + 3]
     somebody = units[k - 3] if k > 2 and units[k - 2].kind == "NP" and units[k - 2].prep else units[k - 2]
-    commas = all(u.kind == "." and row.tokens[u.head].form in COMMAS for u in (units[k - 1], units[k + 2]))
+    commas = row.comma(units[k - 1]) and row.comma(units[k + 2])
     bare = all(u.kind == "NP" and not (u.prep or u.conj or u.trigger) for u in (somebody, name))
     return k > 1 and commas and bare and bool(somebody.kinds & _PEOPLE) and behind.kind in "VS"

@@ -113,9 +113,7 @@ class Complements:
             return True  # المرتفعات المطلة على
         # قصف فصائل المعارضة | لقرية
         opposition = j == head + 2 and row.tokens[j - 1].det and not row.tokens[head].det and last in _OPPOSED
-        if (
-            last in words.affiliation and prep in words.affiliation[last] and not opposition
-        ):  # قصف فصائل المعارضة | لقرية
+        if last in words.affiliation and prep in words.affiliation[last] and not opposition:
             return not (_named_place(row, head, j - 1) and (last in _UNDER or _lies_in(row, j)))
         if prep in words.cause.get(last, ()):  # منظمة معنية بالأسرى; but جندي مكلف بالحراسة
             joined = any(t.conj for t in row.tokens[j + 1 : j + 3])  # مدافعة عن النساء | والنازحين

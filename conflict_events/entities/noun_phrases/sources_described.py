@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from conflict_events.entities.noun_phrases.seats_told import without_seats
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.row import Row
-from conflict_events.entities.words.marks import COMMAS
 
 _REQUEST, _SEATED = 6, 3  # units behind the verb up to the name that is kept back, and up to the seat
 _PAPERS = frozenset({"org", "outlet", "outlet_noun"})
@@ -42,11 +41,9 @@ def _cut(row: Row, units: list[Unit], verbs: frozenset[str], end_of: Callable[[i
             continue  # لم يطلب عدم ذكر اسمه, ذكر اسمه
         end, begin = end_of(k), k - denied
         begin -= begin > 0 and units[begin - 1].kind == "R"
-        marked = begin > 1 and _comma(row, units[begin - 1])
+        marked = begin > 1 and row.comma(units[begin - 1])
         told = units[begin - 1 - marked] if begin > marked else units[k]
-        aside = (
-            end < len(units) and _comma(row, units[end]) if marked else not told.definite or units[begin].kind == "R"
-        )
+        aside = end < len(units) and row.comma(units[end]) if marked else not told.definite or units[begin].kind == "R"
         if end and told.kind == "NP" and aside:
             units[begin - marked : end + (marked or _closed(row, units, end))] = []
 
@@ -60,7 +57,7 @@ def _not_called(row: Row, units: list[Unit], k: int) -> int:
 
 def _closed(row: Row, units: list[Unit], end: int) -> bool:
     """عن مصدر لم تذكر اسمه | ، قوله إن: whether a comma at unit end only closes the clause."""
-    return end + 1 < len(units) and _comma(row, units[end]) and not units[end + 1].conj
+    return end + 1 < len(units) and row.comma(units[end]) and not units[end + 1].conj
 
 
 def _kept_back(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str]]) -> int:
@@ -90,7 +87,3 @@ def _sits(row: Row, units: list[Unit], k: int, seat: frozenset[str]) -> int:
             own = own and bool(row.tokens[units[m + 1].head].pron or units[m + 1].kind == "F")
             return m + 1 + own
     return 0
-
-
-def _comma(row: Row, unit: Unit) -> bool:
-    return unit.kind == "." and row.tokens[unit.head].form in COMMAS

@@ -51,7 +51,7 @@ def closes_quote(s: Sentence, k: int) -> bool:
     return bool(opened) and (token.end == len(s.text) or not s.text[token.end].isalnum())
 
 
-def goes_on(s: Sentence, k: int, words: Speech, begin: int) -> bool:
+def said_further(s: Sentence, k: int, words: Speech, begin: int) -> bool:
     """Whether a participle of saying stands before token k, behind what is said, so that what k opens is of it.
 
     أعلن تمديد الهدنة، مشيرا إلى | أن; كشف نتائج العملية، معلنا مقتل | "سبعة مسلحين"; but قائلا "لا".

@@ -23,7 +23,7 @@ from conflict_events.events.attribution.deeds import named_by
 from conflict_events.events.attribution.first_words import past_preposition
 from conflict_events.events.attribution.how_opened import asked_for, by_means_of, how_opened, says_there, withheld
 from conflict_events.events.attribution.main_verbs import before_saying, in_clause, main_verb, says_more
-from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, goes_on, short_quote
+from conflict_events.events.attribution.marks import OPENING, close_around, closes_quote, said_further, short_quote
 from conflict_events.events.attribution.offices import names_speaker
 from conflict_events.events.attribution.opened_later import ASIDE, RELAY, SAY, opener_behind
 from conflict_events.events.attribution.past_who_speaks import said_outside, search_end
@@ -134,7 +134,7 @@ class _Opening:
         base = self.s.tokens[said.head].base if said is not None else ""
         if said is None or base in self.words.echo or only_says(self.s, self.draft, said, unit, self.words):
             return False  # رد على الرئيس، قائلا: "لا"
-        if goes_on(self.s, unit.first, self.words, said.j):
+        if said_further(self.s, unit.first, self.words, said.j):
             return True
         if not (base in self.words.stance or "event" in said.kinds):
             return False

@@ -26,7 +26,7 @@ from conflict_events.events.reality.to_come import ToCome
 from conflict_events.events.reality.told_facts import ToldFacts
 from conflict_events.events.reality.uncommented import Uncommented
 from conflict_events.events.reality.ungoverned import Ungoverned
-from conflict_events.events.reality.unnamed_people import past_description
+from conflict_events.events.reality.unnamed_people import not_of_attack
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -74,7 +74,7 @@ class Facts:
         found = forestalled(s, draft, ordered(s, draft, found))
         if draft.type == "statement":
             return found
-        found = self._uncommented(s, draft, past_description(s, draft, found))
+        found = self._uncommented(s, draft, not_of_attack(s, draft, found))
         return self._doubted(s, draft, self._beaten_back(s, draft, found))
 
     def _corrected(self, s: Sentence, draft: Draft) -> Found:

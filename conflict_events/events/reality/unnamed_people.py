@@ -14,7 +14,7 @@ _PEOPLE = frozenset({"person", "others", "gent", "title", "armed"})
 _REACH = 8  # units from who was hurt back to the word that says so
 
 
-def past_description(s: Sentence, draft: Draft, found: Found) -> Found:
+def not_of_attack(s: Sentence, draft: Draft, found: Found) -> Found:
     """Return the factuality of an attack that a negated clause about its victim does not deny.
 
     Args:

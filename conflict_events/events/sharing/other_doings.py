@@ -58,8 +58,8 @@ def told_of_apart(s: Sentence, event: Finished, attack: Finished) -> bool:
         event: A casualty or a capture.
         attack: An attack.
     """
-    if acts_next(s, event, attack) or behind_comma(s, other_doing(s, event, attack)):
-        return True  # قتل ستة أمس، | وشن الطيران غارات
+    if acts_next(s, event, attack):
+        return True
     first, second = sorted((event, attack), key=lambda e: e.draft.unit.at)
     that = other_doing(s, first, second)
     if that is None or that.kind != "S":

@@ -79,11 +79,7 @@ def _hit_home(clauses: Clauses, slots: Slots, unit: Unit) -> bool:
     """النازح الذي | قصف منزله: whether a place of those is struck who bear no arms."""
     kinds = slots.antecedent.kinds if slots.antecedent is not None else _BODIES
     people = "person" in kinds and not kinds & (_ARMED | _THINGS)
-    return "place" in unit.kinds and people and _strikes(clauses, slots)
-
-
-def _strikes(clauses: Clauses, slots: Slots) -> bool:
-    return clauses.head(slots.owner).stem in clauses.words.strikes
+    return "place" in unit.kinds and people and clauses.head(slots.owner).stem in clauses.words.strikes
 
 
 def _suffers(clauses: Clauses, slots: Slots, group: Group) -> bool:
