@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.units.row import Row
 from conflict_events.entities.units.word_kinds import kinds_of
+from conflict_events.text.tokens import Token
 
 _PEOPLE = frozenset({"person", "person_nouns"})
 _ACTORS = frozenset({"group", "force", "state", "armed", "org_name"})
@@ -63,14 +64,30 @@ def before_struck(row: Row, head: int, j: int, words: PhraseWords) -> bool:
     several = row.classes[head - 1] == "Q" or before.base in words.quantifier
     if before.stem not in words.hits and (before.prep != "ب" or not several):
         return False  # بثلاثة صواريخ | مقرا
-    if last.det or token.prep or row.classes[j] != "N" or token.base in words.barrel:
+    other = j == head + 1 and token.base in words.unarmed and not last.stem.endswith("ة")
+    if last.det or token.prep or (row.classes[j] != "N" and not other):  # أصاب صاروخ | مدرعة is no adjective
         return False
+    if token.base in words.barrel:
+        return _unfired(row, head, token, before.stem in words.downs, words)
     if "weapon" not in kinds_of(row.tokens[head]) | {row.kind_at(head)} or row.kind_at(j) in _ACTORS:
         return False
-    some = j + 1 < len(row.tokens) and row.tokens[j + 1].form == "من"  # استهدفت طائرة | مجموعة من الشبان
+    if not token.det and _no_owner(row, head, token, words):
+        return True
     kinds = kinds_of(token)
-    if token.tags & _NUMBERED == _TWO and token.tags & _PEOPLE and not token.det:
-        return True  # قتلت قذيفة | طفلين
     if kinds & _ACTORS:
+        some = j + 1 < len(row.tokens) and row.tokens[j + 1].form == "من"  # استهدفت طائرة | مجموعة من الشبان
         return some and not token.det
     return "place" in kinds or bool(token.tags & _DRIVEN)
+
+
+def _no_owner(row: Row, head: int, token: Token, words: PhraseWords) -> bool:
+    """قتلت قذيفة | طفلين, أصاب رصاص | طفلة, استهدف صاروخ | دورية: whether no weapon is named after a word."""
+    if token.tags & _NUMBERED == _TWO and token.tags & _PEOPLE:
+        return True
+    return not row.tokens[head].prep and token.base in words.unarmed
+
+
+def _unfired(row: Row, head: int, token: Token, brought_down: bool, words: PhraseWords) -> bool:
+    """أصاب صاروخ | دبابة, but قذيفة دبابة: whether what has a barrel is hit, for it fires no weapon of this kind."""
+    launched = token.base in words.launchers and not brought_down  # أسقط صاروخ | طائرة
+    return row.tokens[head].base in words.rockets and not launched

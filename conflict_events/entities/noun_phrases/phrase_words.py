@@ -33,8 +33,9 @@ class PhraseWords:
     def __init__(self, language: str, lexicon: Lexicon) -> None:
         data = table(language, "phrases")
         self.affiliation, self.cause = _by_word(data["affiliation"]), _by_word(data["cause"])
-        self.in_name_of, self.partitive = _folded(data, "in_name_of"), _folded(data, "partitive")
-        self.member_of = _folded(data, "member_of")
+        self.in_name_of, self.partitive, self.member_of = (
+            _folded(data, name) for name in ("in_name_of", "partitive", "member_of")
+        )
         self.named, self.name_particle = _folded(data, "named"), _folded(data, "name_particle")
         self.capital, self.allies, self.others = (_folded(data, name) for name in ("capital", "allies", "others"))
         self.told = {
@@ -86,8 +87,11 @@ class PhraseWords:
         self.area, self.left, self.age, self.reaches, self.suspected, self.belonging, self.ally = (
             _folded(data, name) for name in ("area", "left", "age", "reaches", "suspected", "belonging", "ally")
         )
-        self.craft, self.load, self.flying, self.hits, self.barrel, self.bombers = (
-            _folded(data, name) for name in ("craft", "load", "flying", "hits", "barrel", "bombers")
+        self.craft, self.load, self.flying, self.hits, self.bombers, self.unarmed = (
+            _folded(data, name) for name in ("craft", "load", "flying", "hits", "bombers", "unarmed")
+        )
+        self.barrel, self.rockets, self.launchers, self.downs = (
+            _folded(data, name) for name in ("barrel", "rockets", "launchers", "downs")
         )
         self.asides, self.frame = (
             {name: _folded(data, name) for name in _ASIDES},

@@ -1,4 +1,4 @@
-"""Decades: `تسعينيات القرن الماضي`, `الثمانينات`."""
+"""Decades: `تسعينيات القرن الماضي`, `الخمسينيات من القرن الماضي`, `الثمانينات`."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ def read_decade(scene: Scene, i: int) -> TimeMention | None:
     if first is None:
         return None
     j = i + 1
-    if not token.det:
+    of = token.det and scene.form(j) in scene.dates.links["of"]
+    if of or not token.det:
+        j += of
         century = " ".join(t.stem for t in scene.tokens[j : j + 2])
-        if century not in scene.dates.centuries:
+        if century not in scene.dates.centuries:  # رجل في الخمسينات | من عمره
             return None
         j += 2
-    elif scene.form(j) in scene.dates.links["of"]:  # رجل في الخمسينات | من عمره
-        return None
     return mention(i, j, (dt.date(first, 1, 1), dt.date(first + _YEARS - 1, 12, 31)), "range", "decade")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.verb_slots.clause_fronts import front
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots
@@ -23,7 +24,7 @@ def when_brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
     if clauses.units[k].prep:
         return  # اعتقالات جرت لأشخاص على صلة بالهجوم
     m = k - 1
-    while m >= 0 and _circumstance(clauses.units[m]):
+    while m >= 0 and (_circumstance(clauses.units[m]) or _comma_of_time(clauses, m, k)):
         m -= 1
     there = m >= 0 and clauses.head(m).form in clauses.words.there_is
     if m < 0 or clauses.units[m].kind != "F" or not (there or clauses.head(m).stem in clauses.words.bring_about):
@@ -32,7 +33,7 @@ def when_brought_about(clauses: Clauses, k: int, slots: Slots) -> None:
     for unit in clauses.units[m + 1 : k]:
         if unit.kind == "T":
             slots.times += [unit] if unit.at not in known else []
-        else:
+        elif unit.kind == "NP":
             slots.preps.setdefault(unit.prep, []).append([unit])
     if there and m and clauses.units[m - 1].kind == "F" and clauses.head(m - 1).stem in clauses.words.being:
         m -= 1  # كانت | هناك
@@ -77,3 +78,10 @@ def _receives(clauses: Clauses, k: int) -> int:
 def _circumstance(unit: Unit) -> bool:
     """Whether a unit between تم and its noun only tells when or where: تم أمس في حلب | القضاء."""
     return unit.kind == "T" or (unit.kind == "NP" and bool(unit.prep) and not (unit.trigger or unit.conj))
+
+
+def _comma_of_time(clauses: Clauses, m: int, k: int) -> bool:
+    """تم، مساء الجمعة، | اعتقال ثلاثة, تم السبت، | تسليم الجثة: whether a comma sets off when it was brought about."""
+    if clauses.units[k].conj or not clauses.walker.is_mark(m, COMMAS):
+        return False
+    return "T" in (clauses.walker.kind(m - 1), clauses.walker.kind(m + 1)) and m > 0
