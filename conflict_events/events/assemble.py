@@ -50,6 +50,7 @@ from conflict_events.events.casualties.part_of_them import uncount_parts
 from conflict_events.events.casualties.victims import point_out
 from conflict_events.events.circumstances.joined_across import join_across
 from conflict_events.events.circumstances.named_after import spare_namesake
+from conflict_events.events.circumstances.of_wounds import date_deaths
 from conflict_events.events.circumstances.plans import own_times
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.there_too import set_places
@@ -212,6 +213,7 @@ class Assembler:
             date_by_happenings(s, events)
             share_when(s, events)
             lend_lone_time(s, events)
+        date_deaths(s, events)
         not_their_own(s, events)
         only_means(events)
         worst_of_all(s, events, self._elative)

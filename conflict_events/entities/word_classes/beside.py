@@ -32,6 +32,7 @@ _ALI, _ON, _LEAST, _ACROSS, _AFTER = "علي", "علي", "الاقل", "عبر",
 _UTMOST, _ON_MAPS = "اقصي", frozenset({"cities_ambiguous", "outlets_ambiguous", "name_place"})
 _SIDE, _LANDS = frozenset({"directions", "place"}), frozenset({"directions", "place_nouns"})
 _IN_NAME = "باسم"
+_LASTED, _LENGTH, _ABOUT = "دام", frozenset({"time", "num"}), frozenset({"نحو", "قرابة", "حوالي", "اكثر", "اقل"})
 _PLAIN, _ADVERB_TOO = frozenset({"person", "titles"}), frozenset({"adj", "adv"})
 _WATCHED_TAGS = NAMED_PLACES | {"cities_ambiguous", "demonstrative", "adv"}
 _WATCHED = ("of_god", "with_hamza", "place_or_preposition", "joins_that", "gone_by", "noun_after", "wholly")
@@ -44,7 +45,7 @@ def watched(words: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
         words: The word lists of the tagger.
     """
     stems = frozenset({_MOTHER, _WHAT, _ACROSS}).union(*(words[name] for name in _WATCHED))
-    forms = words["may_last"] | words["former"] | {_WHILE, _HAS, _UNTIL, _WHO, _ALI, _AFTER, _IN_NAME}
+    forms = words["may_last"] | words["former"] | {_WHILE, _HAS, _UNTIL, _WHO, _ALI, _AFTER, _IN_NAME, _LASTED}
     return {"watched_stems": stems, "watched_forms": forms}
 
 
@@ -141,6 +142,12 @@ class Beside(Nominals):
             return "F" if how else "A"  # أعدموا شابا ميدانيا, but موقعا عسكريا, ضابطا سابقا, ضابطا روسيا سابقا
         return ""
 
+    def _goes_on(self) -> bool:
+        """هدوء دام | يومين: whether a length of time stands right behind, which nothing bloody has."""
+        behind = self._behind()
+        lasted = behind is not None and (behind.kind == "number" or behind.tags & _LENGTH or behind.form in _ABOUT)
+        return bool(lasted) and not (behind is None or behind.det)
+
     def _opens_clause(self) -> bool:
         """في وقت | هاجم الجيش المدينة: whether a verb stands right behind, and في right before; but في وقت لاحق."""
         last, behind = self._before(), self._behind()
@@ -168,6 +175,8 @@ class Beside(Nominals):
     def _over(self, token: Token) -> str:
         """Return the letter of a word that says till when, that a time is over, an act whole, "whom", or nothing."""
         now = token.form == _UNTIL and (behind := self._behind()) is not None and behind.form in self._words["till_now"]
+        if token.form == _LASTED:
+            return "V" if self._goes_on() else ""
         if now or (token.stem in self._words["gone_by"] and (last := self._before()) and "time" in last.tags):
             return "F"
         if token.form == _WHO and self._behind() is not None and describes_whom(token, self._tokens, self._words):

@@ -54,14 +54,14 @@ def _tried(s: Sentence, verb: Unit, at: int) -> bool:
 
 
 def laid_to_rest(s: Sentence, draft: Draft, time: Unit, ceremonies: frozenset[str], mourns: frozenset[str]) -> bool:
-    """Whether a time behind the dead is that of their funeral: شيع المئات الضحايا | أمس, جنازات القتلى | الخميس.
+    """Whether a time or place behind the dead is that of their funeral: شيعوا الضحايا | أمس, جنازات القتلى | الخميس.
 
     Behind what is only remembered it is that of what is so: قصفوا محتفلين بذكرى مقتل قائد | قبل عامين.
 
     Args:
         s: The sentence.
         draft: An event.
-        time: A time behind it.
+        time: A time or a place behind it.
         ceremonies: Words for what is held.
         mourns: Verbs of burying and remembering.
     """
@@ -70,7 +70,9 @@ def laid_to_rest(s: Sentence, draft: Draft, time: Unit, ceremonies: frozenset[st
     if any(u.trigger and u.kind == "NP" and remembered(s, u) for u in between):
         return True
     own = any(u.kind in ".VSR" or (u.trigger and u.prep) for u in between)  # شيع جثمان شاب قتل | الاثنين
-    if not own and draft.type == "strike" and not draft.hit.verb and _rite_of(s, unit.at, ceremonies) is not None:
+    named = time.kind == "T" and time.at == unit.at + 1 and not (time.prep or s.tokens[draft.hit.i].det)
+    rite = not own and draft.type == "strike" and not (draft.hit.verb or named)  # but جنازة ضحايا هجوم | الأحد
+    if rite and _rite_of(s, unit.at, ceremonies) is not None:
         return True  # تشييع ضحايا الهجوم | الأحد
     if draft.type != "casualty" or draft.hit.verb or own:
         return False

@@ -31,7 +31,6 @@ _OWN = frozenset({"person", "armed", "force", "group", "place", "event"})
 _OFFICE = frozenset({"title", "person", "person_name"})
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 _PLATFORM = frozenset({"outlet", "outlet_noun"})  # عبر مواقع التواصل; but العالم, المدن are papers, too
-_HURT = "casualty.hurt_person_noun"
 
 
 def about(units: Sequence[Unit]) -> bool:
@@ -40,7 +39,13 @@ def about(units: Sequence[Unit]) -> bool:
 
 
 def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
-    """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس."""
+    """Whether a place belongs to what an event came after: وقع الهجوم بعد يومين من لقاء | في باريس.
+
+    Or to what came after the event: قتل ستة | في درعا بعد أسبوع من غارة على معرة النعمان.
+    """
+    if place.at < draft.unit.at:
+        known = draft.hit.verb or s.tokens[draft.hit.i].pron  # أفرجوا عنه | في المدينة بعد أسبوع من خطفه
+        return not known and _dated(s, draft.unit)
     for unit in s.units[draft.unit.at + 1 : place.at]:
         dated = _dated(s, unit)
         mine = not dated and _part_of_it(s, draft, unit)  # بعد أيام من خطفهم | على الطريق is another place
@@ -166,24 +171,6 @@ def stands_behind(s: Sentence, place: Unit, stationed: frozenset[str]) -> bool:
     while k > 0 and s.classes[k] == "P":
         k -= 1
     return k > 0 and s.tokens[k].base in stationed
-
-
-def in_care(s: Sentence, unit: Unit, tended: frozenset[str]) -> bool:
-    """Whether a place is where the hurt are cared for, or where that is."""
-    return s.tokens[unit.head].base in tended or brought(s, unit, tended)
-
-
-def brought(s: Sentence, unit: Unit, tended: frozenset[str]) -> bool:
-    """Whether a place only tells where a hospital is that somebody was brought to: نقلوا إلى مستشفى | في مدينة كذا."""
-    before = s.units[unit.at - 1] if unit.at else unit
-    named = before.kind == "NP" and (before.definite or before.j - before.i > 1)  # but نقلوا إلى مستشفى | في حيفا
-    return named and before.prep == _TO and not unit.conj and s.tokens[before.head].base in tended
-
-
-def cared_for(s: Sentence, draft: Draft, unit: Unit, tended: frozenset[str]) -> bool:
-    """هناك 60 جريحا | في المستشفى, نقلوا إلى مستشفى | في المدينة: whether the hurt only lie there, or near there."""
-    lie = draft.pattern.trigger == _HURT and s.tokens[unit.head].base in tended
-    return (lie and not s.tokens[draft.hit.i].pron) or brought(s, unit, tended)
 
 
 def of_held(s: Sentence, draft: Draft, place: Unit, held: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from conflict_events.entities.words.particles import ONE_OF
 from conflict_events.events.circumstances.amid import amid_what, beside_what
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
+from conflict_events.events.circumstances.in_hospital import cared_for, in_care
 from conflict_events.events.circumstances.inside_it import outside_it, pointed_there
 from conflict_events.events.circumstances.joined_across import lies_between, with_joined_places
 from conflict_events.events.circumstances.named_after import named_after
@@ -20,9 +21,7 @@ from conflict_events.events.circumstances.origins import origin_of
 from conflict_events.events.circumstances.other_matters import goal_before, in_reach, other_clause, stirred_up
 from conflict_events.events.circumstances.place_owners import (
     at_home,
-    cared_for,
     fired_or_taken_from,
-    in_care,
     lies_where,
     named_by,
     names_no_place,
@@ -115,6 +114,7 @@ class Settings(SettingWords):
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
         there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         there = there or place_of_crime(s, draft, unit) or goal_before(s, draft, unit)
+        there = there or (unit.at > draft.unit.at and laid_to_rest(s, draft, unit, *self._rites))
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
         there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
         there = there or where_they_ask(s, draft.unit.at, unit) or beside_what(s, unit) or amid_what(s, draft, unit)

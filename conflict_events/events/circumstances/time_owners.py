@@ -69,7 +69,8 @@ def _length_of(s: Sentence, draft: Draft, k: int) -> bool:
     subject = s.units[begins - (s.units[begins].i == k)]
     if s.units[begins].kind == "V":
         subject = s.grammar.verb(begins).antecedent or subject  # معارك مع الحركة استمرت | أياما
-    return subject.kind == "NP" and "event" in subject.kinds and subject is not draft.unit
+    other = "event" in subject.kinds or subject.prep in _AFTER  # بعد هدوء دام | يومين
+    return subject.kind == "NP" and other and subject is not draft.unit
 
 
 def of_deed(s: Sentence, draft: Draft, time: Unit) -> bool:

@@ -49,6 +49,7 @@ from conflict_events.events.sharing.lent_times import (
     times_of_joined,
     told_next,
 )
+from conflict_events.events.sharing.long_after import long_after
 from conflict_events.events.sharing.ongoing import goes_on_there
 from conflict_events.events.sharing.other_doings import avenged, of_others, told_of_apart, words_of
 from conflict_events.events.sharing.same_raid import place_of_raid
@@ -152,7 +153,8 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
     begin = _found_as_well(s, k)
-    near = [e for e in strikes if e.draft.unit.at > begin and voice(e) is voice(event) and not opens_span(s, event, e)]
+    near = [e for e in strikes if e.draft.unit.at > begin and voice(e) is voice(event)]
+    near = [e for e in near if not (opens_span(s, event, e) or long_after(s, event, e))]
     if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
         near = [e for e in near if e.draft.unit.at > k]
     causes = [e for e in near if e.draft.unit.at < k or e.draft.unit.prep in _CAUSAL]

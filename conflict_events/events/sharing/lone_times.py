@@ -9,6 +9,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
+from conflict_events.events.circumstances.named_by_day import in_its_name
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
@@ -57,9 +58,9 @@ def _date(s: Sentence, event: Finished, time: Unit, strike: Finished | None) -> 
 
 
 def _tells_when(s: Sentence, time: Unit) -> bool:
-    """Whether a time has days and is not told of something else: بعد هجوم الجمعة."""
+    """Whether a time has days and is not told of something else: بعد هجوم الجمعة, ضحايا هجوم الجمعة."""
     told = time.time is not None and time.time.start is not None
-    return told and (_spans(time) or not s.grammar.walker.apart(time))
+    return told and (_spans(time) or not (s.grammar.walker.apart(time) or in_its_name(s, time)))
 
 
 def _spans(time: Unit) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
+from conflict_events.events.circumstances.named_by_day import in_its_name
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.joined_casualties import voice
@@ -41,7 +42,7 @@ def share_when(s: Sentence, events: list[Finished]) -> None:
         if lacking and (place := _place_of_verb(s, unit, others)) is not None:
             for event in lacking:
                 event.roles["place"] = [place]
-        _lend(behind, _dated(before), unit)
+        _lend(behind, [t for t in _dated(before) if not in_its_name(s, t)], unit)
 
 
 def _opens(s: Sentence, unit: Unit) -> bool:
