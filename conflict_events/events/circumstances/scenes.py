@@ -216,5 +216,7 @@ def headed(s: Sentence) -> list[Unit]:
 
 
 def _parted(s: Sentence, m: int, k: int) -> bool:
-    """Whether a clause of its own stands between two units."""
-    return any(u.kind in "VS" or (u.conj and u.trigger) for u in s.units[m + 1 : k])
+    """Whether a clause of its own stands between two units; none is one that describes: المدينة التي تقع قرب الحدود."""
+    walker = s.grammar.walker
+    own = (u for u in s.units[m + 1 : k] if u.kind in "VS" or (u.conj and u.trigger))
+    return any(u.kind != "V" or not (walker.in_relative(u.at) or walker.described(u.at) is not None) for u in own)

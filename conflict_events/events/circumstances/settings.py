@@ -114,7 +114,8 @@ class Settings(SettingWords):
         there = there or of_held(s, draft, unit, self._held) or of_lying(s, draft, unit, self._lying)
         there = there or of_another(s, draft, unit) or held_over(s, draft.unit.at, unit, *self._rites)
         there = there or place_of_crime(s, draft, unit) or goal_before(s, draft, unit)
-        there = there or (unit.at > draft.unit.at and laid_to_rest(s, draft, unit, *self._rites))
+        dead = unit.at > draft.unit.at and (draft.type == "strike" or "person" in draft.unit.kinds)
+        there = there or (dead and laid_to_rest(s, draft, unit, *self._rites))
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
         there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
         there = there or where_they_ask(s, draft.unit.at, unit) or beside_what(s, unit) or amid_what(s, draft, unit)
@@ -157,6 +158,7 @@ class Settings(SettingWords):
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
         apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit)
+        apart = apart or (unit.first > 0 and s.tokens[unit.first - 1].base in self._lying)  # التي تقع | قرب الحدود
         return apart or stirred_up(s, k, unit, *self._stirred)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:

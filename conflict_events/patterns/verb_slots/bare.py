@@ -259,7 +259,9 @@ def _shut(clauses: Clauses, event: Unit, m: int) -> bool:
 
     Nor does one between commas: باغتت القوات، بعد قصف مدفعي، | المسلحين.
     """
-    if clauses.walker.is_mark(event.at - 1, COMMAS) and clauses.walker.is_mark(m - 1, COMMAS):
+    walker = clauses.walker
+    told = walker.is_mark(event.at + 1, COMMAS) and walker.kind(event.at + 2) == "R"  # الغارة، التي وقعت أمس، | قائد
+    if walker.is_mark(m - 1, COMMAS) and (told or walker.is_mark(event.at - 1, COMMAS)):
         return True
     if clauses.walker.owns_none(event):
         return True  # قصفت الطائرات بعد اشتباكات عنيفة | مواقع المسلحين

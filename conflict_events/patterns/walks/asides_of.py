@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, Group, Unit
 
 _REACH = 14
 _CLOSE = 2
+_OUTER = 3  # units from a relative pronoun back to the verb whose subject it is about
 _SAID_OF = 14  # units of a clause in which others say something of its noun
 _SINCE_REACH = 7
 _DASH_REACH = 7
@@ -62,16 +63,42 @@ def past_told(row: UnitRow, m: int, bare: list[Group]) -> int:
     """Return one past the comma that closes the relative clause at m, where the clause around it goes on, or -1.
 
     قصفت القوات، التي تدعمها روسيا، | مخيما: behind the doer stands what the verb befalls, a time or a circumstance.
+    قتل في الهجوم، الذي نفذه انتحاري، | 21 شخصا: where nothing bare stands before it, behind it stands the subject.
     """
     end = row.past_relative(m)
     behind = row.units[end + 1] if 0 <= end < len(row.units) - 1 else None
-    doer = len(bare) == 1 and bool(bare[0][0].kinds & _DOING)
+    if behind is not None and not bare and behind.kind == "NP" and not (behind.prep or behind.conj or behind.trigger):
+        return -1 if _acts(row, end + 2) else end + 1
+    attack = len(bare) == 1 and bare[0][0].trigger and row.is_mark(m - 1, COMMAS)
+    doer = attack or (len(bare) == 1 and (bool(bare[0][0].kinds & _DOING) or _somebody(row, bare[0][0], m, behind)))
     if behind is None or not doer or _between(row, bare[0][-1], m) or behind.conj:
         return past_described(row, m)
     if behind.kind == "NP":
-        return end + 1 if behind.prep or row.kind(end + 2) != "V" else -1
+        return end + 1 if behind.prep or not _acts(row, end + 2) else -1
     goes_on = behind.kind == "F" and row.tokens[behind.head].det  # أطلقت الشرطة، التي طوقت الحي، | النار
     return end + 1 if behind.kind == "T" or goes_on else -1
+
+
+def _somebody(row: UnitRow, unit: Unit, m: int, behind: Unit | None) -> bool:
+    """اتهم الرئيس، الذي يزور كذا، | الحركة: whether one man does something to those who act, told of past a comma."""
+    other = behind is not None and not behind.prep and bool(behind.kinds & _DOING)
+    return other and unit.definite and "person" in unit.kinds and row.is_mark(m - 1, COMMAS)
+
+
+def _acts(row: UnitRow, m: int) -> bool:
+    """Whether a verb stands at m that no و joins, so that what stands before it is its subject."""
+    return row.kind(m) == "V" and not row.units[m].conj
+
+
+def closes_description(row: UnitRow, k: int, m: int) -> bool:
+    """قتل الوزير، الذي تولى منصبه قبل عام، | في هجوم: whether the comma at m closes what verb k tells of a subject.
+
+    That is between commas, right behind the verb whose clause goes on there.
+    """
+    r = row.back(k - 1, "FB")
+    if r < _OUTER or m <= k + 1 or row.units[r].kind != "R" or not row.is_mark(r - 1, COMMAS):
+        return False
+    return row.units[r - 2].kind == "NP" and row.units[r - _OUTER].kind == "V" and row.past_relative(r) == m
 
 
 def past_described(row: UnitRow, m: int) -> int:

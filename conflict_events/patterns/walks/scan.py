@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.asides_of import (
+    closes_description,
     closes_outer,
     governs_more,
     left_to_source,
@@ -205,7 +206,7 @@ class Forward:
             if not any(u.kind == "V" for u in told):  # سلمت القاهرة أسلحة (ارتفعت المبيعات منذ 2010)
                 self.scan.times += [u for u in told if tells_day(u)]  # جرحوا (أمس السبت)
             return end
-        if form not in COMMAS or m + 1 >= len(self._units):
+        if form not in COMMAS or m + 1 >= len(self._units) or closes_description(self._row, self._k, m):
             return -1
         if self._units[m + 1].kind in "RS":
             return self._told(m + 1)
