@@ -13,6 +13,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.roles.pointed_places import places_before
 
+_LIES = frozenset({"تقع", "يقع", "تطل", "يطل", "تبعد", "يبعد"})
 _BEHIND = DURING | AFTER | {"اثر", "في", "من", "تحت", "وسط"}
 _LIVED, _TO = CAUSE | AFTER | DURING, "الي"
 _OF_IT = frozenset({"منها", "منه"})
@@ -216,7 +217,6 @@ def headed(s: Sentence) -> list[Unit]:
 
 
 def _parted(s: Sentence, m: int, k: int) -> bool:
-    """Whether a clause of its own stands between two units; none is one that describes: المدينة التي تقع قرب الحدود."""
-    walker = s.grammar.walker
+    """Whether a clause of its own stands between two units; where a place lies is none: المدينة التي تقع قرب الحدود."""
     own = (u for u in s.units[m + 1 : k] if u.kind in "VS" or (u.conj and u.trigger))
-    return any(u.kind != "V" or not (walker.in_relative(u.at) or walker.described(u.at) is not None) for u in own)
+    return any(u.kind != "V" or s.tokens[u.head].form not in _LIES for u in own)

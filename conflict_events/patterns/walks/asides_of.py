@@ -90,17 +90,6 @@ def _acts(row: UnitRow, m: int) -> bool:
     return row.kind(m) == "V" and not row.units[m].conj
 
 
-def closes_description(row: UnitRow, k: int, m: int) -> bool:
-    """قتل الوزير، الذي تولى منصبه قبل عام، | في هجوم: whether the comma at m closes what verb k tells of a subject.
-
-    That is between commas, right behind the verb whose clause goes on there.
-    """
-    r = row.back(k - 1, "FB")
-    if r < _OUTER or m <= k + 1 or row.units[r].kind != "R" or not row.is_mark(r - 1, COMMAS):
-        return False
-    return row.units[r - 2].kind == "NP" and row.units[r - _OUTER].kind == "V" and row.past_relative(r) == m
-
-
 def past_described(row: UnitRow, m: int) -> int:
     """Return the circumstance behind the comma that closes a description at m, or -1.
 
@@ -230,15 +219,16 @@ def before_told(row: UnitRow, m: int, prep: str) -> int:
     Args:
         row: The sentence.
         m: The comma.
-        prep: What governs the phrase behind it: الهجوم، الذي أدى، للأسف، | إلى مقتل goes on with the clause.
+        prep: What governs the phrase behind it: الهجوم، الذي أدى، للأسف، | إلى مقتل goes on with the clause, but not
+            قتل الوزير، الذي يرأس الحزب، | في هجوم, where a verb before the clause awaits it.
     """
-    if prep not in _OUTSIDE:
-        return m
     for k in range(m - 1, max(m - _REACH, 1), -1):
         if row.is_mark(k, COMMAS) or row.units[k].kind == "S":
             return m
         if row.units[k].kind == "R":
-            return k - 2 if row.is_mark(k - 1, COMMAS) and m - k > _CLOSE else m
+            closed = row.is_mark(k - 1, COMMAS) and m - k > _CLOSE
+            awaits = k >= _OUTER and row.units[k - 2].kind == "NP" and row.units[k - _OUTER].kind == "V"
+            return k - 2 if closed and (prep in _OUTSIDE or awaits) else m
     return m
 
 

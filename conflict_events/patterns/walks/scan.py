@@ -6,7 +6,6 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.asides_of import (
-    closes_description,
     closes_outer,
     governs_more,
     left_to_source,
@@ -28,7 +27,7 @@ from conflict_events.patterns.walks.owned_acts import past_owned
 from conflict_events.patterns.walks.past_verbs import past_verb
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.sides_told import parties, stands_alone
-from conflict_events.patterns.walks.standing_clauses import past_standing, tells_doer
+from conflict_events.patterns.walks.standing_clauses import closes_description, past_standing, tells_doer
 from conflict_events.patterns.walks.taken_behind import opens_object, taken_after_comma, taken_behind
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH, SINCE, Group, UnitRow
 from conflict_events.text.tokens import Token

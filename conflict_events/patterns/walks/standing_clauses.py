@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
 from conflict_events.patterns.walks.unit_row import SINCE, UnitRow
 from conflict_events.text.tokens import Token
 
+_OUTER = 3  # units from a relative pronoun back to the verb whose subject it is about
 _AT = frozenset({"في", "ب", "لدي", "ضمن", "مع", "داخل"})
 _BANDS = frozenset({"armed", "group", "force"})
 _PLACE = frozenset({"place", "direction"})
@@ -119,3 +121,14 @@ def tells_doer(row: UnitRow, k: int, m: int) -> bool:
     """Whether particle m opens what is told of whoever did the act at k: منفذ الهجوم | كان معروفا من الشرطة."""
     word = row.tokens[row.units[m].head]
     return (word.stem in row.words.being or word.form in IS) and doer_before(row, k) is not None
+
+
+def closes_description(row: UnitRow, k: int, m: int) -> bool:
+    """قتل الوزير، الذي تولى منصبه قبل عام، | في هجوم: whether the comma at m closes what verb k tells of a subject.
+
+    That is between commas, right behind the verb whose clause goes on there.
+    """
+    r = row.back(k - 1, "FB")
+    if r < _OUTER or m <= k + 1 or row.units[r].kind != "R" or not row.is_mark(r - 1, COMMAS):
+        return False
+    return row.units[r - 2].kind == "NP" and row.units[r - _OUTER].kind == "V" and row.past_relative(r) == m
