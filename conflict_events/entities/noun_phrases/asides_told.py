@@ -12,6 +12,7 @@ _WHO_HE = frozenset({"", _FROM})
 _REACH = 10
 _SECOND = 2  # the first unit that stands behind another and a comma
 _DESCRIBING = frozenset({"NP", "P", "F"})
+_BEING = _DESCRIBING | {"T"}  # الهجوم، وهو الثاني هذا الشهر، أوقع قتلى
 _TELLING = _DESCRIBING | {"V", "R", "B"}
 _WHO = frozenset({"الذي", "التي", "الذين"})
 _CARRIERS = frozenset({"weapon", "vehicle", "vessel"})
@@ -83,7 +84,7 @@ def _told(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[str
     is_he = is_he and (token.conj == _AND or (not token.conj and _some(row, units, k - 2)))
     is_he = is_he and behind.kind == "NP" and behind.prep in _WHO_HE  # but وهو في منزله tells where
     if is_he or _what_town(row, units, k, words["what_town"]):
-        end = _close(row, units, k, _DESCRIBING)
+        end = _close(row, units, k, _BEING if is_he else _DESCRIBING)
         counted = not token.conj and end and end + 1 < len(units) and units[end + 1].conj
         return 0 if is_he and counted else end  # هم 20 مقاتلا، | و15 مدنيا
     return _close(row, units, k, _TELLING) if _whose_clause(row, units, k) else 0
@@ -97,7 +98,7 @@ def _some(row: Row, units: list[Unit], m: int) -> bool:
 
 
 def _close(row: Row, units: list[Unit], k: int, kinds: frozenset[str]) -> int:
-    """Return the comma behind unit k, where nothing before it happens or is dated; else 0."""
+    """Return the comma behind unit k, where nothing before it happens; else 0."""
     for m in range(k, min(k + _REACH, len(units))):
         if row.comma(units[m]):
             behind = units[m + 1] if m + 1 < len(units) else None

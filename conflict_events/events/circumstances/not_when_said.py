@@ -30,7 +30,8 @@ def not_when_said(s: Sentence, draft: Draft, time: Unit) -> bool:
     if time.time.how == "duration":
         return True  # بعد زيارة استمرت | ثلاثة أسابيع، رحب
     if time.at < draft.unit.at:
-        return _of_what_is_met(draft) or _lasts(time) or _says_still(s, draft, time)
+        decade = time.at == 0 and time.time.how == "decade"  # وفي التسعينيات | طالبت الحركة
+        return _of_what_is_met(draft) or (_lasts(time) and not decade) or _says_still(s, draft, time)
     if time.prep in SINCE or time.time.since:
         return _since_so(s, draft, time)
     dated = time.time.start is not None and (time.time.how == _DATE or time.time.granularity != _DAY)

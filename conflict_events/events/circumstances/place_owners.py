@@ -44,8 +44,8 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
     Or to what came after the event: قتل ستة | في درعا بعد أسبوع من غارة على معرة النعمان.
     """
     if place.at < draft.unit.at:
-        known = draft.hit.verb or s.tokens[draft.hit.i].pron  # أفرجوا عنه | في المدينة بعد أسبوع من خطفه
-        return not known and _dated(s, draft.unit)
+        noun = s.tokens[draft.hit.i]  # أفرجوا عنه | في المدينة بعد أسبوع من خطفه
+        return not (draft.hit.verb or noun.pron or noun.det) and _dated(s, draft.unit)
     for unit in s.units[draft.unit.at + 1 : place.at]:
         dated = _dated(s, unit)
         mine = not dated and _part_of_it(s, draft, unit)  # بعد أيام من خطفهم | على الطريق is another place
@@ -100,6 +100,15 @@ def of_lying(s: Sentence, draft: Draft, place: Unit, lying: frozenset[str]) -> b
         if behind and "place" in unit.kinds and not s.tokens[unit.head].tags & _BUILT:
             return not any(u.kind in "V." for u in s.units[unit.at + 1 : place.at])
     return False
+
+
+def tells_where_lies(s: Sentence, place: Unit, lying: frozenset[str]) -> bool:
+    """المدينة التي تقع | قرب الحدود: whether a place only tells where a settlement lies, and not a house."""
+    if place.first == 0 or s.tokens[place.first - 1].base not in lying:
+        return False
+    k = s.grammar.walker.back(place.at - 1, "VRF.")
+    town = s.units[k] if k >= 0 else place
+    return town is not place and "place" in town.kinds and not s.tokens[town.head].tags & _BUILT
 
 
 def lies_where(s: Sentence, hit: Unit, lying: frozenset[str]) -> Unit | None:

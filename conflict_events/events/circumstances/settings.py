@@ -35,6 +35,7 @@ from conflict_events.events.circumstances.place_owners import (
     settled_before,
     stands_behind,
     stood_on,
+    tells_where_lies,
     witnesses,
 )
 from conflict_events.events.circumstances.seated import seats_somebody
@@ -158,7 +159,7 @@ class Settings(SettingWords):
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
         apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit)
-        apart = apart or (unit.first > 0 and s.tokens[unit.first - 1].base in self._lying)  # التي تقع | قرب الحدود
+        apart = apart or tells_where_lies(s, unit, self._lying)
         return apart or stirred_up(s, k, unit, *self._stirred)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:

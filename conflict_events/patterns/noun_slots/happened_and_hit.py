@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from conflict_events.patterns.noun_slots.joined_nouns import may_be
+from conflict_events.patterns.noun_slots.carried_out import may_be
 from conflict_events.patterns.verb_slots.agreement import is_feminine
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import Slots

@@ -9,6 +9,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.noun_slots.adjacent import adjacent
+from conflict_events.patterns.noun_slots.carried_out import done_past_comma, done_to, may_be
 from conflict_events.patterns.noun_slots.quoted import quoted_adjective
 from conflict_events.patterns.noun_slots.seated_doers import seat_doer
 from conflict_events.patterns.noun_slots.waves import also_hit, fought_beside, wave_of
@@ -19,13 +20,12 @@ from conflict_events.patterns.walks.joined_acts import last_act
 from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.slots import ACTORS, FORCES, Slots
 from conflict_events.patterns.walks.unit_row import Group
-from conflict_events.text.tokens import Token
 
 _DOERS = ACTORS | FORCES
 _VERB_REACH = 9
 _MAIN_REACH = 14
 _FOILED = 6  # units from what is done besides back to a noun of foiling
-_OR, _OWNERS = "او", 2  # phrases of whom an act befell
+_OR = "او"
 _WAS, _AT = {"كان": "ه", "كانت": "ها", "كانا": "هما", "كانتا": "هما"}, frozenset({"ضد", "علي"})
 _OWN = frozenset({"light_target", "light_happen"})
 
@@ -221,11 +221,6 @@ def done_behind(clauses: Clauses, verb: Callable[[int], Slots], m: int, k: int) 
     return []
 
 
-def done_to(clauses: Clauses, m: int) -> bool:
-    """الهجمات | نفذتها القوات: whether verb m, with a pronoun for its object, carries an event out."""
-    return bool(clauses.head(m).pron) and "light_agent" in clauses.carries(m)
-
-
 def tells_of(clauses: Clauses, m: int, k: int) -> bool:
     """الهجمات | نفذتها القوات, عملية الخطف | وقعت في كذا: whether verb m is about event noun k."""
     if m == k + 1:
@@ -250,33 +245,6 @@ def past_aside(clauses: Clauses, m: int, k: int) -> int:
     n = next((n for n in range(m + 1, end) if walker.is_mark(n, COMMAS)), -1) + 1
     main = n > 0 and clauses.units[n].kind == "V" and not clauses.units[n].conj and clauses.carries(n) & _OWN
     return n if main else -1
-
-
-def done_past_comma(clauses: Clauses, m: int, k: int) -> bool:
-    """سلسلة من الهجمات، | شنها مسلحون: whether verb m, right behind a comma, carries out event noun k."""
-    verb, noun = clauses.head(m), clauses.head(k)
-    if verb.base not in clauses.words.acted or not (done_to(clauses, m) and clauses.walker.after_comma(m)):
-        return False
-    between = clauses.units[k + 1 : m]
-    plain = all(u.kind in "T." or (u.kind == "NP" and u.prep and not u.trigger) for u in between)
-    return plain and not clauses.units[m].conj and may_be(noun, verb.pron)
-
-
-def done_past_victim(clauses: Clauses, m: int, k: int) -> bool:
-    """جريمة اغتيال القاضي التي | ارتكبتها جماعة: whether verb m carries out event noun k, and not whom it befell."""
-    if not done_to(clauses, m) or clauses.head(m).base not in clauses.words.acted or clauses.units[m - 1].kind != "R":
-        return False
-    whose = clauses.units[k + 1 : m - 1]
-    return 0 < len(whose) <= _OWNERS and all(
-        u.kind == "NP" and not (u.prep or u.trigger) and (not u.kinds or u.kinds & ACTORS) for u in whose
-    )
-
-
-def may_be(noun: Token, pron: str) -> bool:
-    """Whether the number and gender of an event noun are those of a pronoun."""
-    if "dual" in noun.tags and "plural" not in noun.tags:
-        return pron == "هما"
-    return ("plural" in noun.tags or noun.stem.endswith(("ة", "ات"))) == (pron == "ها")
 
 
 def made_by(clauses: Clauses, verb: Callable[[int], Slots], n: int) -> list[Unit]:

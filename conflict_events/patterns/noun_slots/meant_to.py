@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.patterns.noun_slots.both_of import with_joined
-from conflict_events.patterns.noun_slots.joined_nouns import may_be
+from conflict_events.patterns.noun_slots.carried_out import may_be
 from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 

@@ -13,12 +13,12 @@ from conflict_events.patterns.noun_slots.blame import Blame, claimed
 from conflict_events.patterns.noun_slots.both_of import hit_by, with_joined
 from conflict_events.patterns.noun_slots.called_upon import befell_them, called_on, suffered_in
 from conflict_events.patterns.noun_slots.campaigns import made_into, own_behind, owner_in
+from conflict_events.patterns.noun_slots.carried_out import done_past_victim
 from conflict_events.patterns.noun_slots.completed import completes
 from conflict_events.patterns.noun_slots.gained_in import who_gains
 from conflict_events.patterns.noun_slots.joined_nouns import (
     beside,
     done_behind,
-    done_past_victim,
     foiling,
     goes_on_hitting,
     made_by,

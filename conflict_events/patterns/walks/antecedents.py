@@ -153,11 +153,17 @@ def _only_number(row: UnitRow, unit: Unit) -> bool:
 
 
 def _past_bracket(row: UnitRow, m: int) -> int:
-    """الحوثيون | (شيعة) الذين, فلانة | (26 عاما)، التي: return the phrase before a bracket that ends at m, or m."""
+    """الحوثيون | (شيعة) الذين, فلانة | (26 عاما)، التي: return the phrase before a bracket that ends at m, or m.
+
+    So it is with the side of a place: الغارة على سراقب | (شمال) التي نفذها التحالف.
+    """
     k = m - (m > 0 and row.is_mark(m, COMMAS) and row.is_mark(m - 1, CLOSING))
     first = row.open_bracket(k) if row.is_mark(k, CLOSING) else 0
     before = row.units[first - 1] if first > 0 else None
-    return m if before is None or before.kind != "NP" or not before.kinds & _SOMEBODY else first - 1
+    if before is None or before.kind != "NP":
+        return m
+    side = "place" in before.kinds and "direction" in row.units[first + 1].kinds
+    return first - 1 if side or before.kinds & _SOMEBODY else m
 
 
 def _where_seated(row: UnitRow, m: int) -> bool:

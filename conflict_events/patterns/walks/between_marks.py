@@ -31,7 +31,8 @@ def tells_more(row: UnitRow, unit: Unit) -> bool:
     """Whether a phrase behind a comma is apposed, or a participle: هجوم القوات، | المدعومة من تركيا، على المدينة."""
     token = row.tokens[unit.head]
     participle = unit.kind == "NP" and token.det and not (unit.prep or unit.conj) and token.tags <= _ADJECTIVE
-    return token.base in row.words.apposed or (participle and bool(token.tags))
+    lies = token.det and not unit.conj and token.base in row.words.near  # المدينة، | الواقعة شمال البلاد، سبعة
+    return lies or token.base in row.words.apposed or (participle and bool(token.tags))
 
 
 def denies(row: UnitRow, m: int) -> bool:

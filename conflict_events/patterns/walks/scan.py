@@ -291,7 +291,7 @@ class Forward:
             return bool(self._last or self.scan.times) and not other
         if "direction" in after.kinds and not self._row.tokens[after.head].det and self._row.kind(after.at + 1) != "V":
             return True  # خطف مسلحون طبيبا، قرب مدينة كذا
-        if stands_alone(self._row, after.at - 2) and not self._stop_at_nouns:
+        if stands_alone(self._row, after.at - 2, self.scan.bare) and not self._stop_at_nouns:
             behind = self._units[after.at + 1].kind if after.at + 1 < len(self._units) else ""
             unsaid = not self.scan.bare and opens_object(self._row, self._k, after)  # استشهد صباح أمس، شاب
             return (parties(self.scan.bare) == 1 or unsaid) and behind != "V"  # استهدف تفجير صباح الأحد، مخازن
