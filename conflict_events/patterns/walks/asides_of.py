@@ -151,11 +151,9 @@ def since_when(row: UnitRow, m: int) -> int:
 def left_to_source(row: UnitRow, m: int, k: int) -> bool:
     """Whether what stands behind comma k goes with the source whose clause began at m: حسب ما أوردت الوكالة، | الاثنين.
 
-    But قتلت القوات، وفق ما نشره الجيش، | 14 عنصرا.
+    But قتلت القوات، وفق ما نشره الجيش، | 14 عنصرا, قتل ستة، كما قال مصدر، | في غارة.
     """
-    behind = row.units[k + 1] if k + 1 < len(row.units) else None
-    bare = behind is not None and behind.kind == "NP" and not behind.prep
-    return not bare and any(unit.kind in "SVR" for unit in row.units[m + 1 : k])
+    return row.kind(k + 1) != "NP" and any(unit.kind in "SVR" for unit in row.units[m + 1 : k])
 
 
 def resumes(row: UnitRow, first: Unit, m: int) -> bool:

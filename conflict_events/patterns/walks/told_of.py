@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.walks.unit_row import UnitRow
 
+_SPOKEN = frozenset({"speech", "outlet", "outlet_noun"})
 _OF_MANY = ("نهم", "نهما", "نهن")
 _MANY = ("وا", "ون", "ان", "تا", "ن")
 _WHERE = frozenset({"في", "علي", "ب", "قرب", "عند"})
@@ -103,9 +104,9 @@ def past_source(row: UnitRow, m: int) -> int:
 
 
 def past_teller(row: UnitRow, m: int) -> int:
-    """Return whom a verb befell behind the clause at m that only names a source between commas, or -1.
+    """Return what goes on behind the clause at m that only names a source between commas, or -1.
 
-    قتل في الغارة، كما ذكر المرصد، | قيادي في التنظيم
+    قتل في الغارة، كما ذكر المرصد، | قيادي في التنظيم; قتل ستة، كما ذكر المرصد، | في غارة; but كما أعلن الجيش، | في بيان.
 
     Args:
         row: The sentence.
@@ -120,5 +121,9 @@ def past_teller(row: UnitRow, m: int) -> int:
     if k < 0 or not row.is_mark(k, COMMAS) or row.kind(k + 1) != "NP":
         return -1
     behind = row.units[k + 1]
-    joined = behind.prep or behind.conj or behind.trigger or behind.definite or row.kind(k + 2) == "V"
-    return -1 if joined else k + 1
+    if behind.conj or row.kind(k + 2) == "V":
+        return -1
+    if behind.prep:
+        return k + 1 if behind.kinds.isdisjoint(_SPOKEN) else -1
+    apposed = behind.definite and "place" not in behind.kinds  # كما ذكر الوزير، | القائد العسكري
+    return -1 if apposed or behind.trigger else k + 1
