@@ -28,6 +28,7 @@ from conflict_events.entities.noun_phrases.places_named import named_alike
 from conflict_events.entities.noun_phrases.remnants import joined_remnants
 from conflict_events.entities.noun_phrases.several_behind import several_behind
 from conflict_events.entities.noun_phrases.sources_described import without_descriptions
+from conflict_events.entities.noun_phrases.told_last import told_last
 from conflict_events.entities.noun_phrases.two_word_prepositions import one_preposition
 from conflict_events.entities.noun_phrases.wings import joined_wings
 from conflict_events.entities.quantities.numbers import Quantity
@@ -110,7 +111,7 @@ class Chunker:
         units = without_allies(row, without_descriptions(row, units, self._words.asides), self._words.ally)
         units = without_asides(row, named_so(row, units, self._words.asides["naming"]), self._words.asides)
         units = without_who_he_is(row, without_called(row, units, self._words.asides["naming"]), self._words.asides)
-        units = joined_verbs(row, units)
+        units = told_last(row, joined_verbs(row, units), self._words.asides)
         for at, unit in enumerate(units):
             unit.at = at
         return self._words.parties(row, named_alike(row, units, self._words))

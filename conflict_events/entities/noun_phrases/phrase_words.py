@@ -18,7 +18,7 @@ _PERSON, _COUNTRY = frozenset({"person"}), frozenset({"place", "state"})
 _ARMED = frozenset({"person", "armed"})
 _ASIDES = (
     *("backed", "who_is", "lasting", "what_town", "sources", "naming"),
-    *("unnamed", "untold", "nameless", "told_of", "own_name", "seat", "seated", "own_seat"),
+    *("unnamed", "untold", "nameless", "told_of", "own_name", "seat", "seated", "own_seat", "as_told", "told_so"),
 )
 
 

@@ -200,6 +200,8 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     behind = s.units[s.unit_of[last + 1]] if closes and last + 1 in s.unit_of else None
     if behind is None or behind.kind != "NP" or behind.conj or s.tokens[at - 1].form not in COMMAS:
         return at
+    if behind.at < draft.unit.at:  # قتل ستة، كما قال مصدر، | في غارة: the source is read last
+        return _turn_behind(s, draft, behind.at, words)
     named = behind.quantity is None and bool(behind.kinds & _SOMEBODY)  # وفقا لفلان، أحد ضباط الفرقة
     lone = s.units[draft.unit.at - 2].kind == "V"  # هاجم، بحسب سكان، | مسلحون قافلة
     if draft.unit.first != at or (named and not lone):
@@ -218,7 +220,8 @@ def _closing_dash(s: Sentence, at: int) -> int | None:
 def _turn_behind(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     """Return where another saying or clause begins behind unit `at`, or where the sentence ends."""
     others = {d.unit.at for d in s.drafts if d.type == "statement" and d is not draft}
-    turns = (u for u in s.units[at + 1 :] if after_comma(s, u) and _parts(s, u, others, words))
+    first = s.units[at].first  # what is read last may stand before it
+    turns = (u for u in s.units[at + 1 :] if u.first > first and after_comma(s, u) and _parts(s, u, others, words))
     return next((u.first for u in turns), len(s.tokens))
 
 

@@ -106,7 +106,7 @@ def past_source(row: UnitRow, m: int) -> int:
 def past_teller(row: UnitRow, m: int) -> int:
     """Return what goes on behind the clause at m that only names a source between commas, or -1.
 
-    قتل في الغارة، كما ذكر المرصد، | قيادي في التنظيم; قتل ستة، كما ذكر المرصد، | في غارة; but كما أعلن الجيش، | في بيان.
+    قتل في الغارة، كما ذكر المرصد، | قيادي في التنظيم; قتلوا، كما ذكر المرصد، | في غارة; but كما أعلن، | في بيان.
 
     Args:
         row: The sentence.
