@@ -22,6 +22,7 @@ from conflict_events.entities.units.row import QUOTES, Row
 from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.word_classes.surroundings import NAMED_PLACES
 
+_TURN = "مرة"
 _MAX_DEPTH = 3
 _RANK, _DUTIES = "رتبة", "اعمال"
 _OPPOSED = frozenset({"معارضة"})  # who is opposed to somebody, and the opposition
@@ -76,7 +77,8 @@ class Complements:
         """Return one past what a preposition adds to a phrase, from the token where it stands and the one behind it."""
         j, at = place
         out = self._out_of(row, head, at) if prep == "من" else prep == "ب" and j == head + 1 and self._rules(row, head)
-        if (prep, row.tokens[at].form) in self._words.leads or out:
+        turn = prep == "ل" and row.tokens[at].base == _TURN  # هجوم على قاعدة | للمرة الثانية
+        if (prep, row.tokens[at].form) in self._words.leads or out or turn:
             return None  # أنقذ الجيش طفلا | من قبضة التنظيم
         both = prep == "من" and sides(row, j)  # بين قوات الجيش | من جهة
         if both or (prep == "من" and (model := past_model(row, at, self._words.make))):

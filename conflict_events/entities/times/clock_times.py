@@ -8,6 +8,7 @@ from conflict_events.entities.words.closed_words import without_conjunction
 from conflict_events.entities.words.ordinals import read_ordinal
 
 _BRACKET_REACH = 6
+_TURN = "مرة"
 
 
 def read_clock(scene: Scene, i: int) -> int | None:
@@ -48,7 +49,8 @@ def _of_unit(scene: Scene, k: int) -> bool:
     if hour.kind == "number":
         return False
     unit = before is not None and before.det and "armed_nouns" in before.tags and not (hour.conj or hour.prep)
-    return unit or not hour.stem.endswith("ة")
+    turn = before is not None and before.base == _TURN  # للمرة | الثالثة مساء السبت
+    return unit or turn or not hour.stem.endswith("ة")
 
 
 def _plain(scene: Scene, i: int) -> str:

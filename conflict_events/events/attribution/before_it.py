@@ -198,10 +198,12 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     last = own.j if own.kind == "F" else last  # بحسب المصدر | نفسه
     closes = last < len(s.tokens) and s.tokens[last].form in COMMAS
     behind = s.units[s.unit_of[last + 1]] if closes and last + 1 in s.unit_of else None
-    if behind is None or behind.kind != "NP" or behind.conj or s.tokens[at - 1].form not in COMMAS:
+    if behind is None or behind.conj or s.tokens[at - 1].form not in COMMAS:
         return at
     if behind.at < draft.unit.at:  # قتل ستة، كما قال مصدر، | في غارة: the source is read last
         return _turn_behind(s, draft, behind.at, words)
+    if behind.kind != "NP":
+        return at
     named = behind.quantity is None and bool(behind.kinds & _SOMEBODY)  # وفقا لفلان، أحد ضباط الفرقة
     lone = s.units[draft.unit.at - 2].kind == "V"  # هاجم، بحسب سكان، | مسلحون قافلة
     if draft.unit.first != at or (named and not lone):

@@ -8,6 +8,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import SINCE
 
 _DAYS = frozenset({"time"})
+_FOR = "ل"
 _COMPARED = 2  # phrases before منذ that may say that nothing was like it
 _GOVERNING = 3  # phrases before an event that may say that nothing was like it
 _FIRST_REACH = 10  # words before an event in which the first time that it happens stands
@@ -16,6 +17,8 @@ _FIRST_REACH = 10  # words before an event in which the first time that it happe
 def compares(s: Sentence, draft: Draft, time: Unit, superlative: frozenset[str], occurrence: frozenset[str]) -> bool:
     """Whether a time behind منذ only says since when nothing was like it: الهجوم الأكثر دموية منذ 2016."""
     outer = time.time.outer if time.time is not None else None
+    if _how_often(s, time, occurrence):
+        return True
     since = time.prep in SINCE or (time.time is not None and time.time.since)  # منذ أن فقدوا المدينة | في مارس
     if not since and (outer is None or not outer.since or outer.i <= draft.hit.i < outer.j):
         return False  # الأعنف منذ | هجوم نفذ عام 2015: the year is that of the attack
@@ -25,6 +28,13 @@ def compares(s: Sentence, draft: Draft, time: Unit, superlative: frozenset[str],
         begin = max(described.first - 1, 0)  # أول هجوم يوقع قتلى منذ
     spots = [*_first_time(s, draft, time, occurrence), *range(min(begin, _phrase_start(s, time)), time.first)]
     return any(s.tokens[k].base in superlative and (s.tokens[k].det or s.tokens[k + 1].form != "من") for k in spots)
+
+
+def _how_often(s: Sentence, time: Unit, occurrence: frozenset[str]) -> bool:
+    """للمرة الثانية | خلال أسبوع: whether a length of time only tells within how long something came again."""
+    turn = s.units[time.at - 1] if time.at else time
+    length = time.time is not None and time.time.start is None
+    return length and turn.kind == "NP" and turn.prep == _FOR and s.tokens[turn.head].base in occurrence
 
 
 def _described(s: Sentence, draft: Draft) -> Unit | None:

@@ -56,6 +56,7 @@ def governs_more(row: UnitRow, unit: Unit) -> bool:
     behind = row.units[unit.at + 1] if unit.at + 1 < len(row.units) else unit
     alone = unit.j - unit.i == 1 and "adj" in token.tags and token.stem.startswith("م") and not unit.definite
     named = behind.kind == "NP" and not (behind.prep or behind.conj) and bool(behind.kinds & ACTORS)
+    named = named and behind is not unit
     return alone and named and "armed" not in unit.kinds
 
 
