@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
@@ -28,7 +29,17 @@ def amid_what(s: Sentence, draft: Draft, place: Unit) -> bool:
         draft: The event.
         place: A phrase of place.
     """
-    for unit in s.units[draft.unit.at + 1 : place.at]:
-        if unit.prep == _AMID and s.tokens[unit.head].base in s.grammar.words.nowhere:
-            return True
-    return False
+    return amid_between(s, draft.unit.at, place)
+
+
+def amid_between(s: Sentence, k: int, place: Unit) -> bool:
+    """قتل جنديان وسط مخاوف من تصعيد | في البحر الأحمر: whether what goes on around it parts unit k from a place.
+
+    A comma closes what goes on: اعتقلوا، وسط احتجاجات، | في الخرطوم.
+    """
+    around = False
+    for unit in s.units[k + 1 : place.at]:
+        if unit.kind == "." and s.tokens[unit.head].form in COMMAS:
+            around = False
+        around = around or (unit.prep == _AMID and s.tokens[unit.head].base in s.grammar.words.nowhere)
+    return around

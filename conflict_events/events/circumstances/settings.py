@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
-from conflict_events.events.circumstances.amid import amid_what, beside_what
+from conflict_events.events.circumstances.amid import amid_between, amid_what, beside_what
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
 from conflict_events.events.circumstances.in_hospital import cared_for, in_care
@@ -159,7 +159,7 @@ class Settings(SettingWords):
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
         apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit)
-        apart = apart or tells_where_lies(s, unit, self._lying)
+        apart = apart or tells_where_lies(s, unit, self._lying) or amid_between(s, k, unit)
         return apart or stirred_up(s, k, unit, *self._stirred)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:

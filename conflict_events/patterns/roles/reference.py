@@ -88,6 +88,12 @@ def taken_up(preps: Sequence[str], draft: Draft, grammar: Grammar) -> bool:
     return grammar.words.resumed(grammar.head(k)) in preps
 
 
+def _lends_support(unit: Unit, grammar: Grammar) -> bool:
+    """استهدفوا القائد، بدعم من | الطيران، ما أدى إلى مقتله: whether a phrase only tells who backs others."""
+    led_by = grammar.words.led_by
+    return unit.prep == "من" and unit.at > 0 and grammar.units[unit.at - 1].prep in led_by
+
+
 def _pronoun(draft: Draft, grammar: Grammar) -> str:
     """Return the pronoun on the preposition right behind a trigger, else that on the last in its clause."""
     k = draft.unit.at + 1
@@ -131,6 +137,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if draft.pattern.subtype in _OF_PERSONS | {"territory"}:  # تعيش في ألمانيا منذ إطلاق سراحها
         fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
     fitting = no_bodies(fitting, pron, draft, grammar)
+    fitting = (u for u in fitting if not _lends_support(u, grammar))
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
     if demand.kind in _TAKERS:
         fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
