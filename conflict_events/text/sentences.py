@@ -20,13 +20,22 @@ _END = regex.compile(
     | (?<=\p{L}\p{M}*[”»"’'\])]) [.؟!]+ (?!(?:نت|كوم|أورغ)\b) (?=\p{Arabic})
     | (?<=(?:\p{L}\p{M}*\p{L}\p{M}*|[\d”»"’')\]])[\ \u00a0]) [.؟!]+ (?:\s+|$)   # البلدة . وقال; not ا . ف . ب
     | (?<=\s)\|+(?=\s)\s*   # عاجل | قتل ثلاثة جنود
-    | (?<=(?:^|[\r\n])(?:خبر\ )?عاجل\s?):\s*   # عاجل: قتل ثلاثة جنود
     | (?<=[^\p{L}\p{M}\s(.؟!?…]|(?<![.؟!?…])[.؟!?…]) [.؟!?…]++ [”»"’'\]]{0,2}+ [\u200b-\u200f]*+ (?:\s+|$)
     """,
     regex.VERBOSE,
 )
-# What stands before an entry of a list: • or -, a red circle for what is urgent.
-_OPENS = regex.compile(r"(?:\s|[•●▪■◆►▶‣⁃➤*|\p{So}\ufe0f\u200b-\u200f]|[-–—·](?=\s))*+")
+# What stands before an entry of a list: • or -, a red circle for what is urgent; and the words that say so, or what is
+# shown: #عاجل | قتل ثلاثة جنود, بالفيديو: انفجار في بيروت.
+_OPENS = regex.compile(
+    r"""
+    (?:\s|[•●▪■◆►▶‣⁃➤*|\p{So}\ufe0f\u200b-\u200f]|[-–—·](?=\s))*+
+    (?:
+      \#?(?:خبر[\ _])?عاجل(?:\s*[:|\-–—]++\s*+|\s++)
+    | \#?(?:حصري|تحديث|خاص|فيديو|بالفيديو|صور|بالصور|شاهد)\s*[:|]\s*+
+    )?+
+    """,
+    regex.VERBOSE,
+)
 _LOOSE = regex.compile(f"[{MARKS}{TATWEEL}{CONTROLS}]*+")  # what a cut leaves with the letter before it
 MAX_CHARS = 1500
 """A sentence longer than this many code points is cut at a comma or a space, so that run-on text stays linear."""
@@ -40,7 +49,7 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
 
     Yields:
         Half-open (start, end) spans in code points, in order, without surrounding space; together they hold
-        everything but space and what opens an entry of a list (•, a dash, a sign such as 🔴).
+        everything but space and what opens an entry of a list or marks it (•, a dash, a sign such as 🔴, #عاجل).
 
     Example:
         >>> text = "قصف الجيش البلدة.وقال مصدر إن 2.5 كيلومتر دمرت"
