@@ -14,7 +14,7 @@ from conflict_events.entities.noun_phrases.employers import (
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.units.row import Row
 from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.entities.words.particles import IN
+from conflict_events.entities.words.particles import IN, SQUARE
 from conflict_events.text.tokens import Token
 
 LISTED_PLACE = frozenset({"place"})
@@ -98,6 +98,8 @@ class Wanted:
         bases = {row.tokens[head].base, word.base}
         if bases & self._words.several and not any(t.det for t in row.tokens[head:j]):
             return True
+        if row.tokens[j - 1].base in SQUARE:
+            return True  # 80 كيلومترا مربعا | من الأراضي السورية
         return bool(bases & self._words.part) and _all_definite(row, word, j)
 
     def _at(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:

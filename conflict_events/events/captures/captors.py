@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.changed_hands import name_losers
+from conflict_events.events.captures.driven_out import name_driven_out
 from conflict_events.events.captures.freed import freed_himself, name_holders
 from conflict_events.events.captures.joined_takings import name_joined_takers
 from conflict_events.events.captures.own_side import name_own_side
+from conflict_events.events.captures.owners import owner_behind
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
+from conflict_events.events.captures.reactions import clear_reactors
 from conflict_events.events.captures.taken import name_taken
 from conflict_events.events.captures.takers import name_unsaid
 from conflict_events.events.circumstances.settings import Settings
@@ -41,7 +44,9 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     clear_rescuers(events)
     name_takers(s, events)
     clear_times(s, events)
+    clear_reactors(s, events)
     name_unsaid(s, events)
+    name_driven_out(s, events)
     name_joined_takers(s, events)
     name_raiders(s, events)
     attacked_to_take(s, events)
@@ -61,7 +66,10 @@ def name_takers(s: Sentence, events: list[Finished]) -> None:
             continue
         if event.draft.unit.prep == _AGAINST:
             continue  # يتظاهرون ضد توقيف زملائهم
-        if event.draft.pattern.trigger != _FALLS and (found := _attackers(s, event, events) or _actor_before(s, event)):
+        if event.draft.pattern.trigger == _FALLS:
+            continue
+        found = owner_behind(s, event) or _attackers(s, event, events) or _actor_before(s, event)
+        if found:
             event.roles[role] = found
 
 

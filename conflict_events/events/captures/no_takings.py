@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.captures.look_alikes import looks_like_it
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -38,6 +39,10 @@ class NoTakings:
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a capture is none."""
+        return looks_like_it(s, event) or self._takes_nothing(s, event)
+
+    def _takes_nothing(self, s: Sentence, event: Finished) -> bool:
+        """Whether what is told is an agreement that is left, families, or men who are sent away."""
         trigger = event.draft.pattern.trigger
         if trigger in _LEAVE:
             return self._leaves_pact(s, event)

@@ -81,6 +81,8 @@ def _predicate(unit: Unit, grammar: Grammar) -> bool:
     token, words = grammar.tokens[unit.head], grammar.words
     if unit.kind != "NP" or unit.prep or unit.conj or unit.definite:
         return False
+    if unit.at and grammar.units[unit.at - 1].kind in "FV" and token.base in words.captive:  # بحارة كانوا | محتجزين
+        return grammar.head(unit.at - 1).base in words.being
     if not (accusative(token) or token.stem.endswith(_OBLIQUE)):
         return False
     subject = grammar.units[unit.at - 1] if unit.at > 1 else unit

@@ -12,8 +12,10 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
+from conflict_events.patterns.noun_slots.joined_doers import whose_joined
 from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted, may_be_of
 from conflict_events.patterns.roles.disjoint import ruled_out
+from conflict_events.patterns.roles.freed_one import is_person
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
 from conflict_events.patterns.roles.pairs import joined
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
@@ -117,7 +119,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if draft.pattern.trigger == _FALLS:
         return fallen(draft, grammar, _phrases_before(draft, grammar), agrees)
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
-    if pron not in POINTING or (frees and not _jailed(draft, grammar)):
+    if pron not in POINTING or (frees and not is_person(draft, grammar, pron)):
         return []  # تحريرهم: people, but تحريرها: a place
     if not draft.hit.verb and any(u.at < draft.unit.at for u in draft.roles.get("weapon", ())):
         return []  # زرعوا عبوة وأدى انفجارها: the pronoun is that of the device
@@ -126,14 +128,9 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     mine |= who_tells(draft, grammar) if draft.pattern.subtype in _OF_PERSONS else set()
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
-    before = _phrases_before(draft, grammar)
-    fitting: Iterable[Unit] = (u for u in before if not u.empty and id(u) not in mine and u.kinds & kinds)
-    if draft.pattern.subtype in _OF_PERSONS | {"territory"}:  # تعيش في ألمانيا منذ إطلاق سراحها
-        fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
-    fitting = no_bodies(fitting, pron, draft, grammar)
-    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
-    if demand.kind in _TAKERS:
-        fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
+    if demand.kind in _TAKERS and (joined := _joined_to(draft, grammar, pron)):
+        return [joined]
+    fitting = _fitting(draft, grammar, demand, pron, (mine, kinds))
     carried = carried_pronoun(draft, grammar)
     if demand.kind == "hit" or carried:  # نقل الجندي إلى المستشفى بعد تعرضه لقصف
         lying = _LYING | {"الي"} if carried else _LYING
@@ -143,6 +140,27 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if demand.kind == "place" and draft.pattern.subtype in _GROUND:
         return place_meant(draft, grammar, fitting, lambda u: _may_mean(grammar.tokens[u.head], pron, grammar))
     return meant(fitting, pron, grammar, lambda u: may_be_of(u, pron, grammar))
+
+
+def _joined_to(draft: Draft, grammar: Grammar, pron: str) -> Group:
+    """تدخل | رواندا في الكونغو وسيطرتها على مدينة: return whose the act is to which a masdar is joined."""
+    return [] if draft.hit.verb else whose_joined(grammar.tokens, grammar.units, draft.unit.at, pron)
+
+
+def _fitting(
+    draft: Draft, grammar: Grammar, demand: Demand, pron: str, among: tuple[set[int], frozenset[str]]
+) -> Iterable[Unit]:
+    """Return the phrases before an act that are none of another role's and of a kind that is asked for."""
+    mine, kinds = among
+    before = _phrases_before(draft, grammar)
+    fitting: Iterable[Unit] = (u for u in before if not u.empty and id(u) not in mine and u.kinds & kinds)
+    if draft.pattern.subtype in _OF_PERSONS | {"territory"}:  # تعيش في ألمانيا منذ إطلاق سراحها
+        fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
+    fitting = no_bodies(fitting, pron, draft, grammar)
+    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
+    if demand.kind in _TAKERS:
+        fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
+    return fitting
 
 
 def _hit(units: Iterable[Unit], pron: str, grammar: Grammar, lying: frozenset[str]) -> Iterator[Unit]:
@@ -192,12 +210,6 @@ def _may_mean(token: Token, pron: str, grammar: Grammar) -> bool:
         return pron == "ه"
     places = token.base in grammar.words.several or (_MANY_PLACES.match(token.stem) and "place_nouns" in token.tags)
     return (pron == "ها" and bool(places)) or agrees(token, pron)
-
-
-def _jailed(draft: Draft, grammar: Grammar) -> bool:
-    """تحريره من سجون الجماعة: whether where people are held stands behind من."""
-    groups = draft.slots.preps.get("من", ())[:1]
-    return any(grammar.head(g[0].at).base in grammar.words.jails for g in groups)
 
 
 def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:

@@ -12,6 +12,10 @@ class ActWords:
     Attributes:
         searches: Raids in which people are looked for and arrested.
         abducts: Forms of verbs of taking people in an attack of one's own.
+        kidnaps: Forms of verbs of kidnapping, and its nouns: خطف, اختطاف.
+        pieces: What breaks off a thing and falls: حطام.
+        thwarts: Masdars of hindering what stands behind them.
+        arrests: Masdars of arresting, which powers do.
         charging: Nouns of accusing, behind which stands whom.
         captive: Participles and nouns of who is held.
         at_hands: Prepositions behind them that name who holds them.
@@ -106,6 +110,10 @@ class ActWords:
     captive: frozenset[str]
     searches: frozenset[str]
     abducts: frozenset[str]
+    kidnaps: frozenset[str]
+    thwarts: frozenset[str]
+    pieces: frozenset[str]
+    arrests: frozenset[str]
     charging: frozenset[str]
     at_hands: frozenset[str]
     both_sides: frozenset[str]

@@ -1,0 +1,91 @@
+"""Verbs that look like losing or handing over and are none: تفقد الوزير القاعدة, تسقط البحرية طائرة, سقطت أجزاء."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+
+_FALLS = frozenset({"capture.fall_verb", "capture.fall_noun"})
+_LOSE = "capture.lose_verb"
+_HANDS_OVER = "capture.hand_over_verb"
+_NOT = frozenset({"لم", "لن", "لا"})
+_NEAR = 7  # units from a verb to what nobody was spared
+_INSPECTS = "تفقد"
+_FEMININE = ("ة", "ات", "ى", "اء")
+_CRAFT = frozenset({"weapon", "vehicle", "vessel"})
+_PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others", "org", "state"})
+_RULE = frozenset({"دولة", "دولت"})
+_TAKERS = ("captor", "loser")
+
+
+def looks_like_it(s: Sentence, event: Finished) -> bool:
+    """Whether a verb or a noun that could tell of a capture tells of something else.
+
+    Args:
+        s: The sentence.
+        event: The capture.
+    """
+    trigger = event.draft.pattern.trigger
+    if trigger in _FALLS:
+        return _shoots_down(s, event) or _breaks_off(s, event)
+    if trigger == _LOSE:
+        return _inspects(s, event)
+    if trigger != _HANDS_OVER:
+        return False
+    return _is_handed_something(s, event) if event.draft.pattern.subtype == "release" else _is_safe(s, event)
+
+
+def _inspects(s: Sentence, event: Finished) -> bool:
+    """الوزير الذي | تفقد الجولان: whether تفقد is the past of looking over, as a man is its subject."""
+    if s.tokens[event.draft.hit.i].stem != _INSPECTS:
+        return False
+    doers = event.roles.get("loser", ())
+    head = s.tokens[doers[0].head] if doers else None
+    return head is not None and not (head.base.endswith(_FEMININE) or head.tags & {"plural", "states"})
+
+
+def _shoots_down(s: Sentence, event: Finished) -> bool:
+    """التي تسقط فيها إسرائيل | طائرة: whether what seems to fall brings an aircraft down."""
+    if not event.draft.hit.verb:
+        return False
+    fallen = event.roles.get("object", [])
+    return bool(fallen) and fallen[0].at > event.draft.unit.at and bool(_behind(s, fallen[-1]).kinds & _CRAFT)
+
+
+def _breaks_off(s: Sentence, event: Finished) -> bool:
+    """سقطت أجزاء الصاروخ, الدولة التي تسقط: whether pieces of a thing fall, or a state does that nobody takes."""
+    if any(event.roles.get(role) for role in _TAKERS):
+        return False
+    fallen = event.roles.get("object", ())
+    words = s.grammar.words
+    return any(
+        s.tokens[u.head].base in words.pieces or (s.tokens[u.head].base in _RULE and u.j - u.i == 1) for u in fallen
+    )
+
+
+def _is_safe(s: Sentence, event: Finished) -> bool:
+    """لم | تسلم المستشفيات من القصف: whether something is spared nothing, and not handed over."""
+    k = event.draft.hit.i - 1
+    denied = k >= 0 and s.tokens[k].form in _NOT
+    behind = s.units[event.draft.unit.at + 1 : event.draft.unit.at + _NEAR]
+    return denied and not event.roles.get("captor") and any(u.prep == "من" and u.trigger for u in behind)
+
+
+def _is_handed_something(s: Sentence, event: Finished) -> bool:
+    """سلمت الشرطة السكان | أوامر بالهدم: whether people are given something, and not handed over."""
+    taken = event.roles.get("object", [])
+    if not event.draft.hit.verb or not taken or taken[-1].at < event.draft.unit.at:
+        return False
+    behind = _behind(s, taken[-1])
+    return behind is not taken[-1] and not behind.definite and behind.kinds.isdisjoint(_PEOPLE)
+
+
+def _behind(s: Sentence, unit: Unit) -> Unit:
+    """Return the bare phrase right behind one, past a phrase of place, or the phrase itself."""
+    for other in s.units[unit.at + 1 : unit.at + 4]:
+        if other.kind not in ("NP", "."):
+            break
+        if other.kind == "NP" and not other.prep:
+            return unit if other.conj else other
+    return unit

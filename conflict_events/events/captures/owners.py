@@ -1,0 +1,46 @@
+"""Who takes a place or people, where words behind a noun of taking tell: سيطرة تامة | للمتمردين, من قبل | الشرطة."""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.model import KINDS
+
+_POWERS = KINDS["power"]
+_FOR, _BY = "ل", "by"
+_OF_PERSONS = frozenset({"detention", "release"})
+_REACH = 7  # units from who is taken past what else he is called
+
+
+def owner_behind(s: Sentence, event: Finished) -> list[Unit]:
+    """Return who takes, as ل behind an indefinite noun tells, or من قبل behind all that somebody is called.
+
+    Args:
+        s: The sentence.
+        event: The capture, a noun.
+    """
+    if event.draft.pattern.subtype in _OF_PERSONS:
+        return _by_whom(s, event)
+    taking, behind = s.tokens[event.draft.hit.i], s.units[event.draft.unit.at + 1 : event.draft.unit.at + 2]
+    if event.draft.pattern.subtype != "territory" or taking.det or taking.pron:
+        return []
+    on = "علي" in event.draft.slots.preps  # سيطرة تامة | للمتمردين على الإقليم
+    return [u for u in behind if on and u.prep == _FOR and u.kinds & _POWERS and not u.trigger]
+
+
+def _by_whom(s: Sentence, event: Finished) -> list[Unit]:
+    """اعتقال فلان، رئيس المنظمة، | من قبل قوات الأمن: return who takes him, past other names of his between commas."""
+    taken = event.roles.get("object", ())
+    if not taken or taken[-1].at <= event.draft.unit.at:
+        return []
+    start = taken[-1].at + 1
+    for unit in s.units[start : start + _REACH]:
+        if unit.prep == _BY:
+            return [unit] if unit.kinds & _POWERS else []
+        if unit.kind == "." and not s.grammar.walker.is_mark(unit.at, COMMAS):
+            return []
+        if unit.kind not in ("NP", ".") or unit.prep or unit.conj or unit.trigger:
+            return []
+    return []
