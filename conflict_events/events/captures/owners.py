@@ -10,6 +10,7 @@ from conflict_events.patterns.model import KINDS
 
 _POWERS = KINDS["power"]
 _FOR, _BY = "ل", "by"
+_WILL_BE = frozenset({"يكون", "تكون", "يكونون", "كان", "كانت"})
 _OF_PERSONS = frozenset({"detention", "release"})
 _REACH = 7  # units from who is taken past what else he is called
 
@@ -23,11 +24,26 @@ def owner_behind(s: Sentence, event: Finished) -> list[Unit]:
     """
     if event.draft.pattern.subtype in _OF_PERSONS:
         return _by_whom(s, event)
+    if has := _then_has(s, event.draft.unit):
+        return has
     taking, behind = s.tokens[event.draft.hit.i], s.units[event.draft.unit.at + 1 : event.draft.unit.at + 2]
     if event.draft.pattern.subtype != "territory" or taking.det or taking.pron:
         return []
     on = "علي" in event.draft.slots.preps  # سيطرة تامة | للمتمردين على الإقليم
     return [u for u in behind if on and u.prep == _FOR and u.kinds & _POWERS and not u.trigger]
+
+
+def _then_has(s: Sentence, unit: Unit) -> list[Unit]:
+    """وباستعادة المدينة يكون | الجيش قد أتم سيطرته: return who has done more by what opens the sentence."""
+    if unit.prep != "ب" or unit.at > 1:
+        return []
+    for other in s.units[unit.at + 1 : unit.at + _REACH]:
+        if other.kind in "VSR":
+            return []
+        if other.kind == "F" and s.tokens[other.head].stem in _WILL_BE:
+            behind = s.units[other.at + 1 : other.at + 2]
+            return [u for u in behind if u.kind == "NP" and not u.prep and u.kinds & _POWERS]
+    return []
 
 
 def _by_whom(s: Sentence, event: Finished) -> list[Unit]:

@@ -24,11 +24,13 @@ def clear_reactors(s: Sentence, events: list[Finished]) -> None:
         doers = event.roles.get(role, ())
         if doers and all(0 <= u.at < event.draft.unit.at for u in doers) and _reacts(s, event, doers[0]):
             event.roles.pop(role)
+            if any(0 <= u.at < event.draft.unit.at for u in event.roles.get("place", ())):
+                event.roles.pop("place")  # where he answers it
 
 
 def _reacts(s: Sentence, event: Finished, doer: Unit) -> bool:
     led = _led(s, event.draft.unit)
-    if answers(s, led) or _thwarted(s, event.draft.unit):
+    if answers(s, led) or thwarted(s, event.draft.unit):
         return True
     if event.draft.pattern.subtype != "detention":
         return False
@@ -51,8 +53,13 @@ def answers(s: Sentence, led: Unit) -> bool:
     return noun or before.base in words.views or (led.prep in ("علي", "ل") and s.grammar.walker.apart(led))
 
 
-def _thwarted(s: Sentence, unit: Unit) -> bool:
-    """زرعوا ألغاما لعرقلة | تحرير المدينة, لإعاقة معركة | تحريرها: whether somebody hinders the act."""
+def thwarted(s: Sentence, unit: Unit) -> bool:
+    """زرعوا ألغاما لعرقلة | تحرير المدينة, لإعاقة معركة | تحريرها: whether somebody hinders the act.
+
+    Args:
+        s: The sentence.
+        unit: The act.
+    """
     for before in reversed(s.units[max(unit.at - _NEAR, 0) : unit.at]):
         if before.kind != "NP" or unit.prep or unit.conj:
             return False

@@ -27,9 +27,8 @@ def many_counted(unit: Unit) -> bool:
 def counted_alike(unit: Unit, pron: str, grammar: Grammar) -> bool:
     """14 شخصا … خطفهم, 21 امرأة … تحريرهن: what a number counts is many, though it stands in the singular."""
     token = grammar.tokens[unit.head]
-    if "plural" in grammar.tokens[unit.head].tags:
-        return False  # what it is called tells
-    return pron in _MANY and many_counted(unit) and (pron == "هن") == token.stem.endswith(FEMININE)
+    women = token.stem.endswith(FEMININE) and "plural" not in token.tags  # 21 امرأة, but ثلاثة بحارة
+    return pron in _MANY and many_counted(unit) and (pron == "هن") == women
 
 
 def may_be_of(unit: Unit, pron: str, grammar: Grammar) -> bool:

@@ -105,7 +105,8 @@ def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
         return not masculine
     if pron in _MANY:
         return False  # أطلقوا النار باتجاههم
-    return pron != "ه" or masculine or not (token.stem.endswith(FEMININE) or token.tags & _SHE)
+    lands = "states" in token.tags and token.stem.endswith("ا")  # معبر مع سوريا … السيطرة عليه
+    return pron != "ه" or masculine or not (lands or token.stem.endswith(FEMININE) or token.tags & _SHE)
 
 
 def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:

@@ -14,6 +14,9 @@ class ActWords:
         abducts: Forms of verbs of taking people in an attack of one's own.
         kidnaps: Forms of verbs of kidnapping, and its nouns: خطف, اختطاف.
         pieces: What breaks off a thing and falls: حطام.
+        wrongs: Nouns for the deeds that somebody is blamed for: جرائم, انتهاكات.
+        thanks: Verbs and nouns of thanking.
+        culprits: Nouns for who made an attack.
         thwarts: Masdars of hindering what stands behind them.
         arrests: Masdars of arresting, which powers do.
         charging: Nouns of accusing, behind which stands whom.
@@ -112,6 +115,9 @@ class ActWords:
     abducts: frozenset[str]
     kidnaps: frozenset[str]
     thwarts: frozenset[str]
+    wrongs: frozenset[str]
+    thanks: frozenset[str]
+    culprits: frozenset[str]
     pieces: frozenset[str]
     arrests: frozenset[str]
     charging: frozenset[str]
