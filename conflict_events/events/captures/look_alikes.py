@@ -7,7 +7,7 @@ from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 
 _FALLS = frozenset({"capture.fall_verb", "capture.fall_noun"})
-_LOSE = "capture.lose_verb"
+_LOSE = frozenset({"capture.lose_verb", "capture.lose_grip_verb"})
 _HANDS_OVER = "capture.hand_over_verb"
 _NOT = frozenset({"لم", "لن", "لا"})
 _NEAR = 7  # units from a verb to what nobody was spared
@@ -29,7 +29,7 @@ def looks_like_it(s: Sentence, event: Finished) -> bool:
     trigger = event.draft.pattern.trigger
     if trigger in _FALLS:
         return _shoots_down(s, event) or _breaks_off(s, event)
-    if trigger == _LOSE:
+    if trigger in _LOSE:
         return _inspects(s, event)
     if trigger != _HANDS_OVER:
         return False

@@ -22,7 +22,7 @@ _HOLDERS = frozenset({"armed", "force", "group", "gent", "org", "org_name", "oth
 _ARMED = frozenset({"armed", "force", "group"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "others", "title"})
 _TOWARDS = frozenset({"ل", "الي", "مع", "من", "عن", "علي", "بين"})
-_STATE = frozenset({"state"})
+_STATE, _LAND = frozenset({"state"}), frozenset({"بلاد", "بلد", "دولت", "دولة"})
 _FAR = 12  # words from an agreement to the pronoun that stands for it
 
 
@@ -76,7 +76,9 @@ class NoTakings:
         ahead = [u for u in event.roles.get("object", ()) if 0 <= u.at < at]
         near = s.tokens[max(k - _FAR, 0) : k]
         land = bool(ahead) and "place" in ahead[0].kinds and not ahead[0].kinds & _STATE
-        return bool(ahead) and not land and any(t.base in self._pacts for t in near)
+        pact = next((t.i for t in reversed(near) if t.base in self._pacts), -1)
+        later = bool(ahead) and pact > ahead[0].head and s.tokens[ahead[0].head].base in _LAND  # بلاده … الاتفاق … منه
+        return bool(ahead) and pact >= 0 and (not land or later)
 
 
 def _was_handed(s: Sentence, unit: Unit) -> bool:
@@ -103,6 +105,8 @@ def _of_no_ground(s: Sentence, event: Finished) -> bool:
 def _families(s: Sentence, event: Finished) -> bool:
     """غادر المسلحون | وأسرهم, مع أسرهم, أموال لأسر النشطاء: whether families are meant, and nobody who is taken."""
     unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
+    if unit.prep == "من" and unit.at and s.units[unit.at - 1].kinds & _PEOPLE:
+        return not event.roles.get("object")  # أطفال من | أسر نازحة
     if unit.prep in _TOWARDS:
         civil = any(u.at > unit.at and not u.kinds & _ARMED for u in event.roles.get("object", ()))
         return token.pron in _KIN or (unit.prep != "من" and civil)

@@ -35,6 +35,8 @@ def _reacts(s: Sentence, event: Finished, doer: Unit) -> bool:
     if event.draft.pattern.subtype != "detention":
         return False
     taken = event.roles.get("object", [])
+    if led.at and s.tokens[s.units[led.at - 1].head].base in s.grammar.words.rumours:
+        return any(_owned(s, u, doer) for u in taken)  # شائعات عن اعتقال زعيمهم
     return _the_same(s, doer, taken) or (s.grammar.walker.apart(led) and _others_did(s, doer, taken, event))
 
 

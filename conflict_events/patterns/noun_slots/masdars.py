@@ -29,6 +29,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
+_POWERS = frozenset({"state", "armed", "group", "force"})
 _NOBODY = ("", "ي")  # عثرت الشرطة على جثتي | صحفيين is a dual, and no pronoun
 _TRIES, _TWO = frozenset({"control_tried"}), 2
 _FOILS = "light_foil"
@@ -131,8 +132,9 @@ def _whose(clauses: Clauses, k: int, outer: Slots) -> Group:
         return joined
     between = [u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS]
     near = next(([u] for u in between if u not in outer.agent and fits_pronoun(clauses, pron, u)), [])
-    above = outer.agent or (outer.patient if outer.passive else [])  # أخرجت موسكو من المجموعة بعد ضمها القرم
-    mine = above if not above or fits_pronoun(clauses, pron, above[0]) else []
+    mine = outer.agent if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]) else []
+    if outer.passive and not outer.agent and outer.patient and outer.patient[0].kinds & _POWERS:
+        mine = outer.patient if fits_pronoun(clauses, pron, outer.patient[0]) else []  # أخرجت موسكو بعد ضمها القرم
     blames = "accuse" in clauses.carries(outer.owner) or clauses.head(outer.owner).stem in clauses.words.reproves
     return near or mine if blames else mine or near  # أدانت النقابة جريمة الحركة واستهدافها | الصحفيين
 

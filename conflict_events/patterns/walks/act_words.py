@@ -17,6 +17,7 @@ class ActWords:
         wrongs: Nouns for the deeds that somebody is blamed for: جرائم, انتهاكات.
         thanks: Verbs and nouns of thanking.
         culprits: Nouns for who made an attack.
+        accords: Nouns and verbs of agreeing, behind which مع tells with whom.
         thwarts: Masdars of hindering what stands behind them.
         arrests: Masdars of arresting, which powers do.
         charging: Nouns of accusing, behind which stands whom.
@@ -115,6 +116,7 @@ class ActWords:
     abducts: frozenset[str]
     kidnaps: frozenset[str]
     thwarts: frozenset[str]
+    accords: frozenset[str]
     wrongs: frozenset[str]
     thanks: frozenset[str]
     culprits: frozenset[str]
