@@ -21,7 +21,7 @@ LISTED_PLACE = frozenset({"place"})
 PLACE = LISTED_PLACE | {UNLISTED}
 _BAND, _NO_BAND = frozenset({UNLISTED}), frozenset[str]()
 _PRESS = ("صحفي", "صحافي", "مراسل", "مصور", "مذيع")
-_LANDS = frozenset({"place", "state", "gent"})
+_LANDS = frozenset({"states", "states_ambiguous", "cities", "cities_ambiguous", "name_place"})
 _FORMING = "تشكيل"
 _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
@@ -80,17 +80,20 @@ class Wanted:
             return None  # طلب قادة الجيش | من السكان مغادرة البلدة
         if not (
             (j - head <= _PART_REACH and not word.det and self._partitive(word))
-            or (
-                not (last.det or last.pron) and self._partitive(last) and "place_nouns" not in word.tags
-            )  # مدينة ود مدني | من
+            or (not last.det and self._partitive(last) and "place_nouns" not in word.tags)  # مدينة ود مدني | من
             or (word.det and j == head + 1 and among_many(row, head))  # عشرات المسلحين من
         ):
             return PLACE if self._part_of(row, head, j) else None
         if not word.det and word.base in self._words.several:
             return PLACE
         fighter = "person" in kinds_of(word) and (word.tags & _FIGHTERS or word.base in self._words.member_of)
-        wholes = WHOLES - _LANDS if word.pron and j == head + 1 else WHOLES  # سحب قواتها | من سوريا
-        return wholes | (OUTLETS if word.base in self._words.press else _BAND if fighter else _NO_BAND)
+        if last.pron and self._land(row, j):
+            return None  # سحب قواتها | من سوريا
+        return WHOLES | (OUTLETS if word.base in self._words.press else _BAND if fighter else _NO_BAND)
+
+    def _land(self, row: Row, j: int) -> bool:
+        """Whether a land or a town stands behind the preposition at j, and nobody."""
+        return not row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)].tags.isdisjoint(_LANDS)
 
     def _partitive(self, word: Token) -> bool:
         person = not word.det and "person" in kinds_of(word) and "directions" not in word.tags  # غربي المحافظة | من

@@ -16,6 +16,7 @@ from conflict_events.events.captures.raiders import attacked_to_take, ruined, se
 from conflict_events.events.captures.reactions import clear_reactors, thwarted
 from conflict_events.events.captures.taken import name_taken
 from conflict_events.events.captures.takers import name_unsaid
+from conflict_events.events.captures.tellers_and_takers import clear_tellers
 from conflict_events.events.captures.wrongs import name_wrongdoers
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.finished import Finished
@@ -61,6 +62,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     ruined(s, events)
     place_takings(s, events, settings)
     name_own_side(s, events)
+    clear_tellers(s, events)
     name_losers(s, events)
     freed_himself(s, events)
     name_holders(s, events)

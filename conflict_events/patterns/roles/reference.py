@@ -12,10 +12,11 @@ from conflict_events.entities.words.particles import POINTING
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
-from conflict_events.patterns.noun_slots.joined_doers import whose_joined
 from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted, may_be_of
+from conflict_events.patterns.roles.backing import backed
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.freed_one import is_person
+from conflict_events.patterns.roles.joined_masdars import joined_to
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
 from conflict_events.patterns.roles.pairs import joined
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
@@ -48,6 +49,7 @@ _HOUSES = frozenset({"place", "org"})
 _LYING = frozenset({"في", "ب", "قرب", "عند", "داخل", "وسط"})
 _SOUND = ("ين", "ون")  # رصاص إسرائيليين
 _ARMS = frozenset({"weapons", "vessels"})
+Among = tuple[set[int], frozenset[str]]  # whom another role has, and the kinds that are asked for
 
 
 def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
@@ -129,7 +131,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     mine |= who_tells(draft, grammar) if draft.pattern.subtype in _OF_PERSONS else set()
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
-    if demand.kind in _TAKERS and (joined := _joined_to(draft, grammar, pron)):
+    if demand.kind in _TAKERS and (joined := joined_to(draft, grammar, pron)):
         return [joined]
     fitting = _fitting(draft, grammar, demand, pron, (mine, kinds))
     carried = carried_pronoun(draft, grammar)
@@ -143,24 +145,17 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     return meant(fitting, pron, grammar, lambda u: may_be_of(u, pron, grammar))
 
 
-def _joined_to(draft: Draft, grammar: Grammar, pron: str) -> Group:
-    """تدخل | رواندا في الكونغو وسيطرتها على مدينة: return whose the act is to which a masdar is joined."""
-    return [] if draft.hit.verb else whose_joined(grammar.tokens, grammar.units, draft.unit.at, pron)
-
-
-def _fitting(
-    draft: Draft, grammar: Grammar, demand: Demand, pron: str, among: tuple[set[int], frozenset[str]]
-) -> Iterable[Unit]:
+def _fitting(draft: Draft, grammar: Grammar, demand: Demand, pron: str, among: Among) -> Iterable[Unit]:
     """Return the phrases before an act that are none of another role's and of a kind that is asked for."""
     mine, kinds = among
-    before = _phrases_before(draft, grammar)
-    fitting: Iterable[Unit] = (u for u in before if not u.empty and id(u) not in mine and u.kinds & kinds)
+    named = (u for u in _phrases_before(draft, grammar) if not u.empty)
+    fitting: Iterable[Unit] = (u for u in named if id(u) not in mine and u.kinds & kinds)
     if draft.pattern.subtype in _OF_PERSONS | {"territory"}:  # تعيش في ألمانيا منذ إطلاق سراحها
         fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
     fitting = no_bodies(fitting, pron, draft, grammar)
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
     if demand.kind in _TAKERS:
-        fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
+        fitting = (u for u in fitting if u.prep not in grammar.words.led_by and not backed(grammar, u))
     return fitting
 
 
