@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.agreed import name_agreed
+from conflict_events.events.captures.begins_demand import begins_demand
 from conflict_events.events.captures.changed_hands import name_losers
 from conflict_events.events.captures.culprits import clear_culprits
 from conflict_events.events.captures.driven_out import name_driven_out
@@ -52,6 +53,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     clear_times(s, events)
     clear_reactors(s, events)
     clear_culprits(s, events)
+    begins_demand(s, events)
     name_wrongdoers(s, events)
     name_agreed(s, events)
     name_unsaid(s, events)

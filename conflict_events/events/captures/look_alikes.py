@@ -16,6 +16,7 @@ _FEMININE = ("ة", "ات", "ى", "اء")
 _CRAFT = frozenset({"weapon", "vehicle", "vessel"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others", "org", "state"})
 _RULE = frozenset({"دولة", "دولت"})
+_TO_THE_GROUND = "ارضا"
 _TAKERS = ("captor", "loser")
 
 
@@ -60,7 +61,10 @@ def _breaks_off(s: Sentence, event: Finished) -> bool:
     fallen = event.roles.get("object", ())
     words = s.grammar.words
     return any(
-        s.tokens[u.head].base in words.pieces or (s.tokens[u.head].base in _RULE and u.j - u.i == 1) for u in fallen
+        s.tokens[u.head].base in words.pieces
+        or s.tokens[u.head].form == _TO_THE_GROUND
+        or (s.tokens[u.head].base in _RULE and u.j - u.i == 1)
+        for u in fallen
     )
 
 

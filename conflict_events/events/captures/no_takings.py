@@ -23,7 +23,7 @@ _ARMED = frozenset({"armed", "force", "group"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "others", "title"})
 _TOWARDS = frozenset({"ل", "الي", "مع", "من", "عن", "علي", "بين"})
 _STATE, _LAND = frozenset({"state"}), frozenset({"بلاد", "بلد", "دولت", "دولة"})
-_FAR = 12  # words from an agreement to the pronoun that stands for it
+_FAR = 26  # words from an agreement to the pronoun that stands for it
 
 
 class NoTakings:

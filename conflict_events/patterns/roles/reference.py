@@ -215,10 +215,10 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     while arms and k + 1 < unit.j and grammar.tokens[k].tags & _ARMS and not grammar.tokens[k].det:
         k += 1
     if k < unit.j:
-        token = grammar.tokens[k]
-        kinds = kinds_of(token)
-        adjective = ("gent" in token.tags or token.base in grammar.words.naval) and not token.stem.endswith(_SOUND)
-        adjective = adjective and bool(token.det) == bool(grammar.tokens[unit.head].det)
+        token, head = grammar.tokens[k], grammar.tokens[unit.head]
+        kinds, both = kinds_of(token), bool(token.det) and bool(head.det)  # البؤر الإرهابية: no idafa
+        adjective = both or "gent" in token.tags or token.base in grammar.words.naval
+        adjective = adjective and not token.stem.endswith(_SOUND) and bool(token.det) == bool(head.det)
         if adjective:
             pass  # الألغام البحرية, لغم حوثي
         elif (

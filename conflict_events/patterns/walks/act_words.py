@@ -18,6 +18,7 @@ class ActWords:
         thanks: Verbs and nouns of thanking.
         culprits: Nouns for who made an attack.
         accords: Nouns and verbs of agreeing, behind which مع tells with whom.
+        practises: Nouns of practising and using, behind which ل tells what.
         thwarts: Masdars of hindering what stands behind them.
         arrests: Masdars of arresting, which powers do.
         charging: Nouns of accusing, behind which stands whom.
@@ -116,6 +117,7 @@ class ActWords:
     abducts: frozenset[str]
     kidnaps: frozenset[str]
     thwarts: frozenset[str]
+    practises: frozenset[str]
     accords: frozenset[str]
     wrongs: frozenset[str]
     thanks: frozenset[str]

@@ -1,0 +1,42 @@
+"""Captures that a verb of bringing about denies past words of time, and those that somebody practises.
+
+لم يتم حتى الآن | اعتقال أحد; تستمر في ممارستها | للاعتقال.
+"""
+
+from __future__ import annotations
+
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.reality.cue_words import span
+from conflict_events.events.reality.factuality import Found
+from conflict_events.events.sentence import Sentence
+
+_NEAR = 5  # units from an act back to the verb that brings it about
+_NEGATION = "negation"
+_FOR = "ل"
+
+
+def not_yet_done(s: Sentence, unit: Unit, found: Found) -> Found:
+    """Return the factuality of a capture, a noun, after what nearer words made of it.
+
+    Args:
+        s: The sentence.
+        unit: The noun.
+        found: Its factuality so far.
+    """
+    if found[0] == "planned":
+        return ("actual", []) if _practised(s, unit) else found
+    if found[0] != "actual" or unit.prep or unit.conj:
+        return found
+    for other in reversed(s.units[max(unit.at - _NEAR, 0) : unit.at]):
+        if other.kind == "F" and s.tokens[other.head].stem in s.grammar.words.bring_about:
+            denied = other.head > 0 and _NEGATION in s.tokens[other.head - 1].tags
+            return ("negated", [span(s, s.units[max(other.at - 1, 0)])]) if denied else found
+        if other.kind in "VSR." or (other.kind == "NP" and not other.prep):
+            return found
+    return found
+
+
+def _practised(s: Sentence, unit: Unit) -> bool:
+    """ممارسة السلطات | للاعتقال: whether ل leads from a practice to what is practised."""
+    near = s.units[max(unit.at - 2, 0) : unit.at] if unit.prep == _FOR else []
+    return any(u.kind == "NP" and s.tokens[u.head].base in s.grammar.words.practises for u in near)
