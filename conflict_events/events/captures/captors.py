@@ -9,6 +9,7 @@ from conflict_events.events.captures.changed_hands import name_losers
 from conflict_events.events.captures.culprits import clear_culprits
 from conflict_events.events.captures.driven_out import name_driven_out
 from conflict_events.events.captures.freed import freed_himself, name_holders
+from conflict_events.events.captures.joined_acts import name_joined_acts
 from conflict_events.events.captures.joined_takings import name_joined_takers
 from conflict_events.events.captures.of_whole import count_whole
 from conflict_events.events.captures.own_side import name_own_side
@@ -52,10 +53,11 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     name_takers(s, events)
     clear_times(s, events)
     clear_reactors(s, events)
-    clear_culprits(s, events)
     begins_demand(s, events)
     name_wrongdoers(s, events)
     name_agreed(s, events)
+    name_joined_acts(s, events)
+    clear_culprits(s, events)
     name_unsaid(s, events)
     name_driven_out(s, events)
     name_joined_takers(s, events)
@@ -237,7 +239,8 @@ def _doers(s: Sentence, unit: Unit) -> list[Unit]:
         if doers and doers[0] is s.grammar.verb(unit.at).antecedent and not doers[0].kinds & _FIGHTERS:
             return []  # تحرير المحافظة التي تتوسط البلاد
         return doers if doers and doers[0].kinds & KINDS["actor"] else []
-    suffered = s.tokens[unit.head].base in s.grammar.words.suffered  # بعد هزيمة التنظيم وتحرير المدينة
+    words = s.grammar.words
+    suffered = s.tokens[unit.head].base in words.suffered | words.befall  # بعد هزيمة التنظيم وتحرير المدينة
     suffered = suffered or unit.prep == _UNDER  # المناطق الواقعة تحت سيطرة المتمردين ستشهد معركة لتحريرها
     saved = unit.prep == "من" and unit.at > 0 and s.units[unit.at - 1].kind == "NP"
     suffered = suffered or saved  # أنقذت البلاد | من إرهاب الميليشيا, but بعد أيام من دخول القوات

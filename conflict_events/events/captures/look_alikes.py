@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.agreeing import agrees
 
 _FALLS = frozenset({"capture.fall_verb", "capture.fall_noun"})
 _LOSE = frozenset({"capture.lose_verb", "capture.lose_grip_verb"})
@@ -15,6 +17,8 @@ _INSPECTS = "تفقد"
 _FEMININE = ("ة", "ات", "ى", "اء")
 _CRAFT = frozenset({"weapon", "vehicle", "vessel"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others", "org", "state"})
+_HANDED = frozenset({"capture.hand_over_noun", "capture.hand_over_verb", "capture.receive_verb"})
+_LEAD = "قيادة"
 _RULE = frozenset({"دولة", "دولت"})
 _TO_THE_GROUND = "ارضا"
 _TAKERS = ("captor", "loser")
@@ -29,9 +33,11 @@ def looks_like_it(s: Sentence, event: Finished) -> bool:
     """
     trigger = event.draft.pattern.trigger
     if trigger in _FALLS:
-        return _shoots_down(s, event) or _breaks_off(s, event)
+        return _shoots_down(s, event) or _breaks_off(s, event) or _crashes(s, event)
     if trigger in _LOSE:
         return _inspects(s, event)
+    if trigger in _HANDED and any(_leads(s, u) for u in event.roles.get("object", ())):
+        return True
     if trigger != _HANDS_OVER:
         return False
     return _is_handed_something(s, event) if event.draft.pattern.subtype == "release" else _is_safe(s, event)
@@ -52,6 +58,24 @@ def _shoots_down(s: Sentence, event: Finished) -> bool:
         return False
     fallen = event.roles.get("object", [])
     return bool(fallen) and fallen[0].at > event.draft.unit.at and bool(_behind(s, fallen[-1]).kinds & _CRAFT)
+
+
+def _leads(s: Sentence, unit: Unit) -> bool:
+    """تسليم | القيادة إلى ابنه: whether the lead of a band is handed over, and no place."""
+    return s.tokens[unit.head].base == _LEAD and unit.j - unit.i == 1
+
+
+def _crashes(s: Sentence, event: Finished) -> bool:
+    """حطام الطائرة في حقل بعد | سقوطها: whether the pronoun on a fall is that of an aircraft."""
+    pron = s.tokens[event.draft.hit.i].pron
+    if event.draft.hit.verb or not pron or any(event.roles.get(role) for role in _TAKERS):
+        return False
+    craft = (u for u in s.units[: event.draft.unit.at] if u.kind == "NP" and not u.trigger)
+    return any(_names_craft(s, u, pron) for u in craft)
+
+
+def _names_craft(s: Sentence, unit: Unit, pron: str) -> bool:
+    return any(kinds_of(t) & _CRAFT and agrees(t, pron) for t in s.tokens[unit.i : unit.j])
 
 
 def _breaks_off(s: Sentence, event: Finished) -> bool:

@@ -19,6 +19,8 @@ class ActWords:
         culprits: Nouns for who made an attack.
         accords: Nouns and verbs of agreeing, behind which مع tells with whom.
         practises: Nouns of practising and using, behind which ل tells what.
+        befall: Masdars of what befalls those in idafa behind them.
+        wills: Nouns of wanting, whose pronoun is who wants.
         thwarts: Masdars of hindering what stands behind them.
         arrests: Masdars of arresting, which powers do.
         charging: Nouns of accusing, behind which stands whom.
@@ -117,6 +119,8 @@ class ActWords:
     abducts: frozenset[str]
     kidnaps: frozenset[str]
     thwarts: frozenset[str]
+    befall: frozenset[str]
+    wills: frozenset[str]
     practises: frozenset[str]
     accords: frozenset[str]
     wrongs: frozenset[str]
