@@ -13,7 +13,7 @@ from conflict_events.events.captures.joined_acts import name_joined_acts
 from conflict_events.events.captures.joined_takings import name_joined_takers
 from conflict_events.events.captures.of_whole import count_whole
 from conflict_events.events.captures.own_side import name_own_side
-from conflict_events.events.captures.owners import owner_behind
+from conflict_events.events.captures.owners import done_by_capital, owner_behind
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
 from conflict_events.events.captures.reactions import clear_reactors, thwarted
 from conflict_events.events.captures.taken import name_taken
@@ -78,6 +78,8 @@ def name_takers(s: Sentence, events: list[Finished]) -> None:
         role = _ROLES.get(event.draft.pattern.subtype)
         if event.draft.type != "capture" or role is None or event.draft.hit.verb:
             continue
+        if role == "captor" and (whose := done_by_capital(s, event)):
+            event.roles[role] = whose
         if event.roles.get(role):
             event.roles[role] = _halted(s, event, events) or event.roles[role]
             continue

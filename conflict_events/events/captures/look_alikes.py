@@ -18,6 +18,8 @@ _FEMININE = ("ة", "ات", "ى", "اء")
 _CRAFT = frozenset({"weapon", "vehicle", "vessel"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others", "org", "state"})
 _HANDED = frozenset({"capture.hand_over_noun", "capture.hand_over_verb", "capture.receive_verb"})
+_LEAVES = frozenset({"capture.leave_verb", "capture.leave_noun"})
+_EXPELS = frozenset({"capture.expel_verb", "capture.expel_noun"})
 _LEAD = "قيادة"
 _RULE = frozenset({"دولة", "دولت"})
 _TO_THE_GROUND = "ارضا"
@@ -36,6 +38,10 @@ def looks_like_it(s: Sentence, event: Finished) -> bool:
         return _shoots_down(s, event) or _breaks_off(s, event) or _crashes(s, event)
     if trigger in _LOSE:
         return _inspects(s, event)
+    if trigger in _LEAVES:
+        return _gives_up_a_plan(s, event)
+    if trigger in _EXPELS:
+        return any(s.tokens[u.head].base in s.grammar.words.memberships for u in event.roles.get("object", ()))
     if trigger in _HANDED and any(_leads(s, u) for u in event.roles.get("object", ())):
         return True
     if trigger != _HANDS_OVER:
@@ -58,6 +64,15 @@ def _shoots_down(s: Sentence, event: Finished) -> bool:
         return False
     fallen = event.roles.get("object", [])
     return bool(fallen) and fallen[0].at > event.draft.unit.at and bool(_behind(s, fallen[-1]).kinds & _CRAFT)
+
+
+def _gives_up_a_plan(s: Sentence, event: Finished) -> bool:
+    """تتخل عن | خطة لشراء منظومة من روسيا: whether عن names what is given up, and that is no place."""
+    given = [g[0] for g in event.draft.slots.preps.get("عن", ()) if g[0].at > event.draft.unit.at]
+    left = {u.i for u in event.roles.get("object", ())}
+    if given and s.tokens[given[0].head].base in s.grammar.words.hold_nouns:
+        return False  # تخلت الفصائل عن سيطرتها على المعبر
+    return bool(given) and given[0].i not in left and not given[0].kinds & {"place", "direction"}
 
 
 def _leads(s: Sentence, unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -11,6 +12,7 @@ from conflict_events.patterns.model import KINDS
 _POWERS = KINDS["power"]
 _FOR, _BY = "ل", "by"
 _WILL_BE = frozenset({"يكون", "تكون", "يكونون", "كان", "كانت"})
+_DOING, _ASKING, _LED = frozenset({"قيام", "إقدام", "اقدام"}), "مطالبة", 2
 _OF_PERSONS = frozenset({"detention", "release"})
 _REACH = 7  # units from who is taken past what else he is called
 
@@ -31,6 +33,29 @@ def owner_behind(s: Sentence, event: Finished) -> list[Unit]:
         return []
     on = "علي" in event.draft.slots.preps  # سيطرة تامة | للمتمردين على الإقليم
     return [u for u in behind if on and u.prep == _FOR and u.kinds & _POWERS and not u.trigger]
+
+
+def done_by_capital(s: Sentence, event: Finished) -> list[Unit]:
+    """قيام | أنقرة بطرد مقاتلين, مطالبة | السلطات بالإفراج عنهم: return whose doing it is, or of whom it is asked.
+
+    Args:
+        s: The sentence.
+        event: The capture, a noun.
+    """
+    unit = event.draft.unit
+    if unit.prep != "ب" or event.draft.hit.verb:
+        return []
+    words = s.grammar.words
+    for before in reversed(s.units[max(unit.at - _LED, 0) : unit.at]):
+        head, k = s.tokens[before.head], before.head + 1
+        if before.kind != "NP" or (head.base not in _DOING and head.base != _ASKING) or k >= before.j:
+            continue
+        inner = s.tokens[k]
+        if head.base == _ASKING and event.draft.pattern.subtype == "release" and kinds_of(inner) & _POWERS:
+            return [before.part(k, kinds_of(inner))]
+        if head.base in _DOING and inner.base in words.seats:
+            return [before.part(k, frozenset({"place", "state"}))]
+    return []
 
 
 def _then_has(s: Sentence, unit: Unit) -> list[Unit]:

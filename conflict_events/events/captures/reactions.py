@@ -30,7 +30,7 @@ def clear_reactors(s: Sentence, events: list[Finished]) -> None:
 
 def _reacts(s: Sentence, event: Finished, doer: Unit) -> bool:
     led = _led(s, event.draft.unit)
-    if answers(s, led) or thwarted(s, event.draft.unit):
+    if answers(s, led) or doer.at < thwarted(s, event.draft.unit):
         return True
     if event.draft.pattern.subtype != "detention":
         return False
@@ -55,20 +55,23 @@ def answers(s: Sentence, led: Unit) -> bool:
     return noun or before.base in words.views or (led.prep in ("علي", "ل") and s.grammar.walker.apart(led))
 
 
-def thwarted(s: Sentence, unit: Unit) -> bool:
+def thwarted(s: Sentence, unit: Unit) -> int:
     """زرعوا ألغاما لعرقلة | تحرير المدينة, لإعاقة معركة | تحريرها: whether somebody hinders the act.
 
     Args:
         s: The sentence.
         unit: The act.
+
+    Returns:
+        The unit of the word of hindering, or 0.
     """
     for before in reversed(s.units[max(unit.at - _NEAR, 0) : unit.at]):
         if before.kind != "NP" or unit.prep or unit.conj:
-            return False
+            return 0
         if s.tokens[before.head].base in s.grammar.words.thwarts:
-            return True
+            return before.at
         unit = before
-    return False
+    return 0
 
 
 def _led(s: Sentence, unit: Unit) -> Unit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.captures.owners import done_by_capital
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
@@ -14,6 +15,7 @@ _ARMED = frozenset({"armed", "group", "force", "state"})
 _DOERS = _ARMED | {"person", "title", "person_name"}  # اللواء is a paper too, and a general
 _AT, _NEAR = "لدي", 5  # units from an aim back to who has the means for it
 _FOR = frozenset({"ل", "علي"})
+_TO, _SENT, _PLACES = "الي", frozenset({"titles", "person_nouns"}), frozenset({"place", "direction"})
 _TO_WHOM, _HANDED = "ل", frozenset({"capture.hand_over_noun", "capture.hand_over_verb"})
 
 
@@ -34,6 +36,8 @@ def clear_tellers(s: Sentence, events: list[Finished]) -> None:
                 event.roles.pop(role, None)
         if event.draft.pattern.subtype == "territory" and not event.draft.hit.verb and (has := _has(s, event)):
             event.roles["captor"] = has
+        if event.draft.pattern.subtype == "release" and (whose := done_by_capital(s, event)):
+            event.roles["captor"] = whose
         if event.draft.pattern.trigger in _HANDED and not event.roles.get("captor"):
             _handed_to(s, event)
 
@@ -42,6 +46,13 @@ def _only_tells(s: Sentence, event: Finished, unit: Unit) -> bool:
     """Whether a paper or a spokesman is told as who takes."""
     if unit.kinds & _OUTLETS and unit.kinds.isdisjoint(_DOERS) and unit.at < event.draft.unit.at:
         return True
+    if event.draft.pattern.subtype == "loss" and unit.prep == _TO and unit.at > event.draft.unit.at:
+        before = s.units[unit.at - 1]  # مبادرة المبعوث الأممي | إلى اليمن
+        sent = any(t.tags & _SENT for t in s.tokens[before.i : before.j])
+        return before.at > event.draft.unit.at and sent and not before.kinds & _ARMED
+    place = bool(unit.kinds) and unit.kinds <= _PLACES and s.tokens[unit.head].base not in s.grammar.words.seats
+    if place and 0 <= unit.at < event.draft.unit.at and not event.draft.hit.verb:
+        return True  # الجبهات التي تقترب لتحرير المدينة
     far = 0 <= unit.at < event.draft.unit.at and not event.draft.hit.verb and event.draft.pattern.subtype in _GROUND
     return far and s.tokens[unit.head].base in s.grammar.words.tellers and unit.kinds.isdisjoint(_ARMED)
 

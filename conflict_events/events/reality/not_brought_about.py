@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.events.reality.cue_words import span
 from conflict_events.events.reality.factuality import Found
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.model import KINDS
 
 _NEAR = 5  # units from an act back to the verb that brings it about
 _NEGATION = "negation"
@@ -37,6 +39,9 @@ def not_yet_done(s: Sentence, unit: Unit, found: Found) -> Found:
 
 
 def _practised(s: Sentence, unit: Unit) -> bool:
-    """ممارسة السلطات | للاعتقال: whether ل leads from a practice to what is practised."""
-    near = s.units[max(unit.at - 2, 0) : unit.at] if unit.prep == _FOR else []
-    return any(u.kind == "NP" and s.tokens[u.head].base in s.grammar.words.practises for u in near)
+    """ممارسة السلطات | للاعتقال: whether ل leads from a practice to what is practised, not استخدام القوة | لاعتقاله."""
+    before = s.units[unit.at - 1] if unit.at and unit.prep == _FOR else unit
+    if before is unit or before.kind != "NP" or s.tokens[before.head].base not in s.grammar.words.practises:
+        return False
+    k = before.head + 1
+    return bool(s.tokens[before.head].pron) or k == before.j or bool(kinds_of(s.tokens[k]) & KINDS["power"])

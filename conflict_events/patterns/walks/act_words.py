@@ -21,6 +21,7 @@ class ActWords:
         practises: Nouns of practising and using, behind which ل tells what.
         befall: Masdars of what befalls those in idafa behind them.
         wills: Nouns of wanting, whose pronoun is who wants.
+        memberships: Bodies that a member is put out of.
         thwarts: Masdars of hindering what stands behind them.
         arrests: Masdars of arresting, which powers do.
         charging: Nouns of accusing, behind which stands whom.
@@ -119,6 +120,7 @@ class ActWords:
     abducts: frozenset[str]
     kidnaps: frozenset[str]
     thwarts: frozenset[str]
+    memberships: frozenset[str]
     befall: frozenset[str]
     wills: frozenset[str]
     practises: frozenset[str]
