@@ -14,7 +14,7 @@ from conflict_events.patterns.model import KINDS
 
 _NEAR = 5  # units from an act back to the verb that brings it about
 _NEGATION = "negation"
-_FOR = "ل"
+_FOR, _UNLESS = "ل", "ما"
 
 
 def not_yet_done(s: Sentence, unit: Unit, found: Found) -> Found:
@@ -32,6 +32,8 @@ def not_yet_done(s: Sentence, unit: Unit, found: Found) -> Found:
     for other in reversed(s.units[max(unit.at - _NEAR, 0) : unit.at]):
         if other.kind == "F" and s.tokens[other.head].stem in s.grammar.words.bring_about:
             denied = other.head > 0 and _NEGATION in s.tokens[other.head - 1].tags
+            if denied and other.head > 1 and s.tokens[other.head - 2].form == _UNLESS:
+                return "possible", [span(s, other)]  # ما لم يتم | إطلاق سراحهم
             return ("negated", [span(s, s.units[max(other.at - 1, 0)])]) if denied else found
         if other.kind in "VSR." or (other.kind == "NP" and not other.prep):
             return found

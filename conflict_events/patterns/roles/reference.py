@@ -155,7 +155,8 @@ def _fitting(draft: Draft, grammar: Grammar, demand: Demand, pron: str, among: A
     fitting = no_bodies(fitting, pron, draft, grammar)
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
     if demand.kind in _TAKERS:
-        fitting = (u for u in fitting if u.prep not in grammar.words.led_by and not backed(grammar, u))
+        led = grammar.words.led_by
+        fitting = (u for u in fitting if u.prep not in led and not (u.prep == "من" and backed(grammar, u)))
     return fitting
 
 
