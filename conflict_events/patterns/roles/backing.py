@@ -23,3 +23,13 @@ def backed(grammar: Grammar, unit: Unit) -> bool:
         before = grammar.tokens[before.i - 1]  # بإسناد جوي | من التحالف
     form = before.form.removeprefix(before.conj)  # بمشاركة لواء | وبإسناد من
     return not {before.base, form.removeprefix("ب")}.isdisjoint(words.backing)
+
+
+def lends(grammar: Grammar, unit: Unit) -> bool:
+    """Whether a phrase names who leads or supports somebody else: بقيادة فلان, بإسناد من التحالف.
+
+    Args:
+        grammar: The sentence.
+        unit: The phrase.
+    """
+    return unit.prep in grammar.words.led_by or (unit.prep == "من" and backed(grammar, unit))

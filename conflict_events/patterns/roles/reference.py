@@ -13,7 +13,7 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted, may_be_of
-from conflict_events.patterns.roles.backing import backed
+from conflict_events.patterns.roles.backing import lends
 from conflict_events.patterns.roles.disjoint import ruled_out
 from conflict_events.patterns.roles.freed_one import is_person
 from conflict_events.patterns.roles.joined_masdars import joined_to
@@ -155,8 +155,7 @@ def _fitting(draft: Draft, grammar: Grammar, demand: Demand, pron: str, among: A
     fitting = no_bodies(fitting, pron, draft, grammar)
     fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
     if demand.kind in _TAKERS:
-        led = grammar.words.led_by
-        fitting = (u for u in fitting if u.prep not in led and not (u.prep == "من" and backed(grammar, u)))
+        fitting = (u for u in fitting if not lends(grammar, u))
     return fitting
 
 
