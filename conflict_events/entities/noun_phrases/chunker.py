@@ -44,8 +44,7 @@ _OTHERS = frozenset({"place", "state", "outlet", "group"})
 _PERSONAL, _FAR = ("", "person_name"), 7
 _ON, _AWAY, _OFF = "علي", ("بعد", "مسافة"), ("من", "عن")
 _OWN = frozenset({"دون", "متن", "اتجاه", "حساب"})
-_JOINED_TO = frozenset({"و", "او"})
-_BEFORE_JOINED = _JOINED_TO | _OPENING
+_BEFORE_JOINED = (_JOINED_TO := frozenset({"و", "او"})) | _OPENING
 
 
 class Chunker:
@@ -81,7 +80,7 @@ class Chunker:
             triggers: Event nouns and verbs the patterns know: first token to one past the last.
 
         Returns:
-            Units in text order; every token of the sentence is in at most one.
+            Units in text order, but sources between commas last; every token of the sentence is in at most one.
         """
         row = Row(tokens, classes, names, quantities, times, triggers)
         known = {*row.times, *row.quantities, *triggers}
@@ -199,7 +198,7 @@ class Chunker:
             return "", True, j + 1
         if pair in self._words.by:
             return "by", False, j + 1
-        if pair in self._words.compound and one_preposition(row, i, self._words.going_out):
+        if pair in self._words.compound and one_preposition(row, i, self._words):
             # من داخل governs like من, but من دون and على متن like nothing else
             return (tokens[j].form if tokens[j].form in _OWN else prep), False, j + 1
         if j + 1 < len(tokens) and tokens[j].form in self._words.about:  # على نحو ثلث البلاد, but على نحو جيد

@@ -100,7 +100,9 @@ class PhraseWords:
         self.by, self.qualifier = _split(data, "by"), _folded(table(language, "actor_words")["words"], "qualifier")
         self.compound, self.leads = (_split(data, "place_prep", *more) for more in ((), ("by",)))
         self.joining, self.means = _split(data, "and"), _split(data, "means")
-        self.going_out, self.branch, self.dying = (_folded(data, name) for name in ("going_out", "branch", "dying"))
+        self.dreading, self.going_out, self.branch, self.dying = (
+            _folded(data, name) for name in ("dreading", "going_out", "branch", "dying")
+        )
         self.inner = lexicon.closed["quantifier_in"]
         self.quantifier = lexicon.closed["quantifier_out"]
         self.ranking, self.light = (self.inner - self.any) | _folded(data, "ranking"), self.inner | self.frame

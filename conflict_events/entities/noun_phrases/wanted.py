@@ -14,13 +14,14 @@ from conflict_events.entities.noun_phrases.employers import (
 from conflict_events.entities.noun_phrases.phrase_words import PhraseWords
 from conflict_events.entities.units.row import Row
 from conflict_events.entities.units.word_kinds import kinds_of
-from conflict_events.entities.words.particles import IN
+from conflict_events.entities.words.particles import IN, SQUARE
 from conflict_events.text.tokens import Token
 
 LISTED_PLACE = frozenset({"place"})
 PLACE = LISTED_PLACE | {UNLISTED}
 _BAND, _NO_BAND = frozenset({UNLISTED}), frozenset[str]()
 _PRESS = ("صحفي", "صحافي", "مراسل", "مصور", "مذيع")
+_LANDS = frozenset({"states", "states_ambiguous", "cities", "cities_ambiguous", "name_place"})
 _FORMING = "تشكيل"
 _IN_CHARGE = frozenset({"مسؤول", "مسؤولة"})
 _CHARGE = frozenset({"event", "org", "thing", "place", "weapon"})
@@ -86,7 +87,13 @@ class Wanted:
         if not word.det and word.base in self._words.several:
             return PLACE
         fighter = "person" in kinds_of(word) and (word.tags & _FIGHTERS or word.base in self._words.member_of)
+        if last.pron and self._land(row, j):
+            return None  # سحب قواتها | من سوريا
         return WHOLES | (OUTLETS if word.base in self._words.press else _BAND if fighter else _NO_BAND)
+
+    def _land(self, row: Row, j: int) -> bool:
+        """Whether a land or a town stands behind the preposition at j, and nobody."""
+        return not row.tokens[min(j + (row.classes[j] == "P"), len(row.tokens) - 1)].tags.isdisjoint(_LANDS)
 
     def _partitive(self, word: Token) -> bool:
         person = not word.det and "person" in kinds_of(word) and "directions" not in word.tags  # غربي المحافظة | من
@@ -98,6 +105,8 @@ class Wanted:
         bases = {row.tokens[head].base, word.base}
         if bases & self._words.several and not any(t.det for t in row.tokens[head:j]):
             return True
+        if row.tokens[j - 1].base in SQUARE:
+            return True  # 80 كيلومترا مربعا | من الأراضي السورية
         return bool(bases & self._words.part) and _all_definite(row, word, j)
 
     def _at(self, row: Row, head: int, j: int, prep: str) -> frozenset[str] | None:

@@ -97,7 +97,7 @@ class Beside(Nominals):
         last = self._before()
         if last is not None and last.base in self._words["before_ali"] and not (last.det or last.pron):
             return True
-        return self._last() in "NAX." and (self._behind_any("descent") or names_ali(self._tokens, token.i))
+        return self._last() in "NAXS." and (self._behind_any("descent") or names_ali(self._tokens, token.i))
 
     def _behind_any(self, name: str) -> bool:
         """محمد بن | علي, أربعة هم | أم وأطفالها: whether a word of a list stands right before."""

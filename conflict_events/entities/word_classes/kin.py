@@ -18,6 +18,8 @@ _FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
 _ONE_PERSON = frozenset({"person", "singular"})
 _PAIR, _TWO_DO, _AND = 2, "ا", "و"
 
+_THAT, _NAMES = "ان", frozenset({"given_names", "given_names_ambiguous", "surnames"})
+
 
 def names_ali(tokens: Sequence[Token], i: int) -> bool:
     """Whether علي, written with its own yeh, is a name between a person and a name: المصور الصحفي علي حسن."""
@@ -30,8 +32,8 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
         return True  # الصحفي أحمد علي وشقيقه, العقيد يحيى علي حادر
     if behind is None or behind.kind not in ("word", "number"):
         return False
-    if tokens[k].kind != "word":  # رئيس البلدية، علي الحسن، قال
-        return tokens[k].form in COMMAS and bool(behind.tags & _GIVEN) and _closed(tokens, i + 2)
+    if tokens[k].form == _THAT or tokens[k].kind != "word":
+        return _opens_with_name(tokens, i, behind)
     if behind.conj == "و" or (behind.conj and behind.kind == "number"):
         return bool(tokens[k].tags & _PERSONS) and tokens[k].det  # الشاب علي | وثلاثة آخرون
     if behind.conj:
@@ -40,6 +42,14 @@ def names_ali(tokens: Sequence[Token], i: int) -> bool:
         k -= 1  # رئيس الوزراء الليبي السابق | علي, رئيس بلدية تلعفر | علي
     named = behind.tags & _GIVEN or (tokens[k].det and behind.tags and behind.tags <= _NAME_ALONE)  # العميد علي كمال
     return bool(tokens[k].tags & _PERSONS and named) and not behind.prep and not behind.conj
+
+
+def _opens_with_name(tokens: Sequence[Token], i: int, behind: Token) -> bool:
+    """قال إن | علي حسن, رئيس البلدية، | علي الحسن، قال: whether a name begins behind أن or a comma."""
+    if tokens[i - 1].form == _THAT:
+        named = bool(behind.tags & _NAMES) or not (behind.tags or behind.det)
+        return named and not (behind.prep or behind.conj)
+    return tokens[i - 1].form in COMMAS and bool(behind.tags & _GIVEN) and _closed(tokens, i + 2)
 
 
 def _closed(tokens: Sequence[Token], i: int) -> bool:

@@ -28,3 +28,5 @@ ONE_OF = frozenset({"احد", "احدي"})
 """One of what stands behind it: أحد الجنود."""
 TWO = frozenset({"اثنان", "اثنين", "اثنتان", "اثنتين"})
 """The number two, as it stands by itself: اثنان من الجنود."""
+SQUARE = frozenset({"مربع", "مربعا", "مربعة"})
+"""Words behind a measure that make it one of land: ألف كيلومتر مربع."""

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.captures.agreed import name_agreed
+from conflict_events.events.captures.begins_demand import begins_demand
 from conflict_events.events.captures.changed_hands import name_losers
+from conflict_events.events.captures.culprits import clear_culprits
+from conflict_events.events.captures.driven_out import name_driven_out
 from conflict_events.events.captures.freed import freed_himself, name_holders
+from conflict_events.events.captures.joined_acts import name_joined_acts
 from conflict_events.events.captures.joined_takings import name_joined_takers
+from conflict_events.events.captures.of_whole import count_whole
 from conflict_events.events.captures.own_side import name_own_side
+from conflict_events.events.captures.owners import done_by_capital, owner_behind
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
+from conflict_events.events.captures.reactions import clear_reactors, thwarted
 from conflict_events.events.captures.taken import name_taken
 from conflict_events.events.captures.takers import name_unsaid
+from conflict_events.events.captures.tellers_and_takers import clear_tellers
+from conflict_events.events.captures.wrongs import name_wrongdoers
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.refusals import refused
@@ -38,16 +48,25 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     """Fill who took what from whom, and where, from what other clauses tell; changes the events in place."""
     refused(s, events)
     name_taken(s, events)
+    count_whole(s, events)
     clear_rescuers(events)
     name_takers(s, events)
     clear_times(s, events)
+    clear_reactors(s, events)
+    begins_demand(s, events)
+    name_wrongdoers(s, events)
+    name_agreed(s, events)
+    name_joined_acts(s, events)
+    clear_culprits(s, events)
     name_unsaid(s, events)
+    name_driven_out(s, events)
     name_joined_takers(s, events)
     name_raiders(s, events)
     attacked_to_take(s, events)
     ruined(s, events)
     place_takings(s, events, settings)
     name_own_side(s, events)
+    clear_tellers(s, events)
     name_losers(s, events)
     freed_himself(s, events)
     name_holders(s, events)
@@ -57,11 +76,19 @@ def name_takers(s: Sentence, events: list[Finished]) -> None:
     """Fill who took a place or persons, or gave a place up, from the clause before; changes the events in place."""
     for event in events:
         role = _ROLES.get(event.draft.pattern.subtype)
-        if event.draft.type != "capture" or role is None or event.draft.hit.verb or event.roles.get(role):
+        if event.draft.type != "capture" or role is None or event.draft.hit.verb:
+            continue
+        if role == "captor" and (whose := done_by_capital(s, event)):
+            event.roles[role] = whose
+        if event.roles.get(role):
+            event.roles[role] = _halted(s, event, events) or event.roles[role]
             continue
         if event.draft.unit.prep == _AGAINST:
             continue  # يتظاهرون ضد توقيف زملائهم
-        if event.draft.pattern.trigger != _FALLS and (found := _attackers(s, event, events) or _actor_before(s, event)):
+        if event.draft.pattern.trigger == _FALLS:
+            continue
+        found = owner_behind(s, event) or _attackers(s, event, events) or _actor_before(s, event)
+        if found:
             event.roles[role] = found
 
 
@@ -166,7 +193,7 @@ def _place_before(s: Sentence, event: Finished, start: Unit, settings: Settings)
     return []
 
 
-def _attackers(s: Sentence, event: Finished, events: list[Finished]) -> list[Unit]:
+def _attackers(s: Sentence, event: Finished, events: list[Finished], kinds: frozenset[str] = _FIGHTERS) -> list[Unit]:
     """بعد هجوم للجيش | لاستكمال تحرير البلدة: return who makes the attack by which somebody means to take a place."""
     unit = event.draft.unit
     aim = unit if unit.prep else s.units[max(unit.at - 1, 0)]
@@ -175,7 +202,15 @@ def _attackers(s: Sentence, event: Finished, events: list[Finished]) -> list[Uni
     for attack in (e for e in events if e.draft.type == "strike" and not e.draft.hit.verb and e.draft.unit.at < aim.at):
         between = s.units[attack.draft.unit.at + 1 : aim.at]
         if not any(u.kind in "VSR." or u.trigger or "event" in u.kinds for u in between):
-            return [u for u in attack.roles.get("attacker", ()) if u.kinds & _FIGHTERS]
+            return [u for u in attack.roles.get("attacker", ()) if u.kinds & kinds]
+    return []
+
+
+def _halted(s: Sentence, event: Finished, events: list[Finished]) -> list[Unit]:
+    """وضعوا شروطهم لوقف هجوم | الحكومة للسيطرة على المدينة: return whose attack somebody else wants to halt."""
+    for attack in (e for e in events if e.draft.type == "strike" and e.draft.unit.at < event.draft.unit.at):
+        if thwarted(s, attack.draft.unit) and (found := _attackers(s, event, [attack], KINDS["power"])):
+            return found
     return []
 
 
@@ -206,7 +241,8 @@ def _doers(s: Sentence, unit: Unit) -> list[Unit]:
         if doers and doers[0] is s.grammar.verb(unit.at).antecedent and not doers[0].kinds & _FIGHTERS:
             return []  # تحرير المحافظة التي تتوسط البلاد
         return doers if doers and doers[0].kinds & KINDS["actor"] else []
-    suffered = s.tokens[unit.head].base in s.grammar.words.suffered  # بعد هزيمة التنظيم وتحرير المدينة
+    words = s.grammar.words
+    suffered = s.tokens[unit.head].base in words.suffered | words.befall  # بعد هزيمة التنظيم وتحرير المدينة
     suffered = suffered or unit.prep == _UNDER  # المناطق الواقعة تحت سيطرة المتمردين ستشهد معركة لتحريرها
     saved = unit.prep == "من" and unit.at > 0 and s.units[unit.at - 1].kind == "NP"
     suffered = suffered or saved  # أنقذت البلاد | من إرهاب الميليشيا, but بعد أيام من دخول القوات

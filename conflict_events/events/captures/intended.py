@@ -93,6 +93,8 @@ class Intended:
             return False
         if before.prep == "ل" and s.tokens[before.head].base in self._steps:
             return True
+        if s.tokens[before.j - 1].det:
+            return False  # أعلنت قيادة العمليات | تحرير البلدة
         return last in self._campaigns and draft.pattern.subtype == "territory"
 
     def _urged(self, s: Sentence, at: int) -> Unit | None:

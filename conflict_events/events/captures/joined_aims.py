@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.sentence import Sentence
 
 _REACH = 9
@@ -18,7 +19,8 @@ def joined_aim(s: Sentence, unit: Unit) -> Unit | None:
     The nearest act before it that a preposition governs decides: تستعد لمواجهة التنظيم واستعادة المدينة, but
     أدى إلى مقتل جندي واعتقال آخر.
     """
-    if s.tokens[unit.head].det:
+    token = s.tokens[unit.head]
+    if token.det and token.base not in s.grammar.words.grasps:  # لتحريرها | والسيطرة على التلة
         return None
     other = _joined_to(s, unit)
     return other if other is not None and _aim(s, other) else None
@@ -46,7 +48,8 @@ def _joined_to(s: Sentence, unit: Unit) -> Unit | None:
     if not unit.conj or unit.prep:
         return None
     for other in reversed(s.units[max(unit.at - _REACH, 0) : unit.at]):
-        if other.kind in "VSR" or (other.kind == "." and s.tokens[other.head].form not in _MARKS):
+        comma = other.at == unit.at - 1 and s.tokens[other.head].form in COMMAS  # لتحريرها، واستعادة المرفأ
+        if other.kind in "VSR" or (other.kind == "." and s.tokens[other.head].form not in _MARKS and not comma):
             return None
         if other.kind == "NP" and other.prep and "event" in other.kinds:
             return other

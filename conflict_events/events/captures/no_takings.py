@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.captures.look_alikes import looks_like_it
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -15,14 +16,14 @@ _HIM_OR_THEM = frozenset({"ه", "هم", "هما"})
 _HANDED = "capture.hand_over_noun"
 _HOSTAGE = "capture.hostage_verb"
 _FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb", _HOSTAGE})
-_CAPTIVITY, _KIN = "اسر", frozenset({"هم", "هن"})
+_CAPTIVITY, _KIN = "اسر", frozenset({"هم", "هن", "كم"})
 _EXPELS = frozenset({"capture.expel_noun", "capture.expel_verb"})
 _HOLDERS = frozenset({"armed", "force", "group", "gent", "org", "org_name", "others", "state"})
 _ARMED = frozenset({"armed", "force", "group"})
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "others", "title"})
 _TOWARDS = frozenset({"ل", "الي", "مع", "من", "عن", "علي", "بين"})
-_STATE = frozenset({"state"})
-_FAR = 12  # words from an agreement to the pronoun that stands for it
+_STATE, _LAND = frozenset({"state"}), frozenset({"بلاد", "بلد", "دولت", "دولة"})
+_FAR = 26  # words from an agreement to the pronoun that stands for it
 
 
 class NoTakings:
@@ -38,6 +39,10 @@ class NoTakings:
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a capture is none."""
+        return looks_like_it(s, event) or self._takes_nothing(s, event)
+
+    def _takes_nothing(self, s: Sentence, event: Finished) -> bool:
+        """Whether what is told is an agreement that is left, families, or men who are sent away."""
         trigger = event.draft.pattern.trigger
         if trigger in _LEAVE:
             return self._leaves_pact(s, event)
@@ -71,7 +76,9 @@ class NoTakings:
         ahead = [u for u in event.roles.get("object", ()) if 0 <= u.at < at]
         near = s.tokens[max(k - _FAR, 0) : k]
         land = bool(ahead) and "place" in ahead[0].kinds and not ahead[0].kinds & _STATE
-        return bool(ahead) and not land and any(t.base in self._pacts for t in near)
+        pact = next((t.i for t in reversed(near) if t.base in self._pacts), -1)
+        later = bool(ahead) and pact > ahead[0].head and s.tokens[ahead[0].head].base in _LAND  # بلاده … الاتفاق … منه
+        return bool(ahead) and pact >= 0 and (not land or later)
 
 
 def _was_handed(s: Sentence, unit: Unit) -> bool:
@@ -98,6 +105,8 @@ def _of_no_ground(s: Sentence, event: Finished) -> bool:
 def _families(s: Sentence, event: Finished) -> bool:
     """غادر المسلحون | وأسرهم, مع أسرهم, أموال لأسر النشطاء: whether families are meant, and nobody who is taken."""
     unit, token = event.draft.unit, s.tokens[event.draft.hit.i]
+    if unit.prep == "من" and unit.at and s.units[unit.at - 1].kinds & _PEOPLE:
+        return not event.roles.get("object")  # أطفال من | أسر نازحة
     if unit.prep in _TOWARDS:
         civil = any(u.at > unit.at and not u.kinds & _ARMED for u in event.roles.get("object", ()))
         return token.pron in _KIN or (unit.prep != "من" and civil)

@@ -31,7 +31,7 @@ def name_unsaid(s: Sentence, events: list[Finished]) -> None:
         if role is not None and _places_only(s, event.roles.get(role, [])):
             event.roles.pop(role)  # شهدت البلدة هجوما وسيطروا على مخفرها
         if role is not None and not event.roles.get(role) and _without_subject(s, event):
-            found = _doers_before(s, events, event)
+            found = doers_before(s, events, event)
             if found:
                 event.roles[role] = found
 
@@ -62,8 +62,14 @@ def _without_subject(s: Sentence, event: Finished) -> bool:
     return not (apart or alone)
 
 
-def _doers_before(s: Sentence, events: list[Finished], event: Finished) -> list[Unit]:
-    """سعي القوات لاستعادة المدينة بعدما سيطرت على الريف: return who does what the nearest event before tells."""
+def doers_before(s: Sentence, events: list[Finished], event: Finished) -> list[Unit]:
+    """سعي القوات لاستعادة المدينة بعدما سيطرت على الريف: return who does what the nearest event before tells.
+
+    Args:
+        s: The sentence.
+        events: Its events.
+        event: The one whose doer nothing names.
+    """
     at, mine = event.draft.unit.at, {u.i for units in event.roles.values() for u in units}
     nearest = sorted((e for e in events if e.draft.unit.at < at), key=lambda e: -e.draft.unit.at)
     for other in nearest:

@@ -66,6 +66,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON, _BETWEEN, _TO, _WHERE = "علي", "بين", "الي", (*_IN, "علي", "الي")
+_UTMOST = "اقصي"
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
 _PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
@@ -271,6 +272,7 @@ class Settings(SettingWords):
         """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""
         token = s.tokens[unit.head]
         sentenced = token.base in self._jails and token.det and unit.j - unit.i == 1
+        sentenced = sentenced or (token.base == _UTMOST and not token.det)  # بأقصى طاقة
         return sentenced or token.base in self._against or s.tokens[unit.j - 1].base in self._ways
 
     def stands(self, s: Sentence, unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.reality.cue_words import span
 from conflict_events.events.reality.factuality import Found
+from conflict_events.events.reality.not_brought_about import not_yet_done
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.patterns.draft import Draft
@@ -42,6 +43,8 @@ class CaptureFacts:
             found = self._verb(s, draft, found)
         elif found[0] == "actual" and (aim := self._asked(s, draft.unit) or self._worked(s, draft.unit)) is not None:
             found = "planned", [span(s, aim)]
+        else:
+            found = not_yet_done(s, draft.unit, found)
         if found[0] == "actual" and (doubt := self._unsure(s, draft.hit.end)) is not None:
             return "possible", [doubt]
         return found

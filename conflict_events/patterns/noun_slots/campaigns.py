@@ -13,6 +13,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
 _OF_WHOM = frozenset({"ل", "من", "by"})  # محاولة | لقوات المعارضة
+_MEN = ("ين", "ون")
 _BECOMES = 4  # units between a verb of being and what somewhere becomes
 _WHERE, _HERS = frozenset({"في", "ب"}), ("ة", "ات")
 
@@ -64,9 +65,17 @@ def owner_in(tokens: Sequence[Token], unit: Unit, suffers: bool = False) -> Unit
     if unit.trigger or k >= unit.j or tokens[k].prep:
         return None
     kinds = kinds_of(tokens[k])
-    if not suffers and _origin(tokens[k - 1], tokens[k]):
+    if not suffers and (_origin(tokens[k - 1], tokens[k]) or _how_great(tokens, unit, k)):
         return None  # محاولة | إسرائيلية لاقتحام
     return _without_his(tokens, unit, unit.part(k, kinds)) if suffers or kinds & ACTORS else None
+
+
+def _how_great(tokens: Sequence[Token], unit: Unit, k: int) -> bool:
+    """إحراز تقدم | كبير, الهجوم | الكبير: whether a word that names somebody elsewhere only describes the deed here."""
+    token, deed = tokens[k], tokens[k - 1]
+    hers = deed.stem.endswith(_HERS) if token.stem.endswith("ة") else not deed.stem.endswith("ة")
+    alike = hers and bool(token.det) == bool(deed.det) and not deed.pron
+    return alike and "adj" in token.tags and not token.stem.endswith(_MEN) and k + 1 == unit.j
 
 
 def _without_his(tokens: Sequence[Token], unit: Unit, owner: Unit) -> Unit:

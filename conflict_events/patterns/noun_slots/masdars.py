@@ -17,6 +17,7 @@ from conflict_events.patterns.noun_slots.confined import confined
 from conflict_events.patterns.noun_slots.going_on import who_goes_on
 from conflict_events.patterns.noun_slots.happened_and_hit import hit_then
 from conflict_events.patterns.noun_slots.in_course import in_course
+from conflict_events.patterns.noun_slots.joined_doers import whose_joined
 from conflict_events.patterns.noun_slots.meant_to import who_means
 from conflict_events.patterns.noun_slots.obliged import who_must
 from conflict_events.patterns.noun_slots.owned_up import who_owns_up
@@ -28,6 +29,7 @@ from conflict_events.patterns.walks.clauses import Clauses
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 from conflict_events.patterns.walks.unit_row import REACH, Group
 
+_POWERS = frozenset({"state", "armed", "group", "force"})
 _NOBODY = ("", "ي")  # عثرت الشرطة على جثتي | صحفيين is a dual, and no pronoun
 _TRIES, _TWO = frozenset({"control_tried"}), 2
 _FOILS = "light_foil"
@@ -126,9 +128,13 @@ def _whose(clauses: Clauses, k: int, outer: Slots) -> Group:
     أطلق الحرس صواريخ على إسرائيل | ردا على استهدافها منشآت.
     """
     pron = clauses.head(k).pron
+    if joined := whose_joined(clauses.tokens, clauses.units, k, pron):
+        return joined
     between = [u for u in reversed(clauses.units[outer.owner + 1 : k]) if u.kind == "NP" and u.kinds & ACTORS]
     near = next(([u] for u in between if u not in outer.agent and fits_pronoun(clauses, pron, u)), [])
     mine = outer.agent if not outer.agent or fits_pronoun(clauses, pron, outer.agent[0]) else []
+    if outer.passive and not outer.agent and outer.patient and outer.patient[0].kinds & _POWERS:
+        mine = outer.patient if fits_pronoun(clauses, pron, outer.patient[0]) else []  # أخرجت موسكو بعد ضمها القرم
     blames = "accuse" in clauses.carries(outer.owner) or clauses.head(outer.owner).stem in clauses.words.reproves
     return near or mine if blames else mine or near  # أدانت النقابة جريمة الحركة واستهدافها | الصحفيين
 

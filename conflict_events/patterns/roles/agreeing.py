@@ -14,7 +14,7 @@ _WOMEN = ("ات", "نساء")
 
 def are_held(token: Token, unit: Unit, pron: str) -> bool:
     """Whether a phrase may be what a pronoun points to: 35 صحافيا … أفرج عنهم, 11 فتاة … عنهن."""
-    if unit.quantity is None or pron not in ("هم", "هن"):
+    if unit.quantity is None or pron not in ("هم", "هن") or "plural" in token.tags:  # ثلاثة بحارة … عنهم
         return agrees(token, pron)
     return token.stem.endswith(("ة", *_WOMEN)) == (pron == "هن")
 
@@ -27,7 +27,8 @@ def many_counted(unit: Unit) -> bool:
 def counted_alike(unit: Unit, pron: str, grammar: Grammar) -> bool:
     """14 شخصا … خطفهم, 21 امرأة … تحريرهن: what a number counts is many, though it stands in the singular."""
     token = grammar.tokens[unit.head]
-    return pron in _MANY and many_counted(unit) and (pron == "هن") == token.stem.endswith(FEMININE)
+    women = token.stem.endswith(FEMININE) and "plural" not in token.tags  # 21 امرأة, but ثلاثة بحارة
+    return pron in _MANY and many_counted(unit) and (pron == "هن") == women
 
 
 def may_be_of(unit: Unit, pron: str, grammar: Grammar) -> bool:

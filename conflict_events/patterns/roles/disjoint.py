@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.units.word_kinds import accusative
+from conflict_events.entities.words.marks import COMMAS
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
@@ -15,6 +16,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 _CONTROL = frozenset({"control_done", "control_tried", "control_planned", "control_object", "light_agent", "threaten"})
 _ASKS = frozenset({"demand", "control_object"})
 _COMPLEMENTS = frozenset({"", "ب", "الي", "علي", "عن", "من", "ل", "في"})
+_APPOSED = 2  # units from a name over the comma to what describes him
 _NEAR = 4  # units from an order back to the verb that gives it
 _ORDERS, _COMMANDS = frozenset({"امر", "امرا"}), "آ"
 _OF_PERSONS = frozenset({"detention", "release"})
@@ -79,13 +81,26 @@ def _no_one(unit: Unit, grammar: Grammar) -> bool:
 def _predicate(unit: Unit, grammar: Grammar) -> bool:
     """لا يزال مصيره | مجهولا, كان الباعة | عائدين: whether a phrase only says what a subject before it was."""
     token, words = grammar.tokens[unit.head], grammar.words
+    if token.det and token.base in words.captive and _apposed(unit, grammar):
+        return True  # القس برانسون، | المحتجز منذ عام، … الإفراج عنه
     if unit.kind != "NP" or unit.prep or unit.conj or unit.definite:
         return False
+    if unit.at and grammar.units[unit.at - 1].kind in "FV" and token.base in words.captive:  # بحارة كانوا | محتجزين
+        return grammar.head(unit.at - 1).base in words.being
     if not (accusative(token) or token.stem.endswith(_OBLIQUE)):
         return False
     subject = grammar.units[unit.at - 1] if unit.at > 1 else unit
     was = grammar.head(subject.at - 1).base if subject is not unit else ""
     return subject.kind == "NP" and subject.definite and not subject.prep and was in words.still | words.being
+
+
+def _apposed(unit: Unit, grammar: Grammar) -> bool:
+    """Whether a phrase stands between commas behind somebody whom it only describes."""
+    k = unit.at
+    if unit.kind != "NP" or unit.prep or unit.conj or k < _APPOSED or not grammar.walker.is_mark(k - 1, COMMAS):
+        return False
+    before = grammar.units[k - 2]
+    return before.kind == "NP" and not before.trigger and "place" not in before.kinds
 
 
 def _governs(draft: Draft, grammar: Grammar) -> bool:

@@ -11,12 +11,13 @@ from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.noun_slots.purposes import asked_by, for_others
 from conflict_events.patterns.roles.aboard import aboard
 from conflict_events.patterns.roles.aimed_on import aimed_on
+from conflict_events.patterns.roles.backing import backed
 from conflict_events.patterns.roles.befallen_before import befallen_before
 from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.dealt import dealt, for_those
 from conflict_events.patterns.roles.directed import directed
 from conflict_events.patterns.roles.from_whom import asks_from_whom, from_them, led_back
-from conflict_events.patterns.roles.holders import backed, holder_of, in_right_of, keeper_of, part_of
+from conflict_events.patterns.roles.holders import holder_of, in_right_of, keeper_of, part_of
 from conflict_events.patterns.roles.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
 from conflict_events.patterns.roles.named_later import name_later
 from conflict_events.patterns.roles.not_people import have_ranks
@@ -32,7 +33,16 @@ from conflict_events.patterns.roles.seats import asks_who_acts, seated, seated_b
 from conflict_events.patterns.roles.shot_at import shot_at
 from conflict_events.patterns.roles.strikers import aimed_at, strikers, tells_news
 from conflict_events.patterns.roles.struck import struck
-from conflict_events.patterns.roles.taking import is_subject, joined_act, let_go, ruled_by, sharing, takers, where
+from conflict_events.patterns.roles.taking import (
+    after_joined,
+    is_subject,
+    joined_act,
+    let_go,
+    ruled_by,
+    sharing,
+    takers,
+    where,
+)
 from conflict_events.patterns.roles.told_otherwise import are_hurt, told_otherwise
 from conflict_events.patterns.walks.unit_row import Group
 
@@ -165,6 +175,7 @@ def _behind(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
         groups = _means(groups, demand, draft, grammar) if demand.slot == "with_using" else groups
     if demand.slot == "on":  # القوات المتمركزة على التلال قصفت: what stands before the verb is not hit
         above = slots.owner if draft.hit.verb else (slots.outer.owner if slots.outer is not None else -1)
+        above = max(above, draft.unit.at) if draft.type == "capture" and not draft.hit.verb else above
         groups = [g for g in groups if g[0].at > above and aimed_on(g[0], draft, grammar)]
     if draft.type == "strike":
         groups = directed(demand.slot, groups, draft, grammar)
@@ -200,7 +211,9 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
         return []  # تفجير طائرة ركاب
     group = salvo(group, demand, grammar)
     if demand.slot == "genitive":
-        group = [] if only_joined(group, draft) else sharing(group, draft, grammar)
+        group = (
+            [] if only_joined(group, draft) or after_joined(group, draft, grammar) else sharing(group, draft, grammar)
+        )
     if demand.slot == "light" and group and _done_by_others(group[0], draft, grammar):
         return []
     return seated(group, grammar) if asks_who_acts(demand.slot, draft) else group

@@ -98,20 +98,6 @@ def in_right_of(grammar: Grammar, unit: Unit) -> Unit | None:
     return unit.part(k, kinds_of(grammar.tokens[k]))
 
 
-def backed(grammar: Grammar, unit: Unit) -> bool:
-    """Whether من names who lends support, and not from whom a thing is taken: بإسناد من التحالف, المدعومة من روسيا."""
-    before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
-    words = grammar.words
-    if before is None:
-        return False
-    if unit.prep == "من" and not before.det and (before.base in words.part_words or before.stem in words.being):
-        return True  # كانت الضربة جزءا | من مخطط أوسع; الضحايا في الهجوم كانوا | من الحرس
-    if before.tags >= {"adj"} and not before.det and before.i > 0:
-        before = grammar.tokens[before.i - 1]  # بإسناد جوي | من التحالف
-    form = before.form.removeprefix(before.conj)  # بمشاركة لواء | وبإسناد من
-    return not {before.base, form.removeprefix("ب")}.isdisjoint(words.backing)
-
-
 def part_of(grammar: Grammar, unit: Unit) -> bool:
     """Whether من names the country that a place is part of, and nobody who lost it: مساحة كبيرة | من اليمن."""
     if grammar.tokens[unit.head].base in grammar.words.ways_in:

@@ -15,19 +15,21 @@ _MANY = frozenset({"plural", "armed_groups"})
 _TELLS = frozenset({"speech", "outlet", "outlet_noun"})
 
 
-def named_ahead(grammar: Grammar, at: int, pron: str) -> Unit | None:
+def named_ahead(grammar: Grammar, at: int, pron: str, *, people: bool = False) -> Unit | None:
     """Return who acts in the clause that a masdar opens, if the pronoun on the masdar may mean him.
 
     Args:
         grammar: The sentence.
         at: Unit of the masdar.
         pron: The pronoun on it.
+        people: Whether it is who suffers it, and may be a man who is known by what he says: الصحفي.
     """
     if not _opens(grammar, at):
         return None
     m = _main(grammar, at)
-    doers = _subject(grammar, m) if m > 0 else []
-    fitting = (u for u in doers if u.at > m and u.kinds & ACTORS and not u.kinds & _TELLS and not u.trigger)
+    doers = _subject(grammar, m) if m > 0 and grammar.head(m).pron != pron else []
+    tells = frozenset[str]() if people else _TELLS
+    fitting = (u for u in doers if u.at > m and u.kinds & ACTORS and not u.kinds & tells and not u.trigger)
     return next((u for u in fitting if may_mean(grammar.tokens[u.head], pron)), None)
 
 

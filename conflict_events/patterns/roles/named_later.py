@@ -37,8 +37,9 @@ def name_later(draft: Draft, grammar: Grammar) -> None:
         found = [u for u in _main_clause(draft.unit.at, pron, grammar) if id(u) not in mine]
         fitting = (u for u in found if _fits(u, role, draft, grammar) and may_mean(grammar.tokens[u.head], pron))
         first = next(fitting, None)
-        if first is None and role in _HOLDERS:  # بعد سيطرتها على المطار تقدمت | القوات, with no comma
-            first = named_ahead(grammar, draft.unit.at, pron)
+        if first is None and (role in _HOLDERS or not found):  # بعد سيطرتها على المطار تقدمت | القوات, with no comma
+            ahead = named_ahead(grammar, draft.unit.at, pron, people=role not in _HOLDERS)
+            first = ahead if role in _HOLDERS or (ahead is not None and _fits(ahead, role, draft, grammar)) else None
         if first is not None and id(first) not in mine:  # an empty list would stand for a role that is filled
             draft.roles[role] = [first]
 
@@ -83,8 +84,8 @@ def _main_clause(k: int, pron: str, grammar: Grammar) -> Group:
         m += 1
         if was and grammar.units[m].kind == "NP":  # لا تزال | الحركة تشن هجمات
             return [] if grammar.units[m].prep else [grammar.units[m]]
-    if m <= 0 or grammar.units[m].kind != "V":
-        return []
+    if m <= 0 or grammar.units[m].kind != "V" or grammar.head(m).pron == pron:
+        return []  # خلال احتجازه، اتهمه | المدعي
     slots = grammar.verb(m)
     found = [u for u in (*slots.agent, *slots.patient) if u.at > m]
     return [] if found and _tells_of_others(found[0], pron, grammar) else found

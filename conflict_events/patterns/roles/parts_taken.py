@@ -13,6 +13,7 @@ from conflict_events.patterns.walks.unit_row import REACH, Group
 
 _GROUND, _PLACES = frozenset({"territory", "loss"}), frozenset({"ground", "place"})
 _HUNDRED = frozenset({"مئة", "مائة", "مءة"})
+_AREA = frozenset({"مساحت", "مساحات"})
 _ON, _OF, _ONE = "علي", "من", frozenset({"ه", "ها"})
 
 
@@ -45,7 +46,8 @@ def _pronoun(part: Unit, grammar: Grammar) -> str:
         form = grammar.tokens[behind.head].form if behind.kind == "F" else ""
         return form.removeprefix(_OF) if grammar.words.resumptive.get(form) == _OF else ""
     head = grammar.tokens[part.head]
-    return head.pron if part.j - part.head == 1 and head.base in grammar.words.shares else ""
+    told = head.base in grammar.words.shares or head.stem.removesuffix(head.pron) in _AREA  # 80 في المئة من | مساحتها
+    return head.pron if part.j - part.head == 1 and told else ""
 
 
 def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:

@@ -13,7 +13,10 @@ from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import KINDS, Demand
 from conflict_events.patterns.roles.agreeing import are_held, counted_alike, many_counted, may_be_of
+from conflict_events.patterns.roles.backing import lends
 from conflict_events.patterns.roles.disjoint import ruled_out
+from conflict_events.patterns.roles.freed_one import is_person
+from conflict_events.patterns.roles.joined_masdars import joined_to
 from conflict_events.patterns.roles.not_meant import acting, called_so, no_bodies
 from conflict_events.patterns.roles.pairs import joined
 from conflict_events.patterns.roles.pointed_places import fallen, place_inside, place_meant, places_before, whole_place
@@ -46,6 +49,7 @@ _HOUSES = frozenset({"place", "org"})
 _LYING = frozenset({"في", "ب", "قرب", "عند", "داخل", "وسط"})
 _SOUND = ("ين", "ون")  # رصاص إسرائيليين
 _ARMS = frozenset({"weapons", "vessels"})
+Among = tuple[set[int], frozenset[str]]  # whom another role has, and the kinds that are asked for
 
 
 def resumed(demand: Demand, draft: Draft, grammar: Grammar) -> list[Group]:
@@ -88,12 +92,6 @@ def taken_up(preps: Sequence[str], draft: Draft, grammar: Grammar) -> bool:
     return grammar.words.resumed(grammar.head(k)) in preps
 
 
-def _lends_support(unit: Unit, grammar: Grammar) -> bool:
-    """استهدفوا القائد، بدعم من | الطيران، ما أدى إلى مقتله: whether a phrase only tells who backs others."""
-    led_by = grammar.words.led_by
-    return unit.prep == "من" and unit.at > 0 and grammar.units[unit.at - 1].prep in led_by
-
-
 def _pronoun(draft: Draft, grammar: Grammar) -> str:
     """Return the pronoun on the preposition right behind a trigger, else that on the last in its clause."""
     k = draft.unit.at + 1
@@ -109,7 +107,8 @@ def _may_be(unit: Unit, pron: str, grammar: Grammar) -> bool:
         return not masculine
     if pron in _MANY:
         return False  # أطلقوا النار باتجاههم
-    return pron != "ه" or masculine or not (token.stem.endswith(FEMININE) or token.tags & _SHE)
+    lands = "states" in token.tags and token.stem.endswith("ا")  # معبر مع سوريا … السيطرة عليه
+    return pron != "ه" or masculine or not (lands or token.stem.endswith(FEMININE) or token.tags & _SHE)
 
 
 def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
@@ -123,7 +122,7 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if draft.pattern.trigger == _FALLS:
         return fallen(draft, grammar, _phrases_before(draft, grammar), agrees)
     frees = pron in _ONE and demand.kind == "people" and draft.pattern.trigger in _FREES
-    if pron not in POINTING or (frees and not _jailed(draft, grammar)):
+    if pron not in POINTING or (frees and not is_person(draft, grammar, pron)):
         return []  # تحريرهم: people, but تحريرها: a place
     if not draft.hit.verb and any(u.at < draft.unit.at for u in draft.roles.get("weapon", ())):
         return []  # زرعوا عبوة وأدى انفجارها: the pronoun is that of the device
@@ -132,15 +131,9 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     mine |= who_tells(draft, grammar) if draft.pattern.subtype in _OF_PERSONS else set()
     kinds = KINDS[demand.kind] if demand.kind else KINDS["speaker"] | KINDS["weapon"]
     kinds = KINDS["person"] if aimed else kinds
-    before = _phrases_before(draft, grammar)
-    fitting: Iterable[Unit] = (u for u in before if not u.empty and id(u) not in mine and u.kinds & kinds)
-    if draft.pattern.subtype in _OF_PERSONS | {"territory"}:  # تعيش في ألمانيا منذ إطلاق سراحها
-        fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
-    fitting = no_bodies(fitting, pron, draft, grammar)
-    fitting = (u for u in fitting if not _lends_support(u, grammar))
-    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
-    if demand.kind in _TAKERS:
-        fitting = (u for u in fitting if u.prep not in grammar.words.led_by)
+    if demand.kind in _TAKERS and (joined := joined_to(draft, grammar, pron)):
+        return [joined]
+    fitting = _fitting(draft, grammar, pron, (mine, kinds))
     carried = carried_pronoun(draft, grammar)
     if demand.kind == "hit" or carried:  # نقل الجندي إلى المستشفى بعد تعرضه لقصف
         lying = _LYING | {"الي"} if carried else _LYING
@@ -150,6 +143,18 @@ def pointed_at(draft: Draft, grammar: Grammar, demand: Demand) -> list[Group]:
     if demand.kind == "place" and draft.pattern.subtype in _GROUND:
         return place_meant(draft, grammar, fitting, lambda u: _may_mean(grammar.tokens[u.head], pron, grammar))
     return meant(fitting, pron, grammar, lambda u: may_be_of(u, pron, grammar))
+
+
+def _fitting(draft: Draft, grammar: Grammar, pron: str, among: Among) -> Iterable[Unit]:
+    """Return the phrases before an act that are none of another role's and of a kind that is asked for."""
+    mine, kinds = among
+    named = (u for u in _phrases_before(draft, grammar) if not u.empty)
+    fitting: Iterable[Unit] = (u for u in named if id(u) not in mine and u.kinds & kinds)
+    if draft.pattern.subtype in _OF_PERSONS | {"territory"}:  # تعيش في ألمانيا منذ إطلاق سراحها
+        fitting = (u for u in fitting if not (u.kinds & _STATE and u.prep in _INSIDE))
+    fitting = no_bodies(fitting, pron, draft, grammar)
+    fitting = (u for u in fitting if u.kinds != _ACT_OR_NAME and (pron != "ه" or not many_counted(u)))
+    return (u for u in fitting if not lends(grammar, u))
 
 
 def _hit(units: Iterable[Unit], pron: str, grammar: Grammar, lying: frozenset[str]) -> Iterator[Unit]:
@@ -201,12 +206,6 @@ def _may_mean(token: Token, pron: str, grammar: Grammar) -> bool:
     return (pron == "ها" and bool(places)) or agrees(token, pron)
 
 
-def _jailed(draft: Draft, grammar: Grammar) -> bool:
-    """تحريره من سجون الجماعة: whether where people are held stands behind من."""
-    groups = draft.slots.preps.get("من", ())[:1]
-    return any(grammar.head(g[0].at).base in grammar.words.jails for g in groups)
-
-
 def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     """Return whose a thing is: معاقل تنظيم داعش, رصاص الاحتلال, نيران زوارق الاحتلال, المعقل الأخير للتنظيم."""
     k = unit.head + 1
@@ -214,10 +213,10 @@ def owner_of(grammar: Grammar, unit: Unit) -> Unit | None:
     while arms and k + 1 < unit.j and grammar.tokens[k].tags & _ARMS and not grammar.tokens[k].det:
         k += 1
     if k < unit.j:
-        token = grammar.tokens[k]
-        kinds = kinds_of(token)
-        adjective = ("gent" in token.tags or token.base in grammar.words.naval) and not token.stem.endswith(_SOUND)
-        adjective = adjective and bool(token.det) == bool(grammar.tokens[unit.head].det)
+        token, head = grammar.tokens[k], grammar.tokens[unit.head]
+        kinds, both = kinds_of(token), bool(token.det) and bool(head.det)  # البؤر الإرهابية: no idafa
+        adjective = both or "gent" in token.tags or token.base in grammar.words.naval
+        adjective = adjective and not token.stem.endswith(_SOUND) and bool(token.det) == bool(head.det)
         if adjective:
             pass  # الألغام البحرية, لغم حوثي
         elif (

@@ -113,6 +113,12 @@ def sharing(group: Group, draft: Draft, grammar: Grammar) -> Group:
     return [replace(unit, first=k, i=k, head=k, kinds=kinds, conj=False), *group[1:]] if kinds else group
 
 
+def after_joined(group: Group, draft: Draft, grammar: Grammar) -> bool:
+    """لتحريرها واستعادة | المرفأ: whether what stands in idafa behind a joined masdar is not of one with a pronoun."""
+    pron = draft.type == "capture" and not draft.hit.verb and not draft.hit.tail and grammar.tokens[draft.hit.i].pron
+    return bool(pron) and bool(group) and group[0].at > draft.unit.at + 1
+
+
 def is_subject(draft: Draft, grammar: Grammar) -> bool:
     """سيفتح | تحريرها جبهة جديدة: whether a masdar with a pronoun is a subject, and what is behind it is its verb's."""
     if draft.type != "capture" or draft.hit.verb or draft.unit.prep or not draft.unit.at:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
+from conflict_events.entities.words.particles import SQUARE
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.grammar import Grammar
 from conflict_events.patterns.model import Demand
@@ -33,7 +34,9 @@ def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -
     persons = draft.type == "casualty" or draft.pattern.subtype in _OF_PERSONS
     if persons and demand.kind in _PEOPLE and one_of_several(unit, grammar):
         return True
-    if draft.type != "capture" or not demand.strict:
+    if draft.type != "capture" or (unit.kinds and demand.kind == "place" and _measured(unit, grammar)):
+        return draft.type == "capture" and draft.pattern.subtype in _GROUND
+    if not demand.strict:
         return False
     if demand.slot in _WHOM and demand.kind in _PEOPLE and _unlisted_name(unit, grammar):
         return draft.pattern.subtype in _OF_PERSONS  # أفرج عن | كاربولين, whatever a model says of him
@@ -42,6 +45,11 @@ def told_otherwise(unit: Unit, demand: Demand, draft: Draft, grammar: Grammar) -
     if draft.pattern.subtype in _OF_PERSONS:
         return demand.kind in _PEOPLE and unit.empty and _number_of_people(unit, grammar)
     return _unlisted_ground(unit, demand, draft, grammar)
+
+
+def _measured(unit: Unit, grammar: Grammar) -> bool:
+    """استعاد الجيش | ألف كيلومتر مربع: whether a phrase measures land."""
+    return unit.quantity is not None and any(t.base in SQUARE for t in grammar.tokens[unit.head : unit.j])
 
 
 def _number_of_people(unit: Unit, grammar: Grammar) -> bool:

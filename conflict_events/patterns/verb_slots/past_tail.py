@@ -10,7 +10,7 @@ from conflict_events.patterns.walks.unit_row import Group
 
 _PEOPLE = frozenset({"person", "armed", "group", "force", "gent", "title", "person_name", "others"})
 _FREE = frozenset({"سراح", "سبيل"})
-_DEAD = frozenset({"موت", "حيا", "حية", "احياء", "سجن", "حبس", "سجون", "معتقل"})
+_DEAD = frozenset({"موت", "حيا", "حية", "احياء", "سجن", "حبس", "سجون", "معتقل", "جبرية"})
 _LIVES = frozenset({"حياة", "ارواح"})
 
 
@@ -52,7 +52,11 @@ def _befalls(clauses: Clauses, slots: Slots, m: int, last: int) -> None:
     ):
         slots.agent, slots.patient = [], slots.agent  # أطلق أمس سراح | الزعيم
     alone = not slots.patient or slots.patient[0].i <= last < slots.patient[0].j
-    if clauses.tokens[last].base in _DEAD and alone and not slots.pronoun:
+    if (
+        clauses.tokens[last].base in _DEAD
+        and alone
+        and not (slots.pronoun or clauses.tokens[clauses.units[own].head].pron)
+    ):
         if whom := _behind_tail(clauses, m):
             slots.patient = whom  # طعن رجل حتى الموت | شرطيا
             slots.agent = [u for u in slots.agent if u.at < m]

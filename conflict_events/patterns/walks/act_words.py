@@ -12,6 +12,18 @@ class ActWords:
     Attributes:
         searches: Raids in which people are looked for and arrested.
         abducts: Forms of verbs of taking people in an attack of one's own.
+        kidnaps: Forms of verbs of kidnapping, and its nouns: خطف, اختطاف.
+        pieces: What breaks off a thing and falls: حطام.
+        wrongs: Nouns for the deeds that somebody is blamed for: جرائم, انتهاكات.
+        thanks: Verbs and nouns of thanking.
+        culprits: Nouns for who made an attack.
+        accords: Nouns and verbs of agreeing, behind which مع tells with whom.
+        practises: Nouns of practising and using, behind which ل tells what.
+        befall: Masdars of what befalls those in idafa behind them.
+        wills: Nouns of wanting, whose pronoun is who wants.
+        memberships: Bodies that a member is put out of.
+        thwarts: Masdars of hindering what stands behind them.
+        arrests: Masdars of arresting, which powers do.
         charging: Nouns of accusing, behind which stands whom.
         captive: Participles and nouns of who is held.
         at_hands: Prepositions behind them that name who holds them.
@@ -106,6 +118,18 @@ class ActWords:
     captive: frozenset[str]
     searches: frozenset[str]
     abducts: frozenset[str]
+    kidnaps: frozenset[str]
+    thwarts: frozenset[str]
+    memberships: frozenset[str]
+    befall: frozenset[str]
+    wills: frozenset[str]
+    practises: frozenset[str]
+    accords: frozenset[str]
+    wrongs: frozenset[str]
+    thanks: frozenset[str]
+    culprits: frozenset[str]
+    pieces: frozenset[str]
+    arrests: frozenset[str]
     charging: frozenset[str]
     at_hands: frozenset[str]
     both_sides: frozenset[str]

@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.opened_with import opened_with
 from conflict_events.patterns.walks.past_descriptions import ends_description
 from conflict_events.patterns.walks.people_within import people_within
 from conflict_events.patterns.walks.told_of import behind_source, past_where, told_of_by_others
+from conflict_events.patterns.walks.twice_described import past_first_clause
 from conflict_events.patterns.walks.unit_row import CLOSING, QUOTES, REACH, UnitRow
 from conflict_events.patterns.walks.whose import who_fired, whose
 
@@ -135,6 +136,7 @@ def _before_relative(row: UnitRow, m: int) -> Unit | None:
     if row.form(row.units[m]) in row.words.free_relative:
         return None
     he, conj, m = row.form(row.units[m]), row.units[m].conj, row.back(_past_bracket(row, m - 1), ".FT")
+    m = past_first_clause(row, m, he, row.words.he_relative)
     if m > 1 and row.units[m].prep and row.tokens[row.units[m - 1].head].base in row.words.near:
         m = row.back(m - 2, ".")  # بلدة كذا، القريبة من العاصمة، التي
     elif m > 1 and row.is_mark(m - 1, COMMAS) and row.tokens[row.units[m].head].base in row.words.near:
