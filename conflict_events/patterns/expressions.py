@@ -100,3 +100,8 @@ def governor_of(tokens: Sequence[Token], classes: Sequence[str], i: int) -> tupl
         k -= 1
     idafa = not (tokens[i].prep or tokens[k].det)
     return (tokens[k].form.removeprefix(tokens[k].conj), tokens[k].stem if idafa else "") if i else ("", "")
+
+
+def bare(token: Token) -> str:
+    """Return a word as it is written without its pronoun: the ا of قتلاه is the ى of قتلى."""
+    return token.base[:-1] + "ي" if token.base.endswith("ا") else token.base

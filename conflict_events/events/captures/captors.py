@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.changed_hands import name_losers
 from conflict_events.events.captures.freed import freed_himself, name_holders
 from conflict_events.events.captures.joined_takings import name_joined_takers
+from conflict_events.events.captures.not_taken_by import clear_takers
 from conflict_events.events.captures.own_side import name_own_side
 from conflict_events.events.captures.raiders import attacked_to_take, ruined, searched
 from conflict_events.events.captures.taken import name_taken
@@ -49,6 +50,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     place_takings(s, events, settings)
     name_own_side(s, events)
     name_losers(s, events)
+    clear_takers(s, events)
     freed_himself(s, events)
     name_holders(s, events)
 

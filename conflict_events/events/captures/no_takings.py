@@ -51,8 +51,9 @@ class NoTakings:
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
             return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
         if trigger in _EXPELS:  # استقبلوا السفير بالأحذية وتم | طرده من القطاع
-            out = event.roles.get("loser", ())
-            return bool(out) and all(u.kinds and not u.kinds & _HOLDERS for u in out)
+            out, craft = event.roles.get("loser", ()), s.grammar.words.craft  # عادوا على متن طائرتين بعد | طردهم
+            driven = [u for u in out if (not u.kinds or u.kinds & _HOLDERS) and s.tokens[u.head].base not in craft]
+            return bool(out) and not driven
         if trigger not in _FAMILIES or (trigger != _HOSTAGE and s.tokens[event.draft.hit.i].base != _CAPTIVITY):
             return False
         held = any(s.tokens[u.head].base in s.grammar.words.captive for u in event.roles.get("object", ()))

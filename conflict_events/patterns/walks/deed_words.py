@@ -36,6 +36,9 @@ class DeedWords(ActWords):
         set_out: Forms of verbs of coming, by which those who did something are told of before what they did it to.
         on_the_spot: Who has an office or a trade and tells of what was where he is.
         pretexts: Nouns of a reason, behind which stands what an attack is to punish.
+        culprits: Nouns for who made an attack, when he is caught for it.
+        turns_into: Forms of verbs of becoming.
+        comes_back: Forms of verbs of coming back or over to somebody, and their masdars.
         nobody: Nouns of a doer of whom nothing is known.
         been_so: Participles of how somebody or something has been.
         befalling: Masdars with an object of their own.
@@ -174,3 +177,6 @@ class DeedWords(ActWords):
     set_out: frozenset[str]
     on_the_spot: frozenset[str]
     pretexts: frozenset[str]
+    culprits: frozenset[str]
+    turns_into: frozenset[str]
+    comes_back: frozenset[str]

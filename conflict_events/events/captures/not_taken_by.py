@@ -1,0 +1,46 @@
+"""Who takes nobody and nothing: whose own men are brought out, who made the attack for which he is caught."""
+
+from __future__ import annotations
+
+from conflict_events.entities.words.particles import POINTING
+from conflict_events.events.finished import Finished
+from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.walks.agreeing import agrees
+from conflict_events.patterns.walks.slots import FORCES
+
+_BRINGS_OUT = frozenset({"capture.bring_out_noun", "capture.bring_out_verb"})
+
+
+def clear_takers(s: Sentence, events: list[Finished]) -> None:
+    """Take out captors that are the party to which it befalls; changes the events in place.
+
+    Args:
+        s: The sentence.
+        events: Its events.
+    """
+    for event in events:
+        if event.draft.type != "capture" or event.draft.hit.verb or not event.roles.get("captor"):
+            continue
+        own = event.draft.pattern.trigger in _BRINGS_OUT and _own_men(s, event)
+        if own or (event.draft.pattern.subtype == "detention" and _made_attack(s, event, events)):
+            del event.roles["captor"]
+
+
+def _own_men(s: Sentence, event: Finished) -> bool:
+    """وافق التنظيم على | إخراج مقاتليه من الحي: whether those brought out are the men of who is told to do it."""
+    out, doers = event.roles.get("loser", ()), event.roles["captor"]
+    pron = s.tokens[out[0].head].pron if out else ""
+    if pron not in POINTING or doers[0].i > event.draft.hit.i:
+        return False
+    before = (u for u in s.units[: event.draft.unit.at] if u.kind == "NP" and u.kinds & FORCES)
+    return all(u.i == doers[0].i or not agrees(s.tokens[u.head], pron) for u in before)
+
+
+def _made_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
+    """الهجوم الذي نفذه مسلح وأدى إلى مقتل خمسة و | اعتقال المهاجم: whether the captor made the attack told before."""
+    taken, captor = event.roles.get("object", ()), event.roles["captor"][0].i
+    caught = any(s.tokens[u.head].base in s.grammar.words.culprits for u in taken)
+    before = (e for e in events if e.draft.type == "strike" and e.draft.hit.i < event.draft.hit.i)
+    searches = s.grammar.words.searches  # المداهمة التي نفذتها الشرطة
+    strikes = (e for e in before if s.tokens[e.draft.hit.i].base not in searches)
+    return caught and any(u.i == captor for e in strikes for u in e.roles.get("attacker", ()))
