@@ -32,6 +32,8 @@ REASONS = {
     "general": "somebody stands against another, and no fight is told of",
     "kin": "it means families",
     "retold": "it goes on to tell of those whom another word takes",
+    "judged": "a court only passes a sentence",
+    "unreceived": "nobody is told to whom they were handed over",
     "himself": "who stops does so by himself",
     "spoken": "it attacks in words: a paper does, or one of rank another or a paper",
     "theirs": "it is no verb of those who speak: we hit",

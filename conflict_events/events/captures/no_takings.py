@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.captures.nobody_kept import gives_things, nobody_kept
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -12,6 +15,8 @@ _LEAVE, _LOSE = frozenset({"capture.leave_verb", "capture.leave_noun"}), "captur
 _SEIZE, _NEAR = "capture.seize_noun", 4  # units from who gives up back over who it is and when
 _SEIZE_OF, _CONTROL = "capture.territory.noun", "سيطرة"
 _HIM_OR_THEM = frozenset({"ه", "هم", "هما"})
+_CUSTODY = "capture.custody_noun"
+_HIMSELF, _GIVE = "capture.give_up_verb", "capture.hand_over_verb"
 _HANDED = "capture.hand_over_noun"
 _HOSTAGE = "capture.hostage_verb"
 _FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb", _HOSTAGE})
@@ -35,16 +40,20 @@ class NoTakings:
     def __init__(self, language: str) -> None:
         figures = table(language, "figures")
         self._pacts, self._gives_up = fold_all(figures["pacts"]), fold_all(figures["gives_up"])
+        self._rules: dict[str, Callable[[Sentence, Finished], bool]] = {
+            **dict.fromkeys(_LEAVE, self._leaves_pact),
+            _LOSE: _of_no_ground,
+            _GIVE: _state_alone,
+            _CUSTODY: nobody_kept,
+            _HIMSELF: gives_things,
+            _SEIZE: self._no_control,
+        }
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a capture is none."""
         trigger = event.draft.pattern.trigger
-        if trigger in _LEAVE:
-            return self._leaves_pact(s, event)
-        if trigger == _LOSE:
-            return _of_no_ground(s, event)
-        if trigger == _SEIZE:
-            return self._given_up(s, event.draft.unit) or _of_whom(s, event)
+        if (rule := self._rules.get(trigger)) is not None:
+            return rule(s, event)
         if trigger == _HANDED and event.draft.pattern.subtype == "release" and s.tokens[event.draft.hit.i].pron:
             before = any(0 <= u.at < event.draft.unit.at for u in event.roles.get("object", ()))
             return before and not _was_handed(s, event.draft.unit)  # but رفضت تسليمه | أنصار فلان
@@ -58,6 +67,9 @@ class NoTakings:
             return False
         held = any(s.tokens[u.head].base in s.grammar.words.captive for u in event.roles.get("object", ()))
         return held or (trigger != _HOSTAGE and _families(s, event))  # أبلغت الحكومة مؤخرا | أسر بعض المعتقلين
+
+    def _no_control(self, s: Sentence, event: Finished) -> bool:
+        return self._given_up(s, event.draft.unit) or _of_whom(s, event)
 
     def _given_up(self, s: Sentence, control: Unit) -> bool:
         """تخلت الفصائل عن | سيطرتها على المعبر: whether who gives control up takes nothing, which the verb tells."""
@@ -94,6 +106,14 @@ def _of_no_ground(s: Sentence, event: Finished) -> bool:
     if not s.tokens[event.draft.hit.i].pron or not lost:
         return False
     return bool(lost[0].kinds & _STATE) or not lost[0].kinds & {"place", "direction"}
+
+
+def _state_alone(_: Sentence, event: Finished) -> bool:
+    """سلمت | تركيا المطلوب إلى بغداد: whether a state right behind a verb of handing over does it, and is no ground."""
+    given = event.roles.get("object", [])
+    right_behind = bool(given) and given[0].at == event.draft.unit.at + 1
+    lost = event.draft.pattern.subtype == "loss" and not event.roles.get("loser")
+    return lost and right_behind and all(u.kinds & _STATE for u in given)
 
 
 def _families(s: Sentence, event: Finished) -> bool:

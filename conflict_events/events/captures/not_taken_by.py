@@ -5,9 +5,11 @@ from __future__ import annotations
 from conflict_events.entities.words.particles import POINTING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.slots import FORCES
 
+_GIVES_UP, _REACH = "capture.give_up_noun", 5  # units back to the verb whose subject gives himself up
 _BRINGS_OUT = frozenset({"capture.bring_out_noun", "capture.bring_out_verb"})
 
 
@@ -19,11 +21,25 @@ def clear_takers(s: Sentence, events: list[Finished]) -> None:
         events: Its events.
     """
     for event in events:
+        if event.draft.pattern.trigger == _GIVES_UP:
+            _gives_up(s, event)
         if event.draft.type != "capture" or event.draft.hit.verb or not event.roles.get("captor"):
             continue
         own = event.draft.pattern.trigger in _BRINGS_OUT and _own_men(s, event)
         if own or (event.draft.pattern.subtype == "detention" and _made_attack(s, event, events)):
             del event.roles["captor"]
+
+
+def _gives_up(s: Sentence, event: Finished) -> None:
+    """رفض المسلحون | تسليم أنفسهم: fill who gives himself up, and take him out as who takes; changes it in place."""
+    at = event.draft.unit.at
+    if any(u.at < at for u in event.roles.get("captor", ())):
+        del event.roles["captor"]
+    verb = next((u for u in reversed(s.units[max(at - _REACH, 0) : at]) if u.kind in "VS."), None)
+    if verb is None or verb.kind != "V" or event.roles.get("object"):
+        return
+    if who := [u for u in s.grammar.verb(verb.at).agent if u.kinds & KINDS["person"]]:
+        event.roles["object"] = who
 
 
 def _own_men(s: Sentence, event: Finished) -> bool:

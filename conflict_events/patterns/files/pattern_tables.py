@@ -49,6 +49,8 @@ REFUSALS = frozenset(
         "slain",
         "midway",
         "retold",
+        "judged",
+        "unreceived",
         "unresumed",
         "general",
         "unarmed",

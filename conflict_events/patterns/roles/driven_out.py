@@ -27,15 +27,17 @@ def driven_out(draft: Draft, grammar: Grammar) -> None:
     if draft.pattern.trigger not in _EXPELS or grammar.tokens[draft.hit.i].pron not in POINTING:
         return
     out, doers = _losers(draft, grammar), draft.roles.get("captor", [])
-    armed = all(group and group[0].kinds & FORCES for group in (out, doers))
+    armed = bool(out and doers and doers[0].kinds & FORCES)
     left = any(g[0].at > draft.unit.at for g in draft.slots.preps.get("من", ()))
     if armed and not left and not draft.roles.get("object"):
         taken = {u.at for u in (*out, *doers)}
-        before = (u for u in reversed(grammar.units[: draft.unit.at]) if u.kind == "NP" and u.at not in taken)
-        before = (u for u in before if not u.kinds & _STATE)
-        if (place := next(places_before(before, grammar), None)) is not None:
+        units = [u for u in reversed(grammar.units[: draft.unit.at]) if u.kind == "NP" and u.at not in taken]
+        held = (u for u in units if u.prep == _ON and "place" in u.kinds)
+        place = next(places_before((u for u in units if not u.kinds & _STATE), grammar), next(held, None))
+        if place is not None:
             whole = grammar.units[place.at]
-            draft.roles["object"] = [whole if whole.prep == _ON else place]  # سيطروا على | شمال البلاد
+            if whole.prep == _ON or out[0].kinds & FORCES:  # سيطروا على | شمال البلاد
+                draft.roles["object"] = [whole if whole.prep == _ON else place]
 
 
 def _losers(draft: Draft, grammar: Grammar) -> list[Unit]:
@@ -44,6 +46,9 @@ def _losers(draft: Draft, grammar: Grammar) -> list[Unit]:
     held = [u for u in out[:1] if 0 <= u.at < before and grammar.tokens[u.head].base in grammar.words.hold_nouns]
     near = grammar.units[before : before + 1] if before >= 0 and draft.unit.prep in _WHEN else []
     near = [u for u in near if u.kind == "NP" and not u.trigger and u.kinds.isdisjoint(FORCES)]
+    if not (out or near):  # هاجمت القوات أماكن وجود | المسلحين وتمكنت من طردهم
+        mine = {u.at for u in draft.roles.get("captor", ())}
+        near = [u for u in reversed(grammar.units[: before + 1]) if "place" in u.kinds and u.at not in mine]
     for unit in (*held, *near):
         k = next((k for k in range(unit.head + 1, unit.j) if kinds_of(grammar.tokens[k]) & FORCES), -1)
         if k > 0:

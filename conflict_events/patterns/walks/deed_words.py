@@ -37,6 +37,7 @@ class DeedWords(ActWords):
         on_the_spot: Who has an office or a trade and tells of what was where he is.
         pretexts: Nouns of a reason, behind which stands what an attack is to punish.
         culprits: Nouns for who made an attack, when he is caught for it.
+        passes_sentence: Words of courts that sentence somebody.
         turns_into: Forms of verbs of becoming.
         comes_back: Forms of verbs of coming back or over to somebody, and their masdars.
         nobody: Nouns of a doer of whom nothing is known.
@@ -178,5 +179,6 @@ class DeedWords(ActWords):
     on_the_spot: frozenset[str]
     pretexts: frozenset[str]
     culprits: frozenset[str]
+    passes_sentence: frozenset[str]
     turns_into: frozenset[str]
     comes_back: frozenset[str]
