@@ -33,6 +33,7 @@ REASONS = {
     "kin": "it means families",
     "retold": "it goes on to tell of those whom another word takes",
     "judged": "a court only passes a sentence",
+    "unsaid": "no verb of being or becoming tells it of somebody",
     "unreceived": "nobody is told to whom they were handed over",
     "himself": "who stops does so by himself",
     "spoken": "it attacks in words: a paper does, or one of rank another or a paper",

@@ -13,6 +13,7 @@ from conflict_events.patterns.expressions import (
     CLAIMS_LIVES,
     PERISH,
     REACH,
+    TROOPS,
     Written,
     asides,
     bare,
@@ -20,6 +21,7 @@ from conflict_events.patterns.expressions import (
     governor_of,
     is_word,
     its,
+    led_to,
     over_aside,
     told_of,
 )
@@ -79,9 +81,6 @@ class TriggerForm:
     past: bool = False
 
 
-_TROOPS = frozenset({"قوة", "قوات", "وحدة", "وحدات", "فرقة", "فريق", "فرق", "جيش", "طائرات", "مجموعة", "مجموعات"})
-
-
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A trigger in a sentence.
@@ -123,7 +122,8 @@ class TriggerIndex:
 
     def words(self) -> dict[str, set[str]]:
         """Return the first words of all triggers with the word classes they prove, for the vocabulary."""
-        return {word: {_word_class(word, form) for form in found} for word, found in self._forms.items()}
+        told = {word: [form for form in found if not form.only_behind] for word, found in self._forms.items()}
+        return {word: {_word_class(word, form) for form in found} for word, found in told.items()}
 
     def find(self, tokens: Sequence[Token], classes: Sequence[str], starts: Iterable[Token] | None = None) -> list[Hit]:
         """Find the triggers of one sentence, in order; the longest expression wins at each place.
@@ -242,7 +242,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     governed = bool(i and token.prep) and (
         (token.prep == "ب" and classes[i - 1] == "V") or (token.det and tokens[i - 1].base in _GRADES)
     )
-    sent = token.prep == "ل" and before in _TROOPS  # تعرضت قوات أميركية | لهجوم, أرسلوا قوات | لتحرير المدينة
+    sent = token.prep == "ل" and before in TROOPS  # تعرضت قوات أميركية | لهجوم, أرسلوا قوات | لتحرير المدينة
     if not (governed or sent) and (before in form.not_after or bare in form.not_after):
         return False  # لمذكرة | توقيف; but أمر | باعتقاله, إدانتها الشديدة | للتفجير
     if token.prep == "ل" and i and not (governed or sent) and tokens[i - 1].form in form.not_after:
@@ -253,8 +253,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     if token.det and (not form.definite or (classes[i] == "A" and token.tags >= _BOTH)):
         return False  # القوات المهاجمة
     near = range(i + 1, min(i + 2 + REACH, len(tokens)))
-    behind = not form.only_behind or any(t.base in form.only_behind for t in tokens[max(i - REACH, 0) : i])
-    if not behind or (
+    if (form.only_behind and not led_to(tokens, i, form.only_behind)) or (
         form.only_before and not any(tokens[k].form in form.only_before and classes[k] != "X" for k in near)
     ):
         return False

@@ -51,6 +51,7 @@ REFUSALS = frozenset(
         "retold",
         "judged",
         "unreceived",
+        "unsaid",
         "unresumed",
         "general",
         "unarmed",

@@ -24,8 +24,10 @@ def not_taken(conditions: frozenset[str], tokens: Sequence[Token], hit: Hit, slo
         slots: Its slots.
         grammar: The grammar of the sentence.
     """
-    return ("judged" in conditions and _judged(tokens, hit, grammar)) or (
-        "unreceived" in conditions and _unreceived(slots, grammar)
+    return (
+        ("judged" in conditions and _judged(tokens, hit, grammar))
+        or ("unreceived" in conditions and _unreceived(slots, grammar))
+        or ("unsaid" in conditions and not slots.done)
     )
 
 

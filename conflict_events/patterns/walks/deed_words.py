@@ -37,6 +37,7 @@ class DeedWords(ActWords):
         on_the_spot: Who has an office or a trade and tells of what was where he is.
         pretexts: Nouns of a reason, behind which stands what an attack is to punish.
         culprits: Nouns for who made an attack, when he is caught for it.
+        is_still: Verbs of being and staying so, and pronouns that stand for them.
         passes_sentence: Words of courts that sentence somebody.
         turns_into: Forms of verbs of becoming.
         comes_back: Forms of verbs of coming back or over to somebody, and their masdars.
@@ -179,6 +180,7 @@ class DeedWords(ActWords):
     on_the_spot: frozenset[str]
     pretexts: frozenset[str]
     culprits: frozenset[str]
+    is_still: frozenset[str]
     passes_sentence: frozenset[str]
     turns_into: frozenset[str]
     comes_back: frozenset[str]
