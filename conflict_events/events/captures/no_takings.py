@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.events.captures.nobody_kept import gives_things, nobody_kept
+from conflict_events.events.captures.nobody_kept import breaks_down, gives_things, nobody_kept, of_front, of_things
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -47,6 +47,9 @@ class NoTakings:
             _CUSTODY: nobody_kept,
             _HIMSELF: gives_things,
             _SEIZE: self._no_control,
+            **dict.fromkeys(("capture.fall_noun", "capture.fall_verb"), breaks_down),
+            **dict.fromkeys(("capture.catch_noun", "capture.catch_verb"), of_things),
+            "capture.free_noun": of_front,
         }
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
@@ -58,7 +61,9 @@ class NoTakings:
             before = any(0 <= u.at < event.draft.unit.at for u in event.roles.get("object", ()))
             return before and not _was_handed(s, event.draft.unit)  # but رفضت تسليمه | أنصار فلان
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
-            return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
+            given, to = event.roles.get("object", ()), event.roles.get("captor", ())
+            pron = bool(s.tokens[event.draft.hit.i].pron) and not to  # تسليمها | سوريا منظومة
+            return any(u.kinds & _STATE for u in given) and (pron or any(u.kinds & _STATE for u in to))
         if trigger in _EXPELS:  # استقبلوا السفير بالأحذية وتم | طرده من القطاع
             out, craft = event.roles.get("loser", ()), s.grammar.words.craft  # عادوا على متن طائرتين بعد | طردهم
             driven = [u for u in out if (not u.kinds or u.kinds & _HOLDERS) and s.tokens[u.head].base not in craft]

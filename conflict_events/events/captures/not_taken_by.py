@@ -9,6 +9,7 @@ from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.slots import FORCES
 
+_POWERS = FORCES | {"state", "org", "org_name"}
 _GIVES_UP, _REACH = "capture.give_up_noun", 5  # units back to the verb whose subject gives himself up
 _BRINGS_OUT = frozenset({"capture.bring_out_noun", "capture.bring_out_verb"})
 
@@ -26,6 +27,7 @@ def clear_takers(s: Sentence, events: list[Finished]) -> None:
         if event.draft.type != "capture" or event.draft.hit.verb or not event.roles.get("captor"):
             continue
         own = event.draft.pattern.trigger in _BRINGS_OUT and _own_men(s, event)
+        own = own or _himself(event) or _only_speaks(s, event)
         if own or (event.draft.pattern.subtype == "detention" and _made_attack(s, event, events)):
             del event.roles["captor"]
 
@@ -50,6 +52,23 @@ def _own_men(s: Sentence, event: Finished) -> bool:
         return False
     before = (u for u in s.units[: event.draft.unit.at] if u.kind == "NP" and u.kinds & FORCES)
     return all(u.i == doers[0].i or not agrees(s.tokens[u.head], pron) for u in before)
+
+
+def _himself(event: Finished) -> bool:
+    """اتهمت السلطات أربعة ضباط وتم | احتجازهم: whether those who are taken are told as who takes them too."""
+    taken = {u.i for u in event.roles.get("object", ())}
+    return taken.issuperset(u.i for u in event.roles["captor"])
+
+
+def _only_speaks(s: Sentence, event: Finished) -> bool:
+    """أشار كريم إلى أهمية | تحرير المدينة: whether who takes a place is only a man who speaks of it."""
+    said = event.reporter
+    if said is None or event.draft.pattern.subtype != "territory":
+        return False
+    speakers = {u.i for u in said.roles.get("speaker", ())}
+    if s.tokens[said.draft.hit.i].base not in s.grammar.words.dwells_on:
+        return False  # but أعلن القائد بدء هجوم من أجل | تحرير المدينة
+    return all(u.i in speakers and u.kinds.isdisjoint(_POWERS) for u in event.roles["captor"])
 
 
 def _made_attack(s: Sentence, event: Finished, events: list[Finished]) -> bool:
