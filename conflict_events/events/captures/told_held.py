@@ -9,7 +9,7 @@ from conflict_events.patterns.model import KINDS
 from conflict_events.patterns.roles.reference import owner_of
 from conflict_events.patterns.walks.agreeing import agrees
 
-_HELD = "capture.held_word"
+_HELD = frozenset({"capture.detention.held_so", "capture.detention.cast_them"})
 _POWER = frozenset({"armed", "force", "group", "state"})
 _REACH = 4  # units from the word for who is held to who holds him
 _WITH_IT = frozenset({"لدي", "عند"})
@@ -23,7 +23,7 @@ def besides_held(s: Sentence, events: list[Finished]) -> list[Finished]:
         s: The sentence.
         events: Its events; those of people held are changed in place.
     """
-    held = [e for e in events if e.draft.pattern.trigger == _HELD]
+    held = [e for e in events if e.draft.pattern.id in _HELD]
     if not held:  # mostly
         return events
     for event in held:
@@ -32,7 +32,7 @@ def besides_held(s: Sentence, events: list[Finished]) -> list[Finished]:
         for other in (e for e in events if e.draft.pattern.subtype == "release" and not e.roles.get("place")):
             if event.roles.get("place") and _same(event, other):  # الإفراج عن جنود كانوا | محتجزين في ثكنة
                 other.roles["place"] = list(event.roles["place"])
-    return [e for e in events if e.draft.pattern.trigger != _HELD]
+    return [e for e in events if e.draft.pattern.id not in _HELD]
 
 
 def _same(one: Finished, other: Finished) -> bool:
