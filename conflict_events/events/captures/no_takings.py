@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.events.captures.nobody_kept import breaks_down, gives_things, nobody_kept, of_front, of_things
+from conflict_events.events.captures.nobody_kept import (
+    breaks_down,
+    gives_things,
+    nobody_kept,
+    of_craft,
+    of_front,
+    of_things,
+)
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -50,6 +57,7 @@ class NoTakings:
             **dict.fromkeys(("capture.fall_noun", "capture.fall_verb"), breaks_down),
             **dict.fromkeys(("capture.catch_noun", "capture.catch_verb"), of_things),
             "capture.free_noun": of_front,
+            "capture.go_out_noun": of_craft,
         }
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
@@ -74,6 +82,15 @@ class NoTakings:
         return held or (trigger != _HOSTAGE and _families(s, event))  # أبلغت الحكومة مؤخرا | أسر بعض المعتقلين
 
     def _no_control(self, s: Sentence, event: Finished) -> bool:
+        at, ahead = event.draft.unit.at, event.roles.get("object", [])
+        control = s.tokens[event.draft.hit.i].base in s.grammar.words.ruling
+        if (
+            ahead
+            and not control
+            and not event.draft.slots.resumed
+            and all(u.prep == "علي" and 0 <= u.at < at for u in ahead)
+        ):
+            return event.draft.slots.antecedent is None  # يقوم الشركاء على الأرض | باستعادة الخدمات
         return self._given_up(s, event.draft.unit) or _of_whom(s, event)
 
     def _given_up(self, s: Sentence, control: Unit) -> bool:

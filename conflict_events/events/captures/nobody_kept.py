@@ -51,6 +51,17 @@ def breaks_down(s: Sentence, event: Finished) -> bool:
     return not taken and any(s.tokens[u.head].base in s.grammar.words.breaks_down for u in fallen)
 
 
+def of_craft(s: Sentence, event: Finished) -> bool:
+    """منع خروج | الطائرات من البلاد: whether aircraft leave, and nobody who held the place.
+
+    Args:
+        s: The sentence.
+        event: An act of going out.
+    """
+    out = event.roles.get("loser", ())
+    return bool(out) and all(s.tokens[u.head].base in s.grammar.words.craft for u in out)
+
+
 def of_things(s: Sentence, event: Finished) -> bool:
     """ضبطت معهم | مجموعة من الأدوات: whether a lot of things is caught, and no band.
 

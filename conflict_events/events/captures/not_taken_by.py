@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conflict_events.entities.words.particles import POINTING
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.entities.words.particles import HANDS, POINTING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.model import KINDS
@@ -10,6 +11,7 @@ from conflict_events.patterns.walks.agreeing import agrees
 from conflict_events.patterns.walks.slots import FORCES
 
 _POWERS = FORCES | {"state", "org", "org_name"}
+_IN = "في"
 _GIVES_UP, _REACH = "capture.give_up_noun", 5  # units back to the verb whose subject gives himself up
 _BRINGS_OUT = frozenset({"capture.bring_out_noun", "capture.bring_out_verb"})
 
@@ -24,7 +26,12 @@ def clear_takers(s: Sentence, events: list[Finished]) -> None:
     for event in events:
         if event.draft.pattern.trigger == _GIVES_UP:
             _gives_up(s, event)
-        if event.draft.type != "capture" or event.draft.hit.verb or not event.roles.get("captor"):
+        if event.draft.type != "capture" or not event.roles.get("captor"):
+            continue
+        if event.draft.pattern.subtype == "territory" and _in_hands(s, event.roles["captor"][0]):
+            event.roles.setdefault("loser", event.roles.pop("captor"))  # استعادة جيوب في يد | الحركة
+            continue
+        if event.draft.hit.verb:
             continue
         own = event.draft.pattern.trigger in _BRINGS_OUT and _own_men(s, event)
         own = own or _himself(event) or _only_speaks(s, event)
@@ -52,6 +59,14 @@ def _own_men(s: Sentence, event: Finished) -> bool:
         return False
     before = (u for u in s.units[: event.draft.unit.at] if u.kind == "NP" and u.kinds & FORCES)
     return all(u.i == doers[0].i or not agrees(s.tokens[u.head], pron) for u in before)
+
+
+def _in_hands(s: Sentence, unit: Unit) -> bool:
+    """Whether a phrase tells in whose hands something is, and not by whose it was done: في يد الحركة, بيد الحركة."""
+    hand = s.tokens[unit.first]
+    if unit.prep != "by" or hand.i + 1 >= len(s.tokens):
+        return False
+    return hand.base in HANDS if hand.form != _IN else s.tokens[hand.i + 1].base in HANDS
 
 
 def _himself(event: Finished) -> bool:
