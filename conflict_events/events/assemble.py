@@ -38,6 +38,7 @@ from conflict_events.events.attribution.zones import content_span
 from conflict_events.events.captures.far_objects import taken_late
 from conflict_events.events.captures.fates import without_fate
 from conflict_events.events.captures.intended import Intended
+from conflict_events.events.captures.told_held import besides_held
 from conflict_events.events.casualties.announced import announced
 from conflict_events.events.casualties.companions import with_companions
 from conflict_events.events.casualties.losses import inflicted, not_their_own, only_means
@@ -201,6 +202,7 @@ class Assembler:
         uncount_joint(s, events)
         uncount_parts(s, events)
         name_from_elsewhere(s, events)
+        events = besides_held(s, events)
         if strikes := [e for e in events if e.draft.type == "strike"]:
             self._participles(s, strikes)
         point_out(s, events, self._count, self._totals)

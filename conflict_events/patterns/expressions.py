@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
 from conflict_events.text.tokens import Token
 
+_PARTING = frozenset({"عن", "علي", "الي", "في", "،", "؛", ":"})
+_INTO = frozenset({"الي"})
 REACH = 9  # how many tokens behind its verb the second part of an expression may stand: أطلق مسلحون مجهولون النار
 CLAIMS_LIVES = "casualty.claim_lives_verb"
 """Nothing else has بحياة behind it, so that no verb that describes what claimed them parts it."""
 PERISH = frozenset({"casualty.perish_verb", CLAIMS_LIVES})
+TROOPS = frozenset({"قوة", "قوات", "وحدة", "وحدات", "فرقة", "فريق", "فرق", "جيش", "طائرات", "مجموعة", "مجموعات"})
+"""Those who are sent to do what ل tells: أرسلوا قوات لتحرير المدينة."""
 _ACTS = ("strike.", "capture.")
 _HAD_BEEN = frozenset({"كان", "كانت", "كانا", "كانتا", "كانوا"})
 
@@ -100,3 +104,28 @@ def governor_of(tokens: Sequence[Token], classes: Sequence[str], i: int) -> tupl
         k -= 1
     idafa = not (tokens[i].prep or tokens[k].det)
     return (tokens[k].form.removeprefix(tokens[k].conj), tokens[k].stem if idafa else "") if i else ("", "")
+
+
+def led_to(tokens: Sequence[Token], i: int, words: frozenset[str]) -> bool:
+    """Whether one of some words leads to token i: لا يزال الجنود | محتجزين, but كان الإفراج عن جنود | محتجزين متوقعا.
+
+    Args:
+        tokens: The sentence.
+        i: A token.
+        words: The folded words of which one must stand before it.
+    """
+    for k in range(i - 1, max(i - 1 - REACH, -1), -1):
+        token = tokens[k]
+        if token.base in words:
+            return True
+        apart = token.form in _PARTING or (token.prep and not token.pron)
+        if k < i - 1 and apart:  # but تحت | سيطرة
+            return False
+        if k == i - 1 and (token.form in _PARTING - _INTO or token.raw.isdigit()):
+            return False
+    return False
+
+
+def bare(token: Token) -> str:
+    """Return a word as it is written without its pronoun: the ا of قتلاه is the ى of قتلى."""
+    return token.base[:-1] + "ي" if token.base.endswith("ا") else token.base

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.patterns.noun_slots.announcers import announcer
 from conflict_events.patterns.noun_slots.at_once import at_once
+from conflict_events.patterns.noun_slots.came_under import came_under
 from conflict_events.patterns.noun_slots.nouns import Nouns
 from conflict_events.patterns.noun_slots.used_in import used_in
 from conflict_events.patterns.verb_slots.own_sufferers import without_second
@@ -83,6 +84,7 @@ class Grammar(Clauses):
             known.said = known.said or announcer(self, k, self.verb)
             used_in(self, k, known, self.noun)
             at_once(self, k, known, self.verb)
+            came_under(self, k, known)
             self._depth -= 1
         return known or Slots(owner=k)
 

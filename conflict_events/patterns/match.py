@@ -14,6 +14,7 @@ from conflict_events.patterns.roles import named_before, not_people
 from conflict_events.patterns.roles.fill import filled
 from conflict_events.patterns.roles.present_tense import standing, still_to_come
 from conflict_events.patterns.roles.retold import taken_before
+from conflict_events.patterns.roles.sentenced import not_taken
 from conflict_events.patterns.triggers import Hit, TriggerForm
 from conflict_events.patterns.verb_slots.past_tail import past_tail
 from conflict_events.patterns.walks.clause_words import ClauseWords
@@ -139,6 +140,7 @@ class Matcher:
             or ("himself" in conditions and not_people.stopped_himself(grammar, slots))
             or ("kin" in conditions and not_people.kin(grammar, slots.owner))
             or ("retold" in conditions and taken_before(slots, grammar))
+            or not_taken(conditions, tokens, hit, slots, grammar)
         )
 
     def _in_the_air(self, tokens: Sequence[Token], slots: Slots) -> bool:

@@ -13,12 +13,15 @@ from conflict_events.patterns.expressions import (
     CLAIMS_LIVES,
     PERISH,
     REACH,
+    TROOPS,
     Written,
     asides,
+    bare,
     describes,
     governor_of,
     is_word,
     its,
+    led_to,
     over_aside,
     told_of,
 )
@@ -26,6 +29,7 @@ from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
+_LISTS = ("not_after", "not_before", "only_before", "only_behind")
 _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _TO_COME = _NOT | {"لن", "ولن", "فلن", "سوف", "وسوف"}  # behind them stands no perfect
@@ -53,6 +57,7 @@ class TriggerForm:
         not_after: Folded words behind which it is something else.
         not_before: Folded words before which it is something else: تحرير سعر الصرف.
         only_before: Folded words of which one follows soon where it has no article: قضاء على, but قضاء سنجار.
+        only_behind: Folded words of which one stands shortly before it: أصبحت البلدة تحت | سيطرة الجيش.
         definite: Whether it may have the article.
         yeh: Whether its imperfect is written with ي at the end.
         alef: Whether both its forms end in ى, which before a pronoun is ا.
@@ -69,13 +74,11 @@ class TriggerForm:
     not_after: frozenset[str]
     not_before: frozenset[str]
     only_before: frozenset[str]
+    only_behind: frozenset[str]
     definite: bool
     yeh: bool
     alef: bool
     past: bool = False
-
-
-_TROOPS = frozenset({"قوة", "قوات", "وحدة", "وحدات", "فرقة", "فريق", "فرق", "جيش", "طائرات", "مجموعة", "مجموعات"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,8 @@ class TriggerIndex:
 
     def words(self) -> dict[str, set[str]]:
         """Return the first words of all triggers with the word classes they prove, for the vocabulary."""
-        return {word: {_word_class(word, form) for form in found} for word, found in self._forms.items()}
+        told = {word: [form for form in found if not form.only_behind] for word, found in self._forms.items()}
+        return {word: {_word_class(word, form) for form in found} for word, found in told.items()}
 
     def find(self, tokens: Sequence[Token], classes: Sequence[str], starts: Iterable[Token] | None = None) -> list[Hit]:
         """Find the triggers of one sentence, in order; the longest expression wins at each place.
@@ -146,19 +150,14 @@ class TriggerIndex:
     def starts(self, tokens: Iterable[Token]) -> list[Token]:
         """Return the words with which some trigger begins: few, and in many sentences none."""
         forms = self._forms  # without a pronoun a word is its base
-        return [t for t in tokens if t.base in forms or (t.pron and (t.stem in forms or _bare(t) in forms))]
+        return [t for t in tokens if t.base in forms or (t.pron and (t.stem in forms or bare(t) in forms))]
 
     def _of(self, token: Token) -> tuple[TriggerForm, ...] | None:
         forms = self._forms
         found = forms.get(token.base) or forms.get(token.stem)
         if token.pron and token.base.endswith("ا"):  # the two killed him, or his dead
-            return (*(found or ()), *forms.get(_bare(token), ()))
+            return (*(found or ()), *forms.get(bare(token), ()))
         return found
-
-
-def _bare(token: Token) -> str:
-    """Return a word as it is written without its pronoun: the ا of قتلاه is the ى of قتلى."""
-    return token.base[:-1] + "ي" if token.base.endswith("ا") else token.base
 
 
 def _word_class(word: str, form: TriggerForm) -> str:
@@ -169,7 +168,7 @@ def _word_class(word: str, form: TriggerForm) -> str:
 
 def _maker(name: str, lexicon: Mapping[str, Any]) -> Callable[..., TriggerForm]:
     """Return what makes the forms of a lexicon, with all that is the same for each of them."""
-    words: dict[str, Any] = {key: fold_all(lexicon.get(key, ())) for key in ("not_after", "not_before", "only_before")}
+    words: dict[str, Any] = {key: fold_all(lexicon.get(key, ())) for key in _LISTS}
     return partial(TriggerForm, lexicon=name, at=lexicon.get("at", "all"), **words)
 
 
@@ -243,7 +242,7 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     governed = bool(i and token.prep) and (
         (token.prep == "ب" and classes[i - 1] == "V") or (token.det and tokens[i - 1].base in _GRADES)
     )
-    sent = token.prep == "ل" and before in _TROOPS  # تعرضت قوات أميركية | لهجوم, أرسلوا قوات | لتحرير المدينة
+    sent = token.prep == "ل" and before in TROOPS  # تعرضت قوات أميركية | لهجوم, أرسلوا قوات | لتحرير المدينة
     if not (governed or sent) and (before in form.not_after or bare in form.not_after):
         return False  # لمذكرة | توقيف; but أمر | باعتقاله, إدانتها الشديدة | للتفجير
     if token.prep == "ل" and i and not (governed or sent) and tokens[i - 1].form in form.not_after:
@@ -254,7 +253,9 @@ def _stands(tokens: Sequence[Token], classes: Sequence[str], i: int, form: Trigg
     if token.det and (not form.definite or (classes[i] == "A" and token.tags >= _BOTH)):
         return False  # القوات المهاجمة
     near = range(i + 1, min(i + 2 + REACH, len(tokens)))
-    if form.only_before and not any(tokens[k].form in form.only_before and classes[k] != "X" for k in near):
+    if (form.only_behind and not led_to(tokens, i, form.only_behind)) or (
+        form.only_before and not any(tokens[k].form in form.only_before and classes[k] != "X" for k in near)
+    ):
         return False
     # يلقى (مصرعه) is of لقي, not of ألقى يلقي: where the entry has ي, a written ى is another verb.
     if form.yeh and token.raw.endswith("ى") and token.stem[0] in "يت":

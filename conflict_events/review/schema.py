@@ -120,6 +120,7 @@ _TRIGGER_LISTS = {
     "not_before": "words before which it is something else",
     "not_forms": "generated forms of a verb that are read as another",
     "only_before": "words of which one must follow soon",
+    "only_behind": "words of which one must stand shortly before",
 }
 
 

@@ -243,7 +243,8 @@ def only_noun(token: Token, tokens: Sequence[Token], classes: Sequence[str], wor
             return True
     elif "event" in token.tags and not token.conj and announced(token, tokens, classes, words):
         return True
-    brought = previous.stem in words["noun_after"] and (classes[-1] == "F" or not token.conj) and before != "R"
+    brought = previous.stem in words["noun_after"] and (classes[-1] == "F" or not token.conj)
+    brought = brought and (before != "R" or bool(token.pron))  # المناطق التي يتم | دحرها منها
     dual = token.stem[0] + token.stem[-1] == "تا" and not token.pron and "event" in token.tags
     follows = before == "V" and "demonstrative" in previous.tags and not (token.pron or token.conj)
     follows = follows and (token.stem[0] == "ت" or "verb_impf" not in token.tags)

@@ -6,11 +6,11 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.agreed import name_agreed
 from conflict_events.events.captures.begins_demand import begins_demand
 from conflict_events.events.captures.changed_hands import name_losers
-from conflict_events.events.captures.culprits import clear_culprits
 from conflict_events.events.captures.driven_out import name_driven_out
 from conflict_events.events.captures.freed import freed_himself, name_holders
 from conflict_events.events.captures.joined_acts import name_joined_acts
 from conflict_events.events.captures.joined_takings import name_joined_takers
+from conflict_events.events.captures.not_taken_by import clear_takers
 from conflict_events.events.captures.of_whole import count_whole
 from conflict_events.events.captures.own_side import name_own_side
 from conflict_events.events.captures.owners import done_by_capital, owner_behind
@@ -57,7 +57,6 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     name_wrongdoers(s, events)
     name_agreed(s, events)
     name_joined_acts(s, events)
-    clear_culprits(s, events)
     name_unsaid(s, events)
     name_driven_out(s, events)
     name_joined_takers(s, events)
@@ -68,6 +67,7 @@ def tell_sides(s: Sentence, events: list[Finished], settings: Settings) -> None:
     name_own_side(s, events)
     clear_tellers(s, events)
     name_losers(s, events)
+    clear_takers(s, events)
     freed_himself(s, events)
     name_holders(s, events)
 

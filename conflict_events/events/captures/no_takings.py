@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.captures.look_alikes import looks_like_it
+from conflict_events.events.captures.nobody_kept import (
+    breaks_down,
+    gives_things,
+    nobody_kept,
+    of_craft,
+    of_front,
+    of_things,
+)
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
@@ -13,6 +23,8 @@ _LEAVE, _LOSE = frozenset({"capture.leave_verb", "capture.leave_noun"}), "captur
 _SEIZE, _NEAR = "capture.seize_noun", 4  # units from who gives up back over who it is and when
 _SEIZE_OF, _CONTROL = "capture.territory.noun", "سيطرة"
 _HIM_OR_THEM = frozenset({"ه", "هم", "هما"})
+_CUSTODY = "capture.custody_noun"
+_HIMSELF, _GIVE = "capture.give_up_verb", "capture.hand_over_verb"
 _HANDED = "capture.hand_over_noun"
 _HOSTAGE = "capture.hostage_verb"
 _FAMILIES = frozenset({"capture.captivity_noun", "capture.detain_verb", _HOSTAGE})
@@ -36,6 +48,18 @@ class NoTakings:
     def __init__(self, language: str) -> None:
         figures = table(language, "figures")
         self._pacts, self._gives_up = fold_all(figures["pacts"]), fold_all(figures["gives_up"])
+        self._rules: dict[str, Callable[[Sentence, Finished], bool]] = {
+            **dict.fromkeys(_LEAVE, self._leaves_pact),
+            _LOSE: _of_no_ground,
+            _GIVE: _state_alone,
+            _CUSTODY: nobody_kept,
+            _HIMSELF: gives_things,
+            _SEIZE: self._no_control,
+            **dict.fromkeys(("capture.fall_noun", "capture.fall_verb"), breaks_down),
+            **dict.fromkeys(("capture.catch_noun", "capture.catch_verb"), of_things),
+            "capture.free_noun": of_front,
+            "capture.go_out_noun": of_craft,
+        }
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a capture is none."""
@@ -44,24 +68,35 @@ class NoTakings:
     def _takes_nothing(self, s: Sentence, event: Finished) -> bool:
         """Whether what is told is an agreement that is left, families, or men who are sent away."""
         trigger = event.draft.pattern.trigger
-        if trigger in _LEAVE:
-            return self._leaves_pact(s, event)
-        if trigger == _LOSE:
-            return _of_no_ground(s, event)
-        if trigger == _SEIZE:
-            return self._given_up(s, event.draft.unit) or _of_whom(s, event)
+        if (rule := self._rules.get(trigger)) is not None:
+            return rule(s, event)
         if trigger == _HANDED and event.draft.pattern.subtype == "release" and s.tokens[event.draft.hit.i].pron:
             before = any(0 <= u.at < event.draft.unit.at for u in event.roles.get("object", ()))
             return before and not _was_handed(s, event.draft.unit)  # but رفضت تسليمه | أنصار فلان
         if trigger == _HANDED:  # تسليم | بلجيكا إلى ألمانيا دبلوماسيا
-            return all(any(u.kinds & _STATE for u in event.roles.get(role, ())) for role in ("object", "captor"))
+            given, to = event.roles.get("object", ()), event.roles.get("captor", ())
+            pron = bool(s.tokens[event.draft.hit.i].pron) and not to  # تسليمها | سوريا منظومة
+            return any(u.kinds & _STATE for u in given) and (pron or any(u.kinds & _STATE for u in to))
         if trigger in _EXPELS:  # استقبلوا السفير بالأحذية وتم | طرده من القطاع
-            out = event.roles.get("loser", ())
-            return bool(out) and all(u.kinds and not u.kinds & _HOLDERS for u in out)
+            out, craft = event.roles.get("loser", ()), s.grammar.words.craft  # عادوا على متن طائرتين بعد | طردهم
+            driven = [u for u in out if (not u.kinds or u.kinds & _HOLDERS) and s.tokens[u.head].base not in craft]
+            return bool(out) and not driven
         if trigger not in _FAMILIES or (trigger != _HOSTAGE and s.tokens[event.draft.hit.i].base != _CAPTIVITY):
             return False
         held = any(s.tokens[u.head].base in s.grammar.words.captive for u in event.roles.get("object", ()))
         return held or (trigger != _HOSTAGE and _families(s, event))  # أبلغت الحكومة مؤخرا | أسر بعض المعتقلين
+
+    def _no_control(self, s: Sentence, event: Finished) -> bool:
+        at, ahead = event.draft.unit.at, event.roles.get("object", [])
+        control = s.tokens[event.draft.hit.i].base in s.grammar.words.ruling
+        if (
+            ahead
+            and not control
+            and not event.draft.slots.resumed
+            and all(u.prep == "علي" and 0 <= u.at < at for u in ahead)
+        ):
+            return event.draft.slots.antecedent is None  # يقوم الشركاء على الأرض | باستعادة الخدمات
+        return self._given_up(s, event.draft.unit) or _of_whom(s, event)
 
     def _given_up(self, s: Sentence, control: Unit) -> bool:
         """تخلت الفصائل عن | سيطرتها على المعبر: whether who gives control up takes nothing, which the verb tells."""
@@ -100,6 +135,14 @@ def _of_no_ground(s: Sentence, event: Finished) -> bool:
     if not s.tokens[event.draft.hit.i].pron or not lost:
         return False
     return bool(lost[0].kinds & _STATE) or not lost[0].kinds & {"place", "direction"}
+
+
+def _state_alone(_: Sentence, event: Finished) -> bool:
+    """سلمت | تركيا المطلوب إلى بغداد: whether a state right behind a verb of handing over does it, and is no ground."""
+    given = event.roles.get("object", [])
+    right_behind = bool(given) and given[0].at == event.draft.unit.at + 1
+    lost = event.draft.pattern.subtype == "loss" and not event.roles.get("loser")
+    return lost and right_behind and all(u.kinds & _STATE for u in given)
 
 
 def _families(s: Sentence, event: Finished) -> bool:

@@ -18,6 +18,7 @@ from conflict_events.text.fold import fold, fold_all
 _ON = "علي"
 _BEHIND = 4  # tokens from a denied verb to what is left of the denial
 _THAT, _OPPOSED = "ان", 5  # لم تنسحب | إلا أنها تراجعت leaves nothing; letters of أنهما at most
+_MANAGED = frozenset({"من", "في"})
 _FAR = 24  # units from a verb of asking to what it asks
 _NEAR = 9  # units from a verb of working to its aim
 _UNSURE = 60  # tokens from a capture to what nobody could do
@@ -41,6 +42,8 @@ class CaptureFacts:
         """Return the factuality of a capture, after what nearer words made of it."""
         if draft.hit.verb:
             found = self._verb(s, draft, found)
+        elif found[0] == "planned" and _with_help(s, draft.unit):
+            found = "actual", []
         elif found[0] == "actual" and (aim := self._asked(s, draft.unit) or self._worked(s, draft.unit)) is not None:
             found = "planned", [span(s, aim)]
         else:
@@ -114,3 +117,17 @@ class CaptureFacts:
 def _without(s: Sentence, k: int) -> bool:
     """من دون أن | يتسنى: whether without and أن stand right before token k."""
     return k > 1 and s.tokens[k - 1].form == "ان" and s.tokens[k - 2].form in ("دون", "بدون")
+
+
+def _with_help(s: Sentence, unit: Unit) -> bool:
+    """تمكن الجيش بمساعدة من حلفائه | من تحرير البلدة: whether help only tells with whom somebody managed to do it."""
+    if unit.prep not in _MANAGED or unit.conj:
+        return False
+    before = s.units[max(unit.at - _NEAR, 0) : unit.at]
+    verb = next((u for u in reversed(before) if u.kind in "VS."), None)
+    if verb is None or verb.kind != "V" or "control_done" not in s.grammar.carries(verb.at):
+        return False
+    if s.tokens[verb.head].future or "negation" in s.tokens[max(verb.first - 1, 0)].tags:
+        return False
+    within = s.units[verb.at + 1 : unit.at]
+    return any(u.prep == "ب" and s.tokens[u.head].base in s.grammar.words.backing for u in within)

@@ -11,6 +11,7 @@ from conflict_events.patterns.walks.slots import FORCES
 
 _KEPT = {"release": "captor", "loss": "loser"}
 _DONE = {"strike": "attacker", "capture": "captor"}
+_HIMSELF = frozenset({"capture.give_up_noun"})
 _ABOUT = "عن"
 _FROM = frozenset({"", _ABOUT})
 _REACH = 6
@@ -29,6 +30,7 @@ def refused(s: Sentence, events: list[Finished]) -> None:
             continue
         event.factuality, event.cues = "negated", [(s.tokens[refusal.i].core, s.tokens[refusal.j - 1].end)]
         role = _KEPT.get(event.draft.pattern.subtype) or _DONE.get(event.draft.type)
+        role = "object" if event.draft.pattern.trigger in _HIMSELF else role  # رفضوا | تسليم أنفسهم
         mine = {u.i for units in event.roles.values() for u in units}
         doers = [u for u in _refuser(s, refusal) if _holds(s, u) and u.i not in mine]
         if role is not None and doers and not event.roles.get(role):
@@ -64,7 +66,8 @@ def _refuses(s: Sentence, unit: Unit, event: Finished) -> bool:
     """
     words, token, about = s.grammar.words, s.tokens[unit.head], event.draft.unit.prep == _ABOUT
     if token.base in words.refuses:
-        own = about or (not s.tokens[event.draft.hit.i].det and any(u.kinds & FORCES for u in _refuser(s, unit)))
+        fights = not s.tokens[event.draft.hit.i].det and any(u.kinds & FORCES for u in _refuser(s, unit))
+        own = about or fights or event.draft.pattern.trigger in _HIMSELF
         return event.draft.pattern.subtype in _KEPT or own
     return unit.kind == "V" and not token.pron and token.base in (words.forgoes if about else words.shuns)
 

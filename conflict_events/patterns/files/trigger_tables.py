@@ -11,7 +11,7 @@ from conflict_events.languages.source import Source, nearest
 from conflict_events.text.fold import fold
 
 Table = Mapping[str, Any]
-_LISTS = ("forms", "not_after", "not_before", "only_before", "not_forms")
+_LISTS = ("forms", "not_after", "not_before", "only_before", "only_behind", "not_forms")
 _CHANGES = ("add", "remove")
 _KEYS = frozenset({"kind", "voice", "at", "gap", "definite", *_LISTS})
 _CHOICES = {"kind": ("verb", "noun"), "voice": ("either", "active", "passive"), "at": ("all", "verb", "tail", "apart")}

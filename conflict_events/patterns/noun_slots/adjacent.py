@@ -43,6 +43,8 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
         return m == k - 1 and not units[k].conj and not past
     if clauses.walker.backs(m):
         return False  # نجحت القوات، بإسناد | ومشاركة التحالف، في استعادة البلدة
+    if units[m].prep == "ب" and clauses.head(m).base in clauses.words.backing and _managed(clauses, m):
+        return False  # تمكن الأكراد بمساعدة | من واشنطن من طرد المسلحين
     if "light_happen" in clauses.carries(m) and clauses.walker.apart(units[k]):
         return False  # استمرار غياب التلميذات إثر | هجوم
     if _TRIES in clauses.carries(m) and _tried_by(clauses, m, k):
@@ -53,6 +55,13 @@ def near(clauses: Clauses, m: int, k: int) -> bool:
     over = _LEADS * _led(clauses, m)
     first = m + 1 + (over or _his_own(clauses, m))
     return k - m - over <= _BARE_REACH and _PHRASES.issuperset(between[first - m - 1 :])
+
+
+def _managed(clauses: Clauses, m: int) -> bool:
+    """Whether a verb of managing to do something stands before unit m, which it governs past that."""
+    before = reversed(clauses.units[max(m - _BARE_REACH, 0) : m])
+    verb = next((u for u in before if u.kind in "VS."), None)
+    return verb is not None and verb.kind == "V" and "control_done" in clauses.carries(verb.at)
 
 
 def _tried_by(clauses: Clauses, m: int, k: int) -> bool:

@@ -16,6 +16,7 @@ from conflict_events.patterns.roles.befallen_before import befallen_before
 from conflict_events.patterns.roles.boarded import boarded
 from conflict_events.patterns.roles.dealt import dealt, for_those
 from conflict_events.patterns.roles.directed import directed
+from conflict_events.patterns.roles.driven_out import driven_out, own_loss
 from conflict_events.patterns.roles.from_whom import asks_from_whom, from_them, led_back
 from conflict_events.patterns.roles.holders import holder_of, in_right_of, keeper_of, part_of
 from conflict_events.patterns.roles.joined_adjectives import joined_adjective, of_another, of_joined, only_joined
@@ -71,6 +72,7 @@ def filled(draft: Draft, grammar: Grammar) -> Draft | None:
             draft.roles[role].append(unit)
             taken.add(id(unit))
     name_later(draft, grammar)
+    driven_out(draft, grammar)
     for options in draft.pattern.require:
         if options.isdisjoint(draft.roles):  # a role that nothing fills is not among them
             return None
@@ -215,6 +217,8 @@ def _named(demand: Demand, draft: Draft, grammar: Grammar) -> Group:
             [] if only_joined(group, draft) or after_joined(group, draft, grammar) else sharing(group, draft, grammar)
         )
     if demand.slot == "light" and group and _done_by_others(group[0], draft, grammar):
+        return []
+    if group and own_loss(demand.slot, draft, grammar):
         return []
     return seated(group, grammar) if asks_who_acts(demand.slot, draft) else group
 

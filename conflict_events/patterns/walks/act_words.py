@@ -16,7 +16,6 @@ class ActWords:
         pieces: What breaks off a thing and falls: حطام.
         wrongs: Nouns for the deeds that somebody is blamed for: جرائم, انتهاكات.
         thanks: Verbs and nouns of thanking.
-        culprits: Nouns for who made an attack.
         accords: Nouns and verbs of agreeing, behind which مع tells with whom.
         practises: Nouns of practising and using, behind which ل tells what.
         befall: Masdars of what befalls those in idafa behind them.
@@ -127,7 +126,6 @@ class ActWords:
     accords: frozenset[str]
     wrongs: frozenset[str]
     thanks: frozenset[str]
-    culprits: frozenset[str]
     pieces: frozenset[str]
     arrests: frozenset[str]
     charging: frozenset[str]

@@ -36,6 +36,14 @@ class DeedWords(ActWords):
         set_out: Forms of verbs of coming, by which those who did something are told of before what they did it to.
         on_the_spot: Who has an office or a trade and tells of what was where he is.
         pretexts: Nouns of a reason, behind which stands what an attack is to punish.
+        dwells_on: Forms of verbs of speaking of something, whose subject need not do it.
+        breaks_down: What falls of itself.
+        fronts: Nouns of bodies called after what they fight for.
+        culprits: Nouns for who made an attack, when he is caught for it.
+        is_still: Verbs of being and staying so, and pronouns that stand for them.
+        passes_sentence: Words of courts that sentence somebody.
+        turns_into: Forms of verbs of becoming.
+        comes_back: Forms of verbs of coming back or over to somebody, and their masdars.
         nobody: Nouns of a doer of whom nothing is known.
         been_so: Participles of how somebody or something has been.
         befalling: Masdars with an object of their own.
@@ -174,3 +182,11 @@ class DeedWords(ActWords):
     set_out: frozenset[str]
     on_the_spot: frozenset[str]
     pretexts: frozenset[str]
+    breaks_down: frozenset[str]
+    dwells_on: frozenset[str]
+    fronts: frozenset[str]
+    culprits: frozenset[str]
+    is_still: frozenset[str]
+    passes_sentence: frozenset[str]
+    turns_into: frozenset[str]
+    comes_back: frozenset[str]
