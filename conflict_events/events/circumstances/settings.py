@@ -40,7 +40,7 @@ from conflict_events.events.circumstances.place_owners import (
 )
 from conflict_events.events.circumstances.seated import seats_somebody
 from conflict_events.events.circumstances.setting_words import SettingWords
-from conflict_events.events.circumstances.suspected import of_crime, place_of_crime
+from conflict_events.events.circumstances.suspected import of_crime, place_of_crime, tried_there
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     nearest_first,
@@ -118,12 +118,14 @@ class Settings(SettingWords):
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
         there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
         there = there or where_they_ask(s, draft.unit.at, unit) or beside_what(s, unit) or amid_what(s, draft, unit)
+        there = there or tried_there(s, draft.unit.at, unit)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
             theirs = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
-            return theirs or of_topic(s, draft, time) or since_so(s, time, self._states) or of_death(s, draft, time)
+            theirs = theirs or of_topic(s, draft, time) or tried_there(s, draft.unit.at, time)
+            return theirs or since_so(s, time, self._states) or of_death(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
         elsewhere = (
@@ -156,7 +158,7 @@ class Settings(SettingWords):
     def _elsewhere(self, s: Sentence, unit: Unit, k: int) -> bool:
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
-        apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit)
+        apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit) or tried_there(s, k, unit)
         return apart or stirred_up(s, k, unit, *self._stirred)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:
