@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.events.circumstances.after_wars import after_war
 from conflict_events.events.circumstances.amid import amid_what, beside_what
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
@@ -118,13 +119,14 @@ class Settings(SettingWords):
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
         there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
         there = there or where_they_ask(s, draft.unit.at, unit) or beside_what(s, unit) or amid_what(s, draft, unit)
-        there = there or tried_there(s, draft.unit.at, unit)
+        there = there or tried_there(s, draft.unit.at, unit) or after_war(s, draft.unit.at, unit)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
             theirs = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
             theirs = theirs or of_topic(s, draft, time) or tried_there(s, draft.unit.at, time)
+            theirs = theirs or after_war(s, draft.unit.at, time)
             return theirs or since_so(s, time, self._states) or of_death(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
@@ -159,7 +161,7 @@ class Settings(SettingWords):
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
         apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit) or tried_there(s, k, unit)
-        return apart or stirred_up(s, k, unit, *self._stirred)
+        return apart or stirred_up(s, k, unit, *self._stirred) or after_war(s, k, unit)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:
         """Whether a place only tells where somebody sits, or is somebody's body: الفصائل في غزة, في أطرافهم."""

@@ -62,7 +62,8 @@ class Facts:
 
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
-        found = gets_done(s, draft, self._cues) or self._corrected(s, draft)
+        found = self._corrected(s, draft)
+        found = (gets_done(s, draft, self._cues) or found) if found[0] == "actual" else found
         if found[0] == "planned" and self._reasons(s, draft):
             found = ("actual", [])
         if found[0] == "attempted" and own_clause(s, draft, found[1]):
