@@ -32,4 +32,4 @@ def more_than(tokens: Sequence[Token], i: int) -> bool:
         tokens: The sentence.
         i: The word before a number.
     """
-    return 0 <= i and tokens[i + 1].kind == "number" and tokens[i].form.removeprefix("ب") == _MORE
+    return i >= 0 and tokens[i + 1].kind == "number" and tokens[i].form.removeprefix("ب") == _MORE

@@ -60,7 +60,7 @@ from conflict_events.events.circumstances.time_owners import (
     with_joined,
 )
 from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in, on_a_side
-from conflict_events.events.circumstances.whose_homes import lies_at_home, tells_of_home, where_they_ask
+from conflict_events.events.circumstances.whose_homes import lies_at_home, of_kin, tells_of_home, where_they_ask
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import Group
@@ -120,6 +120,7 @@ class Settings(SettingWords):
         there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
         there = there or where_they_ask(s, draft.unit.at, unit) or beside_what(s, unit) or amid_what(s, draft, unit)
         there = there or tried_there(s, draft.unit.at, unit) or after_war(s, draft.unit.at, unit)
+        there = there or of_kin(s, draft.unit.at, draft.pattern.trigger)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:

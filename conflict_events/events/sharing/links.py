@@ -10,7 +10,7 @@ from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
 from conflict_events.events.captures.raiders import attacked_to_take
 from conflict_events.events.circumstances.next_attacks import finds_bodies
-from conflict_events.events.circumstances.other_matters import only_meant_there
+from conflict_events.events.circumstances.other_matters import only_meant_there, only_quoted_there
 from conflict_events.events.circumstances.scenes import fights_on, fought_for, fought_over, headed, scene_of, told_from
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.suspected import suspected
@@ -282,6 +282,8 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
     own, end = words_of(s, event, events, (begin, end))
     near = settings.around(s, own, end, event.draft.unit.at) or settings.opening(s, begin)
     if lies_elsewhere(s, event, near, events) or only_meant_there(s, event, near, events):
+        return
+    if only_quoted_there(s, event, near, events):
         return
     fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
 
