@@ -118,4 +118,5 @@ def of_kin(s: Sentence, k: int, trigger: str) -> bool:
     unit = s.units[k]
     first = unit.i - (not unit.prep and unit.i > 0 and s.classes[unit.i - 1] == "N")
     kin = s.grammar.words.kin_of - _BODIES
-    return any(t.base in kin and not (t.det or t.pron) for t in s.tokens[first : unit.j - 1])
+    theirs = any(t.base in kin and not (t.det or t.pron) for t in s.tokens[first : unit.j - 1])
+    return theirs and all(s.drafts_at(u.at) != "strike" for u in s.units)  # where the attack was, they were hurt
