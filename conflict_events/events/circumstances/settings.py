@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.entities.words.particles import ONE_OF, THEIRS
 from conflict_events.events.circumstances.after_wars import after_war
 from conflict_events.events.circumstances.amid import amid_what, beside_what
 from conflict_events.events.circumstances.comparisons import compares
@@ -42,6 +42,7 @@ from conflict_events.events.circumstances.place_owners import (
 from conflict_events.events.circumstances.seated import seats_somebody
 from conflict_events.events.circumstances.setting_words import SettingWords
 from conflict_events.events.circumstances.suspected import of_crime, place_of_crime, tried_there
+from conflict_events.events.circumstances.time_complements import of_inner_verb
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     nearest_first,
@@ -133,6 +134,7 @@ class Settings(SettingWords):
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
         elsewhere = (
             elsewhere
+            or of_inner_verb(s, draft, time)
             or of_claim(s, draft, time)
             or laid_to_rest(s, draft, time, *self._rites)
             or of_birth(s, draft, time)
@@ -287,7 +289,8 @@ class Settings(SettingWords):
         return unit.prep == "" and self._beside(s, unit)
 
     def _beside(self, s: Sentence, unit: Unit) -> bool:
-        return says_where(s, unit, self._beyond)
+        theirs = unit.j - unit.i == 1 and s.tokens[unit.head].pron in THEIRS  # تاركين | خلفهم قتلى
+        return not theirs and says_where(s, unit, self._beyond)
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
         unit = pointed_there(s, unit, self._about_it)

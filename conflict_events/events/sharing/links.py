@@ -21,7 +21,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.ambushes import laid_by
 from conflict_events.events.sharing.blamed import not_by_captors
 from conflict_events.events.sharing.died_of_wounds import died_of_wounds
-from conflict_events.events.sharing.foes import other_side, spoken_after
+from conflict_events.events.sharing.foes import last_side, other_side, spoken_after
 from conflict_events.events.sharing.joined_attacks import by_joined_attacks
 from conflict_events.events.sharing.joined_casualties import between_casualties, between_clauses, borrows, voice
 from conflict_events.events.sharing.lending import (
@@ -248,7 +248,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
     if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
-    foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in AGAINST or len(sides) == 1]
+    foe = other_side(s, sides, victims) or last_side(s, sides, victims)
     foe = [] if any(t.form in _BESIDE for u in foe for t in s.tokens[u.first : u.i]) else foe
     other = bool(foe) and all(u.at != foe[0].at for u in victims)
     against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
