@@ -64,7 +64,7 @@ def tried_there(s: Sentence, k: int, setting: Unit) -> bool:
         k: The unit of an event.
         setting: A place or a time.
     """
-    if setting.at >= k:
+    if setting.at >= k or s.drafts_at(k) == "statement":
         return False
     charges = s.grammar.words.convicted | s.grammar.words.accused | _DOUBTS
     event = s.units[k]
