@@ -8,6 +8,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _WITH = "ب"
+_DEEDS = frozenset({"strike", "casualty"})
 _DOUBTS = frozenset({"اشتباه", "شبهة"})
 
 
@@ -64,7 +65,7 @@ def tried_there(s: Sentence, k: int, setting: Unit) -> bool:
         k: The unit of an event.
         setting: A place or a time.
     """
-    if setting.at >= k or s.drafts_at(k) == "statement":
+    if setting.at >= k or s.drafts_at(k) not in _DEEDS:
         return False
     charges = s.grammar.words.convicted | s.grammar.words.accused | _DOUBTS
     event = s.units[k]

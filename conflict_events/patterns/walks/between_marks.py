@@ -42,7 +42,7 @@ def denies(row: UnitRow, m: int) -> bool:
     """
     behind = row.units[m + 1] if m + 1 < len(row.units) else row.units[m]
     if row.form(row.units[m]) in _THEY and behind.kind == "NP" and behind.prep == "من" and m:
-        return row.units[m - 1].kind == "NP"
+        return "event" in row.units[m - 1].kinds
     seemingly = m > 0 and row.units[m - 1].kind == "F" and row.form(row.units[m - 1]) == "علي"
     return "negation" in row.tokens[row.units[m].head].tags and not seemingly
 
