@@ -76,8 +76,8 @@ def _led(s: Sentence, verb: Unit, before: Unit, cues: Factuality, *, there: bool
     """Read the particle right before the verb."""
     token, particle = s.tokens[verb.head], s.tokens[before.head]
     present = imperfect(token) or (there and token.form in s.grammar.words.there_is)
-    if before.kind in {"V", "NP"}:
-        return None
+    if before.kind in {"V", "NP"} or particle.form == _UNLESS:
+        return None  # ما تم | استهدافه: what was hit
     if "negation" in particle.tags:
         unless = particle.i > 0 and s.tokens[particle.i - 1].form == _UNLESS  # ما لم يتم | الإفراج عنهم
         return "possible" if unless else "negated", [span(s, before)]
