@@ -43,7 +43,6 @@ def _said(s: Sentence, k: int) -> list[Unit]:
     people = unit is not None and unit.kind == "NP" and not unit.trigger and not unit.empty and unit.kinds & _PEOPLE
     if unit is None or not people or unit.conj:
         return []
-    if unit.prep == _OF:
-        return [unit]
     more = takewhile(lambda u: u.kind == "NP" and u.conj and not (u.prep or u.trigger), s.units[k + 1 :])
-    return [unit, *(u for u in more if u.kinds & _PEOPLE)] if not (unit.prep or unit.definite) else []
+    told = unit.prep == _OF or not (unit.prep or unit.definite)
+    return [unit, *(u for u in more if u.kinds & _PEOPLE)] if told else []
