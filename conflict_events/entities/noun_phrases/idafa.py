@@ -20,6 +20,8 @@ _DESCRIBED = frozenset({"place", "weapon", "vehicle", "vessel", "org", "group", 
 _OUTLETS = frozenset({"outlet_nouns", "outlets"})
 _WEAPONS = frozenset({"weapon", "weapons"})
 _PARTIES = frozenset({"org", "organisations"})  # نشطاء | المعارضة belong to it
+_TWO = "ان"
+_NO_DUAL = frozenset({"singular", "plural", "name_place", "name_person", "given_names", "surnames", "cities", "states"})
 _ONE_MAN, _ONE_OF_THEM = frozenset({"singular", "person_nouns"}), frozenset({"singular", "person_nouns", "armed_nouns"})
 
 
@@ -32,9 +34,11 @@ def after_indefinite(row: Row, j: int, words: PhraseWords) -> bool:
         words: Word lists of the language.
     """
     token, last, letter = row.tokens[j], row.tokens[j - 1], row.classes[j]
-    head_of = token.tags >= _OFFICER and last.stem.endswith("ون")  # اغتال مسلحون | مختار القرية
+    men = last.stem.endswith("ون") and "singular" not in last.tags  # but معاون | مدير الناحية
+    head_of = men and token.tags >= _OFFICER  # اغتال مسلحون | مختار القرية
     head_of = head_of or opens_clause(token, last, words) or _of_another_case(last, token)
     describes = (letter == "A" and not token.det) or token.base in words.others or _same_man(last, token)
+    describes = describes or _both_two(last, token)
     if not head_of and describes:
         return True
     here = "directions" in token.tags and not token.det and not token.stem.endswith("ية")
@@ -62,8 +66,16 @@ def _both_of(last: Token, token: Token) -> bool:
     return office and token.det and token.stem.endswith("ين") and not token.prep
 
 
+def _both_two(last: Token, token: Token) -> bool:
+    """حارسان | مدنيان: whether two duals stand side by side in the nominative, where no object of a verb can stand."""
+    two = last.stem.endswith(_TWO) and token.stem.endswith(_TWO) and "dual" in last.tags
+    return two and not (last.det or token.det or token.conj or token.prep or token.pron or token.tags & _NO_DUAL)
+
+
 def _of_another_case(last: Token, token: Token) -> bool:
     """قتل مسلحون | سوريين: whether who is of a people stands in another case or gender than the men before."""
+    if last.stem.endswith(_TWO) and "dual" in last.tags and accusative(token):
+        return True  # قتل رجلان مجهولان | صحفيا
     if "gent" not in token.tags or not last.stem.endswith("ون") or token.det or token.conj:
         return False
     if "plural" not in last.tags:

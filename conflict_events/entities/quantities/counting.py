@@ -95,7 +95,7 @@ class _Frames:
         for quantity in self.quantities:
             found |= self._behind(quantity) | self._among(quantity)
         for i, token in enumerate(self.tokens[:-1]):
-            if token.form in self.grammar.frame_heads:
+            if token.form in self.grammar.frame_heads or self._reaches(i):
                 found |= self._frame(i)
         return {k: q for k, q in found.items() if not self.shared(q)}  # حصيلة الضحايا إلى 47 قتيلا وجريحا
 
@@ -142,6 +142,11 @@ class _Frames:
             noun = self._next_noun(quantity)
             quantity = self._amount(noun) if noun else None
         return found
+
+    def _reaches(self, i: int) -> bool:
+        """بلغ | قتلى الحركة ثمانين: whether a verb of reaching stands right before those who are counted."""
+        verb = without_conjunction(self._form(i)) in self.grammar.frames["verbs"]
+        return verb and self._hurt(i + 1) and not (self.tokens[i + 1].prep or self.tokens[i + 1].conj)
 
     def _may_be_counted(self, head: int, noun: int) -> bool:
         cases = self._form(noun) in self.grammar.frames["cases"]  # عدد حالات الاعتقال

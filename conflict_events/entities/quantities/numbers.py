@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from conflict_events.entities.quantities.asides import past_aside
 from conflict_events.entities.quantities.bounded_duals import bounded_two
 from conflict_events.entities.quantities.number_values import Value, ValueReader, ranged
-from conflict_events.entities.quantities.spans import opens_span
+from conflict_events.entities.quantities.spans import more_than, opens_span
 from conflict_events.entities.words.closed_words import Match, without_conjunction
 from conflict_events.entities.words.date_words import DateGrammar
 from conflict_events.entities.words.number_words import NumberGrammar
@@ -156,6 +156,8 @@ class Finder:
 
     def _frame_bound(self, i: int) -> tuple[str, ...]:
         """Read a bound that stands around the counted noun: تجاوز عدد القتلى 100, لا يقل عدد القتلى عن 20."""
+        if more_than(self.tokens, i - 1):
+            return ("min",)  # أكثر | 220 شخصا
         if i < 3 or self.tokens[i - 1].kind != "word":
             return ()
         last = self.tokens[i - 1].form in self.grammar.links["off"]

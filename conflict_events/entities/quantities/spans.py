@@ -1,4 +1,4 @@
-"""Ranges that من opens: قتل من 20 إلى 30 مسلحا."""
+"""Ranges that من opens: قتل من 20 إلى 30 مسلحا; and أكثر without its من."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conflict_events.entities.words.number_words import NumberGrammar
 from conflict_events.text.tokens import Token
 
-_VERBS = frozenset({"verb_perf", "verb_impf"})
+_VERBS, _MORE = frozenset({"verb_perf", "verb_impf"}), "اكثر"
 
 
 def opens_span(tokens: Sequence[Token], grammar: NumberGrammar, i: int) -> bool:
@@ -23,3 +23,13 @@ def opens_span(tokens: Sequence[Token], grammar: NumberGrammar, i: int) -> bool:
     behind, verb = tokens[i + 1], tokens[i - 1]
     number = behind.kind == "number" or behind.form in grammar.words
     return number and (verb.det or bool(verb.tags & _VERBS)) and verb.stem not in grammar.change
+
+
+def more_than(tokens: Sequence[Token], i: int) -> bool:
+    """أكثر 220 شخصا: whether أكثر has lost its من right before digits.
+
+    Args:
+        tokens: The sentence.
+        i: The word before a number.
+    """
+    return i >= 0 and tokens[i + 1].kind == "number" and tokens[i].form.removeprefix("ب") == _MORE

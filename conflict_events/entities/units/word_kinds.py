@@ -66,6 +66,8 @@ def no_idafa(token: Token) -> bool:
     word = token.stem
     if not word.endswith(_NO_IDAFA):  # most words
         return False
+    if "singular" in token.tags and not word.endswith("ا"):
+        return word in _CLOSED  # معاون | المدير, سجان
     sound = word.endswith(("ون", "ان")) and len(word) > 4 and bool(token.tags & _TAKES_SOUND_PLURAL)
     sound = sound or (word.endswith("ون") and "armed_nouns" in token.tags)  # ملثمون
     sound = sound or (word.endswith("ين") and "person" in kinds_of(token) and bool(token.tags & {"plural", "dual"}))

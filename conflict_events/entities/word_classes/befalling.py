@@ -46,6 +46,7 @@ def befalls(token: Token, last: Token, before: Token, words: Mapping[str, frozen
     someone = someone or _MANY in token.tags  # إطلاق سراح | أجانب: no adjective of one act
     someone = someone or token.base in words["men_by_trait"]  # اعتقال | مسلح, but هجوم مسلح
     known = somebody and someone and last.base in words["befalls_her" if woman else "befalls"]
+    known = known or (token.base in words["women_by_trade"] and last.base in words["befalls"])  # قتل | شرطية
     return known and not (woman and _of_hers(before))
 
 

@@ -17,6 +17,7 @@ _PERSONS = frozenset({"person", "person_nouns", "titles", "ranks", "name_person"
 _FOLK = frozenset({"person", "person_nouns", "armed_nouns", "titles"})
 _ONE_PERSON = frozenset({"person", "singular"})
 _PAIR, _TWO_DO, _AND = 2, "ا", "و"
+_DEAD, _WHOSE = frozenset({"قتلا", "جرحا"}), frozenset({"هم", "ها", "نا"})
 
 _THAT, _NAMES = "ان", frozenset({"given_names", "given_names_ambiguous", "surnames"})
 
@@ -65,6 +66,9 @@ def joins_kin(token: Token, previous: Token, kin: frozenset[str], whose: Token |
         kin: Words for families whose letters are also those of a verb.
         whose: The word before that, of which it may be the owner.
     """
+    two = "dual" in previous.tags  # رجلين | قتلاها
+    if token.base in _DEAD and token.pron in _WHOSE and not two and (not token.conj or previous.pron == token.pron):
+        return True  # سحبوا | قتلاهم, تركوا أسلحتهم | وجرحاهم
     theirs = token.conj == "و" and not token.prep and token.pron in THEM and token.base in kin
     if theirs and previous.det and whose is not None and not whose.det and "plural" in whose.tags:
         return bool(whose.tags & _FOLK)  # مقاتلو المعارضة | وأسرهم

@@ -42,6 +42,7 @@ class OtherHarm:
         self._moods, self._kinds, self._told = words["mood"], words["mood_kinds"], words["moods_told"]
         self._harmless = self._moods | self._damage
         self._way, self._self, self._spent = words["way"], words["self"], words["spent"]
+        self._lives = words["lives"]
 
     def __call__(self, s: Sentence, event: Finished) -> bool:
         """Return whether a casualty has nothing to do with armed force."""
@@ -52,7 +53,9 @@ class OtherHarm:
         if _hits_things(s, event) or _is_court(s, event) or self._damaged(s, event):
             return True
         if draft.pattern.trigger in _LOSE:
-            return (bool(pron) and pron != _MANY) or _loses(event)  # خسرها, الانتخابات التي خسرها
+            whom = [s.tokens[u.head].base for u in event.roles.get("victim", ()) if not u.empty]
+            alive = bool(whom) and self._lives.issuperset(whom)  # خسر حليفا مهما
+            return alive or (bool(pron) and pron != _MANY) or _loses(event)  # خسرها, الانتخابات التي خسرها
         if draft.pattern.trigger == _LOST and self._loses(s, draft.unit):
             return True
         if draft.pattern.trigger == _MISSING:

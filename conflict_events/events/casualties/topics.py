@@ -14,7 +14,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH
 
 _VERBS = frozenset({"kill_verb", "hurt_verb", "die_verb", "pass_away_verb", "perish_verb", "die_of_wounds_verb"})
-_PERSON = frozenset({"person", "title", "person_name"})
+_PERISH, _PERSON = "perish_verb", frozenset({"person", "title", "person_name"})
 _MANY = frozenset({"force", "group", "state", "org", "outlet", "outlet_noun", "place", "weapon", "speech", "event"})
 _PLURAL = ("وا", "هم")
 _DUAL = ("ا", "تا", "هما")
@@ -27,7 +27,8 @@ def with_topics(s: Sentence, events: list[Finished]) -> None:
     """Fill the one person whom the verb of a casualty takes over as its subject; changes the events in place."""
     for event in events:
         trigger = event.draft.pattern.trigger.removeprefix("casualty.")
-        if event.draft.type != "casualty" or trigger not in _VERBS or event.amount is not None:
+        told = event.amount is not None and (trigger != _PERISH or event.amount != Amount(1, 1))  # لقي مصرعه
+        if event.draft.type != "casualty" or trigger not in _VERBS or told:
             continue
         if event.roles.get("victim") or not _lacks_subject(s, event):
             continue

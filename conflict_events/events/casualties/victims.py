@@ -12,9 +12,9 @@ from conflict_events.events.casualties.alive_to_tell import alive_to_tell
 from conflict_events.events.casualties.bodies_of import bodies_of
 from conflict_events.events.casualties.by_pronoun import by_pronoun
 from conflict_events.events.casualties.losses import between, in_own_ranks
-from conflict_events.events.casualties.still_so import still_so
 from conflict_events.events.casualties.those_meant import those_meant, told_by
 from conflict_events.events.casualties.topics import with_topics
+from conflict_events.events.casualties.were_of import were_of
 from conflict_events.events.counting.counts import Amount, Counter
 from conflict_events.events.counting.listed import some_of_them
 from conflict_events.events.counting.one_more import one_more
@@ -68,7 +68,7 @@ def point_out(s: Sentence, events: list[Finished], counter: Counter, totals: fro
             or in_own_ranks(s, event)
             or _reckoned(s, event)
             or bodies_of(s, event, events)
-            or still_so(s, event)
+            or were_of(s, event)
         ):
             event.roles["victim"] = found
             # القتلى هم القائد واثنان من مرافقيه

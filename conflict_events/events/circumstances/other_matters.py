@@ -6,10 +6,12 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import AFTER, IN
 from conflict_events.events.circumstances.next_attacks import finds_bodies
+from conflict_events.events.circumstances.whose_homes import of_kin
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
+from conflict_events.patterns.walks.unit_row import QUOTES
 
 _AS_WELL, _ON, _TO = "كما", "علي", "الي"
 _FRONT = 4  # units from بعد to an event that it governs
@@ -97,4 +99,21 @@ def only_meant_there(s: Sentence, event: Finished, places: list[Unit], events: l
             between = s.units[event.draft.unit.at + 1 : other.draft.unit.at]
             clause = any(u.kind in "VS" for u in between)  # أطلقوا صواريخ لاستهداف مناطق | في البلاد: it was there
             return clause and other.draft.unit.at < places[0].at
+    return False
+
+
+def only_quoted_there(s: Sentence, event: Finished, places: list[Unit], events: list[Finished]) -> bool:
+    """قال بعد مقتل ستة: "لن ننسى ما حدث | في باريس": whether a place is named in a quotation that an event is not in.
+
+    Nor is a place where the kin of the dead are: في لقاء | في القصر مع أقارب الضحايا.
+    """
+    if places and of_kin(s, event.draft.unit.at, event.draft.pattern.trigger):
+        return True
+    for other in events if places else ():
+        if other.draft.type != "statement" or other.content is None:
+            continue
+        first, last = other.content
+        inside = first <= places[0].i < last and not first <= event.draft.hit.i < last
+        if inside and first and s.tokens[first - 1].form in QUOTES:
+            return True
     return False

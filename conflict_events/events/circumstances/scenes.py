@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import ABOUT, AFTER, CAUSE, DURING, IN
+from conflict_events.events.circumstances.lived_through import lived_through
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.unlisted_places import lies_in
 from conflict_events.events.circumstances.whose_homes import where_they_ask
@@ -168,6 +169,8 @@ def witnessed(s: Sentence, event: Finished) -> list[Unit]:
         event: An event that has no place.
     """
     unit = event.draft.unit
+    if there := lived_through(s, event):
+        return there
     if unit.prep not in _LIVED or event.roles.get("target"):
         return []
     for m in range(unit.at - 1, max(unit.at - _NEAR, -1), -1):

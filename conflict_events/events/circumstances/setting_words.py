@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.sentence import Sentence
 from conflict_events.languages import table
 from conflict_events.text.fold import fold_all
+
+_UTMOST = "اقصي"
 
 
 class SettingWords:
@@ -27,3 +31,10 @@ class SettingWords:
         words = {name: fold_all(entries) for name, entries in table(language, "refine")["time"].items()}
         self._superlative, self._meeting, self._planned = words["superlative"], words["meeting"], words["planned"]
         self._states, self._running, self._occurrence = words["states"], words["running"], words["occurrence"]
+
+    def _is_how(self, s: Sentence, unit: Unit) -> bool:
+        """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""
+        token = s.tokens[unit.head]
+        sentenced = token.base in self._jails and token.det and unit.j - unit.i == 1
+        sentenced = sentenced or (token.base == _UTMOST and not token.det)  # بأقصى طاقة
+        return sentenced or token.base in self._against or s.tokens[unit.j - 1].base in self._ways

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.entities.words.particles import ONE_OF
+from conflict_events.entities.words.particles import ONE_OF, THEIRS
+from conflict_events.events.circumstances.after_wars import after_war
 from conflict_events.events.circumstances.amid import amid_between, amid_what, beside_what
 from conflict_events.events.circumstances.comparisons import compares
 from conflict_events.events.circumstances.held_over import held_over, laid_to_rest
@@ -40,7 +41,8 @@ from conflict_events.events.circumstances.place_owners import (
 )
 from conflict_events.events.circumstances.seated import seats_somebody
 from conflict_events.events.circumstances.setting_words import SettingWords
-from conflict_events.events.circumstances.suspected import of_crime, place_of_crime
+from conflict_events.events.circumstances.suspected import of_crime, place_of_crime, tried_there
+from conflict_events.events.circumstances.time_complements import of_inner_verb
 from conflict_events.events.circumstances.time_owners import (
     before_it,
     nearest_first,
@@ -59,14 +61,13 @@ from conflict_events.events.circumstances.time_owners import (
     with_joined,
 )
 from conflict_events.events.circumstances.unlisted_places import bare_target, lies_in, on_a_side
-from conflict_events.events.circumstances.whose_homes import lies_at_home, tells_of_home, where_they_ask
+from conflict_events.events.circumstances.whose_homes import lies_at_home, of_kin, tells_of_home, where_they_ask
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import Group
 
 _IN = ("في", "ب", "داخل", "قرب", "قبالة", "خارج", "حول", "عند", "عبر", "فوق")
 _ON, _BETWEEN, _TO, _WHERE = "علي", "بين", "الي", (*_IN, "علي", "الي")
-_UTMOST = "اقصي"
 _NEAR = 60  # units of a sentence around an event in which its place is looked for
 _PLACE = frozenset({"place", "direction"})
 _OTHER = frozenset({"time", "event", "speech", "armed", "person", "outlet", "outlet_noun", "org", "group", "title"})
@@ -121,16 +122,21 @@ class Settings(SettingWords):
         there = there or beyond_joined(s, draft, unit, self._nowhere) or in_reach(s, draft.unit, unit, self._able)
         there = there or stirred_up(s, draft.unit.at, unit, *self._stirred) or lies_at_home(s, draft, unit)
         there = there or where_they_ask(s, draft.unit.at, unit) or beside_what(s, unit) or amid_what(s, draft, unit)
+        there = there or tried_there(s, draft.unit.at, unit) or after_war(s, draft.unit.at, unit)
+        there = there or of_kin(s, draft.unit.at, draft.pattern.trigger)
         return there or stands_behind(s, unit, self._works) or of_meeting(s, draft, unit, self._meeting)
 
     def _of_other_time(self, s: Sentence, draft: Draft, time: Unit) -> bool:
         if time.at < draft.unit.at:
             theirs = draft.type != "statement" and held_over(s, draft.unit.at, time, *self._rites)
-            return theirs or of_topic(s, draft, time) or since_so(s, time, self._states) or of_death(s, draft, time)
+            theirs = theirs or of_topic(s, draft, time) or tried_there(s, draft.unit.at, time)
+            theirs = theirs or after_war(s, draft.unit.at, time)
+            return theirs or since_so(s, time, self._states) or of_death(s, draft, time)
         elsewhere = of_meeting(s, draft, time, self._meeting) or of_plan(s, draft, time, self._planned)
         elsewhere = elsewhere or of_told(s, draft, time) or of_deed(s, draft, time) or of_crime(s, draft, time)
         elsewhere = (
             elsewhere
+            or of_inner_verb(s, draft, time)
             or of_claim(s, draft, time)
             or laid_to_rest(s, draft, time, *self._rites)
             or of_birth(s, draft, time)
@@ -159,9 +165,9 @@ class Settings(SettingWords):
     def _elsewhere(self, s: Sentence, unit: Unit, k: int) -> bool:
         """Whether a place is told of in a clause that the event at unit k is not in, or as where others are."""
         apart = parted(s, unit.at, k) or at_home(s, unit, k, self._homes) or other_clause(s, k, unit.at)
-        apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit)
+        apart = apart or where_they_ask(s, k, unit) or tells_of_home(s, unit) or tried_there(s, k, unit)
         apart = apart or tells_where_lies(s, unit, self._lying) or amid_between(s, k, unit)
-        return apart or stirred_up(s, k, unit, *self._stirred)
+        return apart or stirred_up(s, k, unit, *self._stirred) or after_war(s, k, unit)
 
     def _seat(self, s: Sentence, unit: Unit) -> bool:
         """Whether a place only tells where somebody sits, or is somebody's body: الفصائل في غزة, في أطرافهم."""
@@ -268,13 +274,6 @@ class Settings(SettingWords):
             s, unit, prep
         )
 
-    def _is_how(self, s: Sentence, unit: Unit) -> bool:
-        """Whether what ب governs is no place but a manner, or a sentence: بطريق الخطأ, بحق المدنيين, الحكم بالسجن."""
-        token = s.tokens[unit.head]
-        sentenced = token.base in self._jails and token.det and unit.j - unit.i == 1
-        sentenced = sentenced or (token.base == _UTMOST and not token.det)  # بأقصى طاقة
-        return sentenced or token.base in self._against or s.tokens[unit.j - 1].base in self._ways
-
     def stands(self, s: Sentence, unit: Unit) -> bool:
         """Whether a phrase says where something is: في المدينة, شمال البلدة."""
         if unit.trigger or unit.empty or in_care(s, unit, self.tended) or beside_what(s, unit):
@@ -287,7 +286,8 @@ class Settings(SettingWords):
         return unit.prep == "" and self._beside(s, unit)
 
     def _beside(self, s: Sentence, unit: Unit) -> bool:
-        return says_where(s, unit, self._beyond)
+        theirs = unit.j - unit.i == 1 and s.tokens[unit.head].pron in THEIRS  # تاركين | خلفهم قتلى
+        return not theirs and says_where(s, unit, self._beyond)
 
     def _unframed(self, s: Sentence, unit: Unit) -> Unit:
         unit = pointed_there(s, unit, self._about_it)

@@ -8,6 +8,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _WITH = "ب"
+_DEEDS = frozenset({"strike", "casualty"})
+_DOUBTS = frozenset({"اشتباه", "شبهة"})
 
 
 def suspected(s: Sentence, draft: Draft, attack: Unit) -> bool:
@@ -53,6 +55,21 @@ def place_of_crime(s: Sentence, draft: Draft, place: Unit) -> bool:
     if crime is None or any(u.prep in DURING for u in s.units[crime.at + 1 : place.at + 1]):
         return False
     return suspected(s, draft, crime)
+
+
+def tried_there(s: Sentence, k: int, setting: Unit) -> bool:
+    """مثل الأربعاء أمام محكمة | في لاهاي بتهمة قتل أسرى: whether a place or time is that of a trial or an arrest.
+
+    Args:
+        s: The sentence.
+        k: The unit of an event.
+        setting: A place or a time.
+    """
+    if setting.at >= k or s.drafts_at(k) not in _DEEDS:
+        return False
+    charges = s.grammar.words.convicted | s.grammar.words.accused | _DOUBTS
+    event = s.units[k]
+    return event.prep in charges or any(t.base in charges or t.form in charges for t in s.tokens[setting.j : event.i])
 
 
 def _struck_for(s: Sentence, draft: Draft, place: Unit) -> bool:

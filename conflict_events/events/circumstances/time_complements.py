@@ -123,3 +123,18 @@ def _end(s: Sentence, unit: Unit) -> int:
             break
         unit = following
     return unit.j
+
+
+def of_inner_verb(s: Sentence, draft: Draft, time: Unit) -> bool:
+    """مقتل آلاف في بلد يعد الأفقر | حاليا: whether an adverb without days belongs to a verb between an event and it.
+
+    Args:
+        s: The sentence.
+        draft: The event.
+        time: A time.
+    """
+    if time.time is None or time.time.how != "adverb" or time.at <= draft.unit.at:
+        return False
+    verbs = (u for u in s.units[draft.unit.at + 1 : time.at] if u.kind == "V")
+    told = (s.grammar.antecedent(u.at) for u in verbs)
+    return any(u is not None and not u.trigger for u in told)  # but هجوم شنه مسلحون | مؤخرا

@@ -8,6 +8,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 
 _FROM, _FOR = "من", "ل"
+_BODIES = frozenset({"جثث", "جثامين", "نعوش"})
+_HURT = frozenset({"casualty.dead_noun", "casualty.hurt_person_noun"})
 _HOME = 2  # units of شاب من بلدة كذا before what tells where that lies
 _BEFALLEN = ("victim", "object", "target")
 _SPOKEN = frozenset({"demand", "threat", "warning", "condemnation", "accusation"})
@@ -101,3 +103,20 @@ def _befalls_there(s: Sentence, at: int, k: int, place: Unit) -> bool:
     """هددوا المشايخ | في كذا بالاعتقال: whether those whom event k befalls stand between the saying and the place."""
     events = (d for d in s.drafts if d.unit.at == k)
     return any(at < u.at < place.at for d in events for role in _BEFALLEN for u in d.roles.get(role, ()))
+
+
+def of_kin(s: Sentence, k: int, trigger: str) -> bool:
+    """تظاهرت عائلات القتلى | في بغداد: whether those dead or hurt only tell whose kin somebody is, who is there.
+
+    Args:
+        s: The sentence.
+        k: The unit of an event.
+        trigger: The group of its trigger.
+    """
+    if trigger not in _HURT:
+        return False
+    unit = s.units[k]
+    first = unit.i - (not unit.prep and unit.i > 0 and s.classes[unit.i - 1] == "N")
+    kin = s.grammar.words.kin_of - _BODIES
+    theirs = any(t.base in kin and not (t.det or t.pron) for t in s.tokens[first : unit.j - 1])
+    return theirs and all(s.drafts_at(u.at) != "strike" for u in s.units)  # where the attack was, they were hurt

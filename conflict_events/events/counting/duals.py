@@ -9,6 +9,7 @@ from conflict_events.patterns.draft import Draft
 
 _THEM = "هما"
 _OF_THEM = ("ه", "ها", "هم", "هما")
+_TWO_WOMEN, _ONE_OR_MANY = ("تان", "تين"), frozenset({"singular", "plural"})
 _PERSONS = frozenset({"person", "person_nouns", "armed_nouns"})
 
 
@@ -33,6 +34,8 @@ def are_two(s: Sentence, unit: Unit) -> bool:
     token = s.tokens[unit.head]
     if "dual" in token.tags or any(t.form == "بهما" for t in s.tokens[unit.head + 1 : unit.j]):  # مشتبه بهما
         return not (token.det and "plural" in token.tags)
+    if token.stem.endswith(_TWO_WOMEN) and "person" in unit.kinds and token.tags.isdisjoint(_ONE_OR_MANY):
+        return True  # قاضيتان, مغنيتين
     following = s.tokens[unit.head + 1] if unit.head + 1 < unit.j else None
     alike = following is not None and following.tags & {"dual", "plural"} == {"dual"} and following.stem.endswith("ين")
     return alike and token.stem.endswith("ين") and "plural" in token.tags and not token.det

@@ -101,6 +101,8 @@ def feared(s: Sentence, that: int, nouns: Mapping[str, str]) -> Unit | None:
         nouns: Folded noun to what it makes of an event behind it.
     """
     before = next((u for u in reversed(s.units[max(that - 2, 0) : that]) if u.kind == "NP"), None)
+    if s.tokens[max(s.units[that].head - 1, 0)].form == _TOWARDS:
+        return None  # أشار القدرة | إلى أن
     fears = before is not None and not before.trigger and nouns.get(s.tokens[before.head].base) == "possible"
     return before if fears else None
 

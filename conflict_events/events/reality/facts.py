@@ -16,6 +16,7 @@ from conflict_events.events.reality.duties import bidden
 from conflict_events.events.reality.excepted import excepted
 from conflict_events.events.reality.factuality import Factuality, Found
 from conflict_events.events.reality.forestalled import forestalled
+from conflict_events.events.reality.gets_done import gets_done, was_done
 from conflict_events.events.reality.known_facts import KnownFacts
 from conflict_events.events.reality.left_open import LeftOpen
 from conflict_events.events.reality.modal import Modal
@@ -62,6 +63,8 @@ class Facts:
     def __call__(self, s: Sentence, draft: Draft) -> Found:
         """Return the factuality of an event and the raw spans of its cues."""
         found = self._corrected(s, draft)
+        found = (gets_done(s, draft, self._cues) or found) if found[0] == "actual" else found
+        found = ("actual", []) if found[0] == "negated" and was_done(s, draft) else found
         if found[0] == "planned" and self._reasons(s, draft):
             found = ("actual", [])
         if found[0] == "attempted" and own_clause(s, draft, found[1]):

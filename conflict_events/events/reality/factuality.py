@@ -30,7 +30,7 @@ from conflict_events.events.reality.cue_words import (
     to_be_ended,
 )
 from conflict_events.events.reality.denials import denied_before, in_vain, tells_on, there_is_none, without
-from conflict_events.events.reality.lapses import lapsed, named_so, right_behind
+from conflict_events.events.reality.lapses import brought_about, exposed, lapsed, named_so, right_behind
 from conflict_events.events.reality.results import came_of_it
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
@@ -135,9 +135,9 @@ class Factuality(CueTables):
         found = self.governor(s, unit.at, unit.prep)
         named = named_so(s, unit, draft.hit.i, denied=found[0] == "negated")  # الهجوم, but آلاف الضحايا
         anew = unit.at > 0 and s.tokens[s.units[unit.at - 1].head].base in self._renewing
-        anew = anew or self._brought_about(s, unit)
+        anew = anew or self._brought_about(s, unit) or exposed(draft)
         his = s.tokens[draft.hit.i].pron and draft.type == "casualty" and not right_behind(s, unit, found[1])
-        known = (named and not anew) or his
+        known = (named and not anew) or (his and not brought_about(draft))
         meanwhile = unit.prep in _WHILE and found[0] == "negated"  # لم يصب أحد أثناء قصف المقر
         amid = draft.type == "strike" and unit.prep == _IN and found[0] == "negated"
         known = known or (amid and hurt_before(s, unit, found[1]))  # لم ترد أنباء عن إصابات في هجوم

@@ -37,7 +37,7 @@ class KnownFacts:
         """Return the factuality of the noun of a strike or a casualty, after what its cues made of it."""
         unit = draft.unit
         before = s.units[unit.at - 1] if unit.at and unit.prep in _TRIED and not unit.conj else None
-        if found[0] == "negated" and self._out_of_reach(s, unit):
+        if found[0] == "negated" and (self._out_of_reach(s, unit) or _for_them(draft)):
             return "actual", []
         if found[0] != "actual":
             known = self._known(draft, found[0]) or (before is not None and not unit.prep and self._suffers(s, before))
@@ -82,6 +82,12 @@ class KnownFacts:
     def _tried(self, s: Sentence, before: Unit) -> bool:
         """Whether the last word before an event in idafa says that it was tried."""
         return before.kind == "NP" and s.tokens[before.j - 1].base in self._attempts
+
+
+def _for_them(draft: Draft) -> bool:
+    """عدم السماح | لضحايا القصف بكذا: whether something is denied to people who are dead or hurt."""
+    known = draft.unit.prep == "ل" and (draft.unit.definite or any(u.definite for u in draft.slots.genitive[:1]))
+    return known and draft.pattern.trigger in _HURT and _BRING_ABOUT.isdisjoint(draft.slots.carriers)
 
 
 def _named(draft: Draft) -> bool:

@@ -40,6 +40,8 @@ def _with_office(s: Sentence, unit: Unit, used: set[int]) -> Unit:
     if behind is None or behind.first != unit.j or n in used or behind.kind != "NP":
         return unit
     plain = not (behind.prep or behind.conj or behind.trigger) and behind.quantity is None and unit.quantity is None
+    if unit.i and s.tokens[unit.i - 1].stem in s.grammar.words.being:
+        return unit  # كان فلان | أحد قادة الحركة
     if not plain or s.tokens[behind.head].tags & _MANY or s.tokens[unit.head].tags & _MANY:
         return unit
     names, name_behind = _named(s, unit), _given(s, behind)

@@ -6,6 +6,7 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.particles import AGAINST
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.strikes.camps import one_camp
 
 _GROUPS = frozenset({"armed_groups", "state_forces", "armed", "states", "gent"})
 
@@ -27,8 +28,20 @@ def other_side(s: Sentence, sides: list[Unit], victims: list[Unit]) -> list[Unit
         dead_at = {u.at for u in victims}  # قتلوا في مواجهات مع الجيش | والشرطة
         return [] if any(u.at in dead_at for u in sides) else list(sides)
     dead = {name for u in victims for name in _names(s, u)}
-    foes = [u for u in sides if not dead & _names(s, u)]
+    foes = [u for u in sides if not (dead & _names(s, u) or one_camp(s, victims, [u]))]
     return foes if len(sides) - 1 == len(foes) == 1 else []
+
+
+def last_side(s: Sentence, sides: list[Unit], victims: list[Unit]) -> list[Unit]:
+    """Return the side that is fought against, or the only one; but قتل سبعة متمردين في معارك مع | الحوثيين are those.
+
+    Args:
+        s: The sentence.
+        sides: Who fought.
+        victims: Who fell.
+    """
+    own = one_camp(s, victims, sides[-1:])
+    return [] if own else [u for u in sides[-1:] if u.prep in AGAINST or len(sides) == 1]
 
 
 def _names(s: Sentence, unit: Unit) -> set[str]:

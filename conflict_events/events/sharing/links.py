@@ -10,7 +10,7 @@ from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
 from conflict_events.events.captures.raiders import attacked_to_take
 from conflict_events.events.circumstances.next_attacks import finds_bodies
-from conflict_events.events.circumstances.other_matters import only_meant_there
+from conflict_events.events.circumstances.other_matters import only_meant_there, only_quoted_there
 from conflict_events.events.circumstances.scenes import fights_on, fought_for, fought_over, headed, scene_of, told_from
 from conflict_events.events.circumstances.settings import Settings
 from conflict_events.events.circumstances.suspected import suspected
@@ -21,7 +21,7 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.events.sharing.ambushes import laid_by
 from conflict_events.events.sharing.blamed import not_by_captors
 from conflict_events.events.sharing.died_of_wounds import died_of_wounds
-from conflict_events.events.sharing.foes import other_side, spoken_after
+from conflict_events.events.sharing.foes import last_side, other_side, spoken_after
 from conflict_events.events.sharing.joined_attacks import by_joined_attacks
 from conflict_events.events.sharing.joined_casualties import between_casualties, between_clauses, borrows, voice
 from conflict_events.events.sharing.lending import (
@@ -250,7 +250,7 @@ def _from_clash(s: Sentence, event: Finished, clash: Finished) -> None:
     if clash.draft.pattern.subtype != "clash" or clash.draft.unit.prep not in _CAUSAL:
         return
     sides, victims = clash.roles.get("participant", []), event.roles.get("victim", [])
-    foe = other_side(s, sides, victims) or [u for u in sides[-1:] if u.prep in AGAINST or len(sides) == 1]
+    foe = other_side(s, sides, victims) or last_side(s, sides, victims)
     foe = [] if any(t.form in _BESIDE for u in foe for t in s.tokens[u.first : u.i]) else foe
     other = bool(foe) and all(u.at != foe[0].at for u in victims)
     against = len(sides) > 1 or foe[0].prep in ("مع", "ضد", "") if other else False
@@ -284,6 +284,8 @@ def _from_speech(s: Sentence, event: Finished, events: list[Finished], settings:
     own, end = words_of(s, event, events, (begin, end))
     near = settings.around(s, own, end, event.draft.unit.at) or settings.opening(s, begin)
     if lies_elsewhere(s, event, near, events) or only_meant_there(s, event, near, events):
+        return
+    if only_quoted_there(s, event, near, events):
         return
     fill(event, "place", near or told_from(s, event, settings) or ([] if content else headed(s)))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.entities.words.particles import IN
+from conflict_events.events.circumstances.after_wars import after_war
 from conflict_events.events.circumstances.named_by_day import in_its_name
 from conflict_events.events.finished import Finished
 from conflict_events.events.reality.cue_words import imperfect
@@ -91,6 +92,8 @@ def _told_together(s: Sentence, event: Finished, time: Unit) -> bool:
     if not begin <= time.i < end:
         return False
     at = event.draft.unit.at
+    if after_war(s, at, time):
+        return False
     if _spans(time):  # دخلت البلاد في حرب منذ 2011، ما أدى إلى | مقتل الآلاف
         return event.draft.type == "casualty" and _then(s, time, at) and _follows_from(s, at)
     if at < time.at:

@@ -9,6 +9,7 @@ from conflict_events.entities.units.word_kinds import kinds_of
 from conflict_events.entities.words.particles import AFTER, AGAINST, CAUSE, DURING
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.events.strikes.camps import one_camp
 from conflict_events.events.strikes.grounds import where_they_fought
 from conflict_events.events.strikes.met_them import met_them, own_side
 from conflict_events.events.strikes.taken_in_it import taken_in_it
@@ -39,6 +40,9 @@ def name_sides(s: Sentence, events: list[Finished]) -> None:
             where_they_fought(clash)
             _faced(s, clash)
             _name(s, clash, events)
+            both = clash.roles.get("participant", [])
+            if len(both) == _BOTH and not both[0].prep and one_camp(s, both[:1], both[1:]):
+                clash.roles["participant"] = both[1:]  # قتل متمردون في معارك | مع الحوثيين
 
 
 def _name(s: Sentence, clash: Finished, events: list[Finished]) -> None:
@@ -52,7 +56,7 @@ def _name(s: Sentence, clash: Finished, events: list[Finished]) -> None:
         clash.roles["participant"] = _fallen(s, clash, events)
     faces = len(sides) == 1 and sides[0].prep in AGAINST
     if faces and (met := who_met_them(s, clash, events) or _others(s, clash, events)):
-        clash.roles["participant"] = [*met, *sides]
+        clash.roles["participant"] = [*(u for u in met if not one_camp(s, [u], sides)), *sides]
     elif len(sides) < _BOTH and led_by(s, clash.draft.unit).prep in _AMID:
         outcome = _before(s, clash, events) or _around(s, clash, events)
         outcome = outcome or (None if sides else _behind(s, clash, events))

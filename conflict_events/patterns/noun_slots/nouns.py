@@ -28,6 +28,7 @@ from conflict_events.patterns.noun_slots.joined_nouns import (
     was_then,
 )
 from conflict_events.patterns.noun_slots.masdars import left_to_clause
+from conflict_events.patterns.noun_slots.not_its_doing import in_case, only_told_of
 from conflict_events.patterns.noun_slots.purposes import after, answered, answers, done_by_others, looked_into, used
 from conflict_events.patterns.noun_slots.scene_of import scene_of
 from conflict_events.patterns.noun_slots.spent import halted, spent
@@ -264,7 +265,7 @@ class Nouns:
 
     def _looks_into(self, m: int, k: int) -> bool:
         """البعثة تحقق في | استخدام الغاز, but حقق الجيش تقدما في | المعارك: whether verb m is about event noun k."""
-        if self._clauses.head(k - 1).base in self._clauses.words.makes_sure and k - 1 > m:
+        if only_told_of(self._clauses, m, k):
             return True  # تمكنت الوكالة من التحقق من | مقتله
         about = self._units[k].prep == "في" and self._clauses.head(m).stem in self._clauses.words.looks_into
         return about and not any(u.kind == "NP" and not u.prep and u.kinds <= _THINGS for u in self._units[m + 1 : k])
@@ -273,7 +274,7 @@ class Nouns:
         """Whether event noun k is no aim of verb m: حاول إنهاء المعاناة جراء | القصف; صحفيين يعملون لقناة في | هجوم."""
         prep = self._units[k].prep
         works = self._clauses.head(m).base in self._clauses.words.dwells
-        return prep in _CAUSED or (works and prep in _WHERE)
+        return prep in _CAUSED or (works and prep in _WHERE) or in_case(self._clauses, m, k)
 
     def _governing(self, k: int) -> int:
         """Return the verb or the event noun that unit k depends on, or -1."""

@@ -50,12 +50,17 @@ def _died_there(draft: Draft, grammar: Grammar) -> bool:
     return any(grammar.tokens[u.head].stem in grammar.words.befalls for u in verbs)
 
 
+_WHO_IS = frozenset({"وهو", "وهي"})
+
+
 def called_so(unit: Unit, grammar: Grammar) -> bool:
-    """الطيار الذي وصف | بالبطل: whether a phrase is only what somebody is called.
+    """الطيار الذي وصف | بالبطل, وهو | معلم: whether a phrase is only what somebody is or is called.
 
     Args:
         unit: The phrase.
         grammar: Its sentence.
     """
+    if unit.at > 0 and "person" in unit.kinds and not unit.prep and grammar.head(unit.at - 1).form in _WHO_IS:
+        return True
     named = unit.prep == "ب" and unit.at > 0 and grammar.units[unit.at - 1].kind == "V"
     return named and grammar.head(unit.at - 1).stem in grammar.words.calls

@@ -35,6 +35,8 @@ class ActWords:
         orders: Forms of verbs of ordering, whose subject does not do it himself: أمر القاضي بتوقيفه.
         masculine: Nouns of one place that ها never points to.
         both_sides: Nouns for the two who fight.
+        rebels: What only their enemies call those who fight a state: متمرد, إرهابي.
+        rebel_bands: Nouns for their bands: ميليشيا.
         ordinals: Words before one of several: أول جندي.
         rolls: Nouns of what people are counted in: في عداد المفقودين.
         kin_to: Kin, behind whom ل tells whose they are: قتل الأخ الأكبر للرئيس.
@@ -186,3 +188,5 @@ class ActWords:
     regions: frozenset[str]
     districts: frozenset[str]
     shares: frozenset[str]
+    rebels: frozenset[str]
+    rebel_bands: frozenset[str]

@@ -18,6 +18,7 @@ _EVENT_REACH = 5
 _WERE = frozenset({"ما", "لا", "مازال", "مازالت", "مازالوا", "كان", "كانت", "كانوا", "زال", "يزال", "قد"})
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _SOMEBODY = _DOING | {"person_name", "title"}
+_OF_WHOM = "ممن"
 _MEN = _DOING | {"gent"}  # جثامين 60 فلسطينيا | قتلوا
 _PHRASES = frozenset({"NP", "P", "T", "F", "B"})
 
@@ -134,7 +135,8 @@ def _many_and_one(row: UnitRow, unit: Unit, k: int) -> bool:
 def _before_relative(row: UnitRow, m: int) -> Unit | None:
     """Return the phrase before the relative pronoun at m: القوات التي, but nothing before ما."""
     if row.form(row.units[m]) in row.words.free_relative:
-        return None
+        some = row.units[m - 1] if m and row.form(row.units[m]) == _OF_WHOM else None  # خمسون شخصا ممن | قتلوا
+        return some if some is not None and some.kind == "NP" and some.kinds & _SOMEBODY else None
     he, conj, m = row.form(row.units[m]), row.units[m].conj, row.back(_past_bracket(row, m - 1), ".FT")
     m = past_first_clause(row, m, he, row.words.he_relative)
     if m > 1 and row.units[m].prep and row.tokens[row.units[m - 1].head].base in row.words.near:

@@ -10,6 +10,7 @@ from conflict_events.patterns.walks.unit_row import BRACKET_REACH, UnitRow
 _ADVERBS = frozenset({"F", "B"})
 _WHERE, _ADJECTIVE = IN, frozenset({"adj"})
 _ON, _CLAUSE_REACH = "علي", 12
+_THEY = frozenset({"هم", "هن"})
 
 
 def past_bracket(row: UnitRow, m: int, close: str) -> int:
@@ -36,7 +37,13 @@ def tells_more(row: UnitRow, unit: Unit) -> bool:
 
 
 def denies(row: UnitRow, m: int) -> bool:
-    """Whether the particle at m denies something; not that of على ما يبدو."""
+    """Whether the particle at m denies something, or tells who somebody is; not that of على ما يبدو.
+
+    القتلى في القصف هم | من الأطفال: what stands behind is said of those before the walk, and no doer.
+    """
+    behind = row.units[m + 1] if m + 1 < len(row.units) else row.units[m]
+    if row.form(row.units[m]) in _THEY and behind.kind == "NP" and behind.prep == "من" and m:
+        return "event" in row.units[m - 1].kinds
     seemingly = m > 0 and row.units[m - 1].kind == "F" and row.form(row.units[m - 1]) == "علي"
     return "negation" in row.tokens[row.units[m].head].tags and not seemingly
 

@@ -21,6 +21,7 @@ from conflict_events.text.tokens import Token
 _DOING = frozenset({"armed", "group", "force", "person", "state"})
 _NAME_ALONE = frozenset({"person_name"})
 _NAMED, _NAME = frozenset({"title", "person_name"}), frozenset({"person_name", "gent"})
+_SAYINGS = frozenset({"قول", "تاكيد", "اعلان", "تصريح", "ذكر", "اضافة", "تعليق", "كلام", "حديث"})
 _WHO_IS = frozenset({"وهو", "وهي", "وهم", "وهما"})
 _ENDS, _NO_DOER = frozenset(":؛-–—"), frozenset({"direction", "time"})
 _BEARERS = frozenset({"title", "person", "person_name"})
@@ -224,7 +225,8 @@ class Walker(UnitRow):
         if k < 0 or (k < m - 1 and self.is_mark(m - 1, QUOTES) and self.units[k].kind == "V"):
             return True  # وأضاف "قواتنا حررت
         unit = self.units[k]
-        if k < m - 1 and k and self.is_mark(m - 1, QUOTES) and self._says(k - 1) and not unit.prep:
+        quoted = k < m - 1 and k and self.is_mark(m - 1, QUOTES) and not unit.prep
+        if quoted and (self._says(k - 1) or self._told(unit)):
             return True  # وقال المفوض "ثلاثة جنود قتلوا
         if k == m - 1 and self._owns(unit):
             return False
@@ -234,6 +236,10 @@ class Walker(UnitRow):
 
     def _says(self, k: int) -> bool:
         return self.units[k].kind == "V" and self.tokens[self.units[k].head].stem in self.words.told_so
+
+    def _told(self, unit: Unit) -> bool:
+        """نقلت عن طبيب قوله "ستة قتلوا: whether a phrase is somebody's saying, which what is quoted follows."""
+        return unit.kind == "NP" and bool(self.tokens[unit.head].pron) and self.tokens[unit.head].base in _SAYINGS
 
     def _owns(self, unit: Unit) -> bool:
         """Whether what stands right behind a phrase is its object: لدى مغادرته | بيروت قال الوزير."""
