@@ -32,6 +32,7 @@ from conflict_events.events.attribution.sayings import (
 from conflict_events.events.attribution.speech import speech
 from conflict_events.events.attribution.split_names import part_of_a_name
 from conflict_events.events.attribution.titles import title_before_name
+from conflict_events.events.attribution.unnamed_sayers import not_of_those_told_of
 from conflict_events.events.attribution.unsaid import says_nothing
 from conflict_events.events.attribution.voices import who_speaks
 from conflict_events.events.attribution.zones import content_span
@@ -163,6 +164,8 @@ class Assembler:
         yield "it is somebody's own speech, and no report of it", events
         same_speaker(s, events, self._speech)
         said_in_other_clauses(s, events, self._speech)
+        if len(sayings) > 1:
+            not_of_those_told_of(s, events, self._speech)
         if deeds:
             events = [e for e in events if not (died_alone(s, e, events) or self._other_harm(s, e))]
         yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events

@@ -149,6 +149,7 @@ def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> 
     )  # وحملت الحكومة المسؤولية
     actor = bool(patient) and bool(patient[0].kinds & ACTORS)  # وناشد الحلف تكثيف ضرباته: whom he calls on, and to what
     told = s.tokens[event.draft.hit.i].base in words.telling  # وأبلغ السلطات بفتح الملاجئ
+    blamed = blamed and event.draft.pattern.subtype != "claim"  # ولم تعلن أي جهة مسؤوليتها
     addressed = (told or event.draft.pattern.subtype in _ADDRESSING) and not actor
     if (addressed or blamed) and mine and event.draft.hit.verb:
         # ودعت المجتمع الدولي إلى: whom it calls on, not who calls; but وطالب عدد من النواب, who are new

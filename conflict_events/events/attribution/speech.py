@@ -126,6 +126,8 @@ class Speech:
     convicting: frozenset[str]
     adopted: frozenset[str]
     reading: frozenset[str]
+    reading_on: frozenset[str]
+    bared: frozenset[str]
     lying: frozenset[str]
     lied: frozenset[str]
     holding: frozenset[str]

@@ -13,6 +13,9 @@ from conflict_events.patterns.draft import Draft
 _WHAT, _DESCRIBE = "ما", "statement.describe_verb"
 _TELLS = frozenset({"assertion", "denial", "condemnation"})
 _SPOKEN = frozenset({"that", "quote"})  # not of أعرب عن سعادته، قائلا إن
+_VOICES = frozenset({"statement.express_verb", "statement.express_participle", "statement.show_verb"})
+_SAYINGS = frozenset({"تاكيد", "تاكيدات"})
+_OF_FEELINGS = frozenset({"في", "من", "علي", "حيال", "ازاء"})
 WITH_WHAT = frozenset({"بما", "مما"})
 """Prepositions that are one word with the pronoun behind them."""
 
@@ -68,6 +71,21 @@ def only_says(s: Sentence, draft: Draft, said: Unit, opener: Unit, words: Speech
     spoken = bool(draft.pattern.content) and _SPOKEN.issuperset(draft.pattern.content)
     spoken = spoken and s.tokens[draft.hit.i].base not in words.bringing_out  # نشر صورة، | قائلا إنها قديمة
     return goes_on and (said.at == opener.at - 1 or spoken)
+
+
+def of_the_feeling(s: Sentence, draft: Draft, said: Unit, that: Unit) -> bool:
+    """Whether أن goes on with what is voiced, and opens nothing itself: أعرب عن أمله في | أن, أبدى قلقه من | أن.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        said: What is voiced.
+        that: The unit of أن.
+    """
+    if draft.pattern.trigger not in _VOICES or that.kind != "S" or s.tokens[said.head].base in _SAYINGS:
+        return False
+    governs = s.tokens[that.first - 1].form in _OF_FEELINGS or s.tokens[that.head].form.startswith("بان")
+    return governs and all(u.kind == "NP" for u in s.units[said.at + 1 : that.at] if u.kind not in "PF")
 
 
 def says_in_it(s: Sentence, verb: Unit, speaker: Container[int], words: Speech) -> bool:

@@ -143,9 +143,12 @@ def _voice(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     """Return the thing that speaks in the clause that describes it: مشروع قرار | يدين, هتافات | تصف الشرطة بأنها."""
     slots, k = event.draft.slots, event.draft.unit.at
     told, before = slots.antecedent, s.units[k - 1] if k else None
+    speakers = event.roles.get("speaker", [])
     if told is not None and told.at >= 0 and slots.agent == [told] and told is before:
-        return told if _speaks(s, event, told, words) else None
-    if event.roles.get("speaker"):
+        named = event.draft.pattern.trigger != _DESCRIBE  # but هتافات | تصف الوزراء بأنهم
+        others = named and any(u.at > k for u in speakers)  # مشروع قانون | يقول منتقدوه إنه
+        return told if not others and _speaks(s, event, told, words) else None
+    if speakers:
         return None
     if slots.agent:
         return slots.agent[0] if slots.antecedent is None and _speaks(s, event, slots.agent[0], words) else None
@@ -159,7 +162,7 @@ def _voice(s: Sentence, event: Finished, words: Speech) -> Unit | None:
             if not unit.prep:
                 return None
             continue  # مشروع قرار | بمجلس الأمن | يدعو
-        if unit.kind != "V" or unit.conj:
+        if unit.kind not in "VT" or unit.conj:  # تقارير ظهرت | أمس | تشير إلى
             return None
     return None
 
