@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
+from conflict_events.events.attribution.other_clauses import said_in_other_clauses
+from conflict_events.events.attribution.sayings import same_speaker
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -13,14 +15,22 @@ _ADDRESSING = frozenset({"demand", "threat", "warning", "accusation"})
 _SHE = ("ة", "ات", "اء")
 
 
-def not_of_those_told_of(s: Sentence, events: list[Finished], words: Speech) -> None:
-    """Take out a speaker who only stands in what an unnamed one said before, where the same goes on to speak.
+def speakers_of_joined(s: Sentence, events: list[Finished], words: Speech) -> None:
+    """Say who speaks where a saying is joined to one before it, or stands in a clause under another.
 
     Args:
         s: The sentence.
         events: Its events in trigger order; changed in place.
         words: Words of attribution.
     """
+    same_speaker(s, events, words)
+    said_in_other_clauses(s, events, words)
+    if len(events) > 1:
+        _not_of_those_told_of(s, events, words)
+
+
+def _not_of_those_told_of(s: Sentence, events: list[Finished], words: Speech) -> None:
+    """Take out a speaker who only stands in what an unnamed one said before, where the same goes on to speak."""
     last: dict[int, Finished] = {}  # the last saying, by who reports it
     for event in events:
         if event.draft.type != "statement":
