@@ -26,6 +26,7 @@ from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
+_ROOT = 3  # letters
 _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _TO_COME = _NOT | {"لن", "ولن", "فلن", "سوف", "وسوف"}  # behind them stands no perfect
@@ -57,6 +58,7 @@ class TriggerForm:
         yeh: Whether its imperfect is written with ي at the end.
         alef: Whether both its forms end in ى, which before a pronoun is ا.
         past: Whether it begins like an imperfect and can be a perfect alone: توغلت, تمكنوا.
+        present: Whether, short as it is, it can be an imperfect alone: تصف.
     """
 
     lexicon: str
@@ -73,6 +75,7 @@ class TriggerForm:
     yeh: bool
     alef: bool
     past: bool = False
+    present: bool = False
 
 
 _TROOPS = frozenset({"قوة", "قوات", "وحدة", "وحدات", "فرقة", "فريق", "فرق", "جيش", "طائرات", "مجموعة", "مجموعات"})
@@ -164,7 +167,8 @@ def _bare(token: Token) -> str:
 def _word_class(word: str, form: TriggerForm) -> str:
     if form.kind == "noun":
         return "event"
-    return "verb_impf" if word[0] in "يتن" and len(word) > 3 and not form.past else "verb_perf"
+    present = word[0] in "يتن" and (len(word) > _ROOT or form.present)
+    return "verb_impf" if present and not form.past else "verb_perf"
 
 
 def _maker(name: str, lexicon: Mapping[str, Any]) -> Callable[..., TriggerForm]:
@@ -185,14 +189,15 @@ def _add(
         make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()), alef=alef)
         make = partial(make, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh)
         but = fold_all(lexicon.get("not_forms", ()))
-        made: dict[tuple[str, bool], TriggerForm] = {}  # hundreds of words share a few: there is less to keep
+        made: dict[tuple[str, bool, bool], TriggerForm] = {}  # hundreds of words share a few: there is less to keep
         for form, number in inflect(*head.split()).items():
             if form in but:
                 continue  # أُصاب looks like أصاب
             past = only_past(form, *head.split())
-            if (number, past) not in made:
-                made[number, past] = make(number=number, past=past)
-            forms[form].append(made[number, past])
+            present = form[0] in "يت" and (head[0] == "و" or number == "j")  # تصف of وصف, and of صفى behind لم
+            if (number, past, present) not in made:
+                made[number, past, present] = make(number=number, past=past, present=present)
+            forms[form].append(made[number, past, present])
         return
     first, *rest = head.split() + tail.split()
     # An article is cut off; in short words the letters are their own: الغام; إلقاء has none.

@@ -234,6 +234,9 @@ def _parts(s: Sentence, unit: Unit) -> bool:
 
 def _two(s: Sentence, unit: Unit) -> int | None:
     """Return where the accused begins in a phrase that holds who accuses too: اتهم نتنياهو | طهران, دمشق | المعارضة."""
+    first = s.tokens[unit.i]
+    if unit.j == unit.i + 2 and "surnames" in first.tags and "given_names" not in first.tags:
+        return unit.i + 1  # اتهم ترامب | أوباما بالتنصت
     ends = {n.j for n in s.names}
     towns = {n.i for n in s.names if n.kind in _LAND}
     if unit.i in towns and (second := next((k for k in range(unit.i + 1, unit.j) if k in towns), None)) is not None:

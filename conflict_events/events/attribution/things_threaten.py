@@ -23,8 +23,9 @@ def thing_threatens(s: Sentence, event: Finished, words: Speech) -> bool:
     k, slots = event.draft.unit.at, event.draft.slots
     agent = [u for u in slots.agent if u.at > k or not event.draft.unit.conj]  # ... أن الإضراب سيستمر، وهددت
     subject = next(iter(event.roles.get("speaker") or agent or ([slots.antecedent] if slots.antecedent else [])), None)
-    if subject is None or subject.at < 0 or not subject.kinds or not subject.kinds <= _THINGS:
+    if subject is None or subject.at < 0 or (event.draft.unit.conj and subject.at < k):
         return False
     base = s.tokens[subject.head].base.removesuffix("ا")
     speaks = base in words.carried or (base in words.voices and base not in words.adopted)
-    return not speaks and s.classes[subject.head] != "X"
+    thing = bool(subject.kinds) and subject.kinds <= _THINGS and not speaks
+    return thing and s.classes[subject.head] != "X"
