@@ -49,7 +49,7 @@ def came_in(s: Sentence, event: Finished, words: Speech) -> None:
 
 
 def _somebody(unit: Unit) -> bool:
-    return bool(unit.kinds & ACTORS) and not unit.kinds & _OUTLET
+    return bool(unit.kinds & ACTORS) and ("title" in unit.kinds or not unit.kinds & _OUTLET)  # السفير is a paper too
 
 
 def _sender(s: Sentence, between: Sequence[Unit]) -> Unit | None:

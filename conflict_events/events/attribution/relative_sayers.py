@@ -20,6 +20,7 @@ _BEFORE = 2  # units: what is described, and its pronoun
 _NEAR = 4  # units between many men and the verb of theirs
 _MANY, _MEN = ("وا", "ون"), ("ين", "ون")
 _SHE = ("ة", "ات", "اء")
+_ONE = frozenset({"title", "person_name"})
 _SPEAKS = ACTORS | {"force"}
 
 
@@ -36,8 +37,8 @@ def far_described(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     pointed = s.tokens[event.draft.hit.i].pron or _IN in event.draft.slots.resumed  # بيان الوزارة والذي جاء فيه
     if relative.kind != "R" or not relative.conj or pointed:
         return None
-    if any(u.at > k or not u.prep for u in given):
-        return None
+    if any(u.at > k or not u.prep or u.kinds & _ONE for u in given):
+        return None  # نقلت الوكالة عن المحامي فلان، والذي | أشار إلى
     for unit in reversed(s.units[: relative.at]):
         if unit.kind == "S":
             return None

@@ -128,6 +128,7 @@ class Speech:
     reading: frozenset[str]
     reading_on: frozenset[str]
     bared: frozenset[str]
+    describing: frozenset[str]
     lying: frozenset[str]
     lied: frozenset[str]
     holding: frozenset[str]

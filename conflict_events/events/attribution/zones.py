@@ -31,7 +31,14 @@ from conflict_events.events.attribution.pointing import claimed_before, points_b
 from conflict_events.events.attribution.quoted_before import quoted_before
 from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.told_what import from_what, of_the_feeling, only_says, says_in_it, tells_what
+from conflict_events.events.attribution.told_what import (
+    from_what,
+    of_inner_saying,
+    of_the_feeling,
+    only_says,
+    says_in_it,
+    tells_what,
+)
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
@@ -171,6 +178,8 @@ class _Opening:
             later = before in self.s.grammar.words.amid_that
             if later or form not in self.words.that or self._told_behind(unit):
                 return False
+            if of_inner_saying(self.s, self.draft, unit, self._speaker, self.words):
+                return False  # أقر البرلمان قانونا يقول معارضوه | إنه كذا
             return not opposes(self.s, unit, self.words)
         if form in OPENING and self.governed is not None:  # هدد بالرد على أي هجوم "في الزمان المناسب"
             about = self.governed.prep == _ABOUT and "event" in self.governed.kinds  # كشف عن تحرك "سري جدا جدا"
