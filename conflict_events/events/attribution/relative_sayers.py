@@ -15,7 +15,7 @@ from conflict_events.patterns.verb_slots.agreement import ends_in_ta
 from conflict_events.patterns.walks.slots import ACTORS
 
 _REACH = 16  # units before the clause within which the verb over it stands
-_IN = "في"
+_IN, _OWNED = "في", "ل"
 _BEFORE = 2  # units: what is described, and its pronoun
 _NEAR = 4  # units between many men and the verb of theirs
 _MANY, _MEN = ("وا", "ون"), ("ين", "ون")
@@ -54,6 +54,34 @@ def _may_say(s: Sentence, unit: Unit, k: int, words: Speech) -> bool:
     if base in words.voices:
         return she != (base in words.he_voices)
     return bool(unit.kinds & _SPEAKS) and she == head.stem.endswith(_SHE)
+
+
+def owner_of_document(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    """Return whose a document is that a bare clause is about: تلا الشيخ بيانا للحركة | يدعو إلى الهدنة.
+
+    Args:
+        s: The sentence.
+        event: A saying.
+        words: Words of attribution.
+    """
+    k, draft = event.draft.unit.at, event.draft
+    owner = s.units[k - 1] if k > 1 else draft.unit
+    if (
+        owner.kind != "NP"
+        or not owner.kinds & _SPEAKS
+        or owner.prep != _OWNED
+        or draft.unit.conj
+        or s.tokens[draft.hit.i].pron
+    ):
+        return None
+    document = s.units[k - 2]
+    spoken = (
+        document.kind == "NP"
+        and not document.definite
+        and s.tokens[document.head].base.removesuffix("ا") in words.carried
+    )
+    others = any(u.at > k - 1 for u in event.roles.get("speaker", ())) or _IN in draft.slots.resumed
+    return owner if spoken and not others and _may_say(s, document, k, words) else None
 
 
 def of_whom_it_points_to(s: Sentence, event: Finished, words: Speech) -> list[Unit]:

@@ -129,6 +129,7 @@ class Speech:
     reading_on: frozenset[str]
     bared: frozenset[str]
     describing: frozenset[str]
+    she_bodies: frozenset[str]
     lying: frozenset[str]
     lied: frozenset[str]
     holding: frozenset[str]

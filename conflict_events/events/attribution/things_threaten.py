@@ -1,10 +1,12 @@
-"""Things that are a threat, and utter none: الأزمة تهدد بإسقاط الحكومة; but رسائل تهدد بقتله."""
+"""Things that are a threat or a proof, and utter none: الأزمة تهدد بإسقاط الحكومة; but رسائل تهدد بقتله."""
 
 from __future__ import annotations
 
+from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
+from conflict_events.text.tokens import Token
 
 _IN = "في"  # ملصقا | يتوعد فيه
 _THINGS = frozenset({"thing", "event"})
@@ -29,3 +31,15 @@ def thing_threatens(s: Sentence, event: Finished, words: Speech) -> bool:
     speaks = base in words.carried or (base in words.voices and base not in words.adopted)
     thing = bool(subject.kinds) and subject.kinds <= _THINGS and not speaks
     return thing and s.classes[subject.head] != "X"
+
+
+def proves(event: Finished, thing: Unit, head: Token, words: Speech) -> bool:
+    """Whether an object right before a verb only shows something: قدم الجيش دليلا | يفيد بأن.
+
+    Args:
+        event: A statement.
+        thing: Its subject.
+        head: The head of that.
+        words: Words of attribution.
+    """
+    return thing.at == event.draft.unit.at - 1 and head.base.removesuffix("ا") in words.mute

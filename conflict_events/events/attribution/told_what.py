@@ -14,7 +14,8 @@ _WHAT, _DESCRIBE = "ما", "statement.describe_verb"
 _TELLS = frozenset({"assertion", "denial", "condemnation"})
 _SPOKEN = frozenset({"that", "quote"})  # not of أعرب عن سعادته، قائلا إن
 _SAY = "statement.say_verb"
-_VOICES = frozenset({"statement.express_verb", "statement.express_participle", "statement.show_verb"})
+_EXPRESS = "statement.express_verb"
+_VOICES = frozenset({_EXPRESS, "statement.express_participle", "statement.show_verb"})
 _SAYINGS = frozenset({"تاكيد", "تاكيدات"})
 _OF_FEELINGS = frozenset({"في", "من", "علي", "حيال", "ازاء"})
 WITH_WHAT = frozenset({"بما", "مما"})
@@ -83,6 +84,8 @@ def of_the_feeling(s: Sentence, draft: Draft, said: Unit, that: Unit) -> bool:
         said: What is voiced.
         that: The unit of أن.
     """
+    if draft.pattern.trigger == _EXPRESS and not said.prep:
+        return False
     if draft.pattern.trigger not in _VOICES or that.kind != "S" or s.tokens[said.head].base in _SAYINGS:
         return False
     governs = s.tokens[that.first - 1].form in _OF_FEELINGS or s.tokens[that.head].form.startswith("بان")

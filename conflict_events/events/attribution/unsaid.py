@@ -10,7 +10,7 @@ from conflict_events.events.attribution.made_known import made_known, passive_by
 from conflict_events.events.attribution.opened_later import RELAY
 from conflict_events.events.attribution.shows import SHOWN, is_charged, only_shows, thing_shows, what_shows
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.things_threaten import thing_threatens
+from conflict_events.events.attribution.things_threaten import proves, thing_threatens
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
@@ -54,7 +54,8 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
-    if agent and not speakers and _is_silent(s.tokens[agent[0].head], own=own, words=words):
+    head = s.tokens[agent[0].head] if agent and not speakers else None
+    if head is not None and (_is_silent(head, own=own, words=words) or proves(event, agent[0], head, words)):
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
@@ -79,7 +80,7 @@ def _is_silent(agent: Token, *, own: bool, words: Speech) -> bool:
     """Whether a thing says nothing, though it is the subject; right behind the verb (`own`) it may be what is said."""
     if own and not agent.det and agent.base in words.stance:  # أكد | ضرورة الحوار
         return False
-    return agent.base.removesuffix("ا") in words.mute or (own and agent.base in words.matter)
+    return agent.base in words.mute or (own and agent.base in words.matter)
 
 
 def _turns_out(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -13,7 +13,12 @@ from conflict_events.events.attribution.came_in import came_in
 from conflict_events.events.attribution.clause_subjects import subject_before
 from conflict_events.events.attribution.described_sayers import of_described
 from conflict_events.events.attribution.one_speaker import one_speaker
-from conflict_events.events.attribution.relative_sayers import far_described, of_many_before, of_whom_it_points_to
+from conflict_events.events.attribution.relative_sayers import (
+    far_described,
+    of_many_before,
+    of_whom_it_points_to,
+    owner_of_document,
+)
 from conflict_events.events.attribution.sayers import subject_speaks
 from conflict_events.events.attribution.speakers import whole_speaker
 from conflict_events.events.attribution.speech import Speech
@@ -68,7 +73,7 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
     token = s.tokens[event.draft.hit.i]
     if event.draft.slots.passive or (token.base in words.impersonal and not token.pron):
         return
-    if (voice := far_described(s, event, words) or _voice(s, event, words)) is not None:
+    if (voice := _elsewhere(s, event, words) or _voice(s, event, words)) is not None:
         _speak(s, event, voice, words)
     elif speakers := event.roles.get("speaker", []):
         event.roles["speaker"] = _own(s, event, speakers, words)
@@ -78,6 +83,10 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
         found = found or of_many_before(s, event)
         if found:
             event.roles["speaker"] = found
+
+
+def _elsewhere(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    return far_described(s, event, words) or owner_of_document(s, event, words)
 
 
 def _for_a_demand(s: Sentence, event: Finished) -> None:
