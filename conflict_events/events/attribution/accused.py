@@ -180,7 +180,8 @@ def _of_many_bodies(s: Sentence, event: Finished, unit: Unit, words: Speech) -> 
     """Whether a phrase is of bodies that a verb of one man cannot have for its subject: دعا | الدول إلى."""
     token, head = s.tokens[event.draft.hit.i], s.tokens[unit.head]
     he = "verb_perf" in token.tags and not ends_in_ta(token, s.grammar.words) and event.draft.hit.forms[0].number == "s"
-    return he and not token.pron and bool(head.det) and head.base in words.she_bodies and "title" not in unit.kinds
+    alone = unit.first == unit.i and unit.quantity is None  # ندد | عدد من الدول بالقصف
+    return he and alone and not token.pron and bool(head.det) and head.base in words.she_bodies
 
 
 def _of_two(s: Sentence, event: Finished, described: Unit, words: Speech) -> None:

@@ -6,7 +6,6 @@ from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
-from conflict_events.text.tokens import Token
 
 _IN = "في"  # ملصقا | يتوعد فيه
 _THINGS = frozenset({"thing", "event"})
@@ -25,7 +24,8 @@ def thing_threatens(s: Sentence, event: Finished, words: Speech) -> bool:
     k, slots = event.draft.unit.at, event.draft.slots
     agent = [u for u in slots.agent if u.at > k or not event.draft.unit.conj]  # ... أن الإضراب سيستمر، وهددت
     subject = next(iter(event.roles.get("speaker") or agent or ([slots.antecedent] if slots.antecedent else [])), None)
-    if subject is None or subject.at < 0 or (event.draft.unit.conj and subject.at < k):
+    beside = (k - 1, k + 1) if subject is not slots.antecedent else (k - 2, k - 1)  # المخاطر | التي | تهدد
+    if subject is None or subject.at < 0 or subject.at not in beside or (event.draft.unit.conj and subject.at < k):
         return False
     base = s.tokens[subject.head].base.removesuffix("ا")
     speaks = base in words.carried or (base in words.voices and base not in words.adopted)
@@ -33,13 +33,15 @@ def thing_threatens(s: Sentence, event: Finished, words: Speech) -> bool:
     return thing and s.classes[subject.head] != "X"
 
 
-def proves(event: Finished, thing: Unit, head: Token, words: Speech) -> bool:
+def proves(s: Sentence, event: Finished, thing: Unit, words: Speech) -> bool:
     """Whether an object right before a verb only shows something: قدم الجيش دليلا | يفيد بأن.
 
     Args:
+        s: The sentence.
         event: A statement.
         thing: Its subject.
-        head: The head of that.
         words: Words of attribution.
     """
-    return thing.at == event.draft.unit.at - 1 and head.base.removesuffix("ا") in words.mute
+    if thing.at != event.draft.unit.at - 1 or s.tokens[event.draft.hit.i].base in words.plain:
+        return False  # نشر الجيش صورا | قال إنها
+    return s.tokens[thing.head].base.removesuffix("ا") in words.mute

@@ -26,20 +26,21 @@ def speakers_of_joined(s: Sentence, events: list[Finished], words: Speech) -> No
     same_speaker(s, events, words)
     said_in_other_clauses(s, events, words)
     for event in events:
-        if event.draft.type == "statement" and _only_told_of(s, event):
+        if event.draft.type == "statement" and _only_told_of(s, event, events):
             event.roles.pop("speaker")
     if len(events) > 1:
         _not_of_those_told_of(s, events, words)
 
 
-def _only_told_of(s: Sentence, event: Finished) -> bool:
+def _only_told_of(s: Sentence, event: Finished, events: list[Finished]) -> bool:
     """دمرت القوات طائرتين أطلقهما المتمردون، وفق ما | أعلن في بيان: whether a speaker only stands in what is said."""
     content, k, mine = event.content, event.draft.unit.at, event.roles.get("speaker", [])
     if content is None or not mine or k == 0 or not event.draft.hit.verb or content[1] > event.draft.hit.i:
         return False
     as_said = s.units[k - 1].kind in "RS" and event.draft.slots.antecedent is None
-    if not as_said or s.tokens[event.draft.hit.i].pron:
-        return False
+    speak = {u.at for e in events if e is not event and e.draft.type == "statement" for u in e.roles.get("speaker", ())}
+    if not as_said or s.tokens[event.draft.hit.i].pron or any(u.at in speak for u in mine):
+        return False  # قال الرئيس إن الخطة فشلت، كما | اعترف
     return all(content[0] <= u.i and u.j <= content[1] for u in mine)
 
 

@@ -55,7 +55,7 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
     head = s.tokens[agent[0].head] if agent and not speakers else None
-    if head is not None and (_is_silent(head, own=own, words=words) or proves(event, agent[0], head, words)):
+    if head is not None and (_is_silent(head, own=own, words=words) or proves(s, event, agent[0], words)):
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
