@@ -16,6 +16,7 @@ from conflict_events.patterns.walks.slots import ACTORS
 
 _REACH = 16  # units before the clause within which the verb over it stands
 _IN, _OWNED = "في", "ل"
+_HERS = "التي"
 _BEFORE = 2  # units: what is described, and its pronoun
 _NEAR = 4  # units between many men and the verb of theirs
 _MANY, _MEN = ("وا", "ون"), ("ين", "ون")
@@ -37,6 +38,9 @@ def far_described(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     pointed = s.tokens[event.draft.hit.i].pron or _IN in event.draft.slots.resumed  # بيان الوزارة والذي جاء فيه
     if relative.kind != "R" or not relative.conj or pointed:
         return None
+    hers = s.tokens[relative.head].form.endswith(_HERS)
+    if hers != _of_her(s, k) or s.tokens[event.draft.hit.i].base in words.holding:
+        return None  # الجزيرة، والتي | قال إنها منكوبة; والذي | اعتبر إنجازا
     if any(u.at > k or not u.prep or u.kinds & _ONE for u in given):
         return None  # نقلت الوكالة عن المحامي فلان، والذي | أشار إلى
     for unit in reversed(s.units[: relative.at]):

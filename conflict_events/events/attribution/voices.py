@@ -180,8 +180,9 @@ def _voice(s: Sentence, event: Finished, words: Speech) -> Unit | None:
 
 def _speaks(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     """Whether a phrase is a thing that speaks, and agrees with its verb."""
-    noun, verb = s.tokens[unit.head].base.removesuffix("ا"), s.tokens[event.draft.hit.i]
-    if unit.kind != "NP" or noun not in words.voices:
+    noun, verb, k = s.tokens[unit.head].base.removesuffix("ا"), s.tokens[event.draft.hit.i], event.draft.unit.at
+    shown = k > 0 and s.tokens[s.units[k - 1].head].form in words.what  # مما | يؤكد الجانب الآخر للأزمة
+    if unit.kind != "NP" or noun not in words.voices or shown:
         return False
     she = verb.stem[0] == "ت" or ends_in_ta(verb, s.grammar.words)
     return she != (noun in words.he_voices) or (she and "verb_perf" in verb.tags and not verb.stem.endswith("ت"))
