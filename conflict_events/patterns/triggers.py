@@ -26,7 +26,6 @@ from conflict_events.patterns.inflect import inflect, only_past
 from conflict_events.text.fold import fold, fold_all
 from conflict_events.text.tokens import Token
 
-_ROOT = 3  # letters
 _OR = frozenset({"او"})  # لم يقتل أو يصب
 _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _TO_COME = _NOT | {"لن", "ولن", "فلن", "سوف", "وسوف"}  # behind them stands no perfect
@@ -167,8 +166,7 @@ def _bare(token: Token) -> str:
 def _word_class(word: str, form: TriggerForm) -> str:
     if form.kind == "noun":
         return "event"
-    present = word[0] in "يتن" and (len(word) > _ROOT or form.present)
-    return "verb_impf" if present and not form.past else "verb_perf"
+    return "verb_impf" if word[0] in "يتن" and (len(word) > 3 or form.present) and not form.past else "verb_perf"
 
 
 def _maker(name: str, lexicon: Mapping[str, Any]) -> Callable[..., TriggerForm]:
@@ -193,11 +191,10 @@ def _add(
         for form, number in inflect(*head.split()).items():
             if form in but:
                 continue  # أُصاب looks like أصاب
-            past = only_past(form, *head.split())
             present = form[0] in "يت" and (head[0] == "و" or number == "j")  # تصف of وصف, and of صفى behind لم
-            if (number, past, present) not in made:
-                made[number, past, present] = make(number=number, past=past, present=present)
-            forms[form].append(made[number, past, present])
+            key = number, (past := only_past(form, *head.split())), present
+            made[key] = made.get(key) or make(number=number, past=past, present=present)
+            forms[form].append(made[key])
         return
     first, *rest = head.split() + tail.split()
     # An article is cut off; in short words the letters are their own: الغام; إلقاء has none.
