@@ -16,7 +16,6 @@ from conflict_events.events.attribution.frames import frame
 from conflict_events.events.attribution.more_channels import who_carries
 from conflict_events.events.attribution.no_sayings import no_saying, opens_so, takes_for
 from conflict_events.events.attribution.one_content import without_shared_words
-from conflict_events.events.attribution.other_clauses import said_in_other_clauses
 from conflict_events.events.attribution.pointing import takes_it_up
 from conflict_events.events.attribution.recorded import date_recorded
 from conflict_events.events.attribution.saying_days import date_saying
@@ -25,13 +24,13 @@ from conflict_events.events.attribution.sayings import (
     attribute,
     outside_their_words,
     own_words,
-    same_speaker,
     uncount_joint,
     without_echoes,
 )
 from conflict_events.events.attribution.speech import speech
 from conflict_events.events.attribution.split_names import part_of_a_name
 from conflict_events.events.attribution.titles import title_before_name
+from conflict_events.events.attribution.unnamed_sayers import speakers_of_joined
 from conflict_events.events.attribution.unsaid import says_nothing
 from conflict_events.events.attribution.voices import who_speaks
 from conflict_events.events.attribution.zones import content_span
@@ -163,8 +162,7 @@ class Assembler:
         deny_past_documents(s, events)
         events = [e for e in events if not own_words(s, e)]
         yield "it is somebody's own speech, and no report of it", events
-        same_speaker(s, events, self._speech)
-        said_in_other_clauses(s, events, self._speech)
+        speakers_of_joined(s, events, self._speech)
         if deeds:
             events = [e for e in events if not (died_alone(s, e, events) or self._other_harm(s, e))]
         yield "nothing in the sentence tells of an attack or of people hurt, or it tells of an accident", events

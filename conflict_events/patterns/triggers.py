@@ -62,6 +62,7 @@ class TriggerForm:
         yeh: Whether its imperfect is written with ي at the end.
         alef: Whether both its forms end in ى, which before a pronoun is ا.
         past: Whether it begins like an imperfect and can be a perfect alone: توغلت, تمكنوا.
+        present: Whether, short as it is, it can be an imperfect alone: تصف.
     """
 
     lexicon: str
@@ -79,6 +80,7 @@ class TriggerForm:
     yeh: bool
     alef: bool
     past: bool = False
+    present: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ class TriggerIndex:
 def _word_class(word: str, form: TriggerForm) -> str:
     if form.kind == "noun":
         return "event"
-    return "verb_impf" if word[0] in "يتن" and len(word) > 3 and not form.past else "verb_perf"
+    return "verb_impf" if word[0] in "يتن" and (len(word) > 3 or form.present) and not form.past else "verb_perf"
 
 
 def _maker(name: str, lexicon: Mapping[str, Any]) -> Callable[..., TriggerForm]:
@@ -184,14 +186,14 @@ def _add(
         make = partial(make, kind="verb", voice=lexicon.get("voice", "either"), tail=tuple(tail.split()), alef=alef)
         make = partial(make, loose=bool(lexicon.get("gap", True)), definite=True, yeh=yeh)
         but = fold_all(lexicon.get("not_forms", ()))
-        made: dict[tuple[str, bool], TriggerForm] = {}  # hundreds of words share a few: there is less to keep
+        made: dict[tuple[str, bool, bool], TriggerForm] = {}  # hundreds of words share a few: there is less to keep
         for form, number in inflect(*head.split()).items():
             if form in but:
                 continue  # أُصاب looks like أصاب
-            past = only_past(form, *head.split())
-            if (number, past) not in made:
-                made[number, past] = make(number=number, past=past)
-            forms[form].append(made[number, past])
+            present = form[0] in "يت" and (head[0] == "و" or number == "j")  # تصف of وصف, and of صفى behind لم
+            key = number, (past := only_past(form, *head.split())), present
+            made[key] = made.get(key) or make(number=number, past=past, present=present)
+            forms[form].append(made[key])
         return
     first, *rest = head.split() + tail.split()
     # An article is cut off; in short words the letters are their own: الغام; إلقاء has none.

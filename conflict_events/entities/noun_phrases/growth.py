@@ -103,7 +103,7 @@ class NounPhrases:
                 return None, i + 1  # 70 في المئة من | المدينة
             i = quantity.j
         tokens, quantifier = row.tokens, self._words.quantifier
-        while i < len(tokens) and tokens[i].base in quantifier and self._quantifies(row, i):
+        while i < len(tokens) and self._words.quantifies(tokens[i]) and self._quantifies(row, i):
             i += 1
         i, most = counted.past_most(row, i)
         counts = most or quantity is not None or (i > 0 and tokens[i - 1].base in quantifier)

@@ -104,8 +104,12 @@ class PhraseWords:
             _folded(data, name) for name in ("dreading", "going_out", "branch", "dying")
         )
         self.inner = lexicon.closed["quantifier_in"]
-        self.quantifier = lexicon.closed["quantifier_out"]
+        self.quantifier, self.some = lexicon.closed["quantifier_out"], _folded(data, "some")
         self.ranking, self.light = (self.inner - self.any) | _folded(data, "ranking"), self.inner | self.frame
+
+    def quantifies(self, token: Token) -> bool:
+        """Whether a word can tell how many of what stands behind it: بعض المقاتلين, but اتهم البعض | الحكومة."""
+        return token.base in self.quantifier and not (token.det and token.base in self.some)
 
     def main(self, row: Row, head: int, j: int) -> Token:
         """Return the word that a phrase up to j is about: الطريق in قرب الطريق, الحدود in طول الحدود."""

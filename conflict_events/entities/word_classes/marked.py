@@ -21,7 +21,11 @@ _STUDIES = frozenset({"من", "في", "لدي"})
 _BROUGHT = frozenset({"جمع", "وجه", "عرض", "سجل", "بعث"})
 _DOCUMENTS = frozenset({"speech_nouns", "speech"})
 _REFUSED, _RATHER, _NO = frozenset({"رفض", "فضل"}), "فضل", frozenset({"عدم", "حجب"})
-_FORMS, _STEMS = _WESTERN | _REFUSED | {_PUPIL}, _VERBS | {_SHOWS, _DENIED}  # of few words; all others are passed over
+_LETTERS, _DOT = "ان", "."  # إن of (سي.إن.إن)
+_FORMS, _STEMS = (
+    _WESTERN | _REFUSED | {_PUPIL, _LETTERS},
+    _VERBS | {_SHOWS, _DENIED},
+)  # of few words; all others are passed over
 _NAMING = frozenset({"كشف", "ذكر", "نشر", "الكشف", "الافصاح", "الادلاء", "اعطاء", "التعليق", "تسمية", "التعريف"})
 
 
@@ -75,6 +79,16 @@ def _brought(tokens: Sequence[Token], classes: Sequence[str], i: int) -> bool:
     return known and classes[i] in "NX" and not (tokens[i].conj or tokens[i].prep)
 
 
+def _names(tokens: Sequence[Token], i: int) -> bool:
+    """Whether آن is a name, and no time (في آن معا), or a dot beside إن shows letters of one: شبكة (سي.| إن.إن)."""
+    if tokens[i].raw == _ANN:
+        return tokens[i - 1].form != _IN
+    before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else tokens[i]
+    return (before.form == _DOT and before.end == tokens[i].start) or (
+        behind.form == _DOT and behind.i + 1 < len(tokens)
+    )
+
+
 def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
     """Change the classes of words whose marks tell them from others, in place."""
     for token in [t for t in tokens if t.form in _FORMS or t.stem in _STEMS or t.base in _BROUGHT or t.raw == _ANN]:
@@ -84,7 +98,7 @@ def by_marks(tokens: Sequence[Token], classes: list[str]) -> None:
             classes[token.i] = "V"
         if token.stem == _SHOWS and classes[token.i] == "P" and _explains(tokens, token.i):
             classes[token.i] = "V"
-        if token.raw == _ANN and classes[token.i] == "S" and token.i and tokens[token.i - 1].form != _IN:  # في آن معا
+        if classes[token.i] == "S" and token.i and _names(tokens, token.i):
             classes[token.i] = "X"
         if token.stem == _DENIED and token.raw.endswith(_YEH) and not token.det:
             classes[token.i] = "V"

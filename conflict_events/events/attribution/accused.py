@@ -150,12 +150,17 @@ def not_of_him(s: Sentence, event: Finished, words: Speech) -> None:
         words: Words of attribution.
     """
     speakers, k = event.roles.get("speaker", []), event.draft.unit.at
-    if len(speakers) != 1 or speakers[0].at != k + 1 or not event.draft.hit.verb:
+    if len(speakers) != 1 or speakers[0].at <= k or not event.draft.hit.verb:
         return
     unit, token = speakers[0], s.tokens[event.draft.hit.i]
+    if unit.at != k + 1 and not _past_aside(s, k, unit):
+        return
     takes = event.draft.pattern.subtype in _FOR_HIM or token.base in words.deeming
     takes = takes or event.draft.pattern.trigger == _DESCRIBES
     he = s.tokens[unit.head].base in words.he_bodies or s.tokens[unit.first].form == _THIS
+    if takes and _of_many_bodies(s, event, unit, words):
+        event.roles.pop("speaker")  # ودعا، في البيان ذاته، | الدول الأعضاء إلى
+        return
     she = is_feminine(s.grammar, k) or (token.stem[0] == _TA and event.draft.pattern.trigger == _DESCRIBES)
     if not (takes and he and s.tokens[unit.head].det and she) or token.pron:
         return
@@ -163,6 +168,20 @@ def not_of_him(s: Sentence, event: Finished, words: Speech) -> None:
     event.roles["speaker"] = before
     if not before:
         event.roles.pop("speaker")
+
+
+def _past_aside(s: Sentence, k: int, unit: Unit) -> bool:
+    """Whether only what two commas set off stands between a verb and a phrase: دعا، في بيان، | الدول."""
+    commas = [u.at for u in s.units[k + 1 : unit.at] if u.kind == "." and s.tokens[u.head].form in COMMAS]
+    return commas == [k + 1, unit.at - 1]
+
+
+def _of_many_bodies(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
+    """Whether a phrase is of bodies that a verb of one man cannot have for its subject: دعا | الدول إلى."""
+    token, head = s.tokens[event.draft.hit.i], s.tokens[unit.head]
+    he = "verb_perf" in token.tags and not ends_in_ta(token, s.grammar.words) and event.draft.hit.forms[0].number == "s"
+    alone = unit.first == unit.i and unit.quantity is None  # ندد | عدد من الدول بالقصف
+    return he and alone and not token.pron and bool(head.det) and head.base in words.she_bodies
 
 
 def _of_two(s: Sentence, event: Finished, described: Unit, words: Speech) -> None:
@@ -234,6 +253,9 @@ def _parts(s: Sentence, unit: Unit) -> bool:
 
 def _two(s: Sentence, unit: Unit) -> int | None:
     """Return where the accused begins in a phrase that holds who accuses too: اتهم نتنياهو | طهران, دمشق | المعارضة."""
+    first = s.tokens[unit.i]
+    if unit.j == unit.i + 2 and "surnames" in first.tags and "given_names" not in first.tags:
+        return unit.i + 1  # اتهم ترامب | أوباما بالتنصت
     ends = {n.j for n in s.names}
     towns = {n.i for n in s.names if n.kind in _LAND}
     if unit.i in towns and (second := next((k for k in range(unit.i + 1, unit.j) if k in towns), None)) is not None:

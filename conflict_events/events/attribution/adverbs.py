@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.events.attribution.clause_subjects import may_speak
+from conflict_events.events.attribution.opened_later import RELAY
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.circumstances.time_owners import of_noun
 from conflict_events.events.finished import Finished
@@ -11,6 +12,8 @@ from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import agree
 from conflict_events.patterns.walks.slots import ACTORS, Slots
 
+_OF = "عن"
+_THEY = ("وا", "ون")
 _TOWN = frozenset({"place"})
 _OWNED = ("ه", "ك", "ها", "هم")
 _YEAR = "year"  # which names what it stands behind: انتخابات عام 2020
@@ -33,10 +36,12 @@ def without_dependent(s: Sentence, events: list[Finished], words: Speech) -> lis
     kept: list[Finished] = []
     for event in events:
         if is_participle(event):
+            if _critics(s, event):
+                continue
             if event.draft.unit.prep or event.draft.unit.quantity or any(e.draft.type == "statement" for e in kept):
                 continue
             _circumstances(s, event, words)
-        if kept and _by_which(event, kept[-1]):
+        if kept and (_by_which(event, kept[-1]) or _quoted_by(s, event, kept[-1])):
             continue
         kept.append(event)
     return kept
@@ -46,6 +51,22 @@ def _by_which(event: Finished, last: Finished) -> bool:
     """رد المتحدث | بالتأكيد على أن: whether a noun of saying only tells by what the verb before it says the same."""
     said = last.draft.type == event.draft.type == "statement" and last.draft.hit.verb
     return said and event.draft.unit.prep == "ب" and event.content is not None and event.content == last.content
+
+
+def _critics(s: Sentence, event: Finished) -> bool:
+    """لكن | منتقدين أشاروا إلى أن: whether a participle is the subject of the verb behind it."""
+    unit = event.draft.unit
+    behind = s.units[unit.at + 1] if unit.at + 1 < len(s.units) else unit
+    return behind.kind == "V" and not behind.conj and s.tokens[behind.head].stem.endswith(_THEY)
+
+
+def _quoted_by(s: Sentence, event: Finished, last: Finished) -> bool:
+    """نقلت الوكالة عن الوزير | وصفه للهجوم بأنه جبان: whether a masdar of his only tells what is quoted of him."""
+    if last.draft.pattern.trigger != RELAY or event.draft.type != "statement" or event.draft.unit.conj:
+        return False
+    token, before = s.tokens[event.draft.hit.i], event.draft.unit.at - 1
+    quoted = s.units[before].prep == _OF and any(u.at == before for u in last.roles.get("speaker", ()))
+    return bool(token.pron) and quoted and last.draft.unit.at < before
 
 
 def _circumstances(s: Sentence, event: Finished, words: Speech) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from conflict_events.entities.units.phrases import Unit
@@ -38,13 +39,26 @@ def came_in(s: Sentence, event: Finished, words: Speech) -> None:
         event.roles["speaker"] = [document]
         return
     between = s.units[document.at + 1 : k]
-    owner = next((u for u in between if u.prep == _OF and u.kinds & ACTORS and not u.kinds & _OUTLET), None)
+    owner = _sender(s, between) or next((u for u in between if u.prep == _OF and _somebody(u)), None)
     if owner is None:
         return
     event.roles["speaker"] = [owner]
     channel = next((u for u in reversed(between) if u.prep in _ON and u.kinds & _OUTLET), None)
     if channel is not None:
         event.roles["outlet"] = [_with_its_name(s, channel, k)]
+
+
+def _somebody(unit: Unit) -> bool:
+    return bool(unit.kinds & ACTORS) and ("title" in unit.kinds or not unit.kinds & _OUTLET)  # السفير is a paper too
+
+
+def _sender(s: Sentence, between: Sequence[Unit]) -> Unit | None:
+    """Return who brought a document out, by the clause that describes it: رسالة وجهها | السفير للأمين العام."""
+    verb = next((u for u in between if u.kind != "R"), None)
+    if verb is None or verb.kind != "V":
+        return None
+    agent = s.grammar.verb(verb.at).agent[:1]
+    return next((u for u in agent if u.at > verb.at and _somebody(u)), None)
 
 
 def _follows(s: Sentence, event: Finished, words: Speech) -> bool:

@@ -44,7 +44,8 @@ def how_opened(s: Sentence, begin: int, words: Speech) -> str:
     if before in OPENING and not closes_quote(s, begin - 1):  # but واصل تنظيم "النور" | قصف القرى
         return "that" if begin > 1 and s.tokens[begin - 2].base in words.echo else "quote"  # قوله "..."
     if before in words.that or before == ":":
-        return "that"
+        amid = before == "ان" and begin > 1 and s.tokens[begin - 2].form in s.grammar.words.amid_that
+        return "phrase" if amid else "that"  # عبروا النهر قبل أن | يفروا
     charged = before == "بشان" and begin > 1 and s.tokens[begin - 2].base in words.charges
     if charged or (begin < len(s.tokens) and (s.tokens[begin].prep == "ب" or s.tokens[begin].form in USING)):
         return "with"

@@ -20,7 +20,7 @@ def mere_deed(s: Sentence, event: Finished, words: Speech) -> bool:
         words: Words of attribution.
     """
     done = _tightens(s, event, words) or _carries_off(s, event)
-    return done or _comes_out(s, event, words) or _uncovering(s, event)
+    return done or _comes_out(s, event, words) or _uncovering(s, event) or _bares(s, event, words)
 
 
 def is_banner(s: Sentence, event: Finished) -> bool:
@@ -81,3 +81,11 @@ def _uncovering(s: Sentence, event: Finished) -> bool:
     if draft.hit.i or s.tokens[0].base != _UNCOVERS or event.roles.get("speaker") or content is None:
         return False
     return content[0] == 1 and s.classes[1] == "N" and not s.tokens[1].prep
+
+
+def _bares(s: Sentence, event: Finished, words: Speech) -> bool:
+    """كشفن عن | رؤوسهن: whether somebody uncovers head or face; but كشف عن وجه آخر للأزمة."""
+    if event.content is None or _UNCOVERS not in s.tokens[event.draft.hit.i].base:
+        return False
+    first = s.tokens[event.content[0]]
+    return bool(first.pron) and first.base in words.bared

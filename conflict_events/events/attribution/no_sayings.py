@@ -151,9 +151,9 @@ def _is_of_age(s: Sentence, event: Finished, words: Speech) -> bool:
 
 
 def _reads_on(s: Sentence, event: Finished, words: Speech) -> bool:
-    """Whether a line only sends the reader on: اقرأ أيضا: كذا."""
+    """Whether a line only sends the reader on: اقرأ أيضا: كذا, اقرأ المزيد: كذا."""
     token = s.tokens[event.draft.hit.i]
-    return token.i == 0 and token.stem in words.reading and s.tokens[1].form in words.also
+    return token.i == 0 and token.stem in words.reading and s.tokens[1].form in words.also | words.reading_on
 
 
 def _ought(s: Sentence, event: Finished, words: Speech) -> bool:

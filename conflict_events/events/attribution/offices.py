@@ -15,6 +15,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 
 _NAME = frozenset({"person_name"})
 _TITLED = frozenset({"person_name", "title"})
+_IN = "في"
 _PARTED = 2  # units: a comma and who speaks
 _SAY = "statement.say_verb"
 
@@ -52,7 +53,37 @@ def told_office(draft: Draft, s: Sentence, speaker: Unit, unit: Unit, words: Spe
         words: Words of attribution.
         known: Whether nothing but the speaker and frames of the saying can stand here.
     """
-    return office_behind(s, draft, speaker, unit, words) or (known and _name_and_office(s, speaker, unit))
+    behind = office_behind(s, draft, speaker, unit, words) or name_behind(s, speaker, unit)
+    return behind or (known and _name_and_office(s, speaker, unit))
+
+
+def name_behind(s: Sentence, speaker: Unit, unit: Unit) -> bool:
+    """Whether a phrase names the holder of an office that ends before it: رئيس الحكومة الفرنسية | إدوار فيليب.
+
+    Args:
+        s: The sentence.
+        speaker: Who speaks, as far as it is known.
+        unit: The phrase right behind it.
+    """
+    bare = unit.at == speaker.at + 1 and unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger)
+    office = "title" in speaker.kinds and s.tokens[speaker.j - 1].det
+    head = s.tokens[unit.head]
+    also = "given_names_ambiguous" in head.tags and unit.j == unit.head + 2 and s.classes[unit.j - 1] == "X"
+    return bool(bare and office) and (unit.kinds == _NAME or also) and not head.det
+
+
+def enclosed_name(s: Sentence, at: int) -> bool:
+    """Whether two commas enclose a name: المستشار السابق في الحملة | ، بيتر هولمز، | بالكذب.
+
+    Args:
+        s: The sentence.
+        at: Unit of the first comma.
+    """
+    if not _comma(s, at) or not _comma(s, at + 2):
+        return False
+    unit = s.units[at + 1]
+    unlisted = not unit.kinds and not s.tokens[unit.head].tags
+    return unit.kind == "NP" and not (unit.prep or unit.conj) and (unlisted or unit.kinds == _NAME)
 
 
 def _name_and_office(s: Sentence, speaker: Unit, unit: Unit) -> bool:
@@ -91,6 +122,10 @@ def names_speaker(s: Sentence, draft: Draft, unit: Unit, speakers: Collection[in
     units, at = s.units, unit.at
     if id(units[at - 1]) in speakers and office_behind(s, draft, units[at - 1], unit, words):
         return True
+    if at and id(units[at - 1]) in speakers and name_behind(s, units[at - 1], unit):
+        return True
+    if at > _PARTED and id(units[at - 3]) in speakers and units[at - 2].prep == _IN and enclosed_name(s, at - 1):
+        return "title" in units[at - 3].kinds  # المستشار السابق في الحملة، | بيتر هولمز، بالكذب
     if at >= _PARTED and id(units[at - 2]) in speakers and _ranked_name(s, unit) and title_apart(s, unit) is not None:
         return True  # أعلن قائد الشرطة في كركوك | العميد فلان اعتقال خمسة
     if at < _PARTED or id(units[at - 2]) not in speakers or not _comma(s, at - 1) or not _comma(s, at + 1):

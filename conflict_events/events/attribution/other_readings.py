@@ -22,7 +22,7 @@ def read_otherwise(s: Sentence, event: Finished, words: Speech) -> bool:
     if not event.draft.hit.verb:
         return False
     if token.base in words.clearer:
-        return _compares(s, token.i) and not _opened(s, event, words)
+        return (_compares(s, token.i) or _of_them(s, event)) and not _opened(s, event, words)
     if token.base in words.worth_telling:
         return _worth_it(s, event, words)
     if token.stem + token.pron in words.leading or token.stem in words.leading:
@@ -41,6 +41,14 @@ def _compares(s: Sentence, i: int) -> bool:
     before = s.tokens[i - 1] if i else s.tokens[i]
     elative = before.form.startswith(_ELATIVE) and len(before.form) in _LETTERS and not before.det
     return s.tokens[i].conj == "و" and i > 0 and elative and s.classes[before.i] in "AN"
+
+
+def _of_them(s: Sentence, event: Finished) -> bool:
+    """Whether an elative tells of something indefinite right behind it: كان الهجوم | أوضح دليل على ضعفه."""
+    k = event.draft.unit.at + 1
+    unit = s.units[k] if k < len(s.units) else None
+    alone = unit is not None and unit.kind == "NP" and not (unit.prep or unit.conj or unit.definite)
+    return alone and not event.draft.unit.conj and not event.roles.get("speaker")
 
 
 def _worth_it(s: Sentence, event: Finished, words: Speech) -> bool:

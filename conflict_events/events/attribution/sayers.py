@@ -116,6 +116,8 @@ def _in_relative(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     opener = content[0] - 1 - (s.tokens[content[0] - 1].form in OPENING)  # إنه "
     if token.base in words.telling or s.tokens[opener].form not in words.that:
         return None
+    if event.draft.pattern.trigger == _DESCRIBE and not token.pron:
+        return None  # الحزب الذي يصف | القرار بأنه خطأ
     found = _behind(s, event, words) or _his(s, event)
     named = found is not None and (
         found.kinds & (ACTORS | _FOLK) or ("place" in found.kinds and s.classes[found.head] == "X")

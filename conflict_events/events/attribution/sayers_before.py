@@ -33,9 +33,10 @@ def opens_and_says(s: Sentence, event: Finished, words: Speech) -> Unit | None:
         return None
     unit = s.units[at]
     bare = unit.kind == "NP" and not (unit.prep or unit.conj or unit.trigger or unit.empty or unit.kinds & _NO_VOICE)
-    if not bare or not _first(s, at) or s.tokens[unit.head].base in words.stance | words.manner | words.matter:
+    was = at > 0 and s.units[at - 1].kind == "F" and s.tokens[s.units[at - 1].head].base in words.being
+    if not bare or not (was or _first(s, at)) or s.tokens[unit.head].base in words.stance | words.manner | words.matter:
         return None
-    return unit if _may_say(s, verb, unit, words) else None
+    return unit if _may_say(s, verb, unit, words, was=was) else None
 
 
 def _first(s: Sentence, at: int) -> bool:
@@ -46,7 +47,7 @@ def _first(s: Sentence, at: int) -> bool:
     return before.kind in _OPENS or (before.kind == "." and s.tokens[before.head].form in _MARKS)
 
 
-def _may_say(s: Sentence, verb: Token, unit: Unit, words: Speech) -> bool:
+def _may_say(s: Sentence, verb: Token, unit: Unit, words: Speech, *, was: bool) -> bool:
     """Whether a verb agrees with a phrase; who opens a sentence without an article bears a name: رحمة أكدت أن."""
     head = s.tokens[unit.head]
     if s.classes[unit.head] == "X" or (not head.det and head.tags & _NAMES):
@@ -54,5 +55,7 @@ def _may_say(s: Sentence, verb: Token, unit: Unit, words: Speech) -> bool:
     she = verb.stem[0] == "ت" if "verb_impf" in verb.tags else ends_in_ta(verb, s.grammar.words)
     if she != head.stem.endswith("ة"):
         return not unit.definite and verb.base in words.plain and "event" not in unit.kinds
+    if was and unit.definite and "event" not in unit.kinds and "verb_perf" in verb.tags:
+        return True  # كان التطبيق قد أعلن أن
     named = not unit.definite and unit.at == 0 and unit.j == unit.i + 1
     return "event" not in unit.kinds if named else verb.base in words.plain  # but تركيبته تثبت أن

@@ -111,13 +111,15 @@ def _writer(s: Sentence, event: Finished, document: Unit, words: Speech) -> list
 def same_speaker(s: Sentence, events: list[Finished], words: Speech) -> None:
     """ذكر الجيش أن ... وأضاف أن: a saying joined to one before it, with no speaker of its own, has the same."""
     said: dict[int, Finished] = {}  # the last saying with a speaker, by who reports it
+    told: list[tuple[int, int]] = []  # what was said so far
     whole: dict[int, list[Unit]] = {}  # speakers by where the last of them begins
     for event in events:
         if event.draft.type != "statement":
             continue
         last = said.get(id(event.reporter))
-        if last is not None and _joined(s, event, words) and _takes_over(s, event, last, words):
+        if last is not None and _joined(s, event, words) and _takes_over(s, event, last, words, told):
             event.roles["speaker"] = list(last.roles["speaker"])
+        told += [event.content] if event.content is not None else []
         if last is not None:
             event.times = [t for t in event.times if not _of_the_first(s, event, last, t)]
         if speakers := event.roles.get("speaker"):
@@ -138,10 +140,10 @@ def _joined(s: Sentence, event: Finished, words: Speech) -> bool:
     at = event.draft.unit.at
     as_well = at > 0 and s.units[at - 1].kind == "S" and s.tokens[s.units[at - 1].head].form in words.as_well
     then = but_he(s, at, words) or resumes(s, event.draft, words) is not None
-    return event.draft.unit.conj or (as_well and not event.roles.get("speaker")) or then
+    return event.draft.unit.conj or (as_well and not any(u.at > at for u in event.roles.get("speaker", ()))) or then
 
 
-def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> bool:
+def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech, spoken: list[tuple[int, int]]) -> bool:
     mine = event.roles.get("speaker", [])
     patient = event.draft.slots.patient
     blamed = (
@@ -149,6 +151,7 @@ def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> 
     )  # وحملت الحكومة المسؤولية
     actor = bool(patient) and bool(patient[0].kinds & ACTORS)  # وناشد الحلف تكثيف ضرباته: whom he calls on, and to what
     told = s.tokens[event.draft.hit.i].base in words.telling  # وأبلغ السلطات بفتح الملاجئ
+    blamed = blamed and event.draft.pattern.subtype != "claim"  # ولم تعلن أي جهة مسؤوليتها
     addressed = (told or event.draft.pattern.subtype in _ADDRESSING) and not actor
     if (addressed or blamed) and mine and event.draft.hit.verb:
         # ودعت المجتمع الدولي إلى: whom it calls on, not who calls; but وطالب عدد من النواب, who are new
@@ -157,7 +160,7 @@ def _takes_over(s: Sentence, event: Finished, last: Finished, words: Speech) -> 
         verbs = [ends_in_ta(s.tokens[e.draft.hit.i], s.grammar.words) for e in (event, last)]
         if behind and verbs[0] == verbs[1]:
             return bool(last.roles.get("speaker"))
-    inside = last.content is not None and all(last.content[0] <= u.i < last.content[1] for u in mine)
+    inside = last.content is not None and all(any(begin <= u.i < end for begin, end in spoken) for u in mine)
     verbs = [is_feminine(s.grammar, e.draft.unit.at) for e in (event, last)]
     return bool(last.roles.get("speaker")) and inside and event.draft.hit.verb and verbs[0] == verbs[1]
 

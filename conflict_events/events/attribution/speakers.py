@@ -14,7 +14,7 @@ from conflict_events.entities.units.word_kinds import accusative, kinds_of
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.body_names import names_body_too, office_of_force
 from conflict_events.events.attribution.content_end import ATTRIBUTION, DESCRIBE
-from conflict_events.events.attribution.offices import governed, title_in, told_office
+from conflict_events.events.attribution.offices import enclosed_name, governed, title_in, told_office
 from conflict_events.events.attribution.opened_later import ASIDE, RELAY, SAYS
 from conflict_events.events.attribution.speech import Speech
 from conflict_events.events.attribution.split_names import ends_name, glued_name, one_name, second_name
@@ -217,7 +217,7 @@ class _Reach:
         if unit.kinds & _BODIES and employs(token):
             return self._known or unit.prep not in ("ب", "من")  # طالب الأكراد بنظام: what they demand
         behind = unit.at > self._speaker.at + 1 and not unit.kinds & _BODIES
-        if not self._known or behind:
+        if behind or not (self._known or (unit.prep == "في" and enclosed_name(self._s, unit.at + 1))):
             return False
         from_there = unit.prep in ("من", "داخل") and not self._speaker.definite and not unit.kinds & _OFFICE
         return from_there or self._named_at(unit.at + 1 + self._works_at(unit.at + 1))

@@ -40,6 +40,8 @@ class Tenor:
         begin, end = event.content
         first = s.tokens[begin]
         found = self._opening.get(first.base) or self._opening.get(first.stem) or self._opening.get(first.form)
+        if found and first.pron and s.classes[begin - 1] == "S":
+            found = None  # قالت الرياض إن | اتهامها بقتله أكاذيب
         if found:
             return found if found != "demand" or not self._resolves(s, begin) else None
         told = event.draft.hit.verb and begin > event.draft.hit.i

@@ -13,6 +13,11 @@ from conflict_events.patterns.draft import Draft
 _WHAT, _DESCRIBE = "ما", "statement.describe_verb"
 _TELLS = frozenset({"assertion", "denial", "condemnation"})
 _SPOKEN = frozenset({"that", "quote"})  # not of أعرب عن سعادته، قائلا إن
+_SAY = "statement.say_verb"
+_EXPRESS = "statement.express_verb"
+_VOICES = frozenset({_EXPRESS, "statement.express_participle", "statement.show_verb"})
+_SAYINGS = frozenset({"تاكيد", "تاكيدات"})
+_OF_FEELINGS = frozenset({"في", "من", "علي", "حيال", "ازاء"})
 WITH_WHAT = frozenset({"بما", "مما"})
 """Prepositions that are one word with the pronoun behind them."""
 
@@ -68,6 +73,44 @@ def only_says(s: Sentence, draft: Draft, said: Unit, opener: Unit, words: Speech
     spoken = bool(draft.pattern.content) and _SPOKEN.issuperset(draft.pattern.content)
     spoken = spoken and s.tokens[draft.hit.i].base not in words.bringing_out  # نشر صورة، | قائلا إنها قديمة
     return goes_on and (said.at == opener.at - 1 or spoken)
+
+
+def of_the_feeling(s: Sentence, draft: Draft, said: Unit, that: Unit) -> bool:
+    """Whether أن goes on with what is voiced, and opens nothing itself: أعرب عن أمله في | أن, أبدى قلقه من | أن.
+
+    Args:
+        s: The sentence.
+        draft: The saying.
+        said: What is voiced.
+        that: The unit of أن.
+    """
+    if draft.pattern.trigger == _EXPRESS and not said.prep:
+        return False
+    if draft.pattern.trigger not in _VOICES or that.kind != "S" or s.tokens[said.head].base in _SAYINGS:
+        return False
+    governs = s.tokens[that.first - 1].form in _OF_FEELINGS or s.tokens[that.head].form.startswith("بان")
+    return governs and all(u.kind == "NP" for u in s.units[said.at + 1 : that.at] if u.kind not in "PF")
+
+
+def of_inner_saying(s: Sentence, draft: Draft, that: Unit, speaker: Container[int], words: Speech) -> bool:
+    """Whether أن opens what a saying between says: أقر قانونا يقول معارضوه | إنه, انتقدت دمشق، التي تصف القرار | بأنه.
+
+    Args:
+        s: The sentence.
+        draft: The saying before it.
+        that: The unit of أن.
+        speaker: Which phrases speak, by identity.
+        words: Words of attribution.
+    """
+    between = s.units[draft.unit.at + 1 : that.at]
+    verb = next((u for u in reversed(between) if u.kind in "VS."), None)
+    if verb is None or verb.kind != "V" or verb.conj or id(s.units[verb.at - 1]) in speaker:
+        return False
+    token = s.tokens[verb.head]
+    if s.tokens[that.head].form.startswith("بان"):
+        return token.base in words.describing
+    described = s.units[verb.at - 1].kind == "NP" and not s.units[verb.at - 1].prep
+    return token.base in words.plain and not token.pron and described and draft.pattern.trigger != _SAY
 
 
 def says_in_it(s: Sentence, verb: Unit, speaker: Container[int], words: Speech) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from conflict_events.entities.units.phrases import Unit
 from conflict_events.entities.words.marks import COMMAS
 from conflict_events.events.attribution.asides import opposes
+from conflict_events.events.attribution.calling_on import goes_with
 from conflict_events.events.attribution.made_known import made_known, passive_by_marks
 from conflict_events.events.attribution.opened_later import RELAY
 from conflict_events.events.attribution.shows import SHOWN, is_charged, only_shows, thing_shows, what_shows
 from conflict_events.events.attribution.speech import Speech
+from conflict_events.events.attribution.things_threaten import proves, thing_threatens
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.verb_slots.agreement import ends_in_ta
@@ -21,7 +23,7 @@ _ASCRIBES = "statement.ascribe_verb"
 _DEMAND = "statement.demand_noun"
 _COMES = "statement.come_verb"
 _ANNOUNCES = "statement.announce_noun"
-_EVENT, _WORDS = frozenset({"event"}), frozenset({"speech", "thing"})
+_WITH, _EVENT, _WORDS = "ب", frozenset({"event"}), frozenset({"speech", "thing"})
 _TRIED = frozenset({"person", "person_name", "title"})
 _FROM_HIM = frozenset({"عنه", "عنها", "عنهم"})
 _HURT, _SIGNATURE = 2, 12  # units of a wound and whose it is; tokens of a line that names who wrote
@@ -52,7 +54,8 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
         return True
     agent = event.draft.slots.agent
     own = bool(agent) and event.draft.slots.antecedent is None and agent[0].at == event.draft.unit.at + 1
-    if agent and not speakers and _is_silent(s.tokens[agent[0].head], own=own, words=words):
+    head = s.tokens[agent[0].head] if agent and not speakers else None
+    if head is not None and (_is_silent(head, own=own, words=words) or proves(s, event, agent[0], words)):
         return True  # الأدلة تشير إلى أن; تعلق الأمر ب
     if event.content is not None and s.tokens[event.content[0]].base in words.invited:
         return True
@@ -61,8 +64,9 @@ def says_nothing(s: Sentence, event: Finished, words: Speech) -> bool:
     if (
         made_known(s, event, words)
         or _nobody(s, event, words)
-        or _goes_with(s, event)
+        or goes_with(s, event)
         or _endangers(s, event)
+        or thing_threatens(s, event, words)
         or _only_carries(s, event, words)
     ):
         return True
@@ -109,6 +113,8 @@ def _is_accused(s: Sentence, event: Finished) -> bool:
     """اعتقلت الشرطة رجلا | متهما بالقتل: whether a participle is of who is accused; قال الوالي متهما الجيش بالقصف."""
     if event.draft.pattern.trigger != _ACCUSES or event.draft.unit.at == 0 or event.content is None:
         return False
+    if event.content[0] == event.draft.hit.end and s.tokens[event.draft.hit.end].prep == _WITH:
+        return True  # شركات إيرانية | متهمة بتمويل المسلحين: who accuses names whom
     before = s.units[event.draft.unit.at - 1]
     someone = before.kind == "NP" and bool(before.kinds & _ACCUSED) and not (before.definite or before.prep)
     return someone and event.content[0] == event.draft.hit.end
@@ -137,7 +143,8 @@ def _announced(s: Sentence, event: Finished, speaker: Unit) -> bool:
 
 def _convicts(s: Sentence, event: Finished, words: Speech) -> bool:
     """Whether a court finds somebody guilty: أدانته محكمة بالسرقة, وأدانت | المتهم بالقتل, الرجل الذي أدانته محكمة."""
-    speakers = event.roles.get("speaker", [])
+    described = [u for u in (event.draft.slots.antecedent,) if u is not None]  # حكم | أدانه بالتزوير
+    speakers = event.roles.get("speaker") or described
     if event.draft.pattern.subtype != "condemnation" or not event.draft.hit.verb:
         return False
     crime = event.content is not None and s.tokens[event.content[0]].prep == "ب"
@@ -288,12 +295,3 @@ def _rated(s: Sentence, event: Finished, words: Speech) -> bool:
     wound = bool(near) and near[-1].at == k - 1 and s.tokens[near[0].head].base in words.state
     nobody = all(u.at < near[0].at for u in event.roles.get("speaker", ())) if wound else False
     return nobody and not token.pron and ends_in_ta(token, s.grammar.words)
-
-
-def _goes_with(s: Sentence, event: Finished) -> bool:
-    """Whether what looks like a noun of demanding is a participle: قالت المنظمة كذا، مطالبة الحكومة بتوفيرها."""
-    unit = event.draft.unit
-    if event.draft.pattern.trigger != _DEMAND or unit.at == 0 or unit.prep or unit.conj or s.tokens[unit.head].det:
-        return False
-    before = s.units[unit.at - 1]
-    return before.kind == "." and s.tokens[before.head].form in COMMAS

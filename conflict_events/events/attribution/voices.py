@@ -13,6 +13,12 @@ from conflict_events.events.attribution.came_in import came_in
 from conflict_events.events.attribution.clause_subjects import subject_before
 from conflict_events.events.attribution.described_sayers import of_described
 from conflict_events.events.attribution.one_speaker import one_speaker
+from conflict_events.events.attribution.relative_sayers import (
+    far_described,
+    of_many_before,
+    of_whom_it_points_to,
+    owner_of_document,
+)
 from conflict_events.events.attribution.sayers import subject_speaks
 from conflict_events.events.attribution.speakers import whole_speaker
 from conflict_events.events.attribution.speech import Speech
@@ -67,15 +73,20 @@ def speaks_elsewhere(s: Sentence, event: Finished, words: Speech) -> None:
     token = s.tokens[event.draft.hit.i]
     if event.draft.slots.passive or (token.base in words.impersonal and not token.pron):
         return
-    if (voice := _voice(s, event, words)) is not None:
+    if (voice := _elsewhere(s, event, words) or _voice(s, event, words)) is not None:
         _speak(s, event, voice, words)
     elif speakers := event.roles.get("speaker", []):
         event.roles["speaker"] = _own(s, event, speakers, words)
     else:
         found = _as_for(s, event, words) or _over(s, event, words) or _in_order_to(s, event, words)
-        found = found or of_described(s, event, words)
+        found = found or of_described(s, event, words) or of_whom_it_points_to(s, event, words)
+        found = found or of_many_before(s, event)
         if found:
             event.roles["speaker"] = found
+
+
+def _elsewhere(s: Sentence, event: Finished, words: Speech) -> Unit | None:
+    return far_described(s, event, words) or owner_of_document(s, event, words)
 
 
 def _for_a_demand(s: Sentence, event: Finished) -> None:
@@ -143,9 +154,12 @@ def _voice(s: Sentence, event: Finished, words: Speech) -> Unit | None:
     """Return the thing that speaks in the clause that describes it: مشروع قرار | يدين, هتافات | تصف الشرطة بأنها."""
     slots, k = event.draft.slots, event.draft.unit.at
     told, before = slots.antecedent, s.units[k - 1] if k else None
+    speakers = event.roles.get("speaker", [])
     if told is not None and told.at >= 0 and slots.agent == [told] and told is before:
-        return told if _speaks(s, event, told, words) else None
-    if event.roles.get("speaker"):
+        named = event.draft.pattern.trigger != _DESCRIBE  # but هتافات | تصف الوزراء بأنهم
+        others = named and any(u.at > k for u in speakers)  # مشروع قانون | يقول منتقدوه إنه
+        return told if not others and _speaks(s, event, told, words) else None
+    if speakers:
         return None
     if slots.agent:
         return slots.agent[0] if slots.antecedent is None and _speaks(s, event, slots.agent[0], words) else None
@@ -159,15 +173,16 @@ def _voice(s: Sentence, event: Finished, words: Speech) -> Unit | None:
             if not unit.prep:
                 return None
             continue  # مشروع قرار | بمجلس الأمن | يدعو
-        if unit.kind != "V" or unit.conj:
+        if unit.kind not in "VT" or unit.conj:  # تقارير ظهرت | أمس | تشير إلى
             return None
     return None
 
 
 def _speaks(s: Sentence, event: Finished, unit: Unit, words: Speech) -> bool:
     """Whether a phrase is a thing that speaks, and agrees with its verb."""
-    noun, verb = s.tokens[unit.head].base.removesuffix("ا"), s.tokens[event.draft.hit.i]
-    if unit.kind != "NP" or noun not in words.voices:
+    noun, verb, k = s.tokens[unit.head].base.removesuffix("ا"), s.tokens[event.draft.hit.i], event.draft.unit.at
+    shown = k > 0 and s.tokens[s.units[k - 1].head].form in words.what  # مما | يؤكد الجانب الآخر للأزمة
+    if unit.kind != "NP" or noun not in words.voices or shown:
         return False
     she = verb.stem[0] == "ت" or ends_in_ta(verb, s.grammar.words)
     return she != (noun in words.he_voices) or (she and "verb_perf" in verb.tags and not verb.stem.endswith("ت"))

@@ -31,7 +31,14 @@ from conflict_events.events.attribution.pointing import claimed_before, points_b
 from conflict_events.events.attribution.quoted_before import quoted_before
 from conflict_events.events.attribution.saying_places import said_from
 from conflict_events.events.attribution.speech import Speech
-from conflict_events.events.attribution.told_what import from_what, only_says, says_in_it, tells_what
+from conflict_events.events.attribution.told_what import (
+    from_what,
+    of_inner_saying,
+    of_the_feeling,
+    only_says,
+    says_in_it,
+    tells_what,
+)
 from conflict_events.events.sentence import Sentence
 from conflict_events.patterns.draft import Draft
 from conflict_events.patterns.walks.unit_row import QUOTES, TAKEN_UP
@@ -134,6 +141,8 @@ class _Opening:
         base = self.s.tokens[said.head].base if said is not None else ""
         if said is None or base in self.words.echo or only_says(self.s, self.draft, said, unit, self.words):
             return False  # رد على الرئيس، قائلا: "لا"
+        if of_the_feeling(self.s, self.draft, said, unit):
+            return True
         if said_further(self.s, unit.first, self.words, said.j):
             return True
         if not (base in self.words.stance or "event" in said.kinds):
@@ -169,6 +178,8 @@ class _Opening:
             later = before in self.s.grammar.words.amid_that
             if later or form not in self.words.that or self._told_behind(unit):
                 return False
+            if of_inner_saying(self.s, self.draft, unit, self._speaker, self.words):
+                return False  # أقر البرلمان قانونا يقول معارضوه | إنه كذا
             return not opposes(self.s, unit, self.words)
         if form in OPENING and self.governed is not None:  # هدد بالرد على أي هجوم "في الزمان المناسب"
             about = self.governed.prep == _ABOUT and "event" in self.governed.kinds  # كشف عن تحرك "سري جدا جدا"
@@ -206,7 +217,10 @@ class _Opening:
         return self.draft.slots.antecedent is not None and unit.kind == "." and form in COMMAS and unit.at > k + 1
 
     def _is_predicate(self, unit: Unit, k: int) -> bool:
-        grammar = self.s.grammar
+        grammar, before = self.s.grammar, self.s.units[unit.at - 1]
+        amid = before.kind == "S" and self.s.tokens[before.first - 1].form in grammar.words.amid_that
+        if amid and self.draft.pattern.subtype in _KNOWN and self._phrase() is None:
+            return False  # أضافت بعد أن | تلت بيانا: "..."
         if unit.at <= k + 1 or grammar.walker.in_relative(unit.at) or grammar.antecedent(unit.at) is not None:
             return False
         if unit.conj:

@@ -203,6 +203,8 @@ def behind_pronoun(clauses: Clauses, k: int, bare: list[Group]) -> bool:
         return bool(bare[0][0].kinds & ACTORS)  # إن الهجوم نفذه | مسلحون
     many = clauses.head(k).base.endswith(("وا", "و", "ون"))  # قتلوه: its subject is in its ending
     known = bare[0][0].definite or counted(bare[0])  # تعتبرها | منظمة إرهابية
+    if known and clauses.head(bare[0][0].at).stem.endswith("ون") and bare[0][0].kinds & ACTORS:
+        return not many  # خطوة انتقدها | الفلسطينيون
     return bool(bare[0][0].kinds & (_SIDES if known else _UNKNOWN)) and not many
 
 

@@ -158,10 +158,10 @@ class Verbs:
         """Return the doer of the verb that this one is joined to: قتلت القوات 27 وأسرت 15."""
         previous = self._previous(k)
         past = doer_past(self._clauses, self._slots_of, k, previous, bare)
-        if past or previous is None or (bare and number == "s" and not self._continues(k, previous, bare)):
+        if past or previous is None or (bare and number in "sj" and not self._continues(k, previous, bare)):
             return past
         done = previous.agent or (previous.passive and self._clauses.head(previous.owner).tags)
-        if not bare and number == "s" and done and not agree(self._clauses, k, previous.owner):
+        if not bare and number in "sj" and done and not agree(self._clauses, k, previous.owner):
             return None  # قال متحدث إن قواته لم تقصف ونفى: he denies, not his forces
         befallen = None if bare else those_befallen(self._clauses, k, previous)  # حطموا نوافذ | وألقوا القنابل
         theirs = they_do(self._clauses, k, previous, bare)  # احتجزوا صيادين | وهددوا بقتلهم
