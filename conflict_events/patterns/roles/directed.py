@@ -67,7 +67,7 @@ def _of_aim(unit: Unit, grammar: Grammar) -> bool:
 
 
 def _able(unit: Unit, grammar: Grammar) -> bool:
-    """صواريخ قادرة | على الوصول إلى المدينة, البلدة المطلة | على النهر: whether على leads to what something can or is."""
+    """صواريخ قادرة | على الوصول إلى المدينة, البلدة المطلة | على النهر: whether على is that of an adjective."""
     before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
     if before is None or before.base in grammar.words.overlooks:
         return before is not None

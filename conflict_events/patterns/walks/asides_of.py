@@ -16,6 +16,7 @@ _SINCE_REACH = 7
 _DASH_REACH = 7
 _CLOSED = 6  # units behind a time in which a comma closes what it stands in
 _OUTSIDE = frozenset({"", "ب"})
+_ON, _ACT, _JOINED = "علي", frozenset({"event"}), 2  # the masdar and its object stand before على
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
 _DEEDS, _MASDARS = frozenset({"event", "thing"}), frozenset({"event", "noun", "preposition"})
 _FORCES, _FIGHTING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
@@ -24,11 +25,24 @@ _FORCES, _FIGHTING = frozenset({"armed", "force", "group"}), frozenset({"armed",
 def tells_along(row: UnitRow, unit: Unit) -> bool:
     """Whether a phrase only tells more of the doer: اعتقل هو | الآخر, سيطرت القوات | مسنودة بالطيران على المدينة."""
     head = row.tokens[unit.head]
-    if laden_with(row, unit):
+    if laden_with(row, unit) or _of_joined_act(row, unit):
         return True
     if head.form == "الاخر" and "pronoun" in row.tokens[unit.head - 1].tags:
         return True
     return head.base in row.words.apposed and not (head.det or unit.prep or unit.conj or unit.j - unit.i > 1)
+
+
+def _of_joined_act(row: UnitRow, unit: Unit) -> bool:
+    """اقتحام المنازل ونصب مدافع | على الأسطح: whether على belongs to a masdar with its object that و joins before it."""
+    if unit.prep != _ON or unit.conj or unit.at < _JOINED:
+        return False
+    act = row.units[unit.at - 1]
+    owns = act.j > act.head + 1
+    if not act.conj and act.kind == "NP":
+        owns = not (act.prep or act.trigger)
+        act = row.units[unit.at - 2]
+    masdar = act.kind == "NP" and bool(act.conj) and not (act.prep or act.trigger) and act.kinds == _ACT
+    return masdar and owns
 
 
 def laden_with(row: UnitRow, unit: Unit) -> bool:
