@@ -42,7 +42,8 @@ def _of_joined_act(row: UnitRow, unit: Unit) -> bool:
         owns = not (act.prep or act.trigger)
         act = row.units[unit.at - 2]
     masdar = act.kind == "NP" and bool(act.conj) and not (act.prep or act.trigger) and act.kinds == _ACT
-    return masdar and owns
+    shared = row.units[act.at - 1]  # تحرير | وتأمين مناطق على الطريق
+    return masdar and owns and not (shared.trigger and shared.j == shared.head + 1)
 
 
 def laden_with(row: UnitRow, unit: Unit) -> bool:
