@@ -31,8 +31,8 @@ class Refiner:
         self._only = data["strike"]["only"]
         self._yields: dict[str, list[str]] = data["strike"]["yields"]
         self._means = [(subtype, fold_all(words)) for subtype, words in data["strike"]["means"].items()]
-        self._launchers, self._loads, self._raiders = (
-            fold_all(data["strike"][name]) for name in ("launchers", "loads", "raiders")
+        self._launchers, self._loads, self._raiders, self._shields = (
+            fold_all(data["strike"][name]) for name in ("launchers", "loads", "raiders", "shields")
         )
         self._tenor = Tenor(language)
 
@@ -82,6 +82,7 @@ class Refiner:
 
     def _by_means(self, s: Sentence, event: Finished) -> str | None:
         units = [u for role in ("weapon", "attacker") for u in event.roles.get(role, ())]
+        units = [u for u in units if s.tokens[u.head].base not in self._shields]
         words = {s.tokens[k].base for u in units for k in range(u.i, u.j) if not self._launcher(s, k)}
         words |= {f"{s.tokens[k].base} {s.tokens[k + 1].base}" for u in units for k in range(u.i, u.j - 1)}
         words |= {s.tokens[k].base for k in range(event.draft.unit.i, event.draft.unit.j)}

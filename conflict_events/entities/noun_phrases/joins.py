@@ -17,11 +17,11 @@ from conflict_events.text.tokens import Token
 
 _NAMED = frozenset({"person", "title", "person_name"})
 _NAMERS = {"group": frozenset({"armed", "org"}), "outlet": frozenset({"outlet_noun", "org"}), "org": frozenset({"org"})}
-_STATE, _PERSON = frozenset({"state", "place"}), frozenset({"person"})
-_THING, _ANOTHER = frozenset({"thing"}), frozenset({"others", "thing"})
+_STATE, _PERSON, _THING = frozenset({"state", "place"}), frozenset({"person"}), frozenset({"thing"})
+_ANOTHER = _THING | {"others"}
 _PEOPLE = frozenset({"person", "title", "person_name", "gent", "org_name"})
-_NO_PLACE, _ARM = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon"})
-_NEVER = {"place": _NO_PLACE, "org": _ARM | {"outlet_noun"}, "weapon": frozenset({"org", "speech", "outlet_noun"})}
+_NO_PLACE, _ARMS = frozenset({"person_name", "weapon", "speech"}), frozenset({"weapon", "weapons"})
+_NEVER = {"place": _NO_PLACE, "org": _ARMS | {"outlet_noun"}, "weapon": frozenset({"org", "speech", "outlet_noun"})}
 _NEVER["group"] = frozenset({"event"})  # حركة أحرار الشام
 _LAND, _WAY, _MEN = frozenset({"place", "vessel"}), frozenset({"direction"}), frozenset({"armed"})
 _SEATED = frozenset({"org", "armed", "group", "state", "place", "outlet", "outlet_noun", "person_name"})
@@ -29,8 +29,8 @@ _DIRECTION, _PLACED = frozenset({"direction", "place"}), frozenset({"place", "we
 _BODIES = frozenset({"outlet_noun", "outlet", "org", "state"})
 _DESCRIBED, _DRIVEN = frozenset({"noun", "adj"}), frozenset({"vehicle", "weapon", "vessel"})
 _ALLIED = frozenset({"state", "group", "org", "force", "place"})  # وحليفتها موسكو
-_THINGS = frozenset({"place_nouns", "armed_nouns", "organisations", "event", "facilities"})
 _GIVEN = frozenset({"given_names", "given_names_ambiguous", "surnames", "name_person"})
+_THINGS = _ARMS | {"place_nouns", "armed_nouns", "organisations", "event", "facilities"}
 _OFFICES, _NO_KINDS, _POST = frozenset({"title"}), frozenset[str](), frozenset({"post"})
 _LESS, _RELATIVE, _RANKED = frozenset({"شبه", "غير"}), ("ية", "ي"), frozenset({"titles", "ranks"})
 _MINE, _JOINED_REACH, _DEFINITE_REACH = frozenset("يك"), 8, 3
@@ -203,7 +203,7 @@ class Joins:
             return False  # قتل المسلحون | شيلفاكر, قصف الجيش | كرتوبا
         if name:
             namers = _NAMERS.get(name, frozenset())
-            return bool(kinds & namers) or (person and name not in ("state", "place"))
+            return bool(kinds & namers) or (person and name not in ("state", "place", "weapon"))
         if person or bears_name(row, head, j):
             return "place" not in token_kinds or "person_name" in token_kinds
         if row.tokens[j].kind == "latin":
@@ -264,8 +264,8 @@ def _judged(row: Row, j: int) -> bool:
 
 
 def _a_thing(token: Token) -> bool:
-    """Whether a word is a known feminine noun and no given name: جبهة, منطقة; but حمزة."""
-    return token.stem.endswith("ة") and bool(token.tags & _THINGS) and token.tags.isdisjoint(_GIVEN)
+    """Whether a word is a weapon or a known feminine noun, and no given name: رصاصتين, جبهة; but سيف, حمزة."""
+    return bool(token.tags & (_THINGS if token.stem.endswith("ة") else _ARMS)) and token.tags.isdisjoint(_GIVEN)
 
 
 def _past_less(row: Row, j: int) -> bool:

@@ -65,7 +65,7 @@ class Factuality(CueTables):
             return "planned", [(token.start, token.core)]
         k = draft.unit.at
         near = self._particles(s, k)
-        for unit in near:
+        for unit in () if token.conj else near:  # لا يوفرون فرصة إلا | وهاجموا
             name = self._before_verb.get(s.tokens[unit.head].form) or self._before_verb.get(s.tokens[unit.head].base)
             if name:
                 return name, [span(s, unit)]

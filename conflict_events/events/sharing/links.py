@@ -104,7 +104,7 @@ def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
         _from_strike(s, event, strike)
     for event, strike in pairs:
         by_joined_attacks(s, event, strike, strikes)
-    died_of_wounds(events)
+    died_of_wounds(s, events)
     between_clauses(s, events)
     tell_sides(s, events, settings)
     let_go(events)

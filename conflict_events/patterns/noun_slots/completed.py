@@ -33,7 +33,9 @@ def who_resorts(clauses: Clauses, k: int, verb: Callable[[int], Slots]) -> Group
         return []
     for unit in reversed(clauses.units[max(k - _REACH, 0) : k]):
         if unit.kind == "V":
-            slots = verb(unit.at) if clauses.head(unit.at).stem in clauses.words.resorts else None
+            stem, again = clauses.head(unit.at).stem, clauses.words.returns
+            leads = stem in clauses.words.resorts or (stem in again and not clauses.head(k).det)
+            slots = verb(unit.at) if leads else None
             doers = (slots.agent or slots.patient) if slots is not None else []
             return [u for u in doers if u.kinds & ACTORS]
         if unit.kind not in ("NP", "T", "F") or unit.prep or unit.trigger:

@@ -67,9 +67,11 @@ def _of_aim(unit: Unit, grammar: Grammar) -> bool:
 
 
 def _able(unit: Unit, grammar: Grammar) -> bool:
-    """أطلق صواريخ قادرة | على الوصول إلى المدينة: whether على leads to what something is able to do."""
+    """صواريخ قادرة | على الوصول إلى المدينة, البلدة المطلة | على النهر: whether على is that of an adjective."""
     before = grammar.tokens[unit.first - 1] if unit.first > 0 else None
-    return before is not None and before.base in grammar.words.bent and not before.det  # but الأسبوع الماضي
+    if before is None or before.base in grammar.words.overlooks:
+        return before is not None
+    return before.base in grammar.words.bent and not before.det  # but الأسبوع الماضي
 
 
 def _nearer(groups: list[Group], draft: Draft, grammar: Grammar) -> list[Group]:

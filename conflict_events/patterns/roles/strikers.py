@@ -18,6 +18,9 @@ _RIDDEN, _GEAR = frozenset({"place", "vehicle", "vessel"}), frozenset({"weapon",
 _DOING = frozenset({"person", "gent", "title", "person_name"})
 _BANDS = frozenset({"armed", "group", "force", "state"})
 _SHOOTERS = frozenset({"armed", "group", "force", "state", "person"})
+_SHELLS, _LAND = "strike.shell_noun", frozenset({"state", "place"})
+_CAUSES = frozenset({"جراء", "بسبب", "نتيجة"})
+_TOWARDS = ("علي", "ل", "ضد", "نحو", "باتجاه", "صوب", "تجاه")
 _PEOPLE, _TELLING = frozenset({"person"}), frozenset({"speech"})  # قصف السكان, who may be quoted too
 
 
@@ -25,7 +28,18 @@ def strikers(units: list[Unit], demand: Demand, draft: Draft, grammar: Grammar) 
     """Return those of some phrases that can attack: not what is fired, nor bystanders behind a noun."""
     units = [u for u in units if not (_is_fired(u, grammar) or tells_news(u))]
     beside = demand.slot == "genitive" or (demand.slot == "agent" and not draft.slots.done)
-    return [u for u in units if not _bystander(u, grammar)] if beside and not draft.hit.verb else units
+    if beside and not draft.hit.verb:
+        units = [u for u in units if not _bystander(u, grammar)]
+    lone = demand.slot == "genitive" and draft.pattern.trigger == _SHELLS and not _aims_elsewhere(draft)
+    return [u for u in units if not u.kinds >= _LAND] if lone else units
+
+
+def _aims_elsewhere(draft: Draft) -> bool:
+    """قصف تركيا لعفرين, جراء قصف تركيا; but دعا إلى قصف إيران: whether the one in idafa need not be what is hit."""
+    slots = draft.slots
+    if slots.second or slots.recipient or slots.aim or slots.sufferer or draft.unit.prep in _CAUSES:
+        return True
+    return any(g[0].at > draft.unit.at for prep in _TOWARDS for g in slots.preps.get(prep, ())) or bool(slots.resumed)
 
 
 def _is_fired(unit: Unit, grammar: Grammar) -> bool:

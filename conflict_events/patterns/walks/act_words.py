@@ -98,8 +98,12 @@ class ActWords:
         edges: Nouns for the brink of a place, which is not what is taken: مشارف المدينة.
         to_be: Participles before what shall be done to what they describe: المناطق المزمع تحريرها.
         tellers: Who tells what befell others: المتحدث, والده.
+        returns: Forms of verbs of going back to an act.
+        overlooks: Participles that have على behind them for themselves: المطلة على النهر.
     """
 
+    overlooks: frozenset[str]
+    returns: frozenset[str]
     disposes: frozenset[str]
     shuns: frozenset[str]
     forgoes: frozenset[str]

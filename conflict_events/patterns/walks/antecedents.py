@@ -190,7 +190,7 @@ def _event_before(row: UnitRow, k: int) -> Unit | None:
     if row.units[k].conj:
         return None
     acts = _acts(row, k)
-    for m in row.leftward(k - 1, _EVENT_REACH * (1 + acts) - 1):
+    for m in row.leftward(_before_bracket(row, k - 1), _EVENT_REACH * (1 + acts) - 1):
         unit = row.units[m]
         if (acts and over_aim(unit)) or _goes_with_it(row, unit, acts=acts):
             continue  # هجوم | استهدف دورية قرب العريش | تبناه التنظيم
@@ -206,6 +206,15 @@ def _event_before(row: UnitRow, k: int) -> Unit | None:
             other = m < k - 1 and _throws(row, k) and row.units[k - 1].kinds & _DOING
             return None if other or (known and not gathers(row.tokens, unit)) else unit
     return None
+
+
+def _before_bracket(row: UnitRow, m: int) -> int:
+    """قصف مدفعي | (هاون) استهدف: return the unit before a bracket without a verb that ends at m, or m."""
+    if m < 1 or not row.is_mark(m, CLOSING):
+        return m
+    first = row.open_bracket(m)
+    told = any(row.units[n].kind in "VRS" for n in range(first, m))
+    return m if told else first - 1
 
 
 def _goes_with_it(row: UnitRow, unit: Unit, *, acts: bool) -> bool:

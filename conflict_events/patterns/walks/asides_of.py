@@ -16,47 +16,10 @@ _SAID_OF = 14  # units of a clause in which others say something of its noun
 _SINCE_REACH = 7
 _DASH_REACH = 7
 _CLOSED = 6  # units behind a time in which a comma closes what it stands in
-_THINGS = frozenset({"thing", "speech", "event"})
-_OUTSIDE, _ACT = frozenset({"", "ب"}), frozenset({"event"})
+_OUTSIDE = frozenset({"", "ب"})
 _DOING = frozenset({"armed", "group", "force", "state", "org"})
 _DEEDS, _MASDARS = frozenset({"event", "thing"}), frozenset({"event", "noun", "preposition"})
 _FORCES, _FIGHTING = frozenset({"armed", "force", "group"}), frozenset({"armed", "group", "force", "person", "state"})
-
-
-def tells_along(row: UnitRow, unit: Unit) -> bool:
-    """Whether a phrase only tells more of the doer: اعتقل هو | الآخر, سيطرت القوات | مسنودة بالطيران على المدينة."""
-    head = row.tokens[unit.head]
-    if laden_with(row, unit) or _whose_act(row, unit):
-        return True
-    if head.form == "الاخر" and "pronoun" in row.tokens[unit.head - 1].tags:
-        return True
-    return head.base in row.words.apposed and not (head.det or unit.prep or unit.conj or unit.j - unit.i > 1)
-
-
-def _whose_act(row: UnitRow, unit: Unit) -> bool:
-    """Whether a phrase is of an act that only tells when: قبض عليه بعد تقديم | اثنين شكوى, بعد نشر صحيفة | تقريرا."""
-    if unit.prep or unit.conj or not unit.at:
-        return False
-    act = row.units[unit.at - 1]
-    if unit.quantity is not None:
-        return _of_when(row, act) and act.j == unit.first and act.j - act.head == 1 and not row.tokens[act.head].pron
-    if unit.definite or not unit.kinds or not unit.kinds <= _THINGS:
-        return False
-    if act.quantity is not None and not act.prep and unit.at > 1:  # بعد رفع ثلاثة من موظفيه | دعوى
-        return _whose_act(row, act)
-    governs = act.j - act.head > 1 or bool(row.tokens[act.head].pron)
-    return governs and act.j == unit.first and _of_when(row, act)
-
-
-def _of_when(row: UnitRow, act: Unit) -> bool:
-    told = act.prep in row.words.temporal and act.kinds == _ACT
-    return told and not (act.trigger or row.tokens[act.head].det)
-
-
-def laden_with(row: UnitRow, unit: Unit) -> bool:
-    """رجال مدججون | بالسلاح: whether a phrase only tells what those before it bear, and with nothing they do."""
-    bears = row.units[unit.at - 1] if unit.prep == "ب" and "weapon" in unit.kinds and unit.at else unit
-    return bears.kind == "F" and "armed_nouns" in row.tokens[bears.head].tags
 
 
 def says_how(row: UnitRow, m: int) -> bool:

@@ -17,6 +17,7 @@ _OWNS, _MANY = "ل", ("ة", "ات")
 _BUILT, _KIND, _IS = "facilities", "نوع", frozenset({"هو", "هي", "كان", "كانت"})
 _ORDINAL = frozenset({"adj", "num"})
 _LONG = 4  # letters of أعنف
+_OF_TWO = ("تي", "تا", "تين", "ين")
 _OTHERS = frozenset({"اخري", "اخر", "مجاورة", "محيطة", "قريبة"})
 _PEOPLE, _TELLING = frozenset({"person", "armed", "title", "gent"}), frozenset({"adj", "gent"})
 _OF_MANY = frozenset({"الذين", "اللواتي", "اللاتي"})
@@ -249,8 +250,13 @@ def joins_owned(tokens: Sequence[Token], unit: Unit, last: Unit) -> bool:
 def others_of_a_kind(tokens: Sequence[Token], unit: Unit, last: Group, first: Group) -> bool:
     """Whether a joined building or camp goes with the one before, and not with the town where that one is.
 
-    مقر الشرطة في كابول | والقنصلية الهندية; but مقر الشرطة في كابول | وقندهار.
+    مقر الشرطة في كابول | والقنصلية الهندية; but مقر الشرطة في كابول | وقندهار, مواقع في الرقة | ودير الزور.
     """
+    both = (
+        tokens[last[0].head].stem.endswith(_OF_TWO) and "place_nouns" in tokens[last[0].head].tags
+    )  # منطقتي كذا | وكذا
+    if both or "called" in tokens[unit.head].tags:
+        return False
     built = all(_BUILT in tokens[u.head].tags for u in (unit, first[0])) and not tokens[unit.head].pron
     return built and len(last) == 1 and "place" in last[0].kinds and _BUILT not in tokens[last[0].head].tags
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from conflict_events.entities.units.phrases import Unit
-from conflict_events.patterns.walks.asides_of import laden_with
 from conflict_events.patterns.walks.between_marks import past_bracket
 from conflict_events.patterns.walks.standing_clauses import dwelling, past_standing
+from conflict_events.patterns.walks.tells_along import laden_with
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
 _DONE, _THERE = frozenset({"event", "speech"}), frozenset({"place", "person", "armed", "vehicle", "title"})

@@ -15,7 +15,6 @@ from conflict_events.patterns.walks.asides_of import (
     past_told,
     resumes,
     since_when,
-    tells_along,
     tells_day,
     to_other_side,
 )
@@ -29,6 +28,7 @@ from conflict_events.patterns.walks.scanned import Scan
 from conflict_events.patterns.walks.sides_told import parties, stands_alone
 from conflict_events.patterns.walks.standing_clauses import closes_description, past_standing, tells_doer
 from conflict_events.patterns.walks.taken_behind import opens_object, taken_after_comma, taken_behind
+from conflict_events.patterns.walks.tells_along import tells_along
 from conflict_events.patterns.walks.unit_row import QUOTES, REACH, SINCE, Group, UnitRow
 from conflict_events.text.tokens import Token
 

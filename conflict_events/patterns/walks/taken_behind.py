@@ -46,15 +46,16 @@ def taken_behind(row: UnitRow, k: int, m: int, bare: Sequence[Group]) -> bool:
 def opens_object(row: UnitRow, k: int, after: Unit) -> bool:
     """Tell whether a phrase behind a comma is what verb k befalls, whose subject stands before it.
 
-    وكان الجيش قد حرر عام 2016، | مدينة المكلا.
+    وكان الجيش قد حرر عام 2016، | مدينة المكلا; الغارة التي استهدفت فجر الأحد، | مستودعا.
 
     Args:
         row: The sentence.
         k: The verb.
         after: The phrase.
     """
-    verb = row.tokens[row.units[k].head].stem
-    return verb in row.words.befalls or (verb in row.words.takes_ground and "place" in after.kinds)
+    token, words = row.tokens[row.units[k].head], row.words
+    known = token.stem in words.befalls or (token.stem in words.strikes and not token.pron)
+    return known or (token.stem in words.takes_ground and "place" in after.kinds)
 
 
 def asides_only(row: UnitRow, begin: int, m: int) -> bool:
