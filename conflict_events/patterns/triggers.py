@@ -35,9 +35,8 @@ _NOT = frozenset({"لم", "ولم", "فلم"})  # behind them stands the jussive
 _TO_COME = _NOT | {"لن", "ولن", "فلن", "سوف", "وسوف"}  # behind them stands no perfect
 _BOUND = frozenset({"ما", "لا"})
 _GRADES = frozenset({"شديد", "شديدة", "عالي", "عالية", "قوي", "قوية"})  # of what goes off: شديد | الانفجار
-_ENDED = "وقف"  # a truce, and nothing that is done
+_ENDED, _SAYINGS = "وقف", "statement."  # a truce, and nothing that is done
 _BOTH = frozenset({"adj", "event"})
-_SAYINGS = "statement."
 _TOWARDS = frozenset({"الي", "عن", "في"})
 
 

@@ -9,7 +9,6 @@ from conflict_events.entities.words.particles import ABOUT, AFTER, AGAINST, CAUS
 from conflict_events.events.captures.captors import tell_sides
 from conflict_events.events.captures.freed import let_go
 from conflict_events.events.captures.raiders import attacked_to_take
-from conflict_events.events.circumstances.next_attacks import finds_bodies
 from conflict_events.events.circumstances.other_matters import only_meant_there, only_quoted_there
 from conflict_events.events.circumstances.scenes import fights_on, fought_for, fought_over, headed, scene_of, told_from
 from conflict_events.events.circumstances.settings import Settings
@@ -22,6 +21,7 @@ from conflict_events.events.sharing.ambushes import laid_by
 from conflict_events.events.sharing.blamed import not_by_captors
 from conflict_events.events.sharing.died_of_wounds import died_of_wounds
 from conflict_events.events.sharing.foes import last_side, other_side, spoken_after
+from conflict_events.events.sharing.found_as_well import found_as_well
 from conflict_events.events.sharing.joined_attacks import by_joined_attacks
 from conflict_events.events.sharing.joined_casualties import between_casualties, between_clauses, borrows, voice
 from conflict_events.events.sharing.lending import (
@@ -74,7 +74,6 @@ _CAUSAL = CAUSE | DURING | AFTER | IN | {"من"}
 _SPOKEN_OF = ABOUT | {"رغم", "ضد"}
 """Prepositions before an event that is only spoken of where the talk is: التحقيق حول انفجار."""
 _BY = CAUSE | IN
-_FINDING = 5  # units from a verb of finding to the bodies that were found
 
 
 def share(s: Sentence, events: list[Finished], settings: Settings) -> None:
@@ -152,7 +151,7 @@ def _among_strikes(s: Sentence, strikes: list[Finished], settings: Settings) -> 
 def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished | None:
     """Return the attack a casualty comes from: in the same speech, the nearest."""
     k = event.draft.unit.at
-    begin = _found_as_well(s, k)
+    begin = found_as_well(s, k)
     near = [e for e in strikes if e.draft.unit.at > begin and voice(e) is voice(event)]
     near = [e for e in near if not (opens_span(s, event, e) or long_after(s, event, e))]
     if s.grammar.walker.apart(event.draft.unit):  # شنت القوات هجوما إثر مقتل جنود
@@ -161,17 +160,6 @@ def _source(s: Sentence, event: Finished, strikes: list[Finished]) -> Finished |
     own = [e for e in causes if e.draft.unit.at > k and _in_clause(s, k, e.draft.unit)]
     found = min(own or in_its_clause(s, k, causes) or near, key=lambda e: abs(e.draft.unit.at - k), default=None)
     return found if found is None or _alike(s, event, found) else None
-
-
-def _found_as_well(s: Sentence, k: int) -> int:
-    """أردوه قتيلا، | كما عثرت الشرطة على جثتين: return where the clause of what was found as well begins, or -1."""
-    if k and s.units[k - 1].conj and finds_bodies(s, s.units[k - 1]):
-        return k - 1  # مقتل 40 في هجمات والعثور على | جثث
-    for unit in reversed(s.units[max(k - _FINDING, 1) : k]):
-        if unit.kind == "V":
-            apart = s.units[unit.at - 1].kind == "S" and s.tokens[unit.head].base in s.grammar.words.finding
-            return unit.at if apart else -1
-    return -1
 
 
 def _alike(s: Sentence, event: Finished, strike: Finished) -> bool:
