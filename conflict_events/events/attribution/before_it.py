@@ -200,7 +200,7 @@ def _clause_end(s: Sentence, draft: Draft, at: int, words: Speech) -> int:
     behind = s.units[s.unit_of[last + 1]] if closes and last + 1 in s.unit_of else None
     if behind is None or behind.conj or s.tokens[at - 1].form not in COMMAS:
         return at
-    if behind.at < draft.unit.at:  # قتل ستة، كما قال مصدر، | في غارة: the source is read last
+    if behind.first > at and behind.at < draft.unit.at:  # قتل ستة، كما قال مصدر، | في غارة: the source is read last
         return _turn_behind(s, draft, behind.at, words)
     if behind.kind != "NP":
         return at

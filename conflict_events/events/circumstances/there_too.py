@@ -99,8 +99,8 @@ def _alike(s: Sentence, hit: Unit, unit: Unit, place: Unit) -> bool:
 
     قرية كذا في ريف كذا | وبلدة كذا: a settlement as the first is; مركز كذا في باريس | ومقر كذا: a building.
     """
-    if s.tokens[unit.head].pron:
-        return False  # في تلة كذا | وغيرها من المواقع في كذا
+    if s.tokens[unit.head].pron or "dual" in s.tokens[place.head].tags:
+        return False  # في تلة كذا | وغيرها من المواقع في كذا, في مديريتي كذا | وبيت كذا
     one, other, where = (_rank(s, u) for u in (hit, unit, place))
     return other < where and (other == 0 or one > 0 or not unit.definite)  # but مواقع في حماة | وبلدة كذا في الريف
 

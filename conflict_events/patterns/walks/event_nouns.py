@@ -252,9 +252,8 @@ def others_of_a_kind(tokens: Sequence[Token], unit: Unit, last: Group, first: Gr
 
     مقر الشرطة في كابول | والقنصلية الهندية; but مقر الشرطة في كابول | وقندهار, مواقع في الرقة | ودير الزور.
     """
-    both = (
-        tokens[last[0].head].stem.endswith(_OF_TWO) and "place_nouns" in tokens[last[0].head].tags
-    )  # منطقتي كذا | وكذا
+    where = tokens[last[0].head]
+    both = where.stem.endswith(_OF_TWO) and "place_nouns" in where.tags  # منطقتي كذا | وكذا
     if both or "called" in tokens[unit.head].tags:
         return False
     built = all(_BUILT in tokens[u.head].tags for u in (unit, first[0])) and not tokens[unit.head].pron
