@@ -79,6 +79,8 @@ def owner_of_document(s: Sentence, event: Finished, words: Speech) -> Unit | Non
     ):
         return None
     document = s.units[k - 2]
+    if all(u.kind != "V" for u in s.units[: k - 2]):  # بيان للجيش | قال: nothing governs it, and it speaks
+        return None
     spoken = (
         document.kind == "NP"
         and not document.definite

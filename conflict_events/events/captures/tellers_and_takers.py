@@ -12,6 +12,7 @@ _GROUND = frozenset({"territory", "loss"})
 _ROLES = ("captor", "loser")
 _OUTLETS = frozenset({"outlet", "outlet_noun"})
 _ARMED = frozenset({"armed", "group", "force", "state"})
+_BANDS = _ARMED - {"state"}
 _DOERS = _ARMED | {"person", "title", "person_name"}  # اللواء is a paper too, and a general
 _AT, _NEAR = "لدي", 5  # units from an aim back to who has the means for it
 _FOR = frozenset({"ل", "علي"})
@@ -49,7 +50,8 @@ def _only_tells(s: Sentence, event: Finished, unit: Unit) -> bool:
     if event.draft.pattern.subtype == "loss" and unit.prep == _TO and unit.at > event.draft.unit.at:
         before = s.units[unit.at - 1]  # مبادرة المبعوث الأممي | إلى اليمن
         sent = any(t.tags & _SENT for t in s.tokens[before.i : before.j])
-        return before.at > event.draft.unit.at and sent and not before.kinds & _ARMED
+        far = before.at > event.draft.unit.at and unit.kinds.isdisjoint(_BANDS)  # but سلم السكان البلدة | إلى داعش
+        return far and sent and not before.kinds & _ARMED
     place = bool(unit.kinds) and unit.kinds <= _PLACES and s.tokens[unit.head].base not in s.grammar.words.seats
     if place and 0 <= unit.at < event.draft.unit.at and not event.draft.hit.verb:
         return True  # الجبهات التي تقترب لتحرير المدينة
