@@ -41,7 +41,8 @@ def _closed(row: Row, units: list[Unit], k: int, words: Mapping[str, frozenset[s
         return 0
     for m in range(first, min(k + _REACH, len(units) - 1)):
         if row.comma(units[m]):
-            return m if m > first and _goes_on(units[m + 1], units[: k - 1]) else 0
+            adds = m + 2 < len(units) and units[m + 2].kind in "SP"  # حسبما أعلن متحدث، | موضحا أن
+            return m if m > first and not adds and _goes_on(units[m + 1], units[: k - 1]) else 0
         if units[m].kind not in _INNER or (units[m].trigger and units[m].prep):
             return 0
     return 0

@@ -28,6 +28,7 @@ _WHOSE, _COMPASS = frozenset({"place", "place_nouns", "name_place", "cities", "s
 _HIT = ("target", "object")
 # What is somewhere itself, however great it is: مقتل أول جندي | في سوريا, المشفى الوحيد | في المدينة.
 _OWN = frozenset({"person", "armed", "force", "group", "place", "event"})
+_OWN_PLACE = 5  # units behind an attack within which its own place stands
 _OFFICE = frozenset({"title", "person", "person_name"})
 _DOERS = ("attacker", "participant", "perpetrator", "captor")
 _PLATFORM = frozenset({"outlet", "outlet_noun"})  # عبر مواقع التواصل; but العالم, المدن are papers, too
@@ -45,7 +46,9 @@ def of_another(s: Sentence, draft: Draft, place: Unit) -> bool:
     """
     if place.at < draft.unit.at:
         noun = s.tokens[draft.hit.i]  # أفرجوا عنه | في المدينة بعد أسبوع من خطفه
-        return not (draft.hit.verb or noun.pron or noun.det) and _dated(s, draft.unit)
+        known = draft.hit.verb or noun.pron or noun.det
+        own = (u for u in s.units[draft.unit.at + 1 : draft.unit.at + _OWN_PLACE] if "place" in u.kinds and u.definite)
+        return not known and _dated(s, draft.unit) and any(own)
     for unit in s.units[draft.unit.at + 1 : place.at]:
         dated = _dated(s, unit)
         mine = not dated and _part_of_it(s, draft, unit)  # بعد أيام من خطفهم | على الطريق is another place

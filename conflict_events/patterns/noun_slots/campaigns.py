@@ -13,7 +13,7 @@ from conflict_events.patterns.walks.unit_row import QUOTES
 from conflict_events.text.tokens import Token
 
 _OF_WHOM = frozenset({"ل", "من", "by"})  # محاولة | لقوات المعارضة
-_MEN = ("ين", "ون")
+_MEN, _SOMEBODY = ("ين", "ون"), frozenset({"person_nouns", "armed_nouns", "gent"})
 _BECOMES = 4  # units between a verb of being and what somewhere becomes
 _WHERE, _HERS = frozenset({"في", "ب"}), ("ة", "ات")
 
@@ -75,7 +75,8 @@ def _how_great(tokens: Sequence[Token], unit: Unit, k: int) -> bool:
     token, deed = tokens[k], tokens[k - 1]
     hers = deed.stem.endswith(_HERS) if token.stem.endswith("ة") else not deed.stem.endswith("ة")
     alike = hers and bool(token.det) == bool(deed.det) and not deed.pron
-    return alike and "adj" in token.tags and not token.stem.endswith(_MEN) and k + 1 == unit.j
+    plain = "adj" in token.tags and token.tags.isdisjoint(_SOMEBODY) and not token.stem.endswith(_MEN)
+    return alike and plain and k + 1 == unit.j  # but قيام | مراهق بقتل زملائه
 
 
 def _without_his(tokens: Sequence[Token], unit: Unit, owner: Unit) -> Unit:
