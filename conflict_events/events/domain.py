@@ -28,11 +28,6 @@ _PEOPLE = KINDS["folk"]
 _ON_PERSONS = frozenset(
     f"capture.{word}" for word in ("arrest_verb", "arrest_them_verb", "caught_them_verb", "let_go_verb", "release_noun")
 )
-_TAKES_PEOPLE = frozenset(
-    f"capture.{word}"
-    for word in ("detain_verb", "arrest_verb", "arrest_them_verb", "caught_them_verb", "let_go_verb", "release_verb")
-)
-_CIVIL = frozenset({"economy", "technology", "culture", "health", "science"})
 # Families are أسرهم too, and one is freed of debts as well.
 _OF_OTHERS = frozenset(
     f"capture.{word}" for word in ("captivity_noun", "free_noun", "free_verb", "save_noun", "rescue_verb")
@@ -96,8 +91,6 @@ class Domain:
         rare = article.get(_CRIME, 0) < _SURE and not sentence.get(_CRIME, 0)  # another story on the page
         if rare or event.draft.type == _TAKEN or event.draft.pattern.trigger in _RAIDS:  # held for a crime is held
             sentence, article = ({d: n for d, n in t.items() if d != _CRIME} for t in (sentence, article))
-        if _takes_people(event):  # in talk of markets and machines too
-            sentence, article = ({d: n for d, n in t.items() if d not in _CIVIL} for t in (sentence, article))
         other_here, other = _other(sentence, sure), _other(article, sure)
         plain = event.draft.pattern.id in _PLAIN
         if plain and other <= _FEW and _armed(event):
@@ -131,15 +124,6 @@ def _held_by_power(event: Finished) -> bool:
         return False
     people = _MEN if pattern.trigger in _HANDED else _PEOPLE  # تسليم الوسام: what no list has looks like a name
     return pattern.trigger in _ON_PERSONS or any(u.kinds & people for u in event.roles.get("object", ()))
-
-
-def _takes_people(event: Finished) -> bool:
-    """اعتقلت السلطات | المخرج, أفرج عن المدون: whether a verb tells that people are arrested or let go."""
-    pattern = event.draft.pattern
-    if event.draft.type != _TAKEN or pattern.subtype not in _OF_PERSONS or pattern.trigger not in _TAKES_PEOPLE:
-        return False
-    taken = event.roles.get("object", ())
-    return any(u.kinds & _PEOPLE for u in taken) or (pattern.trigger in _ON_PERSONS and not taken)
 
 
 def _other(talk: Mapping[str, int], sure: int) -> int:
