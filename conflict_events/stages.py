@@ -230,7 +230,7 @@ class Stages:
 
     def _parts(self, start: int, end: int, tokens: list[Token], names: list[Name]) -> list[Words]:
         """Part where a dispatch was filed from its first sentence, in which nothing of that is told."""
-        cut = filed(tokens, names)
+        cut = filed(tokens, names, self.reader.language)
         if not cut:
             return [Words(start, end, tokens, names, self.reader.may_trigger(tokens))]
         rest = [Token(n, t.start, t.end, t.word) for n, t in enumerate(tokens[cut:])]

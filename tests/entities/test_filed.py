@@ -18,6 +18,10 @@ TOLD = "قتل ثلاثة جنود في كمين قرب بلدة سرمين."
         "تلخورفا (رويترز) - ",
         "غودا خشوري 5 مايو (شينخوا) ",
         "تلخورفا، نيجيريا 4 يونيو 2014 (شينخوا) ",
+        "مقديشو 14 أغسطس 2022 - ",
+        "مقديشو، 14 أغسطس -- ",
+        "بيروت في 3 تشرين الثاني – ",
+        "مقديشو 14 أغسطس/آب 2022 - ",
     ],
 )
 def test_the_event_is_told_as_without_the_line(line: str) -> None:
@@ -37,3 +41,17 @@ def test_the_event_is_told_as_without_the_line(line: str) -> None:
 def test_a_line_that_is_cut_off_breaks_nothing(cut: str) -> None:
     result = EXTRACTOR(cut)
     assert (result.events, result.notes) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "victim"),
+    [
+        ("مقديشو 14 أغسطس 2022 قتل فيها ثلاثة جنود في كمين.", "جنود"),
+        ("حلب 3 قتلى - بينهم ضابط - في قصف على سوق.", "ضابط"),
+    ],
+)
+def test_a_number_or_a_date_without_its_dash_is_told(text: str, victim: str) -> None:
+    said = "، حسبما أفادت الشرطة."
+    content = [a for e in EXTRACTOR(text[:-1] + said).events for a in e.arguments if a.role == "content"]
+    assert victim in content[0].text
+    assert content[0].start == 0

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflict_events.entities.words.date_words import DateGrammar
 from conflict_events.entities.words.lexicon import Name
 from conflict_events.entities.words.marks import COMMAS, QUOTATION_MARKS
 from conflict_events.text.tokens import Token
 
 _PLACES = frozenset({"place", "state"})
 _STROKES = frozenset("-–—ـ/")
+_DASHES, _SLASH = frozenset("-–—"), "/"
 _CLOSING = _STROKES | frozenset(").:")
 _LONGEST = 14  # tokens
 _TOWN = 2  # words of the longest name of a town that no list has
@@ -22,15 +24,19 @@ _ON = "في"  # القاهرة في 5 مايو
 _REST = 3  # tokens of the shortest sentence behind
 
 
-def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
+def filed(tokens: Sequence[Token], names: Sequence[Name], language: str = "ar") -> int:
     """Count the tokens of a sentence that tell where and by whom it was filed.
 
     Args:
         tokens: The sentence.
         names: Names in it, in text order.
+        language: Whose months to use, an ISO 639-1 code.
 
     Returns:
         How many tokens stand before what is told; 0 where nothing is told of the filing.
+
+    Raises:
+        InputError: No such language is shipped.
 
     Example:
         >>> from conflict_events.text.clitics import Clitics
@@ -44,7 +50,8 @@ def filed(tokens: Sequence[Token], names: Sequence[Name]) -> int:
     if town is None or town.kind not in _PLACES:
         return 0
     at = {name.i: name for name in names if name.i < _LONGEST} | {0: town}
-    k = _agency_end(tokens, at, _place_and_day(tokens, at))
+    listed = bool(names) and town is names[0]
+    k = _agency_end(tokens, at, _place_and_day(tokens, at)) or (listed and _day_alone(tokens, town, language))
     if not k:
         return 0
     while k < len(tokens) and tokens[k].form in _CLOSING:
@@ -90,6 +97,21 @@ def _of_date(tokens: Sequence[Token], k: int) -> bool:
         return True
     month = token.kind == "word" and tokens[k - 1].kind == "number"
     return month or (token.form == _ON and k + 1 < len(tokens) and tokens[k + 1].kind == "number")
+
+
+def _day_alone(tokens: Sequence[Token], town: Name, language: str) -> int:
+    """مقديشو 14 أغسطس 2022 - قتل: return the dash behind a town of a list and a date that no agency follows, or 0."""
+    months = DateGrammar.load(language)
+    k = town.j + (town.j < len(tokens) and tokens[town.j].form in COMMAS)
+    k += k < len(tokens) and tokens[k].form == _ON
+    if tokens[0].prep or k + 1 >= len(tokens) or tokens[k].kind != "number":
+        return 0
+    month = months.month(tokens, k + 1)
+    while month is not None and month.j < len(tokens) and tokens[month.j].form == _SLASH:
+        month = months.month(tokens, month.j + 1)  # أغسطس/آب
+    end = month.j if month else len(tokens)
+    end += end < len(tokens) and tokens[end].kind == "number"
+    return end if end < len(tokens) and tokens[end].raw in _DASHES else 0
 
 
 def _agency_end(tokens: Sequence[Token], at: dict[int, Name], k: int) -> int:
