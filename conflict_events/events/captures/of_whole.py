@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflict_events.entities.words.number_words import digits_value
 from conflict_events.events.counting.counts import Amount
 from conflict_events.events.finished import Finished
 from conflict_events.events.sentence import Sentence
@@ -23,6 +24,6 @@ def count_whole(s: Sentence, events: list[Finished]) -> None:
             continue
         mine = any(u.i == told.i for u in event.roles.get("object", ()))
         if mine and s.tokens[told.head].det and s.tokens[told.i - 1].form == _OF:
-            behind = s.tokens[told.head + 1].form if told.head + 1 < len(s.tokens) else ""
-            digits = "".join(c for c in behind if c.isdigit())
-            event.amount = Amount(int(digits), int(digits)) if digits else event.amount
+            behind = s.tokens[told.head + 1 : told.head + 2]
+            number = digits_value(behind[0].stem, before_scale=False) if behind and behind[0].kind == "number" else None
+            event.amount = Amount(number, number) if isinstance(number, int) else event.amount
