@@ -19,7 +19,7 @@ _ASKED = 24  # the same, of a question, which may be long
 _HE = frozenset({"هو", "هي", "هم"})
 _AND, _MEN, _OF_MANY = "و", "ون", ("ا", "ون")  # قالا, يقولون
 _ALWAYS = "لطالما"
-_SHE = ("نها", "بأنها")
+_SHE = "نها"
 _TELLS = frozenset({"assertion", "denial", "warning"})
 _MANY = ("ون", "ين", "ات")
 

@@ -12,7 +12,7 @@ from conflict_events.patterns.model import KINDS
 _POWERS = KINDS["power"]
 _FOR, _BY = "ل", "by"
 _WILL_BE = frozenset({"يكون", "تكون", "يكونون", "كان", "كانت"})
-_DOING, _ASKING, _LED = frozenset({"قيام", "إقدام", "اقدام"}), "مطالبة", 2
+_DOING, _ASKING, _LED = frozenset({"قيام", "اقدام"}), "مطالبة", 2
 _OF_PERSONS = frozenset({"detention", "release"})
 _REACH = 7  # units from who is taken past what else he is called
 

@@ -9,7 +9,7 @@ from conflict_events.patterns.walks.tells_along import laden_with
 from conflict_events.patterns.walks.unit_row import SINCE, TAKEN_UP, UnitRow
 
 _DONE, _THERE = frozenset({"event", "speech"}), frozenset({"place", "person", "armed", "vehicle", "title"})
-_TO = frozenset({"إلي", "الي", "ل"})
+_TO = frozenset({"الي", "ل"})
 _OPENING = frozenset("(")
 _BELONG = 3  # units of أنهم ينتمون إلى الحركة, behind which no more is told of them
 _WAYS = frozenset({"من", "الي", "علي", "عبر", "نحو", "باتجاه", "في", "ب"})
